@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.xingfujia;
+
+import org.jspecify.annotations.NullMarked;
