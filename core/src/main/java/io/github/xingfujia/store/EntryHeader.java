@@ -1,0 +1,27 @@
+package io.github.xingfujia.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who wrote an entry, and why (条目抬头).
+ *
+ * @param actor the actor's text form
+ * @param action the command, such as {@code casework.escalate}
+ * @param purpose the purpose under which it was allowed, such as {@code handle-case}
+ * @param book digest of the rule book that decided; empty when none did
+ * @param opened sealed cells the command opened
+ */
+public record EntryHeader(
+    String actor, String action, String purpose, Optional<String> book, List<String> opened) {
+
+  /** Keeps the cells as they are given. */
+  public EntryHeader {
+    opened = List.copyOf(opened);
+  }
+
+  /** Returns the header of a command that opened nothing and asked no rule book. */
+  public static EntryHeader of(String actor, String action, String purpose) {
+    return new EntryHeader(actor, action, purpose, Optional.empty(), List.of());
+  }
+}
