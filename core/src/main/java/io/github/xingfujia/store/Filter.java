@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A condition on index rows (筛选条件) that every store can answer from an index.
  *
- * <p>A row without a value for the attribute never matches. On an attribute of several texts a condition
+ * <p>A row without a value for the attribute never matches, except with {@link NoneOf}. On an attribute of several texts a condition
  * holds when one of them matches.
  */
 public sealed interface Filter {
@@ -31,6 +31,14 @@ public sealed interface Filter {
 
   /** Holds when {@code from <= number <= to}; on {@link Kind#DUE_AT} in microseconds. */
   record Range(String attribute, long from, long to) implements Filter {}
+
+  /** Holds when none of the texts is one of {@code values}; also for a row without the attribute. */
+  record NoneOf(String attribute, List<String> values) implements Filter {
+    /** Keeps the values as they are given. */
+    public NoneOf {
+      values = List.copyOf(values);
+    }
+  }
 
   /** Holds when every part holds. */
   record All(List<Filter> parts) implements Filter {

@@ -1,0 +1,92 @@
+package io.github.xingfujia.access;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Whose matter something is (事项范围): the keys that open it and those that are barred from it, whatever
+ * else they hold.
+ *
+ * @param openTo keys such as {@code post:500118105201}, {@code staff:zhou}, {@code party:k3…}
+ * @param barred keys that never open it: the applicant's “may never see”
+ */
+public record Scope(SortedSet<String> openTo, SortedSet<String> barred) {
+
+  /** Keeps the keys sorted. */
+  public Scope {
+    openTo = ImmutableSortedSet.copyOf(openTo);
+    barred = ImmutableSortedSet.copyOf(barred);
+  }
+
+  /** Returns the scope of something that concerns nobody in particular. */
+  public static Scope common() {
+    return new Scope(ImmutableSortedSet.of(), ImmutableSortedSet.of());
+  }
+
+  /** Starts a scope. */
+  public static Builder of() {
+    return new Builder();
+  }
+
+  static String key(PostId post) {
+    return "post:" + post;
+  }
+
+  static String key(StaffId staff) {
+    return "staff:" + staff;
+  }
+
+  static String key(PersonId person) {
+    return "party:" + person;
+  }
+
+  /** Puts a scope together. */
+  public static final class Builder {
+
+    private final SortedSet<String> open = new TreeSet<>();
+    private final SortedSet<String> shut = new TreeSet<>();
+
+    private Builder() {}
+
+    /** Opens the matter to a post. */
+    public Builder post(PostId post) {
+      open.add(key(post));
+      return this;
+    }
+
+    /** Opens the matter to one named member of staff. */
+    public Builder staff(StaffId staff) {
+      open.add(key(staff));
+      return this;
+    }
+
+    /** Opens the matter to a person as her own. */
+    public Builder party(PersonId person) {
+      open.add(key(person));
+      return this;
+    }
+
+    /** Bars a post, whatever else it holds. */
+    public Builder never(PostId post) {
+      shut.add(key(post));
+      return this;
+    }
+
+    /** Bars one member of staff, whatever else she holds. */
+    public Builder never(StaffId staff) {
+      shut.add(key(staff));
+      return this;
+    }
+
+    /** Returns the scope; a barred key is no longer among the open ones. */
+    public Scope build() {
+      SortedSet<String> left = new TreeSet<>(open);
+      left.removeAll(shut);
+      return new Scope(left, shut);
+    }
+  }
+}
