@@ -71,6 +71,8 @@ public final class RowFilter {
       checkText(kind, f.attribute());
     } else if (filter instanceof Filter.In f) {
       checkText(kind, f.attribute());
+    } else if (filter instanceof Filter.NoneOf f) {
+      checkText(kind, f.attribute());
     } else if (filter instanceof Filter.Prefix f) {
       checkText(kind, f.attribute());
     } else if (filter instanceof Filter.Range f && DeclaredKinds.type(kind, f.attribute()) != Kind.Type.NUMBER) {
@@ -91,6 +93,8 @@ public final class RowFilter {
       return anyText(row, f.attribute(), f.value()::equals);
     } else if (part instanceof Filter.In f) {
       return anyText(row, f.attribute(), f.values()::contains);
+    } else if (part instanceof Filter.NoneOf f) {
+      return !anyText(row, f.attribute(), f.values()::contains);
     } else if (part instanceof Filter.Prefix f) {
       return anyText(row, f.attribute(), text -> text.startsWith(f.prefix()));
     } else if (part instanceof Filter.Range f) {
