@@ -8,8 +8,8 @@ package io.github.xingfujia.access;
  */
 public record Action(String name, Purpose purpose) {
 
-  @Override
-  public String toString() {
-    return name;
-  }
+    @Override
+    public String toString() {
+        return name;
+    }
 }

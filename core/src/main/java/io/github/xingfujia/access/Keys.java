@@ -13,19 +13,19 @@ import java.util.SortedSet;
  */
 public record Keys(boolean everything, SortedSet<String> open, SortedSet<String> names) {
 
-  /** Keeps the keys sorted. */
-  public Keys {
-    open = ImmutableSortedSet.copyOf(open);
-    names = ImmutableSortedSet.copyOf(names);
-  }
+    /** Keeps the keys sorted. */
+    public Keys {
+        open = ImmutableSortedSet.copyOf(open);
+        names = ImmutableSortedSet.copyOf(names);
+    }
 
-  static Keys none() {
-    return new Keys(false, ImmutableSortedSet.of(), ImmutableSortedSet.of());
-  }
+    static Keys none() {
+        return new Keys(false, ImmutableSortedSet.of(), ImmutableSortedSet.of());
+    }
 
-  /** Returns whether these keys open {@code scope}. */
-  public boolean open(Scope scope) {
-    boolean barred = names.stream().anyMatch(scope.barred()::contains);
-    return !barred && (everything || open.stream().anyMatch(scope.openTo()::contains));
-  }
+    /** Returns whether these keys open {@code scope}. */
+    public boolean open(Scope scope) {
+        boolean barred = names.stream().anyMatch(scope.barred()::contains);
+        return !barred && (everything || open.stream().anyMatch(scope.openTo()::contains));
+    }
 }

@@ -11,13 +11,13 @@ import java.util.List;
  */
 public record Permission(Action action, Reach reach, List<Role> roles) {
 
-  /** Keeps the roles as they are given. */
-  public Permission {
-    roles = List.copyOf(roles);
-  }
+    /** Keeps the roles as they are given. */
+    public Permission {
+        roles = List.copyOf(roles);
+    }
 
-  /** Returns the permission of {@code roles} to do {@code action} as far as {@code reach}. */
-  public static Permission of(Action action, Reach reach, Role... roles) {
-    return new Permission(action, reach, List.of(roles));
-  }
+    /** Returns the permission of {@code roles} to do {@code action} as far as {@code reach}. */
+    public static Permission of(Action action, Reach reach, Role... roles) {
+        return new Permission(action, reach, List.of(roles));
+    }
 }

@@ -16,77 +16,77 @@ import java.util.TreeSet;
  */
 public record Scope(SortedSet<String> openTo, SortedSet<String> barred) {
 
-  /** Keeps the keys sorted. */
-  public Scope {
-    openTo = ImmutableSortedSet.copyOf(openTo);
-    barred = ImmutableSortedSet.copyOf(barred);
-  }
-
-  /** Returns the scope of something that concerns nobody in particular. */
-  public static Scope common() {
-    return new Scope(ImmutableSortedSet.of(), ImmutableSortedSet.of());
-  }
-
-  /** Starts a scope. */
-  public static Builder of() {
-    return new Builder();
-  }
-
-  static String key(PostId post) {
-    return "post:" + post;
-  }
-
-  static String key(StaffId staff) {
-    return "staff:" + staff;
-  }
-
-  static String key(PersonId person) {
-    return "party:" + person;
-  }
-
-  /** Puts a scope together. */
-  public static final class Builder {
-
-    private final SortedSet<String> open = new TreeSet<>();
-    private final SortedSet<String> shut = new TreeSet<>();
-
-    private Builder() {}
-
-    /** Opens the matter to a post. */
-    public Builder post(PostId post) {
-      open.add(key(post));
-      return this;
+    /** Keeps the keys sorted. */
+    public Scope {
+        openTo = ImmutableSortedSet.copyOf(openTo);
+        barred = ImmutableSortedSet.copyOf(barred);
     }
 
-    /** Opens the matter to one named member of staff. */
-    public Builder staff(StaffId staff) {
-      open.add(key(staff));
-      return this;
+    /** Returns the scope of something that concerns nobody in particular. */
+    public static Scope common() {
+        return new Scope(ImmutableSortedSet.of(), ImmutableSortedSet.of());
     }
 
-    /** Opens the matter to a person as her own. */
-    public Builder party(PersonId person) {
-      open.add(key(person));
-      return this;
+    /** Starts a scope. */
+    public static Builder of() {
+        return new Builder();
     }
 
-    /** Bars a post, whatever else it holds. */
-    public Builder never(PostId post) {
-      shut.add(key(post));
-      return this;
+    static String key(PostId post) {
+        return "post:" + post;
     }
 
-    /** Bars one member of staff, whatever else she holds. */
-    public Builder never(StaffId staff) {
-      shut.add(key(staff));
-      return this;
+    static String key(StaffId staff) {
+        return "staff:" + staff;
     }
 
-    /** Returns the scope; a barred key is no longer among the open ones. */
-    public Scope build() {
-      SortedSet<String> left = new TreeSet<>(open);
-      left.removeAll(shut);
-      return new Scope(left, shut);
+    static String key(PersonId person) {
+        return "party:" + person;
     }
-  }
+
+    /** Puts a scope together. */
+    public static final class Builder {
+
+        private final SortedSet<String> open = new TreeSet<>();
+        private final SortedSet<String> shut = new TreeSet<>();
+
+        private Builder() {}
+
+        /** Opens the matter to a post. */
+        public Builder post(PostId post) {
+            open.add(key(post));
+            return this;
+        }
+
+        /** Opens the matter to one named member of staff. */
+        public Builder staff(StaffId staff) {
+            open.add(key(staff));
+            return this;
+        }
+
+        /** Opens the matter to a person as her own. */
+        public Builder party(PersonId person) {
+            open.add(key(person));
+            return this;
+        }
+
+        /** Bars a post, whatever else it holds. */
+        public Builder never(PostId post) {
+            shut.add(key(post));
+            return this;
+        }
+
+        /** Bars one member of staff, whatever else she holds. */
+        public Builder never(StaffId staff) {
+            shut.add(key(staff));
+            return this;
+        }
+
+        /** Returns the scope; a barred key is no longer among the open ones. */
+        public Scope build() {
+            SortedSet<String> left = new TreeSet<>(open);
+            left.removeAll(shut);
+            return new Scope(left, shut);
+        }
+    }
 }

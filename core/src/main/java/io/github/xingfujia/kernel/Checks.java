@@ -16,92 +16,93 @@ import java.util.regex.Pattern;
  */
 public final class Checks {
 
-  private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
-  private Checks() {}
+    private Checks() {}
 
-  /** Returns an empty collection of violations. */
-  public static Checks of() {
-    return new Checks();
-  }
-
-  /**
-   * Requires well-formed text of {@code min} to {@code max} characters (code points): no half of a
-   * surrogate pair, no control character but line break and tab, not blank when {@code min > 0}.
-   */
-  public Checks text(String field, String value, int min, int max) {
-    int length = value.codePointCount(0, value.length());
-    if (hasLoneSurrogate(value)) {
-      return add(Violation.of(field, "unpaired-surrogate", shape(value)));
+    /** Returns an empty collection of violations. */
+    public static Checks of() {
+        return new Checks();
     }
-    if (value.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-      return add(Violation.of(field, "control-character", shape(value)));
+
+    /**
+     * Requires well-formed text of {@code min} to {@code max} characters (code points): no half of a
+     * surrogate pair, no control character but line break and tab, not blank when {@code min > 0}.
+     */
+    public Checks text(String field, String value, int min, int max) {
+        int length = value.codePointCount(0, value.length());
+        if (hasLoneSurrogate(value)) {
+            return add(Violation.of(field, "unpaired-surrogate", shape(value)));
+        }
+        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
+            return add(Violation.of(field, "control-character", shape(value)));
+        }
+        if (min > 0 && value.isBlank()) {
+            return add(Violation.of(field, "required", shape(value)));
+        }
+        if (length < min || length > max) {
+            return add(Violation.of(field, length < min ? "too-short" : "too-long", shape(value), min, max));
+        }
+        return this;
     }
-    if (min > 0 && value.isBlank()) {
-      return add(Violation.of(field, "required", shape(value)));
+
+    /** Requires the whole value to match; {@code allowed} names the form in the message. */
+    public Checks matches(String field, String value, Pattern pattern, String allowed) {
+        return that(pattern.matcher(value).matches(), field, "form", shape(value), allowed);
     }
-    if (length < min || length > max) {
-      return add(Violation.of(field, length < min ? "too-short" : "too-long", shape(value), min, max));
+
+    /** Requires {@code min <= value <= max}. */
+    public Checks range(String field, long value, long min, long max) {
+        return that(min <= value && value <= max, field, "range", Long.toString(value), min, max);
     }
-    return this;
-  }
 
-  /** Requires the whole value to match; {@code allowed} names the form in the message. */
-  public Checks matches(String field, String value, Pattern pattern, String allowed) {
-    return that(pattern.matcher(value).matches(), field, "form", shape(value), allowed);
-  }
-
-  /** Requires {@code min <= value <= max}. */
-  public Checks range(String field, long value, long min, long max) {
-    return that(min <= value && value <= max, field, "range", Long.toString(value), min, max);
-  }
-
-  /** Requires that {@code to} is not before {@code from}; the violation names {@code field}. */
-  public <T extends Temporal & Comparable<? super T>> Checks notBefore(String field, T to, T from) {
-    return that(to.compareTo(from) >= 0, field, "end-before-start", to.toString(), from.toString());
-  }
-
-  /** Requires {@code holds}; {@code arguments} fill the rule's text. */
-  public Checks that(boolean holds, String field, String rule, String shape, Object... arguments) {
-    return holds ? this : add(Violation.of(field, rule, shape, arguments));
-  }
-
-  /** Adds one violation. */
-  public Checks add(Violation violation) {
-    violations.add(violation);
-    return this;
-  }
-
-  /** Runs {@code part} and keeps its violations under {@code field}; empty when it was invalid. */
-  public <T> Optional<T> part(String field, Supplier<T> part) {
-    try {
-      return Optional.of(part.get());
-    } catch (InvalidInput e) {
-      e.violations().forEach(v -> violations.add(v.within(field)));
-      return Optional.empty();
+    /** Requires that {@code to} is not before {@code from}; the violation names {@code field}. */
+    public <T extends Temporal & Comparable<? super T>> Checks notBefore(String field, T to, T from) {
+        return that(to.compareTo(from) >= 0, field, "end-before-start", to.toString(), from.toString());
     }
-  }
 
-  /** Returns what was found so far. */
-  public List<Violation> violations() {
-    return List.copyOf(violations);
-  }
-
-  /** Throws {@link InvalidInput} with everything found, or returns quietly. */
-  public void orThrow() {
-    if (!violations.isEmpty()) {
-      throw new InvalidInput(violations);
+    /** Requires {@code holds}; {@code arguments} fill the rule's text. */
+    public Checks that(boolean holds, String field, String rule, String shape, Object... arguments) {
+        return holds ? this : add(Violation.of(field, rule, shape, arguments));
     }
-  }
 
-  /** Returns the shape of a text: its length, and that it is digits, never its content. */
-  public static String shape(String value) {
-    int length = value.codePointCount(0, value.length());
-    boolean digits = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
-    return Wording.of("kernel", digits ? "shape.digits" : "shape.text", length).toString();
-  }
+    /** Adds one violation. */
+    public Checks add(Violation violation) {
+        violations.add(violation);
+        return this;
+    }
 
-  private static boolean hasLoneSurrogate(String value) {
-    return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-  }
+    /** Runs {@code part} and keeps its violations under {@code field}; empty when it was invalid. */
+    public <T> Optional<T> part(String field, Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (InvalidInput e) {
+            e.violations().forEach(v -> violations.add(v.within(field)));
+            return Optional.empty();
+        }
+    }
+
+    /** Returns what was found so far. */
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
+    /** Throws {@link InvalidInput} with everything found, or returns quietly. */
+    public void orThrow() {
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+    }
+
+    /** Returns the shape of a text: its length, and that it is digits, never its content. */
+    public static String shape(String value) {
+        int length = value.codePointCount(0, value.length());
+        boolean digits = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Wording.of("kernel", digits ? "shape.digits" : "shape.text", length)
+                .toString();
+    }
+
+    private static boolean hasLoneSurrogate(String value) {
+        return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
 }

@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
  */
 public record CommandId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
-  /** Refuses any other form. */
-  public CommandId {
-    Checks.of().matches("commandId", value, FORM, "A-Z a-z 0-9 - (8–64)").orThrow();
-  }
+    /** Refuses any other form. */
+    public CommandId {
+        Checks.of().matches("commandId", value, FORM, "A-Z a-z 0-9 - (8–64)").orThrow();
+    }
 
-  /** Returns the id written as {@code value}. */
-  public static CommandId of(String value) {
-    return new CommandId(value);
-  }
+    /** Returns the id written as {@code value}. */
+    public static CommandId of(String value) {
+        return new CommandId(value);
+    }
 
-  @Override
-  public String toString() {
-    return value;
-  }
+    @Override
+    public String toString() {
+        return value;
+    }
 }

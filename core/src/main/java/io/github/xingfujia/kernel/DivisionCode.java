@@ -14,70 +14,74 @@ import java.util.regex.Pattern;
  */
 public record DivisionCode(long value) implements Comparable<DivisionCode> {
 
-  private static final Pattern FORM = Pattern.compile("[1-9][0-9](?:[0-9]{2}){0,2}|[1-9][0-9]{8}|[1-9][0-9]{11}");
-  private static final long[] UNIT = {10_000_000_000L, 100_000_000L, 1_000_000L, 1_000L, 1L};
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9](?:[0-9]{2}){0,2}|[1-9][0-9]{8}|[1-9][0-9]{11}");
+    private static final long[] UNIT = {10_000_000_000L, 100_000_000L, 1_000_000L, 1_000L, 1L};
 
-  /** The five levels of the division tree, from the whole to the part. */
-  public enum Level {
-    PROVINCE,
-    PREFECTURE,
-    COUNTY,
-    TOWN,
-    VILLAGE
-  }
-
-  /** Refuses anything but twelve digits that start with a province. */
-  public DivisionCode {
-    Checks.of()
-        .that(value >= 110_000_000_000L && value <= 999_999_999_999L, "", "division-code", Checks.shape(Long.toString(value)))
-        .orThrow();
-  }
-
-  /** Returns the division written with 2, 4, 6, 9 or 12 digits. */
-  public static DivisionCode of(String code) {
-    Checks.of().matches("", code, FORM, "500118 · 500118001 · 500118001001").orThrow();
-    return new DivisionCode(Long.parseLong(code + "0".repeat(12 - code.length())));
-  }
-
-  /** Returns the level: the lowest part that is not all zeros. */
-  public Level level() {
-    for (int i = Level.values().length - 1; i > 0; i--) {
-      if (value % UNIT[i - 1] != 0) {
-        return Level.values()[i];
-      }
+    /** The five levels of the division tree, from the whole to the part. */
+    public enum Level {
+        PROVINCE,
+        PREFECTURE,
+        COUNTY,
+        TOWN,
+        VILLAGE
     }
-    return Level.PROVINCE;
-  }
 
-  /** Returns the division one level up by its code; empty for a province. */
-  public Optional<DivisionCode> parent() {
-    int level = level().ordinal();
-    return level == 0 ? Optional.empty() : Optional.of(new DivisionCode(value - value % UNIT[level - 1]));
-  }
+    /** Refuses anything but twelve digits that start with a province. */
+    public DivisionCode {
+        Checks.of()
+                .that(
+                        value >= 110_000_000_000L && value <= 999_999_999_999L,
+                        "",
+                        "division-code",
+                        Checks.shape(Long.toString(value)))
+                .orThrow();
+    }
 
-  /** Returns the division of {@code level} that this one lies in, or itself. */
-  public DivisionCode at(Level level) {
-    return level.ordinal() >= level().ordinal() ? this : new DivisionCode(value - value % UNIT[level.ordinal()]);
-  }
+    /** Returns the division written with 2, 4, 6, 9 or 12 digits. */
+    public static DivisionCode of(String code) {
+        Checks.of().matches("", code, FORM, "500118 · 500118001 · 500118001001").orThrow();
+        return new DivisionCode(Long.parseLong(code + "0".repeat(12 - code.length())));
+    }
 
-  /** Returns whether {@code other} is this division or lies inside it. */
-  public boolean contains(DivisionCode other) {
-    return other.value >= value && other.value <= last();
-  }
+    /** Returns the level: the lowest part that is not all zeros. */
+    public Level level() {
+        for (int i = Level.values().length - 1; i > 0; i--) {
+            if (value % UNIT[i - 1] != 0) {
+                return Level.values()[i];
+            }
+        }
+        return Level.PROVINCE;
+    }
 
-  /** Returns the highest code inside this division: prefix search as a range. */
-  public long last() {
-    return value + UNIT[level().ordinal()] - 1;
-  }
+    /** Returns the division one level up by its code; empty for a province. */
+    public Optional<DivisionCode> parent() {
+        int level = level().ordinal();
+        return level == 0 ? Optional.empty() : Optional.of(new DivisionCode(value - value % UNIT[level - 1]));
+    }
 
-  @Override
-  public int compareTo(DivisionCode other) {
-    return Long.compare(value, other.value);
-  }
+    /** Returns the division of {@code level} that this one lies in, or itself. */
+    public DivisionCode at(Level level) {
+        return level.ordinal() >= level().ordinal() ? this : new DivisionCode(value - value % UNIT[level.ordinal()]);
+    }
 
-  /** Returns the twelve digits. */
-  @Override
-  public String toString() {
-    return Long.toString(value);
-  }
+    /** Returns whether {@code other} is this division or lies inside it. */
+    public boolean contains(DivisionCode other) {
+        return other.value >= value && other.value <= last();
+    }
+
+    /** Returns the highest code inside this division: prefix search as a range. */
+    public long last() {
+        return value + UNIT[level().ordinal()] - 1;
+    }
+
+    @Override
+    public int compareTo(DivisionCode other) {
+        return Long.compare(value, other.value);
+    }
+
+    /** Returns the twelve digits. */
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
 }

@@ -10,20 +10,20 @@ import java.util.regex.Pattern;
  */
 public record HomeId(String value) implements Comparable<HomeId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
-  /** Refuses any other form. */
-  public HomeId {
-    Checks.of().matches("home", value, FORM, "a-z 0-9 - (2–40)").orThrow();
-  }
+    /** Refuses any other form. */
+    public HomeId {
+        Checks.of().matches("home", value, FORM, "a-z 0-9 - (2–40)").orThrow();
+    }
 
-  @Override
-  public int compareTo(HomeId other) {
-    return value.compareTo(other.value);
-  }
+    @Override
+    public int compareTo(HomeId other) {
+        return value.compareTo(other.value);
+    }
 
-  @Override
-  public String toString() {
-    return value;
-  }
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record Page<T>(List<T> rows, Optional<String> next) {
 
-  /** Keeps the rows as they are given. */
-  public Page {
-    rows = List.copyOf(rows);
-  }
+    /** Keeps the rows as they are given. */
+    public Page {
+        rows = List.copyOf(rows);
+    }
 }

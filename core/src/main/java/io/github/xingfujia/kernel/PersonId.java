@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
  */
 public record PersonId(String value) implements Comparable<PersonId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z2-7]{26}");
+    private static final Pattern FORM = Pattern.compile("[a-z2-7]{26}");
 
-  /** Refuses any other form. */
-  public PersonId {
-    Checks.of().matches("person", value, FORM, "a-z 2-7 (26)").orThrow();
-  }
+    /** Refuses any other form. */
+    public PersonId {
+        Checks.of().matches("person", value, FORM, "a-z 2-7 (26)").orThrow();
+    }
 
-  @Override
-  public int compareTo(PersonId other) {
-    return value.compareTo(other.value);
-  }
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
+    }
 
-  @Override
-  public String toString() {
-    return value;
-  }
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -13,40 +13,42 @@ import java.util.regex.Pattern;
  */
 public record PostId(String value) implements Comparable<PostId> {
 
-  private static final Pattern FORM = Pattern.compile("[1-9][0-9]{11}(?:-[a-z][a-z0-9-]{0,23})?");
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{11}(?:-[a-z][a-z0-9-]{0,23})?");
 
-  /** Refuses any other form. */
-  public PostId {
-    Checks.of().matches("post", value, FORM, "500118001001 · 500118000000-studio-03").orThrow();
-  }
+    /** Refuses any other form. */
+    public PostId {
+        Checks.of()
+                .matches("post", value, FORM, "500118001001 · 500118000000-studio-03")
+                .orThrow();
+    }
 
-  /** Returns the post written as {@code value}. */
-  public static PostId of(String value) {
-    return new PostId(value);
-  }
+    /** Returns the post written as {@code value}. */
+    public static PostId of(String value) {
+        return new PostId(value);
+    }
 
-  /** Returns the only post of a division. */
-  public static PostId at(DivisionCode place) {
-    return new PostId(place.toString());
-  }
+    /** Returns the only post of a division. */
+    public static PostId at(DivisionCode place) {
+        return new PostId(place.toString());
+    }
 
-  /** Returns the division the post belongs to. */
-  public DivisionCode place() {
-    return DivisionCode.of(value.substring(0, 12));
-  }
+    /** Returns the division the post belongs to. */
+    public DivisionCode place() {
+        return DivisionCode.of(value.substring(0, 12));
+    }
 
-  /** Returns what stands behind the division code, such as {@code studio-03}. */
-  public Optional<String> suffix() {
-    return value.length() == 12 ? Optional.empty() : Optional.of(value.substring(13));
-  }
+    /** Returns what stands behind the division code, such as {@code studio-03}. */
+    public Optional<String> suffix() {
+        return value.length() == 12 ? Optional.empty() : Optional.of(value.substring(13));
+    }
 
-  @Override
-  public int compareTo(PostId other) {
-    return value.compareTo(other.value);
-  }
+    @Override
+    public int compareTo(PostId other) {
+        return value.compareTo(other.value);
+    }
 
-  @Override
-  public String toString() {
-    return value;
-  }
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -19,39 +19,38 @@ import java.util.Optional;
  */
 public record Refusal(String code, Wording shown, List<String> articles, List<String> next, Optional<String> sealed) {
 
-  /** Refuses a refusal that leads nowhere. */
-  public Refusal {
-    articles = List.copyOf(articles);
-    next = List.copyOf(next);
-    if (next.isEmpty()) {
-      throw new IllegalArgumentException("a refusal names the command to call next: " + code);
+    /** Refuses a refusal that leads nowhere. */
+    public Refusal {
+        articles = List.copyOf(articles);
+        next = List.copyOf(next);
+        if (next.isEmpty()) {
+            throw new IllegalArgumentException("a refusal names the command to call next: " + code);
+        }
     }
-  }
 
-  /** Returns a refusal whose text is {@code refusal.<code>} in the bundle of {@code room}. */
-  public static Refusal of(String room, String code, List<String> next, Object... arguments) {
-    return new Refusal(
-        code, Wording.of(room, "refusal." + code, arguments), List.of(), next, Optional.empty());
-  }
+    /** Returns a refusal whose text is {@code refusal.<code>} in the bundle of {@code room}. */
+    public static Refusal of(String room, String code, List<String> next, Object... arguments) {
+        return new Refusal(code, Wording.of(room, "refusal." + code, arguments), List.of(), next, Optional.empty());
+    }
 
-  /** Returns the same refusal with the norms behind it. */
-  public Refusal citing(String... norms) {
-    return new Refusal(code, shown, List.of(norms), next, sealed);
-  }
+    /** Returns the same refusal with the norms behind it. */
+    public Refusal citing(String... norms) {
+        return new Refusal(code, shown, List.of(norms), next, sealed);
+    }
 
-  /** Returns the same shown face with a sealed cause. */
-  public Refusal because(String sealedCause) {
-    return new Refusal(code, shown, articles, next, Optional.of(sealedCause));
-  }
+    /** Returns the same shown face with a sealed cause. */
+    public Refusal because(String sealedCause) {
+        return new Refusal(code, shown, articles, next, Optional.of(sealedCause));
+    }
 
-  /** Returns what the caller reads, with the command to call next. */
-  public String in(Locale locale) {
-    return Wording.of("kernel", "refusal", shown, String.join(", ", next)).in(locale);
-  }
+    /** Returns what the caller reads, with the command to call next. */
+    public String in(Locale locale) {
+        return Wording.of("kernel", "refusal", shown, String.join(", ", next)).in(locale);
+    }
 
-  /** Returns the shown face only. */
-  @Override
-  public String toString() {
-    return "Refusal[" + code + " → " + next + "]";
-  }
+    /** Returns the shown face only. */
+    @Override
+    public String toString() {
+        return "Refusal[" + code + " → " + next + "]";
+    }
 }

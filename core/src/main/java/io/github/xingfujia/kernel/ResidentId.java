@@ -16,51 +16,51 @@ import java.util.regex.Pattern;
  */
 public record ResidentId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  private static final String CHECKS = "10X98765432";
-  private static final DateTimeFormatter BIRTH =
-      DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+    private static final DateTimeFormatter BIRTH =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
-  /** Refuses a wrong length, a birth date that does not exist and a wrong check character. */
-  public ResidentId {
-    Checks.of().matches("", value, FORM, "18").orThrow();
-    Checks.of()
-        .that(isDate(value.substring(6, 14)), "", "resident-id-birth", Checks.shape(value))
-        .that(check(value) == value.charAt(17), "", "resident-id-check", Checks.shape(value))
-        .orThrow();
-  }
-
-  /** Returns the number; a small {@code x} is read as {@code X}. */
-  public static ResidentId of(String value) {
-    return new ResidentId(value.strip().replace('x', 'X'));
-  }
-
-  /** Returns the date of birth in the number. */
-  public LocalDate born() {
-    return LocalDate.parse(value.substring(6, 14), BIRTH);
-  }
-
-  /** Returns the number with all but the first three and the last two characters hidden. */
-  @Override
-  public String toString() {
-    return value.substring(0, 3) + "*************" + value.substring(16);
-  }
-
-  private static char check(String value) {
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += (value.charAt(i) - '0') * WEIGHTS[i];
+    /** Refuses a wrong length, a birth date that does not exist and a wrong check character. */
+    public ResidentId {
+        Checks.of().matches("", value, FORM, "18").orThrow();
+        Checks.of()
+                .that(isDate(value.substring(6, 14)), "", "resident-id-birth", Checks.shape(value))
+                .that(check(value) == value.charAt(17), "", "resident-id-check", Checks.shape(value))
+                .orThrow();
     }
-    return CHECKS.charAt(sum % 11);
-  }
 
-  private static boolean isDate(String digits) {
-    try {
-      LocalDate.parse(digits, BIRTH);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
+    /** Returns the number; a small {@code x} is read as {@code X}. */
+    public static ResidentId of(String value) {
+        return new ResidentId(value.strip().replace('x', 'X'));
     }
-  }
+
+    /** Returns the date of birth in the number. */
+    public LocalDate born() {
+        return LocalDate.parse(value.substring(6, 14), BIRTH);
+    }
+
+    /** Returns the number with all but the first three and the last two characters hidden. */
+    @Override
+    public String toString() {
+        return value.substring(0, 3) + "*************" + value.substring(16);
+    }
+
+    private static char check(String value) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (value.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return CHECKS.charAt(sum % 11);
+    }
+
+    private static boolean isDate(String digits) {
+        try {
+            LocalDate.parse(digits, BIRTH);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -21,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * One place in a county's file (配置文件), read with its line, so that every problem can say where it is
@@ -33,258 +35,272 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class SourceNode {
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
-  private final Checks problems;
-  private final String file;
-  private final String path;
-  private final int line;
-  private final Optional<String> scalar;
-  private final Map<String, SourceNode> entries;
-  private final List<SourceNode> items;
-  private final Form form;
+    private final Checks problems;
+    private final String file;
+    private final String path;
+    private final int line;
+    private final Optional<String> scalar;
+    private final Map<String, SourceNode> entries;
+    private final List<SourceNode> items;
+    private final Form form;
 
-  private enum Form {
-    TEXT,
-    MAP,
-    LIST,
-    ABSENT
-  }
-
-  private SourceNode(Checks problems, String file, String path, int line, Optional<Node> node) {
-    this.problems = problems;
-    this.file = file;
-    this.path = path;
-    this.line = line;
-    Optional<String> text = Optional.empty();
-    ImmutableMap.Builder<String, SourceNode> map = ImmutableMap.builder();
-    List<SourceNode> list = new ArrayList<>();
-    Form found = Form.ABSENT;
-    if (node.isPresent()) {
-      Node yaml = node.get();
-      if (yaml instanceof ScalarNode s) {
-        text = Optional.of(s.getValue());
-        found = Form.TEXT;
-      } else if (yaml instanceof SequenceNode s) {
-        found = Form.LIST;
-        for (Node item : s.getValue()) {
-          list.add(child(item, "[" + list.size() + "]"));
-        }
-      } else if (yaml instanceof MappingNode m) {
-        found = Form.MAP;
-        List<String> seen = new ArrayList<>();
-        for (NodeTuple tuple : m.getValue()) {
-          String key = tuple.getKeyNode() instanceof ScalarNode s ? s.getValue() : "?";
-          SourceNode value = child(tuple.getValueNode(), (path.isEmpty() ? "" : ".") + key);
-          if (seen.contains(key)) {
-            value.problem("duplicate-key", key);
-          } else {
-            seen.add(key);
-            map.put(key, value);
-          }
-        }
-      }
+    private enum Form {
+        TEXT,
+        MAP,
+        LIST,
+        ABSENT
     }
-    this.form = found;
-    this.scalar = text;
-    this.entries = map.build();
-    this.items = List.copyOf(list);
-  }
 
-  /**
-   * Returns the root of a YAML text; malformed YAML is one violation with its line.
-   *
-   * @param file the name to show in problems, such as {@code yongchuan/network.yaml}
-   */
-  public static SourceNode yaml(String file, String text, Checks problems) {
-    // merging of anchors is refused: one fact stands in one place
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).setAllowDuplicateKeys(true).build();
-    try {
-      return new SourceNode(problems, file, "", 1, new Compose(settings).composeString(text));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
-      problems.add(Violation.of(file + ":" + line, "yaml", String.valueOf(e.getProblem())));
-    } catch (YamlEngineException e) {
-      problems.add(Violation.of(file, "yaml", String.valueOf(e.getMessage())));
+    private SourceNode(Checks problems, String file, String path, int line, Optional<Node> node) {
+        this.problems = problems;
+        this.file = file;
+        this.path = path;
+        this.line = line;
+        Optional<String> text = Optional.empty();
+        ImmutableMap.Builder<String, SourceNode> map = ImmutableMap.builder();
+        List<SourceNode> list = new ArrayList<>();
+        Form found = Form.ABSENT;
+        if (node.isPresent()) {
+            Node yaml = node.get();
+            if (yaml instanceof ScalarNode s) {
+                text = Optional.of(s.getValue());
+                found = Form.TEXT;
+            } else if (yaml instanceof SequenceNode s) {
+                found = Form.LIST;
+                for (Node item : s.getValue()) {
+                    list.add(child(item, "[" + list.size() + "]"));
+                }
+            } else if (yaml instanceof MappingNode m) {
+                found = Form.MAP;
+                List<String> seen = new ArrayList<>();
+                for (NodeTuple tuple : m.getValue()) {
+                    String key = tuple.getKeyNode() instanceof ScalarNode s ? s.getValue() : "?";
+                    SourceNode value = child(tuple.getValueNode(), (path.isEmpty() ? "" : ".") + key);
+                    if (seen.contains(key)) {
+                        value.problem("duplicate-key", key);
+                    } else {
+                        seen.add(key);
+                        map.put(key, value);
+                    }
+                }
+            }
+        }
+        this.form = found;
+        this.scalar = text;
+        this.entries = map.build();
+        this.items = List.copyOf(list);
     }
-    return new SourceNode(problems, file, "", 1, Optional.empty());
-  }
 
-  /** Returns the place as {@code file:line}. */
-  public String at() {
-    return file + ":" + line;
-  }
+    /**
+     * Returns the root of a YAML text; malformed YAML is one violation with its line.
+     *
+     * @param file the name to show in problems, such as {@code yongchuan/network.yaml}
+     */
+    public static SourceNode yaml(String file, String text, Checks problems) {
+        // merging of anchors is refused: one fact stands in one place
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(0)
+                .setAllowDuplicateKeys(true)
+                .build();
+        try {
+            return new SourceNode(problems, file, "", 1, compose(settings, text));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            problems.add(Violation.of(file + ":" + line, "yaml", String.valueOf(e.getProblem())));
+        } catch (YamlEngineException e) {
+            problems.add(Violation.of(file, "yaml", String.valueOf(e.getMessage())));
+        }
+        return new SourceNode(problems, file, "", 1, Optional.empty());
+    }
 
-  /** Returns the name of the file. */
-  public String file() {
-    return file;
-  }
+    private static Optional<Node> compose(LoadSettings settings, String text) {
+        return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
+    }
 
-  /** Returns the line, counted from 1. */
-  public int line() {
-    return line;
-  }
+    /** Returns the place as {@code file:line}. */
+    public String at() {
+        return file + ":" + line;
+    }
 
-  /** Returns whether anything stands here. */
-  public boolean isPresent() {
-    return form != Form.ABSENT;
-  }
+    /** Returns the name of the file. */
+    public String file() {
+        return file;
+    }
 
-  /** Returns whether a map stands here. */
-  public boolean isMap() {
-    return form == Form.MAP;
-  }
+    /** Returns the line, counted from 1. */
+    public int line() {
+        return line;
+    }
 
-  /** Returns whether a list stands here. */
-  public boolean isList() {
-    return form == Form.LIST;
-  }
+    /** Returns whether anything stands here. */
+    public boolean isPresent() {
+        return form != Form.ABSENT;
+    }
 
-  /** Returns the keys of this map in the order of the file; empty when this is no map. */
-  public List<String> keys() {
-    return List.copyOf(entries.keySet());
-  }
+    /** Returns whether a map stands here. */
+    public boolean isMap() {
+        return form == Form.MAP;
+    }
 
-  /** Returns the place under {@code key}; an absent place when there is none. */
-  public SourceNode at(String key) {
-    SourceNode found = entries.get(key);
-    return found != null
-        ? found
-        : new SourceNode(problems, file, path + (path.isEmpty() ? "" : ".") + key, line, Optional.empty());
-  }
+    /** Returns whether a list stands here. */
+    public boolean isList() {
+        return form == Form.LIST;
+    }
 
-  /** Reports every key that is not allowed here, naming those that are. */
-  public SourceNode only(String... allowed) {
-    List<String> known = Arrays.asList(allowed);
-    entries.forEach(
-        (key, value) -> {
-          if (!known.contains(key)) {
-            value.problem("unknown-key", key, String.join(" ", allowed));
-          }
+    /** Returns the keys of this map in the order of the file; empty when this is no map. */
+    public List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** Returns the place under {@code key}; an absent place when there is none. */
+    public SourceNode at(String key) {
+        SourceNode found = entries.get(key);
+        return found != null
+                ? found
+                : new SourceNode(problems, file, path + (path.isEmpty() ? "" : ".") + key, line, Optional.empty());
+    }
+
+    /** Reports every key that is not allowed here, naming those that are. */
+    public SourceNode only(String... allowed) {
+        List<String> known = Arrays.asList(allowed);
+        entries.forEach((key, value) -> {
+            if (!known.contains(key)) {
+                value.problem("unknown-key", key, String.join(" ", allowed));
+            }
         });
-    return this;
-  }
-
-  /** Returns this place's items; a single value counts as a list of one; absent as none. */
-  public List<SourceNode> items() {
-    return switch (form) {
-      case LIST -> items;
-      case ABSENT -> List.of();
-      case TEXT, MAP -> List.of(this);
-    };
-  }
-
-  /** Returns the text here, or reports that it is required. */
-  public String text() {
-    if (scalar.isEmpty() || scalar.get().isBlank()) {
-      problem(form == Form.ABSENT || form == Form.TEXT ? "required" : "not-a-text");
-      return "";
+        return this;
     }
-    return scalar.get().strip();
-  }
 
-  /** Returns the text here, or empty when nothing stands here. */
-  public Optional<String> optionalText() {
-    return isPresent() ? Optional.of(text()) : Optional.empty();
-  }
-
-  /** Returns every item's text. */
-  public List<String> texts() {
-    return items().stream().map(SourceNode::text).toList();
-  }
-
-  /** Returns the whole number here, or reports what is allowed. */
-  public long number(long min, long max) {
-    String text = text();
-    if (text.isEmpty()) {
-      return min;
+    /** Returns this place's items; a single value counts as a list of one; absent as none. */
+    public List<SourceNode> items() {
+        return switch (form) {
+            case LIST -> items;
+            case ABSENT -> List.of();
+            case TEXT, MAP -> List.of(this);
+        };
     }
-    long value = NUMBER.matcher(text).matches() ? Long.parseLong(text) : Long.MIN_VALUE;
-    if (value < min || value > max) {
-      problem("range", min, max);
-      return min;
+
+    /** Returns the text here, or reports that it is required. */
+    public String text() {
+        if (scalar.isEmpty() || scalar.get().isBlank()) {
+            problem(form == Form.ABSENT || form == Form.TEXT ? "required" : "not-a-text");
+            return "";
+        }
+        return scalar.get().strip();
     }
-    return value;
-  }
 
-  /** Returns {@code true} or {@code false}; {@code otherwise} when nothing stands here. */
-  public boolean flag(boolean otherwise) {
-    return isPresent() ? oneOf(List.of("true", "false")).equals("true") : otherwise;
-  }
-
-  /** Returns the text here if it is among {@code allowed}; else reports them. */
-  public String oneOf(Collection<String> allowed) {
-    String text = text();
-    if (!text.isEmpty() && !allowed.contains(text)) {
-      problem("one-of", String.join(" ", allowed));
+    /** Returns the text here, or empty when nothing stands here. */
+    public Optional<String> optionalText() {
+        return isPresent() ? Optional.of(text()) : Optional.empty();
     }
-    return text;
-  }
 
-  /** Returns the constant named here in lower case with hyphens; the first one after a problem. */
-  public <E extends Enum<E>> E choice(Class<E> type) {
-    E[] constants = type.getEnumConstants();
-    String text = text();
-    for (E constant : constants) {
-      if (word(constant).equals(text)) {
-        return constant;
-      }
+    /** Returns every item's text. */
+    public List<String> texts() {
+        return items().stream().map(SourceNode::text).toList();
     }
-    if (!text.isEmpty()) {
-      problem("one-of", String.join(" ", Arrays.stream(constants).map(SourceNode::word).toList()));
+
+    /** Returns the whole number here, or reports what is allowed. */
+    public long number(long min, long max) {
+        String text = text();
+        if (text.isEmpty()) {
+            return min;
+        }
+        long value = NUMBER.matcher(text).matches() ? Long.parseLong(text) : Long.MIN_VALUE;
+        if (value < min || value > max) {
+            problem("range", min, max);
+            return min;
+        }
+        return value;
     }
-    return constants[0];
-  }
 
-  /** Returns the ISO date here, or reports the form. */
-  public Optional<LocalDate> date() {
-    String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
+    /** Returns {@code true} or {@code false}; {@code otherwise} when nothing stands here. */
+    public boolean flag(boolean otherwise) {
+        return isPresent() ? oneOf(List.of("true", "false")).equals("true") : otherwise;
     }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      problem("form", "2026-01-31");
-      return Optional.empty();
+
+    /** Returns the text here if it is among {@code allowed}; else reports them. */
+    public String oneOf(Collection<String> allowed) {
+        String text = text();
+        if (!text.isEmpty() && !allowed.contains(text)) {
+            problem("one-of", String.join(" ", allowed));
+        }
+        return text;
     }
-  }
 
-  /** Returns what {@code parse} makes of the text; its {@link InvalidInput} is reported at this place. */
-  public <T> Optional<T> value(Function<String, T> parse) {
-    String text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
+    /** Returns the constant named here in lower case with hyphens; the first one after a problem. */
+    public <E extends Enum<E>> E choice(Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        String text = text();
+        for (E constant : constants) {
+            if (word(constant).equals(text)) {
+                return constant;
+            }
+        }
+        if (!text.isEmpty()) {
+            problem(
+                    "one-of",
+                    String.join(
+                            " ", Arrays.stream(constants).map(SourceNode::word).toList()));
+        }
+        return constants[0];
     }
-    try {
-      return Optional.of(parse.apply(text));
-    } catch (InvalidInput e) {
-      e.violations().forEach(v -> problems.add(new Violation(where(), v.rule(), v.shape(), v.arguments())));
-      return Optional.empty();
+
+    /** Returns the ISO date here, or reports the form. */
+    public Optional<LocalDate> date() {
+        String text = text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            problem("form", "2026-01-31");
+            return Optional.empty();
+        }
     }
-  }
 
-  /** Reports a broken rule at this place. */
-  public void problem(String rule, Object... arguments) {
-    problems.add(Violation.of(where(), rule, scalar.map(Checks::shape).orElse(form.name().toLowerCase(Locale.ROOT)), arguments));
-  }
+    /** Returns what {@code parse} makes of the text; its {@link InvalidInput} is reported at this place. */
+    public <T> Optional<T> value(Function<String, T> parse) {
+        String text = text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (InvalidInput e) {
+            e.violations().forEach(v -> problems.add(new Violation(where(), v.rule(), v.shape(), v.arguments())));
+            return Optional.empty();
+        }
+    }
 
-  private SourceNode child(Node node, String step) {
-    return new SourceNode(
-        problems, file, path + step, node.getStartMark().map(m -> m.getLine() + 1).orElse(line), Optional.of(node));
-  }
+    /** Reports a broken rule at this place. */
+    public void problem(String rule, Object... arguments) {
+        problems.add(Violation.of(
+                where(), rule, scalar.map(Checks::shape).orElse(form.name().toLowerCase(Locale.ROOT)), arguments));
+    }
 
-  private String where() {
-    return at() + " " + path;
-  }
+    private SourceNode child(Node node, String step) {
+        return new SourceNode(
+                problems,
+                file,
+                path + step,
+                node.getStartMark().map(m -> m.getLine() + 1).orElse(line),
+                Optional.of(node));
+    }
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+    private String where() {
+        return at() + " " + path;
+    }
 
-  @Override
-  public String toString() {
-    return where();
-  }
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return where();
+    }
 }

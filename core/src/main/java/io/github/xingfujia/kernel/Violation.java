@@ -17,24 +17,24 @@ import java.util.Locale;
  */
 public record Violation(String field, String rule, String shape, List<Object> arguments) {
 
-  /** Keeps the arguments as they are given. */
-  public Violation {
-    arguments = List.copyOf(arguments);
-  }
+    /** Keeps the arguments as they are given. */
+    public Violation {
+        arguments = List.copyOf(arguments);
+    }
 
-  /** Returns a violation of {@code rule} at {@code field}. */
-  public static Violation of(String field, String rule, String shape, Object... arguments) {
-    return new Violation(field, rule, shape, List.of(arguments));
-  }
+    /** Returns a violation of {@code rule} at {@code field}. */
+    public static Violation of(String field, String rule, String shape, Object... arguments) {
+        return new Violation(field, rule, shape, List.of(arguments));
+    }
 
-  /** Returns the same violation seen from the outside, as {@code outer.field}. */
-  public Violation within(String outer) {
-    return new Violation(field.isEmpty() ? outer : outer + "." + field, rule, shape, arguments);
-  }
+    /** Returns the same violation seen from the outside, as {@code outer.field}. */
+    public Violation within(String outer) {
+        return new Violation(field.isEmpty() ? outer : outer + "." + field, rule, shape, arguments);
+    }
 
-  /** Returns what to tell the person who typed: field, what is allowed, what was given. */
-  public String in(Locale locale) {
-    Wording allowed = new Wording("kernel", "violation." + rule, arguments);
-    return Wording.of("kernel", "violation", field, allowed, shape).in(locale);
-  }
+    /** Returns what to tell the person who typed: field, what is allowed, what was given. */
+    public String in(Locale locale) {
+        Wording allowed = new Wording("kernel", "violation." + rule, arguments);
+        return Wording.of("kernel", "violation", field, allowed, shape).in(locale);
+    }
 }

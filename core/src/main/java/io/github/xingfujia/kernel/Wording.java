@@ -19,44 +19,46 @@ import java.util.ResourceBundle;
  */
 public record Wording(String room, String key, List<Object> arguments) {
 
-  private static final ResourceBundle.Control CHINESE_FIRST =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control CHINESE_FIRST =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  /** Keeps the arguments as they are given. */
-  public Wording {
-    arguments = List.copyOf(arguments);
-  }
-
-  /** Returns the wording {@code key} of the bundle of {@code room}. */
-  public static Wording of(String room, String key, Object... arguments) {
-    return new Wording(room, key, List.of(arguments));
-  }
-
-  /** Returns the text in the language asked for; Chinese unless there is an English one. */
-  public String in(Locale locale) {
-    String pattern;
-    try {
-      pattern = bundle(locale).getString(key);
-    } catch (MissingResourceException e) {
-      throw new IllegalStateException("no text " + room + "/" + key, e);
+    /** Keeps the arguments as they are given. */
+    public Wording {
+        arguments = List.copyOf(arguments);
     }
-    Object[] rendered =
-        arguments.stream().map(a -> a instanceof Wording w ? w.in(locale) : a).map(Object.class::cast).toArray();
-    return new MessageFormat(pattern, locale).format(rendered);
-  }
 
-  /** Returns whether the bundle of {@code room} has this key. */
-  public static boolean exists(String room, String key) {
-    return Wording.of(room, key).bundle(Locale.CHINA).containsKey(key);
-  }
+    /** Returns the wording {@code key} of the bundle of {@code room}. */
+    public static Wording of(String room, String key, Object... arguments) {
+        return new Wording(room, key, List.of(arguments));
+    }
 
-  private ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(
-        "io.github.xingfujia." + room + ".texts", locale, Wording.class.getClassLoader(), CHINESE_FIRST);
-  }
+    /** Returns the text in the language asked for; Chinese unless there is an English one. */
+    public String in(Locale locale) {
+        String pattern;
+        try {
+            pattern = bundle(locale).getString(key);
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("no text " + room + "/" + key, e);
+        }
+        Object[] rendered = arguments.stream()
+                .map(a -> a instanceof Wording w ? w.in(locale) : a)
+                .map(Object.class::cast)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(rendered);
+    }
 
-  @Override
-  public String toString() {
-    return in(Locale.CHINA);
-  }
+    /** Returns whether the bundle of {@code room} has this key. */
+    public static boolean exists(String room, String key) {
+        return Wording.of(room, key).bundle(Locale.CHINA).containsKey(key);
+    }
+
+    private ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "io.github.xingfujia." + room + ".texts", locale, Wording.class.getClassLoader(), CHINESE_FIRST);
+    }
+
+    @Override
+    public String toString() {
+        return in(Locale.CHINA);
+    }
 }

@@ -14,40 +14,40 @@ import java.util.List;
  */
 public final class MemoryStore implements Store {
 
-  private final Memory memory = new Memory();
-  private final Journal journal = new MemoryJournal(memory);
-  private final Index index = new MemoryIndex(memory);
-  private final Vault vault = new MemoryVault(memory);
+    private final Memory memory = new Memory();
+    private final Journal journal = new MemoryJournal(memory);
+    private final Index index = new MemoryIndex(memory);
+    private final Vault vault = new MemoryVault(memory);
 
-  private MemoryStore() {}
+    private MemoryStore() {}
 
-  /** Returns an empty store. */
-  public static MemoryStore create() {
-    return new MemoryStore();
-  }
+    /** Returns an empty store. */
+    public static MemoryStore create() {
+        return new MemoryStore();
+    }
 
-  @Override
-  public void declare(List<Kind> kinds) {
-    memory.declare(kinds);
-  }
+    @Override
+    public void declare(List<Kind> kinds) {
+        memory.declare(kinds);
+    }
 
-  @Override
-  public Journal journal() {
-    return journal;
-  }
+    @Override
+    public Journal journal() {
+        return journal;
+    }
 
-  @Override
-  public Index index() {
-    return index;
-  }
+    @Override
+    public Index index() {
+        return index;
+    }
 
-  @Override
-  public Vault vault() {
-    return vault;
-  }
+    @Override
+    public Vault vault() {
+        return vault;
+    }
 
-  @Override
-  public boolean isDurable() {
-    return false;
-  }
+    @Override
+    public boolean isDurable() {
+        return false;
+    }
 }

@@ -15,23 +15,17 @@ import java.time.Instant;
  * @param hash SHA-256 over {@code previous}, stream, sequence, recordedAt, command id and body
  */
 public record Entry(
-    StreamId stream,
-    long sequence,
-    Instant recordedAt,
-    String commandId,
-    Bytes body,
-    Bytes previous,
-    Bytes hash) {
+        StreamId stream, long sequence, Instant recordedAt, String commandId, Bytes body, Bytes previous, Bytes hash) {
 
-  /** Refuses a sequence before 1. */
-  public Entry {
-    if (sequence < 1) {
-      throw new IllegalArgumentException("sequence " + sequence);
+    /** Refuses a sequence before 1. */
+    public Entry {
+        if (sequence < 1) {
+            throw new IllegalArgumentException("sequence " + sequence);
+        }
     }
-  }
 
-  /** Returns the head of the stream once this entry is its last. */
-  public Head head() {
-    return new Head(sequence, recordedAt, hash);
-  }
+    /** Returns the head of the stream once this entry is its last. */
+    public Head head() {
+        return new Head(sequence, recordedAt, hash);
+    }
 }

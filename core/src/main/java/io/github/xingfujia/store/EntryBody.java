@@ -12,9 +12,9 @@ import java.util.List;
  */
 public record EntryBody(EntryHeader header, List<Fact> facts, List<Fact> published) {
 
-  /** Keeps the facts as they are given. */
-  public EntryBody {
-    facts = List.copyOf(facts);
-    published = List.copyOf(published);
-  }
+    /** Keeps the facts as they are given. */
+    public EntryBody {
+        facts = List.copyOf(facts);
+        published = List.copyOf(published);
+    }
 }

@@ -12,16 +12,15 @@ import java.util.Optional;
  * @param book digest of the rule book that decided; empty when none did
  * @param opened sealed cells the command opened
  */
-public record EntryHeader(
-    String actor, String action, String purpose, Optional<String> book, List<String> opened) {
+public record EntryHeader(String actor, String action, String purpose, Optional<String> book, List<String> opened) {
 
-  /** Keeps the cells as they are given. */
-  public EntryHeader {
-    opened = List.copyOf(opened);
-  }
+    /** Keeps the cells as they are given. */
+    public EntryHeader {
+        opened = List.copyOf(opened);
+    }
 
-  /** Returns the header of a command that opened nothing and asked no rule book. */
-  public static EntryHeader of(String actor, String action, String purpose) {
-    return new EntryHeader(actor, action, purpose, Optional.empty(), List.of());
-  }
+    /** Returns the header of a command that opened nothing and asked no rule book. */
+    public static EntryHeader of(String actor, String action, String purpose) {
+        return new EntryHeader(actor, action, purpose, Optional.empty(), List.of());
+    }
 }

@@ -11,6 +11,6 @@ import java.time.Instant;
  */
 public record Head(long version, Instant recordedAt, Bytes hash) {
 
-  /** The head of a stream that does not exist yet. */
-  public static final Head NONE = new Head(0, Instant.EPOCH, Bytes.zeros(32));
+    /** The head of a stream that does not exist yet. */
+    public static final Head NONE = new Head(0, Instant.EPOCH, Bytes.zeros(32));
 }

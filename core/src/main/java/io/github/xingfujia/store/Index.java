@@ -13,47 +13,47 @@ import java.util.Optional;
  */
 public interface Index {
 
-  /** Returns one page of rows, by key. */
-  Page<Row> find(HomeId home, Query query);
+    /** Returns one page of rows, by key. */
+    Page<Row> find(HomeId home, Query query);
 
-  /** Returns the rows with these ids that exist, ordered by id. */
-  List<Row> get(HomeId home, String kind, Collection<String> ids);
+    /** Returns the rows with these ids that exist, ordered by id. */
+    List<Row> get(HomeId home, String kind, Collection<String> ids);
 
-  /**
-   * Returns how many rows pass the filter, by the values of {@code dimensions} (text or number
-   * attributes; an absent value counts as the empty text).
-   */
-  List<Count> count(HomeId home, String kind, Filter filter, List<String> dimensions);
+    /**
+     * Returns how many rows pass the filter, by the values of {@code dimensions} (text or number
+     * attributes; an absent value counts as the empty text).
+     */
+    List<Count> count(HomeId home, String kind, Filter filter, List<String> dimensions);
 
-  /**
-   * Moves {@code dueAt} of rows without an entry, each only if it still has the expected version; the
-   * version stays.
-   *
-   * @return how many were moved
-   */
-  int touch(HomeId home, List<Touch> touches);
+    /**
+     * Moves {@code dueAt} of rows without an entry, each only if it still has the expected version; the
+     * version stays.
+     *
+     * @return how many were moved
+     */
+    int touch(HomeId home, List<Touch> touches);
 
-  /** Replaces every row of a kind by {@code rows}: the last step of a rebuild from the journal. */
-  void replace(HomeId home, String kind, List<Row> rows);
+    /** Replaces every row of a kind by {@code rows}: the last step of a rebuild from the journal. */
+    void replace(HomeId home, String kind, List<Row> rows);
 
-  /**
-   * A move of one row's {@code dueAt}.
-   *
-   * @param expectedVersion the version the row must still have
-   * @param dueAt the new instant; empty for never
-   */
-  record Touch(String kind, String id, long expectedVersion, Optional<Instant> dueAt) {}
+    /**
+     * A move of one row's {@code dueAt}.
+     *
+     * @param expectedVersion the version the row must still have
+     * @param dueAt the new instant; empty for never
+     */
+    record Touch(String kind, String id, long expectedVersion, Optional<Instant> dueAt) {}
 
-  /**
-   * How many rows share the values of the dimensions asked for.
-   *
-   * @param values in the order of the dimensions
-   * @param rows how many
-   */
-  record Count(List<String> values, long rows) {
-    /** Keeps the values as they are given. */
-    public Count {
-      values = List.copyOf(values);
+    /**
+     * How many rows share the values of the dimensions asked for.
+     *
+     * @param values in the order of the dimensions
+     * @param rows how many
+     */
+    record Count(List<String> values, long rows) {
+        /** Keeps the values as they are given. */
+        public Count {
+            values = List.copyOf(values);
+        }
     }
-  }
 }

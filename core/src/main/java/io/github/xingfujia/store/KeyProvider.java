@@ -7,18 +7,18 @@ package io.github.xingfujia.store;
  */
 public interface KeyProvider {
 
-  /** Returns a name of the key and its version, such as {@code file:2026}; stored beside what it wrapped. */
-  String name();
+    /** Returns a name of the key and its version, such as {@code file:2026}; stored beside what it wrapped. */
+    String name();
 
-  /** Returns {@code key} wrapped; {@code context} is authenticated with it. */
-  byte[] wrap(byte[] key, byte[] context);
+    /** Returns {@code key} wrapped; {@code context} is authenticated with it. */
+    byte[] wrap(byte[] key, byte[] context);
 
-  /** Returns what {@link #wrap} was given; throws {@link StoreException} when it was changed. */
-  byte[] unwrap(byte[] wrapped, byte[] context);
+    /** Returns what {@link #wrap} was given; throws {@link StoreException} when it was changed. */
+    byte[] unwrap(byte[] wrapped, byte[] context);
 
-  /** Returns a keyed digest of 32 bytes of {@code message}. */
-  byte[] mac(byte[] message);
+    /** Returns a keyed digest of 32 bytes of {@code message}. */
+    byte[] mac(byte[] message);
 
-  /** Returns whether the key outlives the process. */
-  boolean isDurable();
+    /** Returns whether the key outlives the process. */
+    boolean isDurable();
 }

@@ -14,43 +14,46 @@ import java.util.Optional;
  */
 public record PageKey(Optional<Row.Value> value, String id) {
 
-  private static final String ALLOWED = "Page.next()";
+    private static final String ALLOWED = "Page.next()";
 
-  /** Returns the key in letters, digits, hyphen and underscore. */
-  public String text() {
-    String order = value.map(v -> v instanceof Row.Value.Text t ? t.text() : number(v)).orElse("");
-    char form = value.map(v -> v instanceof Row.Value.Text ? 't' : 'n').orElse('-');
-    String plain = form + "" + order.length() + ":" + order + id;
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Returns the key written as {@code text} for an order by values of {@code type}; refuses any other. */
-  public static PageKey parse(String text, Kind.Type type) {
-    try {
-      String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      int colon = plain.indexOf(':');
-      int start = colon + 1;
-      int end = start + Integer.parseInt(plain.substring(1, colon));
-      Optional<Row.Value> value = value(plain.charAt(0), plain.substring(start, end), type);
-      return new PageKey(value, plain.substring(end));
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      Checks.of().that(false, "after", "form", Checks.shape(text), ALLOWED).orThrow();
-      throw new AssertionError(e);
+    /** Returns the key in letters, digits, hyphen and underscore. */
+    public String text() {
+        String order = value.map(v -> v instanceof Row.Value.Text t ? t.text() : number(v))
+                .orElse("");
+        char form = value.map(v -> v instanceof Row.Value.Text ? 't' : 'n').orElse('-');
+        String plain = form + "" + order.length() + ":" + order + id;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
-  }
 
-  private static Optional<Row.Value> value(char form, String order, Kind.Type type) {
-    if (form == '-' && order.isEmpty()) {
-      return Optional.empty();
-    } else if (form == 't' && type == Kind.Type.TEXT) {
-      return Optional.of(new Row.Value.Text(order));
-    } else if (form == 'n' && type == Kind.Type.NUMBER) {
-      return Optional.of(new Row.Value.Number(Long.parseLong(order)));
+    /** Returns the key written as {@code text} for an order by values of {@code type}; refuses any other. */
+    public static PageKey parse(String text, Kind.Type type) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            int colon = plain.indexOf(':');
+            int start = colon + 1;
+            int end = start + Integer.parseInt(plain.substring(1, colon));
+            Optional<Row.Value> value = value(plain.charAt(0), plain.substring(start, end), type);
+            return new PageKey(value, plain.substring(end));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            Checks.of()
+                    .that(false, "after", "form", Checks.shape(text), ALLOWED)
+                    .orThrow();
+            throw new AssertionError(e);
+        }
     }
-    throw new IllegalArgumentException("not a key of this order");
-  }
 
-  private static String number(Row.Value value) {
-    return Long.toString(((Row.Value.Number) value).number());
-  }
+    private static Optional<Row.Value> value(char form, String order, Kind.Type type) {
+        if (form == '-' && order.isEmpty()) {
+            return Optional.empty();
+        } else if (form == 't' && type == Kind.Type.TEXT) {
+            return Optional.of(new Row.Value.Text(order));
+        } else if (form == 'n' && type == Kind.Type.NUMBER) {
+            return Optional.of(new Row.Value.Number(Long.parseLong(order)));
+        }
+        throw new IllegalArgumentException("not a key of this order");
+    }
+
+    private static String number(Row.Value value) {
+        return Long.toString(((Row.Value.Number) value).number());
+    }
 }

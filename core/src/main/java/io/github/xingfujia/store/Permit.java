@@ -10,17 +10,18 @@ import java.util.SortedSet;
  */
 public final class Permit {
 
-  private final SortedSet<String> cells;
+    private final SortedSet<String> cells;
 
-  Permit(List<Sealed> recorded) {
-    this.cells = ImmutableSortedSet.copyOf(recorded.stream().map(Permit::name).toList());
-  }
+    Permit(List<Sealed> recorded) {
+        this.cells =
+                ImmutableSortedSet.copyOf(recorded.stream().map(Permit::name).toList());
+    }
 
-  boolean covers(Sealed cell) {
-    return cells.contains(name(cell));
-  }
+    boolean covers(Sealed cell) {
+        return cells.contains(name(cell));
+    }
 
-  static String name(Sealed cell) {
-    return cell.key() + "#" + cell.cell();
-  }
+    static String name(Sealed cell) {
+        return cell.key() + "#" + cell.cell();
+    }
 }

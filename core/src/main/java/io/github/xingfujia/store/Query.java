@@ -13,15 +13,15 @@ import java.util.Optional;
  */
 public record Query(String kind, Filter filter, String orderBy, Optional<String> after, int limit) {
 
-  /** Refuses a limit outside 1 to 1000. */
-  public Query {
-    if (limit < 1 || limit > 1000) {
-      throw new IllegalArgumentException("limit " + limit);
+    /** Refuses a limit outside 1 to 1000. */
+    public Query {
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("limit " + limit);
+        }
     }
-  }
 
-  /** Returns the first page of a query. */
-  public static Query of(String kind, Filter filter, String orderBy, int limit) {
-    return new Query(kind, filter, orderBy, Optional.empty(), limit);
-  }
+    /** Returns the first page of a query. */
+    public static Query of(String kind, Filter filter, String orderBy, int limit) {
+        return new Query(kind, filter, orderBy, Optional.empty(), limit);
+    }
 }

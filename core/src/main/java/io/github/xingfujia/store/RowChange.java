@@ -12,18 +12,19 @@ import java.util.Optional;
  */
 public record RowChange(String kind, String id, long expectedVersion, Optional<Row> row) {
 
-  /** Refuses a row that does not follow the expected version. */
-  public RowChange {
-    row.ifPresent(
-        r -> {
-          if (r.version() != expectedVersion + 1 || !r.id().equals(id) || !r.kind().equals(kind)) {
-            throw new IllegalArgumentException("row does not follow: " + kind + "/" + id);
-          }
+    /** Refuses a row that does not follow the expected version. */
+    public RowChange {
+        row.ifPresent(r -> {
+            if (r.version() != expectedVersion + 1
+                    || !r.id().equals(id)
+                    || !r.kind().equals(kind)) {
+                throw new IllegalArgumentException("row does not follow: " + kind + "/" + id);
+            }
         });
-  }
+    }
 
-  /** Returns the change that puts {@code row} after version {@code expectedVersion}. */
-  public static RowChange put(Row row, long expectedVersion) {
-    return new RowChange(row.kind(), row.id(), expectedVersion, Optional.of(row.at(expectedVersion + 1)));
-  }
+    /** Returns the change that puts {@code row} after version {@code expectedVersion}. */
+    public static RowChange put(Row row, long expectedVersion) {
+        return new RowChange(row.kind(), row.id(), expectedVersion, Optional.of(row.at(expectedVersion + 1)));
+    }
 }

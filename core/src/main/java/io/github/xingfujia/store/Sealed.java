@@ -11,9 +11,9 @@ package io.github.xingfujia.store;
  */
 public record Sealed(String key, String cell, String suite, Bytes commitment, Bytes cipher) {
 
-  /** Returns the place only; never the content. */
-  @Override
-  public String toString() {
-    return "Sealed[" + key + "#" + cell + "]";
-  }
+    /** Returns the place only; never the content. */
+    @Override
+    public String toString() {
+        return "Sealed[" + key + "#" + cell + "]";
+    }
 }

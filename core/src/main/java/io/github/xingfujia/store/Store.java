@@ -9,18 +9,18 @@ import java.util.List;
  */
 public interface Store {
 
-  /** Tells the store which kinds exist, before anything else is called; refuses what it cannot keep. */
-  void declare(List<Kind> kinds);
+    /** Tells the store which kinds exist, before anything else is called; refuses what it cannot keep. */
+    void declare(List<Kind> kinds);
 
-  /** Returns the journal. */
-  Journal journal();
+    /** Returns the journal. */
+    Journal journal();
 
-  /** Returns the index. */
-  Index index();
+    /** Returns the index. */
+    Index index();
 
-  /** Returns the vault. */
-  Vault vault();
+    /** Returns the vault. */
+    Vault vault();
 
-  /** Returns whether what was acknowledged is still there after the process has ended. */
-  boolean isDurable();
+    /** Returns whether what was acknowledged is still there after the process has ended. */
+    boolean isDurable();
 }

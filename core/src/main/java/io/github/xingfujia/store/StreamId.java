@@ -11,30 +11,33 @@ import java.util.regex.Pattern;
  */
 public record StreamId(String value) implements Comparable<StreamId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{0,30}(?:/[A-Za-z0-9._-]{1,80}){1,3}");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{0,30}(?:/[A-Za-z0-9._-]{1,80}){1,3}");
 
-  /** Refuses any other form. */
-  public StreamId {
-    Checks.of().matches("stream", value, FORM, "kind/key").text("stream", value, 1, 160).orThrow();
-  }
+    /** Refuses any other form. */
+    public StreamId {
+        Checks.of()
+                .matches("stream", value, FORM, "kind/key")
+                .text("stream", value, 1, 160)
+                .orThrow();
+    }
 
-  /** Returns the stream {@code kind/key…}. */
-  public static StreamId of(String kind, String... key) {
-    return new StreamId(kind + "/" + String.join("/", key));
-  }
+    /** Returns the stream {@code kind/key…}. */
+    public static StreamId of(String kind, String... key) {
+        return new StreamId(kind + "/" + String.join("/", key));
+    }
 
-  /** Returns the first part: what the stream is about. */
-  public String kind() {
-    return value.substring(0, value.indexOf('/'));
-  }
+    /** Returns the first part: what the stream is about. */
+    public String kind() {
+        return value.substring(0, value.indexOf('/'));
+    }
 
-  @Override
-  public int compareTo(StreamId other) {
-    return value.compareTo(other.value);
-  }
+    @Override
+    public int compareTo(StreamId other) {
+        return value.compareTo(other.value);
+    }
 
-  @Override
-  public String toString() {
-    return value;
-  }
+    @Override
+    public String toString() {
+        return value;
+    }
 }

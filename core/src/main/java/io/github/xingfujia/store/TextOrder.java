@@ -11,13 +11,13 @@ import java.util.Comparator;
  */
 public final class TextOrder {
 
-  /** Compares two texts by their UTF-8 bytes. */
-  public static final Comparator<String> BYTES = (a, b) -> Arrays.compareUnsigned(bytes(a), bytes(b));
+    /** Compares two texts by their UTF-8 bytes. */
+    public static final Comparator<String> BYTES = (a, b) -> Arrays.compareUnsigned(bytes(a), bytes(b));
 
-  private TextOrder() {}
+    private TextOrder() {}
 
-  /** Returns the UTF-8 bytes of {@code text}. */
-  public static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
+    /** Returns the UTF-8 bytes of {@code text}. */
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
 }

@@ -12,16 +12,16 @@ import java.util.Map;
  */
 public interface Vault {
 
-  /** Returns the keys that exist among {@code ids}, with all their parents. */
-  Map<String, WrappedKey> keys(HomeId home, Collection<String> ids);
+    /** Returns the keys that exist among {@code ids}, with all their parents. */
+    Map<String, WrappedKey> keys(HomeId home, Collection<String> ids);
 
-  /** Returns what the digest leads to, in order of target; none when nothing does. */
-  List<SearchDigest> find(HomeId home, String field, String digest);
+    /** Returns what the digest leads to, in order of target; none when nothing does. */
+    List<SearchDigest> find(HomeId home, String field, String digest);
 
-  /**
-   * Destroys a key and every digest it owns, together with the batch that records it.
-   *
-   * @throws StaleStoreException as {@link Journal#append}
-   */
-  void destroy(HomeId home, String keyId, Batch record);
+    /**
+     * Destroys a key and every digest it owns, together with the batch that records it.
+     *
+     * @throws StaleStoreException as {@link Journal#append}
+     */
+    void destroy(HomeId home, String keyId, Batch record);
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.xingfujia;
-
-import org.jspecify.annotations.NullMarked;
