@@ -9,10 +9,19 @@ import java.util.Optional;
  * @param actor the actor's text form
  * @param action the command, such as {@code casework.escalate}
  * @param purpose the purpose under which it was allowed, such as {@code handle-case}
+ * @param request keyed fingerprint of the request, by which a repeated command is recognised
+ * @param revision which command of its aggregate this is, from 1: the order of entries across compartments
  * @param book digest of the rule book that decided; empty when none did
  * @param opened sealed cells the command opened
  */
-public record EntryHeader(String actor, String action, String purpose, Optional<String> book, List<String> opened) {
+public record EntryHeader(
+        String actor,
+        String action,
+        String purpose,
+        String request,
+        long revision,
+        Optional<String> book,
+        List<String> opened) {
 
     /** Keeps the cells as they are given. */
     public EntryHeader {
@@ -21,6 +30,11 @@ public record EntryHeader(String actor, String action, String purpose, Optional<
 
     /** Returns the header of a command that opened nothing and asked no rule book. */
     public static EntryHeader of(String actor, String action, String purpose) {
-        return new EntryHeader(actor, action, purpose, Optional.empty(), List.of());
+        return new EntryHeader(actor, action, purpose, "", 1, Optional.empty(), List.of());
+    }
+
+    /** Returns the same header for the aggregate that it makes this revision of. */
+    public EntryHeader at(long made) {
+        return new EntryHeader(actor, action, purpose, request, made, book, opened);
     }
 }

@@ -1,0 +1,76 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.access.Purpose;
+import io.github.xingfujia.access.Reach;
+import io.github.xingfujia.access.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be asked of casework, and who may: its lines of the permission matrix. */
+final class Actions {
+
+    static final Action OPEN = handle("open");
+    static final Action REPORT = handle("report");
+    static final Action SCREEN = new Action("casework.screen", Purpose.PROTECT);
+    static final Action INTERVIEW = new Action("casework.interview", Purpose.PROTECT);
+    static final Action INCIDENT = new Action("casework.incident", Purpose.PROTECT);
+    static final Action LIFT = new Action("casework.lift", Purpose.PROTECT);
+    static final Action DUTY = new Action("casework.duty", Purpose.PROTECT);
+    static final Action TRIAGE = handle("triage");
+    static final Action AGREE = handle("agree");
+    static final Action WITHDRAW = handle("withdraw");
+    static final Action APPROACH = handle("approach");
+    static final Action DISCLOSE = handle("disclose");
+    static final Action CHALLENGE = handle("challenge");
+    static final Action ASSIGN = handle("assign");
+    static final Action PLAN = handle("plan");
+    static final Action START = handle("start");
+    static final Action RECORD = handle("record");
+    static final Action REFUSE = handle("refuse");
+    static final Action REVIEW = handle("review");
+    static final Action CLOCK = handle("clock");
+    static final Action END = handle("end");
+    static final Action CLOSE = handle("close");
+    static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
+    static final Action TAKE_OVER = new Action("casework.takeOver", Purpose.SUPERVISE);
+    static final Action VIEW = handle("view");
+    static final Action MINE = handle("mine");
+    static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
+    static final Action MATCHES = new Action("casework.matches", Purpose.MATCH);
+
+    private static final Role[] HANDLERS = {
+        Role.STATION_WORKER,
+        Role.TOWN_WORKER,
+        Role.STUDIO_HOST,
+        Role.CENTRE_STAFF,
+        Role.MEDIATOR,
+        Role.OPERATOR_12338,
+        Role.PROTECTION_STAFF
+    };
+
+    private Actions() {}
+
+    static List<Permission> permissions() {
+        List<Permission> all = new ArrayList<>();
+        for (Action action : List.of(
+                OPEN, SCREEN, INTERVIEW, INCIDENT, LIFT, DUTY, TRIAGE, AGREE, WITHDRAW, APPROACH, DISCLOSE, CHALLENGE,
+                ASSIGN, PLAN, START, RECORD, REFUSE, REVIEW, CLOCK, END, CLOSE, GIVE_BACK, VIEW, MINE)) {
+            all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
+        }
+        all.add(Permission.of(REPORT, Reach.ANYONE));
+        // whoever supervises may take over what she cannot otherwise open; she must say why
+        all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
+        all.add(Permission.of(MATCHES, Reach.WHOLE_HOME, Role.MATCHER));
+        all.add(Permission.of(MATTER, Reach.OWN_MATTER));
+        all.add(Permission.of(WITHDRAW, Reach.OWN_MATTER));
+        all.add(Permission.of(REFUSE, Reach.OWN_MATTER));
+        all.add(Permission.of(CHALLENGE, Reach.OWN_MATTER));
+        return all;
+    }
+
+    private static Action handle(String verb) {
+        return new Action("casework." + verb, Purpose.HANDLE_CASE);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+
+/** Records whether, when, how and by whom the applicant lets the other party be approached. */
+final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
+
+    record AgreeApproach(CaseId caseId, ApproachTerms terms) implements CaseCommand {}
+
+    AgreeAct() {
+        super(Actions.AGREE);
+    }
+
+    @Override
+    Ruling decide(AgreeApproach command, CaseState state, Loaded loaded, Moment moment) {
+        ApproachTerms terms = command.terms();
+        return Ruling.plan()
+                .to(
+                        ref(command),
+                        Side.APPLICANT.compartment(),
+                        new CaseFact.ApproachAgreed(terms.approach(), terms.from(), terms.how(), terms.by()))
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
+
+/**
+ * Approaches the other party for the first time: only after the applicant was screened alone and agreed
+ * whether, when, how and by whom.
+ */
+final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
+
+    record ApproachOther(CaseId caseId, ApproachBy how) implements CaseCommand {}
+
+    ApproachAct() {
+        super(Actions.APPROACH);
+    }
+
+    @Override
+    Ruling decide(ApproachOther command, CaseState state, Loaded loaded, Moment moment) {
+        Optional<CaseState.Party> other = state.party(Side.OTHER);
+        if (other.isEmpty()) {
+            return refuse("no-other-party", "casework.open");
+        }
+        PersonId applicant = state.party(Side.APPLICANT).orElseThrow().person();
+        if (!gate(loaded, applicant).allows(ContactForm.APPROACH)) {
+            return separateForNow(
+                    "gate " + gate(loaded, applicant).row().state().word());
+        }
+        Optional<Consent.Terms> terms = state.consent().approach().filter(Consent.Terms::approach);
+        if (terms.isEmpty()) {
+            return separateForNow("not agreed");
+        }
+        if (terms.get().how() != command.how()
+                || terms.get().from().filter(moment.today()::isBefore).isPresent()) {
+            return refuse("not-as-agreed", "casework.agree");
+        }
+        if (terms.get().by().filter(by -> !isActor(by.value(), moment)).isPresent()) {
+            return refuse("not-as-agreed", "casework.agree");
+        }
+        return Ruling.plan()
+                .to(
+                        Gates.of(applicant),
+                        "",
+                        new GateFact.ContactPlanned(
+                                ContactForm.APPROACH, command.caseId().value()),
+                        new GateFact.ContactStarted(
+                                ContactForm.APPROACH, command.caseId().value()))
+                .to(
+                        ref(command),
+                        Cases.STAFF,
+                        new CaseFact.Approached(command.how()),
+                        new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.OTHER))
+                .build();
+    }
+
+    private static boolean isActor(String staff, Moment moment) {
+        return moment.actor() instanceof Actor.Staff s && s.id().value().equals(staff);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assigns a mediator who is certified on the day, unrelated to the parties, accepted by them and wanted by
+ * the applicant (safety invariant 5).
+ */
+final class AssignAct extends CaseAct<AssignAct.AssignHandler, StaffId> {
+
+    /** @param staff the mediator asked for; empty leaves the choice to the rule */
+    record AssignHandler(CaseId caseId, Optional<StaffId> staff) implements CaseCommand {}
+
+    private final CaseLadder ladder;
+
+    AssignAct(CaseLadder ladder) {
+        super(Actions.ASSIGN);
+        this.ladder = ladder;
+    }
+
+    @Override
+    public List<Ref> then(AssignHandler command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        candidates(command, state(command, loaded)).forEach(s -> refs.add(Certificates.of(s)));
+        return refs;
+    }
+
+    @Override
+    Ruling decide(AssignHandler command, CaseState state, Loaded loaded, Moment moment) {
+        List<StaffId> candidates = candidates(command, state);
+        Optional<StaffId> chosen = candidates.stream()
+                .filter(s -> bar(s, state, loaded, moment).isEmpty())
+                .findFirst();
+        if (chosen.isEmpty()) {
+            String why = command.staff()
+                    .flatMap(s -> bar(s, state, loaded, moment))
+                    .map(Bar::code)
+                    .orElse("no-mediator");
+            return refuseCiting(why, "人民调解法 14", why.equals("no-mediator") ? "casework.review" : "casework.assign");
+        }
+        Ruling.Plan.Builder plan = Ruling.plan();
+        state.holding()
+                .handler()
+                .ifPresent(old -> plan.to(ref(command), Cases.COMMON, new CaseFact.HandlerReleased(old)));
+        return plan.to(ref(command), Cases.COMMON, new CaseFact.HandlerAssigned(chosen.get()))
+                .build();
+    }
+
+    /** Why someone cannot handle a case, in the order in which it is told. */
+    enum Bar {
+        NOT_AT_POST("not-at-post"),
+        RELATED("related"),
+        NOT_WANTED("related"), // whom the applicant bars looks like whom the rules bar
+        NOT_CERTIFIED("not-certified");
+
+        private final String code;
+
+        Bar(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    Optional<Bar> bar(StaffId staff, CaseState state, Loaded loaded, Moment moment) {
+        if (!reachable(state).contains(staff)) {
+            return Optional.of(Bar.NOT_AT_POST);
+        }
+        return barred(staff, state, loaded.of(Certificates.CERTIFICATES, Certificates.of(staff)), moment);
+    }
+
+    static Optional<Bar> barred(StaffId staff, CaseState state, CertificateState certificates, Moment moment) {
+        if (state.conflicted().contains(staff)) {
+            return Optional.of(Bar.RELATED);
+        }
+        if (state.consent().wish().neverStaff().contains(staff)) {
+            return Optional.of(Bar.NOT_WANTED);
+        }
+        return certificates.validOn(Track.MEDIATION, moment.today())
+                ? Optional.empty()
+                : Optional.of(Bar.NOT_CERTIFIED);
+    }
+
+    private List<StaffId> candidates(AssignHandler command, CaseState state) {
+        return command.staff().map(List::of).orElseGet(() -> reachable(state));
+    }
+
+    private List<StaffId> reachable(CaseState state) {
+        return state.holding().accountable().map(ladder::mediators).orElse(List.of());
+    }
+
+    @Override
+    public StaffId answer(AssignHandler command, Loaded after, Moment moment) {
+        return state(command, after).holding().handler().orElseThrow();
+    }
+}

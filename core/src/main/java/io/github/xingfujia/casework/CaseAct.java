@@ -1,0 +1,92 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/** What every command on an existing case shares: the case, the gates of its parties, whose matter it is. */
+abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
+
+    private final Action action;
+
+    CaseAct(Action action) {
+        this.action = action;
+    }
+
+    @Override
+    public final Action action() {
+        return action;
+    }
+
+    @Override
+    public List<Ref> first(C command, Moment moment) {
+        return List.of(ref(command));
+    }
+
+    @Override
+    public List<Ref> then(C command, Loaded loaded, Moment moment) {
+        return state(command, loaded).persons().stream().map(Gates::of).toList();
+    }
+
+    @Override
+    public Optional<Scope> scope(C command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        return state.exists() ? Optional.of(CaseScope.of(state)) : Optional.empty();
+    }
+
+    @Override
+    public final Ruling decide(C command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        if (!state.isOpen() && !afterEnd()) {
+            return refuse("ended", "casework.open");
+        }
+        return decide(command, state, loaded, moment);
+    }
+
+    abstract Ruling decide(C command, CaseState state, Loaded loaded, Moment moment);
+
+    /** Returns whether the command makes sense once the handling has ended. */
+    boolean afterEnd() {
+        return false;
+    }
+
+    static Ref ref(CaseCommand command) {
+        return Cases.of(command.caseId());
+    }
+
+    static CaseState state(CaseCommand command, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref(command));
+    }
+
+    static GateState gate(Loaded loaded, PersonId person) {
+        return loaded.of(Gates.GATES, Gates.of(person));
+    }
+
+    static Ruling refuse(String code, String next, Object... arguments) {
+        return Ruling.refuse(Refusal.of("casework", code, List.of(next), arguments));
+    }
+
+    static Ruling refuseCiting(String code, String article, String next, Object... arguments) {
+        return Ruling.refuse(
+                Refusal.of("casework", code, List.of(next), arguments).citing(article));
+    }
+
+    /**
+     * Returns the one refusal for every contact the gate does not open: unscreened, positive and chosen look
+     * alike, byte for byte; the cause is sealed.
+     */
+    static Ruling separateForNow(String sealedCause) {
+        return Ruling.refuse(Refusal.of("casework", "separate-for-now", List.of("casework.screen"))
+                .because(sealedCause));
+    }
+}

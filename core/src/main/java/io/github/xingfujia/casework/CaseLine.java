@@ -1,0 +1,27 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.PostId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of a work list (工作清单): nothing sealed.
+ *
+ * @param id the key
+ * @param number the case number
+ * @param status {@code open}, {@code ended} or {@code closed}
+ * @param category code of the category
+ * @param accountable the one accountable post
+ * @param handler the assigned mediator's login name; empty when none is
+ * @param dueAt when it must have moved on
+ * @param overdue whether that has passed, with or without any run of due work
+ */
+public record CaseLine(
+        CaseId id,
+        String number,
+        String status,
+        String category,
+        PostId accountable,
+        Optional<String> handler,
+        Optional<Instant> dueAt,
+        boolean overdue) {}

@@ -1,0 +1,95 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Shows a case to those who handle it; the names are opened, so the look is recorded first. */
+final class CaseLook implements Look<CaseId, CaseView> {
+
+    private final Review review;
+
+    CaseLook(Review review) {
+        this.review = review;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.VIEW;
+    }
+
+    @Override
+    public List<Ref> first(CaseId id, Moment moment) {
+        return List.of(Cases.of(id));
+    }
+
+    @Override
+    public List<Ref> then(CaseId id, Loaded loaded, Moment moment) {
+        return state(id, loaded).persons().stream().map(Gates::of).toList();
+    }
+
+    @Override
+    public Optional<Scope> scope(CaseId id, Loaded loaded, Moment moment) {
+        CaseState state = state(id, loaded);
+        return state.exists() ? Optional.of(CaseScope.of(state)) : Optional.empty();
+    }
+
+    @Override
+    public List<Sealed> cells(CaseId id, Loaded loaded, Moment moment) {
+        return state(id, loaded).parties().values().stream()
+                .map(p -> p.described().name())
+                .toList();
+    }
+
+    @Override
+    public CaseView show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        CaseState state = state(id, loaded);
+        CaseState.Intake intake = state.intake().orElseThrow();
+        return new CaseView(
+                id,
+                loaded.revision(Cases.of(id)),
+                intake.number(),
+                state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
+                state.progress().triage().map(CaseFact.Triaged::category).orElse(intake.category()),
+                intake.place(),
+                state.parties().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(e -> party(e.getKey(), e.getValue(), state, loaded, open))
+                        .toList(),
+                state.holding().accountable().orElseThrow(),
+                state.holding().handler(),
+                state.holding().adviser(),
+                state.progress().unsettled(),
+                state.clock().pausedAt().isPresent()
+                        ? Optional.empty()
+                        : state.clock().due().map(CaseFact.DueSet::dueAt),
+                state.clock().overdueAt().isPresent(),
+                state.ending(),
+                state.progress().last().map(review::explain));
+    }
+
+    private static CaseView.PartyView party(
+            Side side, CaseState.Party party, CaseState state, Loaded loaded, Function<Sealed, String> open) {
+        GateState gate = loaded.of(Gates.GATES, Gates.of(party.person()));
+        List<Duty> duties = Arrays.stream(Duty.values())
+                .filter(d -> state.progress().duties().contains(d.word() + " " + side.compartment()))
+                .toList();
+        return new CaseView.PartyView(side, open.apply(party.described().name()), gate.row(), duties);
+    }
+
+    private static CaseState state(CaseId id, Loaded loaded) {
+        return loaded.of(Cases.CASES, Cases.of(id));
+    }
+}

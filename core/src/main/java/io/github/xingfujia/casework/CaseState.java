@@ -1,0 +1,139 @@
+package io.github.xingfujia.casework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dispute case (调解案件): one dispute of one household, from intake to closed.
+ *
+ * <p>It is born at a door with one accountable post; its applicant is asked alone, then it is triaged and
+ * assigned; the other party is approached only as the applicant agreed; attempts follow, and when they do not
+ * settle it or it is too complex, it climbs; it ends in one of eight ways and is closed.
+ *
+ * @param intake what was known when it came in; empty for a case that does not exist
+ * @param parties who they are, by side
+ * @param holding who holds it
+ * @param consent what the applicant agreed to
+ * @param progress how far it has come
+ * @param clock the running due date
+ * @param ending how it ended; empty while it is open
+ * @param closed whether the file is closed
+ */
+record CaseState(
+        Optional<Intake> intake,
+        Map<Side, Party> parties,
+        Holding holding,
+        Consent consent,
+        Progress progress,
+        CaseClock clock,
+        Optional<Ending> ending,
+        boolean closed) {
+
+    static final CaseState NONE = new CaseState(
+            Optional.empty(),
+            Map.of(),
+            Holding.NONE,
+            Consent.NONE,
+            Progress.NONE,
+            CaseClock.NONE,
+            Optional.empty(),
+            false);
+
+    CaseState {
+        parties = ImmutableMap.copyOf(parties);
+    }
+
+    /** What was known when the case came in. */
+    record Intake(
+            String number,
+            Channel channel,
+            String category,
+            DivisionCode place,
+            LocalDate occurredOn,
+            Instant openedAt) {}
+
+    /** One party as the case knows her. */
+    record Party(CaseFact.PartyDescribed described, boolean refused) {
+        PersonId person() {
+            return described.person();
+        }
+    }
+
+    boolean exists() {
+        return intake.isPresent();
+    }
+
+    boolean isOpen() {
+        return exists() && ending.isEmpty();
+    }
+
+    Optional<Party> party(Side side) {
+        return Optional.ofNullable(parties.get(side));
+    }
+
+    Optional<Side> side(PersonId person) {
+        return parties.entrySet().stream()
+                .filter(e -> e.getValue().person().equals(person))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    List<PersonId> persons() {
+        return parties.values().stream().map(Party::person).toList();
+    }
+
+    CaseState with(Holding value) {
+        return new CaseState(intake, parties, value, consent, progress, clock, ending, closed);
+    }
+
+    CaseState with(Consent value) {
+        return new CaseState(intake, parties, holding, value, progress, clock, ending, closed);
+    }
+
+    CaseState with(Progress value) {
+        return new CaseState(intake, parties, holding, consent, value, clock, ending, closed);
+    }
+
+    CaseState with(CaseClock value) {
+        return new CaseState(intake, parties, holding, consent, progress, value, ending, closed);
+    }
+
+    CaseState with(Side side, Party party) {
+        Map<Side, Party> all = ImmutableMap.<Side, Party>builder()
+                .putAll(parties)
+                .put(side, party)
+                .buildKeepingLast();
+        return new CaseState(intake, all, holding, consent, progress, clock, ending, closed);
+    }
+
+    CaseState opened(Intake value, Holding held) {
+        return new CaseState(Optional.of(value), parties, held, consent, progress, clock, ending, closed);
+    }
+
+    CaseState ended(Ending how) {
+        return new CaseState(intake, parties, holding, consent, progress, clock.stopped(), Optional.of(how), closed);
+    }
+
+    CaseState closedNow() {
+        return new CaseState(intake, parties, holding, consent, progress, clock, ending, true);
+    }
+
+    /** Returns the staff who disclosed or were challenged: never to be assigned (特邀调解规定 15). */
+    List<StaffId> conflicted() {
+        return progress.conflicted();
+    }
+
+    /** Returns the posts and staff the applicant never lets see the case. */
+    ImmutableList<PostId> neverPosts() {
+        return ImmutableList.copyOf(consent.wish().neverPosts());
+    }
+}

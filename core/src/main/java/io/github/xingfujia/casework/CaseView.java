@@ -1,0 +1,69 @@
+package io.github.xingfujia.casework;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.rules.Explanation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case as those who handle it see it (办案视图).
+ *
+ * @param id the key
+ * @param revision how many commands made it; state it to be told when something changed
+ * @param number the case number
+ * @param status {@code open}, {@code ended} or {@code closed}
+ * @param category code of the category
+ * @param place where it arose
+ * @param parties who they are and what the gate says of each
+ * @param accountable the one accountable post
+ * @param handler the assigned mediator
+ * @param adviser the named adviser
+ * @param unsettled attempts at this post that did not settle it
+ * @param dueAt when it must have moved on; empty while the clock stands still or has stopped
+ * @param overdue whether that was found to have passed
+ * @param ending how it ended
+ * @param escalation why it is where it is: the last review, explained
+ */
+public record CaseView(
+        CaseId id,
+        long revision,
+        String number,
+        String status,
+        String category,
+        DivisionCode place,
+        List<PartyView> parties,
+        PostId accountable,
+        Optional<StaffId> handler,
+        Optional<StaffId> adviser,
+        int unsettled,
+        Optional<Instant> dueAt,
+        boolean overdue,
+        Optional<Ending> ending,
+        Optional<Explanation> escalation) {
+
+    /** Keeps the list as it is given. */
+    public CaseView {
+        parties = ImmutableList.copyOf(parties);
+    }
+
+    /**
+     * One party.
+     *
+     * @param side which side
+     * @param name the name as it was given
+     * @param gate the row of the gate that holds for her
+     * @param duties what is open for her
+     */
+    public record PartyView(Side side, String name, GateTable.Row gate, List<Duty> duties) {
+        /** Keeps the list as it is given. */
+        public PartyView {
+            duties = ImmutableList.copyOf(duties);
+        }
+    }
+}

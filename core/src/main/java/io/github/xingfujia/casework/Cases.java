@@ -1,0 +1,144 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.Progress.Session;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Optional;
+
+/** How a case is folded from its four streams: common, each party's, staff's. */
+final class Cases implements Aggregate<CaseState> {
+
+    static final Cases CASES = new Cases();
+    static final String COMMON = "";
+    static final String STAFF = "staff";
+
+    static final Kind KIND = new Kind(
+            "case",
+            1,
+            List.of(
+                    Attribute.unique("number"),
+                    Attribute.text("accountable"),
+                    Attribute.text("status"),
+                    Attribute.text("category"),
+                    Attribute.text("channel"),
+                    Attribute.number("place"),
+                    Attribute.text("handler"),
+                    Attribute.number("openedAt"),
+                    Attribute.number("overdue"),
+                    Attribute.number("unsettled"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
+
+    private Cases() {}
+
+    static Ref of(CaseId id) {
+        return new Ref("case", id.value());
+    }
+
+    static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("casework.opened/1", CaseFact.Opened.class)
+                .fact("casework.accountable-moved/1", CaseFact.AccountableMoved.class)
+                .fact("casework.handler-assigned/1", CaseFact.HandlerAssigned.class)
+                .fact("casework.handler-released/1", CaseFact.HandlerReleased.class)
+                .fact("casework.ended/1", CaseFact.Ended.class)
+                .fact("casework.closed/1", CaseFact.Closed.class)
+                .fact("casework.party-described/1", CaseFact.PartyDescribed.class)
+                .fact("casework.said/1", CaseFact.Said.class)
+                .fact("casework.wished/1", CaseFact.Wished.class)
+                .fact("casework.approach-agreed/1", CaseFact.ApproachAgreed.class)
+                .fact("casework.approach-withdrawn/1", CaseFact.ApproachWithdrawn.class)
+                .fact("casework.mediation-refused/1", CaseFact.MediationRefused.class)
+                .fact("casework.received/1", CaseFact.Received.class)
+                .fact("casework.side-screened/1", CaseFact.SideScreened.class)
+                .fact("casework.duty-opened/1", CaseFact.DutyOpened.class)
+                .fact("casework.duty-done/1", CaseFact.DutyDone.class)
+                .fact("casework.triaged/1", CaseFact.Triaged.class)
+                .fact("casework.relation-disclosed/1", CaseFact.RelationDisclosed.class)
+                .fact("casework.challenged/1", CaseFact.Challenged.class)
+                .fact("casework.approached/1", CaseFact.Approached.class)
+                .fact("casework.session-planned/1", CaseFact.SessionPlanned.class)
+                .fact("casework.session-started/1", CaseFact.SessionStarted.class)
+                .fact("casework.session-cancelled/1", CaseFact.SessionCancelled.class)
+                .fact("casework.attempted/1", CaseFact.Attempted.class)
+                .fact("casework.reviewed/1", CaseFact.Reviewed.class)
+                .fact("casework.adviser-named/1", CaseFact.AdviserNamed.class)
+                .fact("casework.taken-over/1", CaseFact.TakenOver.class)
+                .fact("casework.returned/1", CaseFact.Returned.class)
+                .fact("casework.due-set/1", CaseFact.DueSet.class)
+                .fact("casework.paused/1", CaseFact.Paused.class)
+                .fact("casework.resumed/1", CaseFact.Resumed.class)
+                .fact("casework.extended/1", CaseFact.Extended.class)
+                .fact("casework.overdue/1", CaseFact.Overdue.class)
+                .fact("casework.published-opened/1", PublishedCaseFact.CaseOpened.class)
+                .fact("casework.published-raised/1", PublishedCaseFact.CaseRaised.class)
+                .fact("casework.published-ended/1", PublishedCaseFact.CaseEnded.class);
+    }
+
+    @Override
+    public String name() {
+        return "case";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of(COMMON, Side.APPLICANT.compartment(), Side.OTHER.compartment(), STAFF);
+    }
+
+    @Override
+    public CaseState none(Ref ref) {
+        return CaseState.NONE;
+    }
+
+    @Override
+    public CaseState evolve(CaseState state, Fact fact, Stamp stamp) {
+        return fact instanceof CaseFact known ? CaseFold.after(state, known, stamp) : state;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, CaseState state) {
+        if (!state.exists()) {
+            return Optional.empty();
+        }
+        CaseState.Intake intake = state.intake().orElseThrow();
+        Scope scope = CaseScope.of(state);
+        Row.Builder row = Row.of(KIND, ref.key())
+                .text("number", intake.number())
+                .text("status", state.closed() ? "closed" : state.isOpen() ? "open" : "ended")
+                .text(
+                        "category",
+                        state.progress()
+                                .triage()
+                                .map(CaseFact.Triaged::category)
+                                .orElse(intake.category()))
+                .text("channel", intake.channel().name())
+                .number("place", intake.place().value())
+                .instant("openedAt", intake.openedAt())
+                .flag("overdue", state.clock().overdueAt().isPresent())
+                .number("unsettled", state.progress().unsettled())
+                .texts(Listing.SEEN_BY, scope.openTo())
+                .texts(Listing.BARRED, scope.barred());
+        state.holding().accountable().ifPresent(p -> row.text("accountable", p.value()));
+        state.holding().handler().ifPresent(h -> row.text("handler", h.value()));
+        return Optional.of(row.build());
+    }
+
+    static boolean isPlanned(Session session) {
+        return session.standing() == Session.Standing.PLANNED;
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.casework.SafetyActs.Done;
+import io.github.xingfujia.casework.SafetyActs.Incident;
+import io.github.xingfujia.casework.SafetyActs.Interview;
+import io.github.xingfujia.casework.SafetyActs.Lift;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Way;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The door to disputes (纠纷办理): from intake to closed. Every method is one command or one look and goes the one
+ * way; a refusal names the command to call next.
+ */
+public final class Casework {
+
+    private final CaseworkRoom room;
+    private final Way way;
+    private final Asking asking;
+
+    Casework(CaseworkRoom room, Way way, Asking asking) {
+        this.room = room;
+        this.way = way;
+        this.asking = asking;
+    }
+
+    /** Opens a case; exactly one post is accountable from then on. */
+    public Outcome<CaseId> open(OpenCase command) {
+        return way.run(asking, room.open(), command);
+    }
+
+    /** Reports a matter without login; the place is required. */
+    public Outcome<CaseId> report(OpenCase command) {
+        return way.run(asking, room.report(), command);
+    }
+
+    /** Records what one party, asked alone, answered. */
+    public Outcome<Screening> screen(CaseId id, Person person, Screen screen) {
+        return way.run(asking, room.screen(), new ScreenAct.ScreenParty(id, person, screen));
+    }
+
+    /** Records the separate interview: whether she was told of the protection order, and wants shuttle mediation. */
+    public Outcome<CaseId> interview(CaseId id, Side side, boolean toldOfProtectionOrder, boolean wantsShuttle) {
+        return way.run(asking, room.interview(), new Interview(id, side, toldOfProtectionOrder, wantsShuttle));
+    }
+
+    /** Records that something new happened to a party: her screen no longer holds. */
+    public Outcome<CaseId> incident(CaseId id, Side side) {
+        return way.run(asking, room.incident(), new Incident(id, side));
+    }
+
+    /** Lifts a row of the gate that can be lifted: her recorded will, a second member of staff, a reason. */
+    public Outcome<CaseId> lift(CaseId id, Side side, StaffId second, String reason) {
+        return way.run(asking, room.lift(), new Lift(id, side, second, text("reason", reason)));
+    }
+
+    /** Records that a duty was done. */
+    public Outcome<CaseId> done(CaseId id, Duty duty, Side side) {
+        return way.run(asking, room.duty(), new Done(id, duty, side));
+    }
+
+    /** Says what the case is about and what makes it hard. */
+    public Outcome<CaseId> triage(CaseId id, Triage triage) {
+        return way.run(asking, room.triage(), new TriageAct.TriageCase(id, triage));
+    }
+
+    /** Records whether, from when, how and by whom the applicant lets the other party be approached. */
+    public Outcome<CaseId> agree(CaseId id, ApproachTerms terms) {
+        return way.run(asking, room.agree(), new AgreeAct.AgreeApproach(id, terms));
+    }
+
+    /** Takes the applicant's agreement back; what was planned with the other party is cancelled. */
+    public Outcome<CaseId> withdraw(CaseId id) {
+        return way.run(asking, room.withdraw(), new WithdrawAct.WithdrawApproach(id));
+    }
+
+    /** Approaches the other party for the first time, as agreed. */
+    public Outcome<CaseId> approach(CaseId id, ApproachBy how) {
+        return way.run(asking, room.approach(), new ApproachAct.ApproachOther(id, how));
+    }
+
+    /** Records that someone is related to a party. */
+    public Outcome<CaseId> disclose(CaseId id, StaffId staff, Relation relation) {
+        return way.run(asking, room.disclose(), new DiscloseAct.DiscloseRelation(id, staff, relation));
+    }
+
+    /** Records that a party does not accept a mediator. */
+    public Outcome<CaseId> challenge(CaseId id, StaffId staff, Side by) {
+        return way.run(asking, room.challenge(), new ChallengeAct.ChallengeHandler(id, staff, by));
+    }
+
+    /** Assigns the first mediator of the post who may handle it. */
+    public Outcome<StaffId> assign(CaseId id) {
+        return way.run(asking, room.assign(), new AssignAct.AssignHandler(id, Optional.empty()));
+    }
+
+    /** Assigns this mediator, or says why not. */
+    public Outcome<StaffId> assign(CaseId id, StaffId mediator) {
+        return way.run(asking, room.assign(), new AssignAct.AssignHandler(id, Optional.of(mediator)));
+    }
+
+    /** Plans a session; returns its number within the case. */
+    public Outcome<Integer> plan(CaseId id, PlanSession session) {
+        return way.run(asking, room.plan(), new PlanAct.Plan(id, session));
+    }
+
+    /** Starts a planned session; everything is asked again. */
+    public Outcome<CaseId> start(CaseId id, int session) {
+        return way.run(asking, room.start(), new StartAct.Start(id, session));
+    }
+
+    /** Records an attempt that was made. */
+    public Outcome<CaseId> record(CaseId id, Attempt attempt) {
+        return way.run(asking, room.record(), new RecordAct.RecordAttempt(id, attempt));
+    }
+
+    /** Records that a party clearly refuses mediation, which ends it. */
+    public Outcome<CaseId> refuse(CaseId id, Side side) {
+        return way.run(asking, room.refuse(), new RefuseAct.RefuseMediation(id, side));
+    }
+
+    /** Asks the county's rule book whether the case stays, climbs, is guided or taken over. */
+    public Outcome<Escalation> review(CaseId id) {
+        return way.run(asking, room.review(), new ReviewAct.ReviewCase(id));
+    }
+
+    /** Takes the case over to the actor's post, with a reason. */
+    public Outcome<CaseId> takeOver(CaseId id, String reason) {
+        return way.run(asking, room.takeOver(), new TakeOverAct.TakeOver(id, text("reason", reason)));
+    }
+
+    /** Gives the case back to the post it came from. */
+    public Outcome<CaseId> giveBack(CaseId id, ReturnReason reason) {
+        return way.run(asking, room.giveBack(), new GiveBackAct.GiveBack(id, reason));
+    }
+
+    /** Stops the clock. */
+    public Outcome<CaseId> pause(CaseId id, PauseReason reason) {
+        return way.run(asking, room.pause(), new ClockActs.Pause(id, reason));
+    }
+
+    /** Lets the clock run again. */
+    public Outcome<CaseId> resume(CaseId id) {
+        return way.run(asking, room.resume(), new ClockActs.Resume(id));
+    }
+
+    /** Gives more time, such as {@code 30d}, when every party agreed. */
+    public Outcome<CaseId> extend(CaseId id, String period, List<Side> agreed) {
+        return way.run(asking, room.extend(), new ClockActs.Extend(id, period, agreed));
+    }
+
+    /** Ends the handling. */
+    public Outcome<CaseId> end(CaseId id, Ending ending) {
+        return way.run(asking, room.end(), new EndAct.EndCase(id, ending));
+    }
+
+    /** Closes the file. */
+    public Outcome<CaseId> close(CaseId id) {
+        return way.run(asking, room.close(), new CloseAct.CloseCase(id));
+    }
+
+    /** Shows a case; the look is recorded before anything is opened. */
+    public Outcome<CaseView> view(CaseId id) {
+        return way.look(asking, room.look(), id);
+    }
+
+    /** Shows a party her own matter. */
+    public Outcome<MyMatter> matter(CaseId id) {
+        return way.look(asking, room.matter(), id);
+    }
+
+    /** Lists what I may open, by due time. */
+    public Page<CaseLine> mine(Optional<String> after, int limit) {
+        return way.list(asking, room.listing(), Filter.everything(), after, limit);
+    }
+
+    /** Finds the case of that number among what I may open. */
+    public Optional<CaseLine> numbered(String number) {
+        Filter filter = new Filter.Equal("number", text("number", number));
+        return way.list(asking, room.listing(), filter, Optional.empty(), 1).rows().stream()
+                .findFirst();
+    }
+
+    /** Lists suspected duplicates; for the matcher only. */
+    public Page<SuspectedMatch> matches(Optional<String> after, int limit) {
+        return way.list(asking, room.matches(), Filter.everything(), after, limit);
+    }
+
+    private static String text(String field, String value) {
+        Checks.of().text(field, value, 1, 2000).orThrow();
+        return value;
+    }
+}

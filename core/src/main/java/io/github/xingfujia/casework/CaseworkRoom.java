@@ -1,0 +1,186 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Timed;
+import io.github.xingfujia.way.Way;
+import java.util.List;
+
+/** What casework is made of (纠纷办理部件): put together once, by the root, from the county's profile. */
+public final class CaseworkRoom {
+
+    private final OpenAct open;
+    private final OpenAct report;
+    private final ScreenAct screen;
+    private final TriageAct triage;
+    private final AssignAct assign;
+    private final Review review;
+    private final Deadlines deadlines;
+
+    /** Creates the room over a county's network, lists, screen, rule book and calendar. */
+    public CaseworkRoom(
+            CaseLadder ladder, Categories categories, ScreenInstrument instrument, RuleBook book, Deadlines deadlines) {
+        this.deadlines = deadlines;
+        this.open = new OpenAct(Actions.OPEN, ladder, categories, deadlines);
+        this.report = new OpenAct(Actions.REPORT, ladder, categories, deadlines);
+        this.screen = new ScreenAct(instrument);
+        this.triage = new TriageAct(categories);
+        this.assign = new AssignAct(ladder);
+        this.review = new Review(book, ladder, deadlines);
+    }
+
+    /** Returns the door for one asking. */
+    public Casework door(Way way, Asking asking) {
+        return new Casework(this, way, asking);
+    }
+
+    /** Returns the lines of the permission matrix. */
+    public static List<Permission> permissions() {
+        return Actions.permissions();
+    }
+
+    /** Returns the facts by their stored names. */
+    public static List<FactTypes> facts() {
+        return List.of(Cases.facts(), Numbers.facts(), Matches.facts());
+    }
+
+    /** Returns how cases, numbers and matches are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return List.of(Cases.CASES, Numbers.NUMBERS, Matches.MATCHES);
+    }
+
+    /** Returns the kinds of index rows. */
+    public static List<Kind> kinds() {
+        return List.of(Cases.KIND, Matches.KIND);
+    }
+
+    /** Returns what time does. */
+    public List<Timed<?>> timed() {
+        return List.of(new DueCases(review));
+    }
+
+    OpenAct open() {
+        return open;
+    }
+
+    OpenAct report() {
+        return report;
+    }
+
+    ScreenAct screen() {
+        return screen;
+    }
+
+    SafetyActs.InterviewAct interview() {
+        return new SafetyActs.InterviewAct();
+    }
+
+    SafetyActs.IncidentAct incident() {
+        return new SafetyActs.IncidentAct();
+    }
+
+    SafetyActs.LiftAct lift() {
+        return new SafetyActs.LiftAct();
+    }
+
+    SafetyActs.DutyAct duty() {
+        return new SafetyActs.DutyAct();
+    }
+
+    TriageAct triage() {
+        return triage;
+    }
+
+    AgreeAct agree() {
+        return new AgreeAct();
+    }
+
+    WithdrawAct withdraw() {
+        return new WithdrawAct();
+    }
+
+    ApproachAct approach() {
+        return new ApproachAct();
+    }
+
+    DiscloseAct disclose() {
+        return new DiscloseAct();
+    }
+
+    ChallengeAct challenge() {
+        return new ChallengeAct();
+    }
+
+    AssignAct assign() {
+        return assign;
+    }
+
+    PlanAct plan() {
+        return new PlanAct();
+    }
+
+    StartAct start() {
+        return new StartAct();
+    }
+
+    RecordAct record() {
+        return new RecordAct();
+    }
+
+    RefuseAct refuse() {
+        return new RefuseAct();
+    }
+
+    ReviewAct review() {
+        return new ReviewAct(review);
+    }
+
+    TakeOverAct takeOver() {
+        return new TakeOverAct(review);
+    }
+
+    GiveBackAct giveBack() {
+        return new GiveBackAct(review);
+    }
+
+    ClockActs.PauseAct pause() {
+        return new ClockActs.PauseAct();
+    }
+
+    ClockActs.ResumeAct resume() {
+        return new ClockActs.ResumeAct(deadlines);
+    }
+
+    ClockActs.ExtendAct extend() {
+        return new ClockActs.ExtendAct(deadlines);
+    }
+
+    EndAct end() {
+        return new EndAct();
+    }
+
+    CloseAct close() {
+        return new CloseAct();
+    }
+
+    CaseLook look() {
+        return new CaseLook(review);
+    }
+
+    MatterLook matter() {
+        return new MatterLook();
+    }
+
+    CaseListing listing() {
+        return new CaseListing();
+    }
+
+    MatchListing matches() {
+        return new MatchListing();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+
+/** Records that someone is related to a party: she is never assigned, and released if she was. */
+final class DiscloseAct extends CaseStep<DiscloseAct.DiscloseRelation> {
+
+    record DiscloseRelation(CaseId caseId, StaffId staff, Relation relation) implements CaseCommand {}
+
+    DiscloseAct() {
+        super(Actions.DISCLOSE);
+    }
+
+    @Override
+    Ruling decide(DiscloseRelation command, CaseState state, Loaded loaded, Moment moment) {
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(ref(command), Cases.STAFF, new CaseFact.RelationDisclosed(command.staff(), command.relation()));
+        if (state.holding().handler().filter(command.staff()::equals).isPresent()) {
+            plan.to(ref(command), Cases.COMMON, new CaseFact.HandlerReleased(command.staff()));
+        }
+        return plan.build();
+    }
+}

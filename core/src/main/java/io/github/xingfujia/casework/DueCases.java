@@ -1,0 +1,53 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Timed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What time does to a case: a due date that passes is told once, and the case climbs by the rule book. */
+final class DueCases implements Timed<CaseState> {
+
+    private final Review review;
+
+    DueCases(Review review) {
+        this.review = review;
+    }
+
+    @Override
+    public Aggregate<CaseState> aggregate() {
+        return Cases.CASES;
+    }
+
+    @Override
+    public String name() {
+        return "casework.due";
+    }
+
+    @Override
+    public List<Ref> beside(CaseState state) {
+        List<Ref> refs = new ArrayList<>(state.persons().stream().map(Gates::of).toList());
+        refs.addAll(review.beside(state));
+        return refs;
+    }
+
+    @Override
+    public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
+        CaseState state = loaded.of(Cases.CASES, ref);
+        boolean due = state.isOpen()
+                && state.clock().next().filter(at -> !at.isAfter(moment.now())).isPresent();
+        return due ? Optional.of(review.decide(ref, state, true, loaded, moment)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> next(CaseState state, Instant now) {
+        return state.isOpen() ? state.clock().next() : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+
+/** Ends the handling in one of the eight coded ways. */
+final class EndAct extends CaseStep<EndAct.EndCase> {
+
+    record EndCase(CaseId caseId, Ending ending) implements CaseCommand {}
+
+    EndAct() {
+        super(Actions.END);
+    }
+
+    @Override
+    Ruling decide(EndCase command, CaseState state, Loaded loaded, Moment moment) {
+        if (command.ending() == Ending.AGREEMENT && !state.progress().settled()) {
+            return refuse("not-settled", "casework.record");
+        }
+        if (!state.progress().duties().isEmpty() && state.progress().gravest().isPositive()) {
+            return refuse("duties-open", "casework.done");
+        }
+        return end(Ruling.plan(), ref(command), state, command.ending(), moment).build();
+    }
+
+    static Ruling.Plan.Builder end(Ruling.Plan.Builder plan, Ref ref, CaseState state, Ending ending, Moment moment) {
+        return plan.to(ref, Cases.COMMON, new CaseFact.Ended(ending))
+                .publish(
+                        ref,
+                        Cases.COMMON,
+                        new PublishedCaseFact.CaseEnded(
+                                ending, state.holding().accountable().orElseThrow(), moment.today()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
+
+/**
+ * Gives a case back to the post it came from, with a coded reason; once only, so that nobody plays ping-pong
+ * with a family.
+ */
+final class GiveBackAct extends CaseStep<GiveBackAct.GiveBack> {
+
+    static final int MOST_RETURNS = 1;
+
+    record GiveBack(CaseId caseId, ReturnReason reason) implements CaseCommand {}
+
+    private final Review review;
+
+    GiveBackAct(Review review) {
+        super(Actions.GIVE_BACK);
+        this.review = review;
+    }
+
+    @Override
+    Ruling decide(GiveBack command, CaseState state, Loaded loaded, Moment moment) {
+        Optional<PostId> back = state.holding().trail().stream()
+                .filter(p -> !state.neverPosts().contains(p))
+                .reduce((older, newer) -> newer);
+        if (back.isEmpty()) {
+            return refuse("nobody-to-return-to", "casework.review");
+        }
+        if (state.holding().returns() >= MOST_RETURNS) {
+            return refuse("returned-before", "casework.assign");
+        }
+        if (state.progress().gravest().isForbidden()) {
+            return separateForNow("protection is not given back");
+        }
+        PostId here = state.holding().accountable().orElseThrow();
+        Ruling.Plan.Builder plan =
+                Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.Returned(here, back.get(), command.reason()));
+        review.move(plan, ref(command), state, back.get(), moment);
+        return plan.build();
+    }
+}

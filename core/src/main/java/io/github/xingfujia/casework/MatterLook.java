@@ -1,0 +1,66 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.Progress.Session;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Shows a party her own matter, from what both parties may know. */
+final class MatterLook implements Look<CaseId, MyMatter> {
+
+    @Override
+    public Action action() {
+        return Actions.MATTER;
+    }
+
+    @Override
+    public List<Ref> first(CaseId id, Moment moment) {
+        return List.of(Cases.of(id));
+    }
+
+    @Override
+    public Optional<Scope> scope(CaseId id, Loaded loaded, Moment moment) {
+        CaseState state = state(id, loaded);
+        if (!state.exists()) {
+            return Optional.empty();
+        }
+        Scope.Builder scope = Scope.of();
+        state.party(Side.APPLICANT).ifPresent(p -> scope.party(p.person()));
+        if (state.progress().approached()) {
+            // before the first approach the other party does not learn that there is a case
+            state.party(Side.OTHER).ifPresent(p -> scope.party(p.person()));
+        }
+        return Optional.of(scope.build());
+    }
+
+    @Override
+    public List<Sealed> cells(CaseId id, Loaded loaded, Moment moment) {
+        return List.of();
+    }
+
+    @Override
+    public MyMatter show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        CaseState state = state(id, loaded);
+        boolean together = state.progress().sessions().values().stream()
+                .anyMatch(m -> m.form() != ContactForm.SEPARATE && m.standing() != Session.Standing.CANCELLED);
+        return new MyMatter(
+                state.intake().orElseThrow().number(),
+                state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
+                state.holding().accountable().orElseThrow(),
+                state.holding().handler().map(StaffId::value),
+                together);
+    }
+
+    private static CaseState state(CaseId id, Loaded loaded) {
+        return loaded.of(Cases.CASES, Cases.of(id));
+    }
+}

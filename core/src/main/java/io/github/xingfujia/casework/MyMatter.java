@@ -1,0 +1,17 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.PostId;
+import java.util.Optional;
+
+/**
+ * A case as one of its parties sees it (我的事项): built from common facts only, so nothing another said, and no
+ * risk, due date or reason, can reach it.
+ *
+ * @param number the case number
+ * @param status {@code open}, {@code ended} or {@code closed}
+ * @param accountable who is accountable
+ * @param handler the assigned mediator
+ * @param together whether a meeting of both is planned or was held; {@code false} reads the same for every
+ *     cause
+ */
+public record MyMatter(String number, String status, PostId accountable, Optional<String> handler, boolean together) {}

@@ -1,0 +1,220 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.store.SearchDigest;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Lookup;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Opens a case: from this instant exactly one post is accountable. Likely duplicates go to the matcher; the
+ * answer looks the same either way.
+ */
+final class OpenAct implements Act<OpenCase, CaseId> {
+
+    private final Action action;
+    private final CaseLadder ladder;
+    private final Categories categories;
+    private final Deadlines deadlines;
+
+    OpenAct(Action action, CaseLadder ladder, Categories categories, Deadlines deadlines) {
+        this.action = action;
+        this.ladder = ladder;
+        this.categories = categories;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Action action() {
+        return action;
+    }
+
+    @Override
+    public List<Ref> first(OpenCase command, Moment moment) {
+        List<Ref> refs = new ArrayList<>();
+        refs.add(ref(moment));
+        refs.add(Numbers.of(accountable(command, moment), moment));
+        return refs;
+    }
+
+    @Override
+    public List<Ref> then(OpenCase command, Loaded loaded, Moment moment) {
+        return loaded.found().stream()
+                .map(SearchDigest::target)
+                .distinct()
+                .map(t -> match(t, moment))
+                .toList();
+    }
+
+    @Override
+    public List<Lookup> lookups(OpenCase command, Moment moment) {
+        return Likeness.of(command);
+    }
+
+    @Override
+    public Optional<Scope> scope(OpenCase command, Loaded loaded, Moment moment) {
+        return Optional.of(
+                moment.actor() instanceof Actor.Staff staff
+                        ? Scope.of().post(staff.post()).build()
+                        : Scope.common());
+    }
+
+    @Override
+    public List<Clear> clear(OpenCase command, Loaded loaded, Moment moment) {
+        Ref ref = ref(moment);
+        PersonId applicant = applicant(command, moment);
+        List<Clear> clear = new ArrayList<>();
+        describe(clear, "applicant", ref, applicant, command.applicant());
+        command.other().ifPresent(o -> describe(clear, "other", ref, applicant, o));
+        if (!command.words().isBlank()) {
+            clear.add(Compartment.of("words", ref, Side.APPLICANT, applicant, command.words()));
+        }
+        return clear;
+    }
+
+    /** What the applicant says about the other party is hers too. */
+    private static void describe(List<Clear> clear, String who, Ref ref, PersonId applicant, Person person) {
+        clear.add(Compartment.of(who + ".name", ref, Side.APPLICANT, applicant, person.name()));
+        person.phone().ifPresent(p -> clear.add(Compartment.of(who + ".phone", ref, Side.APPLICANT, applicant, p)));
+        person.residentId()
+                .ifPresent(i -> clear.add(Compartment.of(who + ".id", ref, Side.APPLICANT, applicant, i.value())));
+    }
+
+    @Override
+    public Ruling decide(OpenCase command, Loaded loaded, Moment moment) {
+        Ref ref = ref(moment);
+        Checks problems = Checks.of();
+        String category = categories.category("about", command.category(), problems);
+        command.occurredOn()
+                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
+        PersonId applicant = applicant(command, moment);
+        Optional<PersonId> other = command.other().map(o -> Who.in(ref.key(), o, moment));
+        problems.that(other.filter(applicant::equals).isEmpty(), "against", "same-person", "person");
+        problems.orThrow();
+
+        PostId accountable = accountable(command, moment);
+        Ref series = Numbers.of(accountable, moment);
+        int number = loaded.of(Numbers.NUMBERS, series) + 1;
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(series, "", new Numbers.Drawn(number))
+                .to(
+                        ref,
+                        Cases.COMMON,
+                        new CaseFact.Opened(
+                                Numbers.text(accountable, moment.today(), number),
+                                command.channel(),
+                                category,
+                                place(command, moment),
+                                accountable,
+                                command.occurredOn().orElse(moment.today())))
+                .to(
+                        ref,
+                        Side.APPLICANT.compartment(),
+                        described(command.applicant(), Side.APPLICANT, applicant, "applicant", moment));
+        command.other()
+                .ifPresent(o -> plan.to(
+                        ref,
+                        Side.APPLICANT.compartment(),
+                        described(o, Side.OTHER, other.orElseThrow(), "other", moment)));
+        HandlerWish wish = command.wish();
+        plan.to(
+                ref,
+                Side.APPLICANT.compartment(),
+                new CaseFact.Wished(wish.districtOnly(), wish.post(), wish.neverPosts(), wish.neverStaff()));
+        if (moment.hasSealed("words")) {
+            plan.to(ref, Side.APPLICANT.compartment(), new CaseFact.Said(moment.sealed("words")));
+        }
+        deadlines.start(accountable, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
+        Likeness.digests(command, ref, moment).forEach(plan::digest);
+        Map<String, String> suspected = new LinkedHashMap<>();
+        loaded.found().forEach(found -> suspected.putIfAbsent(found.target(), found.field()));
+        suspected.forEach((target, by) ->
+                plan.to(match(target, moment), "", new Matches.Suspected(CaseId.of(target), CaseId.of(ref.key()), by)));
+        if (moment.actor() instanceof Actor.Staff staff) {
+            plan.to(ref, Cases.STAFF, new CaseFact.Received(staff.id()));
+        }
+        return plan.publish(
+                        ref,
+                        Cases.COMMON,
+                        new PublishedCaseFact.CaseOpened(
+                                command.channel(), place(command, moment), accountable, moment.today()))
+                .build();
+    }
+
+    private static CaseFact.PartyDescribed described(Person person, Side side, PersonId id, String who, Moment moment) {
+        return new CaseFact.PartyDescribed(
+                side,
+                id,
+                person.capacity(),
+                person.contact(),
+                moment.sealed(who + ".name"),
+                person.phone().map(p -> moment.sealed(who + ".phone")),
+                person.residentId().map(i -> moment.sealed(who + ".id")));
+    }
+
+    /** The applicant's choice first, then what the category says, then the nearest post; never one she barred. */
+    private PostId accountable(OpenCase command, Moment moment) {
+        HandlerWish wish = command.wish();
+        Checks problems = Checks.of();
+        wish.post().ifPresent(p -> problems.that(ladder.settles(p), "wish.post", "unknown-post", p.toString()));
+        DivisionCode place = place(command, moment);
+        problems.that(ladder.knows(place), "at", "unknown-division", place.toString());
+        problems.orThrow();
+        if (wish.districtOnly()) {
+            return ladder.centre();
+        }
+        String category = categories.category("about", command.category(), Checks.of());
+        if (wish.post().isEmpty() && categories.toDistrict(category)) {
+            return ladder.centre();
+        }
+        PostId post = wish.post().orElseGet(() -> ladder.nearest(place));
+        while (wish.neverPosts().contains(post) && ladder.superior(post).isPresent()) {
+            post = ladder.superior(post).orElseThrow();
+        }
+        return post;
+    }
+
+    private static DivisionCode place(OpenCase command, Moment moment) {
+        Optional<DivisionCode> given = command.place();
+        if (given.isPresent()) {
+            return given.get();
+        }
+        if (moment.actor() instanceof Actor.Staff staff) {
+            return staff.post().place();
+        }
+        Checks.of().that(false, "at", "required", "").orThrow();
+        throw new IllegalStateException();
+    }
+
+    private static PersonId applicant(OpenCase command, Moment moment) {
+        return Who.in(ref(moment).key(), command.applicant(), moment);
+    }
+
+    private static Ref ref(Moment moment) {
+        return new Ref("case", moment.key("case"));
+    }
+
+    private static Ref match(String target, Moment moment) {
+        return new Ref("match", moment.key("match " + target));
+    }
+
+    @Override
+    public CaseId answer(OpenCase command, Loaded after, Moment moment) {
+        return CaseId.of(ref(moment).key());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Diary;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans a session: the gate of each party is asked and written to, and the mediator's time is taken. */
+final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
+
+    record Plan(CaseId caseId, PlanSession session) implements CaseCommand {}
+
+    PlanAct() {
+        super(Actions.PLAN);
+    }
+
+    @Override
+    public List<Ref> then(Plan command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        mediator(command, state(command, loaded)).ifPresent(m -> {
+            refs.add(Certificates.of(m));
+            refs.add(Diary.of(m, SessionGuard.day(command.session().from())));
+        });
+        return refs;
+    }
+
+    @Override
+    Ruling decide(Plan command, CaseState state, Loaded loaded, Moment moment) {
+        PlanSession session = command.session();
+        if (session.from().isBefore(moment.now())) {
+            throw new InvalidInput(Violation.of(
+                    "from",
+                    "end-before-start",
+                    session.from().toString(),
+                    moment.now().toString()));
+        }
+        Optional<StaffId> mediator = mediator(command, state);
+        if (mediator.isEmpty()) {
+            return refuse("no-handler", "casework.assign");
+        }
+        Optional<Ruling> stop =
+                SessionGuard.stop(state, session.form(), mediator.get(), SessionGuard.day(session.from()), loaded);
+        if (stop.isPresent()) {
+            return stop.get();
+        }
+        Ref diary = Diary.of(mediator.get(), SessionGuard.day(session.from()));
+        if (!loaded.of(Diary.DIARY, diary).isFree(session.from(), session.until())) {
+            return refuse("not-free", "casework.plan");
+        }
+        int number = state.progress().sessions().size() + 1;
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref(command),
+                        Cases.STAFF,
+                        new CaseFact.SessionPlanned(
+                                number, session.form(), mediator.get(), session.from(), session.until()))
+                .to(diary, "", new Diary.Booked(session.from(), session.until(), what(command, number)));
+        if (session.form() != ContactForm.SEPARATE) {
+            for (PersonId person : state.persons()) {
+                plan.to(
+                        Gates.of(person),
+                        "",
+                        new GateFact.ContactPlanned(
+                                session.form(), command.caseId().value()));
+            }
+        }
+        return plan.build();
+    }
+
+    static String what(CaseCommand command, int number) {
+        return "case/" + command.caseId() + "/" + number;
+    }
+
+    private static Optional<StaffId> mediator(Plan command, CaseState state) {
+        return command.session().mediator().or(() -> state.holding().handler());
+    }
+
+    @Override
+    public Integer answer(Plan command, Loaded after, Moment moment) {
+        return state(command, after).progress().sessions().size();
+    }
+}

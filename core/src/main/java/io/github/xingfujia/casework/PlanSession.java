@@ -1,0 +1,36 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.ContactForm;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A session to be planned (调解会谈安排).
+ *
+ * @param form with one person, from one to the other, or with both
+ * @param from from this instant
+ * @param until until this instant, at most 12 hours later, on the same day in Asia/Shanghai
+ * @param mediator who holds it; empty for the assigned mediator
+ */
+public record PlanSession(ContactForm form, Instant from, Instant until, Optional<StaffId> mediator) {
+
+    private static final long LONGEST = 12;
+
+    /** Refuses a session that ends before it starts or lasts longer than a day's work. */
+    public PlanSession {
+        Checks.of()
+                .notBefore("until", until, from)
+                .that(!until.equals(from), "until", "end-before-start", until.toString(), from.toString())
+                .range("hours", Duration.between(from, until).toHours(), 0, LONGEST)
+                .that(form != ContactForm.APPROACH, "form", "one-of", form.word(), "separate shuttle joint")
+                .orThrow();
+    }
+
+    /** Returns a session of this form held by the assigned mediator. */
+    public static PlanSession of(ContactForm form, Instant from, Instant until) {
+        return new PlanSession(form, from, until, Optional.empty());
+    }
+}

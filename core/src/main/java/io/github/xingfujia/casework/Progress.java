@@ -1,0 +1,137 @@
+package io.github.xingfujia.casework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How far a case has come (办理进展).
+ *
+ * @param screened what each side's screen in this case found
+ * @param duties the open duties, as {@code duty side}
+ * @param triage what it is about and how grave it looks
+ * @param conflicted staff related to a party or challenged
+ * @param approached whether the other party was approached
+ * @param sessions the sessions by number
+ * @param unsettled attempts since the present post became accountable that did not settle it
+ * @param settled whether an attempt settled it
+ * @param last the last review
+ */
+record Progress(
+        Map<Side, GateClass> screened,
+        SortedSet<String> duties,
+        Optional<CaseFact.Triaged> triage,
+        List<StaffId> conflicted,
+        boolean approached,
+        Map<Integer, Session> sessions,
+        int unsettled,
+        boolean settled,
+        Optional<CaseFact.Reviewed> last) {
+
+    static final Progress NONE = new Progress(
+            Map.of(),
+            ImmutableSortedSet.of(),
+            Optional.empty(),
+            List.of(),
+            false,
+            Map.of(),
+            0,
+            false,
+            Optional.empty());
+
+    Progress {
+        screened = ImmutableMap.copyOf(screened);
+        duties = ImmutableSortedSet.copyOf(duties);
+        conflicted = ImmutableList.copyOf(conflicted);
+        sessions = ImmutableMap.copyOf(sessions);
+    }
+
+    /** A planned session and how it stands. */
+    record Session(ContactForm form, StaffId mediator, Instant from, Instant until, Standing standing) {
+        enum Standing {
+            PLANNED,
+            STARTED,
+            CANCELLED
+        }
+
+        Session as(Standing value) {
+            return new Session(form, mediator, from, until, value);
+        }
+    }
+
+    /** Returns the gravest finding over both sides; not screened until a side was. */
+    GateClass gravest() {
+        return screened.values().stream().reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
+    }
+
+    Progress screened(Side side, GateClass found) {
+        Map<Side, GateClass> all = new TreeMap<>(screened);
+        all.merge(side, found, (old, now) -> now == GateClass.NOT_SCREENED ? old : old.orGraver(now));
+        return new Progress(all, duties, triage, conflicted, approached, sessions, unsettled, settled, last);
+    }
+
+    Progress duty(Duty duty, Side side, boolean open) {
+        SortedSet<String> all = new TreeSet<>(duties);
+        String key = duty.word() + " " + side.compartment();
+        boolean changed = open ? all.add(key) : all.remove(key);
+        return changed
+                ? new Progress(screened, all, triage, conflicted, approached, sessions, unsettled, settled, last)
+                : this;
+    }
+
+    Progress triaged(CaseFact.Triaged value) {
+        return new Progress(
+                screened, duties, Optional.of(value), conflicted, approached, sessions, unsettled, settled, last);
+    }
+
+    Progress conflicted(StaffId staff) {
+        List<StaffId> all =
+                ImmutableList.<StaffId>builder().addAll(conflicted).add(staff).build();
+        return new Progress(screened, duties, triage, all, approached, sessions, unsettled, settled, last);
+    }
+
+    Progress approachedNow() {
+        return new Progress(screened, duties, triage, conflicted, true, sessions, unsettled, settled, last);
+    }
+
+    Progress session(int number, Session session) {
+        Map<Integer, Session> all = new TreeMap<>(sessions);
+        all.put(number, session);
+        return new Progress(screened, duties, triage, conflicted, approached, all, unsettled, settled, last);
+    }
+
+    Progress attempted(AttemptResult result) {
+        boolean done = result == AttemptResult.SETTLED;
+        return new Progress(
+                screened,
+                duties,
+                triage,
+                conflicted,
+                approached,
+                sessions,
+                done ? unsettled : unsettled + 1,
+                done,
+                last);
+    }
+
+    Progress reviewed(CaseFact.Reviewed review) {
+        return new Progress(
+                screened, duties, triage, conflicted, approached, sessions, unsettled, settled, Optional.of(review));
+    }
+
+    /** A new post starts with a clean count: what the former one tried is in the file. */
+    Progress moved() {
+        return new Progress(screened, duties, triage, conflicted, approached, sessions, 0, false, last);
+    }
+}

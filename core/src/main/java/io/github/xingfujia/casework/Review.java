@@ -1,0 +1,108 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.rules.Decision;
+import io.github.xingfujia.rules.Explanation;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The escalation of a case by the county's rule book (升级流转): asked by a handler, and by time itself.
+ *
+ * <p>永川: unsettled at a station climbs to its town room; complex is guided by the district, or with reason
+ * taken over.
+ */
+final class Review {
+
+    private final RuleBook book;
+    private final CaseLadder ladder;
+    private final Deadlines deadlines;
+
+    Review(RuleBook book, CaseLadder ladder, Deadlines deadlines) {
+        this.book = book;
+        this.ladder = ladder;
+        this.deadlines = deadlines;
+    }
+
+    /** Returns the certificates that tell whether the post has a mediator for this case. */
+    List<Ref> beside(CaseState state) {
+        return mediators(state).stream().map(Certificates::of).toList();
+    }
+
+    /** Decides and plans what follows; the facts of the plan are all there is to know of it. */
+    Ruling decide(Ref ref, CaseState state, boolean overdue, Loaded loaded, Moment moment) {
+        PostId here = state.holding().accountable().orElseThrow();
+        GateClass gate = EscalationFacts.gravest(state, p -> CaseAct.gate(loaded, p.person()));
+        Decision decision = book.decide(
+                EscalationFacts.of(state, ladder.tier(here), gate, hasMediator(state, loaded, moment), overdue));
+        Step wanted = Step.of(decision.outcome("step")).orElse(Step.STAY);
+        PostId target = target(wanted, here, state);
+        Step step = target.equals(here) && wanted != Step.GUIDE ? Step.STAY : wanted;
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .book(book.digest())
+                .to(ref, Cases.STAFF, new CaseFact.Reviewed(step, decision.reference()));
+        if (overdue) {
+            plan.to(
+                    ref,
+                    Cases.STAFF,
+                    new CaseFact.Overdue(state.clock().due().orElseThrow().dueAt()));
+        }
+        if (step == Step.GUIDE) {
+            Optional<StaffId> adviser = ladder.adviser(target);
+            adviser.ifPresent(a -> plan.to(ref, Cases.STAFF, new CaseFact.AdviserNamed(target, a)));
+        } else if (step != Step.STAY) {
+            move(plan, ref, state, target, moment);
+        }
+        if (step != Step.STAY) {
+            plan.publish(ref, Cases.STAFF, new PublishedCaseFact.CaseRaised(step, here, target, moment.today()));
+        }
+        return plan.build();
+    }
+
+    /** Moves a case to another post: one fact, and the clock of the new tier. */
+    void move(Ruling.Plan.Builder plan, Ref ref, CaseState state, PostId to, Moment moment) {
+        plan.to(ref, Cases.COMMON, new CaseFact.AccountableMoved(to));
+        deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
+    }
+
+    /** Returns the explanation of a recorded decision. */
+    Explanation explain(CaseFact.Reviewed review) {
+        return book.explain(review.decision());
+    }
+
+    private PostId target(Step step, PostId here, CaseState state) {
+        return switch (step) {
+            case STAY -> here;
+            case HAND_UP -> next(here, state);
+            case GUIDE, TAKE_OVER, PROTECT -> ladder.centre();
+        };
+    }
+
+    /** The next tier up, leaving out what the applicant barred: her choice travels with every hand-over. */
+    private PostId next(PostId here, CaseState state) {
+        Optional<PostId> up = ladder.superior(here);
+        while (up.isPresent() && state.neverPosts().contains(up.get())) {
+            up = ladder.superior(up.get());
+        }
+        return up.orElse(here);
+    }
+
+    private boolean hasMediator(CaseState state, Loaded loaded, Moment moment) {
+        return mediators(state).stream()
+                .anyMatch(s -> AssignAct.barred(
+                                s, state, loaded.of(Certificates.CERTIFICATES, Certificates.of(s)), moment)
+                        .isEmpty());
+    }
+
+    private List<StaffId> mediators(CaseState state) {
+        return state.holding().accountable().map(ladder::mediators).orElse(List.of());
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/** Screens one party alone; what it finds decides which contact is open and which duties are due. */
+final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
+
+    record ScreenParty(CaseId caseId, Person person, Screen screen) implements CaseCommand {}
+
+    private final ScreenInstrument instrument;
+
+    ScreenAct(ScreenInstrument instrument) {
+        super(Actions.SCREEN);
+        this.instrument = instrument;
+    }
+
+    @Override
+    public List<Clear> clear(ScreenParty command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        Optional<Side> side = Who.side(state, command.caseId().value(), command.person(), moment);
+        if (side.isEmpty() || command.screen().words().isBlank()) {
+            return List.of();
+        }
+        return List.of(Compartment.of(
+                "words", ref(command), state, side.get(), command.screen().words()));
+    }
+
+    @Override
+    Ruling decide(ScreenParty command, CaseState state, Loaded loaded, Moment moment) {
+        Optional<Side> found = Who.side(state, command.caseId().value(), command.person(), moment);
+        if (found.isEmpty()) {
+            return refuse("not-a-party", "casework.view");
+        }
+        Side side = found.get();
+        CaseState.Party party = state.party(side).orElseThrow();
+        GateClass scored = instrument.score(command.screen());
+        boolean dependent = party.described().capacity() != Capacity.FULL;
+        GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
+        Ruling.Plan.Builder plan = Ruling.plan();
+        GateFact.Screened screened = new GateFact.Screened(result, instrument.id());
+        plan.to(Gates.of(party.person()), "", screened);
+        plan.to(ref(command), Cases.STAFF, new CaseFact.SideScreened(side, result));
+        if (result != GateClass.NOT_SCREENED) {
+            plan.to(ref(command), Cases.STAFF, new CaseFact.DutyDone(Duty.SCREEN_ALONE, side));
+        }
+        GateState before = gate(loaded, party.person());
+        for (Duty duty : GateTable.row(before.gravest().orGraver(result)).due()) {
+            plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(duty, side));
+        }
+        if (moment.hasSealed("words")) {
+            plan.to(ref(command), side.compartment(), new CaseFact.Said(moment.sealed("words")));
+        }
+        cancelShut(plan, command, state, loaded, side, result);
+        return plan.build();
+    }
+
+    /** A planned joint contact does not survive a finding that shuts the gate. */
+    private void cancelShut(
+            Ruling.Plan.Builder plan,
+            ScreenParty command,
+            CaseState state,
+            Loaded loaded,
+            Side side,
+            GateClass result) {
+        GateState after = loaded.of(
+                        Gates.GATES, Gates.of(state.party(side).orElseThrow().person()))
+                .after(new GateFact.Screened(result, instrument.id()));
+        state.progress().sessions().forEach((number, session) -> {
+            if (Cases.isPlanned(session) && !after.allows(session.form())) {
+                plan.to(ref(command), Cases.STAFF, new CaseFact.SessionCancelled(number));
+            }
+        });
+    }
+
+    @Override
+    public Screening answer(ScreenParty command, Loaded after, Moment moment) {
+        CaseState state = state(command, after);
+        Side side = Who.side(state, command.caseId().value(), command.person(), moment)
+                .orElseThrow();
+        return new Screening(
+                gate(after, state.party(side).orElseThrow().person()).row());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.casework.Progress.Session;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts a planned session: everything that was asked when it was planned is asked again now. */
+final class StartAct extends CaseStep<StartAct.Start> {
+
+    record Start(CaseId caseId, int session) implements CaseCommand {}
+
+    StartAct() {
+        super(Actions.START);
+    }
+
+    @Override
+    public List<Ref> then(Start command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        session(command, state(command, loaded)).ifPresent(s -> refs.add(Certificates.of(s.mediator())));
+        return refs;
+    }
+
+    @Override
+    Ruling decide(Start command, CaseState state, Loaded loaded, Moment moment) {
+        Optional<Session> session = session(command, state).filter(Cases::isPlanned);
+        if (session.isEmpty()) {
+            return refuse("no-such-session", "casework.plan");
+        }
+        Optional<Ruling> stop =
+                SessionGuard.stop(state, session.get().form(), session.get().mediator(), moment.today(), loaded);
+        if (stop.isPresent()) {
+            return stop.get();
+        }
+        Ruling.Plan.Builder plan =
+                Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.SessionStarted(command.session()));
+        if (session.get().form() != ContactForm.SEPARATE) {
+            for (PersonId person : state.persons()) {
+                plan.to(
+                        Gates.of(person),
+                        "",
+                        new GateFact.ContactStarted(
+                                session.get().form(), command.caseId().value()));
+            }
+        }
+        return plan.build();
+    }
+
+    private static Optional<Session> session(Start command, CaseState state) {
+        return Optional.ofNullable(state.progress().sessions().get(command.session()));
+    }
+}

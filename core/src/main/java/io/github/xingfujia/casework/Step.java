@@ -1,0 +1,32 @@
+package io.github.xingfujia.casework;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a review decides (研判结论): the outcome field {@code step} of the county's escalation book. */
+public enum Step {
+    /** The post keeps the case. */
+    STAY,
+    /** The next tier becomes accountable. */
+    HAND_UP,
+    /** The district guides: the post keeps the case, an adviser is named. */
+    GUIDE,
+    /** The district takes the case over. */
+    TAKE_OVER,
+    /** Protection first: the district takes the case over, no persuasion. */
+    PROTECT;
+
+    /** Returns the word in rule books. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Step> of(String word) {
+        for (Step step : values()) {
+            if (step.word().equals(word)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+
+/** The district takes a case over, and says why. */
+final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
+
+    record TakeOver(CaseId caseId, String reason) implements CaseCommand {}
+
+    private final Review review;
+
+    TakeOverAct(Review review) {
+        super(Actions.TAKE_OVER);
+        this.review = review;
+    }
+
+    @Override
+    public List<Clear> clear(TakeOver command, Loaded loaded, Moment moment) {
+        return List.of(Compartment.staff("reason", ref(command), command.reason()));
+    }
+
+    @Override
+    Ruling decide(TakeOver command, CaseState state, Loaded loaded, Moment moment) {
+        PostId here = ((Actor.Staff) moment.actor()).post();
+        PostId from = state.holding().accountable().orElseThrow();
+        if (from.equals(here)) {
+            return refuse("already-yours", "casework.assign");
+        }
+        Ruling.Plan.Builder plan =
+                Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.TakenOver(from, moment.sealed("reason")));
+        review.move(plan, ref(command), state, here, moment);
+        return plan.publish(
+                        ref(command),
+                        Cases.STAFF,
+                        new PublishedCaseFact.CaseRaised(Step.TAKE_OVER, from, here, moment.today()))
+                .build();
+    }
+}

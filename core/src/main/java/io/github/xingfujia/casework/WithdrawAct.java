@@ -1,0 +1,31 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+
+/** Takes back the applicant's agreement: nothing with the other party that is planned is held. */
+final class WithdrawAct extends CaseStep<WithdrawAct.WithdrawApproach> {
+
+    record WithdrawApproach(CaseId caseId) implements CaseCommand {}
+
+    WithdrawAct() {
+        super(Actions.WITHDRAW);
+    }
+
+    @Override
+    Ruling decide(WithdrawApproach command, CaseState state, Loaded loaded, Moment moment) {
+        if (state.consent().approach().isEmpty()) {
+            return refuse("not-agreed", "casework.agree");
+        }
+        Ruling.Plan.Builder plan =
+                Ruling.plan().to(ref(command), Side.APPLICANT.compartment(), new CaseFact.ApproachWithdrawn());
+        state.progress().sessions().forEach((number, session) -> {
+            if (Cases.isPlanned(session) && session.form() != ContactForm.SEPARATE) {
+                plan.to(ref(command), Cases.STAFF, new CaseFact.SessionCancelled(number));
+            }
+        });
+        return plan.build();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.xingfujia.messaging;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Checks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How someone may safely be reached (安全联系约定): by which channels, at what hours, and whether others read
+ * the phone.
+ *
+ * <p>Wording to residents is always neutral. On a shared phone nothing is ever sent; a person calls within
+ * the hours, or the word goes through someone trusted. Hours are in Asia/Shanghai.
+ *
+ * @param channels the channels agreed; none means: do not contact at all
+ * @param from from this time of day
+ * @param until until this time of day, exclusive; not before {@code from}
+ * @param sharedPhone whether someone else reads the phone
+ */
+public record SafeContact(List<MessageChannel> channels, LocalTime from, LocalTime until, boolean sharedPhone) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Refuses hours that end before they start. */
+    public SafeContact {
+        channels = ImmutableList.copyOf(channels);
+        Checks.of().notBefore("contact.until", until, from).orThrow();
+    }
+
+    /** Returns the rule of someone who has not said how: no message at all. */
+    public static SafeContact none() {
+        return new SafeContact(List.of(), LocalTime.MIN, LocalTime.MIN, true);
+    }
+
+    /** Returns a rule for these channels between two times of day. */
+    public static SafeContact by(LocalTime from, LocalTime until, MessageChannel... channels) {
+        return new SafeContact(List.of(channels), from, until, false);
+    }
+
+    /** Returns the same rule for a phone that someone else reads. */
+    public SafeContact onSharedPhone() {
+        return new SafeContact(channels, from, until, true);
+    }
+
+    /** Returns the channel to use, or empty when nothing may be sent. */
+    public Optional<MessageChannel> channel() {
+        return channels.stream()
+                .filter(c -> !sharedPhone || c == MessageChannel.CALL || c == MessageChannel.TRUSTED_PERSON)
+                .findFirst();
+    }
+
+    /** Returns the first instant at or after {@code wanted} that lies within the hours; empty when none does. */
+    public Optional<Instant> earliest(Instant wanted) {
+        if (channel().isEmpty() || !from.isBefore(until)) {
+            return Optional.empty();
+        }
+        ZonedDateTime at = wanted.atZone(ZONE);
+        LocalDate day = at.toLocalDate();
+        if (at.toLocalTime().isBefore(from)) {
+            return Optional.of(day.atTime(from).atZone(ZONE).toInstant());
+        }
+        return Optional.of(
+                at.toLocalTime().isBefore(until)
+                        ? wanted
+                        : day.plusDays(1).atTime(from).atZone(ZONE).toInstant());
+    }
+}

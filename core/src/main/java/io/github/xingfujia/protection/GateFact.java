@@ -1,0 +1,27 @@
+package io.github.xingfujia.protection;
+
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Fact;
+import java.util.List;
+
+/** What is written on {@code gate/<person>} (安全门事实): by protection, and by whoever plans or starts a contact. */
+public sealed interface GateFact extends Fact {
+
+    /** The person was asked alone; {@code NOT_SCREENED} when she could not be asked safely. */
+    record Screened(GateClass found, String instrument) implements GateFact {}
+
+    /** Something new happened: the last screen no longer holds. */
+    record IncidentReported() implements GateFact {}
+
+    /** The person was interviewed alone and told of the protection order; and whether she wants shuttle mediation. */
+    record Interviewed(boolean toldOfProtectionOrder, boolean wantsShuttle) implements GateFact {}
+
+    /** The person's will, two staff and a reason lifted a row that can be lifted. */
+    record Lifted(GateClass from, List<StaffId> staff) implements GateFact {}
+
+    /** A contact was planned in which the person meets or learns of another party through us. */
+    record ContactPlanned(ContactForm form, String about) implements GateFact {}
+
+    /** A planned contact was started. */
+    record ContactStarted(ContactForm form, String about) implements GateFact {}
+}

@@ -1,0 +1,55 @@
+package io.github.xingfujia.protection;
+
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+
+/** The shared small streams {@code gate/<person>} (安全门), one per person over all of her matters. */
+public final class Gates implements Aggregate<GateState> {
+
+    /** The one fold of gates. */
+    public static final Gates GATES = new Gates();
+
+    private Gates() {}
+
+    /** Returns the gate of one person. */
+    public static Ref of(PersonId person) {
+        return new Ref("gate", person.value());
+    }
+
+    /** Returns the facts that stand on gates, by their stored names. */
+    public static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("gate.screened/1", GateFact.Screened.class)
+                .fact("gate.incident-reported/1", GateFact.IncidentReported.class)
+                .fact("gate.interviewed/1", GateFact.Interviewed.class)
+                .fact("gate.lifted/1", GateFact.Lifted.class)
+                .fact("gate.contact-planned/1", GateFact.ContactPlanned.class)
+                .fact("gate.contact-started/1", GateFact.ContactStarted.class);
+    }
+
+    @Override
+    public String name() {
+        return "gate";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public GateState none(Ref ref) {
+        return GateState.UNKNOWN;
+    }
+
+    @Override
+    public GateState evolve(GateState state, Fact fact, Stamp stamp) {
+        return fact instanceof GateFact known ? state.after(known) : state;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.xingfujia.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A subset of one fact's domain: a union of intervals, and whether unknown belongs to it.
+ *
+ * @param intervals in order, none touching another
+ */
+record Condition(List<Interval> intervals, boolean unknown) {
+
+    Condition {
+        intervals = ImmutableList.copyOf(intervals);
+    }
+
+    record Interval(long from, long to) {}
+
+    static Condition of(long from, long to) {
+        return new Condition(List.of(new Interval(from, to)), false);
+    }
+
+    boolean holds(long value) {
+        if (value == FactDeclaration.UNKNOWN) {
+            return unknown;
+        }
+        return intervals.stream().anyMatch(i -> i.from() <= value && value <= i.to());
+    }
+
+    Condition or(Condition other) {
+        List<Interval> all = new ArrayList<>(intervals);
+        all.addAll(other.intervals);
+        return new Condition(all, unknown || other.unknown);
+    }
+
+    /** Returns what of {@code fact}'s domain is left out; unknown belongs to it only when asked for by name. */
+    Condition not(FactDeclaration fact) {
+        List<Interval> rest = new ArrayList<>();
+        long next = fact.min();
+        List<Interval> sorted = new ArrayList<>(intervals);
+        sorted.sort((a, b) -> Long.compare(a.from(), b.from()));
+        for (Interval interval : sorted) {
+            if (next < interval.from()) {
+                rest.add(new Interval(next, interval.from() - 1));
+            }
+            next = Math.max(next, interval.to() + 1);
+        }
+        if (next <= fact.max()) {
+            rest.add(new Interval(next, fact.max()));
+        }
+        return new Condition(rest, false);
+    }
+}

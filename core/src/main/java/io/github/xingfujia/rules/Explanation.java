@@ -1,0 +1,122 @@
+package io.github.xingfujia.rules;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why a book decided as it did (决定说明): outcome, rule, articles, facts, and what would change it; rendered on demand.
+ *
+ * <p>A decision of protection never shows what would change it. A reader without the grant gets {@link #neutral},
+ * the same for every cause, byte for byte.
+ */
+public final class Explanation {
+
+    private final Decision decision;
+    private final RuleBook book;
+    private final Optional<Wording> heading;
+
+    Explanation(Decision decision, RuleBook book) {
+        this(decision, book, Optional.empty());
+    }
+
+    private Explanation(Decision decision, RuleBook book, Optional<Wording> heading) {
+        this.decision = decision;
+        this.book = book;
+        this.heading = heading;
+    }
+
+    /** Returns what a reader without the grant is told, whatever the cause. */
+    public static Wording neutral() {
+        return Texts.of("explanation.neutral");
+    }
+
+    /** Returns the same explanation under a first line, such as to whom a case was handed. */
+    public Explanation headed(Wording line) {
+        return new Explanation(decision, book, Optional.of(line));
+    }
+
+    /** Returns the id of the rule that decided. */
+    public String ruleId() {
+        return decision.ruleId();
+    }
+
+    /** Returns the articles behind it. */
+    public List<String> articles() {
+        return decision.articles();
+    }
+
+    /** Returns the nearest single changes that would alter the outcome; none for protection. */
+    public List<Change> changes() {
+        return decision.changes();
+    }
+
+    /** Returns the explanation as lines of text in the language asked for. */
+    public String in(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        heading.ifPresent(h -> lines.add(h.in(locale)));
+        Rule rule = decision.rule();
+        lines.add(Texts.of("explanation.outcome", outcome(rule, locale)).in(locale));
+        lines.add(Texts.of("explanation.why", rule.text().in(locale)).in(locale));
+        lines.add(Texts.of(
+                        "explanation.rule",
+                        rule.id(),
+                        rule.pack(),
+                        rule.version(),
+                        book.from().toString())
+                .in(locale));
+        if (!rule.cites().isEmpty()) {
+            lines.add(
+                    Texts.of("explanation.articles", list(rule.cites(), locale)).in(locale));
+        }
+        String known = facts(rule, locale);
+        if (!known.isEmpty()) {
+            lines.add(Texts.of("explanation.facts", known).in(locale));
+        }
+        for (Change change : decision.changes()) {
+            lines.add(change(change, locale));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String outcome(Rule rule, Locale locale) {
+        return list(
+                book.outcomes().stream()
+                        .map(f -> f.values().get(rule.then().get(f.name())).in(locale))
+                        .toList(),
+                locale);
+    }
+
+    /** The facts the deciding rule asked about; for the last rule every fact that is known. */
+    private String facts(Rule rule, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        for (int f = 0; f < book.facts().size(); f++) {
+            FactDeclaration fact = book.facts().get(f);
+            long value = decision.values()[f];
+            boolean asked = rule.when().isEmpty() || rule.when().containsKey(fact.name());
+            if (asked && value != FactDeclaration.UNKNOWN) {
+                parts.add(Texts.of("explanation.fact", fact.label().in(locale), fact.in(value, locale))
+                        .in(locale));
+            }
+        }
+        return list(parts, locale);
+    }
+
+    private String change(Change change, Locale locale) {
+        FactDeclaration fact = book.facts().stream()
+                .filter(f -> f.name().equals(change.fact()))
+                .findFirst()
+                .orElseThrow();
+        long value = fact.code(fact.parse(change.value()), Checks.of());
+        String outcome = book.outcomes().get(0).values().get(change.outcome()).in(locale);
+        return Texts.of("explanation.change", fact.label().in(locale), fact.in(value, locale), outcome)
+                .in(locale);
+    }
+
+    private static String list(List<String> parts, Locale locale) {
+        return String.join(Texts.of("explanation.and").in(locale), parts);
+    }
+}

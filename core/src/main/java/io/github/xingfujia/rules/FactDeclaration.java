@@ -1,0 +1,106 @@
+package io.github.xingfujia.rules;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.Checks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A fact that a book may ask about (事实声明): its closed domain and its name for people.
+ *
+ * @param name its code
+ * @param type flag, whole number or choice
+ * @param min the least number; 0 for others
+ * @param max the greatest number; the last index for others
+ * @param values the codes of a choice by label; none for others
+ * @param optional whether it may be unknown
+ * @param label its name for people
+ */
+public record FactDeclaration(
+        String name, Type type, long min, long max, Map<String, Label> values, boolean optional, Label label) {
+
+    /** The value that stands for unknown. */
+    static final long UNKNOWN = Long.MIN_VALUE;
+
+    /** Keeps the codes in order. */
+    public FactDeclaration {
+        values = ImmutableMap.copyOf(values);
+    }
+
+    /** The type of a fact. */
+    public enum Type {
+        /** Yes or no. */
+        FLAG,
+        /** A whole number within its bounds. */
+        NUMBER,
+        /** One of a closed list. */
+        CHOICE
+    }
+
+    /** Returns the number that stands for {@code value} inside the table; reports what does not fit. */
+    long code(Object value, Checks problems) {
+        switch (type) {
+            case FLAG -> {
+                if (value instanceof Boolean flag) {
+                    return flag ? 1 : 0;
+                }
+                problems.that(false, name, "one-of", shape(value), "true false");
+            }
+            case NUMBER -> {
+                if (value instanceof Number n && n.longValue() >= min && n.longValue() <= max) {
+                    return n.longValue();
+                }
+                problems.that(false, name, "range", shape(value), min, max);
+            }
+            case CHOICE -> {
+                int index = codes().indexOf(String.valueOf(value));
+                if (index >= 0) {
+                    return index;
+                }
+                problems.that(false, name, "one-of", shape(value), String.join(" ", codes()));
+            }
+        }
+        return min;
+    }
+
+    /** Returns the text form of a code: what stands in a decision's reference. */
+    String text(long code) {
+        return switch (type) {
+            case FLAG -> code == 1 ? "true" : "false";
+            case NUMBER -> Long.toString(code);
+            case CHOICE -> codes().get((int) code);
+        };
+    }
+
+    /** Returns what {@link #text} was made of. */
+    Object parse(String text) {
+        return switch (type) {
+            case FLAG -> text.equals("true");
+            case NUMBER -> Long.valueOf(text);
+            case CHOICE -> text;
+        };
+    }
+
+    /** Returns a value for people; a flag's words live in the bundle. */
+    String in(long code, Locale locale) {
+        if (code == UNKNOWN) {
+            return Texts.of("value.unknown").in(locale);
+        }
+        return switch (type) {
+            case FLAG -> Texts.of(code == 1 ? "value.yes" : "value.no").in(locale);
+            case NUMBER -> Long.toString(code);
+            case CHOICE -> List.copyOf(values.values()).get((int) code).in(locale);
+        };
+    }
+
+    List<String> codes() {
+        return List.copyOf(values.keySet());
+    }
+
+    private static String shape(Object value) {
+        return value instanceof String text
+                ? Checks.shape(text)
+                : value.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.xingfujia.rules;
+
+import java.util.Locale;
+
+/**
+ * What people read for a code of a book (名称), in both languages.
+ *
+ * @param zh Chinese
+ * @param en English
+ */
+public record Label(String zh, String en) {
+
+    /** Returns the text in the language asked for. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Rule books as data (规则书): a decision table that explains itself; knows nothing of families or stores.
+ *
+ * <p>Usable alone:
+ *
+ * <pre>{@code
+ * RuleBook book = RuleBook.read(Path.of("escalation.yaml"));
+ * Decision decision = book.decide(Facts.of("tier", "station").and("unsettled", 3));
+ * System.out.println(decision.explanation().in(Locale.CHINA));
+ * }</pre>
+ *
+ * <p>Conditions are, per fact, a subset of a finite domain or a union of intervals; <em>unknown</em> is a value of every
+ * optional fact; no fact is compared with another. The first rule that holds decides.
+ */
+@NullMarked
+package io.github.xingfujia.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package io.github.xingfujia.store;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.kernel.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Seals and opens (密钥环): the county key wraps a person's key, which wraps the key of each of her compartments.
+ *
+ * <p>Every cell has a commitment over salt and text; the salt is inside the ciphertext, so an export proves its own
+ * content and erasure makes the commitment unguessable.
+ */
+public final class Keyring {
+
+    static final String COUNTY = "county";
+
+    private final HomeId home;
+    private final Vault vault;
+    private final KeyProvider provider;
+    private final Cipher256 cipher;
+
+    /** Creates the keyring of one home; asks the platform a known answer first. */
+    public Keyring(HomeId home, Vault vault, KeyProvider provider, RandomSource random) {
+        this.home = home;
+        this.vault = vault;
+        this.provider = provider;
+        this.cipher = new Cipher256(random);
+    }
+
+    /** Returns a sealing for one command, with the keys that exist among {@code ids} at hand. */
+    public Sealing begin(Collection<String> ids) {
+        return new Sealing(this, ids.isEmpty() ? Map.of() : vault.keys(home, ids));
+    }
+
+    /** Returns the keyed digest by which {@code text} of {@code field} can be found again, hexadecimal. */
+    public String digest(String field, String text) {
+        return BaseEncoding.base16().lowerCase().encode(mac("digest\n" + field + "\n" + text));
+    }
+
+    /** Returns the pseudonym of the person whom {@code text} of {@code field} identifies. */
+    public PersonId person(String field, String text) {
+        byte[] mac = Arrays.copyOf(mac("person\n" + field + "\n" + text), 20);
+        return new PersonId(
+                BaseEncoding.base32().lowerCase().omitPadding().encode(mac).substring(0, 26));
+    }
+
+    /**
+     * Returns the clear text of every cell by {@code key#cell}; a cell whose key was destroyed is left out.
+     *
+     * @throws IllegalStateException when the permit does not cover a cell
+     * @throws StoreException when a sealed value was changed
+     */
+    public Map<String, String> open(List<Sealed> cells, Permit permit) {
+        for (Sealed cell : cells) {
+            if (!permit.covers(cell)) {
+                throw new IllegalStateException("no permit for " + Permit.name(cell));
+            }
+        }
+        Map<String, String> opened = new LinkedHashMap<>();
+        if (cells.isEmpty()) {
+            return opened;
+        }
+        Map<String, WrappedKey> keys =
+                vault.keys(home, cells.stream().map(Sealed::key).distinct().toList());
+        for (Sealed cell : cells) {
+            if (exists(cell.key(), keys)) {
+                opened.put(Permit.name(cell), text(cell, unwrap(cell.key(), keys)));
+            }
+        }
+        return opened;
+    }
+
+    private String text(Sealed cell, byte[] key) {
+        byte[] clear = cipher.open(key, cell.cipher().toArray(), context(cell.key(), cell.cell()));
+        if (!Bytes.of(Hashing.sha256().hashBytes(clear).asBytes()).equals(cell.commitment())) {
+            throw new StoreException("a sealed value is not what was committed to: " + Permit.name(cell));
+        }
+        return new String(clear, 16, clear.length - 16, StandardCharsets.UTF_8);
+    }
+
+    Sealed seal(String keyId, byte[] key, String cell, String text) {
+        byte[] words = text.getBytes(StandardCharsets.UTF_8);
+        byte[] salted = Arrays.copyOf(cipher.newSalt(), 16 + words.length);
+        System.arraycopy(words, 0, salted, 16, words.length);
+        return new Sealed(
+                keyId,
+                cell,
+                Cipher256.SUITE,
+                Bytes.of(Hashing.sha256().hashBytes(salted).asBytes()),
+                Bytes.of(cipher.seal(key, salted, context(keyId, cell))));
+    }
+
+    byte[] newKey() {
+        return cipher.newKey();
+    }
+
+    WrappedKey wrap(String id, byte[] key, String parent, byte[] parentKey) {
+        byte[] wrapped = parent.equals(COUNTY)
+                ? provider.wrap(key, context(id, parent))
+                : cipher.seal(parentKey, key, context(id, parent));
+        return new WrappedKey(id, parent, Cipher256.SUITE + "/" + provider.name(), Bytes.of(wrapped));
+    }
+
+    byte[] unwrap(String id, Map<String, WrappedKey> keys) {
+        WrappedKey key = keys.get(id);
+        if (key == null) {
+            throw new StoreException("no key " + id);
+        }
+        byte[] wrapped = key.wrapped().toArray();
+        return key.parent().equals(COUNTY)
+                ? provider.unwrap(wrapped, context(id, COUNTY))
+                : cipher.open(unwrap(key.parent(), keys), wrapped, context(id, key.parent()));
+    }
+
+    private static boolean exists(String id, Map<String, WrappedKey> keys) {
+        WrappedKey key = keys.get(id);
+        return key != null && (key.parent().equals(COUNTY) || exists(key.parent(), keys));
+    }
+
+    private byte[] context(String key, String cell) {
+        return (home + "\n" + key + "\n" + cell).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] mac(String message) {
+        return provider.mac((home + "\n" + message).getBytes(StandardCharsets.UTF_8));
+    }
+}

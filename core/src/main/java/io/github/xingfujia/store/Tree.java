@@ -1,0 +1,88 @@
+package io.github.xingfujia.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stored JSON as a small tree: texts, whole numbers, flags, lists and members in order; nothing else is read.
+ */
+sealed interface Tree {
+
+    int DEPTH = 16;
+    int MOST_BYTES = 64 * 1024;
+
+    JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+            .build();
+
+    record Text(String value) implements Tree {}
+
+    record Whole(long value) implements Tree {}
+
+    record Flag(boolean value) implements Tree {}
+
+    record Items(List<Tree> values) implements Tree {
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
+
+    record Members(Map<String, Tree> values) implements Tree {
+        public Members {
+            values = ImmutableMap.copyOf(values);
+        }
+    }
+
+    static Tree read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new MalformedEntryException("longer than " + MOST_BYTES + " bytes", null);
+        }
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            parser.nextToken();
+            Tree tree = read(parser);
+            if (parser.nextToken() != null) {
+                throw new MalformedEntryException("something follows the end", null);
+            }
+            return tree;
+        } catch (IOException e) {
+            throw new MalformedEntryException("not the closed form of JSON", e);
+        }
+    }
+
+    private static Tree read(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            return new Text(parser.getText());
+        } else if (token == JsonToken.VALUE_NUMBER_INT) {
+            return new Whole(parser.getLongValue());
+        } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return new Flag(token == JsonToken.VALUE_TRUE);
+        } else if (token == JsonToken.START_ARRAY) {
+            List<Tree> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(read(parser));
+            }
+            return new Items(items);
+        } else if (token == JsonToken.START_OBJECT) {
+            Map<String, Tree> members = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                members.put(name, read(parser));
+            }
+            return new Members(members);
+        }
+        throw new MalformedEntryException("neither text, whole number, flag, list nor members", null);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.xingfujia.way;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.Head;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.store.StreamId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One aggregate as it was loaded: its state, the commands that made it, and the heads of its streams.
+ *
+ * @param requests fingerprint of the request by command id
+ */
+record Folded<S>(Ref ref, Aggregate<S> aggregate, S state, Map<String, String> requests, Map<StreamId, Head> heads) {
+
+    Folded {
+        requests = ImmutableMap.copyOf(requests);
+        heads = ImmutableSortedMap.copyOf(heads);
+    }
+
+    /** How many commands made this state: the version of its index row. */
+    long revision() {
+        return requests.size();
+    }
+
+    /** Returns the row this state derives, at the version of its revision. */
+    Optional<Row> row() {
+        return revision() == 0 || aggregate.kind().isEmpty()
+                ? Optional.empty()
+                : aggregate.row(ref, state).map(r -> r.at(revision()));
+    }
+
+    Folded<S> and(List<Stamped> facts, String command, String request, Map<StreamId, Head> newHeads) {
+        S after = state;
+        for (Stamped fact : facts) {
+            after = aggregate.evolve(after, fact.fact(), fact.stamp());
+        }
+        ImmutableMap.Builder<String, String> made =
+                ImmutableMap.<String, String>builder().putAll(requests);
+        if (!requests.containsKey(command)) {
+            made.put(command, request);
+        }
+        ImmutableMap.Builder<StreamId, Head> ends = ImmutableMap.builder();
+        return new Folded<>(
+                ref,
+                aggregate,
+                after,
+                made.build(),
+                ends.putAll(heads).putAll(newHeads).buildKeepingLast());
+    }
+
+    record Stamped(Fact fact, Stamp stamp) {}
+}

@@ -1,0 +1,78 @@
+package io.github.xingfujia.way;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.store.SearchDigest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The states a command or look was loaded with (已载入状态), each with the heads it was folded from. */
+public final class Loaded {
+
+    private final Map<Ref, Folded<?>> states;
+    private final List<SearchDigest> found;
+
+    private Loaded(Map<Ref, Folded<?>> states, List<SearchDigest> found) {
+        this.states = ImmutableMap.copyOf(states);
+        this.found = List.copyOf(found);
+    }
+
+    static Loaded nothing() {
+        return new Loaded(Map.of(), List.of());
+    }
+
+    /** Returns what the act's lookups led to, in order. */
+    public List<SearchDigest> found() {
+        return found;
+    }
+
+    Loaded finding(List<SearchDigest> digests) {
+        return new Loaded(states, digests);
+    }
+
+    /** Returns the state of {@code ref}; the aggregate's {@code none} when it does not exist. */
+    @SuppressWarnings("unchecked") // a ref is folded by the one aggregate registered under its kind
+    public <S> S of(Aggregate<S> aggregate, Ref ref) {
+        if (!ref.kind().equals(aggregate.name())) {
+            throw new IllegalArgumentException(ref + " is no " + aggregate.name());
+        }
+        Folded<?> folded = states.get(ref);
+        if (folded == null) {
+            throw new IllegalStateException(ref + " was not loaded");
+        }
+        return (S) folded.state();
+    }
+
+    /** Returns how many commands made this state; 0 when it does not exist. */
+    public long revision(Ref ref) {
+        Folded<?> folded = states.get(ref);
+        return folded == null ? 0 : folded.revision();
+    }
+
+    /** Returns whether it exists. */
+    public boolean exists(Ref ref) {
+        return revision(ref) > 0;
+    }
+
+    boolean has(Ref ref) {
+        return states.containsKey(ref);
+    }
+
+    Folded<?> folded(Ref ref) {
+        Folded<?> folded = states.get(ref);
+        if (folded == null) {
+            throw new IllegalStateException(ref + " was not loaded");
+        }
+        return folded;
+    }
+
+    Loaded and(Map<Ref, Folded<?>> more) {
+        Map<Ref, Folded<?>> all = new LinkedHashMap<>(states);
+        all.putAll(more);
+        return new Loaded(all, found);
+    }
+
+    List<Folded<?>> all() {
+        return List.copyOf(states.values());
+    }
+}

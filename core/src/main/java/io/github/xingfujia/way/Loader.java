@@ -1,0 +1,88 @@
+package io.github.xingfujia.way;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.store.Entry;
+import io.github.xingfujia.store.EntryBody;
+import io.github.xingfujia.store.FactCodec;
+import io.github.xingfujia.store.Journal;
+import io.github.xingfujia.store.StreamId;
+import io.github.xingfujia.way.Folded.Stamped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads aggregates: one read for all of their streams, then the fold of each. */
+final class Loader {
+
+    private final HomeId home;
+    private final Journal journal;
+    private final FactCodec codec;
+    private final Map<String, Aggregate<?>> aggregates;
+
+    Loader(HomeId home, Journal journal, FactCodec codec, List<Aggregate<?>> aggregates) {
+        this.home = home;
+        this.journal = journal;
+        this.codec = codec;
+        this.aggregates = Maps.uniqueIndex(aggregates, Aggregate::name);
+    }
+
+    Aggregate<?> aggregate(Ref ref) {
+        Aggregate<?> found = aggregates.get(ref.kind());
+        if (found == null) {
+            throw new IllegalStateException("no room has declared " + ref.kind());
+        }
+        return found;
+    }
+
+    /** Returns {@code loaded} with everything in {@code refs} that it does not hold yet. */
+    Loaded load(Loaded loaded, Collection<Ref> refs) {
+        List<Ref> missing = refs.stream().distinct().filter(r -> !loaded.has(r)).toList();
+        if (missing.isEmpty()) {
+            return loaded;
+        }
+        List<StreamId> streams = new ArrayList<>();
+        missing.forEach(ref -> aggregate(ref).compartments().forEach(c -> streams.add(ref.stream(c))));
+        Map<StreamId, List<Entry>> entries = new LinkedHashMap<>();
+        for (Entry entry : journal.read(home, streams)) {
+            entries.computeIfAbsent(entry.stream(), s -> new ArrayList<>()).add(entry);
+        }
+        Map<Ref, Folded<?>> folded = new LinkedHashMap<>();
+        missing.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries)));
+        return loaded.and(folded);
+    }
+
+    /**
+     * Folds the entries of all streams in the order in which they happened: by the revision their command made,
+     * within it by compartment.
+     */
+    private <S> Folded<S> fold(Ref ref, Aggregate<S> aggregate, Map<StreamId, List<Entry>> entries) {
+        List<Part> parts = new ArrayList<>();
+        for (String compartment : aggregate.compartments()) {
+            for (Entry entry : entries.getOrDefault(ref.stream(compartment), List.of())) {
+                parts.add(new Part(compartment, entry, codec.decode(entry.body())));
+            }
+        }
+        parts.sort(Comparator.comparingLong(part -> part.body().header().revision()));
+        Folded<S> folded = new Folded<>(ref, aggregate, aggregate.none(ref), ImmutableMap.of(), ImmutableMap.of());
+        for (Part part : parts) {
+            folded = folded.and(
+                    stamped(part.body(), part.compartment(), part.entry()),
+                    part.entry().commandId(),
+                    part.body().header().request(),
+                    Map.of(part.entry().stream(), part.entry().head()));
+        }
+        return folded;
+    }
+
+    private record Part(String compartment, Entry entry, EntryBody body) {}
+
+    private static List<Stamped> stamped(EntryBody body, String compartment, Entry entry) {
+        Stamp stamp = new Stamp(compartment, entry.recordedAt(), body.header().actor(), entry.commandId());
+        return body.facts().stream().map(f -> new Stamped(f, stamp)).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.xingfujia.way;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.SearchDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a decision came to (裁定): facts to record, or a refusal. */
+public sealed interface Ruling {
+
+    /** Returns the ruling that the command is not done. */
+    static Ruling refuse(Refusal refusal) {
+        return new Refused(refusal);
+    }
+
+    /** Starts a plan. */
+    static Plan.Builder plan() {
+        return new Plan.Builder();
+    }
+
+    /** The command is not done. */
+    record Refused(Refusal refusal) implements Ruling {}
+
+    /**
+     * The command is done by recording these facts.
+     *
+     * @param facts in order, each with its aggregate and compartment
+     * @param published the part that may be told outside, per aggregate
+     * @param digests search digests to keep
+     * @param book digest of the rule book that decided; empty when none did
+     */
+    record Plan(List<Placed> facts, List<Placed> published, List<SearchDigest> digests, Optional<String> book)
+            implements Ruling {
+
+        /** Keeps the lists as they are given. */
+        public Plan {
+            facts = ImmutableList.copyOf(facts);
+            published = ImmutableList.copyOf(published);
+            digests = ImmutableList.copyOf(digests);
+        }
+
+        /**
+         * A fact and where it goes.
+         *
+         * @param ref the aggregate
+         * @param compartment the compartment; empty for the common one
+         * @param fact the fact
+         */
+        public record Placed(Ref ref, String compartment, Fact fact) {}
+
+        /** Puts a plan together. */
+        public static final class Builder {
+
+            private final List<Placed> facts = new ArrayList<>();
+            private final List<Placed> published = new ArrayList<>();
+            private final List<SearchDigest> digests = new ArrayList<>();
+            private Optional<String> book = Optional.empty();
+
+            private Builder() {}
+
+            /** Adds facts to one compartment of one aggregate. */
+            public Builder to(Ref ref, String compartment, Fact... added) {
+                for (Fact fact : added) {
+                    facts.add(new Placed(ref, compartment, fact));
+                }
+                return this;
+            }
+
+            /** Adds the published form of what happened to {@code ref}; it stands in the entry of {@code compartment}. */
+            public Builder publish(Ref ref, String compartment, Fact fact) {
+                published.add(new Placed(ref, compartment, fact));
+                return this;
+            }
+
+            /** Adds a search digest. */
+            public Builder digest(SearchDigest digest) {
+                digests.add(digest);
+                return this;
+            }
+
+            /** Names the rule book that decided. */
+            public Builder book(String digest) {
+                book = Optional.of(digest);
+                return this;
+            }
+
+            /** Returns the plan; at least one fact. */
+            public Ruling build() {
+                if (facts.isEmpty()) {
+                    throw new IllegalStateException("a plan has at least one fact");
+                }
+                return new Plan(facts, published, digests, book);
+            }
+        }
+    }
+}

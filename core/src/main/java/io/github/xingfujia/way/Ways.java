@@ -1,0 +1,50 @@
+package io.github.xingfujia.way;
+
+import io.github.xingfujia.access.Policy;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.store.AccessStream;
+import io.github.xingfujia.store.FactCodec;
+import io.github.xingfujia.store.Keyring;
+import io.github.xingfujia.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the one way is made of (通道部件); put together once, by the root.
+ *
+ * @param home the home every key starts with
+ * @param store where everything is kept
+ * @param codec the facts of all rooms
+ * @param keyring seals and opens
+ * @param accesses records looks and refusals
+ * @param policy the one policy
+ * @param clock the only clock of the house
+ * @param ids draws a command id when the caller has none
+ * @param aggregates how every kind of thing is folded
+ * @param timed what time does
+ */
+public record Ways(
+        HomeId home,
+        Store store,
+        FactCodec codec,
+        Keyring keyring,
+        AccessStream accesses,
+        Policy policy,
+        Clock clock,
+        Supplier<CommandId> ids,
+        List<Aggregate<?>> aggregates,
+        List<Timed<?>> timed) {
+
+    /** Keeps the lists as they are given. */
+    public Ways {
+        aggregates = List.copyOf(aggregates);
+        timed = List.copyOf(timed);
+    }
+
+    /** Returns the way made of these parts. */
+    public Way build() {
+        return new Way(this);
+    }
+}
