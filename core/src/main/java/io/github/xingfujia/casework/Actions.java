@@ -20,6 +20,7 @@ final class Actions {
     static final Action DUTY = new Action("casework.duty", Purpose.PROTECT);
     static final Action TRIAGE = handle("triage");
     static final Action AGREE = handle("agree");
+    static final Action CONTACT = handle("contact");
     static final Action WITHDRAW = handle("withdraw");
     static final Action APPROACH = handle("approach");
     static final Action DISCLOSE = handle("disclose");
@@ -55,8 +56,8 @@ final class Actions {
     static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();
         for (Action action : List.of(
-                OPEN, SCREEN, INTERVIEW, INCIDENT, LIFT, DUTY, TRIAGE, AGREE, WITHDRAW, APPROACH, DISCLOSE, CHALLENGE,
-                ASSIGN, PLAN, START, RECORD, REFUSE, REVIEW, CLOCK, END, CLOSE, GIVE_BACK, VIEW, MINE)) {
+                OPEN, SCREEN, INTERVIEW, INCIDENT, LIFT, DUTY, TRIAGE, AGREE, CONTACT, WITHDRAW, APPROACH, DISCLOSE,
+                CHALLENGE, ASSIGN, PLAN, START, RECORD, REFUSE, REVIEW, CLOCK, END, CLOSE, GIVE_BACK, VIEW, MINE)) {
             all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
         }
         all.add(Permission.of(REPORT, Reach.ANYONE));

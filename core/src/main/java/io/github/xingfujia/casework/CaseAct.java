@@ -11,6 +11,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +36,21 @@ abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
 
     @Override
     public List<Ref> then(C command, Loaded loaded, Moment moment) {
-        return state(command, loaded).persons().stream().map(Gates::of).toList();
+        CaseState state = state(command, loaded);
+        List<Ref> refs = new ArrayList<>(Sessions.diaries(state));
+        state.persons().forEach(p -> refs.add(Gates.of(p)));
+        return refs;
     }
 
     @Override
     public Optional<Scope> scope(C command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
-        return state.exists() ? Optional.of(CaseScope.of(state)) : Optional.empty();
+        return state.exists() ? Optional.of(CaseScope.of(state, speaks(command))) : Optional.empty();
+    }
+
+    /** Returns the side whose own word the command is, so that she may give it herself; empty for staff only. */
+    Optional<Side> speaks(C command) {
+        return Optional.empty();
     }
 
     @Override

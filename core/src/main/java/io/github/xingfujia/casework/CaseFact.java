@@ -79,6 +79,9 @@ sealed interface CaseFact extends Fact {
     record ApproachAgreed(boolean approach, Optional<LocalDate> from, ApproachBy how, Optional<StaffId> by)
             implements CaseFact {}
 
+    /** A party said how she may be reached; the rule itself stands on her {@code contact} stream. */
+    record ContactAgreed(boolean reachable) implements CaseFact {}
+
     /** The applicant took her agreement back. */
     record ApproachWithdrawn() implements CaseFact {}
 

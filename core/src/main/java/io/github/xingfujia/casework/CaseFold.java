@@ -32,7 +32,7 @@ final class CaseFold {
             .put(CaseFact.Closed.class, change(CaseFact.Closed.class, (s, f, at) -> s.closedNow()))
             .put(
                     CaseFact.PartyDescribed.class,
-                    change(CaseFact.PartyDescribed.class, (s, f, at) -> s.with(f.side(), new Party(f, false))))
+                    change(CaseFact.PartyDescribed.class, (s, f, at) -> s.with(f.side(), Party.of(f))))
             .put(
                     CaseFact.Wished.class,
                     change(
@@ -55,9 +55,14 @@ final class CaseFold {
                     CaseFact.MediationRefused.class,
                     change(
                             CaseFact.MediationRefused.class,
-                            (s, f, at) -> s.with(
-                                    side(at),
-                                    new Party(s.parties().get(side(at)).described(), true))))
+                            (s, f, at) ->
+                                    s.with(side(at), s.parties().get(side(at)).refusing())))
+            .put(
+                    CaseFact.ContactAgreed.class,
+                    change(
+                            CaseFact.ContactAgreed.class,
+                            (s, f, at) ->
+                                    s.with(side(at), s.parties().get(side(at)).reachable(f.reachable()))))
             .put(
                     CaseFact.Received.class,
                     change(

@@ -1,25 +1,46 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.access.Scope;
+import java.util.Optional;
 
 /**
  * Whose matter a case is: the accountable post, its first receiver and named people, the guiding post, the applicant and the
- * other party; never those the applicant barred.
+ * other party once she was approached; never those the applicant barred.
  */
 final class CaseScope {
 
     private CaseScope() {}
 
+    /** Returns the scope of staff, and of the party whose own word is asked for. */
+    static Scope of(CaseState state, Optional<Side> speaks) {
+        Scope.Builder scope = staff(state);
+        speaks.filter(side -> mayKnow(state, side)).flatMap(state::party).ifPresent(p -> scope.party(p.person()));
+        return scope.build();
+    }
+
+    /** Returns the scope of the row and of staff's views, with the parties as far as they may know of the case. */
     static Scope of(CaseState state) {
+        Scope.Builder scope = staff(state);
+        for (Side side : Side.values()) {
+            state.party(side).filter(p -> mayKnow(state, side)).ifPresent(p -> scope.party(p.person()));
+        }
+        return scope.build();
+    }
+
+    /** Before the first approach the other party does not learn that there is a case. */
+    static boolean mayKnow(CaseState state, Side side) {
+        return side == Side.APPLICANT || state.progress().approached();
+    }
+
+    private static Scope.Builder staff(CaseState state) {
         Scope.Builder scope = Scope.of();
         state.holding().accountable().ifPresent(scope::post);
         state.holding().receiver().ifPresent(scope::staff);
         state.holding().handler().ifPresent(scope::staff);
         state.holding().adviserPost().ifPresent(scope::post);
         state.holding().adviser().ifPresent(scope::staff);
-        state.persons().forEach(scope::party);
         state.consent().wish().neverPosts().forEach(scope::never);
         state.consent().wish().neverStaff().forEach(scope::never);
-        return scope.build();
+        return scope;
     }
 }

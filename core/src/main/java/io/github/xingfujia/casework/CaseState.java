@@ -61,8 +61,28 @@ record CaseState(
             LocalDate occurredOn,
             Instant openedAt) {}
 
-    /** One party as the case knows her. */
-    record Party(CaseFact.PartyDescribed described, boolean refused) {
+    /**
+     * One party as the case knows her.
+     *
+     * @param refused whether she clearly refused mediation
+     * @param reachable whether she agreed to any channel by which she may be told something
+     */
+    record Party(CaseFact.PartyDescribed described, boolean refused, boolean reachable) {
+        static Party of(CaseFact.PartyDescribed described) {
+            // what the applicant says of the other party's phone is no agreement of the other party
+            boolean agreed = described.side() == Side.APPLICANT
+                    && described.contact().channel().isPresent();
+            return new Party(described, false, agreed);
+        }
+
+        Party refusing() {
+            return new Party(described, true, reachable);
+        }
+
+        Party reachable(boolean now) {
+            return new Party(described, refused, now);
+        }
+
         PersonId person() {
             return described.person();
         }

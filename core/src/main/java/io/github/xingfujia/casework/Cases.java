@@ -57,6 +57,7 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.said/1", CaseFact.Said.class)
                 .fact("casework.wished/1", CaseFact.Wished.class)
                 .fact("casework.approach-agreed/1", CaseFact.ApproachAgreed.class)
+                .fact("casework.contact-agreed/1", CaseFact.ContactAgreed.class)
                 .fact("casework.approach-withdrawn/1", CaseFact.ApproachWithdrawn.class)
                 .fact("casework.mediation-refused/1", CaseFact.MediationRefused.class)
                 .fact("casework.received/1", CaseFact.Received.class)

@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.store.Filter;
@@ -75,6 +76,11 @@ public final class Casework {
     /** Records whether, from when, how and by whom the applicant lets the other party be approached. */
     public Outcome<CaseId> agree(CaseId id, ApproachTerms terms) {
         return way.run(asking, room.agree(), new AgreeAct.AgreeApproach(id, terms));
+    }
+
+    /** Records how a party herself says she may safely be reached; her latest word holds for every message not yet sent. */
+    public Outcome<CaseId> contact(CaseId id, Side side, SafeContact rule, Optional<String> phone) {
+        return way.run(asking, room.contact(), new ContactAct.AgreeContact(id, side, rule, phone));
     }
 
     /** Takes the applicant's agreement back; what was planned with the other party is cancelled. */

@@ -100,6 +100,10 @@ public final class CaseworkRoom {
         return new AgreeAct();
     }
 
+    ContactAct contact() {
+        return new ContactAct();
+    }
+
     WithdrawAct withdraw() {
         return new WithdrawAct();
     }

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /** Records that a party does not accept a mediator (人民调解法 19, 23): another one is needed. */
 final class ChallengeAct extends CaseStep<ChallengeAct.ChallengeHandler> {
@@ -12,6 +13,11 @@ final class ChallengeAct extends CaseStep<ChallengeAct.ChallengeHandler> {
 
     ChallengeAct() {
         super(Actions.CHALLENGE);
+    }
+
+    @Override
+    Optional<Side> speaks(ChallengeHandler command) {
+        return Optional.of(command.by());
     }
 
     @Override

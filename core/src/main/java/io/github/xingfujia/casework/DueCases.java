@@ -34,6 +34,7 @@ final class DueCases implements Timed<CaseState> {
     @Override
     public List<Ref> beside(CaseState state) {
         List<Ref> refs = new ArrayList<>(state.persons().stream().map(Gates::of).toList());
+        refs.addAll(Sessions.diaries(state));
         refs.addAll(review.beside(state));
         return refs;
     }

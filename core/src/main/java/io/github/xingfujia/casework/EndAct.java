@@ -26,6 +26,7 @@ final class EndAct extends CaseStep<EndAct.EndCase> {
     }
 
     static Ruling.Plan.Builder end(Ruling.Plan.Builder plan, Ref ref, CaseState state, Ending ending, Moment moment) {
+        Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
         return plan.to(ref, Cases.COMMON, new CaseFact.Ended(ending))
                 .publish(
                         ref,

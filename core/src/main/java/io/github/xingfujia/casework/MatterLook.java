@@ -34,10 +34,8 @@ final class MatterLook implements Look<CaseId, MyMatter> {
             return Optional.empty();
         }
         Scope.Builder scope = Scope.of();
-        state.party(Side.APPLICANT).ifPresent(p -> scope.party(p.person()));
-        if (state.progress().approached()) {
-            // before the first approach the other party does not learn that there is a case
-            state.party(Side.OTHER).ifPresent(p -> scope.party(p.person()));
+        for (Side side : Side.values()) {
+            state.party(side).filter(p -> CaseScope.mayKnow(state, side)).ifPresent(p -> scope.party(p.person()));
         }
         return Optional.of(scope.build());
     }

@@ -7,6 +7,8 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.messaging.ContactFact;
+import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -54,11 +56,16 @@ final class OpenAct implements Act<OpenCase, CaseId> {
 
     @Override
     public List<Ref> then(OpenCase command, Loaded loaded, Moment moment) {
-        return loaded.found().stream()
+        List<Ref> refs = new ArrayList<>();
+        loaded.found().stream()
                 .map(SearchDigest::target)
                 .distinct()
                 .map(t -> match(t, moment))
-                .toList();
+                .forEach(refs::add);
+        if (saysHow(command)) {
+            refs.add(Contacts.of(applicant(command, moment)));
+        }
+        return refs;
     }
 
     @Override
@@ -83,6 +90,9 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         command.other().ifPresent(o -> describe(clear, "other", ref, applicant, o));
         if (!command.words().isBlank()) {
             clear.add(Compartment.of("words", ref, Side.APPLICANT, applicant, command.words()));
+        }
+        if (saysHow(command)) {
+            command.applicant().phone().ifPresent(p -> clear.add(Contacts.address("address", applicant, p)));
         }
         return clear;
     }
@@ -138,6 +148,14 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                 new CaseFact.Wished(wish.districtOnly(), wish.post(), wish.neverPosts(), wish.neverStaff()));
         if (moment.hasSealed("words")) {
             plan.to(ref, Side.APPLICANT.compartment(), new CaseFact.Said(moment.sealed("words")));
+        }
+        if (saysHow(command)) {
+            plan.to(
+                    Contacts.of(applicant),
+                    "",
+                    new ContactFact.Agreed(
+                            command.applicant().contact(),
+                            command.applicant().phone().map(p -> moment.sealed("address"))));
         }
         deadlines.start(accountable, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
         Likeness.digests(command, ref, moment).forEach(plan::digest);
@@ -199,6 +217,11 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         }
         Checks.of().that(false, "at", "required", "").orThrow();
         throw new IllegalStateException();
+    }
+
+    /** Whether the applicant said how she may be reached; silence changes nothing she agreed before. */
+    private static boolean saysHow(OpenCase command) {
+        return command.applicant().contact().channel().isPresent();
     }
 
     private static PersonId applicant(OpenCase command, Moment moment) {

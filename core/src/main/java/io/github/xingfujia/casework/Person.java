@@ -26,8 +26,18 @@ public record Person(
     /** Refuses an empty or overlong name and a phone that is no number. */
     public Person {
         Checks checks = Checks.of().text("name", name, 1, 40);
-        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
+        checkPhone(phone, checks);
         checks.orThrow();
+    }
+
+    static void checkPhone(Optional<String> phone) {
+        Checks checks = Checks.of();
+        checkPhone(phone, checks);
+        checks.orThrow();
+    }
+
+    private static void checkPhone(Optional<String> phone, Checks checks) {
+        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
     }
 
     /** Returns an adult known by name only, not to be contacted. */

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
@@ -66,7 +67,7 @@ final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
                         Cases.STAFF,
                         new CaseFact.SessionPlanned(
                                 number, session.form(), mediator.get(), session.from(), session.until()))
-                .to(diary, "", new Diary.Booked(session.from(), session.until(), what(command, number)));
+                .to(diary, "", new Diary.Booked(session.from(), session.until(), what(command.caseId(), number)));
         if (session.form() != ContactForm.SEPARATE) {
             for (PersonId person : state.persons()) {
                 plan.to(
@@ -76,11 +77,14 @@ final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
                                 session.form(), command.caseId().value()));
             }
         }
+        state.party(Side.APPLICANT)
+                .filter(CaseState.Party::reachable)
+                .ifPresent(p -> Messages.queue(plan, p.person(), moment));
         return plan.build();
     }
 
-    static String what(CaseCommand command, int number) {
-        return "case/" + command.caseId() + "/" + number;
+    static String what(CaseId id, int number) {
+        return "case/" + id + "/" + number;
     }
 
     private static Optional<StaffId> mediator(Plan command, CaseState state) {

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /** Records that one party clearly refuses mediation, which ends it (人民调解法 17, 26). */
 final class RefuseAct extends CaseStep<RefuseAct.RefuseMediation> {
@@ -11,6 +12,11 @@ final class RefuseAct extends CaseStep<RefuseAct.RefuseMediation> {
 
     RefuseAct() {
         super(Actions.REFUSE);
+    }
+
+    @Override
+    Optional<Side> speaks(RefuseMediation command) {
+        return Optional.of(command.side());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Explanation;
@@ -67,9 +68,13 @@ final class Review {
         return plan.build();
     }
 
-    /** Moves a case to another post: one fact, and the clock of the new tier. */
+    /** Moves a case to another post: planned sessions end, the clock of the new tier starts, the applicant is told. */
     void move(Ruling.Plan.Builder plan, Ref ref, CaseState state, PostId to, Moment moment) {
+        Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
         plan.to(ref, Cases.COMMON, new CaseFact.AccountableMoved(to));
+        state.party(Side.APPLICANT)
+                .filter(CaseState.Party::reachable)
+                .ifPresent(p -> Messages.queue(plan, p.person(), moment));
         deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
     }
 

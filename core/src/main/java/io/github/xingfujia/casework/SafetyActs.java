@@ -58,11 +58,7 @@ final class SafetyActs {
                             "",
                             new GateFact.IncidentReported())
                     .to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, command.side()));
-            state.progress().sessions().forEach((number, session) -> {
-                if (Cases.isPlanned(session)) {
-                    plan.to(ref(command), Cases.STAFF, new CaseFact.SessionCancelled(number));
-                }
-            });
+            Sessions.cancel(plan, command.caseId(), state, s -> true);
             return plan.build();
         }
     }

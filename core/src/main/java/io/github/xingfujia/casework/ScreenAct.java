@@ -78,11 +78,7 @@ final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         GateState after = loaded.of(
                         Gates.GATES, Gates.of(state.party(side).orElseThrow().person()))
                 .after(new GateFact.Screened(result, instrument.id()));
-        state.progress().sessions().forEach((number, session) -> {
-            if (Cases.isPlanned(session) && !after.allows(session.form())) {
-                plan.to(ref(command), Cases.STAFF, new CaseFact.SessionCancelled(number));
-            }
-        });
+        Sessions.cancel(plan, command.caseId(), state, s -> !after.allows(s.form()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /** Takes back the applicant's agreement: nothing with the other party that is planned is held. */
 final class WithdrawAct extends CaseStep<WithdrawAct.WithdrawApproach> {
@@ -15,17 +16,18 @@ final class WithdrawAct extends CaseStep<WithdrawAct.WithdrawApproach> {
     }
 
     @Override
+    Optional<Side> speaks(WithdrawApproach command) {
+        return Optional.of(Side.APPLICANT);
+    }
+
+    @Override
     Ruling decide(WithdrawApproach command, CaseState state, Loaded loaded, Moment moment) {
         if (state.consent().approach().isEmpty()) {
             return refuse("not-agreed", "casework.agree");
         }
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Side.APPLICANT.compartment(), new CaseFact.ApproachWithdrawn());
-        state.progress().sessions().forEach((number, session) -> {
-            if (Cases.isPlanned(session) && session.form() != ContactForm.SEPARATE) {
-                plan.to(ref(command), Cases.STAFF, new CaseFact.SessionCancelled(number));
-            }
-        });
+        Sessions.cancel(plan, command.caseId(), state, s -> s.form() != ContactForm.SEPARATE);
         return plan.build();
     }
 }

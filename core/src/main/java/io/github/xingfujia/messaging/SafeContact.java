@@ -54,6 +54,11 @@ public record SafeContact(List<MessageChannel> channels, LocalTime from, LocalTi
                 .findFirst();
     }
 
+    /** Returns the end of the hours on the day of {@code at}. */
+    Instant closes(Instant at) {
+        return at.atZone(ZONE).toLocalDate().atTime(until).atZone(ZONE).toInstant();
+    }
+
     /** Returns the first instant at or after {@code wanted} that lies within the hours; empty when none does. */
     public Optional<Instant> earliest(Instant wanted) {
         if (channel().isEmpty() || !from.isBefore(until)) {

@@ -33,6 +33,11 @@ public record EntryHeader(
         return new EntryHeader(actor, action, purpose, "", 1, Optional.empty(), List.of());
     }
 
+    /** Returns the header of what the clock does by itself, by that rule book if it asked one. */
+    public static EntryHeader byRule(String actor, String action, String purpose, Optional<String> book) {
+        return new EntryHeader(actor, action, purpose, "", 1, book, List.of());
+    }
+
     /** Returns the same header for the aggregate that it makes this revision of. */
     public EntryHeader at(long made) {
         return new EntryHeader(actor, action, purpose, request, made, book, opened);

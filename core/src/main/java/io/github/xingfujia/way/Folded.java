@@ -13,13 +13,18 @@ import java.util.Optional;
 /**
  * One aggregate as it was loaded: its state, the commands that made it, and the heads of its streams.
  *
- * @param requests fingerprint of the request by command id
+ * @param requests fingerprint of the request by actor and command id: the ids of two actors never meet
  */
 record Folded<S>(Ref ref, Aggregate<S> aggregate, S state, Map<String, String> requests, Map<StreamId, Head> heads) {
 
     Folded {
         requests = ImmutableMap.copyOf(requests);
         heads = ImmutableSortedMap.copyOf(heads);
+    }
+
+    /** Names one actor's command among all that made a state. */
+    static String made(String actor, String command) {
+        return actor + " " + command;
     }
 
     /** How many commands made this state: the version of its index row. */

@@ -72,6 +72,10 @@ public final class Loaded {
         return new Loaded(all, found);
     }
 
+    List<Ref> refs() {
+        return List.copyOf(states.keySet());
+    }
+
     List<Folded<?>> all() {
         return List.copyOf(states.values());
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Loads aggregates: one read for all of their streams, then the fold of each. */
 final class Loader {
@@ -41,6 +42,15 @@ final class Loader {
 
     /** Returns {@code loaded} with everything in {@code refs} that it does not hold yet. */
     Loaded load(Loaded loaded, Collection<Ref> refs) {
+        return load(loaded, refs, Optional.empty());
+    }
+
+    /** Returns {@code loaded} as it was right after the command {@code made}, see {@link Folded#made}. */
+    Loaded asOf(String made, Loaded loaded) {
+        return load(Loaded.nothing().finding(loaded.found()), loaded.refs(), Optional.of(made));
+    }
+
+    private Loaded load(Loaded loaded, Collection<Ref> refs, Optional<String> until) {
         List<Ref> missing = refs.stream().distinct().filter(r -> !loaded.has(r)).toList();
         if (missing.isEmpty()) {
             return loaded;
@@ -52,7 +62,16 @@ final class Loader {
             entries.computeIfAbsent(entry.stream(), s -> new ArrayList<>()).add(entry);
         }
         Map<Ref, Folded<?>> folded = new LinkedHashMap<>();
-        missing.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries)));
+        missing.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries, until)));
+        return loaded.and(folded);
+    }
+
+    /** Returns {@code loaded} with everything in {@code refs} as something that does not exist yet; nothing is read. */
+    Loaded create(Loaded loaded, Collection<Ref> refs) {
+        Map<Ref, Folded<?>> folded = new LinkedHashMap<>();
+        refs.stream()
+                .filter(r -> !loaded.has(r))
+                .forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), Map.of(), Optional.empty())));
         return loaded.and(folded);
     }
 
@@ -60,26 +79,39 @@ final class Loader {
      * Folds the entries of all streams in the order in which they happened: by the revision their command made,
      * within it by compartment.
      */
-    private <S> Folded<S> fold(Ref ref, Aggregate<S> aggregate, Map<StreamId, List<Entry>> entries) {
+    private <S> Folded<S> fold(
+            Ref ref, Aggregate<S> aggregate, Map<StreamId, List<Entry>> entries, Optional<String> until) {
         List<Part> parts = new ArrayList<>();
         for (String compartment : aggregate.compartments()) {
             for (Entry entry : entries.getOrDefault(ref.stream(compartment), List.of())) {
                 parts.add(new Part(compartment, entry, codec.decode(entry.body())));
             }
         }
-        parts.sort(Comparator.comparingLong(part -> part.body().header().revision()));
+        parts.sort(Comparator.comparingLong(Part::revision));
+        until.flatMap(command -> parts.stream()
+                        .filter(part -> part.made().equals(command))
+                        .findFirst())
+                .ifPresent(last -> parts.removeIf(part -> part.revision() > last.revision()));
         Folded<S> folded = new Folded<>(ref, aggregate, aggregate.none(ref), ImmutableMap.of(), ImmutableMap.of());
         for (Part part : parts) {
             folded = folded.and(
                     stamped(part.body(), part.compartment(), part.entry()),
-                    part.entry().commandId(),
+                    part.made(),
                     part.body().header().request(),
                     Map.of(part.entry().stream(), part.entry().head()));
         }
         return folded;
     }
 
-    private record Part(String compartment, Entry entry, EntryBody body) {}
+    private record Part(String compartment, Entry entry, EntryBody body) {
+        long revision() {
+            return body.header().revision();
+        }
+
+        String made() {
+            return Folded.made(body.header().actor(), entry.commandId());
+        }
+    }
 
     private static List<Stamped> stamped(EntryBody body, String compartment, Entry entry) {
         Stamp stamp = new Stamp(compartment, entry.recordedAt(), body.header().actor(), entry.commandId());

@@ -19,10 +19,12 @@ import io.github.xingfujia.way.Ruling.Plan;
 import io.github.xingfujia.way.Ruling.Plan.Placed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
@@ -49,7 +51,7 @@ final class Recorder {
     Recording record(Plan plan, Loaded loaded, EntryHeader header, CommandId id, Instant now, List<WrappedKey> keys) {
         Map<Ref, Map<String, List<Placed>>> byStream = new LinkedHashMap<>();
         for (Placed placed : plan.facts()) {
-            byStream.computeIfAbsent(placed.ref(), r -> new LinkedHashMap<>())
+            byStream.computeIfAbsent(placed.ref(), r -> compartments(loaded.folded(r)))
                     .computeIfAbsent(placed.compartment(), c -> new ArrayList<>())
                     .add(placed);
         }
@@ -67,13 +69,23 @@ final class Recorder {
                 Stamp stamp = new Stamp(part.getKey(), entry.recordedAt(), header.actor(), id.value());
                 List<Stamped> facts =
                         body.facts().stream().map(f -> new Stamped(f, stamp)).toList();
-                folded = folded.and(facts, id.value(), header.request(), ImmutableMap.of(stream, entry.head()));
+                folded = folded.and(
+                        facts,
+                        Folded.made(header.actor(), id.value()),
+                        header.request(),
+                        ImmutableMap.of(stream, entry.head()));
             }
             after.put(ref, folded);
         });
         List<RowChange> rows = new ArrayList<>();
         after.forEach((ref, folded) -> change(loaded.folded(ref), folded, now).ifPresent(rows::add));
         return new Recording(new Batch(entries, rows, keys, plan.digests()), loaded.and(after));
+    }
+
+    /** The compartments in the order in which they are folded, so that recording and loading come to the same state. */
+    private static Map<String, List<Placed>> compartments(Folded<?> folded) {
+        List<String> order = folded.aggregate().compartments();
+        return new TreeMap<>(Comparator.comparingInt(order::indexOf));
     }
 
     /** Returns the row of a state with the due instant that follows after {@code now}. */

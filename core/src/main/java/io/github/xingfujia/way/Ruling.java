@@ -29,16 +29,23 @@ public sealed interface Ruling {
      *
      * @param facts in order, each with its aggregate and compartment
      * @param published the part that may be told outside, per aggregate
+     * @param created the aggregates that this command begins; nothing is read for them
      * @param digests search digests to keep
      * @param book digest of the rule book that decided; empty when none did
      */
-    record Plan(List<Placed> facts, List<Placed> published, List<SearchDigest> digests, Optional<String> book)
+    record Plan(
+            List<Placed> facts,
+            List<Placed> published,
+            List<Ref> created,
+            List<SearchDigest> digests,
+            Optional<String> book)
             implements Ruling {
 
         /** Keeps the lists as they are given. */
         public Plan {
             facts = ImmutableList.copyOf(facts);
             published = ImmutableList.copyOf(published);
+            created = ImmutableList.copyOf(created);
             digests = ImmutableList.copyOf(digests);
         }
 
@@ -56,6 +63,7 @@ public sealed interface Ruling {
 
             private final List<Placed> facts = new ArrayList<>();
             private final List<Placed> published = new ArrayList<>();
+            private final List<Ref> created = new ArrayList<>();
             private final List<SearchDigest> digests = new ArrayList<>();
             private Optional<String> book = Optional.empty();
 
@@ -67,6 +75,12 @@ public sealed interface Ruling {
                     facts.add(new Placed(ref, compartment, fact));
                 }
                 return this;
+            }
+
+            /** Adds the first facts of something whose key this command drew, so that it cannot exist yet. */
+            public Builder create(Ref ref, Fact... added) {
+                created.add(ref);
+                return to(ref, "", added);
             }
 
             /** Adds the published form of what happened to {@code ref}; it stands in the entry of {@code compartment}. */
@@ -92,7 +106,7 @@ public sealed interface Ruling {
                 if (facts.isEmpty()) {
                     throw new IllegalStateException("a plan has at least one fact");
                 }
-                return new Plan(facts, published, digests, book);
+                return new Plan(facts, published, created, digests, book);
             }
         }
     }

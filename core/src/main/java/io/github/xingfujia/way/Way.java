@@ -54,7 +54,10 @@ public final class Way {
     private final Supplier<CommandId> ids;
     private final Loader loader;
     private final Recorder recorder;
+    private final List<Timed<?>> timed;
+    private final List<Errand<?>> errands;
     private final DueWork due;
+    private final Errands outside;
 
     Way(Ways made) {
         this.home = made.home();
@@ -65,8 +68,14 @@ public final class Way {
         this.clock = made.clock();
         this.ids = made.ids();
         this.loader = new Loader(home, store.journal(), made.codec(), made.aggregates());
-        this.recorder = new Recorder(made.codec(), (folded, now) -> DueWork.next(made.timed(), folded, now));
-        this.due = new DueWork(home, store, loader, recorder, made.timed(), (actor, now, id) -> moment(actor, now, id));
+        this.recorder = new Recorder(made.codec(), (folded, now) -> DueRows.next(made.awaiting(), folded, now));
+        this.timed = made.timed();
+        this.errands = made.errands();
+        DueRows rows = new DueRows(home, store.index(), loader);
+        ClockEntries entries = new ClockEntries(loader, recorder);
+        Moments moments = (now, id) -> moment(Actor.clock(), now, id);
+        this.due = new DueWork(home, store.journal(), rows, entries, moments);
+        this.outside = new Errands(made, rows, entries, moments);
     }
 
     /** Runs one command the one way. */
@@ -82,18 +91,19 @@ public final class Way {
             Loaded loaded = loader.load(Loaded.nothing(), first);
             loaded = loaded.finding(find(act.lookups(command, moment)));
             loaded = loader.load(loaded, act.then(command, loaded, moment));
+            String request = fingerprint(asking.actor(), act.action(), command);
+            String made = Folded.made(asking.actor().name(), id.value());
+            Optional<String> before = request(loaded, made);
+            if (before.filter(request::equals).isPresent()) {
+                // her own command again: what it came to then, even if the matter has moved on since
+                return Outcome.done(act.answer(command, loader.asOf(made, loaded), moment));
+            }
             Optional<Scope> scope = act.scope(command, loaded, moment);
             if (scope.isEmpty() || !policy.may(asking.actor(), act.action(), scope.get())) {
                 return refuse(asking.actor(), act.action(), notYours(scope.isEmpty() ? "absent" : "scope"), now);
             }
-            String request = keyring.digest("request", act.action().name() + Canonical.text(command))
-                    .substring(0, 16);
-            Optional<String> before = made(loaded, id);
             if (before.isPresent()) {
-                if (!before.get().equals(request)) {
-                    throw new RepeatedCommandException(id);
-                }
-                return Outcome.done(act.answer(command, loaded, moment));
+                throw new RepeatedCommandException(id);
             }
             if (asking.revision().isPresent()
                     && loaded.revision(first.get(0)) != asking.revision().get()) {
@@ -108,6 +118,7 @@ public final class Way {
                 return refuse(asking.actor(), act.action(), refused.refusal(), now);
             }
             Plan plan = (Plan) ruling;
+            loaded = loader.create(loaded, plan.created());
             EntryHeader header = header(asking.actor(), act.action(), plan, request);
             Recording recording = recorder.record(plan, loaded, header, id, now, sealing.newKeys());
             try {
@@ -170,10 +181,18 @@ public final class Way {
         return new Page<>(page.rows().stream().map(r -> listing.line(r, moment)).toList(), page.next());
     }
 
-    /** Runs what is due now, at most {@code max} rows; returns what is left. */
+    /** Runs what is due now, at most {@code max} rows of each kind; tells what was done and whether more is left. */
     public WorkReport work(int max) {
-        accesses.flush(now());
-        return due.run(now(), max);
+        Instant now = now();
+        accesses.flush(now);
+        WorkReport report = WorkReport.NOTHING;
+        for (Timed<?> one : timed) {
+            report = report.and(due.run(one, now, max));
+        }
+        for (Errand<?> one : errands) {
+            report = report.and(outside.run(one, now, max));
+        }
+        return report;
     }
 
     /** Returns the instant of the house's clock, in microseconds. */
@@ -201,9 +220,14 @@ public final class Way {
                 .toList();
     }
 
-    private static Optional<String> made(Loaded loaded, CommandId id) {
+    private String fingerprint(Actor actor, Action action, Command command) {
+        return keyring.digest("request", actor.name() + "\n" + action.name() + "\n" + Canonical.text(command))
+                .substring(0, 16);
+    }
+
+    private static Optional<String> request(Loaded loaded, String made) {
         return loaded.all().stream()
-                .flatMap(f -> Optional.ofNullable(f.requests().get(id.value())).stream())
+                .flatMap(f -> Optional.ofNullable(f.requests().get(made)).stream())
                 .findFirst();
     }
 

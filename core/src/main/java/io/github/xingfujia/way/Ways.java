@@ -1,5 +1,6 @@
 package io.github.xingfujia.way;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Policy;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * @param ids draws a command id when the caller has none
  * @param aggregates how every kind of thing is folded
  * @param timed what time does
+ * @param errands what is done outside when its time has come
  */
 public record Ways(
         HomeId home,
@@ -35,12 +37,22 @@ public record Ways(
         Clock clock,
         Supplier<CommandId> ids,
         List<Aggregate<?>> aggregates,
-        List<Timed<?>> timed) {
+        List<Timed<?>> timed,
+        List<Errand<?>> errands) {
 
     /** Keeps the lists as they are given. */
     public Ways {
         aggregates = List.copyOf(aggregates);
         timed = List.copyOf(timed);
+        errands = List.copyOf(errands);
+    }
+
+    /** Returns everything that waits for its time. */
+    List<Awaiting<?>> awaiting() {
+        return ImmutableList.<Awaiting<?>>builder()
+                .addAll(timed)
+                .addAll(errands)
+                .build();
     }
 
     /** Returns the way made of these parts. */

@@ -1,0 +1,67 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.ContactFact;
+import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Records how a party herself says she may safely be reached: it holds for every message not yet sent. */
+final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
+
+    record AgreeContact(CaseId caseId, Side side, SafeContact rule, Optional<String> phone) implements CaseCommand {
+        AgreeContact {
+            Person.checkPhone(phone);
+        }
+    }
+
+    ContactAct() {
+        super(Actions.CONTACT);
+    }
+
+    @Override
+    public List<Ref> then(AgreeContact command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        person(command, state(command, loaded)).map(Contacts::of).ifPresent(refs::add);
+        return refs;
+    }
+
+    @Override
+    public List<Clear> clear(AgreeContact command, Loaded loaded, Moment moment) {
+        Optional<PersonId> person = person(command, state(command, loaded));
+        return person.isEmpty()
+                ? List.of()
+                : command.phone().stream()
+                        .map(p -> Contacts.address("phone", person.get(), p))
+                        .toList();
+    }
+
+    @Override
+    Ruling decide(AgreeContact command, CaseState state, Loaded loaded, Moment moment) {
+        Optional<PersonId> person = person(command, state);
+        if (person.isEmpty()) {
+            return refuse("not-a-party", "casework.view");
+        }
+        return Ruling.plan()
+                .to(
+                        Contacts.of(person.get()),
+                        "",
+                        new ContactFact.Agreed(command.rule(), command.phone().map(p -> moment.sealed("phone"))))
+                .to(
+                        ref(command),
+                        command.side().compartment(),
+                        new CaseFact.ContactAgreed(command.rule().channel().isPresent()))
+                .build();
+    }
+
+    private static Optional<PersonId> person(AgreeContact command, CaseState state) {
+        return state.party(command.side()).map(CaseState.Party::person);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.xingfujia.messaging;
+
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The streams {@code message/<key>} (待发消息): queued inside the command that wants someone told, sent by time. */
+public final class Messages implements Aggregate<MessageState> {
+
+    static final Messages MESSAGES = new Messages();
+
+    static final Kind KIND = new Kind(
+            "message", 1, List.of(Attribute.text("person"), Attribute.text("standing"), Attribute.number("attempts")));
+
+    private static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    private Messages() {}
+
+    /** Adds to a command's plan that a person is told there is news; whether and when is decided when it is sent. */
+    public static void queue(Ruling.Plan.Builder plan, PersonId to, Moment moment) {
+        plan.create(
+                new Ref("message", moment.key("message " + to)),
+                new MessageFact.Queued(
+                        to, Notice.NEWS, moment.now(), moment.now().plus(GOOD_FOR)));
+    }
+
+    static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("message.queued/1", MessageFact.Queued.class)
+                .fact("message.claimed/1", MessageFact.Claimed.class)
+                .fact("message.sent/1", MessageFact.Sent.class)
+                .fact("message.withheld/1", MessageFact.Withheld.class);
+    }
+
+    @Override
+    public String name() {
+        return "message";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public MessageState none(Ref ref) {
+        return MessageState.NONE;
+    }
+
+    @Override
+    public MessageState evolve(MessageState state, Fact fact, Stamp stamp) {
+        return fact instanceof MessageFact known ? state.after(known) : state;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, MessageState state) {
+        return state.queued()
+                .map(q -> Row.of(KIND, ref.key())
+                        .text("person", q.to().value())
+                        .text("standing", state.standing().name().toLowerCase(Locale.ROOT))
+                        .number("attempts", state.attempts())
+                        .build());
+    }
+}
