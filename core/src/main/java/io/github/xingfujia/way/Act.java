@@ -31,6 +31,11 @@ public interface Act<C extends Command, R> {
         return List.of();
     }
 
+    /** Returns what to count as advice; {@link Loaded#counted} tells how many. */
+    default Optional<Tally> tally(C command, Loaded loaded, Moment moment) {
+        return Optional.empty();
+    }
+
     /** Returns whose matter it is; empty when there is no such thing. */
     Optional<Scope> scope(C command, Loaded loaded, Moment moment);
 

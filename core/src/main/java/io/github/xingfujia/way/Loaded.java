@@ -11,14 +11,25 @@ public final class Loaded {
 
     private final Map<Ref, Folded<?>> states;
     private final List<SearchDigest> found;
+    private final Map<String, Long> counts;
 
-    private Loaded(Map<Ref, Folded<?>> states, List<SearchDigest> found) {
+    private Loaded(Map<Ref, Folded<?>> states, List<SearchDigest> found, Map<String, Long> counts) {
         this.states = ImmutableMap.copyOf(states);
         this.found = List.copyOf(found);
+        this.counts = ImmutableMap.copyOf(counts);
     }
 
     static Loaded nothing() {
-        return new Loaded(Map.of(), List.of());
+        return new Loaded(Map.of(), List.of(), Map.of());
+    }
+
+    /** Returns how many rows the act's tally counted under {@code key}. */
+    public long counted(String key) {
+        return counts.getOrDefault(key, 0L);
+    }
+
+    Loaded counting(Map<String, Long> rows) {
+        return new Loaded(states, found, rows);
     }
 
     /** Returns what the act's lookups led to, in order. */
@@ -27,7 +38,7 @@ public final class Loaded {
     }
 
     Loaded finding(List<SearchDigest> digests) {
-        return new Loaded(states, digests);
+        return new Loaded(states, digests, counts);
     }
 
     /** Returns the state of {@code ref}; the aggregate's {@code none} when it does not exist. */
@@ -69,7 +80,7 @@ public final class Loaded {
     Loaded and(Map<Ref, Folded<?>> more) {
         Map<Ref, Folded<?>> all = new LinkedHashMap<>(states);
         all.putAll(more);
-        return new Loaded(all, found);
+        return new Loaded(all, found, counts);
     }
 
     List<Ref> refs() {

@@ -7,6 +7,7 @@ import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.EntryBody;
 import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.store.Journal;
+import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.way.Folded.Stamped;
 import java.util.ArrayList;
@@ -38,6 +39,18 @@ final class Loader {
             throw new IllegalStateException("no room has declared " + ref.kind());
         }
         return found;
+    }
+
+    /** Returns the kinds of rows of everything that is folded here. */
+    List<Kind> kinds() {
+        return aggregates.values().stream().flatMap(a -> a.kind().stream()).toList();
+    }
+
+    /** Returns whether streams of this name have rows. */
+    boolean hasRows(String name) {
+        return Optional.ofNullable(aggregates.get(name))
+                .flatMap(Aggregate::kind)
+                .isPresent();
     }
 
     /** Returns {@code loaded} with everything in {@code refs} that it does not hold yet. */

@@ -13,6 +13,7 @@ import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.EntryHeader;
 import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.store.Permit;
 import io.github.xingfujia.store.Query;
@@ -193,6 +194,19 @@ public final class Way {
             report = report.and(outside.run(one, now, max));
         }
         return report;
+    }
+
+    /**
+     * Makes every index row anew from the journal; returns how many. While nobody writes: what is appended meanwhile
+     * may be missing from the rows.
+     */
+    public long rebuild() {
+        return new Rebuild(home, store, loader, recorder).run(now());
+    }
+
+    /** Checks every chain of the home. */
+    public JournalVerifier.Report verify() {
+        return JournalVerifier.verify(store.journal(), home, now());
     }
 
     /** Returns the instant of the house's clock, in microseconds. */

@@ -1,0 +1,59 @@
+package io.github.xingfujia.access;
+
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import java.util.List;
+
+/**
+ * The guard tested before the door opens (守卫自检): a policy that would let a stranger in refuses to start.
+ */
+public final class SelfTest {
+
+    private static final StaffId NOBODY = StaffId.of("self-test-nobody");
+    private static final PostId NOWHERE = PostId.of("990000000000");
+    private static final Action UNDECLARED = new Action("self.test", Purpose.AUDIT);
+
+    private SelfTest() {}
+
+    /**
+     * Asks the policy what it must always refuse.
+     *
+     * @throws IllegalStateException when it does not; the house is not built
+     */
+    public static void run(Policy policy) {
+        Actor staff = new Actor.Staff(NOBODY, NOWHERE);
+        Actor party = Actor.party(new PersonId("a".repeat(26)));
+        for (Permission line : policy.matrix()) {
+            boolean open = line.reach() == Reach.ANYONE;
+            require(open || opensToAll(policy, line) || !policy.mayTry(staff, line.action()), "no role", line);
+            require(
+                    open || opensToAll(policy, line) || !policy.mayTry(Actor.anonymous(), line.action()),
+                    "anonymous",
+                    line);
+            Scope others = Scope.of().post(PostId.of("990000000001")).build();
+            require(open || opensToAll(policy, line) || !policy.may(party, line.action(), others), "another's", line);
+            Scope barred = Scope.of().post(NOWHERE).never(NOWHERE).build();
+            require(!policy.may(staff, line.action(), barred), "barred", line);
+        }
+        for (Actor actor : List.of(staff, party, Actor.anonymous(), Actor.clock(), Actor.partner("police"))) {
+            if (policy.mayTry(actor, UNDECLARED)) {
+                throw new IllegalStateException("the policy opens what nobody declared to " + actor.name());
+            }
+        }
+    }
+
+    /** Another line of the matrix opens the same action to whoever asks. */
+    private static boolean opensToAll(Policy policy, Permission line) {
+        return policy.matrix().stream()
+                .anyMatch(p -> p.reach() == Reach.ANYONE
+                        && p.action().name().equals(line.action().name()));
+    }
+
+    private static void require(boolean holds, String what, Permission line) {
+        if (!holds) {
+            throw new IllegalStateException("the policy opens " + line.action() + " to " + what);
+        }
+    }
+}
