@@ -1,0 +1,151 @@
+package io.github.xingfujia.way;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Policy;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.store.EntryHeader;
+import io.github.xingfujia.store.Keyring;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.store.Sealing;
+import io.github.xingfujia.store.SearchDigest;
+import io.github.xingfujia.store.StaleStoreException;
+import io.github.xingfujia.store.Store;
+import io.github.xingfujia.way.Recorder.Recording;
+import io.github.xingfujia.way.Ruling.Plan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The steps of a command: load → repeated? → whose? → seal → decide → append; decided again when it was overtaken. */
+final class Commands {
+
+    private static final int TRIES = 8;
+
+    private final HomeId home;
+    private final Store store;
+    private final Keyring keyring;
+    private final Policy policy;
+    private final Loader loader;
+    private final Recorder recorder;
+    private final Refusals refusals;
+
+    Commands(Ways made, Loader loader, Recorder recorder, Refusals refusals) {
+        this.home = made.home();
+        this.store = made.store();
+        this.keyring = made.keyring();
+        this.policy = made.policy();
+        this.loader = loader;
+        this.recorder = recorder;
+        this.refusals = refusals;
+    }
+
+    <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment moment) {
+        if (!policy.mayTry(asking.actor(), act.action())) {
+            return refusals.notYours(asking.actor(), act.action(), "role", moment.now());
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(asking, act, command, moment);
+            } catch (StaleStoreException e) {
+                if (asking.revision().isPresent()) {
+                    throw new StaleRevisionException(
+                            asking.revision().get(), act.action().name());
+                } else if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <C extends Command, R> Outcome<R> once(Asking asking, Act<C, R> act, C command, Moment moment) {
+        Actor actor = asking.actor();
+        Loaded loaded = load(act, command, moment);
+        String request = fingerprint(actor, act.action(), command);
+        String made = Folded.made(actor.name(), moment.command().value());
+        Optional<String> before = request(loaded, made);
+        if (before.filter(request::equals).isPresent()) {
+            // her own command again: what it came to then, even if the matter has moved on since
+            return Outcome.done(act.answer(command, loader.asOf(made, loaded), moment));
+        }
+        Optional<Scope> scope = act.scope(command, loaded, moment);
+        if (scope.isEmpty() || !policy.may(actor, act.action(), scope.get())) {
+            return refusals.notYours(actor, act.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
+        }
+        if (before.isPresent()) {
+            throw new RepeatedCommandException(moment.command());
+        }
+        requireRevision(asking, act.first(command, moment).get(0), loaded);
+        List<Clear> clear = act.clear(command, loaded, moment);
+        Sealing sealing = keyring.begin(clear.stream().map(Clear::key).toList());
+        Moment sealed = moment.with(seal(clear, sealing, moment.command()));
+        Ruling ruling = act.decide(command, loaded, sealed);
+        if (ruling instanceof Ruling.Refused refused) {
+            return refusals.refuse(actor, act.action(), refused.refusal(), moment.now());
+        }
+        Plan plan = (Plan) ruling;
+        Recording recording = recorder.record(
+                plan,
+                loader.create(loaded, plan.created()),
+                header(actor, act.action(), plan, request),
+                moment.command(),
+                moment.now(),
+                sealing.newKeys());
+        store.journal().append(home, recording.batch());
+        return Outcome.done(act.answer(command, recording.after(), sealed));
+    }
+
+    private <C extends Command, R> Loaded load(Act<C, R> act, C command, Moment moment) {
+        Loaded loaded = loader.load(Loaded.nothing(), act.first(command, moment));
+        loaded = loaded.finding(find(act.lookups(command, moment)));
+        loaded = loader.load(loaded, act.then(command, loaded, moment));
+        return loaded.counting(count(act.tally(command, loaded, moment)));
+    }
+
+    private List<SearchDigest> find(List<Lookup> lookups) {
+        return lookups.stream()
+                .flatMap(l -> store.vault().find(home, l.field(), keyring.digest(l.field(), l.value())).stream())
+                .toList();
+    }
+
+    private Map<String, Long> count(Optional<Tally> asked) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        asked.ifPresent(t -> store.index()
+                .count(home, t.kind(), t.filter(), List.of(t.by()))
+                .forEach(c -> counts.put(c.values().get(0), c.rows())));
+        return counts;
+    }
+
+    private static void requireRevision(Asking asking, Ref ref, Loaded loaded) {
+        asking.revision().filter(stated -> loaded.revision(ref) != stated).ifPresent(stated -> {
+            throw new StaleRevisionException(stated, ref.kind());
+        });
+    }
+
+    private String fingerprint(Actor actor, Action action, Command command) {
+        return keyring.digest("request", actor.name() + "\n" + action.name() + "\n" + Canonical.text(command))
+                .substring(0, 16);
+    }
+
+    private static Optional<String> request(Loaded loaded, String made) {
+        return loaded.all().stream()
+                .flatMap(f -> Optional.ofNullable(f.requests().get(made)).stream())
+                .findFirst();
+    }
+
+    private static EntryHeader header(Actor actor, Action action, Plan plan, String request) {
+        return new EntryHeader(
+                actor.name(), action.name(), action.purpose().word(), request, 0, plan.book(), List.of());
+    }
+
+    private static Map<String, Sealed> seal(List<Clear> clear, Sealing sealing, CommandId id) {
+        Map<String, Sealed> cells = new LinkedHashMap<>();
+        clear.forEach(
+                c -> cells.put(c.name(), sealing.seal(c.key(), c.parent(), id.value() + "." + c.name(), c.text())));
+        return cells;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.xingfujia.way;
+
+import io.github.xingfujia.access.Keys;
+import io.github.xingfujia.access.Policy;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.store.AccessStream;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.store.Index;
+import io.github.xingfujia.store.Keyring;
+import io.github.xingfujia.store.Permit;
+import io.github.xingfujia.store.Query;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.store.Sealed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The steps of a look (recorded before anything is opened) and of a list (masked, the policy inside the query). */
+final class Looks {
+
+    private final HomeId home;
+    private final Index index;
+    private final Keyring keyring;
+    private final AccessStream accesses;
+    private final Policy policy;
+    private final Loader loader;
+    private final Refusals refusals;
+
+    Looks(Ways made, Loader loader, Refusals refusals) {
+        this.home = made.home();
+        this.index = made.store().index();
+        this.keyring = made.keyring();
+        this.accesses = made.accesses();
+        this.policy = made.policy();
+        this.loader = loader;
+        this.refusals = refusals;
+    }
+
+    <Q, R> Outcome<R> look(Look<Q, R> look, Q query, Moment moment) {
+        Actor actor = moment.actor();
+        if (!policy.mayTry(actor, look.action())) {
+            return refusals.notYours(actor, look.action(), "role", moment.now());
+        }
+        List<Ref> first = look.first(query, moment);
+        Loaded loaded = loader.load(Loaded.nothing(), first);
+        loaded = loader.load(loaded, look.then(query, loaded, moment));
+        Optional<Scope> scope = look.scope(query, loaded, moment);
+        if (scope.isEmpty() || !policy.may(actor, look.action(), scope.get())) {
+            return refusals.notYours(actor, look.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
+        }
+        List<Sealed> cells = look.cells(query, loaded, moment);
+        String basis = first.stream().map(Ref::toString).findFirst().orElse("");
+        Permit permit = accesses.looked(
+                actor, look.action().name(), look.action().purpose().word(), basis, cells, moment.now());
+        Map<String, String> opened = keyring.open(cells, permit);
+        return Outcome.done(
+                look.show(query, loaded, cell -> opened.getOrDefault(cell.key() + "#" + cell.cell(), ""), moment));
+    }
+
+    <Q, R> Page<R> list(Listing<Q, R> listing, Q query, Optional<String> after, int limit, Moment moment) {
+        Keys keys = policy.keys(moment.actor(), listing.action());
+        if (!keys.everything() && keys.open().isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        Filter filter = listing.filter(query, moment);
+        if (!keys.everything()) {
+            filter = filter.and(new Filter.In(Listing.SEEN_BY, List.copyOf(keys.open())));
+        }
+        if (!keys.names().isEmpty()) {
+            filter = filter.and(new Filter.NoneOf(Listing.BARRED, List.copyOf(keys.names())));
+        }
+        Page<Row> page = index.find(home, new Query(listing.kind(), filter, listing.orderBy(), after, limit));
+        return new Page<>(page.rows().stream().map(r -> listing.line(r, moment)).toList(), page.next());
+    }
+}
