@@ -1,6 +1,6 @@
 package io.github.xingfujia.casework;
 
-import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -59,7 +59,7 @@ final class ClockActs {
     record Extend(CaseId caseId, String period, List<Side> agreed) implements CaseCommand {
         Extend {
             agreed = List.copyOf(agreed);
-            Checks.of().text("period", period, 1, 10).orThrow();
+            Period.of(period);
         }
     }
 

@@ -1,11 +1,74 @@
 package io.github.xingfujia.casework;
-/** stub. */
+
+import io.github.xingfujia.calendar.Deadline;
+import io.github.xingfujia.calendar.Period;
+import io.github.xingfujia.calendar.Regime;
+import io.github.xingfujia.calendar.Standstill;
+import io.github.xingfujia.calendar.Term;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The due dates of cases (办理期限): each tier has its limit, counted under the Civil Code on the working calendar. */
 public final class Deadlines {
-    java.util.Optional<CaseFact.DueSet> start(io.github.xingfujia.kernel.PostId p, java.time.Instant i) {
-        return java.util.Optional.empty();
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final WorkingCalendar calendar;
+    private final Function<PostId, Optional<Period>> limits;
+
+    /** Creates the due dates on a calendar; {@code limits} knows the limit of a post's tier, empty for none. */
+    public Deadlines(WorkingCalendar calendar, Function<PostId, Optional<Period>> limits) {
+        this.calendar = calendar;
+        this.limits = limits;
     }
 
-    CaseFact.DueSet again(CaseClock c) {
-        throw new IllegalStateException();
+    /** Returns the due date of a case that reaches {@code post} now; empty when its tier has no limit. */
+    Optional<CaseFact.DueSet> start(PostId post, Instant now) {
+        return limits.apply(post)
+                .map(period -> Term.of(now, period, Regime.CIVIL))
+                .map(term -> set(term.on(calendar)));
+    }
+
+    /** Returns the due date anew, with every pause and extension there was; the clock must have a due date. */
+    CaseFact.DueSet again(CaseClock clock) {
+        return set(deadline(clock.due().orElseThrow(), clock));
+    }
+
+    /** Returns why the case is due when it is, line by line; empty when it has no due date. */
+    List<Wording> explain(CaseClock clock) {
+        List<Wording> lines = new ArrayList<>();
+        clock.due().ifPresent(due -> {
+            Deadline deadline = deadline(due, clock);
+            lines.addAll(deadline.explanation());
+            if (!deadline.dueAt().equals(due.dueAt())) {
+                lines.add(Wording.of(
+                        "casework", "clock.moved", Deadline.said(due.dueAt()), Deadline.said(deadline.dueAt())));
+            }
+            clock.pausedAt().ifPresent(at -> lines.add(Wording.of("casework", "clock.paused", MINUTE.format(at))));
+        });
+        return List.copyOf(lines);
+    }
+
+    private Deadline deadline(CaseFact.DueSet due, CaseClock clock) {
+        List<Standstill> pauses = clock.pauses().stream()
+                .map(span -> Standstill.pause(span.from(), span.until()))
+                .toList();
+        List<Period> extensions = clock.extensions().stream().map(Period::of).toList();
+        return new Term(due.start(), Period.of(due.period()), Regime.CIVIL, pauses, extensions).on(calendar);
+    }
+
+    private static CaseFact.DueSet set(Deadline deadline) {
+        Term term = deadline.term();
+        return new CaseFact.DueSet(term.start(), term.period().toString(), deadline.dueAt(), deadline.isProvisional());
     }
 }
