@@ -61,6 +61,8 @@ public final class Deadlines {
 
     private Deadline deadline(CaseFact.DueSet due, CaseClock clock) {
         List<Standstill> pauses = clock.pauses().stream()
+                // two nodes' clocks may disagree; a case must not be stuck for it
+                .filter(span -> !span.until().isBefore(span.from()))
                 .map(span -> Standstill.pause(span.from(), span.until()))
                 .toList();
         List<Period> extensions = clock.extensions().stream().map(Period::of).toList();

@@ -62,6 +62,12 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_clock_that_ran_backwards_between_pause_and_resume_leaves_the_due_date_alone() {
+        CaseClock odd = started().paused(at("2026-03-04T15:00")).resumed(at("2026-03-04T14:59"));
+        assertEquals(at("2026-03-10T00:00"), deadlines.again(odd).dueAt());
+    }
+
+    @Test
     void a_case_that_stands_still_says_since_when() {
         List<String> lines = explained(started().paused(at("2026-03-04T15:00")));
         assertEquals("stands still since 2026-03-04 15:00; worked out anew when it runs again", lines.get(2));
