@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Track;
@@ -21,11 +22,11 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, StaffId> {
     /** @param staff the mediator asked for; empty leaves the choice to the rule */
     record AssignHandler(CaseId caseId, Optional<StaffId> staff) implements CaseCommand {}
 
-    private final CaseLadder ladder;
+    private final Network network;
 
-    AssignAct(CaseLadder ladder) {
+    AssignAct(Network network) {
         super(Actions.ASSIGN);
-        this.ladder = ladder;
+        this.network = network;
     }
 
     @Override
@@ -98,7 +99,7 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, StaffId> {
     }
 
     private List<StaffId> reachable(CaseState state) {
-        return state.holding().accountable().map(ladder::mediators).orElse(List.of());
+        return state.holding().accountable().map(network::mediators).orElse(List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.store.FactTypes;
@@ -24,14 +25,14 @@ public final class CaseworkRoom {
 
     /** Creates the room over a county's network, lists, screen, rule book and calendar. */
     public CaseworkRoom(
-            CaseLadder ladder, Categories categories, ScreenInstrument instrument, RuleBook book, Deadlines deadlines) {
+            Network network, Categories categories, ScreenInstrument instrument, RuleBook book, Deadlines deadlines) {
         this.deadlines = deadlines;
-        this.open = new OpenAct(Actions.OPEN, ladder, categories, deadlines);
-        this.report = new OpenAct(Actions.REPORT, ladder, categories, deadlines);
+        this.open = new OpenAct(Actions.OPEN, network, categories, deadlines);
+        this.report = new OpenAct(Actions.REPORT, network, categories, deadlines);
         this.screen = new ScreenAct(instrument);
         this.triage = new TriageAct(categories);
-        this.assign = new AssignAct(ladder);
-        this.review = new Review(book, ladder, deadlines);
+        this.assign = new AssignAct(network);
+        this.review = new Review(book, network, deadlines);
     }
 
     /** Returns the door for one asking. */

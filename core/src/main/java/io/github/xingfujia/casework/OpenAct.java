@@ -9,6 +9,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -30,13 +31,13 @@ import java.util.Optional;
 final class OpenAct implements Act<OpenCase, CaseId> {
 
     private final Action action;
-    private final CaseLadder ladder;
+    private final Network network;
     private final Categories categories;
     private final Deadlines deadlines;
 
-    OpenAct(Action action, CaseLadder ladder, Categories categories, Deadlines deadlines) {
+    OpenAct(Action action, Network network, Categories categories, Deadlines deadlines) {
         this.action = action;
-        this.ladder = ladder;
+        this.network = network;
         this.categories = categories;
         this.deadlines = deadlines;
     }
@@ -189,20 +190,23 @@ final class OpenAct implements Act<OpenCase, CaseId> {
     private PostId accountable(OpenCase command, Moment moment) {
         HandlerWish wish = command.wish();
         Checks problems = Checks.of();
-        wish.post().ifPresent(p -> problems.that(ladder.settles(p), "wish.post", "unknown-post", p.toString()));
+        wish.post()
+                .ifPresent(p ->
+                        problems.that(network.settles(p, moment.today()), "wish.post", "unknown-post", p.toString()));
         DivisionCode place = place(command, moment);
-        problems.that(ladder.knows(place), "at", "unknown-division", place.toString());
+        problems.that(network.knows(place), "at", "unknown-division", place.toString());
         problems.orThrow();
         if (wish.districtOnly()) {
-            return ladder.centre();
+            return network.centre();
         }
         String category = categories.category("about", command.category(), Checks.of());
         if (wish.post().isEmpty() && categories.toDistrict(category)) {
-            return ladder.centre();
+            return network.centre();
         }
-        PostId post = wish.post().orElseGet(() -> ladder.nearest(place));
-        while (wish.neverPosts().contains(post) && ladder.superior(post).isPresent()) {
-            post = ladder.superior(post).orElseThrow();
+        PostId post = wish.post().orElseGet(() -> network.nearest(place, moment.today()));
+        while (wish.neverPosts().contains(post)
+                && network.superior(post, moment.today()).isPresent()) {
+            post = network.superior(post, moment.today()).orElseThrow();
         }
         return post;
     }

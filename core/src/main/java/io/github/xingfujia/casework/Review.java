@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.Messages;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Explanation;
@@ -12,6 +13,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +26,12 @@ import java.util.Optional;
 final class Review {
 
     private final RuleBook book;
-    private final CaseLadder ladder;
+    private final Network network;
     private final Deadlines deadlines;
 
-    Review(RuleBook book, CaseLadder ladder, Deadlines deadlines) {
+    Review(RuleBook book, Network network, Deadlines deadlines) {
         this.book = book;
-        this.ladder = ladder;
+        this.network = network;
         this.deadlines = deadlines;
     }
 
@@ -43,9 +45,9 @@ final class Review {
         PostId here = state.holding().accountable().orElseThrow();
         GateClass gate = EscalationFacts.gravest(state, p -> CaseAct.gate(loaded, p.person()));
         Decision decision = book.decide(
-                EscalationFacts.of(state, ladder.tier(here), gate, hasMediator(state, loaded, moment), overdue));
+                EscalationFacts.of(state, network.tier(here).key(), gate, hasMediator(state, loaded, moment), overdue));
         Step wanted = Step.of(decision.outcome("step")).orElse(Step.STAY);
-        PostId target = target(wanted, here, state);
+        PostId target = target(wanted, here, state, moment);
         Step step = target.equals(here) && wanted != Step.GUIDE ? Step.STAY : wanted;
         Ruling.Plan.Builder plan = Ruling.plan()
                 .book(book.digest())
@@ -57,7 +59,7 @@ final class Review {
                     new CaseFact.Overdue(state.clock().due().orElseThrow().dueAt()));
         }
         if (step == Step.GUIDE) {
-            Optional<StaffId> adviser = ladder.adviser(target);
+            Optional<StaffId> adviser = network.adviser(target);
             adviser.ifPresent(a -> plan.to(ref, Cases.STAFF, new CaseFact.AdviserNamed(target, a)));
         } else if (step != Step.STAY) {
             move(plan, ref, state, target, moment);
@@ -83,19 +85,19 @@ final class Review {
         return book.explain(review.decision());
     }
 
-    private PostId target(Step step, PostId here, CaseState state) {
+    private PostId target(Step step, PostId here, CaseState state, Moment moment) {
         return switch (step) {
             case STAY -> here;
-            case HAND_UP -> next(here, state);
-            case GUIDE, TAKE_OVER, PROTECT -> ladder.centre();
+            case HAND_UP -> next(here, state, moment.today());
+            case GUIDE, TAKE_OVER, PROTECT -> network.centre();
         };
     }
 
     /** The next tier up, leaving out what the applicant barred: her choice travels with every hand-over. */
-    private PostId next(PostId here, CaseState state) {
-        Optional<PostId> up = ladder.superior(here);
+    private PostId next(PostId here, CaseState state, LocalDate today) {
+        Optional<PostId> up = network.superior(here, today);
         while (up.isPresent() && state.neverPosts().contains(up.get())) {
-            up = ladder.superior(up.get());
+            up = network.superior(up.get(), today);
         }
         return up.orElse(here);
     }
@@ -108,6 +110,6 @@ final class Review {
     }
 
     private List<StaffId> mediators(CaseState state) {
-        return state.holding().accountable().map(ladder::mediators).orElse(List.of());
+        return state.holding().accountable().map(network::mediators).orElse(List.of());
     }
 }
