@@ -74,12 +74,46 @@ final class TeamActs {
         @Override
         public Ruling decide(Certify command, Loaded loaded, Moment moment) {
             return Ruling.plan()
-                    .to(
-                            Certificates.of(command.staff()),
-                            "",
-                            new TeamFact.Certified(command.track(), command.from(), command.until(), command.number()))
+                    .to(Certificates.of(command.staff()), "", certified(command))
                     .build();
         }
+    }
+
+    /** All or none: a register half read would leave people without duty and nobody knowing why. */
+    static final class CertifyTeamAct implements Act<CertifyTeam, Integer> {
+        @Override
+        public Action action() {
+            return CERTIFY;
+        }
+
+        @Override
+        public List<Ref> first(CertifyTeam command, Moment moment) {
+            return command.team().stream()
+                    .map(c -> Certificates.of(c.staff()))
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public Optional<Scope> scope(CertifyTeam command, Loaded loaded, Moment moment) {
+            return Optional.of(Scope.common());
+        }
+
+        @Override
+        public Ruling decide(CertifyTeam command, Loaded loaded, Moment moment) {
+            Ruling.Plan.Builder plan = Ruling.plan();
+            command.team().forEach(c -> plan.to(Certificates.of(c.staff()), "", certified(c)));
+            return plan.build();
+        }
+
+        @Override
+        public Integer answer(CertifyTeam command, Loaded after, Moment moment) {
+            return command.team().size();
+        }
+    }
+
+    private static TeamFact certified(Certify command) {
+        return new TeamFact.Certified(command.track(), command.from(), command.until(), command.number());
     }
 
     static final class RevokeAct extends TeamAct<Revoke> {

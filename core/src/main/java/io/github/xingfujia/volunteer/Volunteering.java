@@ -26,6 +26,11 @@ public final class Volunteering {
         return way.run(asking, new TeamActs.CertifyAct(), command);
     }
 
+    /** Certifies many at once, all or none; returns how many. */
+    public Outcome<Integer> certify(CertifyTeam command) {
+        return way.run(asking, new TeamActs.CertifyTeamAct(), command);
+    }
+
     /** Revokes a certificate from a day on. */
     public Outcome<StaffId> revoke(Revoke command) {
         return way.run(asking, new TeamActs.RevokeAct(), command);

@@ -1,0 +1,83 @@
+package io.github.xingfujia;
+
+import io.github.xingfujia.access.Role;
+import io.github.xingfujia.calendar.HolidayCalendar;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.Deadlines;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.volunteer.Certify;
+import io.github.xingfujia.volunteer.CertifyTeam;
+import io.github.xingfujia.volunteer.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
+record County(Network network, CaseworkRoom casework, Register register) {
+
+    private static final List<String> CAPABILITIES = List.of("network", "protection", "volunteer", "casework");
+
+    private static final List<Section> OWN = List.of(
+            Section.of("calendar", "calendar"),
+            Section.of("categories", "casework"),
+            Section.of("rules.escalation", "casework"),
+            Section.of("screen", "protection"),
+            Section.of("certificates", "volunteer"));
+
+    private static final CommandId FOUNDING = CommandId.of("founding");
+
+    static County read(Profile profile, Optional<WorkingCalendar> calendar) {
+        List<Section> sections = new ArrayList<>(OWN);
+        sections.addAll(Network.sections());
+        profile.check(CAPABILITIES, sections);
+        Network network = Network.read(profile, profile.problems());
+        WorkingCalendar days =
+                calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
+        Categories categories = Categories.read(profile.files("categories"), profile.problems());
+        ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
+        RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
+        Register register = Register.read(profile.files("certificates"), profile.problems());
+        profile.orThrow();
+        Deadlines deadlines = new Deadlines(days, network::timeLimit);
+        return new County(network, new CaseworkRoom(network, categories, screen, book, deadlines), register);
+    }
+
+    /** Certifies the team as the register says, in the name of the head of the federation; again changes nothing. */
+    int found(Home home) {
+        List<Certify> team = new ArrayList<>();
+        for (Register.Line line : register.lines()) {
+            network.staff().stream()
+                    .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(line.role())))
+                    .forEach(m -> team.add(line.certify(m.id())));
+        }
+        Optional<Actor> head = head();
+        if (team.isEmpty() || head.isEmpty()) {
+            return 0;
+        }
+        return home.as(head.get())
+                .under(FOUNDING)
+                .volunteering()
+                .certify(new CertifyTeam(team))
+                .orThrow();
+    }
+
+    private Optional<Actor> head() {
+        for (StaffMember member : network.staff()) {
+            for (StaffMember.Duty duty : member.duties()) {
+                if (duty.roles().contains(Role.HEAD)) {
+                    return Optional.of(new Actor.Staff(member.id(), duty.post()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.xingfujia;
+
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.volunteer.Volunteering;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Way;
+import java.util.Optional;
+
+/** A door opened as one actor (以某人身份进入): every room behind it knows who asks, and on what terms. */
+public final class Door {
+
+    private final CaseworkRoom casework;
+    private final Way way;
+    private final Asking asking;
+
+    Door(CaseworkRoom casework, Way way, Asking asking) {
+        this.casework = casework;
+        this.way = way;
+        this.asking = asking;
+    }
+
+    /** Returns the same door for one command under the caller's own id: repeating it is safe. */
+    public Door under(CommandId command) {
+        return new Door(casework, way, new Asking(asking.actor(), Optional.of(command), asking.revision()));
+    }
+
+    /** Returns the same door for one command on what was seen at {@code revision}: stale when it has changed since. */
+    public Door at(long revision) {
+        return new Door(casework, way, new Asking(asking.actor(), asking.command(), Optional.of(revision)));
+    }
+
+    /** Returns the room of disputes. */
+    public Casework casework() {
+        return casework.door(way, asking);
+    }
+
+    /** Returns the room of the team. */
+    public Volunteering volunteering() {
+        return new Volunteering(way, asking);
+    }
+}

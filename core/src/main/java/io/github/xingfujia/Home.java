@@ -1,0 +1,69 @@
+package io.github.xingfujia;
+
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.store.JournalVerifier;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Way;
+import io.github.xingfujia.way.WorkReport;
+
+/**
+ * The house of one county (家): doors to its rooms, and the work that time brings.
+ *
+ * <p>Safe for concurrent callers. It keeps no thread: the host calls {@link #work()}, every minute or so.
+ */
+public final class Home {
+
+    private static final int BATCH = 500;
+
+    private final Profile profile;
+    private final County county;
+    private final Way way;
+
+    Home(Profile profile, County county, Way way) {
+        this.profile = profile;
+        this.county = county;
+        this.way = way;
+    }
+
+    /** Returns the door as {@code actor}; what she may do is asked of the policy at every step. */
+    public Door as(Actor actor) {
+        return new Door(county.casework(), way, Asking.by(actor));
+    }
+
+    /** Runs what is due: deadlines that passed, messages to be sent; at most 500 of each, tells whether more is left. */
+    public WorkReport work() {
+        return way.work(BATCH);
+    }
+
+    /**
+     * Certifies the team as the profile's register says, in the name of the head of the federation; doing it again
+     * changes nothing. A house in memory is founded when it is built, a lasting one when its owner says so.
+     *
+     * @return how many certificates the register holds
+     */
+    public int found() {
+        return county.found(this);
+    }
+
+    /** Returns the profile the house was built from. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Returns the county's service network. */
+    public Network network() {
+        return county.network();
+    }
+
+    /** Checks every chain of the journal. */
+    public JournalVerifier.Report verify() {
+        return way.verify();
+    }
+
+    /** Makes every index row anew from the journal while nobody writes; returns how many. */
+    public long rebuild() {
+        return way.rebuild();
+    }
+}

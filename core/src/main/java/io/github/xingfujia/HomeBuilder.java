@@ -1,0 +1,150 @@
+package io.github.xingfujia;
+
+import com.google.common.io.BaseEncoding;
+import io.github.xingfujia.access.Directory;
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.access.Policy;
+import io.github.xingfujia.access.SelfTest;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.messaging.Messaging;
+import io.github.xingfujia.messaging.Notifier;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.store.AccessStream;
+import io.github.xingfujia.store.EphemeralKeys;
+import io.github.xingfujia.store.FactCodec;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.KeyProvider;
+import io.github.xingfujia.store.Keyring;
+import io.github.xingfujia.store.RandomSource;
+import io.github.xingfujia.store.Store;
+import io.github.xingfujia.volunteer.Volunteering;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Errand;
+import io.github.xingfujia.way.Way;
+import io.github.xingfujia.way.Ways;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a house together (组装): everything has a sound default but the store and the profile. */
+public final class HomeBuilder {
+
+    private final Store store;
+    private final Profile profile;
+    private Optional<KeyProvider> keys = Optional.empty();
+    private Optional<WorkingCalendar> calendar = Optional.empty();
+    private Optional<Directory> directory = Optional.empty();
+    private List<Errand<?>> errands = List.of();
+    private RandomSource random = RandomSource.system();
+    private Clock clock = Clock.systemUTC();
+
+    HomeBuilder(Store store, Profile profile) {
+        this.store = store;
+        this.profile = profile;
+    }
+
+    /** Sets the county's keys; a durable store needs durable ones. */
+    public HomeBuilder keys(KeyProvider provider) {
+        keys = Optional.of(provider);
+        return this;
+    }
+
+    /** Sets the clock; the machine's by default. */
+    public HomeBuilder clock(Clock other) {
+        clock = other;
+        return this;
+    }
+
+    /** Sets the source of randomness; the platform's secure one by default. */
+    public HomeBuilder random(RandomSource other) {
+        random = other;
+        return this;
+    }
+
+    /** Sets the working calendar; by default the notices of the State Council that the profile and the library bring. */
+    public HomeBuilder calendar(WorkingCalendar other) {
+        calendar = Optional.of(other);
+        return this;
+    }
+
+    /** Sets who works where in which role; the profile's staff list by default. */
+    public HomeBuilder directory(Directory other) {
+        directory = Optional.of(other);
+        return this;
+    }
+
+    /** Sets what hands messages to the outside; without it they wait and go stale. */
+    public HomeBuilder notifier(Notifier notifier) {
+        errands = List.of(Messaging.delivery(notifier));
+        return this;
+    }
+
+    /**
+     * Builds the house: reads the profile, declares what the store keeps, tests the guards.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput with everything wrong in the profile, file and line
+     * @throws IllegalStateException when a durable store has no durable keys, or a guard would let a stranger in
+     */
+    public Home build() {
+        County county = County.read(profile, calendar);
+        KeyProvider provider = keys.orElseGet(() -> new EphemeralKeys(random));
+        if (store.isDurable() && !provider.isDurable()) {
+            throw new IllegalStateException("a store that lasts needs keys that last: keys(FileKeys.create(file, …))");
+        }
+        store.declare(Xingfujia.kinds());
+        Policy policy = new Policy(permissions(), directory.orElse(county.network()));
+        SelfTest.run(policy);
+        FactCodec codec = new FactCodec(facts());
+        Keyring keyring = new Keyring(profile.home(), store.vault(), provider, random);
+        Way way = new Ways(
+                        profile.home(),
+                        store,
+                        codec,
+                        keyring,
+                        new AccessStream(profile.home(), store.journal(), codec, keyring, drawn(4)),
+                        policy,
+                        clock,
+                        () -> CommandId.of(drawn(16)),
+                        aggregates(),
+                        county.casework().timed(),
+                        errands)
+                .build();
+        Home home = new Home(profile, county, way);
+        if (!store.isDurable()) {
+            home.found();
+        }
+        return home;
+    }
+
+    private String drawn(int length) {
+        byte[] bytes = new byte[length];
+        random.fill(bytes);
+        return BaseEncoding.base16().lowerCase().encode(bytes);
+    }
+
+    private static List<Permission> permissions() {
+        List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
+        all.addAll(Volunteering.permissions());
+        return all;
+    }
+
+    static List<FactTypes> facts() {
+        List<FactTypes> all = new ArrayList<>(List.of(AccessStream.facts(), Gates.facts()));
+        all.addAll(CaseworkRoom.facts());
+        all.addAll(Volunteering.facts());
+        all.addAll(Messaging.facts());
+        return all;
+    }
+
+    private static List<Aggregate<?>> aggregates() {
+        List<Aggregate<?>> all = new ArrayList<>(List.of(Gates.GATES));
+        all.addAll(CaseworkRoom.aggregates());
+        all.addAll(Volunteering.aggregates());
+        all.addAll(Messaging.aggregates());
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.xingfujia;
+
+import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.Messaging;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way in (入口): builds the house of one county.
+ *
+ * <pre>{@code
+ * Home home = Xingfujia.inMemory(Profile.bundled("yongchuan-demo"));
+ * Home kept = Xingfujia.on(JdbcStore.on(dataSource), profile).keys(FileKeys.of(file, RandomSource.system())).build();
+ * }</pre>
+ */
+public final class Xingfujia {
+
+    private Xingfujia() {}
+
+    /** Returns a house that lives with the process, its team certified as the profile's register says. */
+    public static Home inMemory(Profile profile) {
+        return on(MemoryStore.create(), profile).build();
+    }
+
+    /** Starts a house on a store. */
+    public static HomeBuilder on(Store store, Profile profile) {
+        return new HomeBuilder(store, profile);
+    }
+
+    /** Returns every kind of index row that a store must keep. */
+    public static List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
+        kinds.addAll(Messaging.kinds());
+        return List.copyOf(kinds);
+    }
+}
