@@ -72,4 +72,14 @@ record CaseClock(
                 ? Optional.empty()
                 : due.map(CaseFact.DueSet::dueAt).filter(at -> !overdueAt.equals(Optional.of(at)));
     }
+
+    /** Returns whether the due date has passed while the clock runs: true without any run. */
+    boolean isOverdue(Instant now) {
+        return pausedAt.isEmpty() && due.filter(d -> !d.dueAt().isAfter(now)).isPresent();
+    }
+
+    /** Returns whether a due date has passed that was not told yet. */
+    boolean isToTell(Instant now) {
+        return next().filter(at -> !at.isAfter(now)).isPresent();
+    }
 }

@@ -132,8 +132,8 @@ sealed interface CaseFact extends Fact {
     record Attempted(AttemptResult result, ContactForm form, boolean onTheSpot, Optional<Sealed> minutes)
             implements CaseFact {}
 
-    /** The rule book was asked; due dates and the next rung follow from it. */
-    record Reviewed(Step step, DecisionReference decision) implements CaseFact {}
+    /** The rule book was asked: what it came to, and the post that is accountable, guides or takes over from then. */
+    record Reviewed(Step step, PostId to, DecisionReference decision) implements CaseFact {}
 
     /** The district guides: the post keeps the case, this adviser is named. */
     record AdviserNamed(PostId post, StaffId adviser) implements CaseFact {}

@@ -77,7 +77,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
                         : state.clock().due().map(CaseFact.DueSet::dueAt),
                 state.clock().overdueAt().isPresent(),
                 state.ending(),
-                state.progress().last().map(review::explain));
+                state.progress().last().filter(review::explains).map(review::explain));
     }
 
     private static CaseView.PartyView party(

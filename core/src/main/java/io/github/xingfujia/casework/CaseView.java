@@ -28,7 +28,8 @@ import java.util.Optional;
  * @param dueAt when it must have moved on; empty while the clock stands still or has stopped
  * @param overdue whether that was found to have passed
  * @param ending how it ended
- * @param escalation why it is where it is: the last review, explained
+ * @param escalation why it is where it is: the last review, explained; empty when the book that decided is not the
+ *     one at hand
  */
 public record CaseView(
         CaseId id,

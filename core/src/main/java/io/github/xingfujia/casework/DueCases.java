@@ -42,9 +42,8 @@ final class DueCases implements Timed<CaseState> {
     @Override
     public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
         CaseState state = loaded.of(Cases.CASES, ref);
-        boolean due = state.isOpen()
-                && state.clock().next().filter(at -> !at.isAfter(moment.now())).isPresent();
-        return due ? Optional.of(review.decide(ref, state, true, loaded, moment)) : Optional.empty();
+        boolean due = state.isOpen() && state.clock().isToTell(moment.now());
+        return due ? Optional.of(review.decide(ref, state, loaded, moment)) : Optional.empty();
     }
 
     @Override

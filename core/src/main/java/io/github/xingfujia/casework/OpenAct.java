@@ -158,6 +158,9 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                             command.applicant().contact(),
                             command.applicant().phone().map(p -> moment.sealed("address"))));
         }
+        categories
+                .first(category)
+                .ifPresent(d -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
         deadlines.start(accountable, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
         Likeness.digests(command, ref, moment).forEach(plan::digest);
         Map<String, String> suspected = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.GateClass;
@@ -41,7 +42,8 @@ final class Review {
     }
 
     /** Decides and plans what follows; the facts of the plan are all there is to know of it. */
-    Ruling decide(Ref ref, CaseState state, boolean overdue, Loaded loaded, Moment moment) {
+    Ruling decide(Ref ref, CaseState state, Loaded loaded, Moment moment) {
+        boolean overdue = state.clock().isOverdue(moment.now());
         PostId here = state.holding().accountable().orElseThrow();
         GateClass gate = EscalationFacts.gravest(state, p -> CaseAct.gate(loaded, p.person()));
         Decision decision = book.decide(
@@ -51,8 +53,8 @@ final class Review {
         Step step = target.equals(here) && wanted != Step.GUIDE ? Step.STAY : wanted;
         Ruling.Plan.Builder plan = Ruling.plan()
                 .book(book.digest())
-                .to(ref, Cases.STAFF, new CaseFact.Reviewed(step, decision.reference()));
-        if (overdue) {
+                .to(ref, Cases.STAFF, new CaseFact.Reviewed(step, target, decision.reference()));
+        if (state.clock().isToTell(moment.now())) {
             plan.to(
                     ref,
                     Cases.STAFF,
@@ -80,9 +82,16 @@ final class Review {
         deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
     }
 
-    /** Returns the explanation of a recorded decision. */
+    /** Returns the explanation of a recorded decision under a line that says to whom the case went. */
     Explanation explain(CaseFact.Reviewed review) {
-        return book.explain(review.decision());
+        Wording heading = Wording.of(
+                "casework", "escalation." + review.step().word(), review.to().toString());
+        return book.explain(review.decision()).headed(heading);
+    }
+
+    /** Returns whether the book at hand made the decision: another one cannot explain it. */
+    boolean explains(CaseFact.Reviewed review) {
+        return review.decision().book().equals(book.digest());
     }
 
     private PostId target(Step step, PostId here, CaseState state, Moment moment) {

@@ -28,7 +28,7 @@ final class ReviewAct extends CaseAct<ReviewAct.ReviewCase, Escalation> {
 
     @Override
     Ruling decide(ReviewCase command, CaseState state, Loaded loaded, Moment moment) {
-        return review.decide(ref(command), state, false, loaded, moment);
+        return review.decide(ref(command), state, loaded, moment);
     }
 
     @Override

@@ -29,8 +29,17 @@ final class TriageAct extends CaseStep<TriageAct.TriageCase> {
         problems.orThrow();
         boolean minors = triage.minors()
                 || state.parties().values().stream().anyMatch(p -> p.described().capacity() == Capacity.MINOR);
-        return Ruling.plan()
-                .to(ref(command), Cases.STAFF, new CaseFact.Triaged(category, triage.risk(), minors, complexities))
-                .build();
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(ref(command), Cases.STAFF, new CaseFact.Triaged(category, triage.risk(), minors, complexities));
+        String before = state.progress()
+                .triage()
+                .map(CaseFact.Triaged::category)
+                .orElse(state.intake().orElseThrow().category());
+        if (!category.equals(before)) {
+            categories
+                    .first(category)
+                    .ifPresent(d -> plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
+        }
+        return plan.build();
     }
 }

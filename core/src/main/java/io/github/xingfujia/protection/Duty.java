@@ -3,7 +3,10 @@ package io.github.xingfujia.protection;
 import io.github.xingfujia.kernel.Wording;
 import java.util.Locale;
 
-/** What must be done for someone (法定与规定职责) once the gate knows of it; never dismissible by a click. */
+/**
+ * What must be done for someone (法定与规定职责) once the gate, or the category of her matter, tells of it; never
+ * dismissible by a click.
+ */
 public enum Duty {
     /** Ask each person alone. */
     SCREEN_ALONE,
@@ -24,7 +27,9 @@ public enum Duty {
     /** Write a plan with a named handler. */
     PLAN_WITH_NAMED_HANDLER,
     /** Report at once (强制报告). */
-    MANDATORY_REPORT;
+    MANDATORY_REPORT,
+    /** Let her speak to a lawyer before anything else (先作法律咨询). */
+    LEGAL_ADVICE;
 
     /** Returns the word in files and facts, such as {@code screen-alone}. */
     public String word() {

@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,11 @@ import java.util.Map;
  * @param items the items by id, in the order asked
  */
 public record ScreenInstrument(String id, Map<String, Item> items) {
+
+    private static final List<String> FINDS = Arrays.stream(GateClass.values())
+            .filter(GateClass::isPositive)
+            .map(GateClass::word)
+            .toList();
 
     /** Keeps the items in order. */
     public ScreenInstrument {
@@ -49,13 +55,14 @@ public record ScreenInstrument(String id, Map<String, Item> items) {
         Map<String, Item> items = new LinkedHashMap<>();
         for (SourceNode item : file.at("items").items()) {
             item.only("id", "zh", "en", "finds");
-            GateClass finds = item.at("finds").choice(GateClass.class);
-            if (finds == GateClass.NOT_SCREENED) {
-                item.at("finds").problem("one-of", "first-and-minor injured-or-repeated severe minor-or-incapable");
+            String found = item.at("finds").oneOf(FINDS);
+            GateClass finds = FINDS.contains(found) ? item.at("finds").choice(GateClass.class) : GateClass.SEVERE;
+            String id = item.at("id").text();
+            Item old =
+                    items.put(id, new Item(item.at("zh").text(), item.at("en").text(), finds));
+            if (old != null) {
+                item.at("id").problem("duplicate-key", id);
             }
-            items.put(
-                    item.at("id").text(),
-                    new Item(item.at("zh").text(), item.at("en").text(), finds));
         }
         if (items.isEmpty()) {
             file.at("items").problem("required");

@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays packs together into one book: a later pack may add facts and rules, replace a rule by its id, and put a rule
- * before or after another. Every problem is told with its place.
+ * Lays packs together into one book: a later pack may declare facts anew, add rules, replace one by its id or switch
+ * it off, and put one before or after another; it never makes a rule of protection anything less. Every problem is
+ * told with its place.
+ *
+ * <p>All declarations are read before any rule, so that a rule of an earlier pack means what the book declares in the
+ * end.
  */
 final class BookReader {
 
@@ -34,7 +38,8 @@ final class BookReader {
 
     RuleBook read(List<SourceNode> files) {
         int before = problems.violations().size();
-        files.forEach(this::pack);
+        files.forEach(this::declarations);
+        files.forEach(this::rules);
         if (problems.violations().size() == before && (otherwise.isEmpty() || outcomes.isEmpty())) {
             String where =
                     files.isEmpty() ? "rules" : files.get(files.size() - 1).at();
@@ -48,31 +53,38 @@ final class BookReader {
                 : new RuleBook("refused", ALWAYS, List.of(), List.of(), List.of());
     }
 
-    private void pack(SourceNode file) {
+    private void declarations(SourceNode file) {
         file.only("book", "pack", "version", "from", "facts", "outcomes", "rules", "otherwise");
         String named = file.at("book").text();
         if (!book.isEmpty() && !book.equals(named)) {
             file.at("book").problem("rule-other-book", book);
         }
-        book = named;
+        book = book.isEmpty() ? named : book;
         String pack = file.at("pack").text();
-        if (packs.contains(pack)) {
-            file.at("pack").problem("duplicate-key", pack);
-        }
-        packs.add(pack);
+        once(packs, file.at("pack"), pack);
         file.at("from").date().filter(d -> d.isAfter(from)).ifPresent(d -> from = d);
+        List<String> seen = new ArrayList<>();
+        for (SourceNode node : file.at("facts").items()) {
+            once(seen, node.at("name"), fact(node));
+        }
+        seen.clear();
+        for (SourceNode node : file.at("outcomes").items()) {
+            once(seen, node.at("name"), outcome(node));
+        }
+    }
+
+    private void rules(SourceNode file) {
+        String pack = file.at("pack").optionalText().orElse("");
         String version = file.at("version").text();
-        file.at("facts").items().forEach(this::fact);
-        file.at("outcomes").items().forEach(this::outcome);
         List<String> seen = new ArrayList<>();
         for (SourceNode node : file.at("rules").items()) {
-            node.only("id", "when", "then", "duties", "cites", "protection", "zh", "en", "before", "after");
-            Rule rule = rule(node, pack, version, true);
-            if (seen.contains(rule.id())) {
-                node.at("id").problem("duplicate-key", rule.id());
+            once(seen, node.at("id"), node.at("id").optionalText().orElse(""));
+            if (node.at("off").flag(false)) {
+                off(node.only("id", "off"));
+            } else {
+                node.only("id", "when", "then", "duties", "cites", "protection", "zh", "en", "before", "after", "off");
+                place(node, rule(node, pack, version, true));
             }
-            seen.add(rule.id());
-            place(node, rule);
         }
         if (file.at("otherwise").isPresent()) {
             SourceNode node = file.at("otherwise").only("id", "then", "duties", "cites", "zh", "en");
@@ -80,7 +92,14 @@ final class BookReader {
         }
     }
 
-    private void fact(SourceNode node) {
+    private static void once(List<String> seen, SourceNode node, String code) {
+        if (!code.isEmpty() && seen.contains(code)) {
+            node.problem("duplicate-key", code);
+        }
+        seen.add(code);
+    }
+
+    private String fact(SourceNode node) {
         node.only("name", "type", "min", "max", "values", "optional", "zh", "en");
         String name = node.at("name").text();
         Type type = node.at("type").choice(Type.class);
@@ -96,12 +115,14 @@ final class BookReader {
                 name,
                 new FactDeclaration(
                         name, type, min, max, values, node.at("optional").flag(false), label));
+        return name;
     }
 
-    private void outcome(SourceNode node) {
+    private String outcome(SourceNode node) {
         node.only("name", "values");
         String name = node.at("name").text();
         outcomes.put(name, new OutcomeField(name, labels(node.at("values"))));
+        return name;
     }
 
     private static Map<String, Label> labels(SourceNode node) {
@@ -154,26 +175,44 @@ final class BookReader {
         return then;
     }
 
+    private void off(SourceNode node) {
+        int old = index(node.at("id").text());
+        if (old < 0) {
+            unknown(node.at("id"));
+        } else if (rules.get(old).protection()) {
+            node.at("off").problem("rule-protection", rules.get(old).id());
+        } else {
+            rules.remove(old);
+        }
+    }
+
+    /** A replaced rule keeps its place unless it is told another. */
     private void place(SourceNode node, Rule rule) {
+        SourceNode anchor = node.at("before").isPresent() ? node.at("before") : node.at("after");
+        if (node.at("before").isPresent() && node.at("after").isPresent()) {
+            node.at("after").problem("unknown-key", "after", "before");
+        }
         int old = index(rule.id());
-        SourceNode before = node.at("before");
-        SourceNode after = node.at("after");
-        if (old >= 0) {
+        if (old >= 0 && rules.get(old).protection() && !rule.protection()) {
+            node.at("id").problem("rule-protection", rule.id());
+        }
+        if (old >= 0 && !anchor.isPresent()) {
             rules.set(old, rule);
             return;
         }
-        int at = rules.size();
-        if (before.isPresent() || after.isPresent()) {
-            SourceNode anchor = before.isPresent() ? before : after;
-            int found = index(anchor.text());
-            if (found < 0) {
-                anchor.problem(
-                        "one-of", String.join(" ", rules.stream().map(Rule::id).toList()));
-            } else {
-                at = before.isPresent() ? found : found + 1;
-            }
+        if (old >= 0) {
+            rules.remove(old);
         }
+        int found = anchor.isPresent() ? index(anchor.text()) : -1;
+        if (anchor.isPresent() && found < 0) {
+            unknown(anchor);
+        }
+        int at = found < 0 ? rules.size() : anchor.equals(node.at("before")) ? found : found + 1;
         rules.add(at, rule);
+    }
+
+    private void unknown(SourceNode node) {
+        node.problem("one-of", String.join(" ", rules.stream().map(Rule::id).toList()));
     }
 
     private int index(String id) {

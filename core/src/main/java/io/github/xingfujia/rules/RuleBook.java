@@ -1,6 +1,5 @@
 package io.github.xingfujia.rules;
 
-import com.google.common.hash.Hashing;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.SourceNode;
@@ -8,7 +7,6 @@ import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,10 +36,13 @@ public final class RuleBook {
         this.outcomes = List.copyOf(outcomes);
         this.rules = List.copyOf(rules);
         this.table = new Table(this.facts, this.rules);
-        String canonical = String.join(
-                "\n", id, from.toString(), this.facts.toString(), this.outcomes.toString(), this.rules.toString());
-        this.digest =
-                Hashing.sha256().hashString(canonical, StandardCharsets.UTF_8).toString();
+        this.digest = new BookDigest()
+                .add(id)
+                .add(from)
+                .facts(this.facts)
+                .outcomes(this.outcomes)
+                .rules(this.rules)
+                .hex();
     }
 
     /** Returns the book laid together from packs, the national one first; every problem of every pack at once. */
@@ -77,7 +78,10 @@ public final class RuleBook {
         return from;
     }
 
-    /** Returns the SHA-256 of the book's content, hexadecimal: the same content, the same digest. */
+    /**
+     * Returns the SHA-256 of the book's content, hexadecimal: the same content, the same digest, wherever it stands
+     * and however it is commented.
+     */
     public String digest() {
         return digest;
     }

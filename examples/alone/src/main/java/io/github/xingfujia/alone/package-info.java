@@ -1,5 +1,8 @@
 /**
- * Rules, calendar and divisions on their own, without store, actor or keys. Not built yet.
+ * Parts of the library on their own (单独使用), a few lines each: no store, no actor, no keys.
+ *
+ * <p>{@link io.github.xingfujia.alone.RuleTable} decides by a rule book of one's own;
+ * {@link io.github.xingfujia.alone.DivisionLookUp} reads division codes.
  */
 @NullMarked
 package io.github.xingfujia.alone;

@@ -1,0 +1,138 @@
+package io.github.xingfujia.rules;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.kernel.Wording;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplanationTest {
+
+    private static final Facts LARGE =
+            Facts.of("size", "large").and("weight", 12).and("fragile", false);
+
+    @Test
+    void a_decision_says_what_why_by_which_rule_on_which_facts_and_what_would_change_it() {
+        String told = Books.read(Books.PARCEL).decide(LARGE).explanation().in(Locale.ENGLISH);
+        assertEquals("""
+                Outcome: courier
+                Why: large and heavy
+                Rule: large (pack shop, version 1, in force from 2026-01-01)
+                Facts used: size = large; weight = 12
+                If "size" were "small": post
+                If "weight" were "9": post""", told);
+    }
+
+    @Test
+    void a_heading_comes_first_and_changes_nothing_else() {
+        Explanation plain = Books.read(Books.PARCEL).decide(LARGE).explanation();
+        Wording heading = Wording.of("kernel", "violation.required");
+        assertEquals(
+                heading.in(Locale.CHINA) + "\n" + plain.in(Locale.CHINA),
+                plain.headed(heading).in(Locale.CHINA));
+    }
+
+    @Test
+    void the_hosts_language_does_not_matter() {
+        Explanation explanation = Books.read(Books.PARCEL).decide(LARGE).explanation();
+        String chinese = explanation.in(Locale.CHINA);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertEquals(chinese, explanation.in(Locale.CHINA));
+            assertEquals(chinese, explanation.in(Locale.forLanguageTag("tr-TR")));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void protection_shows_no_way_around_it_and_is_no_way_out_of_anything() {
+        RuleBook book = Books.read(Books.PARCEL.replace("{id: fragile,", "{id: fragile, protection: true,"));
+        Explanation protecting = book.decide(LARGE.and("fragile", true)).explanation();
+        assertEquals(List.of(), protecting.changes());
+        assertFalse(protecting.in(Locale.CHINA).contains("若"));
+        Facts small = Facts.of("size", "small").and("fragile", false);
+        assertEquals(
+                List.of("weight"),
+                book.decide(small).changes().stream().map(Change::fact).toList());
+    }
+
+    @Test
+    void who_may_not_know_reads_the_same_bytes_whatever_the_cause() {
+        byte[] first = Explanation.neutral().in(Locale.CHINA).getBytes(StandardCharsets.UTF_8);
+        Books.read(Books.PARCEL).decide(LARGE).explanation();
+        assertArrayEquals(first, Explanation.neutral().in(Locale.CHINA).getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), Explanation.neutral().arguments());
+        assertNotEquals(
+                Explanation.neutral().in(Locale.CHINA), Explanation.neutral().in(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_decision_of_another_book_is_not_explained() {
+        DecisionReference kept = Books.read(Books.PARCEL).decide(LARGE).reference();
+        RuleBook other = Books.read(Books.PARCEL.replace("\">=30\"", "\">=31\""));
+        assertThrows(IllegalArgumentException.class, () -> other.explain(kept));
+    }
+
+    @Test
+    void a_kept_decision_holds_every_known_fact_and_no_text() {
+        DecisionReference kept = Books.read(Books.PARCEL)
+                .decide(Facts.of("fragile", true).and("size", "small"))
+                .reference();
+        assertEquals("fragile", kept.rule());
+        assertEquals(
+                "[FactValue[name=size, value=small], FactValue[name=fragile, value=true]]",
+                kept.facts().toString());
+    }
+
+    @Test
+    void the_digest_is_of_the_content_and_not_of_the_file(@TempDir Path folder) throws Exception {
+        String digest = Books.read(Books.PARCEL).digest();
+        assertEquals(digest, Books.read(Books.PARCEL).digest());
+        assertEquals(digest, Books.read("# a word before\n\n" + Books.PARCEL).digest());
+        assertEquals(
+                digest,
+                RuleBook.read(Files.writeString(folder.resolve("other-name.yaml"), Books.PARCEL))
+                        .digest());
+        assertTrue(digest.matches("[0-9a-f]{64}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "book: parcel | book: letter",
+                "pack: shop | pack: store",
+                "version: \"1\" | version: \"2\"",
+                "2026-01-01 | 2026-01-02",
+                "max: 50 | max: 51",
+                "optional: true | optional: false",
+                "zh: 重量 | zh: 重",
+                "code: none | code: nil",
+                "\">=30\" | \">=31\"",
+                "cites: [shop 3] | cites: [shop 4]",
+                "cites: [shop 3] | duties: [weigh]",
+                "id: large | id: big",
+                "en: ordinary | en: usual",
+                "{id: fragile, | {id: fragile, protection: true,"
+            })
+    void whatever_changes_in_a_book_changes_its_digest(String from, String to) {
+        assertTrue(Books.PARCEL.contains(from), from);
+        String changed =
+                Books.PARCEL.replace(from, to).replace("way: none", from.contains("none") ? "way: nil" : "way: none");
+        assertNotEquals(Books.read(Books.PARCEL).digest(), Books.read(changed).digest());
+    }
+}

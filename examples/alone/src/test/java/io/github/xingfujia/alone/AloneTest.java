@@ -1,0 +1,66 @@
+package io.github.xingfujia.alone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AloneTest {
+
+    @Test
+    void a_rule_table_decides_and_says_why() {
+        assertEquals("""
+                结论：须经村委会同意
+                理由：超过一百人
+                规则：crowd（village 规则包 1 版，2026-01-01 起施行）
+                依据：村规 5
+                所依事实：人数＝120
+                若“用途”为“课堂”，则：可以使用
+                若“人数”为“100”，则：可以使用
+                """, printed(() -> RuleTable.main(new String[] {"src/main/resources/hall.yaml"})));
+    }
+
+    @Test
+    void a_division_is_looked_up_without_a_table() {
+        assertEquals("""
+                VILLAGE 500118105201 in 500118105000
+                true
+                """, printed(() -> DivisionLookUp.main(new String[0])));
+    }
+
+    @Test
+    void each_takes_five_lines_at_most() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> mains = files.filter(f -> !f.endsWith("package-info.java"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+            assertEquals(2, mains.size());
+            for (Path main : mains) {
+                List<String> lines = Files.readAllLines(main);
+                int from = lines.indexOf("    public static void main(String[] args) {");
+                int body = lines.subList(from, lines.size()).indexOf("    }") - 1;
+                assertTrue(from > 0 && body >= 1 && body <= 5, main + " takes " + body);
+            }
+        }
+    }
+
+    private static String printed(Runnable main) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            main.run();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
