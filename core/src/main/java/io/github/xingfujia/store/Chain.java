@@ -51,7 +51,7 @@ public final class Chain {
         Hasher hasher = Hashing.sha256().newHasher();
         part(hasher, previous.toArray());
         part(hasher, stream.value().getBytes(StandardCharsets.UTF_8));
-        hasher.putLong(sequence).putLong(ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt));
+        hasher.putLong(sequence).putLong(Micros.of(recordedAt));
         part(hasher, command.getBytes(StandardCharsets.UTF_8));
         part(hasher, body.toArray());
         return Bytes.of(hasher.hash().asBytes());

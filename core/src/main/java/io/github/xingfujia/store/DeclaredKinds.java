@@ -105,9 +105,10 @@ public final class DeclaredKinds {
 
     private static void checkText(Kind kind, String attribute, String text) {
         if (text.codePointCount(0, text.length()) > MAX_TEXT
+                || text.indexOf('\0') >= 0
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException(
-                    kind.name() + "." + attribute + ": longer than " + MAX_TEXT + " characters, or half a character");
+            throw new IllegalArgumentException(kind.name() + "." + attribute + ": longer than " + MAX_TEXT
+                    + " characters, half a character, or the character zero, which not every store can keep");
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.xingfujia.store;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -55,7 +54,7 @@ public sealed interface Filter {
 
     /** Returns a filter for rows due at or before {@code now}. */
     static Filter dueBy(Instant now) {
-        return new Range(Kind.DUE_AT, Long.MIN_VALUE, ChronoUnit.MICROS.between(Instant.EPOCH, now));
+        return new Range(Kind.DUE_AT, Long.MIN_VALUE, Micros.of(now));
     }
 
     /** Returns a filter that holds when both hold. */

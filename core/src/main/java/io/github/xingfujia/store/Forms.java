@@ -14,7 +14,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +42,7 @@ final class Forms {
                             s -> Bytes.of(Base64.getDecoder().decode(s))))
             .put(long.class, whole(v -> (Long) v, v -> v))
             .put(int.class, whole(v -> (Integer) v, Math::toIntExact))
-            .put(
-                    Instant.class,
-                    whole(
-                            v -> ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) v),
-                            v -> Instant.EPOCH.plus(v, ChronoUnit.MICROS)))
+            .put(Instant.class, whole(v -> Micros.of((Instant) v), v -> Micros.instant(v)))
             .put(boolean.class, new FlagForm())
             .build();
 

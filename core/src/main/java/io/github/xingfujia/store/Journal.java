@@ -17,7 +17,8 @@ public interface Journal {
      * Appends all of {@code batch} or nothing.
      *
      * @throws StaleStoreException when a stream is not at the version its entry follows, when an index row
-     *     is not at its expected version, or when a unique attribute is taken: reload and decide again
+     *     is not at its expected version, when a unique attribute is taken, or when a key or digest exists
+     *     already: reload and decide again
      * @throws StoreException when the store failed; nothing was stored
      * @throws OutcomeUnknownException when the connection was lost during commit; repeating the same
      *     command id is safe

@@ -100,7 +100,7 @@ public record Row(String kind, String id, long version, Optional<Instant> dueAt,
 
         /** Sets an instant as its microseconds. */
         public Builder instant(String attribute, Instant value) {
-            return number(attribute, ChronoUnit.MICROS.between(Instant.EPOCH, value));
+            return number(attribute, Micros.of(value));
         }
 
         /** Sets several texts; none leaves the attribute absent. */

@@ -1,7 +1,5 @@
 package io.github.xingfujia.store;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -116,8 +114,7 @@ public final class RowFilter {
 
     private static List<Long> number(Row row, String attribute) {
         if (attribute.equals(Kind.DUE_AT)) {
-            return row.dueAt().map(i -> ChronoUnit.MICROS.between(Instant.EPOCH, i)).stream()
-                    .toList();
+            return row.dueAt().map(i -> Micros.of(i)).stream().toList();
         }
         return row.number(attribute).stream().toList();
     }

@@ -2,7 +2,6 @@ package io.github.xingfujia.store;
 
 import io.github.xingfujia.kernel.Page;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class RowOrder {
     }
 
     private static Row.Value micros(Instant instant) {
-        return new Row.Value.Number(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+        return new Row.Value.Number(Micros.of(instant));
     }
 
     private static int compare(Optional<Row.Value> a, Optional<Row.Value> b) {

@@ -1,0 +1,107 @@
+package io.github.xingfujia.adapters.jdbc;
+
+import com.google.common.collect.Lists;
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.store.Batch;
+import io.github.xingfujia.store.Entry;
+import io.github.xingfujia.store.Head;
+import io.github.xingfujia.store.Journal;
+import io.github.xingfujia.store.Recorded;
+import io.github.xingfujia.store.StaleStoreException;
+import io.github.xingfujia.store.StreamId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/** The journal in one table (日志): appended to, never changed. */
+final class JdbcJournal implements Journal {
+
+    private static final int CHUNK = 500;
+
+    private final Sessions sessions;
+    private final KindTables tables;
+    private final Lane lane;
+
+    JdbcJournal(Sessions sessions, KindTables tables, Lane lane) {
+        this.sessions = sessions;
+        this.tables = tables;
+        this.lane = lane;
+    }
+
+    @Override
+    public void append(HomeId home, Batch batch) {
+        append(home, batch, h -> {});
+    }
+
+    /** Appends a batch and does {@code more} with it: both or neither. */
+    void append(HomeId home, Batch batch, Consumer<Handle> more) {
+        tables.kinds().check(batch);
+        String about = BatchWriter.about(batch);
+        sessions.write(about, h -> {
+            if (!writer(h, home).write(List.of(batch), true).lost().isEmpty()) {
+                throw new StaleStoreException(about);
+            }
+            more.accept(h);
+            return batch;
+        });
+    }
+
+    @Override
+    public List<Boolean> appendEach(HomeId home, List<Batch> batches) {
+        batches.forEach(tables.kinds()::check);
+        if (batches.isEmpty()) {
+            return List.of();
+        }
+        return sessions.write("append each", h -> new SetWriter(h, writer(h, home)).write(batches));
+    }
+
+    @Override
+    public List<Entry> read(HomeId home, Collection<StreamId> streams) {
+        Map<StreamId, List<Entry>> found = new LinkedHashMap<>();
+        streams.forEach(stream -> found.put(stream, new ArrayList<>()));
+        sessions.read("read", h -> entries(h, home, found.keySet(), false))
+                .forEach(entry -> found.get(entry.stream()).add(entry));
+        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Map<StreamId, Head> heads(HomeId home, Collection<StreamId> streams) {
+        Map<StreamId, Head> heads = new LinkedHashMap<>();
+        streams.forEach(stream -> heads.put(stream, Head.NONE));
+        sessions.read("heads", h -> entries(h, home, heads.keySet(), true))
+                .forEach(entry -> heads.put(entry.stream(), entry.head()));
+        return Collections.unmodifiableMap(heads);
+    }
+
+    @Override
+    public List<Recorded> readAfter(HomeId home, long position, int max, Instant now) {
+        return lane.readAfter(home, position, max, now);
+    }
+
+    private BatchWriter writer(Handle handle, HomeId home) {
+        return new BatchWriter(handle, home, tables, sessions.dialect());
+    }
+
+    private static List<Entry> entries(Handle handle, HomeId home, Collection<StreamId> streams, boolean lastOnly) {
+        String last = " AND NOT EXISTS (SELECT 1 FROM " + Names.ENTRY
+                + " n WHERE n.home = e.home AND n.stream = e.stream AND n.sequence_no = e.sequence_no + 1)";
+        List<Entry> entries = new ArrayList<>();
+        for (List<StreamId> some : Lists.partition(List.copyOf(streams), CHUNK)) {
+            Sql sql = Sql.of("SELECT " + EntryTable.COLUMNS + " FROM " + Names.ENTRY + " e WHERE e.home = ?")
+                    .add(" AND e.stream IN ", Sql.ascii(home.value()))
+                    .list(some.stream().map(s -> Sql.ascii(s.value())).toList())
+                    .add(lastOnly ? last : "")
+                    .add(" ORDER BY e.stream, e.sequence_no");
+            entries.addAll(sql.query(handle)
+                    .map((result, context) -> EntryTable.entry(result))
+                    .list());
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.xingfujia.adapters.jdbc;
+
+import io.github.xingfujia.store.DeclaredKinds;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.StoreException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The tables a {@link JdbcStore} needs (表结构): made, checked or printed only when the host asks; the store itself
+ * never changes them.
+ *
+ * <p>The scripts of the bundled kinds are versioned resources beside this class ({@code schema/v1/h2.sql} and so on),
+ * so that a county may read them, or run them by its own means instead. Kinds of other capabilities are written the
+ * same way.
+ */
+public final class JdbcSchema {
+
+    private final Sessions sessions;
+    private final Dialect dialect;
+
+    private JdbcSchema(Sessions sessions) {
+        this.sessions = sessions;
+        this.dialect = sessions.dialect();
+    }
+
+    /** Returns the schema of the database behind {@code dataSource}; touches nothing yet. */
+    public static JdbcSchema of(DataSource dataSource) {
+        return new JdbcSchema(Sessions.on(dataSource));
+    }
+
+    static JdbcSchema of(Sessions sessions) {
+        return new JdbcSchema(sessions);
+    }
+
+    /** Returns the script for {@code kinds} on {@code database}. */
+    public static String print(Database database, List<Kind> kinds) {
+        return SchemaScript.print(database, parts(Dialects.of(database), kinds));
+    }
+
+    /** Returns the script for {@code kinds} on this database. */
+    public String print(List<Kind> kinds) {
+        return print(dialect.database(), kinds);
+    }
+
+    /**
+     * Makes the tables of {@code kinds} in a database that has none yet; on H2 also makes commits durable, for the
+     * whole database.
+     *
+     * @throws StoreException when there are tables already
+     */
+    public void install(List<Kind> kinds) {
+        if (sessions.read("the schema", h -> SchemaCheck.exists(h, Names.ENTRY))) {
+            throw new StoreException("there is a journal already: call JdbcSchema.upgrade");
+        }
+        upgrade(kinds);
+    }
+
+    /** Makes what is missing for {@code kinds} and leaves everything else as it is; may be called at every start. */
+    public void upgrade(List<Kind> kinds) {
+        Map<String, List<String>> parts = parts(dialect, kinds);
+        sessions.write("the schema", h -> {
+            parts.values().forEach(statements -> statements.forEach(statement -> run(h, statement)));
+            return parts.size();
+        });
+    }
+
+    /**
+     * Compares the database with what {@code kinds} need.
+     *
+     * @throws StoreException that names every missing table and column and every setting that could lose something
+     */
+    public void validate(List<Kind> kinds) {
+        List<String> faults = sessions.read("the schema", h -> new SchemaCheck(h, dialect).faults(kinds));
+        if (!faults.isEmpty()) {
+            throw new StoreException("the database is not ready; JdbcSchema.install makes the tables, upgrade adds"
+                    + " what is missing:\n" + String.join("\n", faults));
+        }
+    }
+
+    /** The reviewed text where there is one. */
+    private static Map<String, List<String>> parts(Dialect dialect, List<Kind> kinds) {
+        Map<String, List<String>> reviewed = SchemaScript.reviewed(dialect.database());
+        Map<String, List<String>> parts =
+                new Ddl(dialect).parts(DeclaredKinds.of(kinds).all());
+        parts.replaceAll(reviewed::getOrDefault);
+        return parts;
+    }
+
+    /** The version is noted once. */
+    private static void run(Handle handle, String statement) {
+        if (!statement.startsWith("INSERT") || SchemaCheck.version(handle) == 0) {
+            handle.execute(statement);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "schema " + Ddl.VERSION + " on " + dialect.database().code();
+    }
+}

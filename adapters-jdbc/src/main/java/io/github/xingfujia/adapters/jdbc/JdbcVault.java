@@ -1,0 +1,98 @@
+package io.github.xingfujia.adapters.jdbc;
+
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.store.Batch;
+import io.github.xingfujia.store.SearchDigest;
+import io.github.xingfujia.store.TextOrder;
+import io.github.xingfujia.store.Vault;
+import io.github.xingfujia.store.WrappedKey;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+
+/** The vault in two tables (密钥库). */
+final class JdbcVault implements Vault {
+
+    private static final Comparator<SearchDigest> BY_TARGET = Comparator.comparing(
+                    SearchDigest::target, TextOrder.BYTES)
+            .thenComparing(SearchDigest::owner, TextOrder.BYTES);
+
+    private final Sessions sessions;
+    private final Dialect dialect;
+    private final JdbcJournal journal;
+
+    JdbcVault(Sessions sessions, JdbcJournal journal) {
+        this.sessions = sessions;
+        this.dialect = sessions.dialect();
+        this.journal = journal;
+    }
+
+    /** One statement finds keys and their parents; a deeper tree takes one more for every two levels. */
+    @Override
+    public Map<String, WrappedKey> keys(HomeId home, Collection<String> ids) {
+        Map<String, WrappedKey> found = new TreeMap<>();
+        Collection<String> asked = new TreeSet<>(ids);
+        while (!asked.isEmpty()) {
+            Collection<String> some = asked;
+            int before = found.size();
+            sessions.read("keys", h -> keys(h, home, some)).forEach(key -> found.put(key.id(), key));
+            asked = new TreeSet<>();
+            if (found.size() > before) {
+                for (WrappedKey key : found.values()) {
+                    if (!found.containsKey(key.parent())) {
+                        asked.add(key.parent());
+                    }
+                }
+            }
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    @Override
+    public List<SearchDigest> find(HomeId home, String field, String digest) {
+        Sql sql = Sql.of(
+                "SELECT " + VaultTables.DIGEST_COLUMNS + " FROM " + Names.DIGEST
+                        + " WHERE home = ? AND field = ? AND digest = ?",
+                Sql.ascii(home.value()),
+                dialect.text(field),
+                dialect.text(digest));
+        return sessions
+                .read("search digests", h -> sql.query(h)
+                        .map((r, context) -> VaultTables.digest(r, dialect))
+                        .list())
+                .stream()
+                .sorted(BY_TARGET)
+                .toList();
+    }
+
+    @Override
+    public void destroy(HomeId home, String keyId, Batch record) {
+        journal.append(home, record, h -> {
+            Argument owner = Sql.ascii(home.value());
+            Argument key = dialect.text(keyId);
+            Sql.of("DELETE FROM " + Names.KEY + " WHERE home = ? AND id = ?", owner, key)
+                    .update(h);
+            Sql.of("DELETE FROM " + Names.DIGEST + " WHERE home = ? AND owner = ?", owner, key)
+                    .update(h);
+        });
+    }
+
+    private List<WrappedKey> keys(Handle handle, HomeId home, Collection<String> ids) {
+        List<Argument> texts = ids.stream().map(dialect::text).toList();
+        Argument owner = Sql.ascii(home.value());
+        return Sql.of("SELECT " + VaultTables.KEY_COLUMNS + " FROM " + Names.KEY + " WHERE home = ? AND (id IN ", owner)
+                .list(texts)
+                .add(" OR id IN (SELECT parent FROM " + Names.KEY + " WHERE home = ? AND id IN ", owner)
+                .list(texts)
+                .add("))")
+                .query(handle)
+                .map((r, context) -> VaultTables.key(r, dialect))
+                .list();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.xingfujia.adapters.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** MariaDB with InnoDB. */
+final class MariaDialect extends Dialect {
+
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
+    MariaDialect() {
+        super(Database.MARIADB);
+    }
+
+    @Override
+    String ascii(int characters) {
+        return "VARCHAR(" + characters + ") CHARACTER SET ascii COLLATE ascii_nopad_bin";
+    }
+
+    @Override
+    String text(int characters) {
+        return "VARCHAR(" + characters + ")";
+    }
+
+    @Override
+    String bytes() {
+        return "LONGBLOB";
+    }
+
+    @Override
+    String hash() {
+        return "VARBINARY(32)";
+    }
+
+    @Override
+    String position() {
+        return "BIGINT AUTO_INCREMENT";
+    }
+
+    @Override
+    String tableEnd() {
+        return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
+    }
+
+    @Override
+    List<String> faults(Handle handle) {
+        List<String> faults = new ArrayList<>();
+        require(handle, "auto_increment_increment", "1", "positions must be given one by one", faults);
+        require(handle, "auto_increment_offset", "1", "positions must be given one by one", faults);
+        require(handle, "innodb_flush_log_at_trx_commit", "1", "acknowledged commands would be lost", faults);
+        return faults;
+    }
+
+    @Override
+    String absentLast(String column) {
+        return column + " IS NULL, " + column;
+    }
+
+    @Override
+    String fromNothing() {
+        return " FROM DUAL";
+    }
+
+    /** Whole seconds only: it does not wait at all. */
+    @Override
+    void withShortWait(Handle handle, Runnable work) {
+        long before = handle.createQuery("SELECT @@SESSION.innodb_lock_wait_timeout")
+                .mapTo(Long.class)
+                .one();
+        handle.execute("SET SESSION innodb_lock_wait_timeout = 0");
+        try {
+            work.run();
+        } finally {
+            handle.execute("SET SESSION innodb_lock_wait_timeout = " + before);
+        }
+    }
+
+    @Override
+    boolean isLockTimeout(SQLException e) {
+        return e.getErrorCode() == LOCK_WAIT_TIMEOUT;
+    }
+
+    private static void require(Handle handle, String variable, String value, String why, List<String> faults) {
+        String found = handle.createQuery("SELECT CAST(@@" + variable + " AS CHAR)")
+                .mapTo(String.class)
+                .one();
+        if (!found.equals(value)) {
+            faults.add("MariaDB has " + variable + " = " + found + ", not " + value + ": " + why);
+        }
+    }
+}
