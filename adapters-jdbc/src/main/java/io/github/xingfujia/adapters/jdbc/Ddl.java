@@ -88,8 +88,8 @@ final class Ddl {
 
     private List<String> kind(Kind kind) {
         String name = Names.table(kind);
-        List<String> columns = new ArrayList<>(List.of(
-                home(), text("id", DeclaredKinds.MAX_TEXT), "version BIGINT NOT NULL", "due_at BIGINT"));
+        List<String> columns = new ArrayList<>(
+                List.of(home(), text("id", DeclaredKinds.MAX_TEXT), "version BIGINT NOT NULL", "due_at BIGINT"));
         if (new KindTable(kind, dialect).hasTexts()) {
             columns.add(KindTable.TEXTS + " " + dialect.bytes() + " NOT NULL");
         }

@@ -104,8 +104,7 @@ final class H2Dialect extends Dialect {
     }
 
     private static String setting(Handle handle, String name) {
-        return handle.createQuery(
-                        "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE UPPER(SETTING_NAME) = ?")
+        return handle.createQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE UPPER(SETTING_NAME) = ?")
                 .bind(0, name)
                 .mapTo(String.class)
                 .findOne()

@@ -61,11 +61,13 @@ final class JdbcIndex implements Index {
         KindTable table = tables.of(kind);
         List<Row> rows = sessions.read("get " + kind, h -> {
             List<Row> found = new ArrayList<>();
-            for (List<String> some :
-                    Lists.partition(ids.stream().distinct().toList(), CHUNK)) {
-                found.addAll(rows(h, table, Sql.of(table.select() + " WHERE r.home = ?", Sql.ascii(home.value()))
-                        .add(" AND r.id IN ")
-                        .list(texts(some))));
+            for (List<String> some : Lists.partition(ids.stream().distinct().toList(), CHUNK)) {
+                found.addAll(rows(
+                        h,
+                        table,
+                        Sql.of(table.select() + " WHERE r.home = ?", Sql.ascii(home.value()))
+                                .add(" AND r.id IN ")
+                                .list(texts(some))));
             }
             return found;
         });
@@ -78,14 +80,17 @@ final class JdbcIndex implements Index {
     public List<Count> count(HomeId home, String kind, Filter filter, List<String> dimensions) {
         KindTable table = tables.of(kind);
         dimensions.forEach(d -> RowFilter.checkDimension(table.kind(), d));
-        String columns = dimensions.stream().map(d -> "r." + Names.column(d)).distinct().collect(Collectors.joining(", "));
+        String columns =
+                dimensions.stream().map(d -> "r." + Names.column(d)).distinct().collect(Collectors.joining(", "));
         Sql sql = Sql.of("SELECT COUNT(*)" + (columns.isEmpty() ? "" : ", " + columns) + " FROM " + table.name() + " r")
                 .add(FilterSql.where(home, table, filter, dialect))
                 .add(columns.isEmpty() ? "" : " GROUP BY " + columns);
         Map<List<String>, Long> counts = new TreeMap<>(RowFilter::compareValues);
-        sessions.read("count " + kind, h -> sql.query(h)
-                        .map((result, context) -> counted(result, table.kind(), dimensions))
-                        .list())
+        sessions.read(
+                        "count " + kind,
+                        h -> sql.query(h)
+                                .map((result, context) -> counted(result, table.kind(), dimensions))
+                                .list())
                 .forEach(count -> counts.merge(count.values(), count.rows(), Long::sum));
         return counts.entrySet().stream()
                 .map(e -> new Count(e.getKey(), e.getValue()))
@@ -101,9 +106,11 @@ final class JdbcIndex implements Index {
         if (byKind.isEmpty()) {
             return 0;
         }
-        return sessions.write("touch", h -> byKind.entrySet().stream()
-                .mapToInt(e -> touch(h, home, tables.of(e.getKey()), e.getValue()))
-                .sum());
+        return sessions.write(
+                "touch",
+                h -> byKind.entrySet().stream()
+                        .mapToInt(e -> touch(h, home, tables.of(e.getKey()), e.getValue()))
+                        .sum());
     }
 
     @Override
@@ -137,9 +144,10 @@ final class JdbcIndex implements Index {
     /** Behind the last row of the page before; rows without a value stand behind all with one. */
     private void after(Sql sql, String column, PageKey key) {
         Argument id = dialect.text(key.id());
-        Optional<Argument> value = key.value().map(v -> v instanceof Row.Value.Text t
-                ? dialect.text(t.text())
-                : Sql.number(((Row.Value.Number) v).number()));
+        Optional<Argument> value = key.value()
+                .map(v -> v instanceof Row.Value.Text t
+                        ? dialect.text(t.text())
+                        : Sql.number(((Row.Value.Number) v).number()));
         if (value.isEmpty()) {
             sql.add(" AND " + column + " IS NULL AND r.id > ?", id);
             return;

@@ -63,9 +63,11 @@ final class JdbcVault implements Vault {
                 dialect.text(field),
                 dialect.text(digest));
         return sessions
-                .read("search digests", h -> sql.query(h)
-                        .map((r, context) -> VaultTables.digest(r, dialect))
-                        .list())
+                .read(
+                        "search digests",
+                        h -> sql.query(h)
+                                .map((r, context) -> VaultTables.digest(r, dialect))
+                                .list())
                 .stream()
                 .sorted(BY_TARGET)
                 .toList();

@@ -127,11 +127,11 @@ final class Lane {
     }
 
     private static Instant recordedAt(Handle handle, long position) {
-        return Sql.instant(Sql.of(
-                        "SELECT recorded_at FROM " + Names.ENTRY + " WHERE position_no = ?", Sql.number(position))
-                .query(handle)
-                .mapTo(Long.class)
-                .one());
+        return Sql.instant(
+                Sql.of("SELECT recorded_at FROM " + Names.ENTRY + " WHERE position_no = ?", Sql.number(position))
+                        .query(handle)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Puts voids into the hole; returns whether it may be looked at again, or its writer still lives. */

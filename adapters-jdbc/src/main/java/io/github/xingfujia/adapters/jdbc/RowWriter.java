@@ -38,7 +38,8 @@ final class RowWriter {
 
     /** Writes changes of different rows; returns those that did not find their row at the expected version. */
     List<RowChange> write(List<RowChange> changes) {
-        List<RowChange> removed = changes.stream().filter(c -> c.row().isEmpty()).toList();
+        List<RowChange> removed =
+                changes.stream().filter(c -> c.row().isEmpty()).toList();
         List<RowChange> updated = changes.stream()
                 .filter(c -> c.row().isPresent() && c.expectedVersion() > 0)
                 .toList();
@@ -60,7 +61,8 @@ final class RowWriter {
                 .filter(c -> c.expectedVersion() > 0)
                 .map(c -> table.at(home, c.id(), c.expectedVersion()))
                 .toList();
-        Sql.batch(handle, "UPDATE " + table.name() + " SET " + set + " WHERE home = ? AND id = ? AND version = ?", rows);
+        Sql.batch(
+                handle, "UPDATE " + table.name() + " SET " + set + " WHERE home = ? AND id = ? AND version = ?", rows);
     }
 
     void insert(List<Row> rows) {

@@ -83,7 +83,8 @@ final class SchemaCheck {
     private static Optional<Set<String>> columns(Handle handle, String table) {
         try {
             return handle.createQuery("SELECT * FROM " + table + " WHERE 1 = 0")
-                    .scanResultSet((result, context) -> Optional.of(names(result.get().getMetaData())));
+                    .scanResultSet(
+                            (result, context) -> Optional.of(names(result.get().getMetaData())));
         } catch (JdbiException e) {
             if (Errors.find(e, s -> s.getSQLState() != null && s.getSQLState().startsWith("42"))
                     .isPresent()) {
