@@ -66,6 +66,11 @@ public final class Checks {
         return holds ? this : add(Violation.of(field, rule, shape, arguments));
     }
 
+    /** Requires {@code holds}; {@code arguments} fill the rule's text. */
+    public Checks that(boolean holds, String field, String rule, Wording shape, Object... arguments) {
+        return holds ? this : add(Violation.of(field, rule, shape, arguments));
+    }
+
     /** Adds one violation. */
     public Checks add(Violation violation) {
         violations.add(violation);
@@ -95,11 +100,10 @@ public final class Checks {
     }
 
     /** Returns the shape of a text: its length, and that it is digits, never its content. */
-    public static String shape(String value) {
+    public static Wording shape(String value) {
         int length = value.codePointCount(0, value.length());
         boolean digits = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return Wording.of("kernel", digits ? "shape.digits" : "shape.text", length)
-                .toString();
+        return Wording.of("kernel", digits ? "shape.digits" : "shape.text", length);
     }
 
     private static boolean hasLoneSurrogate(String value) {

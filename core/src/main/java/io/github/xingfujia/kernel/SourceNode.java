@@ -50,7 +50,11 @@ public final class SourceNode {
         TEXT,
         MAP,
         LIST,
-        ABSENT
+        ABSENT;
+
+        Wording shape() {
+            return Wording.of("kernel", "shape." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private SourceNode(Checks problems, String file, String path, int line, Optional<Node> node) {
@@ -278,8 +282,7 @@ public final class SourceNode {
 
     /** Reports a broken rule at this place. */
     public void problem(String rule, Object... arguments) {
-        problems.add(Violation.of(
-                where(), rule, scalar.map(Checks::shape).orElse(form.name().toLowerCase(Locale.ROOT)), arguments));
+        problems.add(Violation.of(where(), rule, scalar.map(Checks::shape).orElse(form.shape()), arguments));
     }
 
     private SourceNode child(Node node, String step) {

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param shape what was given, without its content
  * @param arguments what the rule allows: limits, allowed words
  */
-public record Violation(String field, String rule, String shape, List<Object> arguments) {
+public record Violation(String field, String rule, Wording shape, List<Object> arguments) {
 
     /** Keeps the arguments as they are given. */
     public Violation {
@@ -23,8 +23,13 @@ public record Violation(String field, String rule, String shape, List<Object> ar
     }
 
     /** Returns a violation of {@code rule} at {@code field}. */
-    public static Violation of(String field, String rule, String shape, Object... arguments) {
+    public static Violation of(String field, String rule, Wording shape, Object... arguments) {
         return new Violation(field, rule, shape, List.of(arguments));
+    }
+
+    /** Returns a violation of {@code rule} at {@code field}; {@code shape} reads the same in every language. */
+    public static Violation of(String field, String rule, String shape, Object... arguments) {
+        return of(field, rule, Wording.of("kernel", "shape.literal", shape), arguments);
     }
 
     /** Returns the same violation seen from the outside, as {@code outer.field}. */

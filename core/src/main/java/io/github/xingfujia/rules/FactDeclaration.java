@@ -2,6 +2,7 @@ package io.github.xingfujia.rules;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,9 +99,7 @@ public record FactDeclaration(
         return List.copyOf(values.keySet());
     }
 
-    private static String shape(Object value) {
-        return value instanceof String text
-                ? Checks.shape(text)
-                : value.getClass().getSimpleName();
+    private static Wording shape(Object value) {
+        return Checks.shape(String.valueOf(value));
     }
 }
