@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import java.util.List;
@@ -17,7 +18,11 @@ public sealed interface GateFact extends Fact {
     record Interviewed(boolean toldOfProtectionOrder, boolean wantsShuttle) implements GateFact {}
 
     /** The person's will, two staff and a reason lifted a row that can be lifted. */
-    record Lifted(GateClass from, List<StaffId> staff) implements GateFact {}
+    record Lifted(GateClass from, List<StaffId> staff) implements GateFact {
+        public Lifted {
+            staff = ImmutableList.copyOf(staff);
+        }
+    }
 
     /** A contact was planned in which the person meets or learns of another party through us. */
     record ContactPlanned(ContactForm form, String about) implements GateFact {}

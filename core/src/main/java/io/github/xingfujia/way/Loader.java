@@ -111,7 +111,7 @@ final class Loader {
                     stamped(part.body(), part.compartment(), part.entry()),
                     part.made(),
                     part.body().header().request(),
-                    Map.of(part.entry().stream(), part.entry().head()));
+                    ImmutableMap.of(part.entry().stream(), part.entry().head()));
         }
         return folded;
     }

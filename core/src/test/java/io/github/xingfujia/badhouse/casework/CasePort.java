@@ -1,0 +1,4 @@
+package io.github.xingfujia.badhouse.casework;
+
+/** Sin: a name after a pattern. */
+interface CasePort {}

@@ -1,0 +1,4 @@
+package io.github.xingfujia.badhouse.casework;
+
+/** Sin: a name with a prefix. */
+public interface ICase {}
