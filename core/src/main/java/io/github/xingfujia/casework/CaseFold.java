@@ -5,7 +5,9 @@ import io.github.xingfujia.casework.CaseState.Party;
 import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.way.Stamp;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each fact changes: one small step per fact, total, without rules or clock. */
 final class CaseFold {
@@ -56,13 +58,13 @@ final class CaseFold {
                     change(
                             CaseFact.MediationRefused.class,
                             (s, f, at) ->
-                                    s.with(side(at), s.parties().get(side(at)).refusing())))
+                                    s.with(side(at), there(s.parties().get(side(at))).refusing())))
             .put(
                     CaseFact.ContactAgreed.class,
                     change(
                             CaseFact.ContactAgreed.class,
                             (s, f, at) ->
-                                    s.with(side(at), s.parties().get(side(at)).reachable(f.reachable()))))
+                                    s.with(side(at), there(s.parties().get(side(at))).reachable(f.reachable()))))
             .put(
                     CaseFact.Received.class,
                     change(
@@ -195,7 +197,12 @@ final class CaseFold {
 
     private static CaseState session(CaseState state, int number, Session.Standing standing) {
         return state.with(state.progress()
-                .session(number, state.progress().sessions().get(number).as(standing)));
+                .session(number, there(state.progress().sessions().get(number)).as(standing)));
+    }
+
+    /** What an earlier entry of the same case must have put there. */
+    private static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     private static Side side(Stamp stamp) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rows of one generation of a kind in one home, and who holds which unique value. */
 final class Table {
@@ -75,8 +76,7 @@ final class Table {
 
     private List<Held> held(Row row) {
         return unique.stream()
-                .filter(row.values()::containsKey)
-                .map(attribute -> new Held(attribute, row.values().get(attribute)))
+                .flatMap(a -> Stream.ofNullable(row.values().get(a)).map(value -> new Held(a, value)))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import io.github.xingfujia.kernel.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a book decided as it did (决定说明): outcome, rule, articles, facts, and what would change it; rendered on demand.
@@ -85,7 +87,7 @@ public final class Explanation {
     private String outcome(Rule rule, Locale locale) {
         return list(
                 book.outcomes().stream()
-                        .map(f -> f.values().get(rule.then().get(f.name())).in(locale))
+                        .map(f -> label(f, rule.then().get(f.name())).in(locale))
                         .toList(),
                 locale);
     }
@@ -111,9 +113,14 @@ public final class Explanation {
                 .findFirst()
                 .orElseThrow();
         long value = fact.code(fact.parse(change.value()), Checks.of());
-        String outcome = book.outcomes().get(0).values().get(change.outcome()).in(locale);
+        String outcome = label(book.outcomes().get(0), change.outcome()).in(locale);
         return Texts.of("explanation.change", fact.label().in(locale), fact.in(value, locale), outcome)
                 .in(locale);
+    }
+
+    /** The book was checked when it was read: every outcome of a rule is one of its field's. */
+    private static Label label(OutcomeField field, @Nullable String code) {
+        return Objects.requireNonNull(field.values().get(code));
     }
 
     private static String list(List<String> parts, Locale locale) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -176,7 +177,8 @@ public final class RuleBook {
                     changes.add(new Change(
                             fact,
                             facts.get(f).text(candidate),
-                            other.then().get(outcomes.get(0).name())));
+                            Objects.requireNonNull(
+                                    other.then().get(outcomes.get(0).name()))));
                 }
             }
         }

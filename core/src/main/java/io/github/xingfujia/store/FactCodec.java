@@ -78,7 +78,7 @@ public final class FactCodec {
     /** Returns what one entry says; a fact of a newer version becomes an {@link UnknownFact}. */
     public EntryBody decode(Bytes bytes) {
         if (!(Tree.read(bytes.toArray()) instanceof Tree.Members body)) {
-            throw new MalformedEntryException("an entry is members", null);
+            throw new MalformedEntryException("an entry is members");
         }
         Map<String, Tree> members = body.values();
         Tree revision = members.get("v");
@@ -98,12 +98,13 @@ public final class FactCodec {
         out.writeStartArray();
         for (Fact fact : facts) {
             String name = names.get(fact.getClass());
-            if (name == null) {
+            RecordForm form = name == null ? null : byName.get(name);
+            if (name == null || form == null) {
                 throw new IllegalArgumentException("no room has registered " + fact.getClass());
             }
             out.writeStartArray();
             out.writeString(name);
-            byName.get(name).write(out, fact);
+            form.write(out, fact);
             out.writeEndArray();
         }
         out.writeEndArray();
@@ -113,7 +114,7 @@ public final class FactCodec {
         List<Fact> facts = new ArrayList<>();
         for (Tree tree : items(members, member)) {
             if (!(tree instanceof Tree.Items pair) || pair.values().size() != 2) {
-                throw new MalformedEntryException("a fact is its name and its members", null);
+                throw new MalformedEntryException("a fact is its name and its members");
             }
             String name = text(pair.values().get(0));
             RecordForm form = byName.get(name);
@@ -139,7 +140,7 @@ public final class FactCodec {
     private static String text(Map<String, Tree> members, String member) {
         Tree tree = members.get(member);
         if (tree == null) {
-            throw new MalformedEntryException("an entry lacks member " + member, null);
+            throw new MalformedEntryException("an entry lacks member " + member);
         }
         return text(tree);
     }

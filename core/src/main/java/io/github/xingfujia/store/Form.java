@@ -12,6 +12,6 @@ interface Form {
 
     static MalformedEntryException wrong(String wanted, Tree found) {
         return new MalformedEntryException(
-                "wanted " + wanted + ", found " + found.getClass().getSimpleName(), null);
+                "wanted " + wanted + ", found " + found.getClass().getSimpleName());
     }
 }

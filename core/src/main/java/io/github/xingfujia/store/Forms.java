@@ -108,7 +108,7 @@ final class Forms {
         return text(Forms::code, code -> {
             Object found = byCode.get(code);
             if (found == null) {
-                throw new MalformedEntryException("no " + type.getSimpleName() + " of that code", null);
+                throw new MalformedEntryException("no " + type.getSimpleName() + " of that code");
             }
             return found;
         });

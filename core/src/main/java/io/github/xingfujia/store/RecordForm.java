@@ -60,7 +60,7 @@ final class RecordForm implements Form {
         }
         for (String name : members.values().keySet()) {
             if (!forms.containsKey(name)) {
-                throw new MalformedEntryException(type.getSimpleName() + " has no member " + name, null);
+                throw new MalformedEntryException(type.getSimpleName() + " has no member " + name);
             }
         }
         Object[] parts = forms.entrySet().stream()
@@ -77,7 +77,7 @@ final class RecordForm implements Form {
         if (form instanceof Forms.OptionalForm) {
             return Optional.empty();
         }
-        throw new MalformedEntryException(type.getSimpleName() + " lacks member " + name, null);
+        throw new MalformedEntryException(type.getSimpleName() + " lacks member " + name);
     }
 
     /** Returns the form of the only component. */

@@ -46,13 +46,13 @@ sealed interface Tree {
 
     static Tree read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new MalformedEntryException("longer than " + MOST_BYTES + " bytes", null);
+            throw new MalformedEntryException("longer than " + MOST_BYTES + " bytes");
         }
         try (JsonParser parser = JSON.createParser(bytes)) {
             parser.nextToken();
             Tree tree = read(parser);
             if (parser.nextToken() != null) {
-                throw new MalformedEntryException("something follows the end", null);
+                throw new MalformedEntryException("something follows the end");
             }
             return tree;
         } catch (IOException e) {
@@ -83,6 +83,6 @@ sealed interface Tree {
             }
             return new Members(members);
         }
-        throw new MalformedEntryException("neither text, whole number, flag, list nor members", null);
+        throw new MalformedEntryException("neither text, whole number, flag, list nor members");
     }
 }
