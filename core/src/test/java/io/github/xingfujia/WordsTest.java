@@ -215,9 +215,10 @@ class WordsTest {
                 .forEach(constant -> words.add(
                         ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-')));
         for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-            String prefix = key.substring(0, dot + 1);
-            boolean begun = said.contains(prefix) || prefix.equals("refusal.");
-            if (begun && words.contains(key.substring(dot + 1))) {
+            String first = key.substring(0, dot);
+            String second = key.substring(dot + 1);
+            boolean begun = said.contains(first + ".") || first.equals("refusal");
+            if (begun && words.contains(second) || words.contains(first) && said.contains("." + second)) {
                 return true;
             }
         }

@@ -57,14 +57,14 @@ final class CaseFold {
                     CaseFact.MediationRefused.class,
                     change(
                             CaseFact.MediationRefused.class,
-                            (s, f, at) ->
-                                    s.with(side(at), there(s.parties().get(side(at))).refusing())))
+                            (s, f, at) -> s.with(
+                                    side(at), there(s.parties().get(side(at))).refusing())))
             .put(
                     CaseFact.ContactAgreed.class,
                     change(
                             CaseFact.ContactAgreed.class,
-                            (s, f, at) ->
-                                    s.with(side(at), there(s.parties().get(side(at))).reachable(f.reachable()))))
+                            (s, f, at) -> s.with(
+                                    side(at), there(s.parties().get(side(at))).reachable(f.reachable()))))
             .put(
                     CaseFact.Received.class,
                     change(

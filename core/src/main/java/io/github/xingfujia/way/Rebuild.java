@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class Rebuild {
     private void derive(List<Ref> refs, Map<String, List<Row>> rows, Instant now) {
         Loaded loaded = loader.load(Loaded.nothing(), refs);
         refs.forEach(ref -> recorder.row(loaded.folded(ref), now)
-                .ifPresent(row -> rows.get(row.kind()).add(row)));
+                .ifPresent(row -> Objects.requireNonNull(rows.get(row.kind())).add(row)));
     }
 
     private SortedSet<Ref> refs(Instant now) {
