@@ -61,8 +61,6 @@ record House(String root, JavaClasses classes) {
 
     /** Rooms on the map that are not built yet; take a room off this list when its first class appears. */
     static final Set<String> TO_COME = new TreeSet<>(List.of("""
-            profile
-            network
             counselling
             consultation
             learning

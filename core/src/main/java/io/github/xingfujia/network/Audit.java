@@ -1,5 +1,6 @@
 package io.github.xingfujia.network;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.DivisionCode.Level;
 import io.github.xingfujia.kernel.StaffId;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Looks for what is missing on one day. */
 final class Audit {
@@ -34,7 +34,7 @@ final class Audit {
             Set<DivisionCode> served = open.stream()
                     .filter(p -> network.tier(p).seat() == Seat.VILLAGE)
                     .map(p -> p.id().place())
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(ImmutableSet.toImmutableSet());
             for (Division unit : network.divisions().all()) {
                 if (unit.code().level() != Level.VILLAGE || !unit.existsOn(day) || served.contains(unit.code())) {
                     continue;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ final class BlueprintReader {
     }
 
     private void check(Tier tier) {
-        SourceNode node = places.get(tier.key());
+        SourceNode node = Objects.requireNonNull(places.get(tier.key()));
         if (tier.rung() && !tier.maySettle()) {
             node.at("rung").problem("rung-settles");
         }

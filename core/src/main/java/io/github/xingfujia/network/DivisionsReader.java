@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -53,7 +54,7 @@ final class DivisionsReader {
     }
 
     private void check(Division division) {
-        SourceNode node = places.get(division.code());
+        SourceNode node = Objects.requireNonNull(places.get(division.code()));
         boolean root = division.code().level() == DivisionCode.Level.PROVINCE;
         if (!root && division.code().parent().filter(tree::containsKey).isEmpty()) {
             node.at("code").problem("division-parent");

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -66,7 +67,8 @@ final class JdbcJournal implements Journal {
         Map<StreamId, List<Entry>> found = new LinkedHashMap<>();
         streams.forEach(stream -> found.put(stream, new ArrayList<>()));
         sessions.read("read", h -> entries(h, home, found.keySet(), false))
-                .forEach(entry -> found.get(entry.stream()).add(entry));
+                .forEach(entry ->
+                        Objects.requireNonNull(found.get(entry.stream())).add(entry));
         return found.values().stream().flatMap(List::stream).toList();
     }
 
