@@ -84,9 +84,13 @@ final class Review {
 
     /** Returns the explanation of a recorded decision under a line that says to whom the case went. */
     Explanation explain(CaseFact.Reviewed review) {
-        Wording heading = Wording.of(
-                "casework", "escalation." + review.step().word(), review.to().toString());
-        return book.explain(review.decision()).headed(heading);
+        return book.explain(review.decision()).headed(heading(review));
+    }
+
+    /** Returns who holds, guides or takes over the case since the review; the post by its id. */
+    static Wording heading(CaseFact.Reviewed review) {
+        String step = review.step().word();
+        return Wording.of("casework", "escalation." + step, review.to().toString());
     }
 
     /** Returns whether the book at hand made the decision: another one cannot explain it. */
