@@ -37,12 +37,22 @@ class AloneTest {
     }
 
     @Test
+    void a_period_is_counted_on_the_working_calendar_with_its_reasons() {
+        assertEquals("""
+                期限 3 个工作日：开始的当日 2026-02-13 不计入（民诉法 85）
+                其间 9 个休息日不计入：2026-02-15/2026-02-23
+                调休上班日按工作日计入：2026-02-14
+                期限于 2026-02-25 24:00 届满
+                """, printed(() -> WorkingDays.main(new String[0])));
+    }
+
+    @Test
     void each_takes_five_lines_at_most() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> mains = files.filter(f -> !f.endsWith("package-info.java"))
                     .filter(Files::isRegularFile)
                     .toList();
-            assertEquals(2, mains.size());
+            assertEquals(3, mains.size());
             for (Path main : mains) {
                 List<String> lines = Files.readAllLines(main);
                 int from = lines.indexOf("    public static void main(String[] args) {");
