@@ -8,6 +8,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Explanation;
+import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.way.Loaded;
@@ -16,6 +17,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -84,13 +86,15 @@ final class Review {
 
     /** Returns the explanation of a recorded decision under a line that says to whom the case went. */
     Explanation explain(CaseFact.Reviewed review) {
-        return book.explain(review.decision()).headed(heading(review));
+        return book.explain(review.decision()).headed(heading(review.step(), network.label(review.to())));
     }
 
-    /** Returns who holds, guides or takes over the case since the review; the post by its id. */
-    static Wording heading(CaseFact.Reviewed review) {
-        String step = review.step().word();
-        return Wording.of("casework", "escalation." + step, review.to().toString());
+    /** Returns who holds, guides or takes over the case since the review, in both languages. */
+    static Label heading(Step step, Label post) {
+        String key = "escalation." + step.word();
+        return new Label(
+                Wording.of("casework", key, post.zh()).in(Locale.CHINA),
+                Wording.of("casework", key, post.en()).in(Locale.ENGLISH));
     }
 
     /** Returns whether the book at hand made the decision: another one cannot explain it. */

@@ -19,13 +19,13 @@ public final class Explanation {
 
     private final Decision decision;
     private final RuleBook book;
-    private final Optional<Wording> heading;
+    private final Optional<Label> heading;
 
     Explanation(Decision decision, RuleBook book) {
         this(decision, book, Optional.empty());
     }
 
-    private Explanation(Decision decision, RuleBook book, Optional<Wording> heading) {
+    private Explanation(Decision decision, RuleBook book, Optional<Label> heading) {
         this.decision = decision;
         this.book = book;
         this.heading = heading;
@@ -37,7 +37,7 @@ public final class Explanation {
     }
 
     /** Returns the same explanation under a first line, such as to whom a case was handed. */
-    public Explanation headed(Wording line) {
+    public Explanation headed(Label line) {
         return new Explanation(decision, book, Optional.of(line));
     }
 

@@ -2,8 +2,7 @@ package io.github.xingfujia.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.xingfujia.kernel.PostId;
-import io.github.xingfujia.rules.DecisionReference;
+import io.github.xingfujia.rules.Label;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +18,16 @@ class ReviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "STAY, 本案由 500118105000 继续承办, the case stays with 500118105000",
-        "HAND_UP, 本案升至 500118105000 承办, the case climbs to 500118105000",
-        "GUIDE, 本案由 500118105000 指导，承办站点不变, the case is guided by 500118105000; its post keeps it",
-        "TAKE_OVER, 本案由 500118105000 接办, the case is taken over by 500118105000",
-        "PROTECT, 本案由 500118105000 接办，先行保护，不作劝和,"
-                + " 'the case is taken over by 500118105000: protection first, no persuasion'"
+        "STAY, 本案由镇街继续承办, the case stays with the town",
+        "HAND_UP, 本案升至镇街承办, the case climbs to the town",
+        "GUIDE, 本案由镇街指导，承办站点不变, the case is guided by the town; its post keeps it",
+        "TAKE_OVER, 本案由镇街接办, the case is taken over by the town",
+        "PROTECT, 本案由镇街接办，先行保护，不作劝和," + " 'the case is taken over by the town: protection first, no persuasion'"
     })
     void the_first_line_says_to_whom_the_case_went(Step step, String zh, String en) {
-        CaseFact.Reviewed review = new CaseFact.Reviewed(
-                step, PostId.of("500118105000"), new DecisionReference("digest", "rule", List.of()));
-        assertEquals(zh, Review.heading(review).in(Locale.CHINA));
-        assertEquals(en, Review.heading(review).in(Locale.ENGLISH));
+        Label heading = Review.heading(step, new Label("镇街", "the town"));
+        assertEquals(zh, heading.in(Locale.CHINA));
+        assertEquals(en, heading.in(Locale.ENGLISH));
     }
 
     @Test

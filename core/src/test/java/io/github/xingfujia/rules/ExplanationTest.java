@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.xingfujia.kernel.Wording;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ class ExplanationTest {
     @Test
     void a_heading_comes_first_and_changes_nothing_else() {
         Explanation plain = Books.read(Books.PARCEL).decide(LARGE).explanation();
-        Wording heading = Wording.of("kernel", "violation.required");
+        Label heading = new Label("包裹", "the parcel");
         assertEquals(
                 heading.in(Locale.CHINA) + "\n" + plain.in(Locale.CHINA),
                 plain.headed(heading).in(Locale.CHINA));
