@@ -8,6 +8,9 @@ import io.github.xingfujia.fixture.Bundled;
 import io.github.xingfujia.fixture.Golden;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.Tier;
+import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Decision;
@@ -148,6 +151,15 @@ class YongchuanEscalationTest {
                 .items()
                 .forEach(v -> outcomes.add(v.at("code").text()));
         assertEquals(steps, outcomes);
+    }
+
+    @Test
+    void the_book_knows_every_tier_that_may_settle() {
+        TreeSet<String> settling = new TreeSet<>();
+        Network.read(Profile.bundled("yongchuan-demo")).blueprint().tiers().values().stream()
+                .filter(Tier::maySettle)
+                .forEach(t -> settling.add(t.key()));
+        assertEquals(new TreeSet<>(codes("tier")), settling);
     }
 
     @Test
