@@ -7,11 +7,13 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The access stream (访问流): who looked and what was refused, on a chain of its own that no case ever shows.
@@ -25,6 +27,7 @@ public final class AccessStream {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("uuuuMMddHH", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
     private static final int SINGLE = 20;
+    private static final int TRIES = 3;
 
     private final HomeId home;
     private final Journal journal;
@@ -32,8 +35,7 @@ public final class AccessStream {
     private final Keyring keyring;
     private final String instance;
     private final Map<Repeat, Integer> repeats = new LinkedHashMap<>();
-    private Head head = Head.NONE;
-    private String stream = "";
+    private Optional<End> end = Optional.empty();
     private long drawn;
 
     /** Creates the stream of one instance; {@code instance} is drawn anew at every start. */
@@ -63,7 +65,8 @@ public final class AccessStream {
             Actor actor, String action, String purpose, String what, List<Sealed> cells, Instant now) {
         List<String> names = cells.stream().map(Permit::name).toList();
         EntryHeader header = new EntryHeader(actor.name(), action, purpose, "", 1, Optional.empty(), names);
-        append(header, new AccessFact.Looked(what, names), List.of(), now);
+        AccessFact fact = new AccessFact.Looked(what, names);
+        append(now, () -> new Draft(new EntryBody(header, List.of(fact), List.of()), List.of()));
         return new Permit(cells);
     }
 
@@ -83,34 +86,59 @@ public final class AccessStream {
     }
 
     private void flushBefore(long minute) {
-        repeats.entrySet().stream()
-                .filter(e -> e.getKey().minute() < minute && e.getValue() > SINGLE)
-                .forEach(e -> write(
-                        e.getKey(),
-                        Optional.empty(),
-                        e.getValue() - SINGLE,
-                        Instant.ofEpochSecond(e.getKey().minute() * 60 + 59)));
-        repeats.keySet().removeIf(r -> r.minute() < minute);
+        for (Iterator<Map.Entry<Repeat, Integer>> all = repeats.entrySet().iterator(); all.hasNext(); ) {
+            Map.Entry<Repeat, Integer> one = all.next();
+            if (one.getKey().minute() < minute) {
+                if (one.getValue() > SINGLE) {
+                    Instant last = Instant.ofEpochSecond(one.getKey().minute() * 60 + 59);
+                    write(one.getKey(), Optional.empty(), one.getValue() - SINGLE, last);
+                }
+                all.remove();
+            }
+        }
     }
 
     private void write(Repeat repeat, Optional<String> cause, int times, Instant now) {
-        Sealing sealing = keyring.begin(cause.isPresent() ? List.of("audit") : List.of());
-        Optional<Sealed> sealed = cause.map(c -> sealing.seal("audit", Keyring.COUNTY, instance + "." + drawn, c));
         EntryHeader header = EntryHeader.of(repeat.actor(), repeat.action(), "audit");
-        append(header, new AccessFact.Refused(repeat.code(), sealed, times), sealing.newKeys(), now);
+        // another instance may make the key of audit in between: then it is there at the next try
+        append(now, () -> {
+            Sealing sealing = keyring.begin(cause.isPresent() ? List.of("audit") : List.of());
+            Optional<Sealed> sealed = cause.map(c -> sealing.seal("audit", Keyring.COUNTY, instance + "." + drawn, c));
+            AccessFact fact = new AccessFact.Refused(repeat.code(), sealed, times);
+            return new Draft(new EntryBody(header, List.of(fact), List.of()), sealing.newKeys());
+        });
     }
 
-    private void append(EntryHeader header, AccessFact fact, List<WrappedKey> keys, Instant now) {
-        String current = HOUR.format(now);
-        if (!current.equals(stream)) {
-            stream = current;
-            head = Head.NONE;
+    private record Draft(EntryBody body, List<WrappedKey> keys) {}
+
+    private void append(Instant now, Supplier<Draft> draft) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                append(now, draft.get());
+                return;
+            } catch (StaleStoreException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
         }
-        StreamId id = StreamId.of("audit", current, instance);
-        CommandId command = CommandId.of("audit-" + instance + "-" + drawn++);
-        Entry entry =
-                Chain.follow(id, head, now, command, codec.encode(new EntryBody(header, List.of(fact), List.of())));
-        journal.append(home, new Batch(List.of(entry), List.of(), keys, List.of()));
-        head = entry.head();
     }
+
+    /**
+     * The head is known only after an append that went well: in another hour, and after a failure that may have been
+     * stored all the same, it is read again.
+     */
+    private void append(Instant now, Draft draft) {
+        StreamId id = StreamId.of("audit", HOUR.format(now), instance);
+        Head head = end.filter(e -> e.stream().equals(id))
+                .map(End::head)
+                .orElseGet(() -> journal.heads(home, List.of(id)).getOrDefault(id, Head.NONE));
+        end = Optional.empty();
+        CommandId command = CommandId.of("audit-" + instance + "-" + drawn++);
+        Entry entry = Chain.follow(id, head, now, command, codec.encode(draft.body()));
+        journal.append(home, new Batch(List.of(entry), List.of(), draft.keys(), List.of()));
+        end = Optional.of(new End(id, entry.head()));
+    }
+
+    private record End(StreamId stream, Head head) {}
 }

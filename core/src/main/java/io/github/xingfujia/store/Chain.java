@@ -11,6 +11,10 @@ import java.util.Optional;
 /**
  * The chain of one stream (哈希链): every entry carries the hash of the one before, so that a changed byte, a
  * removed or an inserted entry shows.
+ *
+ * <p>Anyone can check it without this library: SHA-256 over the previous hash, the stream's name, the sequence, the
+ * instant in microseconds, the command id and the body; texts and bytes with their length in four bytes before them,
+ * numbers in eight, all little-endian.
  */
 public final class Chain {
 

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 public final class FactCodec {
 
+    private static final List<String> MEMBERS = List.of("a", "o", "p", "r", "v", "b", "c", "f", "u");
+
     private final Map<String, RecordForm> byName = new TreeMap<>();
     private final Map<Class<?>, String> names = new LinkedHashMap<>();
 
@@ -81,13 +83,21 @@ public final class FactCodec {
             throw new MalformedEntryException("an entry is members");
         }
         Map<String, Tree> members = body.values();
-        Tree revision = members.get("v");
+        if (!MEMBERS.containsAll(members.keySet())) {
+            throw new MalformedEntryException("an entry has members " + MEMBERS + " only", null);
+        }
+        if (!(members.get("v") instanceof Tree.Whole revision)) {
+            throw new MalformedEntryException("an entry lacks its revision", null);
+        }
+        if (!members.containsKey("f")) {
+            throw new MalformedEntryException("an entry lacks its facts", null);
+        }
         EntryHeader header = new EntryHeader(
                 text(members, "a"),
                 text(members, "o"),
                 text(members, "p"),
                 text(members, "r"),
-                revision instanceof Tree.Whole whole ? whole.value() : 0,
+                revision.value(),
                 members.containsKey("b") ? Optional.of(text(members, "b")) : Optional.empty(),
                 items(members, "c").stream().map(FactCodec::text).toList());
         return new EntryBody(header, facts(members, "f"), facts(members, "u"));

@@ -69,6 +69,9 @@ final class Forms {
         if (type instanceof ParameterizedType parameterized) {
             Type raw = parameterized.getRawType();
             Form item = of(parameterized.getActualTypeArguments()[0], where);
+            if (item instanceof OptionalForm) {
+                throw new IllegalArgumentException("no stored form for an optional inside " + where);
+            }
             if (raw == Optional.class) {
                 return new OptionalForm(item);
             } else if (raw == List.class) {
@@ -127,7 +130,11 @@ final class Forms {
         return new Form() {
             @Override
             public void write(JsonGenerator out, Object value) throws IOException {
-                out.writeString(write.apply(value));
+                String text = write.apply(value);
+                if (!Tree.isWhole(text)) {
+                    throw new IllegalArgumentException("half a character has no bytes");
+                }
+                out.writeString(text);
             }
 
             @Override

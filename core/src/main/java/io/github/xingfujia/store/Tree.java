@@ -5,8 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,7 @@ sealed interface Tree {
 
     JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
             .build();
@@ -48,7 +53,7 @@ sealed interface Tree {
         if (bytes.length > MOST_BYTES) {
             throw new MalformedEntryException("longer than " + MOST_BYTES + " bytes");
         }
-        try (JsonParser parser = JSON.createParser(bytes)) {
+        try (JsonParser parser = JSON.createParser(utf8(bytes))) {
             parser.nextToken();
             Tree tree = read(parser);
             if (parser.nextToken() != null) {
@@ -60,10 +65,27 @@ sealed interface Tree {
         }
     }
 
+    /** Returns the text of bytes that are UTF-8 to the letter; a parser of its own would guess at other encodings. */
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** Returns whether {@code text} holds no half of a character: only such a text has bytes. */
+    static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
     private static Tree read(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            return new Text(parser.getText());
+            String text = parser.getText();
+            if (!isWhole(text)) {
+                throw new MalformedEntryException("half a character", null);
+            }
+            return new Text(text);
         } else if (token == JsonToken.VALUE_NUMBER_INT) {
             return new Whole(parser.getLongValue());
         } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {

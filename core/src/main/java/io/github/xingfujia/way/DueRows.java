@@ -38,13 +38,18 @@ final class DueRows {
         return new Ref(one.aggregate().name(), row.id());
     }
 
-    /** Loads everything a batch of rows needs: one read for the rows' own streams, one for what stands beside them. */
+    /**
+     * Loads everything a batch of rows needs: one read for the rows' own streams, one for what stands beside them.
+     * What cannot be decided on has nothing beside it, and is stuck once it is decided; the batch goes on.
+     */
     <S> Loaded load(Awaiting<S> one, List<Row> rows) {
         List<Ref> refs = rows.stream().map(r -> ref(one, r)).toList();
         Loaded loaded = loader.load(Loaded.nothing(), refs);
         List<Ref> beside = new ArrayList<>();
         for (Ref ref : refs) {
-            beside.addAll(one.beside(loaded.of(one.aggregate(), ref)));
+            if (loaded.isDecidable(ref)) {
+                beside.addAll(one.beside(loaded.of(one.aggregate(), ref)));
+            }
         }
         return loader.load(loaded, beside);
     }

@@ -6,6 +6,8 @@ import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.StreamId;
+import io.github.xingfujia.store.UndecidableStreamException;
+import io.github.xingfujia.store.UnknownFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +16,32 @@ import java.util.Optional;
  * One aggregate as it was loaded: its state, the commands that made it, and the heads of its streams.
  *
  * @param requests fingerprint of the request by actor and command id: the ids of two actors never meet
+ * @param unknown the first fact this version does not know: nothing may be decided on the state then
  */
-record Folded<S>(Ref ref, Aggregate<S> aggregate, S state, Map<String, String> requests, Map<StreamId, Head> heads) {
+record Folded<S>(
+        Ref ref,
+        Aggregate<S> aggregate,
+        S state,
+        Map<String, String> requests,
+        Map<StreamId, Head> heads,
+        Optional<Unknown> unknown) {
 
     Folded {
         requests = ImmutableMap.copyOf(requests);
         heads = ImmutableSortedMap.copyOf(heads);
+    }
+
+    /** Returns a state before its first entry. */
+    static <S> Folded<S> none(Ref ref, Aggregate<S> aggregate) {
+        return new Folded<>(ref, aggregate, aggregate.none(ref), Map.of(), Map.of(), Optional.empty());
+    }
+
+    /** Returns the same state; throws when it lacks a fact that this version does not know. */
+    Folded<S> decidable() {
+        unknown.ifPresent(u -> {
+            throw new UndecidableStreamException(u.stream(), u.fact());
+        });
+        return this;
     }
 
     /** Names one actor's command among all that made a state. */
@@ -41,7 +63,13 @@ record Folded<S>(Ref ref, Aggregate<S> aggregate, S state, Map<String, String> r
 
     Folded<S> and(List<Stamped> facts, String command, String request, Map<StreamId, Head> newHeads) {
         S after = state;
+        Optional<Unknown> missing = unknown;
         for (Stamped fact : facts) {
+            if (missing.isEmpty() && fact.fact() instanceof UnknownFact newer) {
+                missing = newHeads.keySet().stream()
+                        .map(s -> new Unknown(s, newer.name()))
+                        .findFirst();
+            }
             after = aggregate.evolve(after, fact.fact(), fact.stamp());
         }
         ImmutableMap.Builder<String, String> made =
@@ -55,8 +83,12 @@ record Folded<S>(Ref ref, Aggregate<S> aggregate, S state, Map<String, String> r
                 aggregate,
                 after,
                 made.build(),
-                ends.putAll(heads).putAll(newHeads).buildKeepingLast());
+                ends.putAll(heads).putAll(newHeads).buildKeepingLast(),
+                missing);
     }
+
+    /** A fact of a newer version, and the stream that holds it. */
+    record Unknown(StreamId stream, String fact) {}
 
     record Stamped(Fact fact, Stamp stamp) {}
 }

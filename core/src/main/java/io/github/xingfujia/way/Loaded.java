@@ -41,17 +41,18 @@ public final class Loaded {
         return new Loaded(states, digests, counts);
     }
 
-    /** Returns the state of {@code ref}; the aggregate's {@code none} when it does not exist. */
+    /**
+     * Returns the state of {@code ref}; the aggregate's {@code none} when it does not exist.
+     *
+     * @throws io.github.xingfujia.store.UndecidableStreamException when a stream of it holds a fact that this version
+     *     does not know
+     */
     @SuppressWarnings("unchecked") // a ref is folded by the one aggregate registered under its kind
     public <S> S of(Aggregate<S> aggregate, Ref ref) {
         if (!ref.kind().equals(aggregate.name())) {
             throw new IllegalArgumentException(ref + " is no " + aggregate.name());
         }
-        Folded<?> folded = states.get(ref);
-        if (folded == null) {
-            throw new IllegalStateException(ref + " was not loaded");
-        }
-        return (S) folded.state();
+        return (S) folded(ref).state();
     }
 
     /** Returns how many commands made this state; 0 when it does not exist. */
@@ -65,6 +66,12 @@ public final class Loaded {
         return revision(ref) > 0;
     }
 
+    /** Returns whether this version knows every fact of {@code ref}. */
+    boolean isDecidable(Ref ref) {
+        Folded<?> folded = states.get(ref);
+        return folded == null || folded.unknown().isEmpty();
+    }
+
     boolean has(Ref ref) {
         return states.containsKey(ref);
     }
@@ -74,7 +81,7 @@ public final class Loaded {
         if (folded == null) {
             throw new IllegalStateException(ref + " was not loaded");
         }
-        return folded;
+        return folded.decidable();
     }
 
     Loaded and(Map<Ref, Folded<?>> more) {

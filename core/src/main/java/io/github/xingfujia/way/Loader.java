@@ -1,6 +1,5 @@
 package io.github.xingfujia.way;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Entry;
@@ -105,7 +104,7 @@ final class Loader {
                         .filter(part -> part.made().equals(command))
                         .findFirst())
                 .ifPresent(last -> parts.removeIf(part -> part.revision() > last.revision()));
-        Folded<S> folded = new Folded<>(ref, aggregate, aggregate.none(ref), ImmutableMap.of(), ImmutableMap.of());
+        Folded<S> folded = Folded.none(ref, aggregate);
         for (Part part : parts) {
             folded = folded.and(
                     stamped(part.body(), part.compartment(), part.entry()),
