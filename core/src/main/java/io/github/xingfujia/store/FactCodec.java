@@ -84,13 +84,13 @@ public final class FactCodec {
         }
         Map<String, Tree> members = body.values();
         if (!MEMBERS.containsAll(members.keySet())) {
-            throw new MalformedEntryException("an entry has members " + MEMBERS + " only", null);
+            throw new MalformedEntryException("an entry has members " + MEMBERS + " only");
         }
         if (!(members.get("v") instanceof Tree.Whole revision)) {
-            throw new MalformedEntryException("an entry lacks its revision", null);
+            throw new MalformedEntryException("an entry lacks its revision");
         }
         if (!members.containsKey("f")) {
-            throw new MalformedEntryException("an entry lacks its facts", null);
+            throw new MalformedEntryException("an entry lacks its facts");
         }
         EntryHeader header = new EntryHeader(
                 text(members, "a"),

@@ -83,7 +83,7 @@ sealed interface Tree {
         if (token == JsonToken.VALUE_STRING) {
             String text = parser.getText();
             if (!isWhole(text)) {
-                throw new MalformedEntryException("half a character", null);
+                throw new MalformedEntryException("half a character");
             }
             return new Text(text);
         } else if (token == JsonToken.VALUE_NUMBER_INT) {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.way;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Entry;
