@@ -10,6 +10,7 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.volunteer.Register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,6 +61,8 @@ class SchemaTest {
         "screen, items",
         "calendar, ''",
         "calendar, holidays",
+        "certificates, ''",
+        "certificates, certificates",
     })
     void schema_and_reader_allow_the_same_keys(String kind, String place) {
         TreeSet<String> schema = new TreeSet<>(properties(kind, place));
@@ -136,6 +139,7 @@ class SchemaTest {
             case "categories" -> Categories.read(file, problems);
             case "rules" -> RuleBook.read(file, problems);
             case "screen" -> ScreenInstrument.read(file, problems);
+            case "certificates" -> Register.read(file, problems);
             case "calendar" -> HolidayCalendar.read(file, problems);
             case "profile" -> {
                 return profile(yaml, "pack: p", "x: x.yaml", "x: 1").problems();
