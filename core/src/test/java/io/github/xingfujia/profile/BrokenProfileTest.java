@@ -30,7 +30,6 @@ class BrokenProfileTest {
 
         InvalidInput told = assertThrows(InvalidInput.class, profile::orThrow);
 
-        Golden.matches(
-                "profile/broken/expected_" + language + ".txt", told.in(Locale.forLanguageTag(language)));
+        Golden.matches("profile/broken/expected_" + language + ".txt", told.in(Locale.forLanguageTag(language)));
     }
 }

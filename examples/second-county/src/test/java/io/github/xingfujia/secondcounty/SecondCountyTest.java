@@ -3,15 +3,25 @@ package io.github.xingfujia.secondcounty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.Door;
+import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Escalation;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.protection.Screen;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +60,21 @@ class SecondCountyTest {
     }
 
     @Test
+    void a_dispute_in_a_grid_climbs_by_the_countys_own_book_after_two_attempts() {
+        Door worker = Xingfujia.inMemory(profile).as(Actor.staff("jia", "990101100200-grid-01"));
+        Person applicant = Person.named("演示·甲");
+        CaseId id = worker.casework()
+                .open(OpenCase.visit(applicant).about("婆媳关系").against(Person.named("演示·乙")))
+                .orThrow();
+        worker.casework().screen(id, applicant, Screen.noIndicator()).orThrow();
+        worker.casework().record(id, Attempt.unsettled("各持己见")).orThrow();
+        worker.casework().record(id, Attempt.unsettled("各持己见")).orThrow();
+        Escalation escalation = worker.casework().review(id).orThrow();
+        assertEquals(PostId.of("990101100200"), escalation.accountable());
+        assertTrue(escalation.explanation().in(Locale.CHINA).contains("本级两次未调成，升至上一级"));
+    }
+
+    @Test
     void a_village_that_was_merged_is_served_where_it_went_from_that_day_on() {
         DivisionCode old = DivisionCode.of("990101100201");
         assertEquals(PostId.of("990101100200"), network.nearest(old, TODAY));
@@ -63,8 +88,7 @@ class SecondCountyTest {
 
     @Test
     void a_service_of_its_own_is_found_in_the_grid() {
-        var found = network.find(
-                FindHelp.near(DivisionCode.of("990101100200")).service("family-visit"), TODAY);
+        var found = network.find(FindHelp.near(DivisionCode.of("990101100200")).service("family-visit"), TODAY);
         assertEquals(
                 List.of("990101100200-grid-01", "990101100200-grid-02", "990101101200-grid-01"),
                 found.stream().map(f -> f.post().id().toString()).toList());
