@@ -189,7 +189,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                 person.residentId().map(i -> moment.sealed(who + ".id")));
     }
 
-    /** The applicant's choice first, then what the category says, then the nearest post; never one she barred. */
+    /** The applicant's choice first, then what the category says, then the own or nearest post; never one she barred. */
     private PostId accountable(OpenCase command, Moment moment) {
         HandlerWish wish = command.wish();
         Checks problems = Checks.of();
@@ -206,12 +206,20 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         if (wish.post().isEmpty() && categories.toDistrict(category)) {
             return network.centre();
         }
-        PostId post = wish.post().orElseGet(() -> network.nearest(place, moment.today()));
+        PostId post =
+                wish.post().or(() -> own(command, moment)).orElseGet(() -> network.nearest(place, moment.today()));
         while (wish.neverPosts().contains(post)
                 && network.superior(post, moment.today()).isPresent()) {
             post = network.superior(post, moment.today()).orElseThrow();
         }
         return post;
+    }
+
+    /** Whoever took it in where she works keeps it there: a park or a grid is no division that could be looked up. */
+    private Optional<PostId> own(OpenCase command, Moment moment) {
+        return command.place().isEmpty() && moment.actor() instanceof Actor.Staff staff
+                ? Optional.of(staff.post()).filter(p -> network.settles(p, moment.today()))
+                : Optional.empty();
     }
 
     private static DivisionCode place(OpenCase command, Moment moment) {

@@ -58,13 +58,11 @@ public record Blueprint(Map<String, Label> services, Map<String, Tier> tiers, St
         long part = 0;
         long whole = 0;
         for (Map.Entry<String, Long> entry : casesByTier.entrySet()) {
+            String field = "casesByTier." + entry.getKey();
             Optional<Tier> tier = tier(entry.getKey());
             problems.that(
-                    tier.isPresent(),
-                    "casesByTier." + entry.getKey(),
-                    "one-of",
-                    Checks.shape(entry.getKey()),
-                    String.join(" ", tiers.keySet()));
+                    tier.isPresent(), field, "one-of", Checks.shape(entry.getKey()), String.join(" ", tiers.keySet()));
+            problems.range(field, entry.getValue(), 0, Integer.MAX_VALUE);
             whole = Math.addExact(whole, entry.getValue());
             if (tier.filter(t -> t.level() <= level).isPresent()) {
                 part = Math.addExact(part, entry.getValue());

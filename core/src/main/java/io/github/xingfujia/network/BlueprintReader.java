@@ -34,6 +34,7 @@ final class BlueprintReader {
         "supervisor"
     };
 
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,5}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]{0,29}");
 
     private final Map<String, Label> services = new LinkedHashMap<>();
@@ -108,7 +109,14 @@ final class BlueprintReader {
 
     private static OptionalInt count(SourceNode node) {
         String text = node.text();
-        return text.isEmpty() || text.equals("N") ? OptionalInt.empty() : OptionalInt.of((int) node.number(0, 99_999));
+        if (text.isEmpty() || text.equals("N")) {
+            return OptionalInt.empty();
+        }
+        if (!COUNT.matcher(text).matches()) {
+            node.problem("form", "262 · N");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
     }
 
     /** Returns the services listed here; reports those that nobody declared. */

@@ -3,6 +3,7 @@ package io.github.xingfujia.network;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
 import io.github.xingfujia.access.Directory;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.calendar.Period;
@@ -42,6 +43,7 @@ public final class Network implements Directory {
     private final ImmutableSortedMap<PostId, Post> posts;
     private final ImmutableMap<StaffId, StaffMember> staff;
     private final ImmutableListMultimap<PostId, StaffMember> byPost;
+    private final ImmutableListMultimap<DivisionCode, Post> byPlace;
     private final OutsidePlan outsidePlan;
 
     Network(
@@ -58,6 +60,7 @@ public final class Network implements Directory {
         ImmutableListMultimap.Builder<PostId, StaffMember> at = ImmutableListMultimap.builder();
         staff.values().forEach(s -> s.duties().forEach(d -> at.put(d.post(), s)));
         this.byPost = at.build();
+        this.byPlace = Multimaps.index(this.posts.values(), p -> p.id().place());
     }
 
     /** Returns the sections this room reads. */
@@ -154,11 +157,8 @@ public final class Network implements Directory {
      */
     public PostId nearest(DivisionCode place, LocalDate day) {
         DivisionCode now = divisions.on(place, day);
-        return posts.values().stream()
-                .filter(p -> p.opensOn(day)
-                        && tier(p).maySettle()
-                        && onTree(p)
-                        && p.id().place().contains(now))
+        return above(now)
+                .filter(p -> p.opensOn(day) && tier(p).maySettle() && onTree(p))
                 .min(Comparator.comparing((Post p) -> p.id().place().level())
                         .reversed()
                         .thenComparing(p -> !tier(p).rung())
@@ -172,11 +172,8 @@ public final class Network implements Directory {
     public Optional<PostId> superior(PostId post, LocalDate day) {
         int own = tier(post).level();
         DivisionCode place = divisions.on(post.place(), day);
-        return posts.values().stream()
-                .filter(p -> tier(p).rung()
-                        && level(p) > own
-                        && p.opensOn(day)
-                        && p.id().place().contains(place))
+        return above(place)
+                .filter(p -> tier(p).rung() && level(p) > own && p.opensOn(day))
                 .min(nearestAbove())
                 .map(Post::id);
     }
@@ -185,9 +182,8 @@ public final class Network implements Directory {
     public Optional<PostId> supervisor(PostId post, LocalDate day) {
         Optional<String> above = tier(post).supervisor();
         DivisionCode place = divisions.on(post.place(), day);
-        return posts.values().stream()
+        return above(place)
                 .filter(p -> above.filter(p.tier()::equals).isPresent() && p.opensOn(day))
-                .filter(p -> p.id().place().contains(place))
                 .min(nearestAbove())
                 .map(Post::id);
     }
@@ -271,6 +267,12 @@ public final class Network implements Directory {
 
     OutsidePlan outsidePlan() {
         return outsidePlan;
+    }
+
+    /** The posts of a place and of every division above it. */
+    private Stream<Post> above(DivisionCode place) {
+        return Stream.iterate(Optional.of(place), Optional::isPresent, c -> c.flatMap(DivisionCode::parent))
+                .flatMap(c -> byPlace.get(c.orElseThrow()).stream());
     }
 
     private boolean onTree(Post post) {

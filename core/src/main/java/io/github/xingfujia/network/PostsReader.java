@@ -7,6 +7,7 @@ import io.github.xingfujia.rules.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -189,6 +190,6 @@ final class PostsReader {
     }
 
     private static String word(Seat seat) {
-        return seat.name().toLowerCase(java.util.Locale.ROOT);
+        return seat.name().toLowerCase(Locale.ROOT);
     }
 }

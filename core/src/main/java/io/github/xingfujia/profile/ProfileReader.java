@@ -88,7 +88,7 @@ final class ProfileReader {
             root.at("en").text();
             List<SourceNode> uses = root.at("uses").items();
             repeated(uses);
-            uses.forEach(u -> pack(u, place));
+            uses.forEach(u -> pack(u, place.base()));
             SourceNode files = root.at("files");
             if (!files.isMap()) {
                 files.problem("not-a-map");

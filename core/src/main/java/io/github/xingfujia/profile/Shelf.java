@@ -29,6 +29,9 @@ sealed interface Shelf {
     /** Returns the folder inside this one. */
     Shelf folder(String name);
 
+    /** Returns what {@code ./} in a pack lying here starts from: the county's own tree, or the bundled pack itself. */
+    Shelf base();
+
     /** Returns the bundled folder of that name. */
     static Shelf bundled(String name) {
         return new Bundled(name);
@@ -74,6 +77,11 @@ sealed interface Shelf {
         public Shelf folder(String inner) {
             return new Bundled(shown(inner));
         }
+
+        @Override
+        public Shelf base() {
+            return this;
+        }
     }
 
     /** A directory inside a root; a link that leads out of the root counts as no file. */
@@ -100,6 +108,11 @@ sealed interface Shelf {
         @Override
         public Shelf folder(String inner) {
             return new Directory(root, shown(inner));
+        }
+
+        @Override
+        public Shelf base() {
+            return new Directory(root, "");
         }
     }
 }

@@ -1,0 +1,171 @@
+package io.github.xingfujia.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.xingfujia.calendar.HolidayCalendar;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.volunteer.Register;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an editor is told by a schema is what the reader allows: asked of the reader itself, by a key it cannot know. */
+class SchemaTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "profile, ''",
+        "pack, ''",
+        "divisions, ''",
+        "divisions, divisions",
+        "network, ''",
+        "network, services",
+        "network, tiers",
+        "network, outsidePlan",
+        "stations, ''",
+        "stations, each",
+        "stations, each.states",
+        "stations, posts",
+        "stations, posts.states",
+        "staff, ''",
+        "staff, staff",
+        "staff, staff.posts",
+        "staff, each",
+        "categories, ''",
+        "categories, categories",
+        "categories, complexities",
+        "rules, ''",
+        "rules, facts",
+        "rules, outcomes",
+        "rules, rules",
+        "rules, otherwise",
+        "screen, ''",
+        "screen, items",
+        "calendar, ''",
+        "calendar, holidays",
+        "certificates, ''",
+        "certificates, certificates",
+    })
+    void schema_and_reader_allow_the_same_keys(String kind, String place) {
+        TreeSet<String> schema = new TreeSet<>(properties(kind, place));
+        assertFalse(schema.isEmpty(), kind + " " + place);
+        assertEquals(new TreeSet<>(allowed(kind, place)), schema, kind + ".schema.json at " + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "profile",
+        "pack",
+        "divisions",
+        "network",
+        "stations",
+        "staff",
+        "categories",
+        "rules",
+        "screen",
+        "calendar"
+    })
+    void every_schema_closes_its_objects(String kind) {
+        SourceNode schema = schema(kind);
+        assertEquals(
+                "https://json-schema.org/draft/2020-12/schema",
+                schema.at("$schema").text());
+        assertEquals("false", schema.at("additionalProperties").text());
+    }
+
+    private static List<String> properties(String kind, String place) {
+        SourceNode at = schema(kind);
+        for (String step : steps(place)) {
+            at = at.at("properties").at(step);
+            at = at.at("oneOf").isPresent() ? at.at("oneOf").items().get(0) : at;
+            at = at.at("items").isPresent() ? at.at("items") : at;
+        }
+        return at.at("properties").keys();
+    }
+
+    private static SourceNode schema(String kind) {
+        try (InputStream in = Profile.class.getResourceAsStream("schema/" + kind + ".schema.json")) {
+            Checks problems = Checks.of();
+            SourceNode schema = SourceNode.yaml(kind, new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
+            problems.orThrow();
+            return schema;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> allowed(String kind, String place) {
+        StringBuilder open = new StringBuilder("{");
+        StringBuilder close = new StringBuilder("}");
+        for (String step : steps(place)) {
+            open.append(step).append(": {");
+            close.append("}");
+        }
+        Checks problems = read(kind, open + "zzz: 1" + close);
+        return problems.violations().stream()
+                .filter(v ->
+                        v.rule().equals("unknown-key") && v.arguments().get(0).equals("zzz"))
+                .map(v -> List.of(v.arguments().get(1).toString().split(" ")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(kind + " at " + place + ": " + problems.violations()));
+    }
+
+    private static List<String> steps(String place) {
+        return place.isEmpty() ? List.of() : Arrays.asList(place.split("\\."));
+    }
+
+    private Checks read(String kind, String yaml) {
+        Checks problems = Checks.of();
+        List<SourceNode> file = List.of(SourceNode.yaml(kind, yaml, problems));
+        switch (kind) {
+            case "categories" -> Categories.read(file, problems);
+            case "rules" -> RuleBook.read(file, problems);
+            case "screen" -> ScreenInstrument.read(file, problems);
+            case "certificates" -> Register.read(file, problems);
+            case "calendar" -> HolidayCalendar.read(file, problems);
+            case "profile" -> {
+                return profile(yaml, "pack: p", "x: x.yaml", "x: 1").problems();
+            }
+            case "pack" -> {
+                return profile("packs: [./p]", yaml, "", "x: 1").problems();
+            }
+            default -> {
+                Profile profile = profile("packs: [./p]", "pack: p", kind + ": x.yaml", yaml);
+                Network.read(profile, profile.problems());
+                return profile.problems();
+            }
+        }
+        return problems;
+    }
+
+    private Profile profile(String profile, String pack, String files, String content) {
+        try {
+            Files.createDirectories(folder.resolve("p"));
+            Files.writeString(folder.resolve("profile.yaml"), profile);
+            Files.writeString(
+                    folder.resolve("p/pack.yaml"), pack + (files.isEmpty() ? "" : "\nfiles: {" + files + "}\n"));
+            Files.writeString(folder.resolve("p/x.yaml"), content);
+            return Profile.read(folder.resolve("profile.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
