@@ -1,5 +1,6 @@
 /**
- * Another county: the same house, other files. Not built yet.
+ * Another county: the same house, other files. All that differs lies under {@code second-county/} of the resources;
+ * the one class here only opens the door.
  */
 @NullMarked
 package io.github.xingfujia.secondcounty;

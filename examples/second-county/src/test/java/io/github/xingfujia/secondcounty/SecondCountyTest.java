@@ -3,25 +3,18 @@ package io.github.xingfujia.secondcounty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.xingfujia.Door;
-import io.github.xingfujia.Xingfujia;
-import io.github.xingfujia.casework.Attempt;
-import io.github.xingfujia.casework.CaseId;
-import io.github.xingfujia.casework.Escalation;
-import io.github.xingfujia.casework.OpenCase;
-import io.github.xingfujia.casework.Person;
-import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
-import io.github.xingfujia.protection.Screen;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,17 +54,17 @@ class SecondCountyTest {
 
     @Test
     void a_dispute_in_a_grid_climbs_by_the_countys_own_book_after_two_attempts() {
-        Door worker = Xingfujia.inMemory(profile).as(Actor.staff("jia", "990101100200-grid-01"));
-        Person applicant = Person.named("演示·甲");
-        CaseId id = worker.casework()
-                .open(OpenCase.visit(applicant).about("婆媳关系").against(Person.named("演示·乙")))
-                .orThrow();
-        worker.casework().screen(id, applicant, Screen.noIndicator()).orThrow();
-        worker.casework().record(id, Attempt.unsettled("各持己见")).orThrow();
-        worker.casework().record(id, Attempt.unsettled("各持己见")).orThrow();
-        Escalation escalation = worker.casework().review(id).orThrow();
-        assertEquals(PostId.of("990101100200"), escalation.accountable());
-        assertTrue(escalation.explanation().in(Locale.CHINA).contains("本级两次未调成，升至上一级"));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            SecondCounty.main(new String[] {file().toString()});
+        } finally {
+            System.setOut(out);
+        }
+        String text = printed.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("柳树村调委会"), text);
+        assertTrue(text.contains("本级两次未调成，升至上一级"), text);
     }
 
     @Test
