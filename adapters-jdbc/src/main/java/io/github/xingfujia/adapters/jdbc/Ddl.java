@@ -46,7 +46,7 @@ final class Ddl {
     }
 
     private List<String> base() {
-        List<String> statements = new ArrayList<>(dialect.settings());
+        List<String> statements = new ArrayList<>();
         statements.add(table(
                 Names.ENTRY,
                 List.of(

@@ -43,11 +43,6 @@ abstract class Dialect {
         return "";
     }
 
-    /** Returns statements that every installation begins with. */
-    List<String> settings() {
-        return List.of();
-    }
-
     /** Returns what is set so that the store could lose or misread something, one sentence each. */
     List<String> faults(Handle handle) {
         return List.of();

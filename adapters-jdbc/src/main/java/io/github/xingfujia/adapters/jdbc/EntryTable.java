@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.jdbc;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Bytes;
 import io.github.xingfujia.store.Entry;
+import io.github.xingfujia.store.Micros;
 import io.github.xingfujia.store.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,7 +70,7 @@ final class EntryTable {
         return new Entry(
                 new StreamId(result.getString(1)),
                 result.getLong(2),
-                Sql.instant(result.getLong(3)),
+                Micros.instant(result.getLong(3)),
                 result.getString(4),
                 Bytes.of(result.getBytes(5)),
                 Bytes.of(result.getBytes(6)),

@@ -7,6 +7,7 @@ import io.github.xingfujia.store.DeclaredKinds;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Index;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Micros;
 import io.github.xingfujia.store.PageKey;
 import io.github.xingfujia.store.Query;
 import io.github.xingfujia.store.Row;
@@ -129,7 +130,7 @@ final class JdbcIndex implements Index {
         String update = "UPDATE " + table.name() + " SET due_at = ? WHERE home = ? AND id = ? AND version = ?";
         List<List<Argument>> rows = touches.stream()
                 .map(t -> List.of(
-                        Sql.number(t.dueAt().map(Sql::micros)),
+                        Sql.number(t.dueAt().map(Micros::of)),
                         Sql.ascii(home.value()),
                         dialect.text(t.id()),
                         Sql.number(t.expectedVersion())))

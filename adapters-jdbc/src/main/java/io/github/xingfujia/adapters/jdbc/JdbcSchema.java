@@ -46,8 +46,7 @@ public final class JdbcSchema {
     }
 
     /**
-     * Makes the tables of {@code kinds} in a database that has none yet; on H2 also makes commits durable, for the
-     * whole database.
+     * Makes the tables of {@code kinds} in a database that has none yet.
      *
      * @throws StoreException when there are tables already
      */

@@ -16,8 +16,8 @@ import javax.sql.DataSource;
  * longer. Several processes may share one database: an append at an expected version is the claim. It keeps no
  * thread and changes no table; {@link JdbcSchema} makes the tables when the host asks.
  *
- * <p>On H2 the database must not write behind ({@code WRITE_DELAY 0}, which {@link JdbcSchema#install} sets): its
- * default loses acknowledged commands when the process is killed, and {@link #declare} refuses it.
+ * <p>An H2 file must be opened with {@code ;WRITE_DELAY=0} in its URL: by default H2 writes half a second behind and
+ * loses acknowledged commands when the process is killed, so {@link #declare} refuses it.
  */
 public final class JdbcStore implements Store {
 
@@ -27,9 +27,11 @@ public final class JdbcStore implements Store {
     private final Journal journal;
     private final Index index;
     private final Vault vault;
+    private final boolean durable;
 
     private JdbcStore(Sessions sessions) {
         this.sessions = sessions;
+        durable = sessions.read("durable", sessions.dialect()::isDurable);
         tables = new KindTables(sessions.dialect());
         lane = new Lane(sessions);
         JdbcJournal written = new JdbcJournal(sessions, tables, lane);
@@ -77,7 +79,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public boolean isDurable() {
-        return sessions.read("durable", sessions.dialect()::isDurable);
+        return durable;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Kind.Type;
+import io.github.xingfujia.store.Micros;
 import io.github.xingfujia.store.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -124,7 +125,7 @@ final class KindTable {
             int at = column++;
             value(result, attribute.type(), at).ifPresent(v -> values.put(attribute.name(), v));
         }
-        return new Row(kind.name(), id, version, dueAt.map(Sql::instant), values);
+        return new Row(kind.name(), id, version, dueAt.map(Micros::instant), values);
     }
 
     private Optional<Row.Value> value(ResultSet result, Type type, int column) throws SQLException {
@@ -144,7 +145,7 @@ final class KindTable {
     private List<Argument> settable(Row row) {
         List<Argument> arguments = new ArrayList<>();
         arguments.add(Sql.number(row.version()));
-        arguments.add(Sql.number(row.dueAt().map(Sql::micros)));
+        arguments.add(Sql.number(row.dueAt().map(Micros::of)));
         if (hasTexts) {
             arguments.add(Sql.bytes(TextsForm.pack(row)));
         }

@@ -1,6 +1,7 @@
 package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.store.Micros;
 import io.github.xingfujia.store.Recorded;
 import io.github.xingfujia.store.StaleStoreException;
 import io.github.xingfujia.store.StoreException;
@@ -127,7 +128,7 @@ final class Lane {
     }
 
     private static Instant recordedAt(Handle handle, long position) {
-        return Sql.instant(
+        return Micros.instant(
                 Sql.of("SELECT recorded_at FROM " + Names.ENTRY + " WHERE position_no = ?", Sql.number(position))
                         .query(handle)
                         .mapTo(Long.class)

@@ -1,9 +1,9 @@
 package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.store.Bytes;
+import io.github.xingfujia.store.Micros;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -101,15 +101,7 @@ final class Sql {
     }
 
     static Argument instant(Instant value) {
-        return number(micros(value));
-    }
-
-    static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
-    }
-
-    static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return number(Micros.of(value));
     }
 
     @Override
