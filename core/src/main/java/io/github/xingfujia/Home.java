@@ -1,6 +1,8 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.JournalVerifier;
@@ -30,6 +32,14 @@ public final class Home {
     /** Returns the door as {@code actor}; what she may do is asked of the policy at every step. */
     public Door as(Actor actor) {
         return new Door(county.casework(), way, Asking.by(actor));
+    }
+
+    /**
+     * Returns who a person with this identity number is in the house: what a host makes of a login that proved the
+     * number, to open the door as {@code Actor.party(…)}.
+     */
+    public PersonId person(ResidentId proved) {
+        return way.person("resident-id", proved.value());
     }
 
     /** Runs what is due: deadlines that passed, messages to be sent; at most 500 of each, tells whether more is left. */

@@ -77,7 +77,9 @@ final class CaseLook implements Look<CaseId, CaseView> {
                         : state.clock().due().map(CaseFact.DueSet::dueAt),
                 state.clock().overdueAt().isPresent(),
                 state.ending(),
-                state.progress().last().filter(review::explains).map(review::explain));
+                state.progress().last().filter(review::explains).map(review::explain),
+                review.due(state),
+                review.history(state));
     }
 
     private static CaseView.PartyView party(

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param clock the running due date
  * @param ending how it ended; empty while it is open
  * @param closed whether the file is closed
+ * @param history what happened, oldest first, without what was said
  */
 record CaseState(
         Optional<Intake> intake,
@@ -36,7 +37,8 @@ record CaseState(
         Progress progress,
         CaseClock clock,
         Optional<Ending> ending,
-        boolean closed) {
+        boolean closed,
+        List<History.Noted> history) {
 
     static final CaseState NONE = new CaseState(
             Optional.empty(),
@@ -46,10 +48,12 @@ record CaseState(
             Progress.NONE,
             CaseClock.NONE,
             Optional.empty(),
-            false);
+            false,
+            List.of());
 
     CaseState {
         parties = ImmutableMap.copyOf(parties);
+        history = ImmutableList.copyOf(history);
     }
 
     /** What was known when the case came in. */
@@ -112,19 +116,19 @@ record CaseState(
     }
 
     CaseState with(Holding value) {
-        return new CaseState(intake, parties, value, consent, progress, clock, ending, closed);
+        return new CaseState(intake, parties, value, consent, progress, clock, ending, closed, history);
     }
 
     CaseState with(Consent value) {
-        return new CaseState(intake, parties, holding, value, progress, clock, ending, closed);
+        return new CaseState(intake, parties, holding, value, progress, clock, ending, closed, history);
     }
 
     CaseState with(Progress value) {
-        return new CaseState(intake, parties, holding, consent, value, clock, ending, closed);
+        return new CaseState(intake, parties, holding, consent, value, clock, ending, closed, history);
     }
 
     CaseState with(CaseClock value) {
-        return new CaseState(intake, parties, holding, consent, progress, value, ending, closed);
+        return new CaseState(intake, parties, holding, consent, progress, value, ending, closed, history);
     }
 
     CaseState with(Side side, Party party) {
@@ -132,19 +136,26 @@ record CaseState(
                 .putAll(parties)
                 .put(side, party)
                 .buildKeepingLast();
-        return new CaseState(intake, all, holding, consent, progress, clock, ending, closed);
+        return new CaseState(intake, all, holding, consent, progress, clock, ending, closed, history);
     }
 
     CaseState opened(Intake value, Holding held) {
-        return new CaseState(Optional.of(value), parties, held, consent, progress, clock, ending, closed);
+        return new CaseState(Optional.of(value), parties, held, consent, progress, clock, ending, closed, history);
     }
 
     CaseState ended(Ending how) {
-        return new CaseState(intake, parties, holding, consent, progress, clock.stopped(), Optional.of(how), closed);
+        return new CaseState(
+                intake, parties, holding, consent, progress, clock.stopped(), Optional.of(how), closed, history);
     }
 
     CaseState closedNow() {
-        return new CaseState(intake, parties, holding, consent, progress, clock, ending, true);
+        return new CaseState(intake, parties, holding, consent, progress, clock, ending, true, history);
+    }
+
+    CaseState noting(History.Noted one) {
+        List<History.Noted> all =
+                ImmutableList.<History.Noted>builder().addAll(history).add(one).build();
+        return new CaseState(intake, parties, holding, consent, progress, clock, ending, closed, all);
     }
 
     /** Returns the staff who disclosed or were challenged: never to be assigned (特邀调解规定 15). */

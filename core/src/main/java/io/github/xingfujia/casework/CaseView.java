@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.rules.Explanation;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * @param ending how it ended
  * @param escalation why it is where it is: the last review, explained; empty when the book that decided is not the
  *     one at hand
+ * @param dueBecause why it is due when it is, line by line; empty when it has no due date
+ * @param history what happened, oldest first; never what was said
  */
 public record CaseView(
         CaseId id,
@@ -46,12 +49,25 @@ public record CaseView(
         Optional<Instant> dueAt,
         boolean overdue,
         Optional<Ending> ending,
-        Optional<Explanation> escalation) {
+        Optional<Explanation> escalation,
+        List<Wording> dueBecause,
+        List<Event> history) {
 
-    /** Keeps the list as it is given. */
+    /** Keeps the lists as they are given. */
     public CaseView {
         parties = ImmutableList.copyOf(parties);
+        dueBecause = ImmutableList.copyOf(dueBecause);
+        history = ImmutableList.copyOf(history);
     }
+
+    /**
+     * One line of the time line (经过).
+     *
+     * @param at when it was recorded
+     * @param actor who did it, as the journal names her
+     * @param what what was done
+     */
+    public record Event(Instant at, String actor, Wording what) {}
 
     /**
      * One party.

@@ -103,7 +103,9 @@ final class Cases implements Aggregate<CaseState> {
 
     @Override
     public CaseState evolve(CaseState state, Fact fact, Stamp stamp) {
-        return fact instanceof CaseFact known ? CaseFold.after(state, known, stamp) : state;
+        return fact instanceof CaseFact known
+                ? History.noting(CaseFold.after(state, known, stamp), known, stamp)
+                : state;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Wording;
+import java.util.Locale;
+
 /** The eight coded ways in which handling ends (结束方式, 人民法院在线调解规则 25). */
 public enum Ending {
     /** The parties agreed. */
@@ -18,6 +21,12 @@ public enum Ending {
     REFUSED_TO_SIGN,
     /** Anything else. */
     OTHER;
+
+    /** Returns what people read. */
+    public Wording wording() {
+        return Wording.of(
+                "casework", "ending." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 
     /** Returns whether other routes must be told of (人民调解法 26). */
     public boolean isFailure() {

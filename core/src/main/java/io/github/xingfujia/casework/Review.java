@@ -97,6 +97,16 @@ final class Review {
                 Wording.of("casework", key, post.en()).in(Locale.ENGLISH));
     }
 
+    /** Returns why the case is due when it is, line by line. */
+    List<Wording> due(CaseState state) {
+        return deadlines.explain(state.clock());
+    }
+
+    /** Returns what happened so far as people read it. */
+    List<CaseView.Event> history(CaseState state) {
+        return History.told(state.history(), network);
+    }
+
     /** Returns whether the book at hand made the decision: another one cannot explain it. */
     boolean explains(CaseFact.Reviewed review) {
         return review.decision().book().equals(book.digest());

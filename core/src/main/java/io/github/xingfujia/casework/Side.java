@@ -1,5 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Wording;
+import java.util.Locale;
+
 /** Which side of a dispute someone stands on (当事方); each side has a compartment of its own. */
 public enum Side {
     /** Whoever came first. */
@@ -11,6 +14,11 @@ public enum Side {
 
     Side(String compartment) {
         this.compartment = compartment;
+    }
+
+    /** Returns what people read. */
+    public Wording wording() {
+        return Wording.of("casework", "side." + name().toLowerCase(Locale.ROOT));
     }
 
     String compartment() {

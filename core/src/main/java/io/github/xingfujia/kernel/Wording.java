@@ -10,14 +10,14 @@ import java.util.ResourceBundle;
  * A text that people read (文案), kept as bundle, key and arguments until a language is chosen.
  *
  * <p>Chinese is the base bundle ({@code texts.properties}), English is {@code texts_en.properties};
- * each room has one bundle named after its package. Arguments that are themselves wordings are
- * rendered in the same language.
+ * each room has one bundle named after its package. Arguments that are themselves wordings or
+ * names in several languages are rendered in the same language.
  *
  * @param room the package that owns the bundle, such as {@code casework}
  * @param key the key inside that bundle
- * @param arguments what fills {@code {0}}, {@code {1}} …: texts or further wordings
+ * @param arguments what fills {@code {0}}, {@code {1}} …: texts, names or further wordings
  */
-public record Wording(String room, String key, List<Object> arguments) {
+public record Wording(String room, String key, List<Object> arguments) implements Localized {
 
     private static final ResourceBundle.Control CHINESE_FIRST =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -33,6 +33,7 @@ public record Wording(String room, String key, List<Object> arguments) {
     }
 
     /** Returns the text in the language asked for; Chinese unless there is an English one. */
+    @Override
     public String in(Locale locale) {
         String pattern;
         try {
@@ -41,7 +42,7 @@ public record Wording(String room, String key, List<Object> arguments) {
             throw new IllegalStateException("no text " + room + "/" + key, e);
         }
         Object[] rendered = arguments.stream()
-                .map(a -> a instanceof Wording w ? w.in(locale) : a)
+                .map(a -> a instanceof Localized l ? l.in(locale) : a)
                 .map(Object.class::cast)
                 .toArray();
         return new MessageFormat(pattern, locale).format(rendered);

@@ -1,5 +1,6 @@
 package io.github.xingfujia.rules;
 
+import io.github.xingfujia.kernel.Localized;
 import java.util.Locale;
 
 /**
@@ -8,9 +9,9 @@ import java.util.Locale;
  * @param zh Chinese
  * @param en English
  */
-public record Label(String zh, String en) {
+public record Label(String zh, String en) implements Localized {
 
-    /** Returns the text in the language asked for. */
+    @Override
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;
     }

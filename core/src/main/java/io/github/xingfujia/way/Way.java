@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.store.Keyring;
@@ -103,6 +104,11 @@ public final class Way {
     /** Checks every chain of the home. */
     public JournalVerifier.Report verify() {
         return JournalVerifier.verify(store.journal(), home, now());
+    }
+
+    /** Returns the pseudonym of the person identified by {@code value} of {@code field}. */
+    public PersonId person(String field, String value) {
+        return keyring.person(field, value);
     }
 
     /** Returns the instant of the house's clock, in microseconds. */

@@ -1,0 +1,130 @@
+package io.github.xingfujia.countyapp;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One call of the application (命令行): a word, what it is about, and options.
+ *
+ * @param word what to do
+ * @param operand what it is about, such as a case number
+ * @param options the options given, without their dashes
+ */
+record CommandLine(Word word, Optional<String> operand, Map<String, String> options) {
+
+    /** What can be done. */
+    enum Word {
+        HELP("--help", false),
+        STORY("story", false, "lang"),
+        IMPORT_DEMO("import-demo", false, "data", "profile", "lang"),
+        WORK("work", false, "station", "data", "profile", "lang"),
+        CASE("case", true, "data", "profile", "lang"),
+        VERIFY("verify", false, "data", "profile", "lang");
+
+        private final String text;
+        private final boolean operand;
+        private final List<String> options;
+
+        Word(String text, boolean operand, String... options) {
+            this.text = text;
+            this.operand = operand;
+            this.options = List.of(options);
+        }
+
+        private static String all() {
+            return Arrays.stream(values()).map(w -> w.text).collect(Collectors.joining(" "));
+        }
+
+        private String allowed() {
+            return options.stream().map(o -> "--" + o).collect(Collectors.joining(" "));
+        }
+    }
+
+    static CommandLine parse(String... args) {
+        if (Arrays.asList(args).contains("--help")) {
+            return new CommandLine(Word.HELP, Optional.empty(), language(args));
+        }
+        if (args.length == 0) {
+            throw Trouble.usage("usage.no-word", Word.all());
+        }
+        Word word = Arrays.stream(Word.values())
+                .filter(w -> w.text.equals(args[0]))
+                .findFirst()
+                .orElseThrow(() -> Trouble.usage("usage.word", args[0], Word.all()));
+        Optional<String> operand = Optional.empty();
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int i = 1; i < args.length; i++) {
+            if (args[i].startsWith("--")) {
+                String name = args[i].substring(2);
+                if (!word.options.contains(name)) {
+                    throw Trouble.usage("usage.option", args[i], word.text, word.allowed());
+                }
+                if (i + 1 == args.length || args[i + 1].startsWith("--")) {
+                    throw Trouble.usage("usage.value", args[i]);
+                }
+                if (options.put(name, args[++i]) != null) {
+                    throw Trouble.usage("usage.twice", "--" + name);
+                }
+            } else if (word.operand && operand.isEmpty()) {
+                operand = Optional.of(args[i]);
+            } else {
+                throw Trouble.usage("usage.extra", args[i], word.text, word.allowed());
+            }
+        }
+        return new CommandLine(word, operand, options).checked();
+    }
+
+    private static Map<String, String> language(String... args) {
+        int lang = Arrays.asList(args).indexOf("--lang");
+        return lang >= 0 && lang + 1 < args.length ? Map.of("lang", args[lang + 1]) : Map.of();
+    }
+
+    private CommandLine checked() {
+        String lang = options.getOrDefault("lang", "zh");
+        if (!lang.equals("zh") && !lang.equals("en")) {
+            throw Trouble.usage("usage.lang", lang);
+        }
+        if (word == Word.CASE && operand.isEmpty()) {
+            throw Trouble.usage("usage.case");
+        }
+        if (word == Word.WORK && !options.containsKey("station")) {
+            throw Trouble.usage("usage.station");
+        }
+        data();
+        profile();
+        return this;
+    }
+
+    Locale locale() {
+        return options.getOrDefault("lang", "zh").equals("en") ? Locale.ENGLISH : Locale.CHINA;
+    }
+
+    /** Returns the directory of the data. */
+    Path data() {
+        return path("data").orElse(Path.of("data"));
+    }
+
+    /** Returns the file of another county's profile; empty for the bundled demonstration. */
+    Optional<Path> profile() {
+        return path("profile");
+    }
+
+    String station() {
+        return options.getOrDefault("station", "");
+    }
+
+    private Optional<Path> path(String option) {
+        try {
+            return Optional.ofNullable(options.get(option)).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw Trouble.usage("usage.path", "--" + option);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.xingfujia.countyapp;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.adapters.jdbc.JdbcSchema;
+import io.github.xingfujia.adapters.jdbc.JdbcStore;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.store.FileKeys;
+import io.github.xingfujia.store.RandomSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * The directory of the data (数据目录): an H2 file, the county's key, and a note of how far the demonstration came. Held by
+ * one process at a time.
+ */
+final class DataFolder implements AutoCloseable {
+
+    private static final String DATABASE = "xingfujia";
+
+    private final Path folder;
+    private final Profile profile;
+    private final JdbcConnectionPool pool;
+
+    private DataFolder(Path folder, Profile profile) {
+        this.folder = folder;
+        this.profile = profile;
+        Path file = folder.toAbsolutePath().normalize().resolve(DATABASE);
+        if (file.toString().contains(";")) {
+            throw Trouble.usage("usage.path", "--data");
+        }
+        pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0", "sa", "");
+        try (Connection first = pool.getConnection()) {
+            first.getMetaData();
+        } catch (SQLException e) {
+            pool.dispose();
+            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    ? Trouble.with("trouble.locked", folder)
+                    : Trouble.with("trouble.store", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Opens the data that {@code import-demo} finished. */
+    static DataFolder open(CommandLine line) {
+        Profile profile = profile(line);
+        if (!Files.exists(line.data().resolve(DATABASE + ".mv.db"))) {
+            throw Trouble.with("trouble.no-data", line.data());
+        }
+        note(line.data(), profile);
+        if (!Files.exists(line.data().resolve("complete"))) {
+            throw Trouble.with("trouble.unfinished", line.data());
+        }
+        return new DataFolder(line.data(), profile);
+    }
+
+    /** Opens the data to be filled; makes directory, key and tables where they are missing, and keeps what is there. */
+    static DataFolder create(CommandLine line, LocalDate today) {
+        Profile profile = profile(line);
+        Path folder = line.data();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Trouble.with("trouble.folder", folder);
+        }
+        Path key = folder.resolve("xingfujia.key");
+        if (note(folder, profile).isEmpty()) {
+            write(folder.resolve("demo"), profile.home() + " " + today + "\n");
+        }
+        if (!Files.exists(key)) {
+            if (Files.exists(folder.resolve(DATABASE + ".mv.db"))) {
+                throw Trouble.with("trouble.no-key", key);
+            }
+            createKey(key);
+        }
+        DataFolder data = new DataFolder(folder, profile);
+        JdbcSchema.of(data.pool).upgrade(Xingfujia.kinds());
+        return data;
+    }
+
+    private static Profile profile(CommandLine line) {
+        return line.profile().map(Profile::read).orElseGet(() -> Profile.bundled("yongchuan-demo"));
+    }
+
+    /** A key is whole or not there, also when the process is killed. */
+    private static void createKey(Path key) {
+        Path fresh = key.resolveSibling("xingfujia.key.new");
+        try {
+            Files.deleteIfExists(fresh);
+            FileKeys.create(fresh, RandomSource.system());
+            Files.move(fresh, key, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the last day of the demonstration year as noted at the first import; refuses the data of another home. */
+    private static Optional<LocalDate> note(Path folder, Profile profile) {
+        Path file = folder.resolve("demo");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> words = List.of(Files.readString(file).strip().split(" "));
+            if (!words.get(0).equals(profile.home().toString())) {
+                throw Trouble.with("trouble.other-home", folder, words.get(0), profile.home());
+            }
+            return Optional.of(LocalDate.parse(words.get(words.size() - 1)));
+        } catch (IOException | DateTimeParseException e) {
+            throw Trouble.with("trouble.note", file);
+        }
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    /** Returns the last day of the demonstration year. */
+    LocalDate until() {
+        return note(folder, profile).orElseThrow(() -> Trouble.with("trouble.no-data", folder));
+    }
+
+    void complete() {
+        write(folder.resolve("complete"), "\n");
+    }
+
+    Home home(Clock clock) {
+        return Xingfujia.on(JdbcStore.on(pool), profile)
+                .keys(FileKeys.of(folder.resolve("xingfujia.key"), RandomSource.system()))
+                .clock(clock)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.xingfujia.countyapp;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.access.Role;
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.casework.Triage;
+import io.github.xingfujia.countyapp.DemoYear.DemoCase;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.protection.Screen;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The steps of one made-up case (演示案件的步骤), each a command under an id of its own: repeating it changes nothing.
+ */
+final class DemoCourse {
+
+    private static final Duration BETWEEN = Duration.ofHours(31);
+
+    private final Home home;
+    private final DemoCase one;
+    private final Person applicant;
+    private final Person other;
+    private final List<DemoStep> steps = new ArrayList<>();
+    private PostId post;
+    private CaseId id = CaseId.of("a".repeat(26));
+
+    /** One step and when it is made. */
+    record DemoStep(Instant at, Runnable act) {}
+
+    private DemoCourse(Home home, DemoCase one) {
+        this.home = home;
+        this.one = one;
+        this.post = one.station();
+        this.applicant = Person.named(String.format(Locale.ROOT, "演示·申请人%03d", one.number()));
+        this.other = Person.named(String.format(Locale.ROOT, "演示·对方%03d", one.number()));
+    }
+
+    /** Returns the steps of a case in order; those that lie after {@code end} are not made. */
+    static List<DemoStep> of(Home home, DemoCase one, Instant end) {
+        DemoCourse course = new DemoCourse(home, one);
+        course.plan();
+        return course.steps.stream().filter(s -> s.at().isBefore(end)).toList();
+    }
+
+    private void plan() {
+        open();
+        switch (one.course()) {
+            case PERSUADED -> {
+                screen();
+                step(c -> c.record(id, Attempt.settled("").separately()));
+                end(Ending.AGREEMENT);
+            }
+            case MEDIATED -> {
+                mediated();
+                end(Ending.AGREEMENT);
+            }
+            case HANDED_UP -> {
+                screen();
+                unsettled();
+                up();
+                step(c -> c.record(id, Attempt.settled("").separately()));
+                end(Ending.AGREEMENT);
+            }
+            case GUIDED -> {
+                screen();
+                step(c -> c.triage(id, Triage.of(one.category()).complex("long-standing")));
+                step(c -> c.review(id));
+                step(c -> c.record(id, Attempt.unsettled("").separately()));
+                end(Ending.TOO_FAR_APART);
+            }
+            case WITHDRAWN -> {
+                screen();
+                end(Ending.WITHDRAWN_AFTER_SETTLEMENT);
+            }
+            case PROTECTED -> {
+                step(c -> c.screen(id, applicant, Screen.affirmed("injured")));
+                step(c -> c.review(id));
+            }
+            case OPEN -> underWay();
+        }
+    }
+
+    private void underWay() {
+        if (one.number() % 3 > 0) {
+            screen();
+            step(c -> c.triage(id, Triage.of(one.category()).at(one.number() % 2 == 0 ? Risk.LOW : Risk.MEDIUM)));
+        }
+        if (one.number() % 3 > 1) {
+            step(c -> c.assign(id));
+        }
+    }
+
+    private void open() {
+        OpenCase command = OpenCase.by(one.channel(), applicant)
+                .about(one.category())
+                .against(other)
+                .at(one.station().place());
+        OpenCase opened = one.course() == DemoYear.Course.PROTECTED
+                ? command.wishing(HandlerWish.at(one.station()))
+                : command;
+        steps.add(new DemoStep(one.at(), () -> id = door(one.receiver(), 0).open(opened).orThrow()));
+    }
+
+    private void screen() {
+        step(c -> c.screen(id, applicant, Screen.noIndicator()));
+    }
+
+    private void mediated() {
+        screen();
+        step(c -> c.triage(id, Triage.of(one.category())));
+        step(c -> c.assign(id));
+        step(c -> c.agree(id, ApproachTerms.yes(ApproachBy.CALL)));
+        step(c -> c.approach(id, ApproachBy.CALL));
+        step(c -> c.screen(id, other, Screen.noIndicator()));
+        step(c -> c.record(id, Attempt.settled("")));
+    }
+
+    private void unsettled() {
+        for (int i = 0; i < 3; i++) {
+            step(c -> c.record(id, Attempt.unsettled("").separately()));
+        }
+    }
+
+    private void up() {
+        step(c -> c.review(id));
+        post = home.network()
+                .superior(post, one.at().atZone(Page.ZONE).toLocalDate())
+                .orElse(post);
+    }
+
+    private void end(Ending ending) {
+        step(c -> c.end(id, ending));
+        step(c -> c.close(id));
+    }
+
+    private void step(Function<Casework, Outcome<?>> command) {
+        int number = steps.size();
+        PostId at = post;
+        steps.add(new DemoStep(
+                one.at().plus(BETWEEN.multipliedBy(number)),
+                () -> command.apply(door(at, number)).orThrow()));
+    }
+
+    private Casework door(PostId at, int step) {
+        CommandId command = CommandId.of(String.format(Locale.ROOT, "demo-%04d-%02d", one.number(), step));
+        return home.as(new Actor.Staff(worker(at).id(), at)).under(command).casework();
+    }
+
+    private StaffMember worker(PostId at) {
+        return home.network().staffAt(at).stream()
+                .filter(m -> m.roles(at).contains(Role.MEDIATOR))
+                .findFirst()
+                .orElseThrow(() -> Trouble.with("trouble.nobody", at));
+    }
+}

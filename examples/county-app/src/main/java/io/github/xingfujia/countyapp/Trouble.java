@@ -1,0 +1,41 @@
+package io.github.xingfujia.countyapp;
+
+import io.github.xingfujia.kernel.Wording;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Thrown when a word of the command line cannot be done (无法执行); says what is wrong and what is allowed. */
+final class Trouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Wording what;
+    private final int status;
+
+    private Trouble(Wording what, int status) {
+        super(what.in(Locale.CHINA));
+        this.what = what;
+        this.status = status;
+    }
+
+    /** Returns the trouble of a call that is not understood. */
+    static Trouble usage(String key, Object... arguments) {
+        return new Trouble(Texts.of(key, arguments), 2);
+    }
+
+    /** Returns the trouble of a call that is understood and cannot be done. */
+    static Trouble with(String key, Object... arguments) {
+        return new Trouble(Texts.of(key, arguments), 1);
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Returns the message in the language the call asked for, as far as it said so. */
+    String in(String... args) {
+        int lang = Arrays.asList(args).indexOf("--lang");
+        boolean english = lang >= 0 && lang + 1 < args.length && args[lang + 1].equals("en");
+        return what.in(english ? Locale.ENGLISH : Locale.CHINA);
+    }
+}

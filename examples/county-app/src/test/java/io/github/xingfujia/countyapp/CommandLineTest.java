@@ -1,0 +1,46 @@
+package io.github.xingfujia.countyapp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', story import-demo work case verify",
+        "tell, story import-demo work case verify",
+        "story --data x, --lang",
+        "story --lang, --lang",
+        "story --lang de, zh",
+        "story --lang zh --lang zh, --lang",
+        "story more, more",
+        "work, --station",
+        "work --station 12, 500118001001",
+        "case, 500118106201-202609-001",
+        "verify --speed 1, --data --profile --lang",
+    })
+    void a_call_that_is_not_understood_ends_with_2_and_says_what_is_allowed(String call, String allowed) {
+        App app = App.run(call.isEmpty() ? new String[0] : call.split(" "));
+        assertEquals(2, app.status(), app.err());
+        assertEquals("", app.out());
+        assertTrue(app.err().contains(allowed), app.err());
+    }
+
+    @Test
+    void an_error_speaks_the_language_the_call_asked_for() {
+        assertTrue(App.run("verify", "--speed", "1", "--lang", "en").err().startsWith("\"verify\" has no option --speed"));
+    }
+
+    @Test
+    void help_names_every_word() {
+        App help = App.run("--help");
+        assertEquals(0, help.status());
+        for (String word : new String[] {"story", "import-demo", "work", "case", "verify"}) {
+            assertTrue(help.out().contains("  " + word), word);
+        }
+    }
+}
