@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.rules.Explanation;
@@ -26,7 +27,8 @@ import java.util.Optional;
  * @param adviser the named adviser
  * @param unsettled attempts at this post that did not settle it
  * @param dueAt when it must have moved on; empty while the clock stands still or has stopped
- * @param overdue whether that was found to have passed
+ * @param overdue whether that has passed, whether or not anybody ran anything
+ * @param dueBecause why it is due then, line by line; empty without a due date
  * @param ending how it ended
  * @param escalation why it is where it is: the last review, explained; empty when the book that decided is not the
  *     one at hand
@@ -45,12 +47,14 @@ public record CaseView(
         int unsettled,
         Optional<Instant> dueAt,
         boolean overdue,
+        List<Wording> dueBecause,
         Optional<Ending> ending,
         Optional<Explanation> escalation) {
 
-    /** Keeps the list as it is given. */
+    /** Keeps the lists as they are given. */
     public CaseView {
         parties = ImmutableList.copyOf(parties);
+        dueBecause = ImmutableList.copyOf(dueBecause);
     }
 
     /**
