@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -16,11 +17,15 @@ final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
     @Override
     Ruling decide(AgreeApproach command, CaseState state, Loaded loaded, Moment moment) {
         ApproachTerms terms = command.terms();
-        return Ruling.plan()
+        Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
                         Side.APPLICANT.compartment(),
-                        new CaseFact.ApproachAgreed(terms.approach(), terms.from(), terms.how(), terms.by()))
-                .build();
+                        new CaseFact.ApproachAgreed(terms.approach(), terms.from(), terms.how(), terms.by()));
+        if (!terms.approach()) {
+            // a no after a yes takes it back
+            Sessions.cancel(plan, command.caseId(), state, s -> s.form() != ContactForm.SEPARATE);
+        }
+        return plan.build();
     }
 }

@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -34,6 +35,11 @@ final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
             return separateForNow(
                     "gate " + gate(loaded, applicant).row().state().word());
         }
+        GateState others = gate(loaded, other.get().person());
+        if (others.gravest().isPositive() && !others.allowsApproach()) {
+            // she is in danger by what another case knows: no approach to her either; it looks like any other cause
+            return separateForNow("gate of the other " + others.row().state().word());
+        }
         Optional<Consent.Terms> terms = state.consent().approach().filter(Consent.Terms::approach);
         if (terms.isEmpty()) {
             return separateForNow("not agreed");
@@ -45,15 +51,17 @@ final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
         if (terms.get().by().filter(by -> !isActor(by.value(), moment)).isPresent()) {
             return refuse("not-as-agreed", "casework.agree");
         }
-        return Ruling.plan()
-                .to(
-                        Gates.of(applicant),
-                        "",
-                        new GateFact.ContactPlanned(
-                                ContactForm.APPROACH, command.caseId().value()),
-                        new GateFact.ContactStarted(
-                                ContactForm.APPROACH, command.caseId().value()))
-                .to(
+        Ruling.Plan.Builder plan = Ruling.plan();
+        for (PersonId person : state.persons()) {
+            plan.to(
+                    Gates.of(person),
+                    "",
+                    new GateFact.ContactPlanned(
+                            ContactForm.APPROACH, command.caseId().value()),
+                    new GateFact.ContactStarted(
+                            ContactForm.APPROACH, command.caseId().value()));
+        }
+        return plan.to(
                         ref(command),
                         Cases.STAFF,
                         new CaseFact.Approached(command.how()),

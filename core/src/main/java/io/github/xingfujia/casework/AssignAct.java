@@ -1,7 +1,9 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Track;
@@ -9,15 +11,17 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Tally;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Assigns a mediator who is certified on the day, unrelated to the parties, accepted by them and wanted by
- * the applicant (safety invariant 5).
+ * the applicant (safety invariant 5); among several the one with the fewest open cases.
  */
-final class AssignAct extends CaseAct<AssignAct.AssignHandler, StaffId> {
+final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment> {
 
     /** @param staff the mediator asked for; empty leaves the choice to the rule */
     record AssignHandler(CaseId caseId, Optional<StaffId> staff) implements CaseCommand {}
@@ -37,11 +41,22 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, StaffId> {
     }
 
     @Override
+    public Optional<Tally> tally(AssignHandler command, Loaded loaded, Moment moment) {
+        List<String> ids = candidates(command, state(command, loaded)).stream()
+                .map(StaffId::value)
+                .toList();
+        Filter open = new Filter.All(List.of(new Filter.Equal("status", "open"), new Filter.In("handler", ids)));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new Tally(Cases.KIND.name(), open, "handler"));
+    }
+
+    @Override
     Ruling decide(AssignHandler command, CaseState state, Loaded loaded, Moment moment) {
         List<StaffId> candidates = candidates(command, state);
-        Optional<StaffId> chosen = candidates.stream()
+        List<StaffId> admissible = candidates.stream()
                 .filter(s -> bar(s, state, loaded, moment).isEmpty())
-                .findFirst();
+                .toList();
+        Optional<StaffId> chosen =
+                admissible.stream().min(Comparator.comparingLong((StaffId s) -> loaded.counted(s.value())));
         if (chosen.isEmpty()) {
             String why = command.staff()
                     .flatMap(s -> bar(s, state, loaded, moment))
@@ -54,6 +69,14 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, StaffId> {
                 .handler()
                 .ifPresent(old -> plan.to(ref(command), Cases.COMMON, new CaseFact.HandlerReleased(old)));
         return plan.to(ref(command), Cases.COMMON, new CaseFact.HandlerAssigned(chosen.get()))
+                .to(
+                        ref(command),
+                        Cases.STAFF,
+                        new CaseFact.HandlerChosen(
+                                chosen.get(),
+                                command.staff().isPresent(),
+                                (int) loaded.counted(chosen.get().value()),
+                                admissible.size()))
                 .build();
     }
 
@@ -103,7 +126,10 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, StaffId> {
     }
 
     @Override
-    public StaffId answer(AssignHandler command, Loaded after, Moment moment) {
-        return state(command, after).holding().handler().orElseThrow();
+    public Assignment answer(AssignHandler command, Loaded after, Moment moment) {
+        CaseFact.HandlerChosen chosen = state(command, after).holding().chosen().orElseThrow();
+        String why = chosen.byName() ? "assigned.by-name" : "assigned.least-open";
+        return new Assignment(
+                chosen.handler(), Wording.of("casework", why, chosen.handler(), chosen.openCases(), chosen.among()));
     }
 }

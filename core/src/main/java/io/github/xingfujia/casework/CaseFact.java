@@ -115,6 +115,9 @@ sealed interface CaseFact extends Fact {
     /** A party challenged a mediator. */
     record Challenged(StaffId staff, Side by) implements CaseFact {}
 
+    /** Why the mediator was chosen: asked for by name, or with the fewest open cases of so many who could have had it. */
+    record HandlerChosen(StaffId handler, boolean byName, int openCases, int among) implements CaseFact {}
+
     /** The other party was approached for the first time. */
     record Approached(ApproachBy how) implements CaseFact {}
 

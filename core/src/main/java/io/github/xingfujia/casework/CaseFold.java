@@ -101,6 +101,11 @@ final class CaseFold {
                             CaseFact.Challenged.class,
                             (s, f, at) -> s.with(s.progress().conflicted(f.staff()))))
             .put(
+                    CaseFact.HandlerChosen.class,
+                    change(
+                            CaseFact.HandlerChosen.class,
+                            (s, f, at) -> s.with(s.holding().choosing(f))))
+            .put(
                     CaseFact.Approached.class,
                     change(
                             CaseFact.Approached.class,

@@ -42,6 +42,6 @@ final class CaseListing implements Listing<Filter, CaseLine> {
                 PostId.of(row.text("accountable").orElseThrow()),
                 row.text("handler"),
                 row.dueAt(),
-                told || row.dueAt().filter(d -> d.isBefore(moment.now())).isPresent());
+                told || row.dueAt().filter(d -> !d.isAfter(moment.now())).isPresent());
     }
 }

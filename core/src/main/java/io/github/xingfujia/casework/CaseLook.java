@@ -3,7 +3,8 @@ package io.github.xingfujia.casework;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
@@ -20,9 +21,11 @@ import java.util.function.Function;
 final class CaseLook implements Look<CaseId, CaseView> {
 
     private final Review review;
+    private final Deadlines deadlines;
 
-    CaseLook(Review review) {
+    CaseLook(Review review, Deadlines deadlines) {
         this.review = review;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -75,20 +78,23 @@ final class CaseLook implements Look<CaseId, CaseView> {
                 state.clock().pausedAt().isPresent()
                         ? Optional.empty()
                         : state.clock().due().map(CaseFact.DueSet::dueAt),
-                state.clock().overdueAt().isPresent(),
+                state.clock().isOverdue(moment.now()),
                 state.ending(),
                 state.progress().last().filter(review::explains).map(review::explain),
-                review.due(state),
+                deadlines.explain(state.clock()),
                 review.history(state));
     }
 
     private static CaseView.PartyView party(
             Side side, CaseState.Party party, CaseState state, Loaded loaded, Function<Sealed, String> open) {
-        GateState gate = loaded.of(Gates.GATES, Gates.of(party.person()));
+        // until she was asked in this case, what other cases know of her stays with them
+        GateTable.Row gate = state.progress().screened().containsKey(side)
+                ? loaded.of(Gates.GATES, Gates.of(party.person())).row()
+                : GateTable.row(GateClass.NOT_SCREENED);
         List<Duty> duties = Arrays.stream(Duty.values())
                 .filter(d -> state.progress().duties().contains(d.word() + " " + side.compartment()))
                 .toList();
-        return new CaseView.PartyView(side, open.apply(party.described().name()), gate.row(), duties);
+        return new CaseView.PartyView(side, open.apply(party.described().name()), gate, duties);
     }
 
     private static CaseState state(CaseId id, Loaded loaded) {

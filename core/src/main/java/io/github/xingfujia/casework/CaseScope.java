@@ -27,6 +27,14 @@ final class CaseScope {
         return scope.build();
     }
 
+    /** Returns the scope of what only the accountable post decides. */
+    static Scope accountable(CaseState state) {
+        Scope.Builder scope = Scope.of();
+        state.holding().accountable().ifPresent(scope::post);
+        bar(state, scope);
+        return scope.build();
+    }
+
     /** Before the first approach the other party does not learn that there is a case. */
     static boolean mayKnow(CaseState state, Side side) {
         return side == Side.APPLICANT || state.progress().approached();
@@ -39,8 +47,12 @@ final class CaseScope {
         state.holding().handler().ifPresent(scope::staff);
         state.holding().adviserPost().ifPresent(scope::post);
         state.holding().adviser().ifPresent(scope::staff);
+        bar(state, scope);
+        return scope;
+    }
+
+    private static void bar(CaseState state, Scope.Builder scope) {
         state.consent().wish().neverPosts().forEach(scope::never);
         state.consent().wish().neverStaff().forEach(scope::never);
-        return scope;
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param adviser the named adviser
  * @param unsettled attempts at this post that did not settle it
  * @param dueAt when it must have moved on; empty while the clock stands still or has stopped
- * @param overdue whether that was found to have passed
+ * @param overdue whether that has passed, whether or not anybody ran anything
  * @param ending how it ended
  * @param escalation why it is where it is: the last review, explained; empty when the book that decided is not the
  *     one at hand

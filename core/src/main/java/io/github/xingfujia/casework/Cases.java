@@ -67,6 +67,7 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.triaged/1", CaseFact.Triaged.class)
                 .fact("casework.relation-disclosed/1", CaseFact.RelationDisclosed.class)
                 .fact("casework.challenged/1", CaseFact.Challenged.class)
+                .fact("casework.handler-chosen/1", CaseFact.HandlerChosen.class)
                 .fact("casework.approached/1", CaseFact.Approached.class)
                 .fact("casework.session-planned/1", CaseFact.SessionPlanned.class)
                 .fact("casework.session-started/1", CaseFact.SessionStarted.class)

@@ -103,13 +103,13 @@ public final class Casework {
         return way.run(asking, room.challenge(), new ChallengeAct.ChallengeHandler(id, staff, by));
     }
 
-    /** Assigns the first mediator of the post who may handle it. */
-    public Outcome<StaffId> assign(CaseId id) {
+    /** Assigns the mediator of the post who may handle it and has the fewest open cases. */
+    public Outcome<Assignment> assign(CaseId id) {
         return way.run(asking, room.assign(), new AssignAct.AssignHandler(id, Optional.empty()));
     }
 
     /** Assigns this mediator, or says why not. */
-    public Outcome<StaffId> assign(CaseId id, StaffId mediator) {
+    public Outcome<Assignment> assign(CaseId id, StaffId mediator) {
         return way.run(asking, room.assign(), new AssignAct.AssignHandler(id, Optional.of(mediator)));
     }
 

@@ -22,11 +22,13 @@ public final class CaseworkRoom {
     private final AssignAct assign;
     private final Review review;
     private final Deadlines deadlines;
+    private final Network network;
 
     /** Creates the room over a county's network, lists, screen, rule book and calendar. */
     public CaseworkRoom(
             Network network, Categories categories, ScreenInstrument instrument, RuleBook book, Deadlines deadlines) {
         this.deadlines = deadlines;
+        this.network = network;
         this.open = new OpenAct(Actions.OPEN, network, categories, deadlines);
         this.report = new OpenAct(Actions.REPORT, network, categories, deadlines);
         this.screen = new ScreenAct(instrument);
@@ -86,7 +88,7 @@ public final class CaseworkRoom {
     }
 
     SafetyActs.LiftAct lift() {
-        return new SafetyActs.LiftAct();
+        return new SafetyActs.LiftAct(network);
     }
 
     SafetyActs.DutyAct duty() {
@@ -150,7 +152,7 @@ public final class CaseworkRoom {
     }
 
     GiveBackAct giveBack() {
-        return new GiveBackAct(review);
+        return new GiveBackAct(review, network);
     }
 
     ClockActs.PauseAct pause() {
@@ -174,7 +176,7 @@ public final class CaseworkRoom {
     }
 
     CaseLook look() {
-        return new CaseLook(review);
+        return new CaseLook(review, deadlines);
     }
 
     MatterLook matter() {

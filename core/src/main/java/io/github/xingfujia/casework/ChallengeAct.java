@@ -27,6 +27,7 @@ final class ChallengeAct extends CaseStep<ChallengeAct.ChallengeHandler> {
         if (state.holding().handler().filter(command.staff()::equals).isPresent()) {
             plan.to(ref(command), Cases.COMMON, new CaseFact.HandlerReleased(command.staff()));
         }
+        Sessions.cancel(plan, command.caseId(), state, s -> s.mediator().equals(command.staff()));
         return plan.build();
     }
 }

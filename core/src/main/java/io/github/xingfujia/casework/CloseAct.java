@@ -23,6 +23,10 @@ final class CloseAct extends CaseStep<CloseAct.CloseCase> {
         if (state.isOpen()) {
             return refuse("not-ended", "casework.end");
         }
+        if (state.progress().owesProtection()) {
+            // a party's refusal ends the handling, never a duty
+            return refuse("duties-open", "casework.done");
+        }
         return state.closed()
                 ? refuse("ended", "casework.open")
                 : Ruling.plan()

@@ -19,7 +19,7 @@ final class EndAct extends CaseStep<EndAct.EndCase> {
         if (command.ending() == Ending.AGREEMENT && !state.progress().settled()) {
             return refuse("not-settled", "casework.record");
         }
-        if (!state.progress().duties().isEmpty() && state.progress().gravest().isPositive()) {
+        if (state.progress().owesProtection()) {
             return refuse("duties-open", "casework.done");
         }
         return end(Ruling.plan(), ref(command), state, command.ending(), moment).build();

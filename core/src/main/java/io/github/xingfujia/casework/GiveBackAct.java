@@ -1,6 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -17,16 +19,25 @@ final class GiveBackAct extends CaseStep<GiveBackAct.GiveBack> {
     record GiveBack(CaseId caseId, ReturnReason reason) implements CaseCommand {}
 
     private final Review review;
+    private final Network network;
 
-    GiveBackAct(Review review) {
+    GiveBackAct(Review review, Network network) {
         super(Actions.GIVE_BACK);
         this.review = review;
+        this.network = network;
+    }
+
+    /** Only the accountable post gives back: whoever it was taken from, or who guides, does not decide that. */
+    @Override
+    public Optional<Scope> scope(GiveBack command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        return state.exists() ? Optional.of(CaseScope.accountable(state)) : Optional.empty();
     }
 
     @Override
     Ruling decide(GiveBack command, CaseState state, Loaded loaded, Moment moment) {
         Optional<PostId> back = state.holding().trail().stream()
-                .filter(p -> !state.neverPosts().contains(p))
+                .filter(p -> !state.neverPosts().contains(p) && network.settles(p, moment.today()))
                 .reduce((older, newer) -> newer);
         if (back.isEmpty()) {
             return refuse("nobody-to-return-to", "casework.review");
@@ -34,7 +45,7 @@ final class GiveBackAct extends CaseStep<GiveBackAct.GiveBack> {
         if (state.holding().returns() >= MOST_RETURNS) {
             return refuse("returned-before", "casework.assign");
         }
-        if (state.progress().gravest().isForbidden()) {
+        if (state.persons().stream().anyMatch(p -> gate(loaded, p).row().state().isForbidden())) {
             return separateForNow("protection is not given back");
         }
         PostId here = state.holding().accountable().orElseThrow();

@@ -25,10 +25,18 @@ record Holding(
         Optional<StaffId> handler,
         Optional<PostId> adviserPost,
         Optional<StaffId> adviser,
-        int returns) {
+        int returns,
+        Optional<CaseFact.HandlerChosen> chosen) {
 
     static final Holding NONE = new Holding(
-            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty());
 
     Holding {
         trail = ImmutableList.copyOf(trail);
@@ -42,7 +50,8 @@ record Holding(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 
     /** Moves to another post; the mediator and the adviser of the former one no longer hold it. */
@@ -52,22 +61,34 @@ record Holding(
                 .addAll(accountable.stream().toList())
                 .build();
         return new Holding(
-                Optional.of(post), walked, receiver, Optional.empty(), Optional.empty(), Optional.empty(), returns);
+                Optional.of(post),
+                walked,
+                receiver,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                returns,
+                Optional.empty());
     }
 
     Holding receivedBy(StaffId staff) {
-        return new Holding(accountable, trail, Optional.of(staff), handler, adviserPost, adviser, returns);
+        return new Holding(accountable, trail, Optional.of(staff), handler, adviserPost, adviser, returns, chosen);
     }
 
     Holding handledBy(Optional<StaffId> staff) {
-        return new Holding(accountable, trail, receiver, staff, adviserPost, adviser, returns);
+        return new Holding(accountable, trail, receiver, staff, adviserPost, adviser, returns, chosen);
     }
 
     Holding guidedBy(PostId post, StaffId staff) {
-        return new Holding(accountable, trail, receiver, handler, Optional.of(post), Optional.of(staff), returns);
+        return new Holding(
+                accountable, trail, receiver, handler, Optional.of(post), Optional.of(staff), returns, chosen);
     }
 
     Holding returned() {
-        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns + 1);
+        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen);
+    }
+
+    Holding choosing(CaseFact.HandlerChosen why) {
+        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns, Optional.of(why));
     }
 }

@@ -198,6 +198,11 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                         problems.that(network.settles(p, moment.today()), "wish.post", "unknown-post", p.toString()));
         DivisionCode place = place(command, moment);
         problems.that(network.knows(place), "at", "unknown-division", place.toString());
+        for (PostId barred : wish.neverPosts()) {
+            problems.that(network.post(barred).isPresent(), "wish.never", "no-such-post", barred.toString());
+            // persons of the centre may be barred, the centre may not: someone must answer for protection
+            problems.that(!barred.equals(network.centre()), "wish.never", "centre-answers", barred.toString());
+        }
         problems.orThrow();
         if (wish.districtOnly()) {
             return network.centre();

@@ -9,7 +9,6 @@ import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.volunteer.Certificates;
-import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -32,7 +31,8 @@ final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
         mediator(command, state(command, loaded)).ifPresent(m -> {
             refs.add(Certificates.of(m));
-            refs.add(Diary.of(m, SessionGuard.day(command.session().from())));
+            refs.addAll(Sessions.diaries(
+                    m, command.session().from(), command.session().until()));
         });
         return refs;
     }
@@ -56,18 +56,17 @@ final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
         if (stop.isPresent()) {
             return stop.get();
         }
-        Ref diary = Diary.of(mediator.get(), SessionGuard.day(session.from()));
-        if (!loaded.of(Diary.DIARY, diary).isFree(session.from(), session.until())) {
+        int number = state.progress().sessions().size() + 1;
+        if (!Sessions.isFree(loaded, mediator.get(), session.from(), session.until(), what(command.caseId(), number))) {
             return refuse("not-free", "casework.plan");
         }
-        int number = state.progress().sessions().size() + 1;
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
                         Cases.STAFF,
                         new CaseFact.SessionPlanned(
-                                number, session.form(), mediator.get(), session.from(), session.until()))
-                .to(diary, "", new Diary.Booked(session.from(), session.until(), what(command.caseId(), number)));
+                                number, session.form(), mediator.get(), session.from(), session.until()));
+        Sessions.book(plan, command.caseId(), number, mediator.get(), session.from(), session.until());
         if (session.form() != ContactForm.SEPARATE) {
             for (PersonId person : state.persons()) {
                 plan.to(

@@ -75,6 +75,11 @@ record Progress(
         return screened.values().stream().reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
     }
 
+    /** Returns whether a duty towards someone found in danger is open; asking someone alone is none of these. */
+    boolean owesProtection() {
+        return gravest().isPositive() && duties.stream().anyMatch(d -> !d.startsWith(Duty.SCREEN_ALONE.word() + " "));
+    }
+
     Progress screened(Side side, GateClass found) {
         Map<Side, GateClass> all = new TreeMap<>(screened);
         all.merge(side, found, (old, now) -> now == GateClass.NOT_SCREENED ? old : old.orGraver(now));

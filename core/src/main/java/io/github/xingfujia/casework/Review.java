@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Explanation;
@@ -52,7 +53,10 @@ final class Review {
                 EscalationFacts.of(state, network.tier(here).key(), gate, hasMediator(state, loaded, moment), overdue));
         Step wanted = Step.of(decision.outcome("step")).orElse(Step.STAY);
         PostId target = target(wanted, here, state, moment);
-        Step step = target.equals(here) && wanted != Step.GUIDE ? Step.STAY : wanted;
+        Optional<StaffId> adviser = adviser(target, state);
+        // the applicant may bar every adviser: then the district does not guide but answers itself
+        Step possible = wanted == Step.GUIDE && adviser.isEmpty() ? Step.TAKE_OVER : wanted;
+        Step step = target.equals(here) && possible != Step.GUIDE ? Step.STAY : possible;
         Ruling.Plan.Builder plan = Ruling.plan()
                 .book(book.digest())
                 .to(ref, Cases.STAFF, new CaseFact.Reviewed(step, target, decision.reference()));
@@ -63,7 +67,6 @@ final class Review {
                     new CaseFact.Overdue(state.clock().due().orElseThrow().dueAt()));
         }
         if (step == Step.GUIDE) {
-            Optional<StaffId> adviser = network.adviser(target);
             adviser.ifPresent(a -> plan.to(ref, Cases.STAFF, new CaseFact.AdviserNamed(target, a)));
         } else if (step != Step.STAY) {
             move(plan, ref, state, target, moment);
@@ -97,11 +100,6 @@ final class Review {
                 Wording.of("casework", key, post.en()).in(Locale.ENGLISH));
     }
 
-    /** Returns why the case is due when it is, line by line. */
-    List<Wording> due(CaseState state) {
-        return deadlines.explain(state.clock());
-    }
-
     /** Returns what happened so far as people read it. */
     List<CaseView.Event> history(CaseState state) {
         return History.told(state.history(), network);
@@ -127,6 +125,16 @@ final class Review {
             up = network.superior(up.get(), today);
         }
         return up.orElse(here);
+    }
+
+    private Optional<StaffId> adviser(PostId post, CaseState state) {
+        return network.staffAt(post).stream()
+                .filter(s -> s.duties().stream()
+                        .anyMatch(d -> d.adviser() && d.post().equals(post)))
+                .map(StaffMember::id)
+                .filter(s -> !state.conflicted().contains(s)
+                        && !state.consent().wish().neverStaff().contains(s))
+                .findFirst();
     }
 
     private boolean hasMediator(CaseState state, Loaded loaded, Moment moment) {

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
@@ -67,8 +68,11 @@ final class SafetyActs {
 
     /** Lifts a row that can be lifted: recorded will, two staff, a reason; never the last two rows. */
     static final class LiftAct extends CaseStep<Lift> {
-        LiftAct() {
+        private final Network network;
+
+        LiftAct(Network network) {
             super(Actions.LIFT);
+            this.network = network;
         }
 
         @Override
@@ -86,7 +90,11 @@ final class SafetyActs {
             if (!gate.row().liftable() || !gate.interviewed()) {
                 return separateForNow("not liftable " + gate.row().state().word());
             }
-            if (!(moment.actor() instanceof Actor.Staff first) || first.id().equals(command.second())) {
+            boolean known = network.member(command.second()).isPresent()
+                    && !state.consent().wish().neverStaff().contains(command.second());
+            if (!known
+                    || !(moment.actor() instanceof Actor.Staff first)
+                    || first.id().equals(command.second())) {
                 return refuse("two-staff", "casework.lift");
             }
             return Ruling.plan()
@@ -105,6 +113,11 @@ final class SafetyActs {
     static final class DutyAct extends CaseStep<Done> {
         DutyAct() {
             super(Actions.DUTY);
+        }
+
+        @Override
+        boolean afterEnd() {
+            return true;
         }
 
         @Override

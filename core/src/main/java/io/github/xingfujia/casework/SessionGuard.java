@@ -19,17 +19,17 @@ final class SessionGuard {
     private SessionGuard() {}
 
     static Optional<Ruling> stop(CaseState state, ContactForm form, StaffId mediator, LocalDate day, Loaded loaded) {
-        if (form != ContactForm.SEPARATE) {
-            for (CaseState.Party party : state.parties().values()) {
-                GateState gate = CaseAct.gate(loaded, party.person());
-                if (!gate.allows(form)) {
-                    return Optional.of(
-                            CaseAct.separateForNow("gate " + gate.row().state().word()));
-                }
+        for (CaseState.Party party : state.parties().values()) {
+            GateState gate = CaseAct.gate(loaded, party.person());
+            if (!gate.allows(form)) {
+                return Optional.of(
+                        CaseAct.separateForNow("gate " + gate.row().state().word()));
             }
-            if (!state.progress().approached() || state.consent().approach().isEmpty()) {
-                return Optional.of(CaseAct.separateForNow("not approached"));
-            }
+        }
+        boolean agreed =
+                state.consent().approach().filter(Consent.Terms::approach).isPresent();
+        if (form != ContactForm.SEPARATE && !(state.progress().approached() && agreed)) {
+            return Optional.of(CaseAct.separateForNow("not approached"));
         }
         if (state.parties().values().stream().anyMatch(CaseState.Party::refused)) {
             return Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"));

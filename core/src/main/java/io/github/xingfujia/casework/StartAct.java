@@ -10,6 +10,8 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,10 @@ final class StartAct extends CaseStep<StartAct.Start> {
     @Override
     public List<Ref> then(Start command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
-        session(command, state(command, loaded)).ifPresent(s -> refs.add(Certificates.of(s.mediator())));
+        session(command, state(command, loaded)).ifPresent(s -> {
+            refs.add(Certificates.of(s.mediator()));
+            refs.addAll(Sessions.diaries(s.mediator(), moment.now(), end(s, moment)));
+        });
         return refs;
     }
 
@@ -41,8 +46,20 @@ final class StartAct extends CaseStep<StartAct.Start> {
         if (stop.isPresent()) {
             return stop.get();
         }
+        Session planned = session.get();
+        String what = PlanAct.what(command.caseId(), command.session());
+        if (moves(planned, moment)
+                && !Sessions.isFree(loaded, planned.mediator(), moment.now(), end(planned, moment), what)) {
+            return refuse("not-free", "casework.plan");
+        }
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.SessionStarted(command.session()));
+        if (moves(planned, moment)) {
+            // held at another time than planned: it takes the mediator's time then, not the time that was planned
+            Sessions.free(plan, command.caseId(), command.session(), planned);
+            Sessions.book(
+                    plan, command.caseId(), command.session(), planned.mediator(), moment.now(), end(planned, moment));
+        }
         if (session.get().form() != ContactForm.SEPARATE) {
             for (PersonId person : state.persons()) {
                 plan.to(
@@ -53,6 +70,14 @@ final class StartAct extends CaseStep<StartAct.Start> {
             }
         }
         return plan.build();
+    }
+
+    private static boolean moves(Session session, Moment moment) {
+        return moment.now().isBefore(session.from()) || !moment.now().isBefore(session.until());
+    }
+
+    private static Instant end(Session session, Moment moment) {
+        return moment.now().plus(Duration.between(session.from(), session.until()));
     }
 
     private static Optional<Session> session(Start command, CaseState state) {

@@ -48,6 +48,11 @@ public final class Diary implements Aggregate<Diary.Day> {
             taken = ImmutableList.copyOf(taken);
         }
 
+        /** Returns the same day without what is named. */
+        public Day without(String what) {
+            return new Day(taken.stream().filter(t -> !t.what().equals(what)).toList());
+        }
+
         /** Returns whether nothing taken overlaps the span from {@code from} to {@code until}, exclusive. */
         public boolean isFree(Instant from, Instant until) {
             return taken.stream().noneMatch(t -> t.from().isBefore(until) && from.isBefore(t.until()));
@@ -77,10 +82,6 @@ public final class Diary implements Aggregate<Diary.Day> {
                     .add(booked)
                     .build());
         }
-        return fact instanceof Freed freed
-                ? new Day(day.taken().stream()
-                        .filter(t -> !t.what().equals(freed.what()))
-                        .toList())
-                : day;
+        return fact instanceof Freed freed ? day.without(freed.what()) : day;
     }
 }
