@@ -41,7 +41,11 @@ final class CaseSheet {
                 if (found.isPresent()) {
                     page.say("case.title", number, home.network().label(post), member.name(), member.id());
                     page.say("synthetic");
-                    tell(data, home, door.view(found.get().id()).orThrow(), found.get().overdue());
+                    tell(
+                            data,
+                            home,
+                            door.view(found.get().id()).orThrow(),
+                            found.get().overdue());
                     return 0;
                 }
             }
@@ -74,15 +78,15 @@ final class CaseSheet {
         Categories categories = Categories.read(data.profile().files("categories"), Checks.of());
         page.say("case.about", categories.path(view.category(), locale), Texts.of("status." + view.status()));
         page.say("case.place", home.network().divisions().path(view.place()));
-        view.handler()
-                .flatMap(home.network()::member)
-                .ifPresent(m -> page.say("case.handler", m.name()));
-        view.adviser()
-                .flatMap(home.network()::member)
-                .ifPresent(m -> page.say("case.adviser", m.name()));
+        view.handler().flatMap(home.network()::member).ifPresent(m -> page.say("case.handler", m.name()));
+        view.adviser().flatMap(home.network()::member).ifPresent(m -> page.say("case.adviser", m.name()));
         for (CaseView.PartyView party : view.parties()) {
             GateTable.Row row = party.gate();
-            page.say("case.party", party.side().wording(), party.name(), Texts.of("gate." + row.state().word()));
+            page.say(
+                    "case.party",
+                    party.side().wording(),
+                    party.name(),
+                    Texts.of("gate." + row.state().word()));
             page.quote(Texts.of("case.gate", word(row.approach()), word(row.joint()), String.join("; ", row.articles()))
                     .in(locale));
             party.duties().forEach(d -> page.quote("□ " + d.wording().in(locale)));
@@ -95,8 +99,9 @@ final class CaseSheet {
         });
         view.ending().ifPresent(e -> page.say("case.ending", e.wording()));
         page.say("case.history");
-        view.history().forEach(e -> page.quote(
-                Texts.of("event.by", page.time(e.at()), e.what(), e.actor()).in(locale)));
+        view.history()
+                .forEach(e -> page.quote(Texts.of("event.by", page.time(e.at()), e.what(), e.actor())
+                        .in(locale)));
     }
 
     private static Object word(Enum<?> value) {

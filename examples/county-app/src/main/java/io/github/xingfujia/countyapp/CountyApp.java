@@ -50,7 +50,8 @@ public final class CountyApp {
             err.println(e.in(locale));
             return 2;
         } catch (StoreException e) {
-            err.println(Texts.of("trouble.store", String.valueOf(e.getMessage())).in(locale));
+            err.println(
+                    Texts.of("trouble.store", String.valueOf(e.getMessage())).in(locale));
             return 1;
         }
     }

@@ -113,10 +113,10 @@ final class DemoCourse {
                 .about(one.category())
                 .against(other)
                 .at(one.station().place());
-        OpenCase opened = one.course() == DemoYear.Course.PROTECTED
-                ? command.wishing(HandlerWish.at(one.station()))
-                : command;
-        steps.add(new DemoStep(one.at(), () -> id = door(one.receiver(), 0).open(opened).orThrow()));
+        OpenCase opened =
+                one.course() == DemoYear.Course.PROTECTED ? command.wishing(HandlerWish.at(one.station())) : command;
+        steps.add(new DemoStep(
+                one.at(), () -> id = door(one.receiver(), 0).open(opened).orThrow()));
     }
 
     private void screen() {

@@ -64,13 +64,7 @@ final class DemoYear {
      * @param station the post that is to handle it
      */
     record DemoCase(
-            int number,
-            Instant at,
-            Channel channel,
-            String category,
-            PostId receiver,
-            PostId station,
-            Course course) {}
+            int number, Instant at, Channel channel, String category, PostId receiver, PostId station, Course course) {}
 
     private final Network network;
     private final LocalDate until;
@@ -121,12 +115,16 @@ final class DemoYear {
         int drawn = random.nextInt(100);
         return drawn < 45
                 ? Course.PERSUADED
-                : drawn < 75 ? Course.MEDIATED : drawn < 85 ? Course.HANDED_UP : drawn < 92 ? Course.GUIDED : Course.WITHDRAWN;
+                : drawn < 75
+                        ? Course.MEDIATED
+                        : drawn < 85 ? Course.HANDED_UP : drawn < 92 ? Course.GUIDED : Course.WITHDRAWN;
     }
 
     private Instant opened() {
         LocalDate day = until.minusDays(1 + random.nextInt(364));
-        return day.atTime(9 + random.nextInt(8), random.nextInt(60)).atZone(Page.ZONE).toInstant();
+        return day.atTime(9 + random.nextInt(8), random.nextInt(60))
+                .atZone(Page.ZONE)
+                .toInstant();
     }
 
     private <T> T pick(List<T> from) {

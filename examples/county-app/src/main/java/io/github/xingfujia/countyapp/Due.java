@@ -25,8 +25,7 @@ final class Due {
         LocalDate last = dueAt.get().minusNanos(1).atZone(Page.ZONE).toLocalDate();
         LocalDate today = now.atZone(Page.ZONE).toLocalDate();
         if (!dueAt.get().isAfter(now)) {
-            return Texts.of(
-                    "due.late", page.lastDay(dueAt.get()), Long.toString(ChronoUnit.DAYS.between(last, today)));
+            return Texts.of("due.late", page.lastDay(dueAt.get()), Long.toString(ChronoUnit.DAYS.between(last, today)));
         }
         long left = today.plusDays(1)
                 .datesUntil(last.plusDays(1))

@@ -43,13 +43,16 @@ final class NetworkChapter {
         tell.check("gaps", List.of(), coverage.gaps());
         tell.check("outside", 5, coverage.outsidePlan().size());
         tell.say("network.coverage", Long.toString(units), coverage.outside());
-        coverage.outsidePlan().forEach(c -> tell.quote(c + " " + network.divisions().path(c)));
+        coverage.outsidePlan()
+                .forEach(c -> tell.quote(c + " " + network.divisions().path(c)));
         DivisionCode village = coverage.outsidePlan().get(0);
         tell.check("no-station", true, network.post(PostId.at(village)).isEmpty());
-        List<Found> help = network.find(FindHelp.near(village).service("mediation").most(3), day);
+        List<Found> help =
+                network.find(FindHelp.near(village).service("mediation").most(3), day);
         tell.check("help", "500118001000", help.get(0).post().id().value());
         tell.say("network.help", network.divisions().path(village));
-        help.forEach(f -> tell.quote(Texts.of("found", f.post().name(), f.where()).in(page.locale())));
+        help.forEach(
+                f -> tell.quote(Texts.of("found", f.post().name(), f.where()).in(page.locale())));
     }
 
     private long units(DivisionCode.Level level, LocalDate day) {

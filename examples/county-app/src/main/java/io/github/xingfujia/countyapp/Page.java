@@ -51,7 +51,8 @@ final class Page {
 
     /** Returns an instant as {@code 2026-09-03 10:00（周四）}. */
     Wording time(Instant at) {
-        return Texts.of("time", MINUTE.format(at.atZone(ZONE)), weekday(at.atZone(ZONE).toLocalDate()));
+        return Texts.of(
+                "time", MINUTE.format(at.atZone(ZONE)), weekday(at.atZone(ZONE).toLocalDate()));
     }
 
     /** Returns the last day on which an act is in time for a due instant, with its weekday. */

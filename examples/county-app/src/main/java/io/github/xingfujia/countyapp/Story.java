@@ -19,7 +19,6 @@ import io.github.xingfujia.casework.PlanSession;
 import io.github.xingfujia.casework.Relation;
 import io.github.xingfujia.casework.ReturnReason;
 import io.github.xingfujia.casework.Risk;
-import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.Step;
 import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.kernel.Actor;
@@ -116,16 +115,20 @@ final class Story {
         CaseView view = tell.done("view", as("zhou", STATION).view(id));
         tell.check("number", STATION + "-202609-002", view.number());
         tell.check("accountable", STATION, view.accountable());
-        tell.say("visit.opened", page.time(clock.instant()), view.number(), home.network().label(STATION));
+        tell.say(
+                "visit.opened",
+                page.time(clock.instant()),
+                view.number(),
+                home.network().label(STATION));
         Instant due = view.dueAt().orElseThrow(() -> new NotAsTold("due", "2026-10-08 24:00", "none"));
         tell.check("due", "2026-10-08 24:00", Deadline.said(due));
         tell.say("visit.due", page.lastDay(due));
         view.dueBecause().forEach(l -> tell.quote(l.in(page.locale())));
         tell.say("visit.not-before-asked");
-        tell.refused("approach-unscreened", "separate-for-now", as("zhou", STATION).approach(id, ApproachBy.CALL));
+        tell.refused(
+                "approach-unscreened", "separate-for-now", as("zhou", STATION).approach(id, ApproachBy.CALL));
         tell.say("visit.asked-alone");
-        GateClass found = tell.done(
-                        "screen", as("zhou", STATION).screen(id, HER, Screen.noIndicator()))
+        GateClass found = tell.done("screen", as("zhou", STATION).screen(id, HER, Screen.noIndicator()))
                 .row()
                 .state();
         tell.check("gate", GateClass.NO_INDICATOR, found);
@@ -162,10 +165,10 @@ final class Story {
 
     private Refusal notYetTogether(CaseId id) {
         tell.say("approach.not-together");
-        Refusal refusal = tell.refused("joint-unscreened", "separate-for-now", as("wu", STATION).plan(id, joint()));
+        Refusal refusal = tell.refused(
+                "joint-unscreened", "separate-for-now", as("wu", STATION).plan(id, joint()));
         GateClass found = tell.done(
-                        "screen-other",
-                        as("wu", STATION).screen(id, Person.named("演示·陈婆婆"), Screen.noIndicator()))
+                        "screen-other", as("wu", STATION).screen(id, Person.named("演示·陈婆婆"), Screen.noIndicator()))
                 .row()
                 .state();
         tell.check("gate-other", GateClass.NO_INDICATOR, found);
@@ -186,7 +189,8 @@ final class Story {
             int session = tell.done("plan-" + i, wu.plan(id, joint()));
             clock.at(LocalDate.of(2026, 9, 7 + 2 * i), 10, 0);
             tell.done("start-" + i, wu.start(id, session));
-            tell.done("record-" + i, wu.record(id, Attempt.unsettled("合成演示：各持己见").in(session)));
+            tell.done(
+                    "record-" + i, wu.record(id, Attempt.unsettled("合成演示：各持己见").in(session)));
             tell.say("attempts.one", page.time(clock.instant()), Integer.toString(i));
         }
         Escalation up = tell.done("review", wu.review(id));
@@ -201,7 +205,8 @@ final class Story {
         tell.chapter("complex");
         clock.at(LocalDate.of(2026, 9, 15), 9, 0);
         Casework chen = as("chen", TOWN);
-        tell.done("triage-town", chen.triage(id, Triage.of("婆媳关系").at(Risk.MEDIUM).complex("several-households")));
+        tell.done(
+                "triage-town", chen.triage(id, Triage.of("婆媳关系").at(Risk.MEDIUM).complex("several-households")));
         tell.say("complex.triaged");
         Escalation guided = tell.done("review-town", chen.review(id));
         tell.check("guide", Step.GUIDE, guided.step());
@@ -240,9 +245,10 @@ final class Story {
         tell.check("matter-accountable", CENTRE, matter.accountable());
         tell.check("matter-status", "open", matter.status());
         tell.say("own.shown", matter.number(), home.network().label(matter.accountable()));
-        tell.refused("own-view-of-file", "not-available", home.as(Actor.party(home.person(HER_NUMBER)))
-                .casework()
-                .view(id));
+        tell.refused(
+                "own-view-of-file",
+                "not-available",
+                home.as(Actor.party(home.person(HER_NUMBER))).casework().view(id));
     }
 
     /** A positive screen; as every protection case of the demonstration it sits in a unit that does not exist. */
@@ -299,7 +305,10 @@ final class Story {
         tell.check("late-town", TOWN, view.accountable());
         tell.say("overdue.after", page.time(clock.instant()), home.network().label(TOWN));
         view.escalation().ifPresent(e -> tell.quote(e.in(page.locale())));
-        tell.check("late-rule", "hand-up-overdue", view.escalation().map(e -> e.ruleId()).orElse(""));
+        tell.check(
+                "late-rule",
+                "hand-up-overdue",
+                view.escalation().map(e -> e.ruleId()).orElse(""));
     }
 
     private void end(CaseId id) {
@@ -307,15 +316,22 @@ final class Story {
         clock.at(LocalDate.of(2026, 10, 12), 9, 0);
         Casework wang = as("wang", CENTRE);
         tell.refused("agreement-unsettled", "not-settled", wang.end(id, Ending.AGREEMENT));
-        tell.check("handler-centre", "zheng", tell.done("assign-centre", wang.assign(id)).value());
-        tell.done("settled", as("zheng", CENTRE).record(id, Attempt.settled("合成演示：分开居住，轮流接送孩子").separately()));
+        tell.check(
+                "handler-centre",
+                "zheng",
+                tell.done("assign-centre", wang.assign(id)).value());
+        tell.done(
+                "settled",
+                as("zheng", CENTRE)
+                        .record(id, Attempt.settled("合成演示：分开居住，轮流接送孩子").separately()));
         tell.done("end", wang.end(id, Ending.AGREEMENT));
         tell.done("close", wang.close(id));
         CaseView closed = tell.done("view-closed", wang.view(id));
         tell.check("closed", "closed", closed.status());
         tell.say("end.closed", Ending.AGREEMENT.wording());
-        closed.history().forEach(e -> tell.quote(Texts.of("event", page.time(e.at()), e.what())
-                .in(page.locale())));
+        closed.history()
+                .forEach(e -> tell.quote(
+                        Texts.of("event", page.time(e.at()), e.what()).in(page.locale())));
         MyMatter matter = tell.done(
                 "matter-closed",
                 home.as(Actor.party(home.person(HER_NUMBER))).casework().matter(id));

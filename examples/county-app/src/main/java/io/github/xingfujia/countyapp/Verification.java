@@ -24,7 +24,9 @@ final class Verification {
                             b.stream().value(),
                             Long.toString(b.sequence()),
                             Texts.of("fault." + b.fault())));
-            page.say(report.isSound() ? "verify.sound" : "verify.unsound", Integer.toString(report.broken().size()));
+            page.say(
+                    report.isSound() ? "verify.sound" : "verify.unsound",
+                    Integer.toString(report.broken().size()));
             return report.isSound() ? 0 : 1;
         }
     }

@@ -46,7 +46,8 @@ final class WorkList {
                 page.say("work.run", Integer.toString(report.done()));
             } while (report.left() && report.done() + report.moved() > 0);
             report.stuck().forEach(s -> page.say("work.stuck", s.row(), s.reason()));
-            List<CaseLine> open = open(home.as(new Actor.Staff(member.id(), station)).casework(), station);
+            List<CaseLine> open =
+                    open(home.as(new Actor.Staff(member.id(), station)).casework(), station);
             page.say(open.isEmpty() ? "work.empty" : "work.count", Integer.toString(open.size()));
             Categories categories = Categories.read(data.profile().files("categories"), Checks.of());
             WorkingCalendar calendar = Due.calendar(data.profile());
@@ -80,7 +81,8 @@ final class WorkList {
                 .in(page.locale()));
         page.quote(Texts.of("work.handler", handler, home.network().label(line.accountable()))
                 .in(page.locale()));
-        String next = line.overdue() ? "work.next-overdue" : line.handler().isEmpty() ? "work.next-assign" : "work.next";
+        String next =
+                line.overdue() ? "work.next-overdue" : line.handler().isEmpty() ? "work.next-assign" : "work.next";
         page.quote(Texts.of(next, line.number()).in(page.locale()));
     }
 }

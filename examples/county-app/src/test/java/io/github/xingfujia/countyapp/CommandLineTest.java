@@ -32,7 +32,8 @@ class CommandLineTest {
 
     @Test
     void an_error_speaks_the_language_the_call_asked_for() {
-        assertTrue(App.run("verify", "--speed", "1", "--lang", "en").err().startsWith("\"verify\" has no option --speed"));
+        assertTrue(
+                App.run("verify", "--speed", "1", "--lang", "en").err().startsWith("\"verify\" has no option --speed"));
     }
 
     @Test

@@ -47,8 +47,8 @@ class DataTest {
         Network network = Network.read(Profile.bundled("yongchuan-demo"));
         List<DemoCase> cases = new DemoYear(network, LocalDate.of(2026, 11, 20)).cases();
         List<DemoCase> came = cases.stream()
-                .filter(c -> List.of(Channel.VISIT, Channel.CALL, Channel.HOTLINE)
-                        .contains(c.channel()))
+                .filter(c ->
+                        List.of(Channel.VISIT, Channel.CALL, Channel.HOTLINE).contains(c.channel()))
                 .toList();
         assertEquals(120, came.size());
         assertEquals(

@@ -18,8 +18,7 @@ class TextsTest {
     }
 
     private static TreeSet<String> keys(String file) throws IOException {
-        try (Reader reader =
-                new InputStreamReader(TextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(TextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
             return new TreeSet<>(texts.stringPropertyNames());
