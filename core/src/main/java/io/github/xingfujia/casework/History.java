@@ -1,84 +1,112 @@
 package io.github.xingfujia.casework;
 
-import io.github.xingfujia.kernel.Localized;
+import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Stamp;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** What happened in a case, told in words (办理经过): acts and who did them, never what anybody said. */
 final class History {
+
+    private static final Object NOBODY = "";
+
+    /** What is told of, with the one thing worth naming: a post, a person, a side or a coded word. */
+    private static final Map<Class<?>, Telling<?>> TOLD = ImmutableMap.<Class<?>, Telling<?>>builder()
+            .put(CaseFact.Opened.class, told("opened", (CaseFact.Opened f, Network n) -> n.label(f.accountable())))
+            .put(
+                    CaseFact.AccountableMoved.class,
+                    told("accountable-moved", (CaseFact.AccountableMoved f, Network n) -> n.label(f.to())))
+            .put(
+                    CaseFact.HandlerAssigned.class,
+                    told("handler-assigned", (CaseFact.HandlerAssigned f, Network n) -> name(f.handler(), n)))
+            .put(
+                    CaseFact.HandlerReleased.class,
+                    told("handler-released", (CaseFact.HandlerReleased f, Network n) -> name(f.handler(), n)))
+            .put(
+                    CaseFact.Ended.class,
+                    told("ended", (CaseFact.Ended f, Network n) -> f.ending().wording()))
+            .put(CaseFact.Closed.class, told("closed"))
+            .put(CaseFact.ApproachAgreed.class, told("approach-agreed"))
+            .put(CaseFact.ApproachWithdrawn.class, told("approach-withdrawn"))
+            .put(CaseFact.MediationRefused.class, told("mediation-refused"))
+            .put(
+                    CaseFact.SideScreened.class,
+                    told(
+                            "side-screened",
+                            (CaseFact.SideScreened f, Network n) -> f.side().wording()))
+            .put(
+                    CaseFact.DutyDone.class,
+                    told(
+                            "duty-done",
+                            (CaseFact.DutyDone f, Network n) -> f.duty().wording()))
+            .put(CaseFact.Triaged.class, told("triaged"))
+            .put(
+                    CaseFact.RelationDisclosed.class,
+                    told("relation-disclosed", (CaseFact.RelationDisclosed f, Network n) -> name(f.staff(), n)))
+            .put(
+                    CaseFact.Challenged.class,
+                    told("challenged", (CaseFact.Challenged f, Network n) -> name(f.staff(), n)))
+            .put(CaseFact.Approached.class, told("approached"))
+            .put(CaseFact.SessionPlanned.class, told("session-planned"))
+            .put(CaseFact.SessionStarted.class, told("session-started"))
+            .put(CaseFact.SessionCancelled.class, told("session-cancelled"))
+            .put(
+                    CaseFact.Attempted.class,
+                    told(
+                            "attempted",
+                            (CaseFact.Attempted f, Network n) -> f.result().wording()))
+            .put(
+                    CaseFact.Reviewed.class,
+                    told("reviewed", (CaseFact.Reviewed f, Network n) -> Review.heading(f.step(), n.label(f.to()))))
+            .put(
+                    CaseFact.AdviserNamed.class,
+                    told("adviser-named", (CaseFact.AdviserNamed f, Network n) -> name(f.adviser(), n)))
+            .put(CaseFact.TakenOver.class, told("taken-over"))
+            .put(CaseFact.Returned.class, told("returned"))
+            .put(CaseFact.Paused.class, told("paused"))
+            .put(CaseFact.Resumed.class, told("resumed"))
+            .put(CaseFact.Extended.class, told("extended", (CaseFact.Extended f, Network n) -> f.period()))
+            .put(CaseFact.Overdue.class, told("overdue"))
+            .build();
 
     private History() {}
 
     /** A fact and who recorded it when. */
     record Noted(CaseFact fact, Stamp stamp) {}
 
+    private record Telling<F extends CaseFact>(String word, BiFunction<F, Network, Object> names) {}
+
+    private static Telling<CaseFact> told(String word) {
+        return new Telling<>(word, (fact, network) -> NOBODY);
+    }
+
+    private static <F extends CaseFact> Telling<F> told(String word, BiFunction<F, Network, Object> names) {
+        return new Telling<>(word, names);
+    }
+
     static CaseState noting(CaseState state, CaseFact fact, Stamp stamp) {
-        boolean silent = fact instanceof CaseFact.PartyDescribed
-                || fact instanceof CaseFact.Said
-                || fact instanceof CaseFact.Wished
-                || fact instanceof CaseFact.ContactAgreed
-                || fact instanceof CaseFact.Received
-                || fact instanceof CaseFact.DutyOpened
-                || fact instanceof CaseFact.DueSet;
-        return silent ? state : state.noting(new Noted(fact, stamp));
+        return TOLD.containsKey(fact.getClass()) ? state.noting(new Noted(fact, stamp)) : state;
     }
 
     static List<CaseView.Event> told(List<Noted> history, Network network) {
-        return history.stream()
-                .map(n -> new CaseView.Event(
-                        n.stamp().at(), n.stamp().actor(), Wording.of("casework", key(n.fact()), subject(n, network))))
-                .toList();
+        return history.stream().map(noted -> event(noted, network)).toList();
     }
 
-    private static String key(CaseFact fact) {
-        String name = fact.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1");
-        return "event." + name.toLowerCase(Locale.ROOT);
-    }
-
-    /** The one thing worth naming: a post, a person, a side or a coded word; an empty text when there is none. */
-    private static Object subject(Noted noted, Network network) {
-        CaseFact fact = noted.fact();
-        if (fact instanceof CaseFact.Opened f) {
-            return network.label(f.accountable());
-        } else if (fact instanceof CaseFact.AccountableMoved f) {
-            return network.label(f.to());
-        } else if (fact instanceof CaseFact.HandlerAssigned f) {
-            return name(f.handler(), network);
-        } else if (fact instanceof CaseFact.HandlerReleased f) {
-            return name(f.handler(), network);
-        } else if (fact instanceof CaseFact.AdviserNamed f) {
-            return name(f.adviser(), network);
-        } else if (fact instanceof CaseFact.RelationDisclosed f) {
-            return name(f.staff(), network);
-        } else if (fact instanceof CaseFact.Challenged f) {
-            return name(f.staff(), network);
-        } else if (fact instanceof CaseFact.SideScreened f) {
-            return f.side().wording();
-        } else if (fact instanceof CaseFact.DutyDone f) {
-            return f.duty().wording();
-        } else if (fact instanceof CaseFact.Attempted f) {
-            return Wording.of("casework", "result." + word(f.result()));
-        } else if (fact instanceof CaseFact.Reviewed f) {
-            return Review.heading(f.step(), network.label(f.to()));
-        } else if (fact instanceof CaseFact.Ended f) {
-            return f.ending().wording();
-        } else if (fact instanceof CaseFact.Extended f) {
-            return f.period();
-        }
-        return "";
+    @SuppressWarnings("unchecked") // every telling stands under the class of its own fact
+    private static CaseView.Event event(Noted noted, Network network) {
+        Telling<CaseFact> telling =
+                (Telling<CaseFact>) Objects.requireNonNull(TOLD.get(noted.fact().getClass()));
+        Wording what = Wording.of(
+                "casework", "event." + telling.word(), telling.names().apply(noted.fact(), network));
+        return new CaseView.Event(noted.stamp().at(), noted.stamp().actor(), what);
     }
 
     private static Object name(StaffId staff, Network network) {
-        Optional<Localized> name = network.member(staff).map(m -> m.name());
-        return name.isPresent() ? name.get() : staff.value();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return network.member(staff).<Object>map(m -> m.name()).orElse(staff.value());
     }
 }
