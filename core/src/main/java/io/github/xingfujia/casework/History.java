@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
@@ -12,31 +13,36 @@ import java.util.Optional;
 /** What happened in a case, told in words (办理经过): acts and who did them, never what anybody said. */
 final class History {
 
+    /** What somebody said or is called, and what only goes along with a fact that is told. */
+    static final ImmutableList<Class<? extends CaseFact>> SILENT = ImmutableList.of(
+            CaseFact.PartyDescribed.class,
+            CaseFact.Said.class,
+            CaseFact.Wished.class,
+            CaseFact.ContactAgreed.class,
+            CaseFact.Received.class,
+            CaseFact.DutyOpened.class,
+            CaseFact.DueSet.class,
+            CaseFact.HandlerChosen.class);
+
     private History() {}
 
     /** A fact and who recorded it when. */
     record Noted(CaseFact fact, Stamp stamp) {}
 
     static CaseState noting(CaseState state, CaseFact fact, Stamp stamp) {
-        boolean silent = fact instanceof CaseFact.PartyDescribed
-                || fact instanceof CaseFact.Said
-                || fact instanceof CaseFact.Wished
-                || fact instanceof CaseFact.ContactAgreed
-                || fact instanceof CaseFact.Received
-                || fact instanceof CaseFact.DutyOpened
-                || fact instanceof CaseFact.DueSet;
+        boolean silent = SILENT.contains(fact.getClass());
         return silent ? state : state.noting(new Noted(fact, stamp));
     }
 
     static List<CaseView.Event> told(List<Noted> history, Network network) {
         return history.stream()
                 .map(n -> new CaseView.Event(
-                        n.stamp().at(), n.stamp().actor(), Wording.of("casework", key(n.fact()), subject(n, network))))
+                        n.stamp().at(), n.stamp().actor(), Wording.of("casework", key(n.fact().getClass()), subject(n, network))))
                 .toList();
     }
 
-    private static String key(CaseFact fact) {
-        String name = fact.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1");
+    static String key(Class<?> fact) {
+        String name = fact.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1");
         return "event." + name.toLowerCase(Locale.ROOT);
     }
 
