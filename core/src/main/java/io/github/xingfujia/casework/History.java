@@ -37,7 +37,9 @@ final class History {
     static List<CaseView.Event> told(List<Noted> history, Network network) {
         return history.stream()
                 .map(n -> new CaseView.Event(
-                        n.stamp().at(), n.stamp().actor(), Wording.of("casework", key(n.fact().getClass()), subject(n, network))))
+                        n.stamp().at(),
+                        n.stamp().actor(),
+                        Wording.of("casework", key(n.fact().getClass()), subject(n, network))))
                 .toList();
     }
 

@@ -57,9 +57,12 @@ final class H2Dialect extends Dialect {
             faults.add("H2 writes behind and would lose acknowledged commands with the process: add ;WRITE_DELAY=0 to"
                     + " its URL (a SET is forgotten when the file is opened again)");
         }
-        if (isDurable(handle) && forgets(version(handle)) && !setting(handle, "REUSE_SPACE").contains("FALSE")) {
-            faults.add("H2 " + version(handle) + " loses acknowledged commands when its process is killed: use 2.3.232 or"
-                    + " 2.4.240, or add ;REUSE_SPACE=FALSE to its URL (the file then grows until it is closed)");
+        if (isDurable(handle)
+                && forgets(version(handle))
+                && !setting(handle, "REUSE_SPACE").contains("FALSE")) {
+            faults.add(
+                    "H2 " + version(handle) + " loses acknowledged commands when its process is killed: use 2.3.232 or"
+                            + " 2.4.240, or add ;REUSE_SPACE=FALSE to its URL (the file then grows until it is closed)");
         }
         if (!setting(handle, "MODE").equals(Set.of("REGULAR"))) {
             faults.add("H2 runs in the mode of another database: leave MODE out of its URL");
