@@ -16,7 +16,7 @@ final class History {
     private static final Object NOBODY = "";
 
     /** What is told of, with the one thing worth naming: a post, a person, a side or a coded word. */
-    private static final Map<Class<?>, Telling<?>> TOLD = ImmutableMap.<Class<?>, Telling<?>>builder()
+    static final Map<Class<?>, Telling<?>> TOLD = ImmutableMap.<Class<?>, Telling<?>>builder()
             .put(CaseFact.Opened.class, told("opened", (CaseFact.Opened f, Network n) -> n.label(f.accountable())))
             .put(
                     CaseFact.AccountableMoved.class,
@@ -74,12 +74,23 @@ final class History {
             .put(CaseFact.Overdue.class, told("overdue"))
             .build();
 
+    /** What is not told of: who they are, what they said, and what only the clock needs. */
+    static final List<Class<?>> SILENT = List.of(
+            CaseFact.PartyDescribed.class,
+            CaseFact.Said.class,
+            CaseFact.Wished.class,
+            CaseFact.ContactAgreed.class,
+            CaseFact.Received.class,
+            CaseFact.HandlerChosen.class,
+            CaseFact.DutyOpened.class,
+            CaseFact.DueSet.class);
+
     private History() {}
 
     /** A fact and who recorded it when. */
     record Noted(CaseFact fact, Stamp stamp) {}
 
-    private record Telling<F extends CaseFact>(String word, BiFunction<F, Network, Object> names) {}
+    record Telling<F extends CaseFact>(String word, BiFunction<F, Network, Object> names) {}
 
     private static Telling<CaseFact> told(String word) {
         return new Telling<>(word, (fact, network) -> NOBODY);

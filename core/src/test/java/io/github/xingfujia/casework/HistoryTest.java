@@ -1,0 +1,19 @@
+package io.github.xingfujia.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+    @Test
+    void every_fact_of_a_case_is_told_of_or_left_out_on_purpose() {
+        Class<?>[] facts = CaseFact.class.getPermittedSubclasses();
+        assertTrue(facts.length >= 30);
+        Arrays.stream(facts)
+                .forEach(fact -> assertEquals(
+                        !History.SILENT.contains(fact), History.TOLD.containsKey(fact), fact.getSimpleName()));
+    }
+}
