@@ -5,6 +5,7 @@ import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.calendar.Deadline;
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.Assignment;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
@@ -143,9 +144,10 @@ final class Story {
         tell.done("disclose", zhou.disclose(id, StaffId.of("zhou"), Relation.KIN));
         tell.say("assign.cousin");
         tell.refused("assign-cousin", "related", zhou.assign(id, StaffId.of("zhou")));
-        StaffId handler = tell.done("assign", zhou.assign(id));
-        tell.check("handler", "wu", handler.value());
-        tell.say("assign.other", name(handler));
+        Assignment assigned = tell.done("assign", zhou.assign(id));
+        tell.check("handler", "wu", assigned.handler().value());
+        tell.say("assign.other", name(assigned.handler()));
+        tell.quote(assigned.because().in(page.locale()));
     }
 
     private void approach(CaseId id) {
@@ -319,7 +321,7 @@ final class Story {
         tell.check(
                 "handler-centre",
                 "zheng",
-                tell.done("assign-centre", wang.assign(id)).value());
+                tell.done("assign-centre", wang.assign(id)).handler().value());
         tell.done(
                 "settled",
                 as("zheng", CENTRE)
