@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The steps of a command: load → repeated? → whose? → seal → decide → append; decided again when it was overtaken. */
 final class Commands {
@@ -81,7 +82,11 @@ final class Commands {
         }
         requireRevision(asking, act.first(command, moment).get(0), loaded);
         List<Clear> clear = act.clear(command, loaded, moment);
-        Sealing sealing = keyring.begin(clear.stream().map(Clear::key).toList());
+        // the keys above too: a person's own is there since her first case, and is not made twice
+        Sealing sealing = keyring.begin(clear.stream()
+                .flatMap(c -> Stream.of(c.key(), c.parent()))
+                .distinct()
+                .toList());
         Moment sealed = moment.with(seal(clear, sealing, moment.command()));
         Ruling ruling = act.decide(command, loaded, sealed);
         if (ruling instanceof Ruling.Refused refused) {

@@ -1,0 +1,169 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.volunteer.Certify;
+import io.github.xingfujia.volunteer.Revoke;
+import io.github.xingfujia.volunteer.Track;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Tells a random story to a house, one command at a time: two persons, two cases, staff of three tiers. */
+final class Teller {
+
+    private static final List<String> ITEMS =
+            List.of("once-minor", "once-insulted", "injured", "confined", "forced", "child-or-dependent");
+    private static final List<String> STAFF = List.of("zhou", "wu", "w-" + TestHouse.STATION, "chen", "zheng");
+
+    private final TestHouse house;
+    private final Random random;
+    private final Person she;
+    private final Person he;
+    private final String words;
+    private final List<CaseId> cases = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+
+    /** Creates a teller; {@code words} is what she says, wherever she says something. */
+    Teller(TestHouse house, long seed, String words) {
+        this.house = house;
+        this.random = new Random(seed);
+        int n = (int) Math.floorMod(seed, 400L) * 2;
+        this.she = TestHouse.wife().identifiedBy(TestHouse.number(n));
+        this.he = TestHouse.husband().identifiedBy(TestHouse.number(n + 1));
+        this.words = words;
+    }
+
+    List<CaseId> cases() {
+        return cases;
+    }
+
+    /** Returns the story so far. */
+    String story() {
+        return String.join("\n", told);
+    }
+
+    /** Tells one more command; returns its refusal, and the text {@code invalid} for bad input. */
+    Object next() {
+        house.clock().pass(Duration.ofMinutes(1 + random.nextInt(120)));
+        String what = "";
+        try {
+            if (cases.size() < 2) {
+                what = "open";
+                boolean hers = cases.isEmpty();
+                Outcome<CaseId> opened = hers
+                        ? house.worker()
+                                .open(wishing(OpenCase.visit(she).against(he)).saying(words))
+                        : house.far().open(wishing(OpenCase.visit(he).against(she)));
+                opened.fold(cases::add, r -> false);
+                return note(what, opened);
+            }
+            int kind = random.nextInt(25);
+            CaseId id = cases.get(random.nextInt(5) == 0 ? 1 : 0);
+            what = kind + " " + (id.equals(cases.get(0)) ? "first" : "second");
+            return note(what, command(kind, id, id.equals(cases.get(0)) ? by() : house.far()));
+        } catch (InvalidInput e) {
+            told.add(what + " → " + e.getMessage());
+            return "invalid";
+        }
+    }
+
+    private OpenCase wishing(OpenCase command) {
+        HandlerWish wish =
+                random.nextInt(3) == 0 ? HandlerWish.usual().never(StaffId.of(one(STAFF))) : HandlerWish.usual();
+        return command.about(random.nextInt(12) == 0 ? "家暴" : "夫妻关系").wishing(wish);
+    }
+
+    private Casework by() {
+        return switch (random.nextInt(8)) {
+            case 0 -> house.town();
+            case 1, 2 -> house.centre();
+            case 3 -> house.adviser();
+            case 4 -> house.neighbour();
+            default -> house.worker();
+        };
+    }
+
+    private Outcome<?> command(int kind, CaseId id, Casework by) {
+        Side side = random.nextInt(3) == 0 ? Side.OTHER : Side.APPLICANT;
+        StaffId staff = StaffId.of(one(STAFF));
+        return switch (kind) {
+            case 0, 1, 2 -> by.screen(id, random.nextBoolean() ? she : he, screen());
+            case 3 -> by.interview(id, side, random.nextInt(4) > 0, random.nextBoolean());
+            case 4 -> random.nextInt(3) == 0 ? by.incident(id, side) : by.done(id, one(List.of(Duty.values())), side);
+            case 5 -> by.lift(id, side, staff, "本人愿意");
+            case 6 -> by.triage(id, triage());
+            case 7, 8 -> by.agree(id, random.nextInt(5) == 0 ? ApproachTerms.no() : ApproachTerms.yes(ApproachBy.CALL));
+            case 9 -> random.nextInt(3) == 0 ? by.withdraw(id) : by.approach(id, ApproachBy.CALL);
+            case 10, 11 -> by.approach(id, ApproachBy.CALL);
+            case 12 -> random.nextInt(3) == 0 ? by.disclose(id, staff, Relation.KIN) : by.challenge(id, staff, side);
+            case 13, 14 -> random.nextBoolean() ? by.assign(id) : by.assign(id, staff);
+            case 15, 16, 17 -> by.plan(id, session(staff));
+            case 18 -> by.start(id, 1 + random.nextInt(3));
+            case 19 -> by.record(id, Attempt.unsettled("各持己见"));
+            case 20 -> by.review(id);
+            case 21 -> random.nextBoolean() ? by.takeOver(id, "情形复杂") : by.giveBack(id, ReturnReason.LOCAL_FOLLOW_UP);
+            case 22 ->
+                random.nextBoolean()
+                        ? by.pause(id, PauseReason.PARTY_ABSENT)
+                        : by.extend(id, "5d", List.of(Side.APPLICANT, Side.OTHER));
+            case 23 -> random.nextInt(6) == 0 ? by.refuse(id, side) : by.resume(id);
+            default -> team(staff);
+        };
+    }
+
+    private Outcome<?> team(StaffId staff) {
+        LocalDate today = house.clock()
+                .now()
+                .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
+                .toLocalDate();
+        return random.nextInt(4) == 0
+                ? house.head().volunteering().revoke(new Revoke(staff, Track.MEDIATION, today.plusDays(1)))
+                : house.head()
+                        .volunteering()
+                        .certify(new Certify(staff, Track.MEDIATION, today.minusDays(9), today.plusYears(5), "演示-再"));
+    }
+
+    private Screen screen() {
+        Screen screen = switch (random.nextInt(8)) {
+            case 0 -> Screen.couldNotAsk();
+            case 1 -> Screen.affirmed(one(ITEMS));
+            case 2 -> Screen.affirmed("once-minor");
+            default -> Screen.noIndicator();
+        };
+        return screen.saying(words);
+    }
+
+    private Triage triage() {
+        Triage triage = Triage.of("夫妻关系").at(one(List.of(Risk.values())));
+        return random.nextBoolean() ? triage.complex("addiction") : triage;
+    }
+
+    private PlanSession session(StaffId staff) {
+        Instant from = house.clock().now().truncatedTo(ChronoUnit.HOURS).plus(random.nextInt(12) - 1, ChronoUnit.HOURS);
+        ContactForm form = one(List.of(ContactForm.JOINT, ContactForm.SHUTTLE, ContactForm.SEPARATE));
+        Optional<StaffId> mediator = random.nextInt(3) == 0 ? Optional.of(staff) : Optional.empty();
+        return new PlanSession(form, from, from.plus(1 + random.nextInt(6), ChronoUnit.HOURS), mediator);
+    }
+
+    private Object note(String what, Outcome<?> outcome) {
+        Optional<Refusal> refusal = outcome.refusal();
+        told.add(what + refusal.map(r -> " ✗ " + r.code()).orElse(" ✓"));
+        return refusal;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
