@@ -39,6 +39,10 @@ class InvariantsTest {
                 fixed, Long.getLong("seed") == null ? LongStream.empty() : LongStream.of(Long.getLong("seed")));
     }
 
+    static LongStream fewer() {
+        return seeds().filter(s -> s % 20 == 0 || s >= 1240);
+    }
+
     /** Invariants 1, 2, 5 and 6 after every single command, and the rows against the journal at the end. */
     @ParameterizedTest
     @MethodSource("seeds")
@@ -53,7 +57,7 @@ class InvariantsTest {
         for (long seed = first; seed < first + STORIES; seed++) {
             Teller teller = new Teller(house, seed, "她说的话");
             for (int i = 0; i < COMMANDS; i++) {
-                List<Row> before = rows(house, Cases.KIND);
+                List<Row> before = rows(house, teller.cases());
                 Object came = teller.next();
                 String where = "seed " + seed + "\n" + teller.story();
                 List<Recorded> fresh = after(house, position);
@@ -62,7 +66,7 @@ class InvariantsTest {
                 if (refused || came.equals("invalid")) {
                     assertEquals(fresh.size(), traces, where);
                     assertEquals(refused ? 1 : 0, traces, where);
-                    assertEquals(before, rows(house, Cases.KIND), where);
+                    assertEquals(before, rows(house, teller.cases()), where);
                 } else {
                     assertTrue(fresh.size() > traces && traces == 0, where);
                 }
@@ -126,7 +130,7 @@ class InvariantsTest {
 
     /** Invariant 3: two tellings that differ only in what she said come to one transcript for everybody else. */
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("fewer")
     void what_she_said_changes_no_byte_of_what_anybody_else_is_shown(long first) {
         String one = transcript(first, "他动过手");
         assertEquals(one, transcript(first, "没有打我"), "seed " + first);
@@ -138,21 +142,23 @@ class InvariantsTest {
         TestHouse house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", seed);
         Teller teller = new Teller(house, seed, words);
         StringBuilder shown = new StringBuilder();
+        Optional<Actor> other = Optional.empty();
         for (int i = 0; i < COMMANDS; i++) {
             teller.next();
             if (teller.cases().size() < 2) {
                 continue;
             }
             CaseId hers = teller.cases().get(0);
-            Casework his = house.home().as(house.party(hers, Side.OTHER)).casework();
-            for (Casework other : List.of(
-                    his,
+            Actor he = other.orElseGet(() -> house.party(hers, Side.OTHER));
+            other = Optional.of(he);
+            for (Casework stranger : List.of(
+                    house.home().as(he).casework(),
                     house.far(),
                     house.neighbour(),
                     house.anyone(),
                     house.home().as(Actor.partner("police")).casework())) {
-                shown.append(said(other.matter(hers))).append(said(other.view(hers)));
-                shown.append(other.mine(Optional.empty(), 50)).append('\n');
+                shown.append(said(stranger.matter(hers))).append(said(stranger.view(hers)));
+                shown.append(stranger.mine(Optional.empty(), 50)).append('\n');
             }
             shown.append(house.home()
                     .as(house.party(hers, Side.OTHER))
@@ -184,6 +190,15 @@ class InvariantsTest {
             all.addAll(page);
             last = page.get(page.size() - 1).position();
         }
+    }
+
+    private static List<Row> rows(TestHouse house, List<CaseId> ids) {
+        return house.store()
+                .index()
+                .get(
+                        TestHouse.id(),
+                        Cases.KIND.name(),
+                        ids.stream().map(CaseId::value).toList());
     }
 
     private static List<Row> rows(TestHouse house, Kind kind) {
