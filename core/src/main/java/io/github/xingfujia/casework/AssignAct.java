@@ -130,6 +130,8 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment> {
         CaseFact.HandlerChosen chosen = state(command, after).holding().chosen().orElseThrow();
         String why = chosen.byName() ? "assigned.by-name" : "assigned.least-open";
         return new Assignment(
-                chosen.handler(), Wording.of("casework", why, chosen.handler(), chosen.openCases(), chosen.among()));
+                chosen.handler(),
+                Wording.of(
+                        "casework", why, History.name(chosen.handler(), network), chosen.openCases(), chosen.among()));
     }
 }

@@ -117,7 +117,8 @@ final class History {
         return new CaseView.Event(noted.stamp().at(), noted.stamp().actor(), what);
     }
 
-    private static Object name(StaffId staff, Network network) {
+    /** Returns the name people know, or the login name of someone no longer on the list. */
+    static Object name(StaffId staff, Network network) {
         return network.member(staff).<Object>map(m -> m.name()).orElse(staff.value());
     }
 }
