@@ -59,10 +59,12 @@ final class DataFolder implements AutoCloseable {
             throw Trouble.with("trouble.no-data", line.data());
         }
         note(line.data(), profile);
+        DataFolder data = new DataFolder(line.data(), profile);
         if (!Files.exists(line.data().resolve("complete"))) {
+            data.close();
             throw Trouble.with("trouble.unfinished", line.data());
         }
-        return new DataFolder(line.data(), profile);
+        return data;
     }
 
     /** Opens the data to be filled; makes directory, key and tables where they are missing, and keeps what is there. */
