@@ -90,6 +90,12 @@ sealed interface CaseFact extends Fact {
 
     // --- staff: what reaches no party
 
+    /**
+     * What one party keeps seeing as the holder of the case (safety invariant 3): a move that follows from what the
+     * other party said alone must not show.
+     */
+    record FaceKept(Side to, PostId accountable, Optional<StaffId> handler) implements CaseFact {}
+
     /** Who received it first: she accepts, follows and refers (首接责任制, 重庆办法 20). */
     record Received(StaffId by) implements CaseFact {}
 

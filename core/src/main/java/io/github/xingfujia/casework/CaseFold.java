@@ -144,6 +144,12 @@ final class CaseFold {
                             CaseFact.Reviewed.class,
                             (s, f, at) -> s.with(s.progress().reviewed(f))))
             .put(
+                    CaseFact.FaceKept.class,
+                    change(
+                            CaseFact.FaceKept.class,
+                            (s, f, at) ->
+                                    s.with(f.to(), s.party(f.to()).orElseThrow().seeing(f))))
+            .put(
                     CaseFact.AdviserNamed.class,
                     change(
                             CaseFact.AdviserNamed.class,

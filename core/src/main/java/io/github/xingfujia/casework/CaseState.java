@@ -70,21 +70,28 @@ record CaseState(
      *
      * @param refused whether she clearly refused mediation
      * @param reachable whether she agreed to any channel by which she may be told something
+     * @param face what she keeps seeing as the holder of the case; empty for who really holds it
      */
-    record Party(CaseFact.PartyDescribed described, boolean refused, boolean reachable) {
+    record Party(
+            CaseFact.PartyDescribed described, boolean refused, boolean reachable, Optional<CaseFact.FaceKept> face) {
         static Party of(CaseFact.PartyDescribed described) {
             // what the applicant says of the other party's phone is no agreement of the other party
             boolean agreed = described.side() == Side.APPLICANT
                     && described.contact().channel().isPresent();
-            return new Party(described, false, agreed);
+            return new Party(described, false, agreed, Optional.empty());
         }
 
         Party refusing() {
-            return new Party(described, true, reachable);
+            return new Party(described, true, reachable, face);
         }
 
         Party reachable(boolean now) {
-            return new Party(described, refused, now);
+            return new Party(described, refused, now, face);
+        }
+
+        /** The first face kept stays: later moves belong to the same story. */
+        Party seeing(CaseFact.FaceKept kept) {
+            return new Party(described, refused, reachable, Optional.of(face.orElse(kept)));
         }
 
         PersonId person() {

@@ -60,6 +60,7 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.contact-agreed/1", CaseFact.ContactAgreed.class)
                 .fact("casework.approach-withdrawn/1", CaseFact.ApproachWithdrawn.class)
                 .fact("casework.mediation-refused/1", CaseFact.MediationRefused.class)
+                .fact("casework.face-kept/1", CaseFact.FaceKept.class)
                 .fact("casework.received/1", CaseFact.Received.class)
                 .fact("casework.side-screened/1", CaseFact.SideScreened.class)
                 .fact("casework.duty-opened/1", CaseFact.DutyOpened.class)

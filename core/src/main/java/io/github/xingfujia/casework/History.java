@@ -81,6 +81,7 @@ final class History {
             CaseFact.Wished.class,
             CaseFact.ContactAgreed.class,
             CaseFact.Received.class,
+            CaseFact.FaceKept.class,
             CaseFact.HandlerChosen.class,
             CaseFact.DutyOpened.class,
             CaseFact.DueSet.class);

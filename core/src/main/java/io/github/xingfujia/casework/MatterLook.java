@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.Progress.Session;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.store.Sealed;
@@ -50,11 +51,17 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         CaseState state = state(id, loaded);
         boolean together = state.progress().sessions().values().stream()
                 .anyMatch(m -> m.form() != ContactForm.SEPARATE && m.standing() != Session.Standing.CANCELLED);
+        Optional<CaseFact.FaceKept> face = moment.actor() instanceof Actor.Party she
+                ? state.side(she.person()).flatMap(state::party).flatMap(CaseState.Party::face)
+                : Optional.empty();
         return new MyMatter(
                 state.intake().orElseThrow().number(),
                 state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
-                state.holding().accountable().orElseThrow(),
-                state.holding().handler().map(StaffId::value),
+                face.map(CaseFact.FaceKept::accountable)
+                        .orElseGet(() -> state.holding().accountable().orElseThrow()),
+                face.map(CaseFact.FaceKept::handler)
+                        .orElseGet(() -> state.holding().handler())
+                        .map(StaffId::value),
                 together);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param number the case number
  * @param status {@code open}, {@code ended} or {@code closed}
- * @param accountable who is accountable
+ * @param accountable who is accountable; stays as it was when the case moved for what the other party said alone
  * @param handler the assigned mediator
  * @param together whether a meeting of both is planned or was held; {@code false} reads the same for every
  *     cause

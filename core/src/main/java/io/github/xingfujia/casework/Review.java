@@ -69,6 +69,11 @@ final class Review {
         if (step == Step.GUIDE) {
             adviser.ifPresent(a -> plan.to(ref, Cases.STAFF, new CaseFact.AdviserNamed(target, a)));
         } else if (step != Step.STAY) {
+            if (step == Step.PROTECT && !state.progress().gravest().isPositive()) {
+                // known from another case, of whichever party: neither of them learns it here
+                keepFace(plan, ref, state, Side.APPLICANT);
+                keepFace(plan, ref, state, Side.OTHER);
+            }
             move(plan, ref, state, target, moment);
         }
         if (step != Step.STAY) {
@@ -80,11 +85,28 @@ final class Review {
     /** Moves a case to another post: planned sessions end, the clock of the new tier starts, the applicant is told. */
     void move(Ruling.Plan.Builder plan, Ref ref, CaseState state, PostId to, Moment moment) {
         Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
+        state.progress().screened().forEach((side, found) -> {
+            if (found.isPositive()) {
+                keepFace(plan, ref, state, side.opposite());
+            }
+        });
         plan.to(ref, Cases.COMMON, new CaseFact.AccountableMoved(to));
         state.party(Side.APPLICANT)
                 .filter(CaseState.Party::reachable)
                 .ifPresent(p -> Messages.queue(plan, p.person(), moment));
         deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
+    }
+
+    /** What one party said alone must not show in who holds the case for the other. */
+    private static void keepFace(Ruling.Plan.Builder plan, Ref ref, CaseState state, Side side) {
+        state.party(side)
+                .ifPresent(p -> plan.to(
+                        ref,
+                        Cases.STAFF,
+                        new CaseFact.FaceKept(
+                                side,
+                                state.holding().accountable().orElseThrow(),
+                                state.holding().handler())));
     }
 
     /** Returns the explanation of a recorded decision under a line that says to whom the case went. */

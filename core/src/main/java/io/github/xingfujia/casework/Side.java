@@ -21,6 +21,10 @@ public enum Side {
         return Wording.of("casework", "side." + name().toLowerCase(Locale.ROOT));
     }
 
+    Side opposite() {
+        return this == APPLICANT ? OTHER : APPLICANT;
+    }
+
     String compartment() {
         return compartment;
     }
