@@ -105,7 +105,7 @@ final class H2Dialect extends Dialect {
         return e.getErrorCode() == LOCK_TIMEOUT;
     }
 
-    /** Measured, see decision 030: 2.5.252 lost acknowledged commits in one of thirty kills, 2.3 and 2.4 in none. */
+    /** Measured, see decision 031: 2.5.252 lost acknowledged commits in 3 of 444 kills, 2.3 and 2.4 in none of 620. */
     static boolean forgets(String version) {
         return !version.startsWith("2.3.") && !version.startsWith("2.4.");
     }

@@ -1,0 +1,9 @@
+package io.github.xingfujia.adapters.jdbc;
+
+/** The whole kit on MariaDB. */
+class MariaDbStoreTest extends ServerStoreContract {
+
+    MariaDbStoreTest() {
+        super(new MariaDbServer("READ_COMMITTED"), new CountingDataSource(true));
+    }
+}
