@@ -7,8 +7,11 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Health;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.WorkReport;
+import java.time.LocalDate;
 
 /**
  * The house of one county (家): doors to its rooms, and the work that time brings.
@@ -45,6 +48,16 @@ public final class Home {
     /** Runs what is due: deadlines that passed, messages to be sent; at most 500 of each, tells whether more is left. */
     public WorkReport work() {
         return way.work(BATCH);
+    }
+
+    /** Returns the date of the house in Asia/Shanghai, by its clock. */
+    public LocalDate today() {
+        return way.now().atZone(Moment.ZONE).toLocalDate();
+    }
+
+    /** Tells whether the house is well: the store, and when {@link #work()} last ran in this process. */
+    public Health health() {
+        return way.health();
     }
 
     /**

@@ -28,7 +28,8 @@ final class TeamActs {
     static List<Permission> permissions() {
         return List.of(
                 Permission.of(CERTIFY, Reach.WHOLE_HOME, Role.HEAD),
-                Permission.of(REVOKE, Reach.WHOLE_HOME, Role.HEAD));
+                Permission.of(REVOKE, Reach.WHOLE_HOME, Role.HEAD),
+                Permission.of(CertifiedLook.CERTIFIED, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
     }
 
     private abstract static class TeamAct<C extends Command> implements Act<C, StaffId> {

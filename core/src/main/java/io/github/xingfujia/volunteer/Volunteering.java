@@ -36,6 +36,11 @@ public final class Volunteering {
         return way.run(asking, new TeamActs.RevokeAct(), command);
     }
 
+    /** Returns who of the staff asked about holds a valid certificate for a track on a day, in the order asked. */
+    public Outcome<List<StaffId>> certified(Certified asked) {
+        return way.look(asking, new CertifiedLook(), asked);
+    }
+
     /** Returns the lines of the permission matrix. */
     public static List<Permission> permissions() {
         return TeamActs.permissions();

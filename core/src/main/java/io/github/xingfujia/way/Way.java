@@ -10,6 +10,8 @@ import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.store.Store;
+import io.github.xingfujia.store.StoreException;
+import io.github.xingfujia.store.StreamId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +42,7 @@ public final class Way {
     private final DueWork due;
     private final Errands outside;
     private final Rebuild rebuild;
+    private volatile Optional<Instant> worked = Optional.empty();
 
     Way(Ways made) {
         this.home = made.home();
@@ -90,7 +93,19 @@ public final class Way {
         for (Errand<?> one : errands) {
             report = report.and(outside.run(one, now, max));
         }
+        worked = Optional.of(now());
         return report;
+    }
+
+    /** Tells whether the store answers, and when {@link #work} last came to its end here. */
+    public Health health() {
+        boolean reachable = true;
+        try {
+            store.journal().heads(home, List.of(StreamId.of("health", "probe")));
+        } catch (StoreException e) {
+            reachable = false;
+        }
+        return new Health(now(), worked, reachable);
     }
 
     /**

@@ -1,7 +1,10 @@
 /**
- * The house on the web: a request becomes a command, an outcome becomes an answer.
+ * The house on the web (网络接口): a request becomes a command, an outcome becomes an answer.
  *
- * <p>Not built yet.
+ * <p>Start with {@link io.github.xingfujia.adapters.http.XingfujiaServlet}: one Jakarta servlet over one route table,
+ * which also yields the OpenAPI document. Who asks is said by an {@link
+ * io.github.xingfujia.adapters.http.IdentityProvider}; {@link io.github.xingfujia.adapters.http.JwtIdentity} reads
+ * bearer tokens. What she may do is asked of the house, never here.
  */
 @NullMarked
 package io.github.xingfujia.adapters.http;

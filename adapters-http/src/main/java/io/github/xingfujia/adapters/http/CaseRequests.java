@@ -1,0 +1,75 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.PauseReason;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Relation;
+import io.github.xingfujia.casework.ReturnReason;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.Screen;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Bodies of commands on a case whose door takes more than one value (请求体). */
+final class CaseRequests {
+
+    private CaseRequests() {}
+
+    /** Nothing but the command itself. */
+    record Plain() {}
+
+    record ScreenPerson(Person person, Screen screen) {}
+
+    record Interview(Side side, boolean toldOfProtectionOrder, boolean wantsShuttle) {}
+
+    record OfSide(Side side) {}
+
+    record LiftRow(Side side, StaffId second, String reason) {}
+
+    record DutyDone(Duty duty, Side side) {}
+
+    record AgreeContact(Side side, SafeContact rule, Optional<String> phone) {}
+
+    record ApproachOther(ApproachBy how) {}
+
+    record Disclose(StaffId staff, Relation relation) {}
+
+    record Challenge(StaffId staff, Side by) {}
+
+    record Assign(Optional<StaffId> mediator) {}
+
+    record TakeOver(String reason) {}
+
+    record GiveBack(ReturnReason reason) {}
+
+    record Pause(PauseReason reason) {}
+
+    record Extend(String period, List<Side> agreed) {}
+
+    record End(Ending ending) {}
+
+    /**
+     * What the applicant agreed to.
+     *
+     * @param how how, whenever she agrees at all
+     */
+    record Agree(boolean approach, Optional<LocalDate> from, Optional<ApproachBy> how, Optional<StaffId> by) {
+
+        Agree {
+            Checks.of()
+                    .that(!approach || how.isPresent(), "how", "required", "")
+                    .orThrow();
+        }
+
+        ApproachTerms terms() {
+            return new ApproachTerms(approach, from, how.orElse(ApproachBy.CALL), by);
+        }
+    }
+}

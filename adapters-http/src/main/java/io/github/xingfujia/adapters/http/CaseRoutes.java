@@ -1,0 +1,214 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.adapters.http.CaseAnswers.CaseLines;
+import io.github.xingfujia.adapters.http.CaseAnswers.Matches;
+import io.github.xingfujia.adapters.http.CaseAnswers.OfCase;
+import io.github.xingfujia.adapters.http.CaseAnswers.Planned;
+import io.github.xingfujia.adapters.http.CaseRequests.Plain;
+import io.github.xingfujia.casework.Assignment;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseLine;
+import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.Escalation;
+import io.github.xingfujia.casework.MyMatter;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.PlanSession;
+import io.github.xingfujia.casework.Screening;
+import io.github.xingfujia.casework.Triage;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes to disputes (纠纷办理). */
+final class CaseRoutes {
+
+    private CaseRoutes() {}
+
+    /** A command on one case, at its door. */
+    private interface Act<B, R> {
+        Outcome<R> run(Casework door, CaseId id, B body);
+    }
+
+    static List<Route> all() {
+        return List.of(
+                Route.post("casework.open", "/cases", OpenCase.class, OfCase.class, CaseRoutes::open)
+                        .creating(),
+                Route.post("casework.report", "/reports", OpenCase.class, OfCase.class, CaseRoutes::report)
+                        .creating()
+                        .open(),
+                Route.get("casework.mine", "/cases", CaseLines.class, (in, none) -> mine(in))
+                        .query("number", String.class)
+                        .paged(),
+                Route.get("casework.view", "/cases/{case}", CaseView.class, (in, none) -> view(in)),
+                Route.get(
+                        "casework.matter",
+                        "/cases/{case}/matter",
+                        MyMatter.class,
+                        (in, none) -> Answer.personal(
+                                in.door().casework().matter(in.caseId()).orThrow())),
+                Route.get("casework.matches", "/matches", Matches.class, (in, none) -> matches(in))
+                        .paged(),
+                on(
+                        "screen",
+                        "screen",
+                        CaseRequests.ScreenPerson.class,
+                        Screening.class,
+                        (door, id, b) -> door.screen(id, b.person(), b.screen())),
+                on(
+                        "interview",
+                        "interview",
+                        CaseRequests.Interview.class,
+                        (door, id, b) -> door.interview(id, b.side(), b.toldOfProtectionOrder(), b.wantsShuttle())),
+                on("incident", "incident", CaseRequests.OfSide.class, (door, id, b) -> door.incident(id, b.side())),
+                on(
+                        "lift",
+                        "lift",
+                        CaseRequests.LiftRow.class,
+                        (door, id, b) -> door.lift(id, b.side(), b.second(), b.reason())),
+                on(
+                        "done",
+                        "duties-done",
+                        CaseRequests.DutyDone.class,
+                        (door, id, b) -> door.done(id, b.duty(), b.side())),
+                on("triage", "triage", Triage.class, Casework::triage),
+                on("agree", "agree", CaseRequests.Agree.class, (door, id, b) -> door.agree(id, b.terms())),
+                on(
+                        "contact",
+                        "contact",
+                        CaseRequests.AgreeContact.class,
+                        (door, id, b) -> door.contact(id, b.side(), b.rule(), b.phone())),
+                on("withdraw", "withdraw", Plain.class, (door, id, b) -> door.withdraw(id)),
+                on(
+                        "approach",
+                        "approach",
+                        CaseRequests.ApproachOther.class,
+                        (door, id, b) -> door.approach(id, b.how())),
+                on(
+                        "disclose",
+                        "disclose",
+                        CaseRequests.Disclose.class,
+                        (door, id, b) -> door.disclose(id, b.staff(), b.relation())),
+                on(
+                        "challenge",
+                        "challenge",
+                        CaseRequests.Challenge.class,
+                        (door, id, b) -> door.challenge(id, b.staff(), b.by())),
+                Route.post(
+                                "casework.assign",
+                                "/cases/{case}/assign",
+                                CaseRequests.Assign.class,
+                                Assignment.class,
+                                CaseRoutes::assign)
+                        .conditional(),
+                Route.post(
+                                "casework.plan",
+                                "/cases/{case}/sessions",
+                                PlanSession.class,
+                                Planned.class,
+                                (in, b) -> Answer.of(new Planned(in.door()
+                                        .casework()
+                                        .plan(in.caseId(), b)
+                                        .orThrow())))
+                        .creating()
+                        .conditional(),
+                Route.post(
+                                "casework.start",
+                                "/cases/{case}/sessions/{session}/start",
+                                Plain.class,
+                                OfCase.class,
+                                CaseRoutes::start)
+                        .conditional(),
+                on("record", "attempts", Attempt.class, Casework::record),
+                on("refuse", "refuse", CaseRequests.OfSide.class, (door, id, b) -> door.refuse(id, b.side())),
+                on("review", "review", Plain.class, Escalation.class, (door, id, b) -> door.review(id)),
+                on(
+                        "takeOver",
+                        "take-over",
+                        CaseRequests.TakeOver.class,
+                        (door, id, b) -> door.takeOver(id, b.reason())),
+                on(
+                        "giveBack",
+                        "give-back",
+                        CaseRequests.GiveBack.class,
+                        (door, id, b) -> door.giveBack(id, b.reason())),
+                on("pause", "pause", CaseRequests.Pause.class, (door, id, b) -> door.pause(id, b.reason())),
+                on("resume", "resume", Plain.class, (door, id, b) -> door.resume(id)),
+                on(
+                        "extend",
+                        "extend",
+                        CaseRequests.Extend.class,
+                        (door, id, b) -> door.extend(id, b.period(), b.agreed())),
+                on("end", "end", CaseRequests.End.class, (door, id, b) -> door.end(id, b.ending())),
+                on("close", "close", Plain.class, (door, id, b) -> door.close(id)));
+    }
+
+    /** A command that answers with the case's key. */
+    private static <B> Route on(String verb, String path, Class<B> takes, Act<B, CaseId> act) {
+        return Route.post(
+                        "casework." + verb,
+                        "/cases/{case}/" + path,
+                        takes,
+                        OfCase.class,
+                        (in, b) -> Answer.of(new OfCase(
+                                act.run(in.door().casework(), in.caseId(), b).orThrow())))
+                .conditional();
+    }
+
+    /** A command that answers with a record of the house. */
+    private static <B, R> Route on(String verb, String path, Class<B> takes, Class<R> gives, Act<B, R> act) {
+        return Route.post(
+                        "casework." + verb,
+                        "/cases/{case}/" + path,
+                        takes,
+                        gives,
+                        (in, b) -> Answer.of(
+                                act.run(in.door().casework(), in.caseId(), b).orThrow()))
+                .conditional();
+    }
+
+    private static Answer open(Inquiry in, OpenCase body) {
+        CaseId id = in.door().casework().open(body).orThrow();
+        return Answer.of(new OfCase(id)).created(in.base() + "/cases/" + id);
+    }
+
+    /** Whoever reported without login cannot look: nothing to point to. */
+    private static Answer report(Inquiry in, OpenCase body) {
+        return Answer.of(new OfCase(in.door().casework().report(body).orThrow()));
+    }
+
+    private static Answer view(Inquiry in) {
+        CaseView view = in.door().casework().view(in.caseId()).orThrow();
+        return Answer.personal(view).at(view.revision());
+    }
+
+    private static Answer mine(Inquiry in) {
+        Optional<String> number = in.query("number", String.class);
+        Page<CaseLine> page = number.isPresent()
+                ? new Page<>(
+                        in.door().casework().numbered(number.get()).stream().toList(), Optional.empty())
+                : in.door().casework().mine(in.after(), in.limit());
+        return Answer.of(CaseLines.of(page)).next(in.next(page));
+    }
+
+    private static Answer matches(Inquiry in) {
+        var page = in.door().casework().matches(in.after(), in.limit());
+        return Answer.of(Matches.of(page)).next(in.next(page));
+    }
+
+    private static Answer assign(Inquiry in, CaseRequests.Assign body) {
+        Casework door = in.door().casework();
+        return Answer.of(body.mediator()
+                .map(m -> door.assign(in.caseId(), m))
+                .orElseGet(() -> door.assign(in.caseId()))
+                .orThrow());
+    }
+
+    private static Answer start(Inquiry in, Plain body) {
+        int session = in.place("session", Integer.class);
+        return Answer.of(
+                new OfCase(in.door().casework().start(in.caseId(), session).orThrow()));
+    }
+}

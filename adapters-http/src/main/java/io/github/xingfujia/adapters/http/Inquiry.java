@@ -1,0 +1,80 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.Door;
+import io.github.xingfujia.Home;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.kernel.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * A request once it is understood (来访请求).
+ *
+ * @param home the house
+ * @param door the door opened as whoever asks, on her terms
+ * @param base the path under which the servlet stands
+ * @param path the path behind it
+ * @param places what stands in the open places of the path
+ * @param queries what stood behind the question mark, read
+ * @param locale the language of the answer
+ * @param pageRows the most rows of one page
+ */
+record Inquiry(
+        Home home,
+        Door door,
+        String base,
+        String path,
+        Map<String, String> places,
+        Map<String, Object> queries,
+        Locale locale,
+        int pageRows) {
+
+    private static final int USUAL_PAGE = 50;
+
+    /** Returns the case in the path. */
+    CaseId caseId() {
+        return place("case", CaseId.class);
+    }
+
+    /** Returns what stands in the path. */
+    <T> T place(String name, Class<T> type) {
+        return Binder.bind(places.getOrDefault(name, ""), type, name);
+    }
+
+    /** Returns a parameter that the route declares. */
+    <T> Optional<T> query(String name, Class<T> type) {
+        return Optional.ofNullable(queries.get(name)).map(type::cast);
+    }
+
+    Optional<String> after() {
+        return query("after", String.class);
+    }
+
+    int limit() {
+        return query("limit", Integer.class).orElse(Math.min(USUAL_PAGE, pageRows));
+    }
+
+    /** Returns the path of the next page. */
+    Optional<String> next(Page<?> page) {
+        StringJoiner asked = new StringJoiner("&", base + path + "?", "");
+        queries.forEach((name, value) -> {
+            if (!name.equals("after") && !name.equals("limit")) {
+                asked.add(name + "=" + encoded(value));
+            }
+        });
+        return page.next().map(n -> asked.add("limit=" + limit()) + "&after=" + encoded(n));
+    }
+
+    private static String encoded(Object value) {
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the same request through a door on other terms. */
+    Inquiry through(Door other) {
+        return new Inquiry(home, other, base, path, places, queries, locale, pageRows);
+    }
+}

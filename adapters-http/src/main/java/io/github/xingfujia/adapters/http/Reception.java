@@ -1,0 +1,186 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.Door;
+import io.github.xingfujia.Home;
+import io.github.xingfujia.adapters.http.JsonNode.Members;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Violation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The steps of one request (接待): path → language and form of the answer → who asks → body → terms → door → answer.
+ *
+ * <p>What may be done is asked of the house only: here nobody is let in or kept out by role.
+ */
+final class Reception {
+
+    private final Home home;
+    private final IdentityProvider identities;
+    private final Limits limits;
+    private final RouteTable routes;
+
+    Reception(Home home, IdentityProvider identities, Limits limits, RouteTable routes) {
+        this.home = home;
+        this.identities = identities;
+        this.limits = limits;
+        this.routes = routes;
+    }
+
+    /** Returns the answer, or throws what {@link Problems} tells. */
+    Reply receive(HttpServletRequest request, Locale locale) throws IOException {
+        String path = path(request);
+        List<Route> there = routes.at(path);
+        if (there.isEmpty()) {
+            throw HttpRefusal.of(404, "no-such-path");
+        }
+        String allow = RouteTable.allow(there);
+        if (request.getMethod().equals("OPTIONS")) {
+            return Reply.empty(204).with("Allow", allow);
+        }
+        Route route = RouteTable.pick(there, request.getMethod())
+                .orElseThrow(() -> HttpRefusal.of(405, "method").with("Allow", allow));
+        if (!Headers.acceptsJson(request)) {
+            throw HttpRefusal.of(406, "not-acceptable");
+        }
+        Actor actor = actor(request, route);
+        Optional<Members> body = body(request, route);
+        Inquiry inquiry = new Inquiry(
+                home,
+                home.as(actor),
+                base(request),
+                path,
+                route.path().match(path).orElseThrow(),
+                Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
+                locale,
+                limits.pageRows());
+        Object command = route.takes()
+                .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
+                .orElse(inquiry);
+        Answer answer = route.call().answer(inquiry.through(onHerTerms(request, route, inquiry)), command);
+        return reply(request, route, answer, locale);
+    }
+
+    /** Returns the path of the route that a request finds, its places open: what a log may hold. */
+    String template(HttpServletRequest request) {
+        return routes.at(path(request)).stream()
+                .findFirst()
+                .map(r -> r.path().text())
+                .orElse("…");
+    }
+
+    private Actor actor(HttpServletRequest request, Route route) {
+        Identity identity = identities.identify(Headers.facts(request));
+        if (!(identity instanceof Identity.Known known)) {
+            throw HttpRefusal.of(401, "unproven")
+                    .with("WWW-Authenticate", "Bearer realm=\"xingfujia\", error=\"invalid_token\"");
+        }
+        if (known.actor() instanceof Actor.Anonymous && route.login()) {
+            throw HttpRefusal.of(401, "unknown-caller").with("WWW-Authenticate", "Bearer realm=\"xingfujia\"");
+        }
+        return known.actor();
+    }
+
+    private Optional<Members> body(HttpServletRequest request, Route route) throws IOException {
+        if (route.takes().isEmpty()) {
+            return Optional.empty();
+        }
+        if (request.getContentLengthLong() > limits.bodyBytes()) {
+            throw tooLarge();
+        }
+        if (!Headers.bringsJson(request)) {
+            throw HttpRefusal.of(415, "media-type").with("Accept", "application/json");
+        }
+        byte[] bytes = request.getInputStream().readNBytes(limits.bodyBytes() + 1);
+        if (bytes.length > limits.bodyBytes()) {
+            throw tooLarge();
+        }
+        return Optional.of(JsonReader.read(bytes));
+    }
+
+    private static HttpRefusal tooLarge() {
+        // what is left of the body is not read: the connection ends with the answer
+        return HttpRefusal.of(413, "too-large").with("Connection", "close");
+    }
+
+    /** Opens the door under her own command id, and on the view she states she saw. */
+    private static Door onHerTerms(HttpServletRequest request, Route route, Inquiry inquiry) {
+        Door door = inquiry.door();
+        if (route.takes().isEmpty()) {
+            return door;
+        }
+        Optional<String> key = Headers.one(request, "Idempotency-Key");
+        if (key.isPresent()) {
+            door = door.under(commandId(key.get()));
+        }
+        Optional<String> seen =
+                Headers.one(request, "If-Match").filter(s -> !s.strip().equals("*"));
+        if (seen.isEmpty()) {
+            return door;
+        } else if (!route.tagged()) {
+            throw BadRequest.of(Violation.of("If-Match", "not-here", Checks.shape(seen.get())));
+        }
+        ViewTag tag = ViewTag.parse(seen.get());
+        if (tag.revision().isPresent()) {
+            return door.at(tag.revision().get());
+        }
+        byte[] now = JsonWriter.write(
+                inquiry.door().casework().matter(inquiry.caseId()).orThrow(), inquiry.locale());
+        if (!ViewTag.of(Optional.empty(), now).equals(tag)) {
+            throw HttpRefusal.of(412, "stale");
+        }
+        return door;
+    }
+
+    /** Both forms are read: {@code 9f1c2d3e-0001} and the quoted one of structured headers. */
+    private static CommandId commandId(String header) {
+        String text = header.strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        try {
+            return CommandId.of(quoted ? text.substring(1, text.length() - 1) : text);
+        } catch (InvalidInput e) {
+            Violation found = e.violations().get(0);
+            throw BadRequest.of(new Violation("Idempotency-Key", found.rule(), found.shape(), found.arguments()));
+        }
+    }
+
+    private static Reply reply(HttpServletRequest request, Route route, Answer answer, Locale locale) {
+        byte[] body = JsonWriter.write(answer.body(), locale);
+        Reply reply = Reply.of(answer.status().orElse(route.status()), "application/json", body)
+                .with("Cache-Control", answer.kind() == Answer.Kind.PUBLIC ? "no-cache" : "no-store");
+        if (answer.location().isPresent()) {
+            reply = reply.with("Location", answer.location().get());
+        }
+        if (answer.next().isPresent()) {
+            reply = reply.with("Link", "<" + answer.next().get() + ">; rel=\"next\"");
+        }
+        if (answer.kind() == Answer.Kind.PASSING) {
+            return reply;
+        }
+        ViewTag tag = ViewTag.of(answer.revision(), body);
+        boolean known =
+                Headers.one(request, "If-None-Match").filter(tag::isAmong).isPresent();
+        Map<String, String> kept = Map.of("ETag", tag.toString());
+        return known
+                ? Reply.empty(304)
+                        .with("Cache-Control", reply.headers().getOrDefault("Cache-Control", "no-store"))
+                        .with(kept)
+                : reply.with(kept);
+    }
+
+    /** Under {@code /api/*} the path is what follows; under {@code /} all of it. */
+    private static String path(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElseGet(request::getServletPath);
+    }
+
+    private static String base(HttpServletRequest request) {
+        return request.getContextPath() + (request.getPathInfo() == null ? "" : request.getServletPath());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.xingfujia.adapters.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The one table of routes (路由表): requests find their way by it, and the OpenAPI document is written from it.
+ *
+ * @param routes in the order of the document
+ */
+record RouteTable(List<Route> routes) {
+
+    RouteTable {
+        routes = List.copyOf(routes);
+    }
+
+    /** Returns every route of the house, and the one that describes them. */
+    static RouteTable of(Limits limits) {
+        List<Route> all = new ArrayList<>();
+        all.addAll(CaseRoutes.all());
+        all.addAll(NetworkRoutes.all());
+        all.addAll(TeamRoutes.all());
+        all.addAll(HouseRoutes.all());
+        OpenApi document = new OpenApi(all, limits);
+        all.add(Route.get("house.openapi", "/openapi.json", Object.class, (in, none) -> Answer.open(document.text()))
+                .open());
+        return new RouteTable(all);
+    }
+
+    /** Returns the routes of all methods at a path; a path without open places goes first. */
+    List<Route> at(String path) {
+        List<Route> found =
+                routes.stream().filter(r -> r.path().match(path).isPresent()).toList();
+        List<Route> exact =
+                found.stream().filter(r -> r.path().names().isEmpty()).toList();
+        return exact.isEmpty() ? found : exact;
+    }
+
+    /** Returns the route of a method; {@code HEAD} is a {@code GET} without its body. */
+    static Optional<Route> pick(List<Route> there, String method) {
+        String asked = method.equals("HEAD") ? "GET" : method;
+        return there.stream().filter(r -> r.method().equals(asked)).findFirst();
+    }
+
+    /** Returns the header {@code Allow}. */
+    static String allow(List<Route> there) {
+        return there.stream()
+                .flatMap(r -> r.method().equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(r.method()))
+                .collect(Collectors.joining(", ", "", ", OPTIONS"));
+    }
+}

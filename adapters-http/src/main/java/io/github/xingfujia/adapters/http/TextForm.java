@@ -1,0 +1,79 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.calendar.Period;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.network.Hours;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value that travels as one text (文本形式), read by its own constructor and written by {@code toString()}.
+ *
+ * @param type the value's type
+ * @param format the format's name in the OpenAPI document
+ * @param example a text that reads
+ * @param read reads it, or throws {@link InvalidInput}
+ */
+record TextForm(Class<?> type, String format, String example, Function<String, Object> read) {
+
+    private static final List<TextForm> ALL = List.of(
+            new TextForm(CaseId.class, "case-id", "a".repeat(26), CaseId::of),
+            new TextForm(CommandId.class, "command-id", "9f1c2d3e-0001", CommandId::of),
+            new TextForm(DivisionCode.class, "division-code", "500118106201", DivisionCode::of),
+            new TextForm(Hours.class, "hours", "mon-fri 09:00-17:00", Hours::of),
+            new TextForm(Period.class, "period", "30d", Period::of),
+            new TextForm(PostId.class, "post-id", "500118106201", PostId::of),
+            new TextForm(ResidentId.class, "resident-id", "11010519491231002X", ResidentId::of),
+            new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
+            timely(LocalDate.class, "date", "2026-05-01", TextForm::date),
+            timely(LocalTime.class, "time", "09:00", TextForm::time),
+            timely(Instant.class, "date-time", "2026-05-01T09:00:00Z", TextForm::instant));
+
+    static Optional<TextForm> of(Class<?> type) {
+        return ALL.stream().filter(f -> f.type == type).findFirst();
+    }
+
+    static List<TextForm> all() {
+        return ALL;
+    }
+
+    private static TextForm timely(Class<?> type, String format, String example, Function<String, Object> parse) {
+        return new TextForm(type, format, example, text -> {
+            try {
+                return parse.apply(text);
+            } catch (DateTimeException e) {
+                throw new InvalidInput(Violation.of("", "form", Checks.shape(text), example));
+            }
+        });
+    }
+
+    /** A year has four digits: dates beyond are slips of the finger. */
+    private static LocalDate date(String text) {
+        return LocalDate.parse(text.length() == 10 ? text : "");
+    }
+
+    private static LocalTime time(String text) {
+        return LocalTime.parse(text.length() == 5 ? text : "");
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(Character.isDigit(text.isEmpty() ? '+' : text.charAt(0)) ? text : "")
+                .toInstant()
+                .truncatedTo(ChronoUnit.MICROS);
+    }
+}

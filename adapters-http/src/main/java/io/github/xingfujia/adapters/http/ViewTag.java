@@ -1,0 +1,57 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Violation;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The tag of one view as one viewer saw it (视图标签, ETag): a digest of the bytes shown, so that it changes only with what
+ * she may see; for those who handle the case its revision too.
+ *
+ * @param revision the revision; empty in a view that must not tell how much happens behind it
+ * @param digest digest of the bytes
+ */
+record ViewTag(Optional<Long> revision, String digest) {
+
+    private static final Pattern FORM = Pattern.compile("\"(?:r([0-9]{1,18})\\.|v\\.)([A-Za-z0-9_-]{22})\"");
+
+    static ViewTag of(Optional<Long> revision, byte[] shown) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown);
+            String text = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+            return new ViewTag(revision, text.substring(0, 22));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Returns the tag in the header {@code If-Match}; one tag only. */
+    static ViewTag parse(String header) {
+        Matcher matcher = FORM.matcher(header.strip());
+        if (!matcher.matches()) {
+            throw BadRequest.of(Violation.of("If-Match", "form", Checks.shape(header), "\"r12.…\""));
+        }
+        return new ViewTag(Optional.ofNullable(matcher.group(1)).map(Long::valueOf), matcher.group(2));
+    }
+
+    /** Returns whether the header {@code If-None-Match} names this tag. */
+    boolean isAmong(String header) {
+        for (String tag : header.split(",", -1)) {
+            String one = tag.strip();
+            if (one.equals("*") || one.equals(toString()) || one.equals("W/" + this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "\"" + revision.map(r -> "r" + r + ".").orElse("v.") + digest + "\"";
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.xingfujia.adapters.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** On what terms a request is made: again under one key, on what was seen, as someone whose matter it is. */
+class TermsTest {
+
+    private WebHouse web;
+
+    @BeforeEach
+    void open() {
+        web = WebHouse.open();
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+    }
+
+    private static String tag(HttpResponse<String> response) {
+        return response.headers().firstValue("ETag").orElse("");
+    }
+
+    @Test
+    void a_command_under_the_same_key_is_done_once() {
+        HttpResponse<String> first =
+                web.post(web.zhou(), "/cases", Bodies.DISPUTE, "Idempotency-Key", "visit-20260506-1");
+        HttpResponse<String> again =
+                web.post(web.zhou(), "/cases", Bodies.DISPUTE, "Idempotency-Key", "\"visit-20260506-1\"");
+        assertEquals(201, first.statusCode());
+        assertEquals(201, again.statusCode());
+        assertEquals(first.body(), again.body());
+        assertEquals(first.headers().firstValue("Location"), again.headers().firstValue("Location"));
+        assertEquals(1, Bodies.size(web.get(web.zhou(), "/cases"), "rows"));
+
+        HttpResponse<String> other = web.post(
+                web.zhou(), "/cases", Bodies.DISPUTE.replace("婆媳关系", "赡养"), "Idempotency-Key", "visit-20260506-1");
+        assertEquals(422, other.statusCode());
+        assertEquals("urn:xingfujia:problem:repeated", Bodies.at(other, "type"));
+        assertEquals(1, Bodies.size(web.get(web.zhou(), "/cases"), "rows"));
+        HttpResponse<String> malformed = web.post(web.zhou(), "/cases", Bodies.DISPUTE, "Idempotency-Key", "no spaces");
+        assertEquals(400, malformed.statusCode());
+        assertEquals("Idempotency-Key", Bodies.at(malformed, "violations.0.field"));
+    }
+
+    @Test
+    void a_command_on_what_has_changed_since_is_not_done() {
+        String at = web.dispute();
+        String seen = tag(web.get(web.zhou(), at));
+        HttpResponse<String> done = web.post(
+                web.zhou(), at + "/attempts", "{\"result\":\"unsettled\",\"form\":\"separate\"}", "If-Match", seen);
+        assertEquals(200, done.statusCode(), done.body());
+        HttpResponse<String> stale = web.post(
+                web.zhou(), at + "/attempts", "{\"result\":\"unsettled\",\"form\":\"separate\"}", "If-Match", seen);
+        assertEquals(412, stale.statusCode());
+        assertEquals("urn:xingfujia:problem:stale", Bodies.at(stale, "type"));
+        HttpResponse<String> now = web.get(web.zhou(), at);
+        assertEquals("1", Bodies.at(now, "unsettled"));
+        assertEquals(
+                200,
+                web.post(web.zhou(), at + "/review", "{}", "If-Match", tag(now)).statusCode());
+        assertEquals(
+                400,
+                web.post(web.zhou(), at + "/review", "{}", "If-Match", "\"7\"").statusCode());
+        assertEquals(
+                200, web.post(web.zhou(), at + "/review", "{}", "If-Match", "*").statusCode());
+        assertEquals(
+                "not-here",
+                Bodies.at(web.post(web.zhou(), "/cases", Bodies.DISPUTE, "If-Match", seen), "violations.0.rule"));
+    }
+
+    @Test
+    void a_view_that_did_not_change_is_not_sent_again() {
+        String at = web.dispute();
+        String seen = tag(web.get(web.zhou(), at));
+        HttpResponse<String> same = web.get(web.zhou(), at, "If-None-Match", "\"other\", W/" + seen);
+        assertEquals(304, same.statusCode());
+        assertEquals("", same.body());
+        assertEquals(seen, tag(same));
+        web.post(web.zhou(), at + "/attempts", "{\"result\":\"unsettled\",\"form\":\"separate\"}");
+        HttpResponse<String> changed = web.get(web.zhou(), at, "If-None-Match", seen);
+        assertEquals(200, changed.statusCode());
+        assertNotEquals(seen, tag(changed));
+    }
+
+    @Test
+    void a_partys_tag_changes_only_with_what_she_may_see() {
+        String at = web.dispute();
+        String herself =
+                web.tokens.party(web.parties(at.substring("/cases/".length())).get(0));
+        String before = tag(web.get(herself, at + "/matter"));
+        assertFalse(before.contains("r1"), before);
+        String screened = "{\"person\":" + Bodies.APPLICANT + ",\"screen\":{\"asked\":true,\"yes\":[\"injured\"]}}";
+        assertEquals(200, web.post(web.zhou(), at + "/screen", screened).statusCode());
+        assertEquals(
+                200,
+                web.post(web.zhou(), at + "/triage", "{\"category\":\"couple\",\"risk\":\"high\",\"minors\":true}")
+                        .statusCode());
+        assertEquals(
+                304, web.get(herself, at + "/matter", "If-None-Match", before).statusCode());
+        String refusing = "{\"side\":\"applicant\"}";
+        assertEquals(200, web.post(web.zhou(), at + "/assign", "{}").statusCode());
+        HttpResponse<String> stale = web.post(herself, at + "/refuse", refusing, "If-Match", before);
+        assertEquals(412, stale.statusCode(), stale.body());
+        String after = tag(web.get(herself, at + "/matter"));
+        assertNotEquals(before, after);
+        HttpResponse<String> refused = web.post(herself, at + "/refuse", refusing, "If-Match", after);
+        assertEquals(200, refused.statusCode(), refused.body());
+    }
+
+    @Test
+    void not_there_and_not_yours_are_one_answer_byte_for_byte() {
+        String at = web.dispute();
+        String number = Bodies.at(web.get(web.zhou(), at), "number");
+        String nowhere = "/cases/" + "a".repeat(26);
+        for (String path : new String[] {"", "/matter"}) {
+            assertSame(web.get(web.neighbour(), at + path), web.get(web.neighbour(), nowhere + path), 404);
+        }
+        assertSame(
+                web.post(web.neighbour(), at + "/review", "{}"),
+                web.post(web.neighbour(), nowhere + "/review", "{}"),
+                404);
+        assertSame(
+                web.get(web.neighbour(), "/cases?number=" + DisputeTest.encode(number)),
+                web.get(web.neighbour(), "/cases?number=" + DisputeTest.encode(number + "9")),
+                200);
+        assertEquals(0, Bodies.size(web.get(web.neighbour(), "/cases"), "rows"));
+        assertEquals(200, web.get(web.zhou(), at).statusCode());
+    }
+
+    private static void assertSame(HttpResponse<String> yours, HttpResponse<String> there, int status) {
+        assertEquals(status, yours.statusCode(), yours.body());
+        assertEquals(there.statusCode(), yours.statusCode());
+        assertEquals(there.body(), yours.body());
+        assertEquals(headers(there), headers(yours));
+    }
+
+    private static TreeMap<String, Object> headers(HttpResponse<String> response) {
+        TreeMap<String, Object> headers = new TreeMap<>(response.headers().map());
+        headers.remove("date");
+        return headers;
+    }
+
+    @Test
+    void nothing_personal_is_kept_by_anyone_on_the_way() {
+        String at = web.dispute();
+        HttpResponse<String> view = web.get(web.zhou(), at);
+        assertEquals("no-store", view.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "no-store",
+                web.get(web.zhou(), "/cases")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""));
+        assertEquals(
+                "nosniff", view.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertTrue(
+                view.headers().firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
+        HttpResponse<String> tiers = web.get("", "/network/tiers");
+        assertEquals("no-cache", tiers.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                304, web.get("", "/network/tiers", "If-None-Match", tag(tiers)).statusCode());
+    }
+}
