@@ -14,14 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Puts outside series beside own figures, one line each: nothing is added to or divided by what is not its own. */
 final class CompareSurvey implements Survey<CompareQuery, Table> {
 
     private final Declarations declared;
+    private final UnaryOperator<Table> marked;
 
-    CompareSurvey(Declarations declared) {
+    CompareSurvey(Declarations declared, UnaryOperator<Table> marked) {
         this.declared = declared;
+        this.marked = marked;
     }
 
     @Override
@@ -69,7 +72,7 @@ final class CompareSurvey implements Survey<CompareQuery, Table> {
             public Table result(long position) {
                 Map<Input, Quantity> own = new LinkedHashMap<>();
                 counts.forEach((input, count) -> own.put(input, count.result()));
-                return table(query, series, own, position);
+                return marked.apply(table(query, series, own, position));
             }
         };
     }

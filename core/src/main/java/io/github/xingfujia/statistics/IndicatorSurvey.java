@@ -10,9 +10,11 @@ import io.github.xingfujia.way.Survey;
 final class IndicatorSurvey implements Survey<IndicatorQuery, Reading> {
 
     private final Declarations declared;
+    private final boolean synthetic;
 
-    IndicatorSurvey(Declarations declared) {
+    IndicatorSurvey(Declarations declared, boolean synthetic) {
         this.declared = declared;
+        this.synthetic = synthetic;
     }
 
     @Override
@@ -50,7 +52,7 @@ final class IndicatorSurvey implements Survey<IndicatorQuery, Reading> {
             @Override
             public Reading result(long position) {
                 Figure figure = new Figure(numerator.result(), denominator.result(), indicator.rounding());
-                return new Reading(indicator, query.span(), query.area(), figure, position);
+                return new Reading(indicator, query.span(), query.area(), figure, position, synthetic);
             }
         };
     }

@@ -14,12 +14,16 @@ import java.util.List;
  * @param area whose
  * @param figure the numbers
  * @param position the position of the journal up to which own figures were counted
+ * @param synthetic whether the cases counted are made up
  */
-public record Reading(Indicator indicator, Span span, Area area, Figure figure, long position) {
+public record Reading(Indicator indicator, Span span, Area area, Figure figure, long position, boolean synthetic) {
 
     /** Returns units, rounding, what counts as success, that it ranks nobody, sources and position. */
     public List<Label> notes() {
         List<Label> notes = new ArrayList<>();
+        if (synthetic) {
+            notes.add(Words.label("note.synthetic"));
+        }
         figure.unitNote().ifPresent(notes::add);
         notes.add(figure.roundingNote());
         indicator.success().ifPresent(s -> notes.add(both("note.success", s)));

@@ -30,16 +30,16 @@ public final class Statistics {
 
     /** Returns a register as people read it. */
     public Outcome<Table> table(RegisterQuery query) {
-        return way.survey(asking, new RegisterSurvey<>(room.unit(), room.tables()::of), query);
+        return way.survey(asking, new RegisterSurvey<>(room.unit(), r -> room.marked(room.tables().of(r))), query);
     }
 
     /** Returns what an indicator comes to. */
     public Outcome<Reading> indicator(IndicatorQuery query) {
-        return way.survey(asking, new IndicatorSurvey(room.declarations()), query);
+        return way.survey(asking, new IndicatorSurvey(room.declarations(), room.synthetic()), query);
     }
 
     /** Returns the outside series of a year beside own figures. */
     public Outcome<Table> compare(CompareQuery query) {
-        return way.survey(asking, new CompareSurvey(room.declarations()), query);
+        return way.survey(asking, new CompareSurvey(room.declarations(), room::marked), query);
     }
 }

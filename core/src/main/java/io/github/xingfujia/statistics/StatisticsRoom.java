@@ -16,10 +16,12 @@ public final class StatisticsRoom {
 
     private final Declarations declared;
     private final RegisterTable tables;
+    private final boolean synthetic;
 
-    private StatisticsRoom(Declarations declared, Names names) {
+    private StatisticsRoom(Declarations declared, Names names, boolean synthetic) {
         this.declared = declared;
         this.tables = new RegisterTable(names);
+        this.synthetic = synthetic;
     }
 
     /**
@@ -36,7 +38,7 @@ public final class StatisticsRoom {
             Function<DivisionCode, Label> divisions) {
         Names names = Names.read(profile.files("categories"), profile.files("indicators"), posts, divisions);
         DeclarationsReader reader = new DeclarationsReader(names, facts);
-        return new StatisticsRoom(reader.read(profile.files("indicators"), profile.files("series")), names);
+        return new StatisticsRoom(reader.read(profile.files("indicators"), profile.files("series")), names, profile.synthetic());
     }
 
     /** Returns the sections this room reads. */
@@ -59,8 +61,17 @@ public final class StatisticsRoom {
         return declared;
     }
 
+    boolean synthetic() {
+        return synthetic;
+    }
+
     RegisterTable tables() {
         return tables;
+    }
+
+    /** Returns the table as it leaves the house: made-up cases say so first. */
+    Table marked(Table table) {
+        return synthetic ? table.noting(Words.label("note.synthetic")) : table;
     }
 
     Unit unit() {

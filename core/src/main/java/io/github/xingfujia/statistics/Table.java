@@ -51,4 +51,13 @@ public record Table(Label title, List<Label> columns, List<List<Cell>> rows, Lis
             }
         }
     }
+
+    /** Returns the same table with one more note before the others. */
+    Table noting(Label note) {
+        return new Table(
+                title,
+                columns,
+                rows,
+                ImmutableList.<Label>builder().add(note).addAll(notes).build());
+    }
 }

@@ -111,7 +111,8 @@ class StatisticsStoryTest {
                 .orThrow();
         assertEquals("107 件 / 120 人次 = 89 %（89.17）", reading.figure().full(Locale.CHINA));
         assertEquals("89 % (89.17)", reading.figure().in(Locale.ENGLISH));
-        assertTrue(reading.notes().get(0).zh().contains("单位不同"), reading.notes()::toString);
+        assertEquals("合成演示数据", reading.notes().get(0).zh());
+        assertTrue(reading.notes().get(1).zh().contains("单位不同"), reading.notes()::toString);
     }
 
     @Test
