@@ -8,12 +8,16 @@ import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.Deadlines;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.statistics.StatisticsRoom;
+import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.Register;
@@ -22,9 +26,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
-record County(Network network, CaseworkRoom casework, Register register) {
+record County(Network network, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
 
-    private static final List<String> CAPABILITIES = List.of("network", "protection", "volunteer", "casework");
+    private static final List<String> CAPABILITIES =
+            List.of("network", "protection", "volunteer", "casework", "statistics");
 
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
@@ -38,6 +43,7 @@ record County(Network network, CaseworkRoom casework, Register register) {
     static County read(Profile profile, Optional<WorkingCalendar> calendar) {
         List<Section> sections = new ArrayList<>(OWN);
         sections.addAll(Network.sections());
+        sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
         Network network = Network.read(profile, profile.problems());
         WorkingCalendar days =
@@ -46,9 +52,24 @@ record County(Network network, CaseworkRoom casework, Register register) {
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
         Register register = Register.read(profile.files("certificates"), profile.problems());
+        StatisticsRoom statistics = StatisticsRoom.read(
+                profile,
+                published(),
+                network::label,
+                d -> network.divisions()
+                        .find(d)
+                        .map(Division::label)
+                        .map(l -> new Label(l, l))
+                        .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
         Deadlines deadlines = new Deadlines(days, network::timeLimit);
-        return new County(network, new CaseworkRoom(network, categories, screen, book, deadlines), register);
+        return new County(
+                network, new CaseworkRoom(network, categories, screen, book, deadlines), statistics, register);
+    }
+
+    private static List<String> published() {
+        return new FactCodec(HomeBuilder.facts())
+                .names().stream().filter(n -> n.contains(".published-")).toList();
     }
 
     /** Certifies the team as the register says, in the name of the head of the federation; again changes nothing. */

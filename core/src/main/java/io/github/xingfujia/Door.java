@@ -3,6 +3,8 @@ package io.github.xingfujia;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.statistics.Statistics;
+import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
@@ -12,23 +14,25 @@ import java.util.Optional;
 public final class Door {
 
     private final CaseworkRoom casework;
+    private final StatisticsRoom statistics;
     private final Way way;
     private final Asking asking;
 
-    Door(CaseworkRoom casework, Way way, Asking asking) {
+    Door(CaseworkRoom casework, StatisticsRoom statistics, Way way, Asking asking) {
         this.casework = casework;
+        this.statistics = statistics;
         this.way = way;
         this.asking = asking;
     }
 
     /** Returns the same door for one command under the caller's own id: repeating it is safe. */
     public Door under(CommandId command) {
-        return new Door(casework, way, new Asking(asking.actor(), Optional.of(command), asking.revision()));
+        return new Door(casework, statistics, way, new Asking(asking.actor(), Optional.of(command), asking.revision()));
     }
 
     /** Returns the same door for one command on what was seen at {@code revision}: stale when it has changed since. */
     public Door at(long revision) {
-        return new Door(casework, way, new Asking(asking.actor(), asking.command(), Optional.of(revision)));
+        return new Door(casework, statistics, way, new Asking(asking.actor(), asking.command(), Optional.of(revision)));
     }
 
     /** Returns the room of disputes. */
@@ -39,5 +43,10 @@ public final class Door {
     /** Returns the room of the team. */
     public Volunteering volunteering() {
         return new Volunteering(way, asking);
+    }
+
+    /** Returns the room of figures. */
+    public Statistics statistics() {
+        return statistics.door(way, asking);
     }
 }

@@ -12,6 +12,7 @@ import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.EphemeralKeys;
 import io.github.xingfujia.store.FactCodec;
@@ -129,6 +130,7 @@ public final class HomeBuilder {
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
         all.addAll(Volunteering.permissions());
+        all.addAll(StatisticsRoom.permissions());
         return all;
     }
 

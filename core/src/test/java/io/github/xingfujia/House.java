@@ -65,7 +65,6 @@ record House(String root, JavaClasses classes) {
             consultation
             learning
             evaluation
-            statistics
             """.split("\\s+")));
 
     /** Returns the rooms that have classes; package descriptions alone do not make a room. */

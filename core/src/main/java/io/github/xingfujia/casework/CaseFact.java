@@ -32,6 +32,7 @@ sealed interface CaseFact extends Fact {
             String category,
             DivisionCode place,
             PostId accountable,
+            Optional<PostId> received,
             LocalDate occurredOn)
             implements CaseFact {}
 

@@ -202,7 +202,13 @@ final class CaseFold {
     private static CaseState opened(CaseState state, CaseFact.Opened fact, Stamp stamp) {
         return state.opened(
                 new CaseState.Intake(
-                        fact.number(), fact.channel(), fact.category(), fact.place(), fact.occurredOn(), stamp.at()),
+                        fact.number(),
+                        fact.channel(),
+                        fact.category(),
+                        fact.place(),
+                        fact.received(),
+                        fact.occurredOn(),
+                        stamp.at()),
                 Holding.by(fact.accountable()));
     }
 

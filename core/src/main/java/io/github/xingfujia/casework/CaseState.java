@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +63,14 @@ record CaseState(
             Channel channel,
             String category,
             DivisionCode place,
+            Optional<PostId> received,
             LocalDate occurredOn,
-            Instant openedAt) {}
+            Instant openedAt) {
+
+        LocalDate openedOn() {
+            return openedAt.atZone(Moment.ZONE).toLocalDate();
+        }
+    }
 
     /**
      * One party as the case knows her.
@@ -97,6 +104,13 @@ record CaseState(
         PersonId person() {
             return described.person();
         }
+    }
+
+    /** Returns what it is about, as triage last said. */
+    String category() {
+        return progress.triage()
+                .map(CaseFact.Triaged::category)
+                .orElse(intake.orElseThrow().category());
     }
 
     boolean exists() {

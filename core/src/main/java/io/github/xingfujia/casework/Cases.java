@@ -84,6 +84,7 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.extended/1", CaseFact.Extended.class)
                 .fact("casework.overdue/1", CaseFact.Overdue.class)
                 .fact("casework.published-opened/1", PublishedCaseFact.CaseOpened.class)
+                .fact("casework.published-recategorised/1", PublishedCaseFact.CaseRecategorised.class)
                 .fact("casework.published-raised/1", PublishedCaseFact.CaseRaised.class)
                 .fact("casework.published-ended/1", PublishedCaseFact.CaseEnded.class);
     }
@@ -125,12 +126,7 @@ final class Cases implements Aggregate<CaseState> {
         Row.Builder row = Row.of(KIND, ref.key())
                 .text("number", intake.number())
                 .text("status", state.closed() ? "closed" : state.isOpen() ? "open" : "ended")
-                .text(
-                        "category",
-                        state.progress()
-                                .triage()
-                                .map(CaseFact.Triaged::category)
-                                .orElse(intake.category()))
+                .text("category", state.category())
                 .text("channel", intake.channel().name())
                 .number("place", intake.place().value())
                 .instant("openedAt", intake.openedAt())

@@ -61,7 +61,11 @@ public record Categories(Map<String, Label> categories, Map<String, Label> compl
         List<String> seen = new ArrayList<>();
         for (SourceNode node : list.items()) {
             node.only(keys);
-            String code = node.at("code").text();
+            // published facts carry the code, so it is one
+            String code = node.at("code")
+                    .value(CategoryCode::new)
+                    .map(CategoryCode::value)
+                    .orElse("");
             String zh = node.at("zh").text();
             SourceNode within = node.at("within");
             Optional<String> whole = within.isPresent() ? Optional.of(within.oneOf(into.keySet())) : Optional.empty();

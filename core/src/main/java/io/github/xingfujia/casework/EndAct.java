@@ -28,10 +28,6 @@ final class EndAct extends CaseStep<EndAct.EndCase> {
     static Ruling.Plan.Builder end(Ruling.Plan.Builder plan, Ref ref, CaseState state, Ending ending, Moment moment) {
         Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
         return plan.to(ref, Cases.COMMON, new CaseFact.Ended(ending))
-                .publish(
-                        ref,
-                        Cases.COMMON,
-                        new PublishedCaseFact.CaseEnded(
-                                ending, state.holding().accountable().orElseThrow(), moment.today()));
+                .publish(ref, Cases.COMMON, PublishedCaseFact.CaseEnded.of(state, ending, moment.today()));
     }
 }

@@ -132,6 +132,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                                 category,
                                 place(command, moment),
                                 accountable,
+                                received(moment),
                                 command.occurredOn().orElse(moment.today())))
                 .to(
                         ref,
@@ -174,7 +175,13 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                         ref,
                         Cases.COMMON,
                         new PublishedCaseFact.CaseOpened(
-                                command.channel(), place(command, moment), accountable, moment.today()))
+                                new PublishedCaseFact.Origin(
+                                        command.channel(),
+                                        place(command, moment),
+                                        accountable,
+                                        received(moment),
+                                        moment.today()),
+                                new CategoryCode(category)))
                 .build();
     }
 
@@ -237,6 +244,10 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         }
         Checks.of().that(false, "at", "required", "").orThrow();
         throw new IllegalStateException();
+    }
+
+    private static Optional<PostId> received(Moment moment) {
+        return moment.actor() instanceof Actor.Staff staff ? Optional.of(staff.post()) : Optional.empty();
     }
 
     /** Whether the applicant said how she may be reached; silence changes nothing she agreed before. */

@@ -31,11 +31,16 @@ final class TriageAct extends CaseStep<TriageAct.TriageCase> {
                 || state.parties().values().stream().anyMatch(p -> p.described().capacity() == Capacity.MINOR);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(ref(command), Cases.STAFF, new CaseFact.Triaged(category, triage.risk(), minors, complexities));
-        String before = state.progress()
-                .triage()
-                .map(CaseFact.Triaged::category)
-                .orElse(state.intake().orElseThrow().category());
+        String before = state.category();
         if (!category.equals(before)) {
+            plan.publish(
+                    ref(command),
+                    Cases.STAFF,
+                    new PublishedCaseFact.CaseRecategorised(
+                            PublishedCaseFact.Origin.of(state),
+                            new CategoryCode(before),
+                            new CategoryCode(category),
+                            moment.today()));
             categories
                     .first(category)
                     .ifPresent(d -> plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));

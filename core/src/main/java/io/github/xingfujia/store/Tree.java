@@ -78,7 +78,7 @@ sealed interface Tree {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
-    private static Tree read(JsonParser parser) throws IOException {
+    static Tree read(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
             String text = parser.getText();

@@ -39,6 +39,7 @@ public final class Way {
     private final List<Errand<?>> errands;
     private final Commands commands;
     private final Looks looks;
+    private final Surveys surveys;
     private final DueWork due;
     private final Errands outside;
     private final Rebuild rebuild;
@@ -61,6 +62,7 @@ public final class Way {
         Moments moments = (now, id) -> moment(Actor.clock(), now, id);
         this.commands = new Commands(made, loader, recorder, refusals);
         this.looks = new Looks(made, loader, refusals);
+        this.surveys = new Surveys(made, refusals);
         this.due = new DueWork(home, store.journal(), rows, entries, moments);
         this.outside = new Errands(made, rows, entries, moments);
         this.rebuild = new Rebuild(home, store, loader, recorder);
@@ -80,6 +82,11 @@ public final class Way {
     /** Lists rows: the policy's filter is part of the query. */
     public <Q, R> Page<R> list(Asking asking, Listing<Q, R> listing, Q query, Optional<String> after, int limit) {
         return looks.list(listing, query, after, limit, moment(asking.actor(), now(), ids.get()));
+    }
+
+    /** Counts over the published facts: recorded like a look. */
+    public <Q, R> Outcome<R> survey(Asking asking, Survey<Q, R> survey, Q query) {
+        return surveys.run(survey, query, moment(asking.actor(), now(), ids.get()));
     }
 
     /** Runs what is due now, at most {@code max} rows of each kind; tells what was done and whether more is left. */

@@ -18,6 +18,7 @@ import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TriageTest {
@@ -54,7 +55,13 @@ class TriageTest {
 
     private List<Fact> facts(String opened, Triage triage) {
         CaseState.Intake intake = new CaseState.Intake(
-                "1", Channel.VISIT, opened, DivisionCode.of("500118105201"), LocalDate.of(2026, 3, 1), NOW);
+                "1",
+                Channel.VISIT,
+                opened,
+                DivisionCode.of("500118105201"),
+                Optional.empty(),
+                LocalDate.of(2026, 3, 1),
+                NOW);
         CaseState state = CaseState.NONE.opened(intake, Holding.by(PostId.of("500118105201")));
         Moment moment = Bare.moment(Actor.staff("zhou", "500118105201"), NOW);
         Ruling ruling = act.decide(new TriageAct.TriageCase(CASE, triage), state, Bare.loaded(), moment);

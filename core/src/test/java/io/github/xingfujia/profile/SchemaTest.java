@@ -9,7 +9,9 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Register;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +63,19 @@ class SchemaTest {
         "screen, items",
         "calendar, ''",
         "calendar, holidays",
+        "indicators, ''",
+        "indicators, units",
+        "indicators, labels",
+        "indicators, labels.channel",
+        "indicators, indicators",
+        "indicators, indicators.numerator",
+        "indicators, indicators.numerator.cases",
+        "indicators, indicators.success",
+        "indicators, targets",
+        "series, ''",
+        "series, series",
+        "series, series.years",
+        "series, series.beside",
         "certificates, ''",
         "certificates, certificates",
     })
@@ -81,6 +96,8 @@ class SchemaTest {
         "categories",
         "rules",
         "screen",
+        "indicators",
+        "series",
         "calendar"
     })
     void every_schema_closes_its_objects(String kind) {
@@ -141,6 +158,11 @@ class SchemaTest {
             case "screen" -> ScreenInstrument.read(file, problems);
             case "certificates" -> Register.read(file, problems);
             case "calendar" -> HolidayCalendar.read(file, problems);
+            case "indicators", "series" -> {
+                Profile profile = profile("packs: [./p]", "pack: p", kind + ": x.yaml", yaml);
+                StatisticsRoom.read(profile, List.of(), p -> new Label("", ""), d -> new Label("", ""));
+                return profile.problems();
+            }
             case "profile" -> {
                 return profile(yaml, "pack: p", "x: x.yaml", "x: 1").problems();
             }
