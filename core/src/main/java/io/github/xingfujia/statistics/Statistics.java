@@ -30,7 +30,10 @@ public final class Statistics {
 
     /** Returns a register as people read it. */
     public Outcome<Table> table(RegisterQuery query) {
-        return way.survey(asking, new RegisterSurvey<>(room.unit(), r -> room.marked(room.tables().of(r))), query);
+        return way.survey(
+                asking,
+                new RegisterSurvey<>(room.unit(), r -> room.marked(room.tables().of(r))),
+                query);
     }
 
     /** Returns what an indicator comes to. */

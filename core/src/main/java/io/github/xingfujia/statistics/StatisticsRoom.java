@@ -38,7 +38,8 @@ public final class StatisticsRoom {
             Function<DivisionCode, Label> divisions) {
         Names names = Names.read(profile.files("categories"), profile.files("indicators"), posts, divisions);
         DeclarationsReader reader = new DeclarationsReader(names, facts);
-        return new StatisticsRoom(reader.read(profile.files("indicators"), profile.files("series")), names, profile.synthetic());
+        return new StatisticsRoom(
+                reader.read(profile.files("indicators"), profile.files("series")), names, profile.synthetic());
     }
 
     /** Returns the sections this room reads. */
