@@ -63,7 +63,7 @@ final class MariaDbServer extends Server {
             throw new IllegalStateException("no " + server + " or no " + install
                     + ": install mariadb-server-core and mariadb-client-core, or set XINGFUJIA_MARIADB_URL");
         }
-        Path folder = Files.createTempDirectory("xingfujia-mariadb");
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "mariadb");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setUnpackingFromClasspath(false);
         builder.setBaseDir(new File("/usr"));
