@@ -32,6 +32,12 @@ final class Actions {
     static final Action REFUSE = handle("refuse");
     static final Action REVIEW = handle("review");
     static final Action CLOCK = handle("clock");
+    static final Action DRAW = handle("draw");
+    static final Action SIGN = handle("sign");
+    static final Action HAND_COPY = handle("handCopy");
+    static final Action CONFIRM = handle("confirm");
+    static final Action TELL_ROUTES = handle("tellRoutes");
+    static final Action AGREEMENT = handle("agreement");
     static final Action END = handle("end");
     static final Action CLOSE = handle("close");
     static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
@@ -56,8 +62,37 @@ final class Actions {
     static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();
         for (Action action : List.of(
-                OPEN, SCREEN, INTERVIEW, INCIDENT, LIFT, DUTY, TRIAGE, AGREE, CONTACT, WITHDRAW, APPROACH, DISCLOSE,
-                CHALLENGE, ASSIGN, PLAN, START, RECORD, REFUSE, REVIEW, CLOCK, END, CLOSE, GIVE_BACK, VIEW, MINE)) {
+                OPEN,
+                SCREEN,
+                INTERVIEW,
+                INCIDENT,
+                LIFT,
+                DUTY,
+                TRIAGE,
+                AGREE,
+                CONTACT,
+                WITHDRAW,
+                APPROACH,
+                DISCLOSE,
+                CHALLENGE,
+                ASSIGN,
+                PLAN,
+                START,
+                RECORD,
+                REFUSE,
+                REVIEW,
+                CLOCK,
+                DRAW,
+                SIGN,
+                HAND_COPY,
+                CONFIRM,
+                TELL_ROUTES,
+                AGREEMENT,
+                END,
+                CLOSE,
+                GIVE_BACK,
+                VIEW,
+                MINE)) {
             all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
         }
         all.add(Permission.of(REPORT, Reach.ANYONE));

@@ -222,7 +222,8 @@ final class CaseFold {
         return Objects.requireNonNull(value);
     }
 
-    private static Side side(Stamp stamp) {
+    /** Returns whose compartment the fact stands in. */
+    static Side side(Stamp stamp) {
         return stamp.compartment().equals(Side.OTHER.compartment()) ? Side.OTHER : Side.APPLICANT;
     }
 }

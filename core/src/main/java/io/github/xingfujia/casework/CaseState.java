@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param clock the running due date
  * @param ending how it ended; empty while it is open
  * @param closed whether the file is closed
+ * @param after what follows on the handling itself
  * @param history what happened, oldest first, without what was said
  */
 record CaseState(
@@ -39,6 +40,7 @@ record CaseState(
         CaseClock clock,
         Optional<Ending> ending,
         boolean closed,
+        Aftermath after,
         List<History.Noted> history) {
 
     static final CaseState NONE = new CaseState(
@@ -50,6 +52,7 @@ record CaseState(
             CaseClock.NONE,
             Optional.empty(),
             false,
+            Aftermath.NONE,
             List.of());
 
     CaseState {
@@ -137,19 +140,19 @@ record CaseState(
     }
 
     CaseState with(Holding value) {
-        return new CaseState(intake, parties, value, consent, progress, clock, ending, closed, history);
+        return new CaseState(intake, parties, value, consent, progress, clock, ending, closed, after, history);
     }
 
     CaseState with(Consent value) {
-        return new CaseState(intake, parties, holding, value, progress, clock, ending, closed, history);
+        return new CaseState(intake, parties, holding, value, progress, clock, ending, closed, after, history);
     }
 
     CaseState with(Progress value) {
-        return new CaseState(intake, parties, holding, consent, value, clock, ending, closed, history);
+        return new CaseState(intake, parties, holding, consent, value, clock, ending, closed, after, history);
     }
 
     CaseState with(CaseClock value) {
-        return new CaseState(intake, parties, holding, consent, progress, value, ending, closed, history);
+        return new CaseState(intake, parties, holding, consent, progress, value, ending, closed, after, history);
     }
 
     CaseState with(Side side, Party party) {
@@ -157,26 +160,36 @@ record CaseState(
                 .putAll(parties)
                 .put(side, party)
                 .buildKeepingLast();
-        return new CaseState(intake, all, holding, consent, progress, clock, ending, closed, history);
+        return new CaseState(intake, all, holding, consent, progress, clock, ending, closed, after, history);
     }
 
     CaseState opened(Intake value, Holding held) {
-        return new CaseState(Optional.of(value), parties, held, consent, progress, clock, ending, closed, history);
+        return new CaseState(
+                Optional.of(value), parties, held, consent, progress, clock, ending, closed, after, history);
     }
 
     CaseState ended(Ending how) {
         return new CaseState(
-                intake, parties, holding, consent, progress, clock.stopped(), Optional.of(how), closed, history);
+                intake, parties, holding, consent, progress, clock.stopped(), Optional.of(how), closed, after, history);
     }
 
     CaseState closedNow() {
-        return new CaseState(intake, parties, holding, consent, progress, clock, ending, true, history);
+        return new CaseState(intake, parties, holding, consent, progress, clock, ending, true, after, history);
+    }
+
+    CaseState with(Settlement value) {
+        return new CaseState(
+                intake, parties, holding, consent, progress, clock, ending, closed, after.with(value), history);
+    }
+
+    Settlement settlement() {
+        return after.settlement();
     }
 
     CaseState noting(History.Noted one) {
         List<History.Noted> all =
                 ImmutableList.<History.Noted>builder().addAll(history).add(one).build();
-        return new CaseState(intake, parties, holding, consent, progress, clock, ending, closed, all);
+        return new CaseState(intake, parties, holding, consent, progress, clock, ending, closed, after, all);
     }
 
     /** Returns the staff who disclosed or were challenged: never to be assigned (特邀调解规定 15). */

@@ -83,6 +83,17 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.resumed/1", CaseFact.Resumed.class)
                 .fact("casework.extended/1", CaseFact.Extended.class)
                 .fact("casework.overdue/1", CaseFact.Overdue.class)
+                .fact("casework.agreement-drawn/1", AgreementFact.Drawn.class)
+                .fact("casework.agreement-signed/1", AgreementFact.Signed.class)
+                .fact("casework.agreement-mediator-signed/1", AgreementFact.MediatorSigned.class)
+                .fact("casework.agreement-sealed/1", AgreementFact.CommitteeSealed.class)
+                .fact("casework.agreement-took-effect/1", AgreementFact.TookEffect.class)
+                .fact("casework.agreement-copy-handed/1", AgreementFact.CopyHanded.class)
+                .fact("casework.confirmation-applied/1", AgreementFact.ConfirmationApplied.class)
+                .fact("casework.confirmation-decided/1", AgreementFact.ConfirmationDecided.class)
+                .fact("casework.routes-told/1", AgreementFact.RoutesTold.class)
+                .fact("casework.published-agreement/1", PublishedCaseFact.AgreementMade.class)
+                .fact("casework.published-confirmation/1", PublishedCaseFact.ConfirmationDecided.class)
                 .fact("casework.published-opened/1", PublishedCaseFact.CaseOpened.class)
                 .fact("casework.published-recategorised/1", PublishedCaseFact.CaseRecategorised.class)
                 .fact("casework.published-raised/1", PublishedCaseFact.CaseRaised.class)
@@ -106,8 +117,11 @@ final class Cases implements Aggregate<CaseState> {
 
     @Override
     public CaseState evolve(CaseState state, Fact fact, Stamp stamp) {
-        return fact instanceof CaseFact known
-                ? History.noting(CaseFold.after(state, known, stamp), known, stamp)
+        if (fact instanceof CaseFact known) {
+            return History.noting(CaseFold.after(state, known, stamp), known, stamp);
+        }
+        return fact instanceof AgreementFact known
+                ? History.noting(state.with(state.settlement().after(known, stamp)), known, stamp)
                 : state;
     }
 

@@ -9,11 +9,13 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -161,6 +163,51 @@ public final class Casework {
     /** Gives more time, such as {@code 30d}, when every party agreed. */
     public Outcome<CaseId> extend(CaseId id, String period, List<Side> agreed) {
         return way.run(asking, room.extend(), new ClockActs.Extend(id, period, agreed));
+    }
+
+    /** Draws up the agreement of a settled dispute; returns what the drafter is reminded of, which never blocks. */
+    public Outcome<List<Advice>> draw(CaseId id, Agreement agreement) {
+        return way.run(asking, room.draw(), new DrawAct.DrawAgreement(id, agreement));
+    }
+
+    /** Records that a party signed, together with the other ({@code JOINT}) or not ({@code SHUTTLE}). */
+    public Outcome<CaseId> sign(CaseId id, Side side, SignatureForm how, ContactForm met) {
+        return way.run(asking, room.sign(), new SignActs.Sign(id, side, how, met));
+    }
+
+    /** Records the signature of the mediator who acts. */
+    public Outcome<CaseId> signAsMediator(CaseId id) {
+        return way.run(asking, room.signAsMediator(), new SignActs.MediatorSign(id));
+    }
+
+    /** Records the seal of the committee. */
+    public Outcome<CaseId> seal(CaseId id) {
+        return way.run(asking, room.seal(), new SignActs.Seal(id));
+    }
+
+    /** Records that a party was handed her copy of the agreement. */
+    public Outcome<CaseId> handCopy(CaseId id, Side side) {
+        return way.run(asking, room.handCopy(), new AgreementActs.HandCopy(id, side));
+    }
+
+    /** Records that the parties jointly applied for judicial confirmation on a day. */
+    public Outcome<CaseId> applyForConfirmation(CaseId id, LocalDate on, List<Side> jointly) {
+        return way.run(asking, room.applyForConfirmation(), new AgreementActs.Apply(id, on, jointly));
+    }
+
+    /** Records what the court made of the application. */
+    public Outcome<CaseId> confirmed(CaseId id, Confirmation result, LocalDate on) {
+        return way.run(asking, room.confirmed(), new AgreementActs.Decided(id, result, on));
+    }
+
+    /** Records that a party was told of other routes after mediation failed. */
+    public Outcome<CaseId> tellRoutes(CaseId id, Side side, List<Route> routes) {
+        return way.run(asking, room.tellRoutes(), new AgreementActs.Tell(id, side, routes));
+    }
+
+    /** Shows the agreement of a case, if one was drawn up. */
+    public Outcome<AgreementView> agreement(CaseId id) {
+        return way.look(asking, room.agreement(), id);
     }
 
     /** Ends the handling. */

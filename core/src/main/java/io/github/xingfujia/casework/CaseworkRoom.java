@@ -167,6 +167,42 @@ public final class CaseworkRoom {
         return new ClockActs.ExtendAct(deadlines);
     }
 
+    DrawAct draw() {
+        return new DrawAct();
+    }
+
+    SignActs.SignAct sign() {
+        return new SignActs.SignAct();
+    }
+
+    SignActs.MediatorSignAct signAsMediator() {
+        return new SignActs.MediatorSignAct();
+    }
+
+    SignActs.SealAct seal() {
+        return new SignActs.SealAct();
+    }
+
+    AgreementActs.HandCopyAct handCopy() {
+        return new AgreementActs.HandCopyAct();
+    }
+
+    AgreementActs.ApplyAct applyForConfirmation() {
+        return new AgreementActs.ApplyAct(deadlines);
+    }
+
+    AgreementActs.DecidedAct confirmed() {
+        return new AgreementActs.DecidedAct();
+    }
+
+    AgreementActs.TellAct tellRoutes() {
+        return new AgreementActs.TellAct();
+    }
+
+    AgreementLook agreement() {
+        return new AgreementLook(deadlines);
+    }
+
     EndAct end() {
         return new EndAct();
     }

@@ -27,6 +27,12 @@ final class CloseAct extends CaseStep<CloseAct.CloseCase> {
             // a party's refusal ends the handling, never a duty
             return refuse("duties-open", "casework.done");
         }
+        if (AgreementActs.owesRoutes(state)) {
+            return refuseCiting("routes-not-told", "人民调解法 26", "casework.tellRoutes");
+        }
+        if (state.settlement().owesCopies(state.parties().keySet())) {
+            return refuseCiting("copies-owed", "人民调解法 30", "casework.handCopy");
+        }
         return state.closed()
                 ? refuse("ended", "casework.open")
                 : Ruling.plan()

@@ -23,6 +23,8 @@ public final class Deadlines {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final Period CONFIRMATION = Period.of("30d");
+
     private final WorkingCalendar calendar;
     private final Function<PostId, Optional<Period>> limits;
 
@@ -57,6 +59,11 @@ public final class Deadlines {
             clock.pausedAt().ifPresent(at -> lines.add(Wording.of("casework", "clock.paused", MINUTE.format(at))));
         });
         return List.copyOf(lines);
+    }
+
+    /** Returns until when the parties may jointly apply for confirmation (人民调解法 33; a limit before a court). */
+    Deadline confirmation(Instant effectiveAt) {
+        return Term.of(effectiveAt, CONFIRMATION, Regime.COURT).on(calendar);
     }
 
     private Deadline deadline(CaseFact.DueSet due, CaseClock clock) {

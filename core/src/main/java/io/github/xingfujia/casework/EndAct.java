@@ -16,8 +16,14 @@ final class EndAct extends CaseStep<EndAct.EndCase> {
 
     @Override
     Ruling decide(EndCase command, CaseState state, Loaded loaded, Moment moment) {
-        if (command.ending() == Ending.AGREEMENT && !state.progress().settled()) {
-            return refuse("not-settled", "casework.record");
+        if (command.ending() == Ending.AGREEMENT) {
+            Settlement settlement = state.settlement();
+            if (!state.progress().settled() && !settlement.isInEffect()) {
+                return refuse("not-settled", "casework.record");
+            }
+            if (settlement.isUnfinished()) {
+                return refuseCiting("agreement-unfinished", "人民调解法 29", "casework.sign");
+            }
         }
         if (state.progress().owesProtection()) {
             return refuse("duties-open", "casework.done");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.way.Stamp;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,28 @@ final class History {
             .put(CaseFact.Resumed.class, told("resumed"))
             .put(CaseFact.Extended.class, told("extended", (CaseFact.Extended f, Network n) -> f.period()))
             .put(CaseFact.Overdue.class, told("overdue"))
+            .put(
+                    AgreementFact.Drawn.class,
+                    told("drawn", (AgreementFact.Drawn f, Network n) -> f.form().wording()))
+            .put(AgreementFact.Signed.class, told("signed"))
+            .put(
+                    AgreementFact.MediatorSigned.class,
+                    told("mediator-signed", (AgreementFact.MediatorSigned f, Network n) -> name(f.mediator(), n)))
+            .put(AgreementFact.CommitteeSealed.class, told("committee-sealed"))
+            .put(AgreementFact.TookEffect.class, told("took-effect"))
+            .put(
+                    AgreementFact.CopyHanded.class,
+                    told(
+                            "copy-handed",
+                            (AgreementFact.CopyHanded f, Network n) -> f.side().wording()))
+            .put(AgreementFact.ConfirmationApplied.class, told("confirmation-applied"))
+            .put(
+                    AgreementFact.ConfirmationDecided.class,
+                    told(
+                            "confirmation-decided",
+                            (AgreementFact.ConfirmationDecided f, Network n) ->
+                                    f.result().wording()))
+            .put(AgreementFact.RoutesTold.class, told("routes-told"))
             .build();
 
     /** What is not told of: who they are, what they said, and what only the clock needs. */
@@ -89,19 +112,19 @@ final class History {
     private History() {}
 
     /** A fact and who recorded it when. */
-    record Noted(CaseFact fact, Stamp stamp) {}
+    record Noted(Fact fact, Stamp stamp) {}
 
-    record Telling<F extends CaseFact>(String word, BiFunction<F, Network, Object> names) {}
+    record Telling<F extends Fact>(String word, BiFunction<F, Network, Object> names) {}
 
-    private static Telling<CaseFact> told(String word) {
+    private static Telling<Fact> told(String word) {
         return new Telling<>(word, (fact, network) -> NOBODY);
     }
 
-    private static <F extends CaseFact> Telling<F> told(String word, BiFunction<F, Network, Object> names) {
+    private static <F extends Fact> Telling<F> told(String word, BiFunction<F, Network, Object> names) {
         return new Telling<>(word, names);
     }
 
-    static CaseState noting(CaseState state, CaseFact fact, Stamp stamp) {
+    static CaseState noting(CaseState state, Fact fact, Stamp stamp) {
         return TOLD.containsKey(fact.getClass()) ? state.noting(new Noted(fact, stamp)) : state;
     }
 
@@ -111,8 +134,8 @@ final class History {
 
     @SuppressWarnings("unchecked") // every telling stands under the class of its own fact
     private static CaseView.Event event(Noted noted, Network network) {
-        Telling<CaseFact> telling =
-                (Telling<CaseFact>) Objects.requireNonNull(TOLD.get(noted.fact().getClass()));
+        Telling<Fact> telling =
+                (Telling<Fact>) Objects.requireNonNull(TOLD.get(noted.fact().getClass()));
         Wording what = Wording.of(
                 "casework", "event." + telling.word(), telling.names().apply(noted.fact(), network));
         return new CaseView.Event(noted.stamp().at(), noted.stamp().actor(), what);

@@ -42,6 +42,12 @@ public sealed interface PublishedCaseFact extends Fact {
     /** A case was raised to another post, or an adviser was named. */
     record CaseRaised(Step step, PostId from, PostId to, LocalDate on) implements PublishedCaseFact {}
 
+    /** An agreement took effect. */
+    record AgreementMade(AgreementForm form, PostId accountable, LocalDate on) implements PublishedCaseFact {}
+
+    /** A court decided on an application for confirmation. */
+    record ConfirmationDecided(Confirmation result, PostId accountable, LocalDate on) implements PublishedCaseFact {}
+
     /** A case ended. */
     record CaseEnded(Origin origin, CategoryCode category, Ending ending, PostId accountable, LocalDate on)
             implements PublishedCaseFact {

@@ -12,6 +12,8 @@ import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.casework.Route;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.countyapp.DemoYear.DemoCase;
 import io.github.xingfujia.kernel.Actor;
@@ -148,6 +150,9 @@ final class DemoCourse {
 
     private void end(Ending ending) {
         step(c -> c.end(id, ending));
+        if (ending.isFailure()) {
+            step(c -> c.tellRoutes(id, Side.APPLICANT, List.of(Route.ARBITRATION, Route.COURT)));
+        }
         step(c -> c.close(id));
     }
 

@@ -1,0 +1,43 @@
+package io.github.xingfujia.casework;
+
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+
+/** What putting a name to an agreement means: a contact through us, and its effect once everything is there. */
+final class Signing {
+
+    private Signing() {}
+
+    /** Writes a contact to the gate of each party. */
+    static void meet(Ruling.Plan.Builder plan, CaseState state, CaseId id, ContactForm form) {
+        for (PersonId person : state.persons()) {
+            plan.to(
+                    Gates.of(person),
+                    "",
+                    new GateFact.ContactPlanned(form, id.value()),
+                    new GateFact.ContactStarted(form, id.value()));
+        }
+    }
+
+    /** Adds the effect when {@code after} has every name and the seal. */
+    static void perhaps(Ruling.Plan.Builder plan, Ref ref, CaseState state, Settlement after, Moment moment) {
+        if (after.isComplete(state.parties().keySet())) {
+            takeEffect(plan, ref, state, AgreementForm.WRITTEN, moment);
+        }
+    }
+
+    /** Adds the effect. */
+    static void takeEffect(Ruling.Plan.Builder plan, Ref ref, CaseState state, AgreementForm form, Moment moment) {
+        plan.to(ref, Cases.COMMON, new AgreementFact.TookEffect(moment.today()))
+                .publish(
+                        ref,
+                        Cases.COMMON,
+                        new PublishedCaseFact.AgreementMade(
+                                form, state.holding().accountable().orElseThrow(), moment.today()));
+    }
+}
