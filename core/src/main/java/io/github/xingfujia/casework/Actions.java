@@ -38,6 +38,9 @@ final class Actions {
     static final Action CONFIRM = handle("confirm");
     static final Action TELL_ROUTES = handle("tellRoutes");
     static final Action AGREEMENT = handle("agreement");
+    static final Action ARRANGE_REVISIT = handle("arrangeRevisit");
+    static final Action REVISIT = handle("revisit");
+    static final Action FOLLOW_UP = handle("followUp");
     static final Action END = handle("end");
     static final Action CLOSE = handle("close");
     static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
@@ -88,6 +91,9 @@ final class Actions {
                 CONFIRM,
                 TELL_ROUTES,
                 AGREEMENT,
+                ARRANGE_REVISIT,
+                REVISIT,
+                FOLLOW_UP,
                 END,
                 CLOSE,
                 GIVE_BACK,

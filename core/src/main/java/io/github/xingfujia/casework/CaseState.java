@@ -182,6 +182,15 @@ record CaseState(
                 intake, parties, holding, consent, progress, clock, ending, closed, after.with(value), history);
     }
 
+    CaseState with(Revisits value) {
+        return new CaseState(
+                intake, parties, holding, consent, progress, clock, ending, closed, after.with(value), history);
+    }
+
+    Revisits revisits() {
+        return after.revisits();
+    }
+
     Settlement settlement() {
         return after.settlement();
     }

@@ -92,6 +92,12 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.confirmation-applied/1", AgreementFact.ConfirmationApplied.class)
                 .fact("casework.confirmation-decided/1", AgreementFact.ConfirmationDecided.class)
                 .fact("casework.routes-told/1", AgreementFact.RoutesTold.class)
+                .fact("casework.revisits-planned/1", RevisitFact.Planned.class)
+                .fact("casework.revisit-arranged/1", RevisitFact.Arranged.class)
+                .fact("casework.revisit-made/1", RevisitFact.Made.class)
+                .fact("casework.revisit-overdue/1", RevisitFact.Overdue.class)
+                .fact("casework.revisits-ended/1", RevisitFact.Ended.class)
+                .fact("casework.published-revisit/1", PublishedCaseFact.RevisitMade.class)
                 .fact("casework.published-agreement/1", PublishedCaseFact.AgreementMade.class)
                 .fact("casework.published-confirmation/1", PublishedCaseFact.ConfirmationDecided.class)
                 .fact("casework.published-opened/1", PublishedCaseFact.CaseOpened.class)
@@ -120,6 +126,10 @@ final class Cases implements Aggregate<CaseState> {
         if (fact instanceof CaseFact known) {
             return History.noting(CaseFold.after(state, known, stamp), known, stamp);
         }
+        if (fact instanceof RevisitFact known) {
+            Revisits after = state.revisits().after(known, state.parties().keySet(), stamp);
+            return History.noting(state.with(after), known, stamp);
+        }
         return fact instanceof AgreementFact known
                 ? History.noting(state.with(state.settlement().after(known, stamp)), known, stamp)
                 : state;
@@ -144,7 +154,11 @@ final class Cases implements Aggregate<CaseState> {
                 .text("channel", intake.channel().name())
                 .number("place", intake.place().value())
                 .instant("openedAt", intake.openedAt())
-                .flag("overdue", state.clock().overdueAt().isPresent())
+                .flag(
+                        "overdue",
+                        state.clock().overdueAt().isPresent()
+                                || state.revisits().areDue()
+                                        && state.revisits().overdue().isPresent())
                 .number("unsettled", state.progress().unsettled())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());

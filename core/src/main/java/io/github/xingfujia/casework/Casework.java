@@ -210,6 +210,21 @@ public final class Casework {
         return way.look(asking, room.agreement(), id);
     }
 
+    /** Takes somebody's time for a revisit. */
+    public Outcome<CaseId> arrangeRevisit(CaseId id, RevisitPlan plan) {
+        return way.run(asking, room.arrangeRevisit(), new ArrangeRevisitAct.Arrange(id, plan));
+    }
+
+    /** Records a revisit; who could not speak safely is not contacted again and is owed a screen alone. */
+    public Outcome<CaseId> revisit(CaseId id, Revisit revisit) {
+        return way.run(asking, room.revisit(), new RevisitActs.RecordRevisit(id, revisit));
+    }
+
+    /** Shows how the agreement is looked after. */
+    public Outcome<FollowUpView> followUp(CaseId id) {
+        return way.look(asking, room.followUp(), id);
+    }
+
     /** Ends the handling. */
     public Outcome<CaseId> end(CaseId id, Ending ending) {
         return way.run(asking, room.end(), new EndAct.EndCase(id, ending));

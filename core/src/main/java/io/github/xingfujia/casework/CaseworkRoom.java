@@ -168,19 +168,19 @@ public final class CaseworkRoom {
     }
 
     DrawAct draw() {
-        return new DrawAct();
+        return new DrawAct(new Signing(deadlines));
     }
 
     SignActs.SignAct sign() {
-        return new SignActs.SignAct();
+        return new SignActs.SignAct(new Signing(deadlines));
     }
 
     SignActs.MediatorSignAct signAsMediator() {
-        return new SignActs.MediatorSignAct();
+        return new SignActs.MediatorSignAct(new Signing(deadlines));
     }
 
     SignActs.SealAct seal() {
-        return new SignActs.SealAct();
+        return new SignActs.SealAct(new Signing(deadlines));
     }
 
     AgreementActs.HandCopyAct handCopy() {
@@ -201,6 +201,18 @@ public final class CaseworkRoom {
 
     AgreementLook agreement() {
         return new AgreementLook(deadlines);
+    }
+
+    ArrangeRevisitAct arrangeRevisit() {
+        return new ArrangeRevisitAct(network);
+    }
+
+    RevisitActs.RecordAct revisit() {
+        return new RevisitActs.RecordAct(deadlines);
+    }
+
+    FollowUpLook followUp() {
+        return new FollowUpLook();
     }
 
     EndAct end() {

@@ -9,6 +9,7 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -64,6 +65,11 @@ public final class Deadlines {
     /** Returns until when the parties may jointly apply for confirmation (人民调解法 33; a limit before a court). */
     Deadline confirmation(Instant effectiveAt) {
         return Term.of(effectiveAt, CONFIRMATION, Regime.COURT).on(calendar);
+    }
+
+    /** Returns the day so long after {@code from}, moved on to a day that is worked. */
+    LocalDate day(Instant from, String period) {
+        return Term.of(from, Period.of(period), Regime.CIVIL).on(calendar).lastDay();
     }
 
     private Deadline deadline(CaseFact.DueSet due, CaseClock clock) {

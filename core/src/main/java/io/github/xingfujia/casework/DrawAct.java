@@ -21,8 +21,11 @@ final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> {
 
     record DrawAgreement(CaseId caseId, Agreement agreement) implements CaseCommand {}
 
-    DrawAct() {
+    private final Signing signing;
+
+    DrawAct(Signing signing) {
         super(Actions.DRAW);
+        this.signing = signing;
     }
 
     @Override
@@ -84,7 +87,7 @@ final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> {
                                 AgreementLint.of(agreement)));
         Signing.meet(plan, state, command.caseId(), ContactForm.SHUTTLE);
         if (agreement.form() == AgreementForm.ORAL) {
-            Signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);
+            signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);
         }
         return plan.build();
     }

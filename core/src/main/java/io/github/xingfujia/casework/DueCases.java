@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What time does to a case: a due date that passes is told once, and the case climbs by the rule book. */
+/** What time does to a case: a due date that passes is told once, and the case climbs by the rule book; so is a
+ * revisit that was not made. */
 final class DueCases implements Timed<CaseState> {
 
     private final Review review;
@@ -42,12 +44,23 @@ final class DueCases implements Timed<CaseState> {
     @Override
     public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
         CaseState state = loaded.of(Cases.CASES, ref);
-        boolean due = state.isOpen() && state.clock().isToTell(moment.now());
-        return due ? Optional.of(review.decide(ref, state, loaded, moment)) : Optional.empty();
+        if (state.isOpen() && state.clock().isToTell(moment.now())) {
+            return Optional.of(review.decide(ref, state, loaded, moment));
+        }
+        Revisits revisits = state.revisits();
+        return revisits.isToTell(moment.now())
+                ? Optional.of(Ruling.plan()
+                        .to(
+                                ref,
+                                Cases.STAFF,
+                                new RevisitFact.Overdue(revisits.rounds().get(0)))
+                        .build())
+                : Optional.empty();
     }
 
     @Override
     public Optional<Instant> next(CaseState state, Instant now) {
-        return state.isOpen() ? state.clock().next() : Optional.empty();
+        Optional<Instant> clock = state.isOpen() ? state.clock().next() : Optional.empty();
+        return Stream.concat(clock.stream(), state.revisits().next().stream()).min(Instant::compareTo);
     }
 }

@@ -95,6 +95,12 @@ final class History {
                             (AgreementFact.ConfirmationDecided f, Network n) ->
                                     f.result().wording()))
             .put(AgreementFact.RoutesTold.class, told("routes-told"))
+            .put(
+                    RevisitFact.Arranged.class,
+                    told("revisit-arranged", (RevisitFact.Arranged f, Network n) -> name(f.by(), n)))
+            .put(RevisitFact.Made.class, told("revisit-made"))
+            .put(RevisitFact.Overdue.class, told("revisit-overdue"))
+            .put(RevisitFact.Ended.class, told("revisits-ended"))
             .build();
 
     /** What is not told of: who they are, what they said, and what only the clock needs. */
@@ -107,7 +113,8 @@ final class History {
             CaseFact.FaceKept.class,
             CaseFact.HandlerChosen.class,
             CaseFact.DutyOpened.class,
-            CaseFact.DueSet.class);
+            CaseFact.DueSet.class,
+            RevisitFact.Planned.class);
 
     private History() {}
 

@@ -48,6 +48,10 @@ public sealed interface PublishedCaseFact extends Fact {
     /** A court decided on an application for confirmation. */
     record ConfirmationDecided(Confirmation result, PostId accountable, LocalDate on) implements PublishedCaseFact {}
 
+    /** A party was revisited and could speak. */
+    record RevisitMade(Performance performance, Satisfaction satisfaction, PostId accountable, LocalDate on)
+            implements PublishedCaseFact {}
+
     /** A case ended. */
     record CaseEnded(Origin origin, CategoryCode category, Ending ending, PostId accountable, LocalDate on)
             implements PublishedCaseFact {

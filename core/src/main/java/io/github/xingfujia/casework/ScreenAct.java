@@ -28,6 +28,11 @@ final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     }
 
     @Override
+    boolean afterEnd() {
+        return true; // what a revisit brings up is asked of her alone, whether or not the handling has ended
+    }
+
+    @Override
     public List<Clear> clear(ScreenParty command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
         Optional<Side> side = Who.side(state, command.caseId().value(), command.person(), moment);

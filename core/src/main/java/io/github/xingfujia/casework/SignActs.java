@@ -20,8 +20,11 @@ final class SignActs {
 
     /** What all three share: there is a paper that waits, and nothing has shut the gate since it was drawn up. */
     private abstract static class Step<C extends CaseCommand> extends CaseStep<C> {
-        Step() {
+        private final Signing signing;
+
+        Step(Signing signing) {
             super(Actions.SIGN);
+            this.signing = signing;
         }
 
         @Override
@@ -48,6 +51,10 @@ final class SignActs {
             return ContactForm.SHUTTLE;
         }
 
+        final void perhaps(Ruling.Plan.Builder plan, Ref ref, CaseState state, Settlement after, Moment moment) {
+            signing.perhaps(plan, ref, state, after, moment);
+        }
+
         abstract Ruling sign(C command, CaseState state, Settlement settlement, Moment moment);
     }
 
@@ -66,6 +73,10 @@ final class SignActs {
 
     /** Records that a party signed: together with the other, or alone with the mediator who goes between them. */
     static final class SignAct extends Step<Sign> {
+        SignAct(Signing signing) {
+            super(signing);
+        }
+
         @Override
         ContactForm met(Sign command) {
             return command.met();
@@ -85,7 +96,7 @@ final class SignActs {
                             command.side().compartment(),
                             new AgreementFact.Signed(command.how(), command.met()));
             Signing.meet(plan, state, command.caseId(), command.met());
-            Signing.perhaps(plan, ref(command), state, settlement.signedBy(command.side()), moment);
+            perhaps(plan, ref(command), state, settlement.signedBy(command.side()), moment);
             return plan.build();
         }
     }
@@ -94,6 +105,10 @@ final class SignActs {
 
     /** Records the mediator's own signature; nobody signs for her. */
     static final class MediatorSignAct extends Step<MediatorSign> {
+        MediatorSignAct(Signing signing) {
+            super(signing);
+        }
+
         @Override
         Ruling sign(MediatorSign command, CaseState state, Settlement settlement, Moment moment) {
             StaffId mediator = settlement.drawn().orElseThrow().mediator();
@@ -105,7 +120,7 @@ final class SignActs {
             }
             AgreementFact.MediatorSigned fact = new AgreementFact.MediatorSigned(mediator);
             Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Cases.STAFF, fact);
-            Signing.perhaps(plan, ref(command), state, settlement.signedByMediator(), moment);
+            perhaps(plan, ref(command), state, settlement.signedByMediator(), moment);
             return plan.build();
         }
     }
@@ -114,6 +129,10 @@ final class SignActs {
 
     /** Records the seal of the committee at the accountable post. */
     static final class SealAct extends Step<Seal> {
+        SealAct(Signing signing) {
+            super(signing);
+        }
+
         @Override
         Ruling sign(Seal command, CaseState state, Settlement settlement, Moment moment) {
             if (settlement.sealed()) {
@@ -122,7 +141,7 @@ final class SignActs {
             PostId post = state.holding().accountable().orElseThrow();
             Ruling.Plan.Builder plan =
                     Ruling.plan().to(ref(command), Cases.STAFF, new AgreementFact.CommitteeSealed(post));
-            Signing.perhaps(plan, ref(command), state, settlement.sealedNow(), moment);
+            perhaps(plan, ref(command), state, settlement.sealedNow(), moment);
             return plan.build();
         }
     }

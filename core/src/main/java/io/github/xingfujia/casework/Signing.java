@@ -11,7 +11,11 @@ import io.github.xingfujia.way.Ruling;
 /** What putting a name to an agreement means: a contact through us, and its effect once everything is there. */
 final class Signing {
 
-    private Signing() {}
+    private final Deadlines deadlines;
+
+    Signing(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
 
     /** Writes a contact to the gate of each party. */
     static void meet(Ruling.Plan.Builder plan, CaseState state, CaseId id, ContactForm form) {
@@ -25,15 +29,21 @@ final class Signing {
     }
 
     /** Adds the effect when {@code after} has every name and the seal. */
-    static void perhaps(Ruling.Plan.Builder plan, Ref ref, CaseState state, Settlement after, Moment moment) {
+    void perhaps(Ruling.Plan.Builder plan, Ref ref, CaseState state, Settlement after, Moment moment) {
         if (after.isComplete(state.parties().keySet())) {
             takeEffect(plan, ref, state, AgreementForm.WRITTEN, moment);
         }
     }
 
-    /** Adds the effect. */
-    static void takeEffect(Ruling.Plan.Builder plan, Ref ref, CaseState state, AgreementForm form, Moment moment) {
+    /** Adds the effect, and the days by which the parties are revisited. */
+    void takeEffect(Ruling.Plan.Builder plan, Ref ref, CaseState state, AgreementForm form, Moment moment) {
         plan.to(ref, Cases.COMMON, new AgreementFact.TookEffect(moment.today()))
+                .to(
+                        ref,
+                        Cases.STAFF,
+                        new RevisitFact.Planned(Revisits.ROUNDS.stream()
+                                .map(period -> deadlines.day(moment.now(), period))
+                                .toList()))
                 .publish(
                         ref,
                         Cases.COMMON,
