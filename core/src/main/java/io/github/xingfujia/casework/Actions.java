@@ -41,6 +41,10 @@ final class Actions {
     static final Action ARRANGE_REVISIT = handle("arrangeRevisit");
     static final Action REVISIT = handle("revisit");
     static final Action FOLLOW_UP = handle("followUp");
+    static final Action SWEEP = handle("sweep");
+    static final Action FINDINGS = handle("findings");
+    static final Action FOLLOW_FINDING = handle("follow");
+    static final Action DISMISS_FINDING = handle("dismiss");
     static final Action END = handle("end");
     static final Action CLOSE = handle("close");
     static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
@@ -93,6 +97,10 @@ final class Actions {
                 AGREEMENT,
                 ARRANGE_REVISIT,
                 REVISIT,
+                SWEEP,
+                FINDINGS,
+                FOLLOW_FINDING,
+                DISMISS_FINDING,
                 FOLLOW_UP,
                 END,
                 CLOSE,

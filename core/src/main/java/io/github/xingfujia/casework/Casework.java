@@ -45,6 +45,26 @@ public final class Casework {
         return way.run(asking, room.report(), command);
     }
 
+    /** Reports a sweep of an area; no finding is a complete report. */
+    public Outcome<List<FindingId>> sweep(Sweep command) {
+        return way.run(asking, room.sweep(), command);
+    }
+
+    /** Lists the findings of the actor's post that may still be used, by the time they expire. */
+    public Page<FindingLine> findings(Optional<String> after, int limit) {
+        return way.list(asking, room.findings(), Filter.everything(), after, limit);
+    }
+
+    /** Opens a case from a finding, which keeps the key of the case and is gone from the list. */
+    public Outcome<CaseId> follow(FindingId finding, OpenCase command) {
+        return way.run(asking, room.follow(), new FindingActs.Follow(finding, command));
+    }
+
+    /** Records that a finding, looked at again, was nothing. */
+    public Outcome<FindingId> dismiss(FindingId finding) {
+        return way.run(asking, room.dismiss(), new FindingActs.Dismiss(finding));
+    }
+
     /** Records what one party, asked alone, answered. */
     public Outcome<Screening> screen(CaseId id, Person person, Screen screen) {
         return way.run(asking, room.screen(), new ScreenAct.ScreenParty(id, person, screen));

@@ -15,6 +15,7 @@ import java.util.List;
 /** What casework is made of (纠纷办理部件): put together once, by the root, from the county's profile. */
 public final class CaseworkRoom {
 
+    private final SweepAct sweep;
     private final OpenAct open;
     private final OpenAct report;
     private final ScreenAct screen;
@@ -29,6 +30,7 @@ public final class CaseworkRoom {
             Network network, Categories categories, ScreenInstrument instrument, RuleBook book, Deadlines deadlines) {
         this.deadlines = deadlines;
         this.network = network;
+        this.sweep = new SweepAct(network, categories);
         this.open = new OpenAct(Actions.OPEN, network, categories, deadlines);
         this.report = new OpenAct(Actions.REPORT, network, categories, deadlines);
         this.screen = new ScreenAct(instrument);
@@ -49,22 +51,22 @@ public final class CaseworkRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Cases.facts(), Numbers.facts(), Matches.facts());
+        return List.of(Cases.facts(), Sweeps.facts(), Numbers.facts(), Matches.facts());
     }
 
     /** Returns how cases, numbers and matches are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(Cases.CASES, Numbers.NUMBERS, Matches.MATCHES);
+        return List.of(Cases.CASES, Numbers.NUMBERS, Matches.MATCHES, Sweeps.SWEEPS, Findings.FINDINGS);
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Cases.KIND, Matches.KIND);
+        return List.of(Cases.KIND, Matches.KIND, Findings.KIND);
     }
 
     /** Returns what time does. */
     public List<Timed<?>> timed() {
-        return List.of(new DueCases(review));
+        return List.of(new DueCases(review), new DueFindings());
     }
 
     OpenAct open() {
@@ -213,6 +215,22 @@ public final class CaseworkRoom {
 
     FollowUpLook followUp() {
         return new FollowUpLook();
+    }
+
+    SweepAct sweep() {
+        return sweep;
+    }
+
+    FindingActs.FollowAct follow() {
+        return new FindingActs.FollowAct(open);
+    }
+
+    FindingActs.DismissAct dismiss() {
+        return new FindingActs.DismissAct();
+    }
+
+    FindingListing findings() {
+        return new FindingListing();
     }
 
     EndAct end() {

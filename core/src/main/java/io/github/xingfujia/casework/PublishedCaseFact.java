@@ -52,6 +52,9 @@ public sealed interface PublishedCaseFact extends Fact {
     record RevisitMade(Performance performance, Satisfaction satisfaction, PostId accountable, LocalDate on)
             implements PublishedCaseFact {}
 
+    /** An area was swept. */
+    record SweepMade(DivisionCode division, PostId by, int findings, LocalDate on) implements PublishedCaseFact {}
+
     /** A case ended. */
     record CaseEnded(Origin origin, CategoryCode category, Ending ending, PostId accountable, LocalDate on)
             implements PublishedCaseFact {

@@ -98,3 +98,29 @@ CREATE TABLE IF NOT EXISTS xfj_row_match_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_match_1_texts_i1 ON xfj_row_match_1_texts (home, attribute, item, id);
+
+-- part finding/1
+CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  division_ BIGINT,
+  category_ VARBINARY(480),
+  risk_ VARBINARY(480),
+  found_on_ BIGINT,
+  expires_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i1 ON xfj_row_finding_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i2 ON xfj_row_finding_1 (home, category_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i3 ON xfj_row_finding_1 (home, risk_);
+CREATE TABLE IF NOT EXISTS xfj_row_finding_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_texts_i1 ON xfj_row_finding_1_texts (home, attribute, item, id);

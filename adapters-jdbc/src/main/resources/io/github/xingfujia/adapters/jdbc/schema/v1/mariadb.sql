@@ -98,3 +98,29 @@ CREATE TABLE IF NOT EXISTS xfj_row_match_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_match_1_texts_i1 ON xfj_row_match_1_texts (home, attribute, item, id);
+
+-- part finding/1
+CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  division_ BIGINT,
+  category_ VARCHAR(120),
+  risk_ VARCHAR(120),
+  found_on_ BIGINT,
+  expires_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i1 ON xfj_row_finding_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i2 ON xfj_row_finding_1 (home, category_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i3 ON xfj_row_finding_1 (home, risk_);
+CREATE TABLE IF NOT EXISTS xfj_row_finding_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_texts_i1 ON xfj_row_finding_1_texts (home, attribute, item, id);

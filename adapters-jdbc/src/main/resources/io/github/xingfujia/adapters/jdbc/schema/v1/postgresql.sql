@@ -98,3 +98,29 @@ CREATE TABLE IF NOT EXISTS xfj_row_match_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_match_1_texts_i1 ON xfj_row_match_1_texts (home, attribute, item, id);
+
+-- part finding/1
+CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  division_ BIGINT,
+  category_ VARCHAR(120) COLLATE "C",
+  risk_ VARCHAR(120) COLLATE "C",
+  found_on_ BIGINT,
+  expires_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i1 ON xfj_row_finding_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i2 ON xfj_row_finding_1 (home, category_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i3 ON xfj_row_finding_1 (home, risk_);
+CREATE TABLE IF NOT EXISTS xfj_row_finding_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_1_texts_i1 ON xfj_row_finding_1_texts (home, attribute, item, id);
