@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -33,25 +35,38 @@ final class JdbcVault implements Vault {
         this.journal = journal;
     }
 
-    /** One statement finds keys and their parents; a deeper tree takes one more for every two levels. */
+    /**
+     * One statement finds keys, their parents and what stands above those; only a tree that goes on from there takes
+     * another.
+     */
     @Override
     public Map<String, WrappedKey> keys(HomeId home, Collection<String> ids) {
         Map<String, WrappedKey> found = new TreeMap<>();
+        Set<String> looked = new TreeSet<>();
         Collection<String> asked = new TreeSet<>(ids);
         while (!asked.isEmpty()) {
             Collection<String> some = asked;
-            int before = found.size();
             sessions.read("keys", h -> keys(h, home, some)).forEach(key -> found.put(key.id(), key));
-            asked = new TreeSet<>();
-            if (found.size() > before) {
-                for (WrappedKey key : found.values()) {
-                    if (!found.containsKey(key.parent())) {
-                        asked.add(key.parent());
-                    }
-                }
-            }
+            looked.addAll(asked);
+            List<String> parents = asked.stream()
+                    .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                    .map(WrappedKey::parent)
+                    .toList();
+            looked.addAll(parents);
+            asked = above(found, looked);
         }
         return Collections.unmodifiableMap(found);
+    }
+
+    /** Returns the parents nobody has looked for yet: those of keys that were found without looking for their parents. */
+    private static Collection<String> above(Map<String, WrappedKey> found, Set<String> looked) {
+        Collection<String> above = new TreeSet<>();
+        for (WrappedKey key : found.values()) {
+            if (!looked.contains(key.id()) && !found.containsKey(key.parent()) && !looked.contains(key.parent())) {
+                above.add(key.parent());
+            }
+        }
+        return above;
     }
 
     @Override
@@ -90,7 +105,10 @@ final class JdbcVault implements Vault {
         Argument owner = Sql.ascii(home.value());
         return Sql.of("SELECT " + VaultTables.KEY_COLUMNS + " FROM " + Names.KEY + " WHERE home = ? AND (id IN ", owner)
                 .list(texts)
-                .add(" OR id IN (SELECT parent FROM " + Names.KEY + " WHERE home = ? AND id IN ", owner)
+                .add(" OR id IN (SELECT c.parent FROM " + Names.KEY + " c WHERE c.home = ? AND c.id IN ", owner)
+                .list(texts)
+                .add(") OR id IN (SELECT p.parent FROM " + Names.KEY + " c JOIN " + Names.KEY)
+                .add(" p ON p.home = c.home AND p.id = c.parent WHERE c.home = ? AND c.id IN ", owner)
                 .list(texts)
                 .add("))")
                 .query(handle)

@@ -1,0 +1,36 @@
+package io.github.xingfujia.adapters.jdbc;
+
+import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.store.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Empties the tables of a whole house and lets positions begin at one again: faster than making them anew. */
+final class Emptied {
+
+    private Emptied() {}
+
+    static JdbcStore store(DataSource dataSource) {
+        List<String> tables = new ArrayList<>(List.of(Names.KEY, Names.DIGEST));
+        for (Kind kind : Xingfujia.kinds()) {
+            tables.add(Names.table(kind));
+            if (kind.attributes().stream().anyMatch(a -> a.type() == Kind.Type.TEXTS)) {
+                tables.add(Names.texts(kind));
+            }
+        }
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                statement.execute("DELETE FROM " + table);
+            }
+            statement.execute("TRUNCATE TABLE " + Names.ENTRY + " RESTART IDENTITY");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return JdbcStore.on(dataSource);
+    }
+}
