@@ -7,7 +7,6 @@ import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.Deadlines;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
@@ -37,8 +36,6 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
             Section.of("rules.escalation", "casework"),
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
-
-    private static final CommandId FOUNDING = CommandId.of("founding");
 
     static County read(Profile profile, Optional<WorkingCalendar> calendar) {
         List<Section> sections = new ArrayList<>(OWN);
@@ -84,11 +81,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
         if (team.isEmpty() || head.isEmpty()) {
             return 0;
         }
-        return home.as(head.get())
-                .under(FOUNDING)
-                .volunteering()
-                .certify(new CertifyTeam(team))
-                .orThrow();
+        return home.as(head.get()).volunteering().certify(new CertifyTeam(team)).orThrow();
     }
 
     private Optional<Actor> head() {

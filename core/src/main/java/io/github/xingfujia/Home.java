@@ -61,8 +61,9 @@ public final class Home {
     }
 
     /**
-     * Certifies the team as the profile's register says, in the name of the head of the federation; doing it again
-     * changes nothing. A house in memory is founded when it is built, a lasting one when its owner says so.
+     * Certifies the team as the profile's register says, in the name of the head of the federation. Doing it again changes
+     * nothing; after a change of staff or register it certifies only who lacks it, never a track that was revoked. A house
+     * in memory is founded when it is built, a lasting one when its owner says so.
      *
      * @return how many certificates the register holds
      */

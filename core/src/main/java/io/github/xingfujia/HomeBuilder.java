@@ -17,6 +17,7 @@ import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.EphemeralKeys;
 import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.KeyCheck;
 import io.github.xingfujia.store.KeyProvider;
 import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.store.RandomSource;
@@ -85,10 +86,12 @@ public final class HomeBuilder {
     }
 
     /**
-     * Builds the house: reads the profile, declares what the store keeps, tests the guards.
+     * Builds the house: reads the profile, declares what the store keeps, tests the guards
+     * and the county's key.
      *
      * @throws io.github.xingfujia.kernel.InvalidInput with everything wrong in the profile, file and line
      * @throws IllegalStateException when a durable store has no durable keys, or a guard would let a stranger in
+     * @throws io.github.xingfujia.store.WrongKeyException when the store was begun with another key, or lost its own
      */
     public Home build() {
         County county = County.read(profile, calendar);
@@ -101,6 +104,7 @@ public final class HomeBuilder {
         SelfTest.run(policy);
         FactCodec codec = new FactCodec(facts());
         Keyring keyring = new Keyring(profile.home(), store.vault(), provider, random);
+        KeyCheck.run(profile.home(), store, codec, keyring, clock.instant());
         Way way = new Ways(
                         profile.home(),
                         store,
@@ -135,7 +139,7 @@ public final class HomeBuilder {
     }
 
     static List<FactTypes> facts() {
-        List<FactTypes> all = new ArrayList<>(List.of(AccessStream.facts(), Gates.facts()));
+        List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts(), Gates.facts()));
         all.addAll(CaseworkRoom.facts());
         all.addAll(Volunteering.facts());
         all.addAll(Messaging.facts());

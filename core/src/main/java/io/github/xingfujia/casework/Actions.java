@@ -114,6 +114,7 @@ final class Actions {
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
         all.add(Permission.of(MATCHES, Reach.WHOLE_HOME, Role.MATCHER));
         all.add(Permission.of(MATTER, Reach.OWN_MATTER));
+        all.add(Permission.of(CONTACT, Reach.OWN_MATTER));
         all.add(Permission.of(WITHDRAW, Reach.OWN_MATTER));
         all.add(Permission.of(REFUSE, Reach.OWN_MATTER));
         all.add(Permission.of(CHALLENGE, Reach.OWN_MATTER));

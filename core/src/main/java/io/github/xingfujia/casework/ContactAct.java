@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
@@ -13,7 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Records how a party herself says she may safely be reached: it holds for every message not yet sent. */
+/**
+ * Records how a party herself says she may safely be reached: it holds for every message not yet sent.
+ *
+ * <p>She says so herself, or to staff of a case that she brought. Staff of a case that others brought set her first
+ * agreement once she was approached; they never change what she agreed.
+ */
 final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
 
     record AgreeContact(CaseId caseId, Side side, SafeContact rule, Optional<String> phone) implements CaseCommand {
@@ -24,6 +30,11 @@ final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
 
     ContactAct() {
         super(Actions.CONTACT);
+    }
+
+    @Override
+    Optional<Side> speaks(AgreeContact command) {
+        return Optional.of(command.side());
     }
 
     @Override
@@ -49,6 +60,12 @@ final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
         if (person.isEmpty()) {
             return refuse("not-a-party", "casework.view");
         }
+        // unheard and already agreed look alike: that she agreed something elsewhere is not told
+        if (command.side() == Side.OTHER
+                && !isHerself(person.get(), moment)
+                && (!CaseScope.mayKnow(state, Side.OTHER) || loaded.exists(Contacts.of(person.get())))) {
+            return refuse("contact-hers", "casework.approach");
+        }
         return Ruling.plan()
                 .to(
                         Contacts.of(person.get()),
@@ -59,6 +76,10 @@ final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
                         command.side().compartment(),
                         new CaseFact.ContactAgreed(command.rule().channel().isPresent()))
                 .build();
+    }
+
+    private static boolean isHerself(PersonId person, Moment moment) {
+        return moment.actor() instanceof Actor.Party party && party.person().equals(person);
     }
 
     private static Optional<PersonId> person(AgreeContact command, CaseState state) {

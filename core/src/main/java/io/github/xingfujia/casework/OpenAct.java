@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
@@ -29,6 +30,8 @@ import java.util.Optional;
  * answer looks the same either way.
  */
 final class OpenAct implements Act<OpenCase, CaseId> {
+
+    private static final ImmutableSet<Channel> SPOKEN = ImmutableSet.of(Channel.VISIT, Channel.CALL, Channel.HOTLINE);
 
     private final Action action;
     private final Network network;
@@ -63,7 +66,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                 .distinct()
                 .map(t -> match(t, moment))
                 .forEach(refs::add);
-        if (saysHow(command)) {
+        if (agrees(command, moment)) {
             refs.add(Contacts.of(applicant(command, moment)));
         }
         return refs;
@@ -92,7 +95,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         if (!command.words().isBlank()) {
             clear.add(Compartment.of("words", ref, Side.APPLICANT, applicant, command.words()));
         }
-        if (saysHow(command)) {
+        if (sets(command, loaded, moment)) {
             command.applicant().phone().ifPresent(p -> clear.add(Contacts.address("address", applicant, p)));
         }
         return clear;
@@ -151,7 +154,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         if (moment.hasSealed("words")) {
             plan.to(ref, Side.APPLICANT.compartment(), new CaseFact.Said(moment.sealed("words")));
         }
-        if (saysHow(command)) {
+        if (sets(command, loaded, moment)) {
             plan.to(
                     Contacts.of(applicant),
                     "",
@@ -250,9 +253,26 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         return moment.actor() instanceof Actor.Staff staff ? Optional.of(staff.post()) : Optional.empty();
     }
 
-    /** Whether the applicant said how she may be reached; silence changes nothing she agreed before. */
-    private static boolean saysHow(OpenCase command) {
-        return command.applicant().contact().channel().isPresent();
+    /**
+     * Whether how she may be reached was said by herself: to staff who spoke with her, or by her as a proven party. Someone
+     * known in this case only can have agreed to nothing elsewhere. Silence changes nothing she agreed before; what anybody
+     * else writes about her stays in the case.
+     */
+    private static boolean agrees(OpenCase command, Moment moment) {
+        return command.applicant().contact().channel().isPresent()
+                && (command.applicant().residentId().isEmpty()
+                        || isHerself(command, moment)
+                        || moment.actor() instanceof Actor.Staff && SPOKEN.contains(command.channel()));
+    }
+
+    /** Taking a case in sets the first agreement; changing one is a step of its own. */
+    private static boolean sets(OpenCase command, Loaded loaded, Moment moment) {
+        return agrees(command, moment)
+                && (isHerself(command, moment) || !loaded.exists(Contacts.of(applicant(command, moment))));
+    }
+
+    private static boolean isHerself(OpenCase command, Moment moment) {
+        return moment.actor() instanceof Actor.Party party && party.person().equals(applicant(command, moment));
     }
 
     private static PersonId applicant(OpenCase command, Moment moment) {

@@ -26,6 +26,9 @@ public final class AccessStream {
 
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("uuuuMMddHH", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+    /** The key under which causes are sealed. */
+    static final String KEY = "audit";
+
     private static final int SINGLE = 20;
     private static final int TRIES = 3;
 
@@ -102,8 +105,8 @@ public final class AccessStream {
         EntryHeader header = EntryHeader.of(repeat.actor(), repeat.action(), "audit");
         // another instance may make the key of audit in between: then it is there at the next try
         append(now, () -> {
-            Sealing sealing = keyring.begin(cause.isPresent() ? List.of("audit") : List.of());
-            Optional<Sealed> sealed = cause.map(c -> sealing.seal("audit", Keyring.COUNTY, instance + "." + drawn, c));
+            Sealing sealing = keyring.begin(cause.isPresent() ? List.of(KEY) : List.of());
+            Optional<Sealed> sealed = cause.map(c -> sealing.seal(KEY, Keyring.COUNTY, instance + "." + drawn, c));
             AccessFact fact = new AccessFact.Refused(repeat.code(), sealed, times);
             return new Draft(new EntryBody(header, List.of(fact), List.of()), sealing.newKeys());
         });

@@ -97,6 +97,19 @@ public final class Keyring {
                 Bytes.of(cipher.seal(key, salted, context(keyId, cell))));
     }
 
+    /** Returns whether a key is there with all of its parents, and unwraps. */
+    boolean unwraps(String id, Map<String, WrappedKey> keys) {
+        try {
+            return unwrap(id, keys).length > 0;
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    String provider() {
+        return provider.name();
+    }
+
     byte[] newKey() {
         return cipher.newKey();
     }

@@ -102,8 +102,15 @@ final class TeamActs {
 
         @Override
         public Ruling decide(CertifyTeam command, Loaded loaded, Moment moment) {
+            List<Certify> fresh = command.team().stream()
+                    .filter(c -> loaded.of(Certificates.CERTIFICATES, Certificates.of(c.staff()))
+                            .lacks(c))
+                    .toList();
+            if (fresh.isEmpty()) {
+                return Ruling.unchanged();
+            }
             Ruling.Plan.Builder plan = Ruling.plan();
-            command.team().forEach(c -> plan.to(Certificates.of(c.staff()), "", certified(c)));
+            fresh.forEach(c -> plan.to(Certificates.of(c.staff()), "", certified(c)));
             return plan.build();
         }
 

@@ -26,7 +26,7 @@ public final class Volunteering {
         return way.run(asking, new TeamActs.CertifyAct(), command);
     }
 
-    /** Certifies many at once, all or none; returns how many. */
+    /** Certifies those of many who lack it, all or none; returns how many the command names. */
     public Outcome<Integer> certify(CertifyTeam command) {
         return way.run(asking, new TeamActs.CertifyTeamAct(), command);
     }

@@ -45,7 +45,8 @@ final class Commands {
         this.refusals = refusals;
     }
 
-    <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment moment) {
+    <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment drawn) {
+        Moment moment = asking.actor() instanceof Actor.Anonymous ? nobodys(act, command, drawn) : drawn;
         if (!policy.mayTry(asking.actor(), act.action())) {
             return refusals.notYours(asking.actor(), act.action(), "role", moment.now());
         }
@@ -61,6 +62,15 @@ final class Commands {
                 }
             }
         }
+    }
+
+    /**
+     * All who need not say who they are share one space of command ids. So theirs are told apart by what they ask too: the
+     * same body again is the same command, another body under an id that somebody chose before is a command of its own.
+     */
+    private <C extends Command> Moment nobodys(Act<C, ?> act, C command, Moment moment) {
+        String asked = moment.command() + "\n" + fingerprint(moment.actor(), act.action(), command);
+        return moment.under(CommandId.of(keyring.digest("command", asked).substring(0, 32)));
     }
 
     private <C extends Command, R> Outcome<R> once(Asking asking, Act<C, R> act, C command, Moment moment) {
@@ -93,6 +103,10 @@ final class Commands {
             return refusals.refuse(actor, act.action(), refused.refusal(), moment.now());
         }
         Plan plan = (Plan) ruling;
+        if (plan.facts().isEmpty()) {
+            // all of it is so already: nothing to write down
+            return Outcome.done(act.answer(command, loaded, sealed));
+        }
         Recording recording = recorder.record(
                 plan,
                 loader.create(loaded, plan.created()),

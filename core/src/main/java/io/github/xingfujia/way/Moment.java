@@ -95,6 +95,10 @@ public final class Moment {
         return sealed.containsKey(name);
     }
 
+    Moment under(CommandId id) {
+        return new Moment(home, actor, now, id, keyring, sealed);
+    }
+
     Moment with(Map<String, Sealed> cells) {
         return new Moment(home, actor, now, command, keyring, cells);
     }

@@ -24,6 +24,11 @@ public sealed interface Ruling {
     /** The command is not done. */
     record Refused(Refusal refusal) implements Ruling {}
 
+    /** Returns the ruling of a command whose wish is already so: it is done, and nothing is written. */
+    static Ruling unchanged() {
+        return new Plan(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
     /**
      * The command is done by recording these facts.
      *

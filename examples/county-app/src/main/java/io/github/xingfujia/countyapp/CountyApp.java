@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.store.StoreException;
+import io.github.xingfujia.store.WrongKeyException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -49,6 +50,11 @@ public final class CountyApp {
         } catch (InvalidInput e) {
             err.println(e.in(locale));
             return 2;
+        } catch (WrongKeyException e) {
+            err.println(Texts.of(
+                            e.fault() == WrongKeyException.Fault.OTHER_KEY ? "trouble.other-key" : "trouble.keys-lost")
+                    .in(locale));
+            return 1;
         } catch (StoreException e) {
             err.println(
                     Texts.of("trouble.store", String.valueOf(e.getMessage())).in(locale));
