@@ -28,6 +28,11 @@ final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     }
 
     @Override
+    boolean afterEnd() {
+        return true; // the duty to ask her outlives the handling
+    }
+
+    @Override
     public List<Clear> clear(ScreenParty command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
         Optional<Side> side = Who.side(state, command.caseId().value(), command.person(), moment);
