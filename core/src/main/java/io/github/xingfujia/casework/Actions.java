@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.access.Purpose;
@@ -7,6 +8,7 @@ import io.github.xingfujia.access.Reach;
 import io.github.xingfujia.access.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What can be asked of casework, and who may: its lines of the permission matrix. */
 final class Actions {
@@ -53,6 +55,14 @@ final class Actions {
     static final Action MINE = handle("mine");
     static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
     static final Action MATCHES = new Action("casework.matches", Purpose.MATCH);
+
+    /**
+     * What steers a case: open to the accountable post and the assigned handler only, and to a party where it is her
+     * own word. All else on a case (look, record, ask alone, a new incident, a duty, what a party says) is also
+     * open to the first receiver, who follows and refers, and to the post that guides.
+     */
+    static final Set<Action> STEERING =
+            ImmutableSet.of(TRIAGE, APPROACH, ASSIGN, PLAN, START, REFUSE, REVIEW, CLOCK, LIFT, END, CLOSE, GIVE_BACK);
 
     private static final Role[] HANDLERS = {
         Role.STATION_WORKER,

@@ -45,7 +45,7 @@ abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
     @Override
     public Optional<Scope> scope(C command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
-        return state.exists() ? Optional.of(CaseScope.of(state, speaks(command))) : Optional.empty();
+        return state.exists() ? Optional.of(CaseScope.of(action, state, speaks(command))) : Optional.empty();
     }
 
     /** Returns the side whose own word the command is, so that she may give it herself; empty for staff only. */

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import java.util.Optional;
 
@@ -11,9 +12,9 @@ final class CaseScope {
 
     private CaseScope() {}
 
-    /** Returns the scope of staff, and of the party whose own word is asked for. */
-    static Scope of(CaseState state, Optional<Side> speaks) {
-        Scope.Builder scope = staff(state);
+    /** Returns the scope of a command: of staff by what it does, and of the party whose own word it is. */
+    static Scope of(Action action, CaseState state, Optional<Side> speaks) {
+        Scope.Builder scope = Actions.STEERING.contains(action) ? steering(state) : staff(state);
         speaks.filter(side -> mayKnow(state, side)).flatMap(state::party).ifPresent(p -> scope.party(p.person()));
         return scope.build();
     }
@@ -38,6 +39,14 @@ final class CaseScope {
     /** Before the first approach the other party does not learn that there is a case. */
     static boolean mayKnow(CaseState state, Side side) {
         return side == Side.APPLICANT || state.progress().approached();
+    }
+
+    private static Scope.Builder steering(CaseState state) {
+        Scope.Builder scope = Scope.of();
+        state.holding().accountable().ifPresent(scope::post);
+        state.holding().handler().ifPresent(scope::staff);
+        bar(state, scope);
+        return scope;
     }
 
     private static Scope.Builder staff(CaseState state) {

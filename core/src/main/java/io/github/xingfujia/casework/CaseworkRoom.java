@@ -238,7 +238,7 @@ public final class CaseworkRoom {
     }
 
     CloseAct close() {
-        return new CloseAct();
+        return new CloseAct(network);
     }
 
     CaseLook look() {

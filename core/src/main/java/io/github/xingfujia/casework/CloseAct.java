@@ -1,16 +1,24 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
-/** Closes the file of a case whose handling has ended. */
+/**
+ * Closes the file of a case whose handling has ended. Whoever took part was asked alone before; only the district
+ * may close the file of someone who could not be asked safely, and the duty stays on record with it.
+ */
 final class CloseAct extends CaseStep<CloseAct.CloseCase> {
 
     record CloseCase(CaseId caseId) implements CaseCommand {}
 
-    CloseAct() {
+    private final Network network;
+
+    CloseAct(Network network) {
         super(Actions.CLOSE);
+        this.network = network;
     }
 
     @Override
@@ -26,6 +34,13 @@ final class CloseAct extends CaseStep<CloseAct.CloseCase> {
         if (state.progress().owesProtection()) {
             // a party's refusal ends the handling, never a duty
             return refuse("duties-open", "casework.done");
+        }
+        boolean district = state.holding().accountable().equals(Optional.of(network.centre()));
+        boolean asked = state.parties().keySet().stream()
+                .filter(state.progress()::present)
+                .allMatch(district ? state.progress()::asked : state.progress()::answered);
+        if (!asked) {
+            return refuse("not-asked-alone", "casework.screen");
         }
         if (AgreementActs.owesRoutes(state)) {
             return refuseCiting("routes-not-told", "人民调解法 26", "casework.tellRoutes");

@@ -4,8 +4,12 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
-/** Ends the handling in one of the eight coded ways. */
+/**
+ * Ends the handling in one of the eight coded ways. Two people who came to terms were each asked alone before
+ * that is put down; where any persuasion is forbidden, no settlement is.
+ */
 final class EndAct extends CaseStep<EndAct.EndCase> {
 
     record EndCase(CaseId caseId, Ending ending) implements CaseCommand {}
@@ -25,10 +29,30 @@ final class EndAct extends CaseStep<EndAct.EndCase> {
                 return refuseCiting("agreement-unfinished", "人民调解法 29", "casework.sign");
             }
         }
+        if (command.ending().isSettlement()) {
+            Optional<Ruling> stop = stop(command, state, loaded);
+            if (stop.isPresent()) {
+                return stop.get();
+            }
+        }
         if (state.progress().owesProtection()) {
             return refuse("duties-open", "casework.done");
         }
         return end(Ruling.plan(), ref(command), state, command.ending(), moment).build();
+    }
+
+    private static Optional<Ruling> stop(EndCase command, CaseState state, Loaded loaded) {
+        if (state.progress().gravest().isForbidden()) {
+            return Optional.of(refuseCiting("no-settlement", "规程 ¶11", "casework.review"));
+        }
+        if (state.persons().stream().anyMatch(p -> gate(loaded, p).row().state().isForbidden())) {
+            return Optional.of(separateForNow("known from another case"));
+        }
+        boolean asked = state.parties().keySet().stream()
+                .filter(side ->
+                        command.ending() == Ending.AGREEMENT || state.progress().present(side))
+                .allMatch(state.progress()::asked);
+        return asked ? Optional.empty() : Optional.of(refuse("not-asked-alone", "casework.screen"));
     }
 
     static Ruling.Plan.Builder end(Ruling.Plan.Builder plan, Ref ref, CaseState state, Ending ending, Moment moment) {

@@ -28,6 +28,11 @@ public enum Ending {
                 "casework", "ending." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** Returns whether it says that the two came to terms. */
+    boolean isSettlement() {
+        return !isFailure();
+    }
+
     /** Returns whether other routes must be told of (人民调解法 26). */
     public boolean isFailure() {
         return this != AGREEMENT && this != WITHDRAWN_AFTER_SETTLEMENT;

@@ -80,6 +80,26 @@ record Progress(
         return gravest().isPositive() && duties.stream().anyMatch(d -> !d.startsWith(Duty.SCREEN_ALONE.word() + " "));
     }
 
+    /** Returns whether someone takes part: the applicant does, the other party once anything was had with her. */
+    boolean present(Side side) {
+        return side == Side.APPLICANT || approached || screened.containsKey(side) || isDue(Duty.SCREEN_ALONE, side);
+    }
+
+    /** Returns whether she was asked alone, or it is on record that she could not be asked safely and is still to be. */
+    boolean asked(Side side) {
+        return screened.containsKey(side)
+                && (!isDue(Duty.SCREEN_ALONE, side) || screened.get(side) == GateClass.NOT_SCREENED);
+    }
+
+    /** Returns whether she answered when asked alone, and nothing since then calls for asking her again. */
+    boolean answered(Side side) {
+        return asked(side) && screened.get(side) != GateClass.NOT_SCREENED;
+    }
+
+    boolean isDue(Duty duty, Side side) {
+        return duties.contains(duty.word() + " " + side.compartment());
+    }
+
     Progress screened(Side side, GateClass found) {
         Map<Side, GateClass> all = new TreeMap<>(screened);
         all.merge(side, found, (old, now) -> now == GateClass.NOT_SCREENED ? old : old.orGraver(now));

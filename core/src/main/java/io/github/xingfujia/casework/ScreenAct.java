@@ -29,7 +29,7 @@ final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
 
     @Override
     boolean afterEnd() {
-        return true; // what a revisit brings up is asked of her alone, whether or not the handling has ended
+        return true; // the duty to ask her, and what a revisit brings up, outlive the handling
     }
 
     @Override

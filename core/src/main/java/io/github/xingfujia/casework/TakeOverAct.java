@@ -21,12 +21,20 @@ final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
     }
 
     @Override
+    boolean afterEnd() {
+        return true; // a duty left open is handed to the district with the file
+    }
+
+    @Override
     public List<Clear> clear(TakeOver command, Loaded loaded, Moment moment) {
         return List.of(Compartment.staff("reason", ref(command), command.reason()));
     }
 
     @Override
     Ruling decide(TakeOver command, CaseState state, Loaded loaded, Moment moment) {
+        if (state.closed()) {
+            return refuse("ended", "casework.open");
+        }
         PostId here = ((Actor.Staff) moment.actor()).post();
         PostId from = state.holding().accountable().orElseThrow();
         if (from.equals(here)) {
@@ -34,6 +42,10 @@ final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
         }
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.TakenOver(from, moment.sealed("reason")));
+        if (!state.isOpen()) {
+            return plan.to(ref(command), Cases.COMMON, new CaseFact.AccountableMoved(here))
+                    .build();
+        }
         review.move(plan, ref(command), state, here, moment);
         return plan.publish(
                         ref(command),

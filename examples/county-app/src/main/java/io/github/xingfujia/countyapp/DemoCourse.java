@@ -67,7 +67,7 @@ final class DemoCourse {
         switch (one.course()) {
             case PERSUADED -> {
                 screen();
-                step(c -> c.record(id, Attempt.settled("").separately()));
+                settled();
                 end(Ending.AGREEMENT);
             }
             case MEDIATED -> {
@@ -78,7 +78,7 @@ final class DemoCourse {
                 screen();
                 unsettled();
                 up();
-                step(c -> c.record(id, Attempt.settled("").separately()));
+                settled();
                 end(Ending.AGREEMENT);
             }
             case GUIDED -> {
@@ -133,6 +133,12 @@ final class DemoCourse {
         step(c -> c.approach(id, ApproachBy.CALL));
         step(c -> c.screen(id, other, Screen.noIndicator()));
         step(c -> c.record(id, Attempt.settled("")));
+    }
+
+    /** Both come to terms, each spoken with alone. */
+    private void settled() {
+        step(c -> c.screen(id, other, Screen.noIndicator()));
+        step(c -> c.record(id, Attempt.settled("").separately()));
     }
 
     private void unsettled() {
