@@ -104,7 +104,6 @@ public final class HomeBuilder {
         SelfTest.run(policy);
         FactCodec codec = new FactCodec(facts());
         Keyring keyring = new Keyring(profile.home(), store.vault(), provider, random);
-        KeyCheck.run(profile.home(), store, codec, keyring, clock.instant());
         Way way = new Ways(
                         profile.home(),
                         store,
@@ -118,6 +117,7 @@ public final class HomeBuilder {
                         county.casework().timed(),
                         errands)
                 .build();
+        KeyCheck.run(profile.home(), store, codec, keyring, way.now());
         Home home = new Home(profile, county, way);
         if (!store.isDurable()) {
             home.found();

@@ -1,5 +1,6 @@
 package io.github.xingfujia.way;
 
+import com.google.common.collect.Maps;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Index;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -78,20 +79,20 @@ final class Comparison {
 
     private List<Differing> differing(List<Ref> refs, Instant now) {
         List<Differing> differing = new ArrayList<>();
-        refs.stream().collect(Collectors.groupingBy(Ref::kind)).forEach((kind, some) -> {
-            Map<String, Row> kept = index
-                    .get(home, kind, some.stream().map(Ref::key).toList())
-                    .stream()
-                    .collect(Collectors.toMap(Row::id, Function.identity()));
-            Loaded loaded = loader.load(Loaded.nothing(), some);
-            for (Ref ref : some) {
-                // what cannot be decided on is told as a chain that broke, or belongs to a newer version
-                if (loaded.isDecidable(ref)) {
-                    fault(recorder.row(loaded.folded(ref), now), Optional.ofNullable(kept.get(ref.key())))
-                            .ifPresent(f -> differing.add(new Differing(kind, ref.key(), f)));
-                }
-            }
-        });
+        refs.stream()
+                .collect(Collectors.groupingBy(Ref::kind, TreeMap::new, Collectors.toList()))
+                .forEach((kind, some) -> {
+                    List<String> ids = some.stream().map(Ref::key).toList();
+                    Map<String, Row> kept = Maps.uniqueIndex(index.get(home, kind, ids), Row::id);
+                    Loaded loaded = loader.load(Loaded.nothing(), some);
+                    for (Ref ref : some) {
+                        // what cannot be decided on is told as a chain that broke, or belongs to a newer version
+                        if (loaded.isDecidable(ref)) {
+                            fault(recorder.row(loaded.folded(ref), now), Optional.ofNullable(kept.get(ref.key())))
+                                    .ifPresent(f -> differing.add(new Differing(kind, ref.key(), f)));
+                        }
+                    }
+                });
         return differing;
     }
 
