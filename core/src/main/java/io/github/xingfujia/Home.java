@@ -81,7 +81,12 @@ public final class Home {
         return county.network();
     }
 
-    /** Checks every chain of the journal. */
+    /**
+     * Checks every chain of the journal, every index row against it, and every wrapped key.
+     *
+     * <p>Without a checkpoint kept elsewhere it cannot see that the last entries of a stream without row were deleted (a gate,
+     * an agreement, a certificate), nor such a stream as a whole, nor a case together with its row, nor a deleted key.
+     */
     public JournalVerifier.Report verify() {
         return way.verify();
     }

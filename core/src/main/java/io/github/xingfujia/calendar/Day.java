@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param date the day
  * @param kind whether it is worked or not, and why
  * @param holiday the holiday it belongs to; empty unless {@code kind} is {@link Kind#HOLIDAY}
- * @param provisional whether the notice that decides it is not known, so that only the rule of the week was applied
+ * @param provisional whether the notice that decides it is not known, so that only the rule of the week
+ *     and the days fixed by law were applied
  */
 public record Day(LocalDate date, Kind kind, Optional<Holiday> holiday, boolean provisional) {
 

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  *
  * <p>The notice of a year may reach back into the last days of the year before (29 and 31 December 2018 were decided by
  * the notice for 2019). So 29 to 31 December stay provisional until the next year is known too.
+ *
+ * <p>Where no notice is known, the days that the law fixes by date (1 January, 1 and 2 May, 1 to 3 October) are holidays all
+ * the same; the day stays provisional.
  */
 public final class HolidayCalendar implements WorkingCalendar {
 
@@ -26,6 +29,8 @@ public final class HolidayCalendar implements WorkingCalendar {
     static final MonthDay NEXT_NOTICE_REACHES = MonthDay.of(12, 29);
 
     private static final List<Integer> BUNDLED = List.of(2024, 2025, 2026);
+
+    private static final FixedHolidays FIXED = fixed();
 
     private final ImmutableSortedMap<Integer, HolidayYear> years;
 
@@ -77,12 +82,26 @@ public final class HolidayCalendar implements WorkingCalendar {
     public Day on(LocalDate date) {
         return stated(date.getYear() + 1, date)
                 .or(() -> stated(date.getYear(), date))
-                .orElseGet(() -> Day.ofWeek(date, !isDecided(date)));
+                .orElseGet(() -> isDecided(date) ? Day.ofWeek(date, false) : unannounced(date));
     }
 
     /** Returns the notice the days of a year come from, as it names itself; empty when the year is not covered. */
     public Optional<String> notice(int year) {
         return Optional.ofNullable(years.get(year)).map(HolidayYear::notice);
+    }
+
+    /** What the law fixes is off before any notice; everything else about the day may still change. */
+    private static Day unannounced(LocalDate date) {
+        return FIXED.on(date)
+                .map(h -> new Day(date, Day.Kind.HOLIDAY, Optional.of(h), true))
+                .orElseGet(() -> Day.ofWeek(date, true));
+    }
+
+    private static FixedHolidays fixed() {
+        Checks problems = Checks.of();
+        FixedHolidays fixed = FixedHolidays.read(SourceNode.yaml("fixed.yaml", resource("fixed.yaml"), problems));
+        problems.orThrow();
+        return fixed;
     }
 
     private Optional<Day> stated(int year, LocalDate date) {

@@ -163,6 +163,9 @@ sealed interface CaseFact extends Fact {
     /** The clock runs again. */
     record Resumed() implements CaseFact {}
 
+    /** The party in whose compartment this stands agreed to more time. */
+    record ExtensionAgreed(String period) implements CaseFact {}
+
     /** All parties agreed to more time. */
     record Extended(String period) implements CaseFact {}
 

@@ -170,6 +170,7 @@ final class CaseFold {
                     change(
                             CaseFact.Resumed.class,
                             (s, f, at) -> s.with(s.clock().resumed(at.at()))))
+            .put(CaseFact.ExtensionAgreed.class, change(CaseFact.ExtensionAgreed.class, (s, f, at) -> s))
             .put(
                     CaseFact.Extended.class,
                     change(

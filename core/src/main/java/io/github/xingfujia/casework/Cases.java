@@ -81,6 +81,7 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.due-set/1", CaseFact.DueSet.class)
                 .fact("casework.paused/1", CaseFact.Paused.class)
                 .fact("casework.resumed/1", CaseFact.Resumed.class)
+                .fact("casework.extension-agreed/1", CaseFact.ExtensionAgreed.class)
                 .fact("casework.extended/1", CaseFact.Extended.class)
                 .fact("casework.overdue/1", CaseFact.Overdue.class)
                 .fact("casework.agreement-drawn/1", AgreementFact.Drawn.class)

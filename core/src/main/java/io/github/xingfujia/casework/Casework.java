@@ -272,7 +272,8 @@ public final class Casework {
 
     /** Finds the case of that number among what I may open. */
     public Optional<CaseLine> numbered(String number) {
-        Filter filter = new Filter.Equal("number", text("number", number));
+        Checks.of().line("number", number, 1, 100).orThrow();
+        Filter filter = new Filter.Equal("number", number);
         return way.list(asking, room.listing(), filter, Optional.empty(), 1).rows().stream()
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.calendar.Period;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -58,13 +59,34 @@ final class ClockActs {
 
     record Extend(CaseId caseId, String period, List<Side> agreed) implements CaseCommand {
         Extend {
-            agreed = List.copyOf(agreed);
-            Period.of(period);
+            agreed = agreed.stream().distinct().toList();
+            Period more = Period.of(period);
+            Checks.of()
+                    .that(more.amount() <= longest(more.unit()), "period", "extension-too-long", period)
+                    .orThrow();
         }
     }
 
-    /** Gives more time, if every party agreed (人民法院在线调解规则 24). */
+    /** A year at a time: no norm says how much, and without a bound a limit is none. */
+    private static int longest(Period.Unit unit) {
+        return switch (unit) {
+            case HOURS -> 999;
+            case DAYS -> 366;
+            case WORKING_DAYS -> 250;
+            case MONTHS -> 12;
+            case YEARS -> 1;
+        };
+    }
+
+    /**
+     * Gives more time, if every party agreed (人民法院在线调解规则 24); each one's word is kept in that party's part of the
+     * file, with who recorded it and when.
+     *
+     * <p>The norm has no bound. Ours is a year at a time and three times for one post: whoever needs more hands up.
+     */
     static final class ExtendAct extends CaseStep<Extend> {
+        private static final int MOST = 3;
+
         private final Deadlines deadlines;
 
         ExtendAct(Deadlines deadlines) {
@@ -80,8 +102,15 @@ final class ClockActs {
             if (!command.agreed().containsAll(state.parties().keySet())) {
                 return refuseCiting("not-all-agreed", "人民法院在线调解规则 24", "casework.extend");
             }
-            return Ruling.plan()
-                    .to(
+            if (state.clock().extensions().size() >= MOST) {
+                return refuse("extended-enough", "casework.review", MOST);
+            }
+            Ruling.Plan.Builder plan = Ruling.plan();
+            command.agreed().stream()
+                    .filter(side -> state.party(side).isPresent())
+                    .forEach(side ->
+                            plan.to(ref(command), side.compartment(), new CaseFact.ExtensionAgreed(command.period())));
+            return plan.to(
                             ref(command),
                             Cases.STAFF,
                             new CaseFact.Extended(command.period()),

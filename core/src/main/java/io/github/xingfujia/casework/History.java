@@ -71,6 +71,9 @@ final class History {
             .put(CaseFact.Returned.class, told("returned"))
             .put(CaseFact.Paused.class, told("paused"))
             .put(CaseFact.Resumed.class, told("resumed"))
+            .put(
+                    CaseFact.ExtensionAgreed.class,
+                    told("extension-agreed", (CaseFact.ExtensionAgreed f, Network n) -> f.period()))
             .put(CaseFact.Extended.class, told("extended", (CaseFact.Extended f, Network n) -> f.period()))
             .put(CaseFact.Overdue.class, told("overdue"))
             .put(

@@ -52,6 +52,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
 
     @Override
     public List<Ref> first(OpenCase command, Moment moment) {
+        check(command, moment);
         List<Ref> refs = new ArrayList<>();
         refs.add(ref(moment));
         refs.add(Numbers.of(accountable(command, moment), moment));
@@ -112,14 +113,9 @@ final class OpenAct implements Act<OpenCase, CaseId> {
     @Override
     public Ruling decide(OpenCase command, Loaded loaded, Moment moment) {
         Ref ref = ref(moment);
-        Checks problems = Checks.of();
-        String category = categories.category("about", command.category(), problems);
-        command.occurredOn()
-                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
+        String category = categories.category("about", command.category(), Checks.of());
         PersonId applicant = applicant(command, moment);
-        Optional<PersonId> other = command.other().map(o -> Who.in(ref.key(), o, moment));
-        problems.that(other.filter(applicant::equals).isEmpty(), "against", "same-person", "person");
-        problems.orThrow();
+        Optional<PersonId> other = other(command, moment);
 
         PostId accountable = accountable(command, moment);
         Ref series = Numbers.of(accountable, moment);
@@ -133,7 +129,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                                 Numbers.text(accountable, moment.today(), number),
                                 command.channel(),
                                 category,
-                                place(command, moment),
+                                place(command, moment).orElseThrow(),
                                 accountable,
                                 received(moment),
                                 command.occurredOn().orElse(moment.today())))
@@ -180,7 +176,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                         new PublishedCaseFact.CaseOpened(
                                 new PublishedCaseFact.Origin(
                                         command.channel(),
-                                        place(command, moment),
+                                        place(command, moment).orElseThrow(),
                                         accountable,
                                         received(moment),
                                         moment.today()),
@@ -199,21 +195,33 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                 person.residentId().map(i -> moment.sealed(who + ".id")));
     }
 
-    /** The applicant's choice first, then what the category says, then the own or nearest post; never one she barred. */
-    private PostId accountable(OpenCase command, Moment moment) {
-        HandlerWish wish = command.wish();
+    /** Tells everything wrong with the command at once, before anything is read for it. */
+    private void check(OpenCase command, Moment moment) {
         Checks problems = Checks.of();
+        categories.category("about", command.category(), problems);
+        command.occurredOn()
+                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
+        Optional<PersonId> other = other(command, moment);
+        problems.that(other.filter(applicant(command, moment)::equals).isEmpty(), "against", "same-person", "person");
+        Optional<DivisionCode> place = place(command, moment);
+        problems.that(place.isPresent(), "at", "required", "");
+        place.ifPresent(p -> problems.that(network.knows(p), "at", "unknown-division", p.toString()));
+        HandlerWish wish = command.wish();
         wish.post()
                 .ifPresent(p ->
                         problems.that(network.settles(p, moment.today()), "wish.post", "unknown-post", p.toString()));
-        DivisionCode place = place(command, moment);
-        problems.that(network.knows(place), "at", "unknown-division", place.toString());
         for (PostId barred : wish.neverPosts()) {
             problems.that(network.post(barred).isPresent(), "wish.never", "no-such-post", barred.toString());
             // persons of the centre may be barred, the centre may not: someone must answer for protection
             problems.that(!barred.equals(network.centre()), "wish.never", "centre-answers", barred.toString());
         }
         problems.orThrow();
+    }
+
+    /** The applicant's choice first, then what the category says, then the own or nearest post; never one she barred. */
+    private PostId accountable(OpenCase command, Moment moment) {
+        HandlerWish wish = command.wish();
+        DivisionCode place = place(command, moment).orElseThrow();
         if (wish.districtOnly()) {
             return network.centre();
         }
@@ -237,16 +245,11 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                 : Optional.empty();
     }
 
-    private static DivisionCode place(OpenCase command, Moment moment) {
-        Optional<DivisionCode> given = command.place();
-        if (given.isPresent()) {
-            return given.get();
-        }
-        if (moment.actor() instanceof Actor.Staff staff) {
-            return staff.post().place();
-        }
-        Checks.of().that(false, "at", "required", "").orThrow();
-        throw new IllegalStateException();
+    private static Optional<DivisionCode> place(OpenCase command, Moment moment) {
+        return command.place()
+                .or(() -> moment.actor() instanceof Actor.Staff staff
+                        ? Optional.of(staff.post().place())
+                        : Optional.empty());
     }
 
     private static Optional<PostId> received(Moment moment) {
@@ -273,6 +276,10 @@ final class OpenAct implements Act<OpenCase, CaseId> {
 
     private static boolean isHerself(OpenCase command, Moment moment) {
         return moment.actor() instanceof Actor.Party party && party.person().equals(applicant(command, moment));
+    }
+
+    private static Optional<PersonId> other(OpenCase command, Moment moment) {
+        return command.other().map(o -> Who.in(ref(moment).key(), o, moment));
     }
 
     private static PersonId applicant(OpenCase command, Moment moment) {

@@ -29,9 +29,13 @@ public record OpenCase(
         Optional<LocalDate> occurredOn)
         implements Command {
 
-    /** Refuses an empty category and overlong words. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    /** Refuses an empty category, overlong words and a day before 1900. */
     public OpenCase {
-        Checks.of().text("about", category, 1, 40).text("words", words, 0, 4000).orThrow();
+        Checks problems = Checks.of().line("about", category, 1, 40).text("words", words, 0, 4000);
+        occurredOn.ifPresent(d -> problems.notBefore("occurredOn", d, FIRST));
+        problems.orThrow();
     }
 
     /** Returns a case that came by {@code channel}. */

@@ -25,7 +25,7 @@ public record Person(
 
     /** Refuses an empty or overlong name and a phone that is no number. */
     public Person {
-        Checks checks = Checks.of().text("name", name, 1, 40);
+        Checks checks = Checks.of().line("name", name, 1, 40);
         checkPhone(phone, checks);
         checks.orThrow();
     }

@@ -18,10 +18,14 @@ import java.util.Optional;
 public record PlanSession(ContactForm form, Instant from, Instant until, Optional<StaffId> mediator) {
 
     private static final long LONGEST = 12;
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Refuses a session that ends before it starts or lasts longer than a day's work. */
     public PlanSession {
         Checks.of()
+                .that(!from.isBefore(FIRST) && !from.isAfter(LAST), "from", "years", from.toString(), 1900, 9999)
+                .that(!until.isBefore(FIRST) && !until.isAfter(LAST), "until", "years", until.toString(), 1900, 9999)
                 .notBefore("until", until, from)
                 .that(!until.equals(from), "until", "end-before-start", until.toString(), from.toString())
                 .range("hours", Duration.between(from, until).toHours(), 0, LONGEST)

@@ -16,8 +16,8 @@ public sealed interface Actor {
     /** Returns a member of staff at the post where she now works. */
     static Actor staff(String staff, String post) {
         Checks checks = Checks.of();
-        Optional<StaffId> id = checks.part("staff", () -> StaffId.of(staff));
-        Optional<PostId> at = checks.part("post", () -> PostId.of(post));
+        Optional<StaffId> id = checks.value("staff", () -> StaffId.of(staff));
+        Optional<PostId> at = checks.value("post", () -> PostId.of(post));
         checks.orThrow();
         return new Staff(id.orElseThrow(), at.orElseThrow());
     }
@@ -62,7 +62,7 @@ public sealed interface Actor {
     record Partner(String department) implements Actor {
         /** Refuses an empty or overlong name. */
         public Partner {
-            Checks.of().text("department", department, 1, 40).orThrow();
+            Checks.of().line("department", department, 1, 40).orThrow();
         }
 
         @Override

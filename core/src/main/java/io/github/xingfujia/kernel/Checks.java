@@ -46,6 +46,26 @@ public final class Checks {
         return this;
     }
 
+    /**
+     * Requires {@link #text} on one line: no line break or tab, nothing that turns the direction of writing, no character
+     * without width; two names that look the same are the same.
+     */
+    public Checks line(String field, String value, int min, int max) {
+        return value.codePoints().anyMatch(Checks::isUnseen)
+                ? add(Violation.of(field, "one-line", shape(value)))
+                : text(field, value, min, max);
+    }
+
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
     /** Requires the whole value to match; {@code allowed} names the form in the message. */
     public Checks matches(String field, String value, Pattern pattern, String allowed) {
         return that(pattern.matcher(value).matches(), field, "form", shape(value), allowed);
@@ -83,6 +103,16 @@ public final class Checks {
             return Optional.of(part.get());
         } catch (InvalidInput e) {
             e.violations().forEach(v -> violations.add(v.within(field)));
+            return Optional.empty();
+        }
+    }
+
+    /** Reads the one value of {@code field}: its violations name the field, whatever the value calls itself. */
+    public <T> Optional<T> value(String field, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (InvalidInput e) {
+            e.violations().forEach(v -> violations.add(new Violation(field, v.rule(), v.shape(), v.arguments())));
             return Optional.empty();
         }
     }

@@ -31,7 +31,7 @@ public record DivisionCode(long value) implements Comparable<DivisionCode> {
         Checks.of()
                 .that(
                         value >= 110_000_000_000L && value <= 999_999_999_999L,
-                        "",
+                        "division",
                         "division-code",
                         Checks.shape(Long.toString(value)))
                 .orThrow();
@@ -39,7 +39,9 @@ public record DivisionCode(long value) implements Comparable<DivisionCode> {
 
     /** Returns the division written with 2, 4, 6, 9 or 12 digits. */
     public static DivisionCode of(String code) {
-        Checks.of().matches("", code, FORM, "500118 · 500118001 · 500118001001").orThrow();
+        Checks.of()
+                .matches("division", code, FORM, "500118 · 500118001 · 500118001001")
+                .orThrow();
         return new DivisionCode(Long.parseLong(code + "0".repeat(12 - code.length())));
     }
 

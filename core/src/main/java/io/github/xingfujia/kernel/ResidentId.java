@@ -25,10 +25,10 @@ public record ResidentId(String value) {
 
     /** Refuses a wrong length, a birth date that does not exist and a wrong check character. */
     public ResidentId {
-        Checks.of().matches("", value, FORM, "18").orThrow();
+        Checks.of().matches("residentId", value, FORM, "18").orThrow();
         Checks.of()
-                .that(isDate(value.substring(6, 14)), "", "resident-id-birth", Checks.shape(value))
-                .that(check(value) == value.charAt(17), "", "resident-id-check", Checks.shape(value))
+                .that(isDate(value.substring(6, 14)), "residentId", "resident-id-birth", Checks.shape(value))
+                .that(check(value) == value.charAt(17), "residentId", "resident-id-check", Checks.shape(value))
                 .orThrow();
     }
 

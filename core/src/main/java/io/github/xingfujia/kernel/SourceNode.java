@@ -121,7 +121,8 @@ public final class SourceNode {
     }
 
     private static Optional<Node> compose(LoadSettings settings, String text) {
-        return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
+        return new Composer(settings, new ShallowParser(new ParserImpl(settings, new StreamReader(settings, text))))
+                .getSingleNode();
     }
 
     /** Returns the place as {@code file:line}. */

@@ -1,15 +1,19 @@
 package io.github.xingfujia.store;
 
+import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Seals and opens (密钥环): the county key wraps a person's key, which wraps the key of each of her compartments.
@@ -104,6 +108,36 @@ public final class Keyring {
         } catch (StoreException e) {
             return false;
         }
+    }
+
+    /**
+     * What was tried.
+     *
+     * @param tried how many wrapped keys
+     * @param changed those that do not open, by name, though the key above is there
+     */
+    public record Tried(long tried, List<String> changed) {
+        /** Keeps the list as it is given. */
+        public Tried {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /** Tries every wrapped key of these streams, with those above them, and the county's own; a destroyed one is none. */
+    public Tried tryAll(Collection<String> streams) {
+        Set<String> tried = new TreeSet<>();
+        List<String> changed = new ArrayList<>();
+        List<String> ids = new ArrayList<>(streams);
+        ids.addAll(List.of(AccessStream.KEY, KeyCheck.KEY));
+        for (List<String> some : Lists.partition(ids, 500)) {
+            Map<String, WrappedKey> keys = vault.keys(home, some);
+            for (String id : keys.keySet()) {
+                if (tried.add(id) && exists(id, keys) && !unwraps(id, keys)) {
+                    changed.add(id);
+                }
+            }
+        }
+        return new Tried(tried.size(), changed);
     }
 
     String provider() {

@@ -20,7 +20,7 @@ public record Certify(StaffId staff, Track track, LocalDate from, LocalDate unti
     public Certify {
         Checks.of()
                 .notBefore("until", until, from)
-                .text("number", number, 1, 40)
+                .line("number", number, 1, 40)
                 .orThrow();
     }
 }

@@ -2,6 +2,7 @@ package io.github.xingfujia.way;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.xingfujia.store.BrokenChainException;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.Row;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * One aggregate as it was loaded: its state, the commands that made it, and the heads of its streams.
  *
  * @param requests fingerprint of the request by actor and command id: the ids of two actors never meet
- * @param unknown the first fact this version does not know: nothing may be decided on the state then
+ * @param unknown the first fact this version does not know, or the first entry that does not follow: nothing may be decided
+ *     on the state then
  */
 record Folded<S>(
         Ref ref,
@@ -36,10 +38,12 @@ record Folded<S>(
         return new Folded<>(ref, aggregate, aggregate.none(ref), Map.of(), Map.of(), Optional.empty());
     }
 
-    /** Returns the same state; throws when it lacks a fact that this version does not know. */
+    /** Returns the same state; throws when it lacks a fact this version does not know, or an entry that was changed. */
     Folded<S> decidable() {
         unknown.ifPresent(u -> {
-            throw new UndecidableStreamException(u.stream(), u.fact());
+            throw u.sequence() == 0
+                    ? new UndecidableStreamException(u.stream(), u.what())
+                    : new BrokenChainException(u.stream(), u.sequence(), u.what());
         });
         return this;
     }
@@ -67,7 +71,7 @@ record Folded<S>(
         for (Stamped fact : facts) {
             if (missing.isEmpty() && fact.fact() instanceof UnknownFact newer) {
                 missing = newHeads.keySet().stream()
-                        .map(s -> new Unknown(s, newer.name()))
+                        .map(s -> new Unknown(s, newer.name(), 0))
                         .findFirst();
             }
             after = aggregate.evolve(after, fact.fact(), fact.stamp());
@@ -87,8 +91,13 @@ record Folded<S>(
                 missing);
     }
 
-    /** A fact of a newer version, and the stream that holds it. */
-    record Unknown(StreamId stream, String fact) {}
+    /** Returns the same state, which lacks an entry that does not follow and everything after it. */
+    Folded<S> broken(StreamId stream, long sequence, String fault) {
+        return new Folded<>(ref, aggregate, state, requests, heads, Optional.of(new Unknown(stream, fault, sequence)));
+    }
+
+    /** A fact of a newer version ({@code sequence} 0) or an entry that does not follow, and the stream that holds it. */
+    record Unknown(StreamId stream, String what, long sequence) {}
 
     record Stamped(Fact fact, Stamp stamp) {}
 }

@@ -46,6 +46,7 @@ public final class Loaded {
      *
      * @throws io.github.xingfujia.store.UndecidableStreamException when a stream of it holds a fact that this version
      *     does not know
+     * @throws io.github.xingfujia.store.BrokenChainException when an entry of a stream does not follow the one before
      */
     @SuppressWarnings("unchecked") // a ref is folded by the one aggregate registered under its kind
     public <S> S of(Aggregate<S> aggregate, Ref ref) {
@@ -66,7 +67,7 @@ public final class Loaded {
         return revision(ref) > 0;
     }
 
-    /** Returns whether this version knows every fact of {@code ref}. */
+    /** Returns whether this version knows every fact of {@code ref}, and all of its entries follow. */
     boolean isDecidable(Ref ref) {
         Folded<?> folded = states.get(ref);
         return folded == null || folded.unknown().isEmpty();

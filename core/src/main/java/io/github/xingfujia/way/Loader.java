@@ -3,9 +3,11 @@ package io.github.xingfujia.way;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.store.Chain;
 import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.EntryBody;
 import io.github.xingfujia.store.FactCodec;
+import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.StreamId;
@@ -90,13 +92,22 @@ final class Loader {
 
     /**
      * Folds the entries of all streams in the order in which they happened: by the revision their command made,
-     * within it by compartment.
+     * within it by compartment. Every link of the chains is checked on the way.
      */
     private <S> Folded<S> fold(
             Ref ref, Aggregate<S> aggregate, Map<StreamId, List<Entry>> entries, Optional<String> until) {
         List<Part> parts = new ArrayList<>();
+        Folded<S> folded = Folded.none(ref, aggregate);
         for (String compartment : aggregate.compartments()) {
+            Head head = Head.NONE;
             for (Entry entry : entries.getOrDefault(ref.stream(compartment), List.of())) {
+                Optional<String> fault = Chain.fault(head, entry);
+                if (fault.isPresent()) {
+                    // not read any further: a changed entry must not be taken for one that says less
+                    folded = folded.broken(entry.stream(), entry.sequence(), fault.get());
+                    break;
+                }
+                head = entry.head();
                 parts.add(new Part(compartment, entry, codec.decode(entry.body())));
             }
         }
@@ -105,7 +116,6 @@ final class Loader {
                         .filter(part -> part.made().equals(command))
                         .findFirst())
                 .ifPresent(last -> parts.removeIf(part -> part.revision() > last.revision()));
-        Folded<S> folded = Folded.none(ref, aggregate);
         for (Part part : parts) {
             folded = folded.and(
                     stamped(part.body(), part.compartment(), part.entry()),

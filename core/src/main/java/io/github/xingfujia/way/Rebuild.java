@@ -55,7 +55,8 @@ final class Rebuild {
                 .ifPresent(row -> Objects.requireNonNull(rows.get(row.kind())).add(row)));
     }
 
-    private SortedSet<Ref> refs(Instant now) {
+    /** Returns everything in the journal that has rows. */
+    SortedSet<Ref> refs(Instant now) {
         SortedSet<Ref> refs = new TreeSet<>();
         Journal journal = store.journal();
         long position = 0;

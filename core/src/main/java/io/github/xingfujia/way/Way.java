@@ -1,6 +1,7 @@
 package io.github.xingfujia.way;
 
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Outcome;
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
  */
 public final class Way {
 
+    private static final int MOST_ROWS = 200;
+
     private final HomeId home;
     private final Store store;
     private final Keyring keyring;
@@ -43,6 +46,7 @@ public final class Way {
     private final DueWork due;
     private final Errands outside;
     private final Rebuild rebuild;
+    private final Comparison comparison;
     private volatile Optional<Instant> worked = Optional.empty();
 
     Way(Ways made) {
@@ -66,6 +70,7 @@ public final class Way {
         this.due = new DueWork(home, store.journal(), rows, entries, moments);
         this.outside = new Errands(made, rows, entries, moments);
         this.rebuild = new Rebuild(home, store, loader, recorder);
+        this.comparison = new Comparison(home, store.index(), loader, recorder);
     }
 
     /** Runs one command the one way. */
@@ -79,8 +84,9 @@ public final class Way {
         return looks.look(look, query, moment(asking.actor(), now(), ids.get()));
     }
 
-    /** Lists rows: the policy's filter is part of the query. */
+    /** Lists 1 to 200 rows: the policy's filter is part of the query. */
     public <Q, R> Page<R> list(Asking asking, Listing<Q, R> listing, Q query, Optional<String> after, int limit) {
+        Checks.of().range("limit", limit, 1, MOST_ROWS).orThrow();
         return looks.list(listing, query, after, limit, moment(asking.actor(), now(), ids.get()));
     }
 
@@ -123,9 +129,18 @@ public final class Way {
         return rebuild.run(now());
     }
 
-    /** Checks every chain of the home. */
+    /**
+     * Checks every chain of the home, every index row against the journal, and every wrapped key.
+     *
+     * <p>What nothing outside the database remembers cannot be missed: the last entries of a stream that has no row (a gate,
+     * an agreement, a certificate), such a stream as a whole, a whole case together with its row, a destroyed key.
+     */
     public JournalVerifier.Report verify() {
-        return JournalVerifier.verify(store.journal(), home, now());
+        Instant now = now();
+        JournalVerifier.Report report = JournalVerifier.verify(store.journal(), home, now);
+        Comparison.Found rows = comparison.run(rebuild.refs(now), now);
+        Keyring.Tried keys = keyring.tryAll(JournalVerifier.streams(store.journal(), home, now));
+        return report.comparing(rows.rows(), rows.differing()).trying(keys.tried(), keys.changed());
     }
 
     /** Returns the pseudonym of the person identified by {@code value} of {@code field}. */

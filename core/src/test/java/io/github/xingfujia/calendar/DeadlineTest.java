@@ -126,8 +126,9 @@ class DeadlineTest {
         assertEquals(at("2027-01-12T00:00"), deadline.dueAt());
         assertTrue(deadline.isProvisional());
         assertTrue(english(deadline)
-                .contains("the holidays of 2027 are not known yet; Monday to Friday are taken as worked, so this is"
-                        + " provisional"));
+                .contains(
+                        "the holidays of 2027 are not known yet; Monday to Friday are taken as worked but for the days the"
+                                + " law fixes, so this is provisional"));
         assertEquals("剩余 1 天（暂定）", deadline.remaining(at("2027-01-10T09:00")).in(Locale.CHINA));
     }
 

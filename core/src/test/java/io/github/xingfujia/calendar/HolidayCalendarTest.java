@@ -50,9 +50,15 @@ class HolidayCalendarTest {
         "2025-12-31, WORKDAY,         false",
         "2026-12-28, WORKDAY,         false",
         "2026-12-29, WORKDAY,         true",
-        "2027-01-01, WORKDAY,         true",
-        "2027-10-02, WEEKEND,         true",
-        "2023-10-02, WORKDAY,         true"
+        "2027-01-01, HOLIDAY,         true",
+        "2027-02-08, WORKDAY,         true",
+        "2027-05-02, HOLIDAY,         true",
+        "2027-05-03, WORKDAY,         true",
+        "2027-10-02, HOLIDAY,         true",
+        "2027-10-04, WORKDAY,         true",
+        "2023-05-01, HOLIDAY,         true",
+        "2023-05-02, WORKDAY,         true",
+        "2023-10-02, HOLIDAY,         true"
     })
     void a_day_is_what_the_notice_says_or_marked_provisional(LocalDate date, Day.Kind kind, boolean provisional) {
         Day day = bundled.on(date);

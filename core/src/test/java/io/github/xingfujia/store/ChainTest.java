@@ -112,7 +112,7 @@ class ChainTest {
             head = entry.head();
         }
         JournalVerifier.Report sound = JournalVerifier.verify(store.journal(), HOME, NOW);
-        assertEquals(new JournalVerifier.Report(2500, 1, List.of()), sound);
+        assertEquals(new JournalVerifier.Report(2500, 1, List.of(), 0, List.of(), 0, List.of()), sound);
 
         Entry e = entries.get(1200);
         Entry tampered = new Entry(

@@ -6,7 +6,7 @@ import io.github.xingfujia.kernel.Checks;
  * How much one request may bring and take (限额).
  *
  * @param bodyBytes the largest body, 1 KB to 1 MB
- * @param pageRows the most rows of one page, 1 to 500
+ * @param pageRows the most rows of one page, 1 to 200
  */
 public record Limits(int bodyBytes, int pageRows) {
 
@@ -14,7 +14,7 @@ public record Limits(int bodyBytes, int pageRows) {
     public Limits {
         Checks.of()
                 .range("bodyBytes", bodyBytes, 1_024, 1_048_576)
-                .range("pageRows", pageRows, 1, 500)
+                .range("pageRows", pageRows, 1, 200)
                 .orThrow();
     }
 

@@ -51,9 +51,9 @@ public final class CountyApp {
             err.println(e.in(locale));
             return 2;
         } catch (WrongKeyException e) {
-            err.println(Texts.of(
-                            e.fault() == WrongKeyException.Fault.OTHER_KEY ? "trouble.other-key" : "trouble.keys-lost")
-                    .in(locale));
+            err.println(
+                    Texts.of(e.fault() == WrongKeyException.Fault.OTHER_KEY ? "trouble.other-key" : "trouble.keys-lost")
+                            .in(locale));
             return 1;
         } catch (StoreException e) {
             err.println(

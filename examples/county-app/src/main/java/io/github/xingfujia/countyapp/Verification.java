@@ -3,7 +3,7 @@ package io.github.xingfujia.countyapp;
 import io.github.xingfujia.store.JournalVerifier;
 import java.time.Clock;
 
-/** Checks every chain of the journal (日志校验) and names each entry that does not follow. */
+/** Checks journal, index and keys (日志校验), names each place that is not as it should be, and says what it cannot see. */
 final class Verification {
 
     private final Page page;
@@ -24,9 +24,15 @@ final class Verification {
                             b.stream().value(),
                             Long.toString(b.sequence()),
                             Texts.of("fault." + b.fault())));
-            page.say(
-                    report.isSound() ? "verify.sound" : "verify.unsound",
-                    Integer.toString(report.broken().size()));
+            page.say("verify.compared", Long.toString(report.rows()), Long.toString(report.keys()));
+            report.differing()
+                    .forEach(d -> page.say("verify.differing", d.kind(), d.id(), Texts.of("fault." + d.fault())));
+            report.changed().forEach(key -> page.say("verify.key", key));
+            int faults = report.broken().size()
+                    + report.differing().size()
+                    + report.changed().size();
+            page.say(report.isSound() ? "verify.sound" : "verify.unsound", Integer.toString(faults));
+            page.say("verify.limit");
             return report.isSound() ? 0 : 1;
         }
     }

@@ -9,6 +9,8 @@ import io.github.xingfujia.countyapp.DemoYear.Course;
 import io.github.xingfujia.countyapp.DemoYear.DemoCase;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.store.FileKeys;
+import io.github.xingfujia.store.RandomSource;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +77,7 @@ class DataTest {
         assertEquals(0, call("import-demo").status());
         App sound = call("verify");
         assertEquals(0, sound.status(), sound.out());
+        assertTrue(sound.out().contains("未发现改动") && sound.out().contains("查不出的"), sound.out());
         assertEquals(0, call("import-demo").status());
         assertEquals(sound.out(), call("verify").out(), "a second import changes nothing");
 
@@ -95,6 +98,12 @@ class DataTest {
         App broken = call("verify");
         assertEquals(1, broken.status());
         assertTrue(broken.out().contains("内容被改动"), broken.out());
+
+        Files.delete(folder.resolve("xingfujia.key"));
+        FileKeys.create(folder.resolve("xingfujia.key"), RandomSource.system());
+        App locked = call("verify");
+        assertEquals(1, locked.status());
+        assertTrue(locked.err().contains("不是建立这份数据时所用"), locked.err());
     }
 
     @Test
