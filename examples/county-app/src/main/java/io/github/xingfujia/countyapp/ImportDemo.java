@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Fills the data with the made-up year (导入演示数据): may be stopped at any moment and called again. */
 final class ImportDemo {
 
-    private static final int TELL_EVERY = 200;
+    private static final int TELL_EVERY = 100;
 
     private final Page page;
     private final Clock clock;

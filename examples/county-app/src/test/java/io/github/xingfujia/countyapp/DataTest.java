@@ -119,7 +119,7 @@ class DataTest {
         anotherKey(() -> {
             App shut = call("case", next.group(2));
             assertEquals(1, shut.status(), shut.out());
-            assertTrue(shut.err().startsWith("封存内容无法打开：密钥不是当初那一把"), shut.err());
+            assertTrue(shut.err().contains("密钥"), shut.err());
         });
         Files.setPosixFilePermissions(folder.resolve("xingfujia.key"), PosixFilePermissions.fromString("rw-r--r--"));
         App open = call("verify");
@@ -203,7 +203,7 @@ class DataTest {
         PrintStream failing = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8) {
             @Override
             public void println(String line) {
-                if (line.contains("200/")) {
+                if (line.contains("100/")) {
                     throw new IllegalStateException("killed");
                 }
             }
