@@ -42,6 +42,9 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
         sections.addAll(Network.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
+        if (!profile.isRead(sections.stream().map(Section::name).toArray(String[]::new))) {
+            tell(profile);
+        }
         Network network = Network.read(profile, profile.problems());
         WorkingCalendar days =
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
@@ -62,6 +65,27 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
         Deadlines deadlines = new Deadlines(days, network::timeLimit);
         return new County(
                 network, new CaseworkRoom(network, categories, screen, book, deadlines), statistics, register);
+    }
+
+    /** Throws what can be told of a profile with files that could not be read, without what only follows from them. */
+    private static void tell(Profile profile) {
+        Network.read(profile, profile.problems());
+        if (profile.isRead("calendar")) {
+            HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems());
+        }
+        if (profile.isRead("categories")) {
+            Categories.read(profile.files("categories"), profile.problems());
+        }
+        if (profile.isRead("screen")) {
+            ScreenInstrument.read(profile.files("screen"), profile.problems());
+        }
+        if (profile.isRead("rules.escalation")) {
+            RuleBook.read(profile.files("rules.escalation"), profile.problems());
+        }
+        if (profile.isRead("certificates")) {
+            Register.read(profile.files("certificates"), profile.problems());
+        }
+        profile.orThrow();
     }
 
     private static List<String> published() {

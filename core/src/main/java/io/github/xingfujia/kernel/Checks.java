@@ -4,6 +4,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -115,6 +116,12 @@ public final class Checks {
             e.violations().forEach(v -> violations.add(new Violation(field, v.rule(), v.shape(), v.arguments())));
             return Optional.empty();
         }
+    }
+
+    /** Forgets what was found after the first {@code from} violations and is {@code beside} the point. */
+    public Checks forget(int from, Predicate<Violation> beside) {
+        violations.subList(from, violations.size()).removeIf(beside);
+        return this;
     }
 
     /** Returns what was found so far. */

@@ -98,7 +98,8 @@ public final class SourceNode {
     }
 
     /**
-     * Returns the root of a YAML text; malformed YAML is one violation with its line.
+     * Returns the root of a YAML text; malformed YAML is one violation with its line, and nothing asked of its root
+     * adds another.
      *
      * @param file the name to show in problems, such as {@code yongchuan/network.yaml}
      */
@@ -113,11 +114,17 @@ public final class SourceNode {
             return new SourceNode(problems, file, "", 1, compose(settings, text));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
-            problems.add(Violation.of(file + ":" + line, "yaml", String.valueOf(e.getProblem())));
+            int column = e.getProblemMark().map(m -> m.getColumn() + 1).orElse(1);
+            problems.add(Violation.of(file + ":" + line, "yaml", Wording.of("kernel", "shape.column", column)));
         } catch (YamlEngineException e) {
-            problems.add(Violation.of(file, "yaml", String.valueOf(e.getMessage())));
+            problems.add(Violation.of(file, "yaml", Wording.of("kernel", "shape.unread")));
         }
-        return new SourceNode(problems, file, "", 1, Optional.empty());
+        return unread(file);
+    }
+
+    /** Returns the root of a file that could not be read: an absent place whose problems nobody is told. */
+    public static SourceNode unread(String file) {
+        return new SourceNode(Checks.of(), file, "", 1, Optional.empty());
     }
 
     private static Optional<Node> compose(LoadSettings settings, String text) {
@@ -230,9 +237,17 @@ public final class SourceNode {
     public String oneOf(Collection<String> allowed) {
         String text = text();
         if (!text.isEmpty() && !allowed.contains(text)) {
-            problem("one-of", String.join(" ", allowed));
+            oneOf(String.join(" ", allowed));
         }
         return text;
+    }
+
+    private void oneOf(String allowed) {
+        if (allowed.isEmpty()) {
+            problem("none-of");
+        } else {
+            problem("one-of", allowed);
+        }
     }
 
     /** Returns the constant named here in lower case with hyphens; the first one after a problem. */

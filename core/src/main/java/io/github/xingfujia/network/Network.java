@@ -92,13 +92,16 @@ public final class Network implements Directory {
             throw new IllegalArgumentException("give profile.problems(): the files report there");
         }
         List<SourceNode> files = profile.files("network");
+        int before = problems.violations().size();
         Divisions divisions = Divisions.read(profile.files("divisions"), problems);
         Blueprint blueprint = Blueprint.read(files, problems);
         SortedMap<PostId, Post> posts = new PostsReader(divisions, blueprint).read(profile.files("stations"));
         Map<StaffId, StaffMember> staff = new StaffReader(divisions, blueprint, posts).read(profile.files("staff"));
         boolean centred = posts.values().stream().anyMatch(p -> p.tier().equals(blueprint.centre()));
         problems.that(centred, "stations", "no-centre", "", blueprint.centre());
-        return new Network(divisions, blueprint, posts, staff, OutsidePlan.read(files, divisions));
+        OutsidePlan outside = OutsidePlan.read(files, divisions);
+        problems.forget(before, FollowUps.in(profile)::contains);
+        return new Network(divisions, blueprint, posts, staff, outside);
     }
 
     /** Returns the division tree. */

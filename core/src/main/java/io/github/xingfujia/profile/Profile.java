@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Label;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,7 @@ public final class Profile {
     private final List<SourceNode> declared;
     private final List<String> packs;
     private final List<Entry> entries;
+    private final boolean whole;
     private final Checks problems;
 
     Profile(
@@ -46,6 +48,7 @@ public final class Profile {
             List<SourceNode> declared,
             List<String> packs,
             List<Entry> entries,
+            boolean whole,
             Checks problems) {
         this.name = name;
         this.home = home;
@@ -56,6 +59,7 @@ public final class Profile {
         this.packs =
                 packs.stream().map(p -> p.replaceFirst("/?pack\\.yaml$", "")).toList();
         this.entries = ImmutableList.copyOf(entries);
+        this.whole = whole;
         this.problems = problems;
     }
 
@@ -104,6 +108,27 @@ public final class Profile {
                 .flatMap(e -> e.contents().stream())
                 .filter(SourceNode::isPresent)
                 .toList();
+    }
+
+    /** Returns whether the profile itself and every pack it names could be read. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /**
+     * Returns whether every file of these sections could be read: only then is it known what they lack, and what others
+     * may refer to. Where a pack could not be read, a section without any file counts as one that could not.
+     */
+    public boolean isRead(String... sections) {
+        return Arrays.stream(sections).allMatch(this::isReadWhole);
+    }
+
+    private boolean isReadWhole(String section) {
+        List<SourceNode> contents = entries.stream()
+                .filter(e -> e.section().equals(section))
+                .flatMap(e -> e.contents().stream())
+                .toList();
+        return (whole || !contents.isEmpty()) && contents.stream().allMatch(SourceNode::isPresent);
     }
 
     /** Returns the name. */

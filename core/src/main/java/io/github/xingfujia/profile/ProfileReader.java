@@ -8,7 +8,6 @@ import io.github.xingfujia.rules.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads a profile, the packs it names and the packs those build on, each once, the national first. */
@@ -21,6 +20,7 @@ final class ProfileReader {
     private static final HomeId UNREAD = new HomeId("unread");
 
     private final Checks problems = Checks.of();
+    private boolean whole = true;
     private final Shelf shelf;
     private final List<String> open = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
@@ -45,9 +45,10 @@ final class ProfileReader {
         List<String> uses = capabilities.stream().map(this::name).toList();
         repeated(capabilities);
         List<SourceNode> packs = required(root.at("packs"));
+        whole = root.isMap() && !packs.isEmpty();
         repeated(packs);
         packs.forEach(p -> pack(p, shelf));
-        return new Profile(name, home, label, synthetic, uses, capabilities, done, entries, problems);
+        return new Profile(name, home, label, synthetic, uses, capabilities, done, entries, whole, problems);
     }
 
     /** A bundled pack by its name, or one of the county's own by its folder, which starts with {@code ./}. */
@@ -61,6 +62,7 @@ final class ProfileReader {
         if (!(own
                 ? folder.isEmpty() || Shelf.INSIDE.matcher(folder).matches()
                 : NAME.matcher(text).matches())) {
+            whole = false;
             named.problem("path", "yongchuan · ./packs/county");
             return;
         }
@@ -77,7 +79,8 @@ final class ProfileReader {
         boolean[] found = {true};
         open.add(id);
         SourceNode root = yaml(place, "pack.yaml", () -> found[0] = false);
-        if (found[0]) {
+        whole &= root.isMap();
+        if (found[0] && root.isMap()) {
             root.only(PACK_KEYS);
             String name = name(root.at("pack"));
             if (names.contains(name)) {
@@ -110,6 +113,7 @@ final class ProfileReader {
             }
             if (!Shelf.INSIDE.matcher(file).matches()) {
                 item.problem("path", Shelf.FORM);
+                contents.add(SourceNode.unread(file));
                 continue;
             }
             contents.add(yaml(place, file, () -> item.problem("file-missing", place.shown(file))));
@@ -119,22 +123,21 @@ final class ProfileReader {
 
     private SourceNode yaml(Shelf place, String file, Runnable missing) {
         Optional<byte[]> bytes = place.bytes(file);
-        Supplier<SourceNode> nothing = () -> SourceNode.yaml(place.shown(file), "", Checks.of());
         if (bytes.isEmpty()) {
             missing.run();
-            return nothing.get();
+            return SourceNode.unread(place.shown(file));
         }
         Optional<String> text = Shelf.text(bytes.get());
         if (text.isEmpty()) {
             problems.add(Violation.of(place.shown(file), "not-utf-8", ""));
-            return nothing.get();
+            return SourceNode.unread(place.shown(file));
         }
         int before = problems.violations().size();
         SourceNode root = SourceNode.yaml(place.shown(file), text.get(), problems);
         if (!root.isMap() && problems.violations().size() == before) {
             root.problem("not-a-map");
         }
-        return root;
+        return root.isMap() ? root : SourceNode.unread(place.shown(file));
     }
 
     private String name(SourceNode node) {

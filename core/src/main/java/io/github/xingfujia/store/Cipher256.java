@@ -60,13 +60,13 @@ final class Cipher256 {
 
     byte[] open(byte[] key, byte[] sealed, byte[] context) {
         if (sealed.length < NONCE) {
-            throw new StoreException("a sealed value was changed");
+            throw new SealBrokenException("a sealed value was changed");
         }
         try {
             return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE), context)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (AEADBadTagException e) {
-            throw new StoreException("a sealed value was changed, moved, or sealed with another key", e);
+            throw new SealBrokenException("a sealed value was changed, moved, or sealed with another key", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("opening failed", e);
         }

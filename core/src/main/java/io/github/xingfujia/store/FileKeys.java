@@ -35,16 +35,20 @@ public final class FileKeys implements KeyProvider {
                 Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
                 if (permissions.stream()
                         .anyMatch(p -> p.name().startsWith("GROUP_") || p.name().startsWith("OTHERS_"))) {
-                    throw new StoreException("the key file may be read by others: " + file);
+                    throw new KeyFileException(
+                            KeyFileException.Fault.OPEN_TO_OTHERS, file, "the key file may be read by others");
                 }
             }
             byte[] both = Files.readAllBytes(file);
             if (both.length != LENGTH) {
-                throw new StoreException("the key file has " + both.length + " bytes, not " + LENGTH + ": " + file);
+                throw new KeyFileException(
+                        KeyFileException.Fault.WRONG_LENGTH,
+                        file,
+                        "the key file has " + both.length + " bytes, not " + LENGTH);
             }
             return new FileKeys(both, random);
         } catch (IOException e) {
-            throw new StoreException("the key file cannot be read: " + file, e);
+            throw new KeyFileException(KeyFileException.Fault.UNREADABLE, file, "the key file cannot be read", e);
         }
     }
 
@@ -62,7 +66,7 @@ public final class FileKeys implements KeyProvider {
             Files.write(file, both, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             return new FileKeys(both, random);
         } catch (IOException e) {
-            throw new StoreException("the key file cannot be created: " + file, e);
+            throw new KeyFileException(KeyFileException.Fault.NOT_CREATED, file, "the key file cannot be created", e);
         }
     }
 

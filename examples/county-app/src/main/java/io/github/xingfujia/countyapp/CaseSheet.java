@@ -93,6 +93,7 @@ final class CaseSheet {
         }
         page.say("case.due", Due.text(page, Due.calendar(data.profile()), view.dueAt(), overdue, clock.instant()));
         view.dueBecause().forEach(l -> page.quote(l.in(locale)));
+        page.say("case.next", NextStep.of(view, overdue));
         view.escalation().ifPresent(e -> {
             page.say("case.why");
             page.quote(e.in(locale));

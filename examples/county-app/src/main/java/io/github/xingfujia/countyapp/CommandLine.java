@@ -26,7 +26,8 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
         IMPORT_DEMO("import-demo", false, "data", "profile", "lang"),
         WORK("work", false, "station", "data", "profile", "lang"),
         CASE("case", true, "data", "profile", "lang"),
-        VERIFY("verify", false, "data", "profile", "lang");
+        VERIFY("verify", false, "data", "profile", "lang"),
+        REBUILD("rebuild", false, "data", "profile", "lang");
 
         private final String text;
         private final boolean operand;

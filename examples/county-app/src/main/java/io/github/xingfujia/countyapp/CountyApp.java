@@ -36,11 +36,16 @@ public final class CountyApp {
 
     /** Runs one word; returns its status. */
     static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
+        return run(args, out, err, clock, 1);
+    }
+
+    /** Runs one word; {@code import-demo} imports every {@code every}-th case of its year. */
+    static int run(String[] args, PrintStream out, PrintStream err, Clock clock, int every) {
         Locale locale = Locale.CHINA;
         try {
             CommandLine line = CommandLine.parse(args);
             locale = line.locale();
-            return run(line, new Page(out, locale), clock);
+            return run(line, new Page(out, locale), clock, every);
         } catch (Trouble e) {
             err.println(e.in(args));
             return e.status();
@@ -56,23 +61,24 @@ public final class CountyApp {
                             .in(locale));
             return 1;
         } catch (StoreException e) {
-            err.println(
-                    Texts.of("trouble.store", String.valueOf(e.getMessage())).in(locale));
+            err.println(Trouble.of(e).in(args));
+            err.println(e);
             return 1;
         }
     }
 
-    private static int run(CommandLine line, Page page, Clock clock) {
+    private static int run(CommandLine line, Page page, Clock clock, int every) {
         return switch (line.word()) {
             case HELP -> {
                 page.say("usage");
                 yield 0;
             }
             case STORY -> new Story(page).tell();
-            case IMPORT_DEMO -> new ImportDemo(page, clock).run(line);
+            case IMPORT_DEMO -> new ImportDemo(page, clock, every).run(line);
             case WORK -> new WorkList(page, clock).run(line);
             case CASE -> new CaseSheet(page, clock).run(line);
             case VERIFY -> new Verification(page, clock).run(line);
+            case REBUILD -> new Rebuilding(page, clock).run(line);
         };
     }
 }

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -29,6 +31,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class DataFolder implements AutoCloseable {
 
     private static final String DATABASE = "xingfujia";
+    private static final Pattern OURS = Pattern.compile("xingfujia\\..+|(?:demo|complete)(?:\\.new)?");
 
     private final Path folder;
     private final Profile profile;
@@ -48,7 +51,7 @@ final class DataFolder implements AutoCloseable {
             pool.dispose();
             throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
                     ? Trouble.with("trouble.locked", folder)
-                    : Trouble.with("trouble.store", String.valueOf(e.getMessage()));
+                    : Trouble.with("trouble.open", folder, e.getErrorCode());
         }
     }
 
@@ -73,6 +76,9 @@ final class DataFolder implements AutoCloseable {
         Path folder = line.data();
         try {
             Files.createDirectories(folder);
+            foreign(folder).ifPresent(found -> {
+                throw Trouble.with("trouble.foreign", folder, found);
+            });
         } catch (IOException e) {
             throw Trouble.with("trouble.folder", folder);
         }
@@ -91,8 +97,22 @@ final class DataFolder implements AutoCloseable {
         return data;
     }
 
+    /** Returns the profile, with all its files read once: what is wrong in them is told before anything is touched. */
     private static Profile profile(CommandLine line) {
-        return line.profile().map(Profile::read).orElseGet(() -> Profile.bundled("yongchuan-demo"));
+        Profile profile = line.profile().map(Profile::read).orElseGet(() -> Profile.bundled("yongchuan-demo"));
+        Xingfujia.inMemory(profile);
+        return profile;
+    }
+
+    /** Returns what lies in the directory and was not put there by this application; a database without its note too. */
+    private static Optional<String> foreign(Path folder) throws IOException {
+        boolean noted = Files.isRegularFile(folder.resolve("demo"));
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(e -> e.getFileName().toString())
+                    .filter(e -> noted ? !OURS.matcher(e).matches() : !e.equals("demo.new"))
+                    .sorted()
+                    .findFirst();
+        }
     }
 
     /** A key is whole or not there, also when the process is killed. */

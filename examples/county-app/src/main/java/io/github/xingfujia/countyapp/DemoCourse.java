@@ -22,7 +22,6 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Screen;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,21 +33,23 @@ import java.util.function.Function;
  */
 final class DemoCourse {
 
-    private static final Duration BETWEEN = Duration.ofHours(31);
-
     private final Home home;
     private final DemoCase one;
+    private final OfficeHours office;
     private final Person applicant;
     private final Person other;
     private final List<DemoStep> steps = new ArrayList<>();
     private PostId post;
+    private Instant next;
     private CaseId id = CaseId.of("a".repeat(26));
 
     /** One step and when it is made. */
     record DemoStep(Instant at, Runnable act) {}
 
-    private DemoCourse(Home home, DemoCase one) {
+    private DemoCourse(Home home, DemoCase one, OfficeHours office) {
         this.home = home;
+        this.office = office;
+        this.next = one.at();
         this.one = one;
         this.post = one.station();
         this.applicant = Person.named(String.format(Locale.ROOT, "演示·申请人%03d", one.number()));
@@ -56,8 +57,8 @@ final class DemoCourse {
     }
 
     /** Returns the steps of a case in order; those that lie after {@code end} are not made. */
-    static List<DemoStep> of(Home home, DemoCase one, Instant end) {
-        DemoCourse course = new DemoCourse(home, one);
+    static List<DemoStep> of(Home home, DemoCase one, OfficeHours office, Instant end) {
+        DemoCourse course = new DemoCourse(home, one, office);
         course.plan();
         return course.steps.stream().filter(s -> s.at().isBefore(end)).toList();
     }
@@ -165,9 +166,8 @@ final class DemoCourse {
     private void step(Function<Casework, Outcome<?>> command) {
         int number = steps.size();
         PostId at = post;
-        steps.add(new DemoStep(
-                one.at().plus(BETWEEN.multipliedBy(number)),
-                () -> command.apply(door(at, number)).orThrow()));
+        next = office.after(next);
+        steps.add(new DemoStep(next, () -> command.apply(door(at, number)).orThrow()));
     }
 
     private Casework door(PostId at, int step) {

@@ -64,15 +64,26 @@ final class DemoYear {
      * @param station the post that is to handle it
      */
     record DemoCase(
-            int number, Instant at, Channel channel, String category, PostId receiver, PostId station, Course course) {}
+            int number, Instant at, Channel channel, String category, PostId receiver, PostId station, Course course) {
+
+        boolean cameToTheFederation() {
+            return VISITS_AND_CALLS.contains(channel);
+        }
+
+        boolean isOfMarriageAndFamily() {
+            return FAMILY.contains(category);
+        }
+    }
 
     private final Network network;
     private final LocalDate until;
+    private final OfficeHours office;
     private final Random random = new Random(SEED);
 
-    DemoYear(Network network, LocalDate until) {
+    DemoYear(Network network, LocalDate until, OfficeHours office) {
         this.network = network;
         this.until = until;
+        this.office = office;
     }
 
     /** Returns the cases in the order in which they are numbered. */
@@ -121,10 +132,7 @@ final class DemoYear {
     }
 
     private Instant opened() {
-        LocalDate day = until.minusDays(1 + random.nextInt(364));
-        return day.atTime(9 + random.nextInt(8), random.nextInt(60))
-                .atZone(Page.ZONE)
-                .toInstant();
+        return office.on(until.minusDays(1 + random.nextInt(364)), random);
     }
 
     private <T> T pick(List<T> from) {

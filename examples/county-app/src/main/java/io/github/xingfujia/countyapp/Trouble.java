@@ -1,6 +1,9 @@
 package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.store.KeyFileException;
+import io.github.xingfujia.store.SealBrokenException;
+import io.github.xingfujia.store.StoreException;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -26,6 +29,15 @@ final class Trouble extends RuntimeException {
     /** Returns the trouble of a call that is understood and cannot be done. */
     static Trouble with(String key, Object... arguments) {
         return new Trouble(Texts.of(key, arguments), 1);
+    }
+
+    /** Returns what a failure of the store means to the person at the terminal. */
+    static Trouble of(StoreException failure) {
+        if (failure instanceof KeyFileException key) {
+            return with(
+                    "trouble.key." + key.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'), key.file());
+        }
+        return with(failure instanceof SealBrokenException ? "trouble.sealed" : "trouble.store");
     }
 
     int status() {

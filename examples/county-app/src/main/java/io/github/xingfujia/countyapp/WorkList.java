@@ -9,7 +9,9 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.store.SealBrokenException;
 import io.github.xingfujia.way.WorkReport;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +37,8 @@ final class WorkList {
         try (DataFolder data = DataFolder.open(line)) {
             Home home = data.home(clock);
             if (home.network().post(station).isEmpty()) {
-                throw Trouble.usage("usage.unknown-station", station);
+                throw Trouble.usage(
+                        "usage.unknown-station", station, home.network().centre());
             }
             StaffMember member = Staff.at(home, station);
             page.say("work.title", home.network().label(station), member.name(), member.id());
@@ -45,7 +48,7 @@ final class WorkList {
                 report = home.work();
                 page.say("work.run", Integer.toString(report.done()));
             } while (report.left() && report.done() + report.moved() > 0);
-            report.stuck().forEach(s -> page.say("work.stuck", s.row(), s.reason()));
+            report.stuck().forEach(s -> page.say("work.stuck", s.row(), reason(s)));
             List<CaseLine> open =
                     open(home.as(new Actor.Staff(member.id(), station)).casework(), station);
             page.say(open.isEmpty() ? "work.empty" : "work.count", Integer.toString(open.size()));
@@ -56,7 +59,13 @@ final class WorkList {
         }
     }
 
-    private static List<CaseLine> open(Casework casework, PostId station) {
+    private static Wording reason(WorkReport.Stuck stuck) {
+        return Texts.of(
+                stuck.reason().equals(SealBrokenException.class.getSimpleName()) ? "stuck.sealed" : "stuck.other",
+                stuck.reason());
+    }
+
+    static List<CaseLine> open(Casework casework, PostId station) {
         List<CaseLine> open = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {

@@ -11,8 +11,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', story import-demo work case verify",
-        "tell, story import-demo work case verify",
+        "'', story import-demo work case verify rebuild",
+        "tell, story import-demo work case verify rebuild",
         "story --data x, --lang",
         "story --lang, --lang",
         "story --lang de, zh",
@@ -20,7 +20,7 @@ class CommandLineTest {
         "story more, more",
         "work, --station",
         "work --station 12, 500118001001",
-        "case, 500118106201-202609-001",
+        "case, work",
         "verify --speed 1, --data --profile --lang",
     })
     void a_call_that_is_not_understood_ends_with_2_and_says_what_is_allowed(String call, String allowed) {
@@ -40,7 +40,7 @@ class CommandLineTest {
     void help_names_every_word() {
         App help = App.run("--help");
         assertEquals(0, help.status());
-        for (String word : new String[] {"story", "import-demo", "work", "case", "verify"}) {
+        for (String word : new String[] {"story", "import-demo", "work", "case", "verify", "rebuild"}) {
             assertTrue(help.out().contains("  " + word), word);
         }
     }

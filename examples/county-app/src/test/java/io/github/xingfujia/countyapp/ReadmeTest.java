@@ -21,17 +21,20 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ten lines of the README compile, run and print what the README says they print. */
+/** The Java of the README compiles and runs; the ten lines print what the README says they print. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
 
     private static final String PROGRAM = """
             import io.github.xingfujia.*;
+            import io.github.xingfujia.adapters.jdbc.*;
             import io.github.xingfujia.casework.*;
             import io.github.xingfujia.kernel.*;
             import io.github.xingfujia.profile.*;
             import io.github.xingfujia.protection.*;
+            import io.github.xingfujia.store.*;
+            import java.nio.file.Path;
             import java.util.Locale;
 
             public final class Ten {
@@ -51,6 +54,30 @@ class ReadmeTest {
         assertTrue(lines.lines().count() <= 10, "ten lines");
         assertEquals(
                 block(readme, "text"), run(compiled(PROGRAM.formatted(lines))).stripTrailing());
+    }
+
+    @Test
+    void the_steps_to_use_it_run_and_may_be_repeated_from_the_start() throws Exception {
+        String readme = Files.readString(README);
+        String part = readme.substring(readme.indexOf("## Use it"), readme.indexOf("## Run the county"));
+        List<String> blocks = Pattern.compile("```java\\n(.*?)\\n?```", Pattern.DOTALL)
+                .matcher(part)
+                .results()
+                .map(r -> inFolder(r.group(1)))
+                .toList();
+        assertEquals(3, blocks.size(), "what it needs, once, at every start");
+        String told = "\nSystem.out.println(home.found() > 0 && home.work().stuck().isEmpty());";
+        assertEquals(
+                "true",
+                run(compiled(PROGRAM.formatted(String.join("\n", blocks) + told)))
+                        .strip());
+        String again = blocks.get(0) + "\n" + blocks.get(2) + told;
+        assertEquals("true", run(compiled(PROGRAM.formatted(again))).strip());
+    }
+
+    private String inFolder(String lines) {
+        return lines.replace("file:./", "file:" + folder.toAbsolutePath() + "/")
+                .replace("Path.of(\"county.key\")", "Path.of(\"" + folder.resolve("county.key") + "\")");
     }
 
     private static String block(String readme, String language) {
