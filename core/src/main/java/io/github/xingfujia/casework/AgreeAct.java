@@ -1,5 +1,7 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -10,13 +12,19 @@ final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
 
     record AgreeApproach(CaseId caseId, ApproachTerms terms) implements CaseCommand {}
 
-    AgreeAct() {
+    private final Network network;
+
+    AgreeAct(Network network) {
         super(Actions.AGREE);
+        this.network = network;
     }
 
     @Override
     Ruling decide(AgreeApproach command, CaseState state, Loaded loaded, Moment moment) {
         ApproachTerms terms = command.terms();
+        Checks problems = Checks.of();
+        terms.by().ifPresent(s -> Wishes.staff(problems, "by", s, network));
+        problems.orThrow();
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.Network;
@@ -51,6 +52,9 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment> {
 
     @Override
     Ruling decide(AssignHandler command, CaseState state, Loaded loaded, Moment moment) {
+        Checks problems = Checks.of();
+        command.staff().ifPresent(s -> Wishes.staff(problems, "mediator", s, network));
+        problems.orThrow();
         List<StaffId> candidates = candidates(command, state);
         List<StaffId> admissible = candidates.stream()
                 .filter(s -> bar(s, state, loaded, moment).isEmpty())
@@ -101,6 +105,9 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment> {
     Optional<Bar> bar(StaffId staff, CaseState state, Loaded loaded, Moment moment) {
         if (!reachable(state).contains(staff)) {
             return Optional.of(Bar.NOT_AT_POST);
+        }
+        if (Wishes.bars(state.consent().wish(), staff, network)) {
+            return Optional.of(Bar.NOT_WANTED);
         }
         return barred(staff, state, loaded.of(Certificates.CERTIFICATES, Certificates.of(staff)), moment);
     }

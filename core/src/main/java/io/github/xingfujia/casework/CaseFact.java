@@ -116,6 +116,9 @@ sealed interface CaseFact extends Fact {
         }
     }
 
+    /** Triage found a kind of matter that goes to the district at once. */
+    record SentByCategory(String category) implements CaseFact {}
+
     /** A mediator, or someone for her, said how she is related to a party. */
     record RelationDisclosed(StaffId staff, Relation relation) implements CaseFact {}
 
@@ -141,6 +144,9 @@ sealed interface CaseFact extends Fact {
     /** An attempt to persuade or settle was made; {@code onTheSpot} when it was not planned through the gate. */
     record Attempted(AttemptResult result, ContactForm form, boolean onTheSpot, Optional<Sealed> minutes)
             implements CaseFact {}
+
+    /** What came of a started session was recorded: it counts once. */
+    record SessionRecorded(int session) implements CaseFact {}
 
     /** The rule book was asked: what it came to, and the post that is accountable, guides or takes over from then. */
     record Reviewed(Step step, PostId to, DecisionReference decision) implements CaseFact {}

@@ -134,6 +134,11 @@ final class CaseFold {
                             CaseFact.SessionCancelled.class,
                             (s, f, at) -> session(s, f.session(), Session.Standing.CANCELLED)))
             .put(
+                    CaseFact.SessionRecorded.class,
+                    change(
+                            CaseFact.SessionRecorded.class,
+                            (s, f, at) -> session(s, f.session(), Session.Standing.RECORDED)))
+            .put(
                     CaseFact.Attempted.class,
                     change(
                             CaseFact.Attempted.class,

@@ -74,6 +74,8 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.session-started/1", CaseFact.SessionStarted.class)
                 .fact("casework.session-cancelled/1", CaseFact.SessionCancelled.class)
                 .fact("casework.attempted/1", CaseFact.Attempted.class)
+                .fact("casework.session-recorded/1", CaseFact.SessionRecorded.class)
+                .fact("casework.sent-by-category/1", CaseFact.SentByCategory.class)
                 .fact("casework.reviewed/1", CaseFact.Reviewed.class)
                 .fact("casework.adviser-named/1", CaseFact.AdviserNamed.class)
                 .fact("casework.taken-over/1", CaseFact.TakenOver.class)

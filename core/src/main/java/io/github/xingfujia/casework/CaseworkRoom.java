@@ -34,9 +34,9 @@ public final class CaseworkRoom {
         this.open = new OpenAct(Actions.OPEN, network, categories, deadlines);
         this.report = new OpenAct(Actions.REPORT, network, categories, deadlines);
         this.screen = new ScreenAct(instrument);
-        this.triage = new TriageAct(categories);
         this.assign = new AssignAct(network);
         this.review = new Review(book, network, deadlines);
+        this.triage = new TriageAct(categories, network, review);
     }
 
     /** Returns the door for one asking. */
@@ -102,7 +102,7 @@ public final class CaseworkRoom {
     }
 
     AgreeAct agree() {
-        return new AgreeAct();
+        return new AgreeAct(network);
     }
 
     ContactAct contact() {
@@ -118,11 +118,11 @@ public final class CaseworkRoom {
     }
 
     DiscloseAct disclose() {
-        return new DiscloseAct();
+        return new DiscloseAct(network);
     }
 
     ChallengeAct challenge() {
-        return new ChallengeAct();
+        return new ChallengeAct(network);
     }
 
     AssignAct assign() {
@@ -246,7 +246,7 @@ public final class CaseworkRoom {
     }
 
     MatterLook matter() {
-        return new MatterLook();
+        return new MatterLook(network);
     }
 
     CaseListing listing() {

@@ -1,6 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -11,8 +13,11 @@ final class ChallengeAct extends CaseStep<ChallengeAct.ChallengeHandler> {
 
     record ChallengeHandler(CaseId caseId, StaffId staff, Side by) implements CaseCommand {}
 
-    ChallengeAct() {
+    private final Network network;
+
+    ChallengeAct(Network network) {
         super(Actions.CHALLENGE);
+        this.network = network;
     }
 
     @Override
@@ -22,6 +27,7 @@ final class ChallengeAct extends CaseStep<ChallengeAct.ChallengeHandler> {
 
     @Override
     Ruling decide(ChallengeHandler command, CaseState state, Loaded loaded, Moment moment) {
+        Wishes.staff(Checks.of(), "staff", command.staff(), network).orThrow();
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.Challenged(command.staff(), command.by()));
         if (state.holding().handler().filter(command.staff()::equals).isPresent()) {

@@ -1,6 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -10,12 +12,16 @@ final class DiscloseAct extends CaseStep<DiscloseAct.DiscloseRelation> {
 
     record DiscloseRelation(CaseId caseId, StaffId staff, Relation relation) implements CaseCommand {}
 
-    DiscloseAct() {
+    private final Network network;
+
+    DiscloseAct(Network network) {
         super(Actions.DISCLOSE);
+        this.network = network;
     }
 
     @Override
     Ruling decide(DiscloseRelation command, CaseState state, Loaded loaded, Moment moment) {
+        Wishes.staff(Checks.of(), "staff", command.staff(), network).orThrow();
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(ref(command), Cases.STAFF, new CaseFact.RelationDisclosed(command.staff(), command.relation()));
         if (state.holding().handler().filter(command.staff()::equals).isPresent()) {

@@ -46,6 +46,7 @@ final class History {
                             "duty-done",
                             (CaseFact.DutyDone f, Network n) -> f.duty().wording()))
             .put(CaseFact.Triaged.class, told("triaged"))
+            .put(CaseFact.SentByCategory.class, told("sent-by-category"))
             .put(
                     CaseFact.RelationDisclosed.class,
                     told("relation-disclosed", (CaseFact.RelationDisclosed f, Network n) -> name(f.staff(), n)))
@@ -115,6 +116,7 @@ final class History {
             CaseFact.Received.class,
             CaseFact.FaceKept.class,
             CaseFact.HandlerChosen.class,
+            CaseFact.SessionRecorded.class,
             CaseFact.DutyOpened.class,
             CaseFact.DueSet.class,
             RevisitFact.Planned.class);

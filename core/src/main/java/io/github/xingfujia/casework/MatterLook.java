@@ -4,8 +4,10 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
@@ -17,6 +19,12 @@ import java.util.function.Function;
 
 /** Shows a party her own matter, from what both parties may know. */
 final class MatterLook implements Look<CaseId, MyMatter> {
+
+    private final Network network;
+
+    MatterLook(Network network) {
+        this.network = network;
+    }
 
     @Override
     public Action action() {
@@ -61,7 +69,9 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                         .orElseGet(() -> state.holding().accountable().orElseThrow()),
                 face.map(CaseFact.FaceKept::handler)
                         .orElseGet(() -> state.holding().handler())
-                        .map(StaffId::value),
+                        .map(h -> network.member(h)
+                                .map(StaffMember::name)
+                                .orElseGet(() -> new Label(h.value(), h.value()))),
                 together);
     }
 

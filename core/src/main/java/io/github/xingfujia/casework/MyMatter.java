@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.rules.Label;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,8 @@ import java.util.Optional;
  * @param number the case number
  * @param status {@code open}, {@code ended} or {@code closed}
  * @param accountable who is accountable; stays as it was when the case moved for what the other party said alone
- * @param handler the assigned mediator
+ * @param handler the name of the assigned mediator
  * @param together whether a meeting of both is planned or was held; {@code false} reads the same for every
  *     cause
  */
-public record MyMatter(String number, String status, PostId accountable, Optional<String> handler, boolean together) {}
+public record MyMatter(String number, String status, PostId accountable, Optional<Label> handler, boolean together) {}

@@ -142,11 +142,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                         ref,
                         Side.APPLICANT.compartment(),
                         described(o, Side.OTHER, other.orElseThrow(), "other", moment)));
-        HandlerWish wish = command.wish();
-        plan.to(
-                ref,
-                Side.APPLICANT.compartment(),
-                new CaseFact.Wished(wish.districtOnly(), wish.post(), wish.neverPosts(), wish.neverStaff()));
+        plan.to(ref, Side.APPLICANT.compartment(), Wishes.fact(command.wish(), network));
         if (moment.hasSealed("words")) {
             plan.to(ref, Side.APPLICANT.compartment(), new CaseFact.Said(moment.sealed("words")));
         }
@@ -206,15 +202,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         Optional<DivisionCode> place = place(command, moment);
         problems.that(place.isPresent(), "at", "required", "");
         place.ifPresent(p -> problems.that(network.knows(p), "at", "unknown-division", p.toString()));
-        HandlerWish wish = command.wish();
-        wish.post()
-                .ifPresent(p ->
-                        problems.that(network.settles(p, moment.today()), "wish.post", "unknown-post", p.toString()));
-        for (PostId barred : wish.neverPosts()) {
-            problems.that(network.post(barred).isPresent(), "wish.never", "no-such-post", barred.toString());
-            // persons of the centre may be barred, the centre may not: someone must answer for protection
-            problems.that(!barred.equals(network.centre()), "wish.never", "centre-answers", barred.toString());
-        }
+        Wishes.check(command.wish(), network, moment.today(), problems);
         problems.orThrow();
     }
 

@@ -62,6 +62,7 @@ record Progress(
         enum Standing {
             PLANNED,
             STARTED,
+            RECORDED,
             CANCELLED
         }
 

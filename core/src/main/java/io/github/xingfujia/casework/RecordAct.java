@@ -34,6 +34,9 @@ final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
         Attempt attempt = command.attempt();
         Optional<Session> session =
                 attempt.session().map(n -> state.progress().sessions().get(n));
+        if (session.filter(s -> s.standing() == Session.Standing.RECORDED).isPresent()) {
+            return refuse("session-recorded", "casework.plan");
+        }
         if (attempt.session().isPresent()
                 && session.filter(s -> s.standing() == Session.Standing.STARTED).isEmpty()) {
             return refuse("no-such-session", "casework.start");
@@ -51,6 +54,7 @@ final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
                                 moment.hasSealed("minutes")
                                         ? Optional.of(moment.sealed("minutes"))
                                         : Optional.empty()));
+        attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
         if (onTheSpot) {
             state.parties().forEach((side, party) -> {
                 GateState gate = gate(loaded, party.person());

@@ -1,21 +1,33 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 
-/** Says what a case is about, how grave it looks, and what makes it complex. */
+/**
+ * Says what a case is about, how grave it looks, and what makes it complex. What intake would have sent to the
+ * district goes there now, unless the applicant chose her post.
+ */
 final class TriageAct extends CaseStep<TriageAct.TriageCase> {
 
     record TriageCase(CaseId caseId, Triage triage) implements CaseCommand {}
 
     private final Categories categories;
 
-    TriageAct(Categories categories) {
+    private final Network network;
+    private final Review review;
+
+    TriageAct(Categories categories, Network network, Review review) {
         super(Actions.TRIAGE);
         this.categories = categories;
+        this.network = network;
+        this.review = review;
     }
 
     @Override
@@ -25,6 +37,7 @@ final class TriageAct extends CaseStep<TriageAct.TriageCase> {
         String category = categories.category("category", triage.category(), problems);
         List<String> complexities = triage.complexities().stream()
                 .map(c -> categories.complexity("complexities", c, problems))
+                .distinct()
                 .toList();
         problems.orThrow();
         boolean minors = triage.minors()
@@ -44,7 +57,38 @@ final class TriageAct extends CaseStep<TriageAct.TriageCase> {
             categories
                     .first(category)
                     .ifPresent(d -> plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
+            if (categories.toDistrict(category)) {
+                send(plan, command, category, state, loaded, moment);
+            }
         }
         return plan.build();
+    }
+
+    private void send(
+            Ruling.Plan.Builder plan,
+            TriageCase command,
+            String category,
+            CaseState state,
+            Loaded loaded,
+            Moment moment) {
+        Ref ref = ref(command);
+        state.party(Side.APPLICANT)
+                .filter(p -> !gate(loaded, p.person()).current())
+                .ifPresent(p -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT)));
+        PostId here = state.holding().accountable().orElseThrow();
+        PostId centre = network.centre();
+        if (here.equals(centre) || state.consent().wish().post().isPresent()) {
+            return;
+        }
+        plan.to(ref, Cases.STAFF, new CaseFact.SentByCategory(category));
+        // what a matter is about is mostly what the applicant said: the other party does not read it off the move
+        if (state.party(Side.OTHER).isPresent()) {
+            plan.to(
+                    ref,
+                    Cases.STAFF,
+                    new CaseFact.FaceKept(Side.OTHER, here, state.holding().handler()));
+        }
+        review.move(plan, ref, state, centre, moment);
+        plan.publish(ref, Cases.STAFF, new PublishedCaseFact.CaseRaised(Step.TAKE_OVER, here, centre, moment.today()));
     }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.fixture.Bundled;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.way.Bare;
@@ -26,8 +29,15 @@ class TriageTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final CaseId CASE = CaseId.of("a".repeat(26));
 
-    private final TriageAct act = new TriageAct(Categories.read(
-            Bundled.files(Checks.of(), "national/categories.yaml", "yongchuan/categories.yaml"), Checks.of()));
+    private final Network network = Network.read(Profile.bundled("yongchuan-demo"));
+    private final TriageAct act = new TriageAct(
+            Categories.read(
+                    Bundled.files(Checks.of(), "national/categories.yaml", "yongchuan/categories.yaml"), Checks.of()),
+            network,
+            new Review(
+                    YongchuanEscalationTest.book(),
+                    network,
+                    new Deadlines(HolidayCalendar.bundled(), network::timeLimit)));
 
     @Test
     void labels_become_codes() {

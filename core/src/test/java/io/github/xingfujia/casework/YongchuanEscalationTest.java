@@ -39,7 +39,7 @@ class YongchuanEscalationTest {
     private static final RuleBook BOOK = book();
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    private static RuleBook book() {
+    static RuleBook book() {
         Checks problems = Checks.of();
         RuleBook book = RuleBook.read(Bundled.files(problems, PACKS), problems);
         problems.orThrow();
