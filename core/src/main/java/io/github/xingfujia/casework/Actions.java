@@ -52,17 +52,22 @@ final class Actions {
     static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
     static final Action TAKE_OVER = new Action("casework.takeOver", Purpose.SUPERVISE);
     static final Action VIEW = handle("view");
+    static final Action FILE = handle("file");
+    static final Action DESCRIBE = handle("describe");
+    static final Action WISH = handle("wish");
     static final Action MINE = handle("mine");
     static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
     static final Action MATCHES = new Action("casework.matches", Purpose.MATCH);
+    static final Action LINK = new Action("casework.link", Purpose.MATCH);
+    static final Action DISMISS_MATCH = new Action("casework.dismissMatch", Purpose.MATCH);
 
     /**
      * What steers a case: open to the accountable post and the assigned handler only, and to a party where it is her
      * own word. All else on a case (look, record, ask alone, a new incident, a duty, what a party says) is also
      * open to the first receiver, who follows and refers, and to the post that guides.
      */
-    static final Set<Action> STEERING =
-            ImmutableSet.of(TRIAGE, APPROACH, ASSIGN, PLAN, START, REFUSE, REVIEW, CLOCK, LIFT, END, CLOSE, GIVE_BACK);
+    static final Set<Action> STEERING = ImmutableSet.of(
+            TRIAGE, APPROACH, ASSIGN, PLAN, START, REFUSE, REVIEW, CLOCK, LIFT, END, CLOSE, GIVE_BACK, FILE);
 
     private static final Role[] HANDLERS = {
         Role.STATION_WORKER,
@@ -116,16 +121,22 @@ final class Actions {
                 CLOSE,
                 GIVE_BACK,
                 VIEW,
+                FILE,
+                DESCRIBE,
+                WISH,
                 MINE)) {
             all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
         }
         all.add(Permission.of(REPORT, Reach.ANYONE));
         // whoever supervises may take over what she cannot otherwise open; she must say why
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
-        all.add(Permission.of(MATCHES, Reach.WHOLE_HOME, Role.MATCHER));
+        for (Action action : List.of(MATCHES, LINK, DISMISS_MATCH)) {
+            all.add(Permission.of(action, Reach.WHOLE_HOME, Role.MATCHER));
+        }
         all.add(Permission.of(MATTER, Reach.OWN_MATTER));
         all.add(Permission.of(CONTACT, Reach.OWN_MATTER));
         all.add(Permission.of(WITHDRAW, Reach.OWN_MATTER));
+        all.add(Permission.of(WISH, Reach.OWN_MATTER));
         all.add(Permission.of(REFUSE, Reach.OWN_MATTER));
         all.add(Permission.of(CHALLENGE, Reach.OWN_MATTER));
         return all;

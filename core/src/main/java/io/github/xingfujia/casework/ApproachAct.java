@@ -28,7 +28,7 @@ final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
     Ruling decide(ApproachOther command, CaseState state, Loaded loaded, Moment moment) {
         Optional<CaseState.Party> other = state.party(Side.OTHER);
         if (other.isEmpty()) {
-            return refuse("no-other-party", "casework.open");
+            return refuse("no-other-party", "casework.describe");
         }
         PersonId applicant = state.party(Side.APPLICANT).orElseThrow().person();
         if (!gate(loaded, applicant).allows(ContactForm.APPROACH)) {

@@ -119,6 +119,12 @@ sealed interface CaseFact extends Fact {
     /** Triage found a kind of matter that goes to the district at once. */
     record SentByCategory(String category) implements CaseFact {}
 
+    /** The matcher found that this is the same matter as an earlier case. */
+    record SameMatter(CaseId earlier) implements CaseFact {}
+
+    /** The district hints that the matter may be on file elsewhere, without saying where. */
+    record MatchHinted() implements CaseFact {}
+
     /** A mediator, or someone for her, said how she is related to a party. */
     record RelationDisclosed(StaffId staff, Relation relation) implements CaseFact {}
 

@@ -75,6 +75,8 @@ final class Cases implements Aggregate<CaseState> {
                 .fact("casework.session-cancelled/1", CaseFact.SessionCancelled.class)
                 .fact("casework.attempted/1", CaseFact.Attempted.class)
                 .fact("casework.session-recorded/1", CaseFact.SessionRecorded.class)
+                .fact("casework.same-matter/1", CaseFact.SameMatter.class)
+                .fact("casework.match-hinted/1", CaseFact.MatchHinted.class)
                 .fact("casework.sent-by-category/1", CaseFact.SentByCategory.class)
                 .fact("casework.reviewed/1", CaseFact.Reviewed.class)
                 .fact("casework.adviser-named/1", CaseFact.AdviserNamed.class)

@@ -95,6 +95,16 @@ public final class Casework {
         return way.run(asking, room.triage(), new TriageAct.TriageCase(id, triage));
     }
 
+    /** Adds the other party, by the applicant's word, to a case that has none yet. */
+    public Outcome<CaseId> describe(CaseId id, Person other) {
+        return way.run(asking, room.describe(), new DescribeAct.DescribeOther(id, other));
+    }
+
+    /** Records whom the applicant wants now, and whom never; the case moves if its post may no longer see it. */
+    public Outcome<CaseId> wish(CaseId id, HandlerWish wish) {
+        return way.run(asking, room.wish(), new WishAct.WishHandler(id, wish));
+    }
+
     /** Records whether, from when, how and by whom the applicant lets the other party be approached. */
     public Outcome<CaseId> agree(CaseId id, ApproachTerms terms) {
         return way.run(asking, room.agree(), new AgreeAct.AgreeApproach(id, terms));
@@ -260,6 +270,11 @@ public final class Casework {
         return way.look(asking, room.look(), id);
     }
 
+    /** Opens the file: who the parties are, what each said, what was tried and agreed; the look is recorded first. */
+    public Outcome<CaseRecord> record(CaseId id) {
+        return way.look(asking, room.file(), id);
+    }
+
     /** Shows a party her own matter. */
     public Outcome<MyMatter> matter(CaseId id) {
         return way.look(asking, room.matter(), id);
@@ -278,7 +293,17 @@ public final class Casework {
                 .findFirst();
     }
 
-    /** Lists suspected duplicates; for the matcher only. */
+    /** Decides that two cases are the same matter; for the matcher only. */
+    public Outcome<CaseId> link(CaseId earlier, CaseId later) {
+        return way.run(asking, room.link(), new MatchAct.DecideMatch(earlier, later));
+    }
+
+    /** Decides that two cases are different matters; for the matcher only. */
+    public Outcome<CaseId> dismissMatch(CaseId earlier, CaseId later) {
+        return way.run(asking, room.dismissMatch(), new MatchAct.DecideMatch(earlier, later));
+    }
+
+    /** Lists suspected duplicates that are not decided yet; for the matcher only. */
     public Page<SuspectedMatch> matches(Optional<String> after, int limit) {
         return way.list(asking, room.matches(), Filter.everything(), after, limit);
     }

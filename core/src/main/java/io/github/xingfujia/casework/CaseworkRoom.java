@@ -101,6 +101,26 @@ public final class CaseworkRoom {
         return triage;
     }
 
+    RecordLook file() {
+        return new RecordLook();
+    }
+
+    DescribeAct describe() {
+        return new DescribeAct();
+    }
+
+    WishAct wish() {
+        return new WishAct(network, review);
+    }
+
+    MatchAct link() {
+        return MatchAct.link();
+    }
+
+    MatchAct dismissMatch() {
+        return MatchAct.dismiss();
+    }
+
     AgreeAct agree() {
         return new AgreeAct(network);
     }

@@ -46,6 +46,7 @@ final class History {
                             "duty-done",
                             (CaseFact.DutyDone f, Network n) -> f.duty().wording()))
             .put(CaseFact.Triaged.class, told("triaged"))
+            .put(CaseFact.MatchHinted.class, told("match-hinted"))
             .put(CaseFact.SentByCategory.class, told("sent-by-category"))
             .put(
                     CaseFact.RelationDisclosed.class,
@@ -117,6 +118,7 @@ final class History {
             CaseFact.FaceKept.class,
             CaseFact.HandlerChosen.class,
             CaseFact.SessionRecorded.class,
+            CaseFact.SameMatter.class,
             CaseFact.DutyOpened.class,
             CaseFact.DueSet.class,
             RevisitFact.Planned.class);
@@ -137,11 +139,16 @@ final class History {
     }
 
     static CaseState noting(CaseState state, Fact fact, Stamp stamp) {
-        return TOLD.containsKey(fact.getClass()) ? state.noting(new Noted(fact, stamp)) : state;
+        // what a party said is kept for the file, not told in the time line
+        boolean kept = TOLD.containsKey(fact.getClass()) || fact instanceof CaseFact.Said;
+        return kept ? state.noting(new Noted(fact, stamp)) : state;
     }
 
     static List<CaseView.Event> told(List<Noted> history, Network network) {
-        return history.stream().map(noted -> event(noted, network)).toList();
+        return history.stream()
+                .filter(noted -> TOLD.containsKey(noted.fact().getClass()))
+                .map(noted -> event(noted, network))
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // every telling stands under the class of its own fact

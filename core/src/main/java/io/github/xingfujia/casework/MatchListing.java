@@ -8,7 +8,7 @@ import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Lists suspected duplicates, for the matcher only. */
+/** Lists the suspected duplicates nobody has decided yet, for the matcher only. */
 final class MatchListing implements Listing<Filter, SuspectedMatch> {
 
     @Override
@@ -23,7 +23,7 @@ final class MatchListing implements Listing<Filter, SuspectedMatch> {
 
     @Override
     public Filter filter(Filter query, Moment moment) {
-        return query;
+        return query.and(new Filter.Equal("status", "open"));
     }
 
     @Override

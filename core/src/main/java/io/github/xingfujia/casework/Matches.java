@@ -1,5 +1,11 @@
 package io.github.xingfujia.casework;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -10,6 +16,7 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +31,9 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
 
     static final Kind KIND = new Kind(
             "match",
-            1,
+            2,
             List.of(
+                    Attribute.text("status"),
                     Attribute.text("earlier"),
                     Attribute.text("later"),
                     Attribute.text("by"),
@@ -38,10 +46,42 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
     /** Two cases share something by which people are found again. */
     record Suspected(CaseId earlier, CaseId later, String by) implements Fact {}
 
-    record Found(Suspected suspected, Instant at) {}
+    /** Whom an applicant of either case never lets see it. */
+    record Barred(List<PostId> posts, List<StaffId> staff) implements Fact {
+        public Barred {
+            posts = ImmutableList.copyOf(posts);
+            staff = ImmutableList.copyOf(staff);
+        }
+
+        static Barred none() {
+            return new Barred(List.of(), List.of());
+        }
+    }
+
+    /** The matcher decided whether the two are the same matter. */
+    record Decided(boolean same) implements Fact {}
+
+    record Found(Suspected suspected, Instant at, Barred barred, Optional<Decided> decided) {}
+
+    /** Returns the suspicion of one pair. */
+    static Ref of(CaseId earlier, CaseId later) {
+        byte[] hash = Hashing.sha256()
+                .hashString(earlier.value() + "\n" + later.value(), StandardCharsets.UTF_8)
+                .asBytes();
+        return new Ref(
+                "match",
+                BaseEncoding.base32()
+                        .lowerCase()
+                        .omitPadding()
+                        .encode(hash, 0, 16)
+                        .substring(0, 26));
+    }
 
     static FactTypes facts() {
-        return FactTypes.of(MethodHandles.lookup()).fact("casework.match-suspected/1", Suspected.class);
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("casework.match-suspected/1", Suspected.class)
+                .fact("casework.match-barred/1", Barred.class)
+                .fact("casework.match-decided/1", Decided.class);
     }
 
     @Override
@@ -61,7 +101,15 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
 
     @Override
     public Optional<Found> evolve(Optional<Found> state, Fact fact, Stamp stamp) {
-        return fact instanceof Suspected s ? Optional.of(new Found(s, stamp.at())) : state;
+        if (fact instanceof Suspected s) {
+            return Optional.of(new Found(s, stamp.at(), Barred.none(), Optional.empty()));
+        }
+        if (fact instanceof Barred b) {
+            return state.map(f -> new Found(f.suspected(), f.at(), b, f.decided()));
+        }
+        return fact instanceof Decided d
+                ? state.map(f -> new Found(f.suspected(), f.at(), f.barred(), Optional.of(d)))
+                : state;
     }
 
     @Override
@@ -76,6 +124,19 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
                 .text("later", f.suspected().later().value())
                 .text("by", f.suspected().by())
                 .instant("at", f.at())
+                .text(
+                        "status",
+                        f.decided().map(d -> d.same() ? "linked" : "dismissed").orElse("open"))
+                .texts(Listing.BARRED, barred(f.barred()).barred())
                 .build());
+    }
+
+    static Scope barred(Barred... all) {
+        Scope.Builder scope = Scope.of();
+        for (Barred one : all) {
+            one.posts().forEach(scope::never);
+            one.staff().forEach(scope::never);
+        }
+        return scope.build();
     }
 }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Opens a case: from this instant exactly one post is accountable. Likely duplicates go to the matcher; the
@@ -65,8 +66,11 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         loaded.found().stream()
                 .map(SearchDigest::target)
                 .distinct()
-                .map(t -> match(t, moment))
-                .forEach(refs::add);
+                .map(CaseId::of)
+                .forEach(earlier -> {
+                    refs.add(Matches.of(earlier, CaseId.of(ref(moment).key())));
+                    refs.add(Cases.of(earlier));
+                });
         if (agrees(command, moment)) {
             refs.add(Contacts.of(applicant(command, moment)));
         }
@@ -103,7 +107,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
     }
 
     /** What the applicant says about the other party is hers too. */
-    private static void describe(List<Clear> clear, String who, Ref ref, PersonId applicant, Person person) {
+    static void describe(List<Clear> clear, String who, Ref ref, PersonId applicant, Person person) {
         clear.add(Compartment.of(who + ".name", ref, Side.APPLICANT, applicant, person.name()));
         person.phone().ifPresent(p -> clear.add(Compartment.of(who + ".phone", ref, Side.APPLICANT, applicant, p)));
         person.residentId()
@@ -161,8 +165,19 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         Likeness.digests(command, ref, moment).forEach(plan::digest);
         Map<String, String> suspected = new LinkedHashMap<>();
         loaded.found().forEach(found -> suspected.putIfAbsent(found.target(), found.field()));
-        suspected.forEach((target, by) ->
-                plan.to(match(target, moment), "", new Matches.Suspected(CaseId.of(target), CaseId.of(ref.key()), by)));
+        CaseFact.Wished wished = Wishes.fact(command.wish(), network);
+        suspected.forEach((target, by) -> {
+            CaseId earlier = CaseId.of(target);
+            HandlerWish hers =
+                    loaded.of(Cases.CASES, Cases.of(earlier)).consent().wish();
+            plan.to(
+                    Matches.of(earlier, CaseId.of(ref.key())),
+                    "",
+                    new Matches.Suspected(earlier, CaseId.of(ref.key()), by),
+                    new Matches.Barred(
+                            union(hers.neverPosts(), wished.neverPosts()),
+                            union(hers.neverStaff(), wished.neverStaff())));
+        });
         if (moment.actor() instanceof Actor.Staff staff) {
             plan.to(ref, Cases.STAFF, new CaseFact.Received(staff.id()));
         }
@@ -180,7 +195,7 @@ final class OpenAct implements Act<OpenCase, CaseId> {
                 .build();
     }
 
-    private static CaseFact.PartyDescribed described(Person person, Side side, PersonId id, String who, Moment moment) {
+    static CaseFact.PartyDescribed described(Person person, Side side, PersonId id, String who, Moment moment) {
         return new CaseFact.PartyDescribed(
                 side,
                 id,
@@ -278,8 +293,8 @@ final class OpenAct implements Act<OpenCase, CaseId> {
         return new Ref("case", moment.key("case"));
     }
 
-    private static Ref match(String target, Moment moment) {
-        return new Ref("match", moment.key("match " + target));
+    private static <T> List<T> union(List<T> one, List<T> two) {
+        return Stream.concat(one.stream(), two.stream()).distinct().toList();
     }
 
     @Override
