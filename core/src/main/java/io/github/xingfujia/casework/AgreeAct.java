@@ -1,6 +1,6 @@
 package io.github.xingfujia.casework;
 
-import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -10,13 +10,19 @@ final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
 
     record AgreeApproach(CaseId caseId, ApproachTerms terms) implements CaseCommand {}
 
-    AgreeAct() {
+    private final Admission admission;
+
+    AgreeAct(Admission admission) {
         super(Actions.AGREE);
+        this.admission = admission;
     }
 
     @Override
     Ruling decide(AgreeApproach command, CaseState state, Loaded loaded, Moment moment) {
         ApproachTerms terms = command.terms();
+        if (terms.by().filter(by -> !admission.admits(by, state)).isPresent()) {
+            return refuse("related", "casework.agree");
+        }
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
@@ -24,7 +30,7 @@ final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
                         new CaseFact.ApproachAgreed(terms.approach(), terms.from(), terms.how(), terms.by()));
         if (!terms.approach()) {
             // a no after a yes takes it back
-            Sessions.cancel(plan, command.caseId(), state, s -> s.form() != ContactForm.SEPARATE);
+            Sessions.cancel(plan, command.caseId(), state, Session::meetsOther);
         }
         return plan.build();
     }

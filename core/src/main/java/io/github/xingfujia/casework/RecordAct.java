@@ -53,8 +53,8 @@ final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
                                         : Optional.empty()));
         if (onTheSpot) {
             state.parties().forEach((side, party) -> {
-                GateState gate = gate(loaded, party.person());
-                if (!gate.current()) {
+                GateState gate = gate(loaded, party);
+                if (!gate.in(command.caseId().value()).current()) {
                     plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
                 }
             });

@@ -102,7 +102,12 @@ final class Teller {
             case 0, 1, 2 -> by.screen(id, random.nextBoolean() ? she : he, screen());
             case 3 -> by.interview(id, side, random.nextInt(4) > 0, random.nextBoolean());
             case 4 -> random.nextInt(3) == 0 ? by.incident(id, side) : by.done(id, one(List.of(Duty.values())), side);
-            case 5 -> by.lift(id, side, staff, "本人愿意");
+            case 5 ->
+                switch (random.nextInt(5)) {
+                    case 0 -> by.lift(id, side, "本人愿意");
+                    case 1 -> house.as("wu", TestHouse.STATION).casework().confirmLift(id, side);
+                    default -> lifted(id, side);
+                };
             case 6 -> by.triage(id, triage());
             case 7, 8 -> by.agree(id, random.nextInt(5) == 0 ? ApproachTerms.no() : ApproachTerms.yes(ApproachBy.CALL));
             case 9 -> random.nextInt(3) == 0 ? by.withdraw(id) : by.approach(id, ApproachBy.CALL);
@@ -121,6 +126,14 @@ final class Teller {
             case 23 -> random.nextInt(6) == 0 ? by.refuse(id, side) : by.resume(id);
             default -> team(staff);
         };
+    }
+
+    /** The second confirms what the first proposed, in one breath or a later one. */
+    private Outcome<?> lifted(CaseId id, Side side) {
+        StaffId second = StaffId.of("w-" + TestHouse.STATION);
+        return random.nextBoolean()
+                ? house.worker().lift(id, side, "本人愿意")
+                : house.as(second.value(), TestHouse.STATION).casework().confirmLift(id, side);
     }
 
     private Outcome<?> team(StaffId staff) {
@@ -154,7 +167,10 @@ final class Teller {
         Instant from = house.clock().now().truncatedTo(ChronoUnit.HOURS).plus(random.nextInt(12) - 1, ChronoUnit.HOURS);
         ContactForm form = one(List.of(ContactForm.JOINT, ContactForm.SHUTTLE, ContactForm.SEPARATE));
         Optional<StaffId> mediator = random.nextInt(3) == 0 ? Optional.of(staff) : Optional.empty();
-        return new PlanSession(form, from, from.plus(1 + random.nextInt(6), ChronoUnit.HOURS), mediator);
+        Optional<Side> with = form == ContactForm.SEPARATE && random.nextBoolean()
+                ? Optional.of(one(List.of(Side.values())))
+                : Optional.empty();
+        return new PlanSession(form, from, from.plus(1 + random.nextInt(6), ChronoUnit.HOURS), mediator, with);
     }
 
     private Object note(String what, Outcome<?> outcome) {
