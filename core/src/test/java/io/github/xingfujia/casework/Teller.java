@@ -15,10 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Tells a random story to a house, one command at a time: two persons, two cases, staff of three tiers. */
 final class Teller {
@@ -34,6 +37,7 @@ final class Teller {
     private final String words;
     private final List<CaseId> cases = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final Deque<Supplier<Outcome<CaseId>>> pending = new ArrayDeque<>();
 
     /** Creates a teller; {@code words} is what she says, wherever she says something. */
     Teller(TestHouse house, long seed, String words) {
@@ -69,6 +73,10 @@ final class Teller {
                 opened.fold(cases::add, r -> false);
                 return note(what, opened);
             }
+            if (!pending.isEmpty()) {
+                what = "lifting";
+                return note(what, pending.remove().get());
+            }
             int kind = random.nextInt(25);
             CaseId id = cases.get(random.nextInt(5) == 0 ? 1 : 0);
             what = kind + " " + (id.equals(cases.get(0)) ? "first" : "second");
@@ -102,12 +110,7 @@ final class Teller {
             case 0, 1, 2 -> by.screen(id, random.nextBoolean() ? she : he, screen());
             case 3 -> by.interview(id, side, random.nextInt(4) > 0, random.nextBoolean());
             case 4 -> random.nextInt(3) == 0 ? by.incident(id, side) : by.done(id, one(List.of(Duty.values())), side);
-            case 5 ->
-                switch (random.nextInt(5)) {
-                    case 0 -> by.lift(id, side, "本人愿意");
-                    case 1 -> house.as("wu", TestHouse.STATION).casework().confirmLift(id, side);
-                    default -> lifted(id, side);
-                };
+            case 5 -> lift(id, side);
             case 6 -> by.triage(id, triage());
             case 7, 8 -> by.agree(id, random.nextInt(5) == 0 ? ApproachTerms.no() : ApproachTerms.yes(ApproachBy.CALL));
             case 9 -> random.nextInt(3) == 0 ? by.withdraw(id) : by.approach(id, ApproachBy.CALL);
@@ -128,12 +131,15 @@ final class Teller {
         };
     }
 
-    /** The second confirms what the first proposed, in one breath or a later one. */
-    private Outcome<?> lifted(CaseId id, Side side) {
-        StaffId second = StaffId.of("w-" + TestHouse.STATION);
-        return random.nextBoolean()
-                ? house.worker().lift(id, side, "本人愿意")
-                : house.as(second.value(), TestHouse.STATION).casework().confirmLift(id, side);
+    /** She is interviewed; what comes next is that one proposes, and the second, or the first again, confirms. */
+    private Outcome<?> lift(CaseId id, Side side) {
+        Casework second = random.nextInt(4) == 0
+                ? house.worker()
+                : house.as(random.nextBoolean() ? "wu" : "w-" + TestHouse.STATION, TestHouse.STATION)
+                        .casework();
+        pending.add(() -> house.worker().lift(id, side, "本人愿意"));
+        pending.add(() -> second.confirmLift(id, side));
+        return house.worker().interview(id, side, true, random.nextBoolean());
     }
 
     private Outcome<?> team(StaffId staff) {
@@ -149,7 +155,7 @@ final class Teller {
     }
 
     private Screen screen() {
-        Screen screen = switch (random.nextInt(8)) {
+        Screen screen = switch (random.nextInt(12)) {
             case 0 -> Screen.couldNotAsk();
             case 1 -> Screen.affirmed(one(ITEMS));
             case 2 -> Screen.affirmed("once-minor");
