@@ -9,7 +9,6 @@ import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Track;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
  */
 final class Admission {
 
-    private static final Set<Role> WORKERS =
-            Set.of(Role.STATION_WORKER, Role.TOWN_WORKER, Role.STUDIO_HOST, Role.PROTECTION_STAFF);
+    private static final List<Role> WORKERS =
+            List.of(Role.STATION_WORKER, Role.TOWN_WORKER, Role.STUDIO_HOST, Role.PROTECTION_STAFF);
 
     private final Network network;
 
