@@ -87,7 +87,7 @@ final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 plan,
                 command.caseId(),
                 state,
-                s -> !after.allows(s.form(), command.caseId().value()) || SessionGuard.persuades(s, side, here));
+                s -> !after.allows(s.form(), command.caseId().value()) || SessionGuard.persuades(s.with(), side, here));
         return plan.build();
     }
 

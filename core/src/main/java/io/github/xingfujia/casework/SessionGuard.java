@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.volunteer.CertificateState;
@@ -26,33 +27,60 @@ final class SessionGuard {
 
     /** Returns why the session may not be held; empty when it may. */
     Optional<Ruling> stop(CaseId id, CaseState state, Session session, LocalDate day, Loaded loaded) {
+        return shut(id, state, session.form(), session.with(), loaded)
+                .or(() -> post(session.mediator(), state))
+                .or(() -> mediator(session.mediator(), state, day, loaded));
+    }
+
+    /** Returns why a contact by someone whose post was asked before may not be; empty when it may. */
+    static Optional<Ruling> stop(
+            CaseId id,
+            CaseState state,
+            ContactForm form,
+            Optional<Side> with,
+            StaffId mediator,
+            LocalDate day,
+            Loaded loaded) {
+        return shut(id, state, form, with, loaded).or(() -> mediator(mediator, state, day, loaded));
+    }
+
+    private static Optional<Ruling> shut(
+            CaseId id, CaseState state, ContactForm form, Optional<Side> with, Loaded loaded) {
         for (Map.Entry<Side, CaseState.Party> party : state.parties().entrySet()) {
             GateState gate = CaseAct.gate(loaded, party.getValue());
             GateState.Standing here = gate.in(id.value());
-            if (!gate.allows(session.form(), id.value())
-                    || persuades(session, party.getKey(), here.row().state())) {
+            if (!gate.allows(form, id.value())
+                    || persuades(with, party.getKey(), here.row().state())) {
                 return Optional.of(
                         CaseAct.separateForNow("gate " + here.row().state().word()));
             }
         }
         boolean agreed =
                 state.consent().approach().filter(Consent.Terms::approach).isPresent();
-        if (session.meetsOther() && !(state.progress().approached() && agreed)) {
+        boolean meetsOther = with.filter(side -> side == Side.APPLICANT).isEmpty();
+        if (meetsOther && !(state.progress().approached() && agreed)) {
             return Optional.of(CaseAct.separateForNow("not approached"));
         }
-        if (state.parties().values().stream().anyMatch(CaseState.Party::refused)) {
-            return Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"));
-        }
-        return mediator(session.mediator(), state, day, loaded);
+        return state.parties().values().stream().anyMatch(CaseState.Party::refused)
+                ? Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"))
+                : Optional.empty();
     }
 
     /** What is asked when she is assigned is asked of whoever is named for one session. */
-    private Optional<Ruling> mediator(StaffId mediator, CaseState state, LocalDate day, Loaded loaded) {
+    private Optional<Ruling> post(StaffId mediator, CaseState state) {
         if (admission.bars(mediator, state)) {
             return Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign"));
         }
-        if (!admission.mediates(mediator, state)) {
-            return Optional.of(CaseAct.refuse("not-at-post", "casework.assign"));
+        return admission.mediates(mediator, state)
+                ? Optional.empty()
+                : Optional.of(CaseAct.refuse("not-at-post", "casework.assign"));
+    }
+
+    private static Optional<Ruling> mediator(StaffId mediator, CaseState state, LocalDate day, Loaded loaded) {
+        boolean barred = state.conflicted().contains(mediator)
+                || state.consent().wish().neverStaff().contains(mediator);
+        if (barred) {
+            return Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign"));
         }
         CertificateState certificates = loaded.of(Certificates.CERTIFICATES, Certificates.of(mediator));
         return certificates.validOn(Track.MEDIATION, day)
@@ -61,9 +89,8 @@ final class SessionGuard {
     }
 
     /** Returns whether a separate session is with the one whom the other must be protected from: 劝和 of any kind. */
-    static boolean persuades(Session session, Side endangered, GateClass found) {
-        return found.isForbidden()
-                && session.with().filter(endangered.opposite()::equals).isPresent();
+    static boolean persuades(Optional<Side> with, Side endangered, GateClass found) {
+        return found.isForbidden() && with.filter(endangered.opposite()::equals).isPresent();
     }
 
     static LocalDate day(Instant at) {
