@@ -19,6 +19,7 @@ final class Actions {
     static final Action INTERVIEW = new Action("casework.interview", Purpose.PROTECT);
     static final Action INCIDENT = new Action("casework.incident", Purpose.PROTECT);
     static final Action LIFT = new Action("casework.lift", Purpose.PROTECT);
+    static final Action CONFIRM_LIFT = new Action("casework.confirmLift", Purpose.PROTECT);
     static final Action DUTY = new Action("casework.duty", Purpose.PROTECT);
     static final Action TRIAGE = handle("triage");
     static final Action AGREE = handle("agree");
@@ -89,6 +90,7 @@ final class Actions {
                 INTERVIEW,
                 INCIDENT,
                 LIFT,
+                CONFIRM_LIFT,
                 DUTY,
                 TRIAGE,
                 AGREE,

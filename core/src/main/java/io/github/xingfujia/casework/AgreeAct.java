@@ -1,8 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -13,10 +13,12 @@ final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
     record AgreeApproach(CaseId caseId, ApproachTerms terms) implements CaseCommand {}
 
     private final Network network;
+    private final Admission admission;
 
-    AgreeAct(Network network) {
+    AgreeAct(Network network, Admission admission) {
         super(Actions.AGREE);
         this.network = network;
+        this.admission = admission;
     }
 
     @Override
@@ -25,6 +27,9 @@ final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
         Checks problems = Checks.of();
         terms.by().ifPresent(s -> Wishes.staff(problems, "by", s, network));
         problems.orThrow();
+        if (terms.by().filter(by -> !admission.admits(by, state)).isPresent()) {
+            return refuse("related", "casework.agree");
+        }
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
@@ -32,7 +37,7 @@ final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
                         new CaseFact.ApproachAgreed(terms.approach(), terms.from(), terms.how(), terms.by()));
         if (!terms.approach()) {
             // a no after a yes takes it back
-            Sessions.cancel(plan, command.caseId(), state, s -> s.form() != ContactForm.SEPARATE);
+            Sessions.cancel(plan, command.caseId(), state, Session::meetsOther);
         }
         return plan.build();
     }

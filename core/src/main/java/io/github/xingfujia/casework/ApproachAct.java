@@ -7,9 +7,13 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,8 +24,20 @@ final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
 
     record ApproachOther(CaseId caseId, ApproachBy how) implements CaseCommand {}
 
-    ApproachAct() {
+    private final Admission admission;
+
+    ApproachAct(Admission admission) {
         super(Actions.APPROACH);
+        this.admission = admission;
+    }
+
+    @Override
+    public List<Ref> then(ApproachOther command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        if (moment.actor() instanceof Actor.Staff staff) {
+            refs.add(Certificates.of(staff.id()));
+        }
+        return refs;
     }
 
     @Override
@@ -30,15 +46,17 @@ final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
         if (other.isEmpty()) {
             return refuse("no-other-party", "casework.describe");
         }
-        PersonId applicant = state.party(Side.APPLICANT).orElseThrow().person();
-        if (!gate(loaded, applicant).allows(ContactForm.APPROACH)) {
-            return separateForNow(
-                    "gate " + gate(loaded, applicant).row().state().word());
+        if (state.progress().approached()) {
+            return refuse("approached-before", "casework.plan");
         }
-        GateState others = gate(loaded, other.get().person());
-        if (others.gravest().isPositive() && !others.allowsApproach()) {
+        String about = command.caseId().value();
+        GateState applicants = gate(loaded, state.party(Side.APPLICANT).orElseThrow());
+        if (!applicants.allows(ContactForm.APPROACH, about)) {
+            return separateForNow("gate " + applicants.in(about).row().state().word());
+        }
+        if (gate(loaded, other.get()).gravest().isPositive()) {
             // she is in danger by what another case knows: no approach to her either; it looks like any other cause
-            return separateForNow("gate of the other " + others.row().state().word());
+            return separateForNow("gate of the other");
         }
         Optional<Consent.Terms> terms = state.consent().approach().filter(Consent.Terms::approach);
         if (terms.isEmpty()) {
@@ -51,8 +69,17 @@ final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
         if (terms.get().by().filter(by -> !isActor(by.value(), moment)).isPresent()) {
             return refuse("not-as-agreed", "casework.agree");
         }
+        if (!(moment.actor() instanceof Actor.Staff staff)
+                || !admission.mayApproach(
+                        staff.id(),
+                        command.how(),
+                        state,
+                        loaded.of(Certificates.CERTIFICATES, Certificates.of(staff.id())),
+                        moment.today())) {
+            return refuse("related", "casework.assign");
+        }
         Ruling.Plan.Builder plan = Ruling.plan();
-        for (PersonId person : state.persons()) {
+        for (PersonId person : state.known()) {
             plan.to(
                     Gates.of(person),
                     "",

@@ -65,8 +65,14 @@ final class ArrangeRevisitAct extends CaseStep<ArrangeRevisitAct.Arrange> {
         if (!isHere(visit.by(), state)) {
             return refuse("not-at-post", "casework.arrangeRevisit");
         }
-        Optional<Ruling> stop =
-                SessionGuard.stop(state, ContactForm.SEPARATE, visit.by(), SessionGuard.day(visit.from()), loaded);
+        Optional<Ruling> stop = SessionGuard.stop(
+                command.caseId(),
+                state,
+                ContactForm.SEPARATE,
+                Optional.of(visit.side()),
+                visit.by(),
+                SessionGuard.day(visit.from()),
+                loaded);
         if (stop.isPresent()) {
             return stop.get();
         }

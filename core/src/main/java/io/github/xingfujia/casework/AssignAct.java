@@ -28,10 +28,12 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment> {
     record AssignHandler(CaseId caseId, Optional<StaffId> staff) implements CaseCommand {}
 
     private final Network network;
+    private final Admission admission;
 
     AssignAct(Network network) {
         super(Actions.ASSIGN);
         this.network = network;
+        this.admission = new Admission(network);
     }
 
     @Override
@@ -106,19 +108,13 @@ final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment> {
         if (!reachable(state).contains(staff)) {
             return Optional.of(Bar.NOT_AT_POST);
         }
-        if (Wishes.bars(state.consent().wish(), staff, network)) {
-            return Optional.of(Bar.NOT_WANTED);
-        }
-        return barred(staff, state, loaded.of(Certificates.CERTIFICATES, Certificates.of(staff)), moment);
-    }
-
-    static Optional<Bar> barred(StaffId staff, CaseState state, CertificateState certificates, Moment moment) {
         if (state.conflicted().contains(staff)) {
             return Optional.of(Bar.RELATED);
         }
-        if (state.consent().wish().neverStaff().contains(staff)) {
+        if (admission.bars(staff, state)) {
             return Optional.of(Bar.NOT_WANTED);
         }
+        CertificateState certificates = loaded.of(Certificates.CERTIFICATES, Certificates.of(staff));
         return certificates.validOn(Track.MEDIATION, moment.today())
                 ? Optional.empty()
                 : Optional.of(Bar.NOT_CERTIFIED);

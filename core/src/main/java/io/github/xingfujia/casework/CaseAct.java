@@ -2,8 +2,8 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Act;
@@ -38,7 +38,7 @@ abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
     public List<Ref> then(C command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
         List<Ref> refs = new ArrayList<>(Sessions.diaries(state));
-        state.persons().forEach(p -> refs.add(Gates.of(p)));
+        state.known().forEach(p -> refs.add(Gates.of(p)));
         return refs;
     }
 
@@ -77,8 +77,23 @@ abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
         return loaded.of(Cases.CASES, ref(command));
     }
 
-    static GateState gate(Loaded loaded, PersonId person) {
-        return loaded.of(Gates.GATES, Gates.of(person));
+    /** Returns what the gate knows of a party under every pseudonym she is known by. */
+    static GateState gate(Loaded loaded, CaseState.Party party) {
+        return party.known().stream()
+                .map(p -> loaded.of(Gates.GATES, Gates.of(p)))
+                .reduce(GateState::and)
+                .orElseThrow();
+    }
+
+    /** Writes to the gate of a party under every pseudonym she is known by. */
+    static void toGates(Ruling.Plan.Builder plan, CaseState.Party party, GateFact... facts) {
+        party.known().forEach(p -> plan.to(Gates.of(p), "", facts));
+    }
+
+    /** Returns whether a party speaks for herself here: the applicant, or the other once approached and asked alone. */
+    static boolean speaks(CaseState state, Side side, GateState gate, CaseId id) {
+        return side == Side.APPLICANT
+                || state.progress().approached() && gate.in(id.value()).heard();
     }
 
     static Ruling refuse(String code, String next, Object... arguments) {

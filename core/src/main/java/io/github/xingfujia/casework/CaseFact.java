@@ -103,6 +103,21 @@ sealed interface CaseFact extends Fact {
     /** A party was screened alone. */
     record SideScreened(Side side, GateClass found) implements CaseFact {}
 
+    /** A party known by name was identified by number. */
+    record PartyIdentified(Side side, PersonId person) implements CaseFact {}
+
+    /** A party was interviewed alone. */
+    record Interviewed(Side side) implements CaseFact {}
+
+    /** Something new happened to a party. */
+    record IncidentTold(Side side) implements CaseFact {}
+
+    /** Someone proposed, with a reason, to lift what this case found of a party; another must confirm. */
+    record LiftProposed(Side side, StaffId by, Sealed reason) implements CaseFact {}
+
+    /** Another confirmed it: what this case found of the party is lifted. */
+    record LiftConfirmed(Side side) implements CaseFact {}
+
     /** A duty is open. */
     record DutyOpened(Duty duty, Side side) implements CaseFact {}
 
@@ -137,8 +152,9 @@ sealed interface CaseFact extends Fact {
     /** The other party was approached for the first time. */
     record Approached(ApproachBy how) implements CaseFact {}
 
-    /** A session was planned. */
-    record SessionPlanned(int session, ContactForm form, StaffId mediator, Instant from, Instant until)
+    /** A session was planned; a separate one {@code with} one side. */
+    record SessionPlanned(
+            int session, ContactForm form, Optional<Side> with, StaffId mediator, Instant from, Instant until)
             implements CaseFact {}
 
     /** A planned session was started. */

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.casework.CaseState.Party;
 import io.github.xingfujia.casework.Progress.Session;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Stamp;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,24 @@ final class CaseFold {
                     CaseFact.SideScreened.class,
                     change(
                             CaseFact.SideScreened.class,
-                            (s, f, at) -> s.with(s.progress().screened(f.side(), f.found()))))
+                            // a proposal to lift rests on what was known: what is heard since voids it
+                            (s, f, at) -> lifting(
+                                    s.with(s.progress().screened(f.side(), f.found())), f.side(), Optional.empty())))
+            .put(
+                    CaseFact.PartyIdentified.class,
+                    change(
+                            CaseFact.PartyIdentified.class,
+                            (s, f, at) -> s.with(
+                                    f.side(), there(s.parties().get(f.side())).linked(f.person()))))
+            .put(
+                    CaseFact.IncidentTold.class,
+                    change(CaseFact.IncidentTold.class, (s, f, at) -> lifting(s, f.side(), Optional.empty())))
+            .put(
+                    CaseFact.LiftProposed.class,
+                    change(CaseFact.LiftProposed.class, (s, f, at) -> lifting(s, f.side(), Optional.of(f.by()))))
+            .put(
+                    CaseFact.LiftConfirmed.class,
+                    change(CaseFact.LiftConfirmed.class, (s, f, at) -> lifting(s, f.side(), Optional.empty())))
             .put(
                     CaseFact.DutyOpened.class,
                     change(
@@ -119,6 +137,7 @@ final class CaseFold {
                                             f.session(),
                                             new Session(
                                                     f.form(),
+                                                    f.with(),
                                                     f.mediator(),
                                                     f.from(),
                                                     f.until(),
@@ -216,6 +235,10 @@ final class CaseFold {
                         fact.occurredOn(),
                         stamp.at()),
                 Holding.by(fact.accountable()));
+    }
+
+    private static CaseState lifting(CaseState state, Side side, Optional<StaffId> by) {
+        return state.with(side, there(state.parties().get(side)).lifting(by));
     }
 
     private static CaseState session(CaseState state, int number, Session.Standing standing) {

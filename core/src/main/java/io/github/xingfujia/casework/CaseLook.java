@@ -3,7 +3,6 @@ package io.github.xingfujia.casework;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.store.Sealed;
@@ -40,7 +39,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
 
     @Override
     public List<Ref> then(CaseId id, Loaded loaded, Moment moment) {
-        return state(id, loaded).persons().stream().map(Gates::of).toList();
+        return state(id, loaded).known().stream().map(Gates::of).toList();
     }
 
     @Override
@@ -69,7 +68,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
                 intake.place(),
                 state.parties().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(e -> party(e.getKey(), e.getValue(), state, loaded, open))
+                        .map(e -> party(id, e.getKey(), e.getValue(), state, loaded, open))
                         .toList(),
                 state.holding().accountable().orElseThrow(),
                 state.holding().handler(),
@@ -86,11 +85,14 @@ final class CaseLook implements Look<CaseId, CaseView> {
     }
 
     private static CaseView.PartyView party(
-            Side side, CaseState.Party party, CaseState state, Loaded loaded, Function<Sealed, String> open) {
-        // until she was asked in this case, what other cases know of her stays with them
-        GateTable.Row gate = state.progress().screened().containsKey(side)
-                ? loaded.of(Gates.GATES, Gates.of(party.person())).row()
-                : GateTable.row(GateClass.NOT_SCREENED);
+            CaseId id,
+            Side side,
+            CaseState.Party party,
+            CaseState state,
+            Loaded loaded,
+            Function<Sealed, String> open) {
+        // what other cases know of her stays with them
+        GateTable.Row gate = CaseAct.gate(loaded, party).in(id.value()).row();
         List<Duty> duties = Arrays.stream(Duty.values())
                 .filter(d -> state.progress().duties().contains(d.word() + " " + side.compartment()))
                 .toList();

@@ -81,27 +81,57 @@ record CaseState(
      * @param refused whether she clearly refused mediation
      * @param reachable whether she agreed to any channel by which she may be told something
      * @param face what she keeps seeing as the holder of the case; empty for who really holds it
+     * @param linked by which numbers she was identified later; what stands on their gates holds for her too
+     * @param lifting who proposed to lift her row; empty when nobody did, or something new was heard since
      */
     record Party(
-            CaseFact.PartyDescribed described, boolean refused, boolean reachable, Optional<CaseFact.FaceKept> face) {
+            CaseFact.PartyDescribed described,
+            boolean refused,
+            boolean reachable,
+            Optional<CaseFact.FaceKept> face,
+            List<PersonId> linked,
+            Optional<StaffId> lifting) {
+
+        Party {
+            linked = ImmutableList.copyOf(linked);
+        }
+
         static Party of(CaseFact.PartyDescribed described) {
             // what the applicant says of the other party's phone is no agreement of the other party
             boolean agreed = described.side() == Side.APPLICANT
                     && described.contact().channel().isPresent();
-            return new Party(described, false, agreed, Optional.empty());
+            return new Party(described, false, agreed, Optional.empty(), List.of(), Optional.empty());
         }
 
         Party refusing() {
-            return new Party(described, true, reachable, face);
+            return new Party(described, true, reachable, face, linked, lifting);
         }
 
         Party reachable(boolean now) {
-            return new Party(described, refused, now, face);
+            return new Party(described, refused, now, face, linked, lifting);
         }
 
         /** The first face kept stays: later moves belong to the same story. */
         Party seeing(CaseFact.FaceKept kept) {
-            return new Party(described, refused, reachable, Optional.of(face.orElse(kept)));
+            return new Party(described, refused, reachable, Optional.of(face.orElse(kept)), linked, lifting);
+        }
+
+        Party linked(PersonId known) {
+            List<PersonId> all =
+                    ImmutableList.<PersonId>builder().addAll(linked).add(known).build();
+            return new Party(described, refused, reachable, face, all, lifting);
+        }
+
+        Party lifting(Optional<StaffId> by) {
+            return new Party(described, refused, reachable, face, linked, by);
+        }
+
+        /** Returns every pseudonym she is known by: by name in this case, or by number over all. */
+        List<PersonId> known() {
+            return ImmutableList.<PersonId>builder()
+                    .add(person())
+                    .addAll(linked)
+                    .build();
         }
 
         PersonId person() {
@@ -130,13 +160,18 @@ record CaseState(
 
     Optional<Side> side(PersonId person) {
         return parties.entrySet().stream()
-                .filter(e -> e.getValue().person().equals(person))
+                .filter(e -> e.getValue().known().contains(person))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     List<PersonId> persons() {
         return parties.values().stream().map(Party::person).toList();
+    }
+
+    /** Returns every pseudonym of the parties: whoever brings them together asks, and writes to, the gate of each. */
+    List<PersonId> known() {
+        return parties.values().stream().flatMap(p -> p.known().stream()).toList();
     }
 
     CaseState with(Holding value) {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.SafetyActs.ConfirmLift;
 import io.github.xingfujia.casework.SafetyActs.Done;
 import io.github.xingfujia.casework.SafetyActs.Incident;
 import io.github.xingfujia.casework.SafetyActs.Interview;
@@ -80,9 +81,14 @@ public final class Casework {
         return way.run(asking, room.incident(), new Incident(id, side));
     }
 
-    /** Lifts a row of the gate that can be lifted: her recorded will, a second member of staff, a reason. */
-    public Outcome<CaseId> lift(CaseId id, Side side, StaffId second, String reason) {
-        return way.run(asking, room.lift(), new Lift(id, side, second, text("reason", reason)));
+    /** Proposes to lift what this case found of a party, if it can be lifted: her recorded will and a reason. */
+    public Outcome<CaseId> lift(CaseId id, Side side, String reason) {
+        return way.run(asking, room.lift(), new Lift(id, side, text("reason", reason)));
+    }
+
+    /** Confirms a proposed lifting as the second of two staff; only now it is lifted. */
+    public Outcome<CaseId> confirmLift(CaseId id, Side side) {
+        return way.run(asking, room.confirmLift(), new ConfirmLift(id, side));
     }
 
     /** Records that a duty was done. */

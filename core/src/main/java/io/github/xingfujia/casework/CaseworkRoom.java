@@ -24,6 +24,7 @@ public final class CaseworkRoom {
     private final Review review;
     private final Deadlines deadlines;
     private final Network network;
+    private final Admission admission;
 
     /** Creates the room over a county's network, lists, screen, rule book and calendar. */
     public CaseworkRoom(
@@ -31,6 +32,7 @@ public final class CaseworkRoom {
         this.deadlines = deadlines;
         this.network = network;
         this.sweep = new SweepAct(network, categories);
+        this.admission = new Admission(network);
         this.open = new OpenAct(Actions.OPEN, network, categories, deadlines);
         this.report = new OpenAct(Actions.REPORT, network, categories, deadlines);
         this.screen = new ScreenAct(instrument);
@@ -90,7 +92,11 @@ public final class CaseworkRoom {
     }
 
     SafetyActs.LiftAct lift() {
-        return new SafetyActs.LiftAct(network);
+        return new SafetyActs.LiftAct(admission);
+    }
+
+    SafetyActs.ConfirmLiftAct confirmLift() {
+        return new SafetyActs.ConfirmLiftAct(admission);
     }
 
     SafetyActs.DutyAct duty() {
@@ -122,7 +128,7 @@ public final class CaseworkRoom {
     }
 
     AgreeAct agree() {
-        return new AgreeAct(network);
+        return new AgreeAct(network, admission);
     }
 
     ContactAct contact() {
@@ -134,7 +140,7 @@ public final class CaseworkRoom {
     }
 
     ApproachAct approach() {
-        return new ApproachAct();
+        return new ApproachAct(admission);
     }
 
     DiscloseAct disclose() {
@@ -150,11 +156,11 @@ public final class CaseworkRoom {
     }
 
     PlanAct plan() {
-        return new PlanAct();
+        return new PlanAct(new SessionGuard(admission));
     }
 
     StartAct start() {
-        return new StartAct();
+        return new StartAct(new SessionGuard(admission));
     }
 
     RecordAct record() {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Loaded;
@@ -9,12 +10,16 @@ import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What time does to a case: a due date that passes is told once, and the case climbs by the rule book; so is a
- * revisit that was not made. */
+/**
+ * What time does to a case: a due date that passes is told once, and the case climbs by the rule book; a planned session
+ * that may not be held when it comes, or was not held on its day, is cancelled and its time given back; a revisit that was not made is told.
+ */
 final class DueCases implements Timed<CaseState> {
 
     private final Review review;
@@ -35,10 +40,10 @@ final class DueCases implements Timed<CaseState> {
 
     @Override
     public List<Ref> beside(CaseState state) {
-        List<Ref> refs = new ArrayList<>(state.persons().stream().map(Gates::of).toList());
+        List<Ref> refs = new ArrayList<>(state.known().stream().map(Gates::of).toList());
         refs.addAll(Sessions.diaries(state));
         refs.addAll(review.beside(state));
-        return refs;
+        return refs.stream().distinct().toList();
     }
 
     @Override
@@ -47,20 +52,34 @@ final class DueCases implements Timed<CaseState> {
         if (state.isOpen() && state.clock().isToTell(moment.now())) {
             return Optional.of(review.decide(ref, state, loaded, moment));
         }
-        Revisits revisits = state.revisits();
-        return revisits.isToTell(moment.now())
-                ? Optional.of(Ruling.plan()
-                        .to(
-                                ref,
-                                Cases.STAFF,
-                                new RevisitFact.Overdue(revisits.rounds().get(0)))
-                        .build())
-                : Optional.empty();
+        Predicate<Session> ends = s -> state.isOpen()
+                && Cases.isPlanned(s)
+                && !moment.now().isBefore(s.from())
+                && review.isShut(ref, state, s, loaded, moment);
+        boolean told = state.revisits().isToTell(moment.now());
+        if (!told && state.progress().sessions().values().stream().noneMatch(ends)) {
+            return Optional.empty();
+        }
+        Ruling.Plan.Builder plan = Ruling.plan();
+        Sessions.cancel(plan, CaseId.of(ref.key()), state, ends);
+        if (told) {
+            plan.to(
+                    ref,
+                    Cases.STAFF,
+                    new RevisitFact.Overdue(state.revisits().rounds().get(0)));
+        }
+        return Optional.of(plan.build());
     }
 
     @Override
     public Optional<Instant> next(CaseState state, Instant now) {
-        Optional<Instant> clock = state.isOpen() ? state.clock().next() : Optional.empty();
-        return Stream.concat(clock.stream(), state.revisits().next().stream()).min(Instant::compareTo);
+        Stream<Instant> open = state.isOpen()
+                ? Stream.concat(
+                        state.clock().next().stream(),
+                        state.progress().sessions().values().stream()
+                                .filter(Cases::isPlanned)
+                                .map(s -> s.from().isAfter(now) ? s.from() : s.lapsesAt()))
+                : Stream.empty();
+        return Stream.concat(open, state.revisits().next().stream()).min(Comparator.naturalOrder());
     }
 }

@@ -45,7 +45,8 @@ final class EndAct extends CaseStep<EndAct.EndCase> {
         if (state.progress().gravest().isForbidden()) {
             return Optional.of(refuseCiting("no-settlement", "规程 ¶11", "casework.review"));
         }
-        if (state.persons().stream().anyMatch(p -> gate(loaded, p).row().state().isForbidden())) {
+        if (state.parties().values().stream()
+                .anyMatch(p -> gate(loaded, p).gravest().isForbidden())) {
             return Optional.of(separateForNow("known from another case"));
         }
         boolean asked = state.parties().keySet().stream()

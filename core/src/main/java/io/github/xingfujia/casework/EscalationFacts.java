@@ -1,10 +1,9 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.protection.GateClass;
-import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.rules.Facts;
+import io.github.xingfujia.way.Loaded;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * What the county's escalation book may ask about a case (研判要素): declared facts, nothing else.
@@ -16,7 +15,7 @@ final class EscalationFacts {
     private EscalationFacts() {}
 
     /**
-     * @param gate the gravest gate over both parties
+     * @param gate the gravest row over both parties, by this case's own screens
      * @param mediator whether the post has a mediator who may handle this case today
      */
     static Facts of(CaseState state, String tier, GateClass gate, boolean mediator, boolean overdue) {
@@ -36,9 +35,13 @@ final class EscalationFacts {
                 .orElse(facts);
     }
 
-    static GateClass gravest(CaseState state, Function<CaseState.Party, GateState> gate) {
+    /**
+     * Returns the gravest row over both parties by what this case itself found. What another case found of a party shuts
+     * contact here, and moves and tells nothing here: protection goes on where it was found.
+     */
+    static GateClass gravest(CaseState state, CaseId id, Loaded loaded) {
         return state.parties().values().stream()
-                .map(p -> gate.apply(p).row().state())
+                .map(p -> CaseAct.gate(loaded, p).in(id.value()).row().state())
                 .reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
     }
 }

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -45,7 +46,9 @@ final class GiveBackAct extends CaseStep<GiveBackAct.GiveBack> {
         if (state.holding().returns() >= MOST_RETURNS) {
             return refuse("returned-before", "casework.assign");
         }
-        if (state.persons().stream().anyMatch(p -> gate(loaded, p).row().state().isForbidden())) {
+        // as grave as this case itself found: what another case knows is not told by a refusal here
+        GateClass gravest = EscalationFacts.gravest(state, command.caseId(), loaded);
+        if (gravest.compareTo(GateClass.INJURED_OR_REPEATED) >= 0) {
             return separateForNow("protection is not given back");
         }
         PostId here = state.holding().accountable().orElseThrow();

@@ -45,6 +45,26 @@ final class History {
                     told(
                             "duty-done",
                             (CaseFact.DutyDone f, Network n) -> f.duty().wording()))
+            .put(
+                    CaseFact.Interviewed.class,
+                    told(
+                            "interviewed",
+                            (CaseFact.Interviewed f, Network n) -> f.side().wording()))
+            .put(
+                    CaseFact.IncidentTold.class,
+                    told(
+                            "incident-told",
+                            (CaseFact.IncidentTold f, Network n) -> f.side().wording()))
+            .put(
+                    CaseFact.LiftProposed.class,
+                    told(
+                            "lift-proposed",
+                            (CaseFact.LiftProposed f, Network n) -> f.side().wording()))
+            .put(
+                    CaseFact.LiftConfirmed.class,
+                    told(
+                            "lift-confirmed",
+                            (CaseFact.LiftConfirmed f, Network n) -> f.side().wording()))
             .put(CaseFact.Triaged.class, told("triaged"))
             .put(CaseFact.MatchHinted.class, told("match-hinted"))
             .put(CaseFact.SentByCategory.class, told("sent-by-category"))
@@ -111,6 +131,7 @@ final class History {
     /** What is not told of: who they are, what they said, and what only the clock needs. */
     static final List<Class<?>> SILENT = List.of(
             CaseFact.PartyDescribed.class,
+            CaseFact.PartyIdentified.class,
             CaseFact.Said.class,
             CaseFact.Wished.class,
             CaseFact.ContactAgreed.class,

@@ -1,11 +1,11 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.messaging.Messages;
-import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.volunteer.Certificates;
@@ -22,8 +22,11 @@ final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
 
     record Plan(CaseId caseId, PlanSession session) implements CaseCommand {}
 
-    PlanAct() {
+    private final SessionGuard guard;
+
+    PlanAct(SessionGuard guard) {
         super(Actions.PLAN);
+        this.guard = guard;
     }
 
     @Override
@@ -51,8 +54,14 @@ final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
         if (mediator.isEmpty()) {
             return refuse("no-handler", "casework.assign");
         }
-        Optional<Ruling> stop =
-                SessionGuard.stop(state, session.form(), mediator.get(), SessionGuard.day(session.from()), loaded);
+        Session wanted = new Session(
+                session.form(),
+                session.meets(),
+                mediator.get(),
+                session.from(),
+                session.until(),
+                Session.Standing.PLANNED);
+        Optional<Ruling> stop = guard.stop(command.caseId(), state, wanted, SessionGuard.day(session.from()), loaded);
         if (stop.isPresent()) {
             return stop.get();
         }
@@ -65,10 +74,15 @@ final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
                         ref(command),
                         Cases.STAFF,
                         new CaseFact.SessionPlanned(
-                                number, session.form(), mediator.get(), session.from(), session.until()));
+                                number,
+                                session.form(),
+                                session.meets(),
+                                mediator.get(),
+                                session.from(),
+                                session.until()));
         Sessions.book(plan, command.caseId(), number, mediator.get(), session.from(), session.until());
-        if (session.form() != ContactForm.SEPARATE) {
-            for (PersonId person : state.persons()) {
+        if (wanted.meetsOther()) {
+            for (PersonId person : state.known()) {
                 plan.to(
                         Gates.of(person),
                         "",

@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param from from this instant
  * @param until until this instant, at most 12 hours later, on the same day in Asia/Shanghai
  * @param mediator who holds it; empty for the assigned mediator
+ * @param with whom a separate session is with, the other party only once approached; empty for the applicant, and for
+ *     every session of both
  */
-public record PlanSession(ContactForm form, Instant from, Instant until, Optional<StaffId> mediator) {
+public record PlanSession(
+        ContactForm form, Instant from, Instant until, Optional<StaffId> mediator, Optional<Side> with) {
 
     private static final long LONGEST = 12;
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
@@ -30,11 +33,27 @@ public record PlanSession(ContactForm form, Instant from, Instant until, Optiona
                 .that(!until.equals(from), "until", "end-before-start", until.toString(), from.toString())
                 .range("hours", Duration.between(from, until).toHours(), 0, LONGEST)
                 .that(form != ContactForm.APPROACH, "form", "one-of", form.word(), "separate shuttle joint")
+                .that(with.isEmpty() || form == ContactForm.SEPARATE, "with", "one-of", form.word(), "separate")
                 .orThrow();
     }
 
     /** Returns a session of this form held by the assigned mediator. */
     public static PlanSession of(ContactForm form, Instant from, Instant until) {
-        return new PlanSession(form, from, until, Optional.empty());
+        return new PlanSession(form, from, until, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the same session held by this mediator. */
+    public PlanSession by(StaffId staff) {
+        return new PlanSession(form, from, until, Optional.of(staff), with);
+    }
+
+    /** Returns the same separate session with this side. */
+    public PlanSession with(Side side) {
+        return new PlanSession(form, from, until, mediator, Optional.of(side));
+    }
+
+    /** Returns whom a separate session is with; empty for a session of both. */
+    Optional<Side> meets() {
+        return form == ContactForm.SEPARATE ? with.or(() -> Optional.of(Side.APPLICANT)) : Optional.empty();
     }
 }

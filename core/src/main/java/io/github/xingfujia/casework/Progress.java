@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,9 @@ record Progress(
         sessions = ImmutableMap.copyOf(sessions);
     }
 
-    /** A planned session and how it stands. */
-    record Session(ContactForm form, StaffId mediator, Instant from, Instant until, Standing standing) {
+    /** A planned session, a separate one {@code with} one side, and how it stands. */
+    record Session(
+            ContactForm form, Optional<Side> with, StaffId mediator, Instant from, Instant until, Standing standing) {
         enum Standing {
             PLANNED,
             STARTED,
@@ -66,8 +68,23 @@ record Progress(
             CANCELLED
         }
 
+        /** Returns whether the other party is met, alone or not: only once approached, and while she agrees. */
+        boolean meetsOther() {
+            return with.filter(side -> side == Side.APPLICANT).isEmpty();
+        }
+
+        /** Returns until when it may still be started: on its day, or while it lasts. */
+        Instant lapsesAt() {
+            Instant midnight = from.atZone(Moment.ZONE)
+                    .toLocalDate()
+                    .plusDays(1)
+                    .atStartOfDay(Moment.ZONE)
+                    .toInstant();
+            return midnight.isAfter(until) ? midnight : until;
+        }
+
         Session as(Standing value) {
-            return new Session(form, mediator, from, until, value);
+            return new Session(form, with, mediator, from, until, value);
         }
     }
 

@@ -57,8 +57,8 @@ final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
         attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
         if (onTheSpot) {
             state.parties().forEach((side, party) -> {
-                GateState gate = gate(loaded, party.person());
-                if (!gate.current()) {
+                GateState gate = gate(loaded, party);
+                if (!gate.in(command.caseId().value()).current()) {
                     plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
                 }
             });

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
@@ -12,6 +13,7 @@ import io.github.xingfujia.rules.Explanation;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The escalation of a case by the county's rule book (升级流转): asked by a handler, and by time itself.
@@ -32,23 +35,36 @@ final class Review {
     private final RuleBook book;
     private final Network network;
     private final Deadlines deadlines;
+    private final Admission admission;
+    private final SessionGuard guard;
 
     Review(RuleBook book, Network network, Deadlines deadlines) {
         this.book = book;
         this.network = network;
         this.deadlines = deadlines;
+        this.admission = new Admission(network);
+        this.guard = new SessionGuard(admission);
     }
 
     /** Returns the certificates that tell whether the post has a mediator for this case. */
     List<Ref> beside(CaseState state) {
-        return mediators(state).stream().map(Certificates::of).toList();
+        return Stream.concat(mediators(state).stream().map(Certificates::of), Sessions.certificates(state).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns whether a planned session lapsed, or has come and may not be held, whatever shut it and wherever. */
+    boolean isShut(Ref ref, CaseState state, Session session, Loaded loaded, Moment moment) {
+        return !moment.now().isBefore(session.lapsesAt())
+                || guard.stop(CaseId.of(ref.key()), state, session, SessionGuard.day(session.from()), loaded)
+                        .isPresent();
     }
 
     /** Decides and plans what follows; the facts of the plan are all there is to know of it. */
     Ruling decide(Ref ref, CaseState state, Loaded loaded, Moment moment) {
         boolean overdue = state.clock().isOverdue(moment.now());
         PostId here = state.holding().accountable().orElseThrow();
-        GateClass gate = EscalationFacts.gravest(state, p -> CaseAct.gate(loaded, p.person()));
+        GateClass gate = EscalationFacts.gravest(state, CaseId.of(ref.key()), loaded);
         Decision decision = book.decide(
                 EscalationFacts.of(state, network.tier(here).key(), gate, hasMediator(state, loaded, moment), overdue));
         Step wanted = Step.of(decision.outcome("step")).orElse(Step.STAY);
@@ -69,12 +85,10 @@ final class Review {
         if (step == Step.GUIDE) {
             adviser.ifPresent(a -> plan.to(ref, Cases.STAFF, new CaseFact.AdviserNamed(target, a)));
         } else if (step != Step.STAY) {
-            if (step == Step.PROTECT && !state.progress().gravest().isPositive()) {
-                // known from another case, of whichever party: neither of them learns it here
-                keepFace(plan, ref, state, Side.APPLICANT);
-                keepFace(plan, ref, state, Side.OTHER);
-            }
             move(plan, ref, state, target, moment);
+        }
+        if (step == Step.STAY || step == Step.GUIDE) {
+            Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> isShut(ref, state, s, loaded, moment));
         }
         if (step != Step.STAY) {
             plan.publish(ref, Cases.STAFF, new PublishedCaseFact.CaseRaised(step, here, target, moment.today()));
@@ -154,16 +168,15 @@ final class Review {
                 .filter(s -> s.duties().stream()
                         .anyMatch(d -> d.adviser() && d.post().equals(post)))
                 .map(StaffMember::id)
-                .filter(s -> !state.conflicted().contains(s)
-                        && !state.consent().wish().neverStaff().contains(s))
+                .filter(s -> !admission.bars(s, state))
                 .findFirst();
     }
 
     private boolean hasMediator(CaseState state, Loaded loaded, Moment moment) {
         return mediators(state).stream()
-                .anyMatch(s -> AssignAct.barred(
-                                s, state, loaded.of(Certificates.CERTIFICATES, Certificates.of(s)), moment)
-                        .isEmpty());
+                .anyMatch(s -> !admission.bars(s, state)
+                        && loaded.of(Certificates.CERTIFICATES, Certificates.of(s))
+                                .validOn(Track.MEDIATION, moment.today()));
     }
 
     private List<StaffId> mediators(CaseState state) {

@@ -6,7 +6,6 @@ import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
-import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -96,9 +95,13 @@ final class RevisitActs {
             Side side = command.revisit().side();
             PersonId person = state.party(side).orElseThrow().person();
             plan.to(Contacts.of(person), "", new ContactFact.Agreed(SafeContact.none(), Optional.empty()))
-                    .to(Gates.of(person), "", new GateFact.IncidentReported())
                     .to(ref(command), side.compartment(), new CaseFact.ContactAgreed(false))
                     .to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
+            // whoever is revisited was asked alone in this case and speaks for herself
+            CaseAct.toGates(
+                    plan,
+                    state.party(side).orElseThrow(),
+                    new GateFact.IncidentReported(command.caseId().value(), true));
             Sessions.cancel(plan, command.caseId(), state, s -> true);
             state.revisits().arranged().keySet().stream()
                     .filter(s -> s == side)

@@ -2,16 +2,15 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
-import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
+import java.util.Optional;
 
 /** What staff do about safety beside the screen: interview, new incident, lifting, and the duties done. */
 final class SafetyActs {
@@ -29,14 +28,21 @@ final class SafetyActs {
 
         @Override
         Ruling decide(Interview command, CaseState state, Loaded loaded, Moment moment) {
-            return state.party(command.side())
-                    .map(p -> Ruling.plan()
-                            .to(
-                                    Gates.of(p.person()),
-                                    "",
-                                    new GateFact.Interviewed(command.toldOfProtectionOrder(), command.wantsShuttle()))
-                            .build())
-                    .orElseGet(() -> refuse("not-a-party", "casework.view"));
+            Optional<CaseState.Party> party = state.party(command.side());
+            if (party.isEmpty()) {
+                return refuse("not-a-party", "casework.view");
+            }
+            if (!speaks(state, command.side(), gate(loaded, party.get()), command.caseId())) {
+                return separateForNow("not heard here");
+            }
+            Ruling.Plan.Builder plan = Ruling.plan();
+            toGates(
+                    plan,
+                    party.get(),
+                    new GateFact.Interviewed(
+                            command.caseId().value(), command.toldOfProtectionOrder(), command.wantsShuttle()));
+            return plan.to(ref(command), Cases.STAFF, new CaseFact.Interviewed(command.side()))
+                    .build();
         }
     }
 
@@ -50,29 +56,35 @@ final class SafetyActs {
 
         @Override
         Ruling decide(Incident command, CaseState state, Loaded loaded, Moment moment) {
-            if (state.party(command.side()).isEmpty()) {
+            Optional<CaseState.Party> party = state.party(command.side());
+            if (party.isEmpty()) {
                 return refuse("not-a-party", "casework.view");
             }
-            Ruling.Plan.Builder plan = Ruling.plan()
-                    .to(
-                            Gates.of(state.party(command.side()).orElseThrow().person()),
-                            "",
-                            new GateFact.IncidentReported())
-                    .to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, command.side()));
+            boolean speaks = speaks(state, command.side(), gate(loaded, party.get()), command.caseId());
+            Ruling.Plan.Builder plan = Ruling.plan();
+            toGates(
+                    plan,
+                    party.get(),
+                    new GateFact.IncidentReported(command.caseId().value(), speaks));
+            plan.to(
+                    ref(command),
+                    Cases.STAFF,
+                    new CaseFact.IncidentTold(command.side()),
+                    new CaseFact.DutyOpened(Duty.SCREEN_ALONE, command.side()));
             Sessions.cancel(plan, command.caseId(), state, s -> true);
             return plan.build();
         }
     }
 
-    record Lift(CaseId caseId, Side side, StaffId second, String reason) implements CaseCommand {}
+    record Lift(CaseId caseId, Side side, String reason) implements CaseCommand {}
 
-    /** Lifts a row that can be lifted: recorded will, two staff, a reason; never the last two rows. */
+    /** Proposes to lift what this case found of a party, if it can be lifted: her recorded will and a reason. */
     static final class LiftAct extends CaseStep<Lift> {
-        private final Network network;
+        private final Admission admission;
 
-        LiftAct(Network network) {
+        LiftAct(Admission admission) {
             super(Actions.LIFT);
-            this.network = network;
+            this.admission = admission;
         }
 
         @Override
@@ -82,27 +94,70 @@ final class SafetyActs {
 
         @Override
         Ruling decide(Lift command, CaseState state, Loaded loaded, Moment moment) {
-            if (state.party(command.side()).isEmpty()) {
-                return refuse("not-a-party", "casework.view");
+            Optional<Ruling> stop = stop(admission, command.caseId(), command.side(), state, loaded, moment);
+            if (stop.isPresent()) {
+                return stop.get();
             }
-            GateState gate =
-                    gate(loaded, state.party(command.side()).orElseThrow().person());
-            if (!gate.row().liftable() || !gate.interviewed()) {
-                return separateForNow("not liftable " + gate.row().state().word());
-            }
-            boolean known = network.member(command.second()).isPresent()
-                    && !state.consent().wish().neverStaff().contains(command.second());
-            if (!known
-                    || !(moment.actor() instanceof Actor.Staff first)
-                    || first.id().equals(command.second())) {
-                return refuse("two-staff", "casework.lift");
-            }
+            StaffId first = ((Actor.Staff) moment.actor()).id();
             return Ruling.plan()
                     .to(
-                            Gates.of(state.party(command.side()).orElseThrow().person()),
-                            "",
-                            new GateFact.Lifted(gate.row().state(), List.of(first.id(), command.second())))
-                    .to(ref(command), command.side().compartment(), new CaseFact.Said(moment.sealed("reason")))
+                            ref(command),
+                            Cases.STAFF,
+                            new CaseFact.LiftProposed(command.side(), first, moment.sealed("reason")))
+                    .build();
+        }
+
+        private static Optional<Ruling> stop(
+                Admission admission, CaseId id, Side side, CaseState state, Loaded loaded, Moment moment) {
+            Optional<CaseState.Party> party = state.party(side);
+            if (party.isEmpty()) {
+                return Optional.of(refuse("not-a-party", "casework.view"));
+            }
+            if (!(moment.actor() instanceof Actor.Staff staff) || !admission.mayLift(staff, state)) {
+                return Optional.of(refuse("two-staff", "casework.lift"));
+            }
+            GateState gate = gate(loaded, party.get());
+            GateState.Standing here = gate.in(id.value());
+            boolean open = here.row().liftable() && here.interviewed() && speaks(state, side, gate, id);
+            return open
+                    ? Optional.empty()
+                    : Optional.of(
+                            separateForNow("not liftable " + here.row().state().word()));
+        }
+    }
+
+    record ConfirmLift(CaseId caseId, Side side) implements CaseCommand {}
+
+    /** Confirms a proposed lifting herself, as the second of two staff: only now the row is lifted. */
+    static final class ConfirmLiftAct extends CaseStep<ConfirmLift> {
+        private final Admission admission;
+
+        ConfirmLiftAct(Admission admission) {
+            super(Actions.CONFIRM_LIFT);
+            this.admission = admission;
+        }
+
+        @Override
+        Ruling decide(ConfirmLift command, CaseState state, Loaded loaded, Moment moment) {
+            Optional<Ruling> stop = LiftAct.stop(admission, command.caseId(), command.side(), state, loaded, moment);
+            if (stop.isPresent()) {
+                return stop.get();
+            }
+            CaseState.Party party = state.party(command.side()).orElseThrow();
+            StaffId second = ((Actor.Staff) moment.actor()).id();
+            // whoever proposed may have disclosed a relation since
+            Optional<StaffId> first = party.lifting().filter(f -> !f.equals(second) && !admission.bars(f, state));
+            if (first.isEmpty()) {
+                return refuse("two-staff", "casework.lift");
+            }
+            String about = command.caseId().value();
+            Ruling.Plan.Builder plan = Ruling.plan();
+            toGates(
+                    plan,
+                    party,
+                    new GateFact.Lifted(
+                            about, gate(loaded, party).in(about).row().state(), List.of(first.get(), second)));
+            return plan.to(ref(command), Cases.STAFF, new CaseFact.LiftConfirmed(command.side()))
                     .build();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -11,7 +12,9 @@ import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,36 +57,50 @@ final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         GateClass scored = instrument.score(command.screen());
         boolean dependent = party.described().capacity() != Capacity.FULL;
         GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
+        boolean speaks = side == Side.APPLICANT || state.progress().approached();
+        GateFact screened = new GateFact.Screened(command.caseId().value(), result, instrument.id(), speaks);
         Ruling.Plan.Builder plan = Ruling.plan();
-        GateFact.Screened screened = new GateFact.Screened(result, instrument.id());
-        plan.to(Gates.of(party.person()), "", screened);
+        Optional<PersonId> number =
+                number(command, moment).filter(n -> !party.known().contains(n));
+        number.ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.PartyIdentified(side, n)));
+        CaseState.Party known = number.map(party::linked).orElse(party);
+        toGates(plan, known, screened);
         plan.to(ref(command), Cases.STAFF, new CaseFact.SideScreened(side, result));
         if (result != GateClass.NOT_SCREENED) {
             plan.to(ref(command), Cases.STAFF, new CaseFact.DutyDone(Duty.SCREEN_ALONE, side));
         }
-        GateState before = gate(loaded, party.person());
-        for (Duty duty : GateTable.row(before.gravest().orGraver(result)).due()) {
+        GateState before = gate(loaded, party);
+        // what is due is what this case found: another case does what is due there
+        GateClass here = before.in(command.caseId().value()).found().orGraver(result);
+        for (Duty duty : GateTable.row(here).due()) {
             plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(duty, side));
         }
         if (moment.hasSealed("words")) {
             plan.to(ref(command), side.compartment(), new CaseFact.Said(moment.sealed("words")));
         }
-        cancelShut(plan, command, state, loaded, side, result);
+        // a planned joint contact does not survive a finding, here or under her number, that shuts the gate
+        GateState after = known.known().stream()
+                .map(p -> loaded.of(Gates.GATES, Gates.of(p)).after(screened))
+                .reduce(GateState::and)
+                .orElseThrow();
+        Sessions.cancel(
+                plan,
+                command.caseId(),
+                state,
+                s -> !after.allows(s.form(), command.caseId().value()) || SessionGuard.persuades(s.with(), side, here));
         return plan.build();
     }
 
-    /** A planned joint contact does not survive a finding that shuts the gate. */
-    private void cancelShut(
-            Ruling.Plan.Builder plan,
-            ScreenParty command,
-            CaseState state,
-            Loaded loaded,
-            Side side,
-            GateClass result) {
-        GateState after = loaded.of(
-                        Gates.GATES, Gates.of(state.party(side).orElseThrow().person()))
-                .after(new GateFact.Screened(result, instrument.id()));
-        Sessions.cancel(plan, command.caseId(), state, s -> !after.allows(s.form()));
+    /** Her number, when she gives one: what is known under it holds for her here too. */
+    private static Optional<PersonId> number(ScreenParty command, Moment moment) {
+        return command.person().residentId().map(id -> moment.person("resident-id", id.value()));
+    }
+
+    @Override
+    public List<Ref> then(ScreenParty command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
+        return refs;
     }
 
     @Override
@@ -91,7 +108,8 @@ final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         CaseState state = state(command, after);
         Side side = Who.side(state, command.caseId().value(), command.person(), moment)
                 .orElseThrow();
-        return new Screening(
-                gate(after, state.party(side).orElseThrow().person()).row());
+        return new Screening(gate(after, state.party(side).orElseThrow())
+                .in(command.caseId().value())
+                .row());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What the gate says once someone was screened (筛查结果), for the staff who asked.
  *
- * @param row the row of the gate table that holds now
+ * @param row the row of the gate table by what this case found; what other cases know stays with them
  */
 public record Screening(GateTable.Row row) {
 

@@ -1,7 +1,9 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Certificates;
@@ -11,36 +13,84 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** What must hold both when a session is planned and when it starts: the gate of each party, and the mediator. */
 final class SessionGuard {
 
-    private SessionGuard() {}
+    private final Admission admission;
 
-    static Optional<Ruling> stop(CaseState state, ContactForm form, StaffId mediator, LocalDate day, Loaded loaded) {
-        for (CaseState.Party party : state.parties().values()) {
-            GateState gate = CaseAct.gate(loaded, party.person());
-            if (!gate.allows(form)) {
+    SessionGuard(Admission admission) {
+        this.admission = admission;
+    }
+
+    /** Returns why the session may not be held; empty when it may. */
+    Optional<Ruling> stop(CaseId id, CaseState state, Session session, LocalDate day, Loaded loaded) {
+        return shut(id, state, session.form(), session.with(), loaded)
+                .or(() -> post(session.mediator(), state))
+                .or(() -> mediator(session.mediator(), state, day, loaded));
+    }
+
+    /** Returns why a contact by someone whose post was asked before may not be; empty when it may. */
+    static Optional<Ruling> stop(
+            CaseId id,
+            CaseState state,
+            ContactForm form,
+            Optional<Side> with,
+            StaffId mediator,
+            LocalDate day,
+            Loaded loaded) {
+        return shut(id, state, form, with, loaded).or(() -> mediator(mediator, state, day, loaded));
+    }
+
+    private static Optional<Ruling> shut(
+            CaseId id, CaseState state, ContactForm form, Optional<Side> with, Loaded loaded) {
+        for (Map.Entry<Side, CaseState.Party> party : state.parties().entrySet()) {
+            GateState gate = CaseAct.gate(loaded, party.getValue());
+            GateState.Standing here = gate.in(id.value());
+            if (!gate.allows(form, id.value())
+                    || persuades(with, party.getKey(), here.row().state())) {
                 return Optional.of(
-                        CaseAct.separateForNow("gate " + gate.row().state().word()));
+                        CaseAct.separateForNow("gate " + here.row().state().word()));
             }
         }
         boolean agreed =
                 state.consent().approach().filter(Consent.Terms::approach).isPresent();
-        if (form != ContactForm.SEPARATE && !(state.progress().approached() && agreed)) {
+        boolean meetsOther = with.filter(side -> side == Side.APPLICANT).isEmpty();
+        if (meetsOther && !(state.progress().approached() && agreed)) {
             return Optional.of(CaseAct.separateForNow("not approached"));
         }
-        if (state.parties().values().stream().anyMatch(CaseState.Party::refused)) {
-            return Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"));
+        return state.parties().values().stream().anyMatch(CaseState.Party::refused)
+                ? Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"))
+                : Optional.empty();
+    }
+
+    /** What is asked when she is assigned is asked of whoever is named for one session. */
+    private Optional<Ruling> post(StaffId mediator, CaseState state) {
+        if (admission.bars(mediator, state)) {
+            return Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign"));
         }
-        CertificateState certificates = loaded.of(Certificates.CERTIFICATES, Certificates.of(mediator));
-        if (!certificates.validOn(Track.MEDIATION, day)) {
-            return Optional.of(CaseAct.refuseCiting("not-certified", "人民调解法 14", "casework.assign"));
-        }
+        return admission.mediates(mediator, state)
+                ? Optional.empty()
+                : Optional.of(CaseAct.refuse("not-at-post", "casework.assign"));
+    }
+
+    private static Optional<Ruling> mediator(StaffId mediator, CaseState state, LocalDate day, Loaded loaded) {
         boolean barred = state.conflicted().contains(mediator)
                 || state.consent().wish().neverStaff().contains(mediator);
-        return barred ? Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign")) : Optional.empty();
+        if (barred) {
+            return Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign"));
+        }
+        CertificateState certificates = loaded.of(Certificates.CERTIFICATES, Certificates.of(mediator));
+        return certificates.validOn(Track.MEDIATION, day)
+                ? Optional.empty()
+                : Optional.of(CaseAct.refuseCiting("not-certified", "人民调解法 14", "casework.assign"));
+    }
+
+    /** Returns whether a separate session is with the one whom the other must be protected from: 劝和 of any kind. */
+    static boolean persuades(Optional<Side> with, Side endangered, GateClass found) {
+        return found.isForbidden() && with.filter(endangered.opposite()::equals).isPresent();
     }
 
     static LocalDate day(Instant at) {

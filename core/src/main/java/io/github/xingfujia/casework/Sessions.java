@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
@@ -32,6 +33,15 @@ final class Sessions {
                 free(plan, id, number, session);
             }
         });
+    }
+
+    /** Returns the certificates of whoever is to hold the case's planned sessions. */
+    static List<Ref> certificates(CaseState state) {
+        return state.progress().sessions().values().stream()
+                .filter(Cases::isPlanned)
+                .map(s -> Certificates.of(s.mediator()))
+                .distinct()
+                .toList();
     }
 
     /** Returns the diaries of the days a time lies in: a session may last past midnight. */

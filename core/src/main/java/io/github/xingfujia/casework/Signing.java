@@ -19,7 +19,7 @@ final class Signing {
 
     /** Writes a contact to the gate of each party. */
     static void meet(Ruling.Plan.Builder plan, CaseState state, CaseId id, ContactForm form) {
-        for (PersonId person : state.persons()) {
+        for (PersonId person : state.known()) {
             plan.to(
                     Gates.of(person),
                     "",

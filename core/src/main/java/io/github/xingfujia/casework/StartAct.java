@@ -2,7 +2,6 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.PersonId;
-import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.volunteer.Certificates;
@@ -21,8 +20,11 @@ final class StartAct extends CaseStep<StartAct.Start> {
 
     record Start(CaseId caseId, int session) implements CaseCommand {}
 
-    StartAct() {
+    private final SessionGuard guard;
+
+    StartAct(SessionGuard guard) {
         super(Actions.START);
+        this.guard = guard;
     }
 
     @Override
@@ -41,8 +43,13 @@ final class StartAct extends CaseStep<StartAct.Start> {
         if (session.isEmpty()) {
             return refuse("no-such-session", "casework.plan");
         }
-        Optional<Ruling> stop =
-                SessionGuard.stop(state, session.get().form(), session.get().mediator(), moment.today(), loaded);
+        boolean itsDay = SessionGuard.day(session.get().from()).equals(moment.today());
+        boolean lasts = !moment.now().isBefore(session.get().from())
+                && moment.now().isBefore(session.get().until());
+        if (!itsDay && !lasts) {
+            return refuse("not-that-day", "casework.plan");
+        }
+        Optional<Ruling> stop = guard.stop(command.caseId(), state, session.get(), moment.today(), loaded);
         if (stop.isPresent()) {
             return stop.get();
         }
@@ -60,8 +67,8 @@ final class StartAct extends CaseStep<StartAct.Start> {
             Sessions.book(
                     plan, command.caseId(), command.session(), planned.mediator(), moment.now(), end(planned, moment));
         }
-        if (session.get().form() != ContactForm.SEPARATE) {
-            for (PersonId person : state.persons()) {
+        if (planned.meetsOther()) {
+            for (PersonId person : state.known()) {
                 plan.to(
                         Gates.of(person),
                         "",

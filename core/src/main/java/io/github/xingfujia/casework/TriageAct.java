@@ -73,7 +73,7 @@ final class TriageAct extends CaseStep<TriageAct.TriageCase> {
             Moment moment) {
         Ref ref = ref(command);
         state.party(Side.APPLICANT)
-                .filter(p -> !gate(loaded, p.person()).current())
+                .filter(p -> !gate(loaded, p).in(command.caseId().value()).current())
                 .ifPresent(p -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT)));
         PostId here = state.holding().accountable().orElseThrow();
         PostId centre = network.centre();

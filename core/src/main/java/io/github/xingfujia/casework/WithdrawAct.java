@@ -1,6 +1,6 @@
 package io.github.xingfujia.casework;
 
-import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -27,7 +27,7 @@ final class WithdrawAct extends CaseStep<WithdrawAct.WithdrawApproach> {
         }
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Side.APPLICANT.compartment(), new CaseFact.ApproachWithdrawn());
-        Sessions.cancel(plan, command.caseId(), state, s -> s.form() != ContactForm.SEPARATE);
+        Sessions.cancel(plan, command.caseId(), state, Session::meetsOther);
         return plan.build();
     }
 }

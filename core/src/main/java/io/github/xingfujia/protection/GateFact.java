@@ -8,17 +8,20 @@ import java.util.List;
 /** What is written on {@code gate/<person>} (安全门事实): by protection, and by whoever plans or starts a contact. */
 public sealed interface GateFact extends Fact {
 
-    /** The person was asked alone; {@code NOT_SCREENED} when she could not be asked safely. */
-    record Screened(GateClass found, String instrument) implements GateFact {}
+    /**
+     * The person was asked alone in the matter {@code about}; {@code NOT_SCREENED} when she could not be asked safely.
+     * {@code speaksForHerself} says whether she is there in her own name: only then can a calm answer open anything.
+     */
+    record Screened(String about, GateClass found, String instrument, boolean speaksForHerself) implements GateFact {}
 
-    /** Something new happened: the last screen no longer holds. */
-    record IncidentReported() implements GateFact {}
+    /** Something new happened: the last screen no longer holds; in every matter when she speaks for herself in this one. */
+    record IncidentReported(String about, boolean speaksForHerself) implements GateFact {}
 
     /** The person was interviewed alone and told of the protection order; and whether she wants shuttle mediation. */
-    record Interviewed(boolean toldOfProtectionOrder, boolean wantsShuttle) implements GateFact {}
+    record Interviewed(String about, boolean toldOfProtectionOrder, boolean wantsShuttle) implements GateFact {}
 
-    /** The person's will, two staff and a reason lifted a row that can be lifted. */
-    record Lifted(GateClass from, List<StaffId> staff) implements GateFact {
+    /** The person's will, two staff and a reason lifted what this one matter had found. */
+    record Lifted(String about, GateClass from, List<StaffId> staff) implements GateFact {
         public Lifted {
             staff = ImmutableList.copyOf(staff);
         }

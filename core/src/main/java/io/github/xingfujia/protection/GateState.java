@@ -1,61 +1,159 @@
 package io.github.xingfujia.protection;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.protection.GateTable.Approach;
 import io.github.xingfujia.protection.GateTable.Joint;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What the gate knows of one person (安全门状态).
+ * What the gate knows of one person (安全门状态), by the matter in which it became known.
  *
- * @param gravest the gravest finding so far; a further screen never lowers it, only lifting does
- * @param current whether a screen stands that no new incident has overtaken
- * @param interviewed whether she was interviewed alone and told of the protection order
- * @param wantsShuttle whether she then wanted shuttle mediation
+ * <p>Whatever was found anywhere shuts the gate everywhere: findings only add. What opens it counts only for the
+ * matter in which she said it, and only where she speaks for herself: being named in a stranger's matter opens and
+ * freezes nothing elsewhere. Only what a matter found itself may be shown there.
+ *
+ * @param matters what is known from each matter, by its key
  */
-public record GateState(GateClass gravest, boolean current, boolean interviewed, boolean wantsShuttle) {
+public record GateState(Map<String, Standing> matters) {
 
     /** What is known of someone never asked. */
-    public static final GateState UNKNOWN = new GateState(GateClass.NOT_SCREENED, false, false, false);
+    public static final GateState UNKNOWN = new GateState(Map.of());
 
-    /** Returns the row that holds now: a grave finding stays, anything else needs a standing screen. */
-    public GateTable.Row row() {
-        boolean stands = current || gravest.isPositive();
-        return GateTable.row(stands ? gravest : GateClass.NOT_SCREENED);
+    /** Keeps the matters in order. */
+    public GateState {
+        matters = ImmutableMap.copyOf(matters);
     }
 
-    /** Returns whether the other party may be approached, once the applicant agreed. */
-    public boolean allowsApproach() {
-        Approach approach = row().approach();
-        return current
-                && (approach == Approach.AS_AGREED || approach == Approach.AS_AGREED_AFTER_INTERVIEW && interviewed);
+    /**
+     * What one matter knows of her.
+     *
+     * @param found the gravest finding of this matter; a further screen never lowers it, only lifting does
+     * @param heard whether she was asked alone here while speaking for herself
+     * @param current whether that screen stands and no incident of this matter has overtaken it
+     * @param overtaken whether an incident told in another matter has overtaken it
+     * @param interviewed whether she was interviewed alone here and told of the protection order
+     * @param wantsShuttle whether she then wanted shuttle mediation
+     */
+    public record Standing(
+            GateClass found,
+            boolean heard,
+            boolean current,
+            boolean overtaken,
+            boolean interviewed,
+            boolean wantsShuttle) {
+
+        /** A matter that knows nothing of her. */
+        static final Standing NONE = new Standing(GateClass.NOT_SCREENED, false, false, false, false, false);
+
+        /** Returns the row this matter may show: a grave finding stays, anything else needs a standing screen. */
+        public GateTable.Row row() {
+            return GateTable.row(current || found.isPositive() ? found : GateClass.NOT_SCREENED);
+        }
+
+        boolean holds() {
+            return current && !overtaken;
+        }
+
+        private Standing and(Standing other) {
+            return new Standing(
+                    found.orGraver(other.found),
+                    heard && other.heard,
+                    current && other.current,
+                    overtaken || other.overtaken,
+                    interviewed && other.interviewed,
+                    wantsShuttle && other.wantsShuttle);
+        }
+
+        private Standing after(GateFact fact) {
+            if (fact instanceof GateFact.Screened s) {
+                boolean asked = s.found() != GateClass.NOT_SCREENED;
+                GateClass graver = found.orGraver(s.found());
+                return s.speaksForHerself()
+                        ? new Standing(graver, heard || asked, asked, overtaken && !asked, interviewed, wantsShuttle)
+                        : new Standing(graver, heard, current, overtaken, interviewed, wantsShuttle);
+            }
+            if (fact instanceof GateFact.IncidentReported) {
+                return new Standing(found, heard, false, overtaken, false, false);
+            }
+            if (fact instanceof GateFact.Interviewed i) {
+                return new Standing(found, heard, current, overtaken, i.toldOfProtectionOrder(), i.wantsShuttle());
+            }
+            return fact instanceof GateFact.Lifted
+                    ? new Standing(GateClass.NO_INDICATOR, heard, current, overtaken, interviewed, wantsShuttle)
+                    : this;
+        }
+
+        /** Returns the same after an incident told in another matter. */
+        private Standing overtakenNow() {
+            return new Standing(found, heard, current, true, false, false);
+        }
     }
 
-    /** Returns whether a contact of this form is open from this person's side. */
-    public boolean allows(ContactForm form) {
+    /** Returns what one matter knows of her. */
+    public Standing in(String about) {
+        return matters.getOrDefault(about, Standing.NONE);
+    }
+
+    /** Returns the gravest finding of all matters: it shuts, and is shown to nobody who does not know it otherwise. */
+    public GateClass gravest() {
+        return matters.values().stream().map(Standing::found).reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
+    }
+
+    /** Returns whether the other party may be approached in this matter, once the applicant agreed. */
+    public boolean allowsApproach(String about) {
+        Approach approach = GateTable.row(gravest()).approach();
+        return in(about).holds()
+                && (approach == Approach.AS_AGREED
+                        || approach == Approach.AS_AGREED_AFTER_INTERVIEW
+                                && in(about).interviewed());
+    }
+
+    /** Returns whether a contact of this form is open in this matter from this person's side. */
+    public boolean allows(ContactForm form, String about) {
+        Joint joint = GateTable.row(gravest()).joint();
+        Standing here = in(about);
         return switch (form) {
-            case SEPARATE -> !row().state().isForbidden();
-            case APPROACH -> allowsApproach();
-            case JOINT -> current && row().joint() == Joint.ALLOWED;
+            case SEPARATE -> true;
+            case APPROACH -> allowsApproach(about);
+            case JOINT -> here.holds() && joint == Joint.ALLOWED;
             case SHUTTLE ->
-                current
-                        && (row().joint() == Joint.ALLOWED
-                                || row().joint() == Joint.SHUTTLE_IF_WANTED && interviewed && wantsShuttle);
+                here.holds()
+                        && (joint == Joint.ALLOWED
+                                || joint == Joint.SHUTTLE_IF_WANTED && here.interviewed() && here.wantsShuttle());
         };
+    }
+
+    /** Returns what is known when both gates are of one person: what either found shuts, what both say opens. */
+    public GateState and(GateState other) {
+        Map<String, Standing> all = new TreeMap<>();
+        matters.forEach((about, one) -> all.put(about, one.and(other.in(about))));
+        other.matters.forEach((about, one) -> all.put(about, one.and(in(about))));
+        return new GateState(all);
     }
 
     /** Returns the state after one more fact. */
     public GateState after(GateFact fact) {
-        if (fact instanceof GateFact.Screened screened) {
-            boolean asked = screened.found() != GateClass.NOT_SCREENED;
-            return new GateState(gravest.orGraver(screened.found()), asked, interviewed, wantsShuttle);
+        String about = "";
+        boolean everywhere = false;
+        if (fact instanceof GateFact.Screened s) {
+            about = s.about();
+        } else if (fact instanceof GateFact.IncidentReported i) {
+            about = i.about();
+            everywhere = i.speaksForHerself();
+        } else if (fact instanceof GateFact.Interviewed i) {
+            about = i.about();
+        } else if (fact instanceof GateFact.Lifted l) {
+            about = l.about();
+        } else {
+            return this;
         }
-        if (fact instanceof GateFact.IncidentReported) {
-            return new GateState(gravest, false, false, false);
+        Map<String, Standing> all = new TreeMap<>(matters);
+        if (everywhere) {
+            all.replaceAll((key, one) -> one.overtakenNow());
         }
-        if (fact instanceof GateFact.Interviewed i) {
-            return new GateState(gravest, current, i.toldOfProtectionOrder(), i.wantsShuttle());
-        }
-        return fact instanceof GateFact.Lifted
-                ? new GateState(GateClass.NO_INDICATOR, current, interviewed, wantsShuttle)
-                : this;
+        Standing before = in(about);
+        all.put(about, before.after(fact));
+        return new GateState(all);
     }
 }

@@ -19,6 +19,10 @@ import java.util.List;
  *
  * <p>Safety invariant 1: this table holds for every order of commands in every room. It combines 规程 ¶9–11
  * with 反家庭暴力法 14 and 法发〔2022〕10号 ¶13; the separate interview is practice, not law.
+ *
+ * <p>No row forbids meeting the endangered person alone: support, reporting and the plan of the last rows need it.
+ * What the last two rows forbid besides joint contact is 劝和 of any kind, so the <em>other</em> side is not met for
+ * the dispute either while they hold in that matter.
  */
 public final class GateTable {
 

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,33 +56,41 @@ final class Chronicle {
         return all;
     }
 
-    /** What §2 asks about one person. */
+    /** What §2 asks about one person: findings over all matters, her word by the matter she said it in. */
     private static final class Gate {
-        private GateClass gravest = GateClass.NOT_SCREENED;
-        private boolean asked;
-        private boolean interviewed;
-        private boolean wantsShuttle;
+        private final Map<String, GateClass> found = new TreeMap<>();
+        private final Set<String> asked = new TreeSet<>();
+        private final Set<String> interviewed = new TreeSet<>();
+        private final Set<String> wantsShuttle = new TreeSet<>();
+
+        GateClass gravest() {
+            return found.values().stream().max(GateClass::compareTo).orElse(GateClass.NOT_SCREENED);
+        }
 
         boolean positive() {
-            return gravest == GateClass.FIRST_AND_MINOR
-                    || gravest == GateClass.INJURED_OR_REPEATED
-                    || gravest == GateClass.SEVERE
-                    || gravest == GateClass.MINOR_OR_INCAPABLE;
+            return gravest() == GateClass.FIRST_AND_MINOR
+                    || gravest() == GateClass.INJURED_OR_REPEATED
+                    || gravest() == GateClass.SEVERE
+                    || gravest() == GateClass.MINOR_OR_INCAPABLE;
         }
 
-        boolean mayApproach() {
-            return asked && (gravest == GateClass.NO_INDICATOR || gravest == GateClass.FIRST_AND_MINOR && interviewed);
+        boolean mayApproach(String about) {
+            return asked.contains(about)
+                    && (gravest() == GateClass.NO_INDICATOR
+                            || gravest() == GateClass.FIRST_AND_MINOR && interviewed.contains(about));
         }
 
-        boolean mayMeet(ContactForm form) {
+        boolean mayMeet(ContactForm form, String about) {
             return switch (form) {
-                case SEPARATE -> gravest != GateClass.SEVERE && gravest != GateClass.MINOR_OR_INCAPABLE;
-                case JOINT -> asked && gravest == GateClass.NO_INDICATOR;
+                case SEPARATE -> true;
+                case JOINT -> asked.contains(about) && gravest() == GateClass.NO_INDICATOR;
                 case SHUTTLE ->
-                    asked
-                            && (gravest == GateClass.NO_INDICATOR
-                                    || gravest == GateClass.FIRST_AND_MINOR && interviewed && wantsShuttle);
-                case APPROACH -> mayApproach();
+                    asked.contains(about)
+                            && (gravest() == GateClass.NO_INDICATOR
+                                    || gravest() == GateClass.FIRST_AND_MINOR
+                                            && interviewed.contains(about)
+                                            && wantsShuttle.contains(about));
+                case APPROACH -> mayApproach(about);
             };
         }
     }
@@ -101,7 +110,8 @@ final class Chronicle {
         }
     }
 
-    private record Slot(ContactForm form, StaffId mediator, Instant from, Instant until, boolean started) {}
+    private record Slot(
+            ContactForm form, Optional<Side> with, StaffId mediator, Instant from, Instant until, boolean started) {}
 
     Told of(CaseId id) {
         return cases.getOrDefault(id.value(), new Told());
@@ -118,33 +128,68 @@ final class Chronicle {
         for (Fact fact : codec.decode(entry.body()).facts()) {
             reached.merge(fact.getClass().getSimpleName(), 1, Integer::sum);
             if (fact instanceof GateFact gate) {
-                gate(gates.computeIfAbsent(stream[1], k -> new Gate()), gate);
+                gate(stream[1], gate);
             } else if (fact instanceof TeamFact team) {
                 team(StaffId.of(stream[1]), team);
             } else if (fact instanceof CaseFact told) {
-                read(cases.computeIfAbsent(stream[1], k -> new Told()), told, entry.recordedAt());
+                read(stream[1], cases.computeIfAbsent(stream[1], k -> new Told()), told, entry.recordedAt());
             }
         }
     }
 
-    private static void gate(Gate gate, GateFact fact) {
+    private void gate(String person, GateFact fact) {
+        Gate gate = gates.computeIfAbsent(person, k -> new Gate());
         if (fact instanceof GateFact.Screened s) {
-            gate.asked = s.found() != GateClass.NOT_SCREENED;
-            gate.gravest = s.found().ordinal() > gate.gravest.ordinal() ? s.found() : gate.gravest;
-        } else if (fact instanceof GateFact.IncidentReported) {
-            gate.asked = false;
-            gate.interviewed = false;
-            gate.wantsShuttle = false;
+            if (s.found().ordinal()
+                    > gate.found.getOrDefault(s.about(), GateClass.NOT_SCREENED).ordinal()) {
+                gate.found.put(s.about(), s.found());
+            }
+            if (speaks(person, s.about())) {
+                gate.asked.remove(s.about());
+                if (s.found() != GateClass.NOT_SCREENED) {
+                    gate.asked.add(s.about());
+                }
+            }
+        } else if (fact instanceof GateFact.IncidentReported i) {
+            if (i.speaksForHerself()) {
+                assertTrue(speaks(person, i.about()), "a matter she does not speak in froze the others");
+                gate.asked.clear();
+                gate.interviewed.clear();
+                gate.wantsShuttle.clear();
+            }
+            gate.asked.remove(i.about());
+            gate.interviewed.remove(i.about());
+            gate.wantsShuttle.remove(i.about());
         } else if (fact instanceof GateFact.Interviewed i) {
-            gate.interviewed = i.toldOfProtectionOrder();
-            gate.wantsShuttle = i.wantsShuttle();
+            assertTrue(speaks(person, i.about()), "interviewed where she does not speak for herself");
+            keep(gate.interviewed, i.about(), i.toldOfProtectionOrder());
+            keep(gate.wantsShuttle, i.about(), i.wantsShuttle());
         } else if (fact instanceof GateFact.Lifted lifted) {
             assertFalse(
-                    gate.gravest == GateClass.SEVERE || gate.gravest == GateClass.MINOR_OR_INCAPABLE,
+                    gate.found.get(lifted.about()) == GateClass.SEVERE
+                            || gate.found.get(lifted.about()) == GateClass.MINOR_OR_INCAPABLE,
                     "a row was lifted that nothing lifts");
+            assertTrue(speaks(person, lifted.about()), "lifted where she does not speak for herself");
             assertEquals(2, lifted.staff().stream().distinct().count(), "one person lifted a row alone");
-            gate.gravest = GateClass.NO_INDICATOR;
+            gate.found.put(lifted.about(), GateClass.NO_INDICATOR);
         }
+    }
+
+    private static void keep(Set<String> those, String about, boolean now) {
+        if (now) {
+            those.add(about);
+        } else {
+            those.remove(about);
+        }
+    }
+
+    /** She is the applicant there, or was approached there. */
+    private boolean speaks(String person, String about) {
+        Told told = cases.getOrDefault(about, new Told());
+        return told.approached
+                || Optional.ofNullable(told.parties.get(Side.APPLICANT))
+                        .filter(p -> p.value().equals(person))
+                        .isPresent();
     }
 
     private void team(StaffId staff, TeamFact fact) {
@@ -155,7 +200,7 @@ final class Chronicle {
         }
     }
 
-    private void read(Told told, CaseFact fact, Instant at) {
+    private void read(String about, Told told, CaseFact fact, Instant at) {
         if (fact instanceof CaseFact.Opened o) {
             assertTrue(told.accountable.isEmpty(), "a case was opened twice");
             told.accountable.add(o.accountable());
@@ -178,44 +223,58 @@ final class Chronicle {
         } else if (fact instanceof CaseFact.ApproachWithdrawn) {
             told.agreed = false;
         } else if (fact instanceof CaseFact.Approached) {
-            approached(told);
+            approached(about, told);
         } else if (fact instanceof CaseFact.AdviserNamed a) {
             assertFalse(told.excluded.contains(a.adviser()), "a barred adviser was named");
         } else if (fact instanceof CaseFact.HandlerAssigned h) {
             mayHandle(told, h.handler(), day(at));
         } else if (fact instanceof SessionPlanned s) {
-            given(told, s.session(), new Slot(s.form(), s.mediator(), s.from(), s.until(), false), day(s.from()));
+            given(
+                    about,
+                    told,
+                    s.session(),
+                    new Slot(s.form(), s.with(), s.mediator(), s.from(), s.until(), false),
+                    day(s.from()));
         } else if (fact instanceof CaseFact.SessionStarted s) {
-            started(told, s.session(), at);
+            started(about, told, s.session(), at);
         } else if (fact instanceof CaseFact.SessionCancelled c) {
             told.sessions.remove(c.session());
         }
     }
 
-    private void approached(Told told) {
+    private void approached(String about, Told told) {
         Gate applicant = person(told, Side.APPLICANT);
         Gate other = person(told, Side.OTHER);
         assertTrue(told.agreed, "approached without the applicant's word");
-        assertTrue(applicant.mayApproach(), "approached though the gate of the applicant is shut");
-        assertTrue(!other.positive() || other.mayApproach(), "approached someone found in danger");
+        assertTrue(applicant.mayApproach(about), "approached though the gate of the applicant is shut");
+        assertTrue(!other.positive(), "approached someone found in danger");
+        assertFalse(told.approached, "approached twice");
         told.approached = true;
     }
 
-    private void started(Told told, int number, Instant at) {
+    private void started(String about, Told told, int number, Instant at) {
         Slot planned = told.sessions.get(number);
         assertTrue(planned != null && !planned.started(), "a session was started that was not planned");
         Duration length = Duration.between(planned.from(), planned.until());
         boolean within = !at.isBefore(planned.from()) && at.isBefore(planned.until());
         Instant from = within ? planned.from() : at;
         told.sessions.remove(number);
-        given(told, number, new Slot(planned.form(), planned.mediator(), from, from.plus(length), true), day(at));
+        given(
+                about,
+                told,
+                number,
+                new Slot(planned.form(), planned.with(), planned.mediator(), from, from.plus(length), true),
+                day(at));
     }
 
-    private void given(Told told, int number, Slot slot, LocalDate day) {
+    private void given(String about, Told told, int number, Slot slot, LocalDate day) {
         for (PersonId person : told.parties.values()) {
             assertTrue(
-                    gates.getOrDefault(person.value(), new Gate()).mayMeet(slot.form()),
+                    gates.getOrDefault(person.value(), new Gate()).mayMeet(slot.form(), about),
                     () -> slot.form() + " session past a shut gate");
+        }
+        if (slot.form() == ContactForm.SEPARATE && slot.with().equals(Optional.of(Side.OTHER))) {
+            assertTrue(told.approached, "the other party was met before the approach");
         }
         if (slot.form() != ContactForm.SEPARATE) {
             assertTrue(told.approached && told.agreed, "a session with the other party without the applicant's word");

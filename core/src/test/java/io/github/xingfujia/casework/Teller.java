@@ -15,10 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Tells a random story to a house, one command at a time: two persons, two cases, staff of three tiers. */
 final class Teller {
@@ -34,6 +37,7 @@ final class Teller {
     private final String words;
     private final List<CaseId> cases = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final Deque<Supplier<Outcome<CaseId>>> pending = new ArrayDeque<>();
 
     /** Creates a teller; {@code words} is what she says, wherever she says something. */
     Teller(TestHouse house, long seed, String words) {
@@ -69,6 +73,10 @@ final class Teller {
                 opened.fold(cases::add, r -> false);
                 return note(what, opened);
             }
+            if (!pending.isEmpty()) {
+                what = "lifting";
+                return note(what, pending.remove().get());
+            }
             int kind = random.nextInt(25);
             CaseId id = cases.get(random.nextInt(5) == 0 ? 1 : 0);
             what = kind + " " + (id.equals(cases.get(0)) ? "first" : "second");
@@ -102,7 +110,7 @@ final class Teller {
             case 0, 1, 2 -> by.screen(id, random.nextBoolean() ? she : he, screen());
             case 3 -> by.interview(id, side, random.nextInt(4) > 0, random.nextBoolean());
             case 4 -> random.nextInt(3) == 0 ? by.incident(id, side) : by.done(id, one(List.of(Duty.values())), side);
-            case 5 -> by.lift(id, side, staff, "本人愿意");
+            case 5 -> lift(id, side);
             case 6 -> by.triage(id, triage());
             case 7, 8 -> by.agree(id, random.nextInt(5) == 0 ? ApproachTerms.no() : ApproachTerms.yes(ApproachBy.CALL));
             case 9 -> random.nextInt(3) == 0 ? by.withdraw(id) : by.approach(id, ApproachBy.CALL);
@@ -123,6 +131,17 @@ final class Teller {
         };
     }
 
+    /** She is interviewed; what comes next is that one proposes, and the second, or the first again, confirms. */
+    private Outcome<?> lift(CaseId id, Side side) {
+        Casework second = random.nextInt(4) == 0
+                ? house.worker()
+                : house.as(random.nextBoolean() ? "wu" : "w-" + TestHouse.STATION, TestHouse.STATION)
+                        .casework();
+        pending.add(() -> house.worker().lift(id, side, "本人愿意"));
+        pending.add(() -> second.confirmLift(id, side));
+        return house.worker().interview(id, side, true, random.nextBoolean());
+    }
+
     private Outcome<?> team(StaffId staff) {
         LocalDate today = house.clock()
                 .now()
@@ -136,7 +155,7 @@ final class Teller {
     }
 
     private Screen screen() {
-        Screen screen = switch (random.nextInt(8)) {
+        Screen screen = switch (random.nextInt(12)) {
             case 0 -> Screen.couldNotAsk();
             case 1 -> Screen.affirmed(one(ITEMS));
             case 2 -> Screen.affirmed("once-minor");
@@ -154,7 +173,10 @@ final class Teller {
         Instant from = house.clock().now().truncatedTo(ChronoUnit.HOURS).plus(random.nextInt(12) - 1, ChronoUnit.HOURS);
         ContactForm form = one(List.of(ContactForm.JOINT, ContactForm.SHUTTLE, ContactForm.SEPARATE));
         Optional<StaffId> mediator = random.nextInt(3) == 0 ? Optional.of(staff) : Optional.empty();
-        return new PlanSession(form, from, from.plus(1 + random.nextInt(6), ChronoUnit.HOURS), mediator);
+        Optional<Side> with = form == ContactForm.SEPARATE && random.nextBoolean()
+                ? Optional.of(one(List.of(Side.values())))
+                : Optional.empty();
+        return new PlanSession(form, from, from.plus(1 + random.nextInt(6), ChronoUnit.HOURS), mediator, with);
     }
 
     private Object note(String what, Outcome<?> outcome) {

@@ -31,7 +31,7 @@ final class CaseRequests {
 
     record OfSide(Side side) {}
 
-    record LiftRow(Side side, StaffId second, String reason) {}
+    record LiftRow(Side side, String reason) {}
 
     record DutyDone(Duty duty, Side side) {}
 

@@ -67,7 +67,12 @@ final class CaseRoutes {
                         "lift",
                         "lift",
                         CaseRequests.LiftRow.class,
-                        (door, id, b) -> door.lift(id, b.side(), b.second(), b.reason())),
+                        (door, id, b) -> door.lift(id, b.side(), b.reason())),
+                on(
+                        "confirmLift",
+                        "confirm-lift",
+                        CaseRequests.OfSide.class,
+                        (door, id, b) -> door.confirmLift(id, b.side())),
                 on(
                         "done",
                         "duties-done",
