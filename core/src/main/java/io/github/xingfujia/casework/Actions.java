@@ -62,8 +62,8 @@ final class Actions {
      * own word. All else on a case (look, record, ask alone, a new incident, a duty, what a party says) is also
      * open to the first receiver, who follows and refers, and to the post that guides.
      */
-    static final Set<Action> STEERING =
-            ImmutableSet.of(TRIAGE, APPROACH, ASSIGN, PLAN, START, REFUSE, REVIEW, CLOCK, LIFT, CONFIRM_LIFT, END, CLOSE, GIVE_BACK);
+    static final Set<Action> STEERING = ImmutableSet.of(
+            TRIAGE, APPROACH, ASSIGN, PLAN, START, REFUSE, REVIEW, CLOCK, LIFT, CONFIRM_LIFT, END, CLOSE, GIVE_BACK);
 
     private static final Role[] HANDLERS = {
         Role.STATION_WORKER,
