@@ -68,7 +68,20 @@ final class Actions {
      * open to the first receiver, who follows and refers, and to the post that guides.
      */
     static final Set<Action> STEERING = ImmutableSet.of(
-            TRIAGE, APPROACH, ASSIGN, PLAN, START, REFUSE, REVIEW, CLOCK, LIFT, END, CLOSE, GIVE_BACK, FILE);
+            TRIAGE,
+            APPROACH,
+            ASSIGN,
+            PLAN,
+            START,
+            REFUSE,
+            REVIEW,
+            CLOCK,
+            LIFT,
+            CONFIRM_LIFT,
+            END,
+            CLOSE,
+            GIVE_BACK,
+            FILE);
 
     private static final Role[] HANDLERS = {
         Role.STATION_WORKER,
