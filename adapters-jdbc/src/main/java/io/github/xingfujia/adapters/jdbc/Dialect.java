@@ -74,6 +74,11 @@ abstract class Dialect {
         return "";
     }
 
+    /** Returns whether writes at this isolation lock what lies between rows, so that others cannot append beside them. */
+    boolean locksGaps(int isolation) {
+        return false;
+    }
+
     /** Runs {@code work} so that it waits at most 200 ms for a lock. */
     abstract void withShortWait(Handle handle, Runnable work);
 
