@@ -80,6 +80,17 @@ final class Sessions {
         });
     }
 
+    /** Runs one statement that writes and commits by itself; one without an answer may have been stored. */
+    <T> T once(String what, Function<Handle, T> work) {
+        return borrowed(what, true, handle -> {
+            try {
+                return work.apply(handle);
+            } catch (JdbiException e) {
+                throw Errors.atOnce(what, e);
+            }
+        });
+    }
+
     /** The handle stays open: its connection is the host's, who alone ends what was begun on it. */
     private <T> T joined(String what, Function<Handle, T> work) {
         Connection connection = transactions.connection();
