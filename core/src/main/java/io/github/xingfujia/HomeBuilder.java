@@ -109,7 +109,7 @@ public final class HomeBuilder {
                         store,
                         codec,
                         keyring,
-                        new AccessStream(profile.home(), store.journal(), codec, keyring, drawn(4)),
+                        accesses(codec, provider),
                         policy,
                         clock,
                         () -> CommandId.of(drawn(16)),
@@ -123,6 +123,13 @@ public final class HomeBuilder {
             home.found();
         }
         return home;
+    }
+
+    /** Who looked and what was refused stays written, whatever becomes of a transaction of the host. */
+    private AccessStream accesses(FactCodec codec, KeyProvider provider) {
+        Store apart = store.apart();
+        Keyring keyring = new Keyring(profile.home(), apart.vault(), provider, random);
+        return new AccessStream(profile.home(), apart.journal(), codec, keyring, drawn(4));
     }
 
     private String drawn(int length) {

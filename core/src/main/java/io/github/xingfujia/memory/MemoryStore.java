@@ -50,4 +50,14 @@ public final class MemoryStore implements Store {
     public boolean isDurable() {
         return false;
     }
+
+    @Override
+    public boolean isJoined() {
+        return false;
+    }
+
+    @Override
+    public Store apart() {
+        return this;
+    }
 }

@@ -23,4 +23,16 @@ public interface Store {
 
     /** Returns whether what was acknowledged is still there after the process has ended. */
     boolean isDurable();
+
+    /**
+     * Returns whether what the caller writes now is part of a transaction that its host alone ends: then an overtaken
+     * command is not decided again, for it might be decided on what the transaction saw before.
+     */
+    boolean isJoined();
+
+    /**
+     * Returns the same store outside any transaction of the host (独立写入): for what must stay even when the host
+     * takes its own work back, such as who has looked; this store itself where nothing can be joined.
+     */
+    Store apart();
 }

@@ -57,7 +57,7 @@ final class Commands {
                 if (asking.revision().isPresent()) {
                     throw new StaleRevisionException(
                             asking.revision().get(), act.action().name());
-                } else if (attempt == TRIES) {
+                } else if (attempt == TRIES || store.isJoined()) {
                     throw e;
                 }
             }

@@ -74,6 +74,16 @@ abstract class Dialect {
         return "";
     }
 
+    /** Returns whether statements that write may feed one another, so that a batch is one round trip. */
+    boolean fuses() {
+        return false;
+    }
+
+    /** Returns whether writes at this isolation lock what lies between rows, so that others cannot append beside them. */
+    boolean locksGaps(int isolation) {
+        return false;
+    }
+
     /** Runs {@code work} so that it waits at most 200 ms for a lock. */
     abstract void withShortWait(Handle handle, Runnable work);
 

@@ -1,5 +1,6 @@
 package io.github.xingfujia.adapters.jdbc;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.store.OutcomeUnknownException;
 import io.github.xingfujia.store.StaleStoreException;
 import io.github.xingfujia.store.StoreException;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the words of the store what went wrong in the database (错误映射); names of constraints are never read.
@@ -15,6 +17,9 @@ import org.jdbi.v3.core.JdbiException;
  * the same to a caller: something changed, reload and decide again.
  */
 final class Errors {
+
+    private static final ImmutableSet<String> REFUSALS =
+            ImmutableSet.of("0A", "22", "25", "28", "42", "53", "54", "55");
 
     private Errors() {}
 
@@ -31,6 +36,21 @@ final class Errors {
         return isStale(e)
                 ? new StaleStoreException(what, e)
                 : new OutcomeUnknownException("no answer to the commit: " + what, e);
+    }
+
+    /**
+     * Returns what to throw for a failure of a statement that commits by itself: unless the database said what was
+     * wrong with the statement, nobody knows.
+     */
+    static RuntimeException atOnce(String what, RuntimeException e) {
+        return isStale(e) || find(e, s -> isRefusal(s.getSQLState())).isPresent()
+                ? before(what, e)
+                : new OutcomeUnknownException("no answer to the statement: " + what, e);
+    }
+
+    /** Of these classes the database rolls the statement back before it tells. */
+    private static boolean isRefusal(@Nullable String state) {
+        return state != null && state.length() == 5 && REFUSALS.contains(state.substring(0, 2));
     }
 
     /** Returns the first database exception under {@code e} that passes. */

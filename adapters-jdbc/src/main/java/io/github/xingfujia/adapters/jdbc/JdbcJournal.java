@@ -37,7 +37,19 @@ final class JdbcJournal implements Journal {
 
     @Override
     public void append(HomeId home, Batch batch) {
-        append(home, batch, h -> {});
+        tables.kinds().check(batch);
+        if (!isFused(home, batch)) {
+            append(home, batch, h -> {});
+        }
+    }
+
+    /** Returns whether it went in one statement; nothing is written when not, and the plain path decides. */
+    private boolean isFused(HomeId home, Batch batch) {
+        Dialect dialect = sessions.dialect();
+        return dialect.fuses()
+                && !sessions.isJoined()
+                && FusedAppend.takes(batch, tables)
+                && sessions.once(BatchWriter.about(batch), h -> FusedAppend.write(h, home, batch, tables, dialect));
     }
 
     /** Appends a batch and does {@code more} with it: both or neither. */

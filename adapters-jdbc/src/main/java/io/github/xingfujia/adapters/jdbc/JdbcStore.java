@@ -6,6 +6,7 @@ import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
 import io.github.xingfujia.store.Vault;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
@@ -13,7 +14,7 @@ import javax.sql.DataSource;
  * A store on a relational database (数据库存储): H2, PostgreSQL or MariaDB, found by the driver's metadata.
  *
  * <p>Every write is one transaction of its own at READ COMMITTED, without any retry and without any lock held
- * longer. Several processes may share one database: an append at an expected version is the claim. It keeps no
+ * longer, unless it joins the host's. Several processes may share one database: an append at an expected version is the claim. It keeps no
  * thread and changes no table; {@link JdbcSchema} makes the tables when the host asks.
  *
  * <p>An H2 file must be opened with {@code ;WRITE_DELAY=0} in its URL: by default H2 writes half a second behind and
@@ -28,12 +29,23 @@ public final class JdbcStore implements Store {
     private final Index index;
     private final Vault vault;
     private final boolean durable;
+    private final Optional<JdbcStore> apart;
 
     private JdbcStore(Sessions sessions) {
+        this(
+                sessions,
+                new KindTables(sessions.dialect()),
+                new Lane(sessions),
+                sessions.read("durable", sessions.dialect()::isDurable),
+                Optional.empty());
+    }
+
+    private JdbcStore(Sessions sessions, KindTables tables, Lane lane, boolean durable, Optional<JdbcStore> apart) {
         this.sessions = sessions;
-        durable = sessions.read("durable", sessions.dialect()::isDurable);
-        tables = new KindTables(sessions.dialect());
-        lane = new Lane(sessions);
+        this.tables = tables;
+        this.lane = lane;
+        this.durable = durable;
+        this.apart = apart;
         JdbcJournal written = new JdbcJournal(sessions, tables, lane);
         journal = written;
         index = new JdbcIndex(sessions, tables);
@@ -51,6 +63,23 @@ public final class JdbcStore implements Store {
     }
 
     /**
+     * Returns the store in the database behind {@code dataSource} that joins the host's transaction while one is
+     * active: nothing it writes is visible to others before the host commits, and a command that was overtaken is
+     * not tried again but told as {@link io.github.xingfujia.store.StaleStoreException}. A write that fails leaves
+     * nothing behind; after any exception the host rolls back or goes on as it sees fit, except when the database
+     * itself ended the transaction, as for a deadlock.
+     *
+     * <p>Looks and refusals are recorded apart, whatever the host does later, on a connection of their own: the pool
+     * must have one to spare. {@code home.work()} belongs outside the host's transactions.
+     *
+     * @throws io.github.xingfujia.store.StoreException when the database does not answer or is none of the three
+     */
+    public static JdbcStore joining(DataSource dataSource, Transactions transactions) {
+        JdbcStore own = on(dataSource);
+        return new JdbcStore(own.sessions.joining(transactions), own.tables, own.lane, own.durable, Optional.of(own));
+    }
+
+    /**
      * {@inheritDoc}
      *
      * @throws io.github.xingfujia.store.StoreException that names every missing table and column and every setting
@@ -58,7 +87,7 @@ public final class JdbcStore implements Store {
      */
     @Override
     public void declare(List<Kind> kinds) {
-        JdbcSchema.of(sessions).validate(kinds);
+        JdbcSchema.of(apart().sessions).validate(kinds);
         tables.declare(kinds);
     }
 
@@ -80,6 +109,16 @@ public final class JdbcStore implements Store {
     @Override
     public boolean isDurable() {
         return durable;
+    }
+
+    @Override
+    public boolean isJoined() {
+        return sessions.isJoined();
+    }
+
+    @Override
+    public JdbcStore apart() {
+        return apart.orElse(this);
     }
 
     /**

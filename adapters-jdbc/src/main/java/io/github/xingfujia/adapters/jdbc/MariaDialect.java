@@ -1,5 +1,6 @@
 package io.github.xingfujia.adapters.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,12 @@ final class MariaDialect extends Dialect {
     }
 
     /** Whole seconds only: it does not wait at all. */
+    /** Seen: at REPEATABLE READ an entry that waits for its commit holds up every other append. */
+    @Override
+    boolean locksGaps(int isolation) {
+        return isolation > Connection.TRANSACTION_READ_COMMITTED;
+    }
+
     @Override
     void withShortWait(Handle handle, Runnable work) {
         long before = handle.createQuery("SELECT @@SESSION.innodb_lock_wait_timeout")

@@ -54,6 +54,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    boolean fuses() {
+        return true;
+    }
+
+    @Override
     void withShortWait(Handle handle, Runnable work) {
         handle.execute("SET LOCAL lock_timeout = '200ms'");
         work.run();

@@ -152,13 +152,7 @@ final class RowWriter {
     }
 
     private List<List<Argument>> arguments(List<Child> children) {
-        return children.stream()
-                .map(c -> List.of(
-                        Sql.ascii(home.value()),
-                        dialect.text(c.id()),
-                        Sql.ascii(c.attribute()),
-                        dialect.text(c.item())))
-                .toList();
+        return children.stream().map(c -> c.arguments(home, dialect)).toList();
     }
 
     private static List<RowChange> unmatched(List<RowChange> changes, int[] counts) {
@@ -177,7 +171,11 @@ final class RowWriter {
     }
 
     /** One text of one attribute of one row. */
-    private record Child(String id, String attribute, String item) {
+    record Child(String id, String attribute, String item) {
+
+        List<Argument> arguments(HomeId home, Dialect dialect) {
+            return List.of(Sql.ascii(home.value()), dialect.text(id), Sql.ascii(attribute), dialect.text(item));
+        }
 
         static List<Child> of(Row row) {
             List<Child> children = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.jdbc;
 import io.github.xingfujia.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -14,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes connections and gives them back (会话): own transactions, READ COMMITTED, without any retry.
+ * Takes connections and gives them back (会话): own transactions at READ COMMITTED, or the host's, without any retry.
  *
  * <p>A connection goes back as it came; one that cannot be closed after its commit is logged, never reported as a
  * failed command.
@@ -27,11 +28,13 @@ final class Sessions {
     private final Jdbi jdbi;
     private final Dialect dialect;
     private final int usualIsolation;
+    private final Transactions transactions;
 
-    private Sessions(Jdbi jdbi, Dialect dialect, int usualIsolation) {
+    private Sessions(Jdbi jdbi, Dialect dialect, int usualIsolation, Transactions transactions) {
         this.jdbi = jdbi;
         this.dialect = dialect;
         this.usualIsolation = usualIsolation;
+        this.transactions = transactions;
     }
 
     /** Asks the database once for its name and its usual isolation; some drivers ask the server for it each time. */
@@ -40,10 +43,20 @@ final class Sessions {
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         try (Connection connection = dataSource.getConnection()) {
             Dialect dialect = Dialects.named(connection.getMetaData().getDatabaseProductName());
-            return new Sessions(jdbi, dialect, connection.getTransactionIsolation());
+            return new Sessions(jdbi, dialect, connection.getTransactionIsolation(), NeverJoined.INSTANCE);
         } catch (SQLException e) {
             throw new StoreException("no connection to the database", e);
         }
+    }
+
+    /** Returns sessions of the same database that join the host's transaction while there is one. */
+    Sessions joining(Transactions hosts) {
+        return new Sessions(jdbi, dialect, usualIsolation, hosts);
+    }
+
+    /** Returns whether the next work joins a transaction of the host. */
+    boolean isJoined() {
+        return transactions.active();
     }
 
     Dialect dialect() {
@@ -52,16 +65,79 @@ final class Sessions {
 
     /** Runs statements that each see what is committed when they start. */
     <T> T read(String what, Function<Handle, T> work) {
-        return borrowed(what, true, work);
+        return isJoined() ? joined(what, work) : borrowed(what, true, work);
     }
 
-    /** Runs {@code work} in a transaction of its own: all of it or nothing. */
+    /** Runs {@code work}, all of it or nothing, in a transaction of its own unless it joins the host's. */
     <T> T write(String what, Function<Handle, T> work) {
+        if (isJoined()) {
+            return joined(what, handle -> savedWrite(handle, what, work));
+        }
         return borrowed(what, false, handle -> {
             T result = work.apply(handle);
             commit(handle, what);
             return result;
         });
+    }
+
+    /** Runs one statement that writes and commits by itself; one without an answer may have been stored. */
+    <T> T once(String what, Function<Handle, T> work) {
+        return borrowed(what, true, handle -> {
+            try {
+                return work.apply(handle);
+            } catch (JdbiException e) {
+                throw Errors.atOnce(what, e);
+            }
+        });
+    }
+
+    /** The handle stays open: its connection is the host's, who alone ends what was begun on it. */
+    private <T> T joined(String what, Function<Handle, T> work) {
+        Connection connection = transactions.connection();
+        try {
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException(
+                        "the host's transaction is active but its connection commits by itself");
+            }
+            Handle handle = Jdbi.open(connection);
+            handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+            return work.apply(handle);
+        } catch (SQLException e) {
+            throw new StoreException("the database failed: " + what, e);
+        } catch (RuntimeException e) {
+            throw Errors.before(what, e);
+        }
+    }
+
+    /** Leaves nothing of {@code work} in the host's transaction when it fails, and the transaction as it was before. */
+    private <T> T savedWrite(Handle handle, String what, Function<Handle, T> work) {
+        Connection connection = handle.getConnection();
+        try {
+            if (dialect.locksGaps(connection.getTransactionIsolation())) {
+                throw new IllegalStateException(
+                        "the host's transaction must be at READ COMMITTED here, or nobody else could append");
+            }
+            Savepoint before = connection.setSavepoint();
+            T result;
+            try {
+                result = work.apply(handle);
+            } catch (RuntimeException e) {
+                takeBack(connection, before, e);
+                throw e;
+            }
+            connection.releaseSavepoint(before);
+            return result;
+        } catch (SQLException e) {
+            throw new StoreException("the database failed: " + what, e);
+        }
+    }
+
+    private static void takeBack(Connection connection, Savepoint before, RuntimeException why) {
+        try {
+            connection.rollback(before);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
     }
 
     private <T> T borrowed(String what, boolean autoCommit, Function<Handle, T> work) {
@@ -130,6 +206,21 @@ final class Sessions {
             }
         } catch (SQLException | JdbiException e) {
             LOG.warn("a connection could not be given back", e);
+        }
+    }
+
+    /** No host hands over a transaction. */
+    private enum NeverJoined implements Transactions {
+        INSTANCE;
+
+        @Override
+        public boolean active() {
+            return false;
+        }
+
+        @Override
+        public Connection connection() {
+            throw new IllegalStateException("no transaction of a host");
         }
     }
 }

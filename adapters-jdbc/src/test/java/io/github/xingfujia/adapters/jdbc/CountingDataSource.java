@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Locale;
@@ -79,6 +80,17 @@ final class CountingDataSource implements Meter {
             } else if (result instanceof Integer count) {
                 rows.addAndGet(count);
             }
+        }
+        if (result instanceof ResultSet told && prepared.startsWith("WITH")) {
+            return proxy(ResultSet.class, told, "", this::told);
+        }
+        return result;
+    }
+
+    /** A statement that writes in several parts answers with the number of rows. */
+    private Object told(Method method, Object[] arguments, Object result, String sql) {
+        if (method.getName().equals("getLong")) {
+            rows.addAndGet(((Long) result).intValue());
         }
         return result;
     }

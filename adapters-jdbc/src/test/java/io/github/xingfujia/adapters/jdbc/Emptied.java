@@ -15,6 +15,11 @@ final class Emptied {
     private Emptied() {}
 
     static JdbcStore store(DataSource dataSource) {
+        empty(dataSource);
+        return JdbcStore.on(dataSource);
+    }
+
+    static void empty(DataSource dataSource) {
         List<String> tables = new ArrayList<>(List.of(Names.KEY, Names.DIGEST));
         for (Kind kind : Xingfujia.kinds()) {
             tables.add(Names.table(kind));
@@ -27,10 +32,10 @@ final class Emptied {
             for (String table : tables) {
                 statement.execute("DELETE FROM " + table);
             }
-            statement.execute("TRUNCATE TABLE " + Names.ENTRY + " RESTART IDENTITY");
+            boolean always = connection.getMetaData().getDatabaseProductName().equals("MariaDB");
+            statement.execute("TRUNCATE TABLE " + Names.ENTRY + (always ? "" : " RESTART IDENTITY"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return JdbcStore.on(dataSource);
     }
 }

@@ -54,6 +54,16 @@ abstract class WrappedStore implements Store, Journal, Index, Vault {
     }
 
     @Override
+    public boolean isJoined() {
+        return false;
+    }
+
+    @Override
+    public Store apart() {
+        return this;
+    }
+
+    @Override
     public void append(HomeId home, Batch batch) {
         sound.journal().append(home, batch);
     }
