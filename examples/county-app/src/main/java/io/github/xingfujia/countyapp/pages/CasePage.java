@@ -47,7 +47,8 @@ final class CasePage {
                 again(visit, id, CaseSheet.Tried.refused(act, typed, refused.get()));
             } else {
                 boolean mine = visit.door().casework().view(view.id()).isDone();
-                visit.go(mine ? "/cases/" + id + "?said=" + act.name() : "/desk?said=passed-on");
+                // to the top, whatever part of the page the form stood in
+                visit.go((mine ? "/cases/" + id + "?said=" + act.name() : "/desk?said=passed-on") + "#main");
             }
         } catch (InvalidInput e) {
             again(visit, id, CaseSheet.Tried.wrong(act, typed, e));

@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.kernel.StaffId;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.Optional;
  * @param late how many are overdue
  * @param ran how long ago due work ran
  * @param asked a number that was looked for in vain; may be empty
+ * @param passedOn whether a case was just done with and is another post's now
  */
-record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, String asked) {
+record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, String asked, boolean passedOn) {
 
     private static final int SHOWN = 60;
     private static final int RECENT = 8;
@@ -61,8 +63,11 @@ record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, 
     }
 
     private static Desk of(Visit visit, List<CaseLine> all, String asked) {
-        List<CaseLine> open =
-                all.stream().filter(l -> l.status().equals("open")).toList();
+        List<CaseLine> open = all.stream()
+                .filter(l -> l.status().equals("open"))
+                .sorted(Comparator.comparing((CaseLine l) -> !l.overdue())
+                        .thenComparing(l -> l.dueAt().orElse(Instant.MAX)))
+                .toList();
         List<Line> recent = all.stream()
                 .filter(l -> !l.status().equals("open"))
                 .sorted(Comparator.comparing(CaseLine::number).reversed())
@@ -83,7 +88,8 @@ record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, 
                 recent,
                 (int) open.stream().filter(CaseLine::overdue).count(),
                 ran,
-                asked);
+                asked,
+                visit.typed().one("said").equals("passed-on"));
     }
 
     private static Line line(Visit visit, CaseLine line) {

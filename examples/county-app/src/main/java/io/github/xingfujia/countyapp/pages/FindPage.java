@@ -95,7 +95,7 @@ record FindPage(Form form, boolean asked, List<Place> places) {
                 post.name(locale),
                 found.where(),
                 hours(post.hours().text(), locale),
-                post.address(),
+                post.address().equals(found.where()) ? "" : post.address(),
                 post.phone().orElse(""),
                 String.join(locale.getLanguage().equals("en") ? ", " : "、", offers));
     }
