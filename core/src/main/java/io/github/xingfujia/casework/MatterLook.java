@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.Progress.Session;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.ContactForm;
@@ -62,16 +63,16 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         Optional<CaseFact.FaceKept> face = moment.actor() instanceof Actor.Party she
                 ? state.side(she.person()).flatMap(state::party).flatMap(CaseState.Party::face)
                 : Optional.empty();
+        Optional<StaffId> handler = face.map(CaseFact.FaceKept::handler)
+                .orElseGet(() -> state.holding().handler());
         return new MyMatter(
                 state.intake().orElseThrow().number(),
                 state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
                 face.map(CaseFact.FaceKept::accountable)
                         .orElseGet(() -> state.holding().accountable().orElseThrow()),
-                face.map(CaseFact.FaceKept::handler)
-                        .orElseGet(() -> state.holding().handler())
-                        .map(h -> network.member(h)
-                                .map(StaffMember::name)
-                                .orElseGet(() -> new Label(h.value(), h.value()))),
+                handler,
+                handler.map(
+                        h -> network.member(h).map(StaffMember::name).orElseGet(() -> new Label(h.value(), h.value()))),
                 together);
     }
 

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Label;
 import java.util.Optional;
 
@@ -11,8 +12,15 @@ import java.util.Optional;
  * @param number the case number
  * @param status {@code open}, {@code ended} or {@code closed}
  * @param accountable who is accountable; stays as it was when the case moved for what the other party said alone
+ * @param handlerId the assigned mediator, as one names her to challenge her
  * @param handler the name of the assigned mediator
  * @param together whether a meeting of both is planned or was held; {@code false} reads the same for every
  *     cause
  */
-public record MyMatter(String number, String status, PostId accountable, Optional<Label> handler, boolean together) {}
+public record MyMatter(
+        String number,
+        String status,
+        PostId accountable,
+        Optional<StaffId> handlerId,
+        Optional<Label> handler,
+        boolean together) {}

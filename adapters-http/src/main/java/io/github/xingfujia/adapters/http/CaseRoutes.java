@@ -63,11 +63,7 @@ final class CaseRoutes {
                         CaseRequests.Interview.class,
                         (door, id, b) -> door.interview(id, b.side(), b.toldOfProtectionOrder(), b.wantsShuttle())),
                 on("incident", "incident", CaseRequests.OfSide.class, (door, id, b) -> door.incident(id, b.side())),
-                on(
-                        "lift",
-                        "lift",
-                        CaseRequests.LiftRow.class,
-                        (door, id, b) -> door.lift(id, b.side(), b.reason())),
+                on("lift", "lift", CaseRequests.LiftRow.class, (door, id, b) -> door.lift(id, b.side(), b.reason())),
                 on(
                         "confirmLift",
                         "confirm-lift",

@@ -19,9 +19,13 @@ import java.util.stream.Collectors;
  */
 record CommandLine(Word word, Optional<String> operand, Map<String, String> options) {
 
+    private static final List<String> FLAGS = List.of("empty");
+    private static final int USUAL_PORT = 8080;
+
     /** What can be done. */
     enum Word {
         HELP("--help", false),
+        SERVE("serve", false, "data", "port", "profile", "jdbc-url", "empty", "lang"),
         STORY("story", false, "lang"),
         IMPORT_DEMO("import-demo", false, "data", "profile", "lang"),
         WORK("work", false, "station", "data", "profile", "lang"),
@@ -52,20 +56,24 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
         if (Arrays.asList(args).contains("--help")) {
             return new CommandLine(Word.HELP, Optional.empty(), language(args));
         }
-        if (args.length == 0) {
-            throw Trouble.usage("usage.no-word", Word.all());
-        }
-        Word word = Arrays.stream(Word.values())
-                .filter(w -> w.text.equals(args[0]))
-                .findFirst()
-                .orElseThrow(() -> Trouble.usage("usage.word", args[0], Word.all()));
+        boolean named = args.length > 0 && !args[0].startsWith("--");
+        Word word = !named
+                ? Word.SERVE
+                : Arrays.stream(Word.values())
+                        .filter(w -> w.text.equals(args[0]))
+                        .findFirst()
+                        .orElseThrow(() -> Trouble.usage("usage.word", args[0], Word.all()));
         Optional<String> operand = Optional.empty();
         Map<String, String> options = new LinkedHashMap<>();
-        for (int i = 1; i < args.length; i++) {
+        for (int i = named ? 1 : 0; i < args.length; i++) {
             if (args[i].startsWith("--")) {
                 String name = args[i].substring(2);
                 if (!word.options.contains(name)) {
                     throw Trouble.usage("usage.option", args[i], word.text, word.allowed());
+                }
+                if (FLAGS.contains(name)) {
+                    options.put(name, "");
+                    continue;
                 }
                 if (i + 1 == args.length || args[i + 1].startsWith("--")) {
                     throw Trouble.usage("usage.value", args[i]);
@@ -100,6 +108,7 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
         }
         data();
         profile();
+        port();
         return this;
     }
 
@@ -115,6 +124,25 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
     /** Returns the file of another county's profile; empty for the bundled demonstration. */
     Optional<Path> profile() {
         return path("profile");
+    }
+
+    /** Returns the port to serve on; 0 for any that is free. */
+    int port() {
+        String port = options.getOrDefault("port", Integer.toString(USUAL_PORT));
+        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65535) {
+            throw Trouble.usage("usage.port", port);
+        }
+        return Integer.parseInt(port);
+    }
+
+    /** Returns the address of the database; empty for a file in the directory of the data. */
+    Optional<String> jdbcUrl() {
+        return Optional.ofNullable(options.get("jdbc-url"));
+    }
+
+    /** Returns whether an empty directory stays without the made-up year. */
+    boolean empty() {
+        return options.containsKey("empty");
     }
 
     String station() {

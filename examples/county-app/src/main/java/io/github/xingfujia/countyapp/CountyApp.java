@@ -73,6 +73,7 @@ public final class CountyApp {
                 page.say("usage");
                 yield 0;
             }
+            case SERVE -> new Serve(page, clock).run(line);
             case STORY -> new Story(page).tell();
             case IMPORT_DEMO -> new ImportDemo(page, clock, every).run(line);
             case WORK -> new WorkList(page, clock).run(line);

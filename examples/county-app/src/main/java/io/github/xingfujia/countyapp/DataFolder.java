@@ -1,5 +1,7 @@
 package io.github.xingfujia.countyapp;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.adapters.jdbc.JdbcSchema;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -35,20 +39,30 @@ final class DataFolder implements AutoCloseable {
 
     private final Path folder;
     private final Profile profile;
-    private final JdbcConnectionPool pool;
+    private final DataSource pool;
+    private final Runnable end;
 
-    private DataFolder(Path folder, Profile profile) {
-        this.folder = folder;
+    private DataFolder(CommandLine line, Profile profile) {
+        this.folder = line.data();
         this.profile = profile;
+        if (line.jdbcUrl().isPresent()) {
+            HikariDataSource outside = outside(line.jdbcUrl().get());
+            this.pool = outside;
+            this.end = outside::close;
+            return;
+        }
         Path file = folder.toAbsolutePath().normalize().resolve(DATABASE);
         if (file.toString().contains(";")) {
             throw Trouble.usage("usage.path", "--data");
         }
-        pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0", "sa", "");
+        JdbcConnectionPool own =
+                JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0", "sa", "");
+        this.pool = own;
+        this.end = own::dispose;
         try (Connection first = pool.getConnection()) {
             first.getMetaData();
         } catch (SQLException e) {
-            pool.dispose();
+            close();
             throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
                     ? Trouble.with("trouble.locked", folder)
                     : Trouble.with("trouble.open", folder, e.getErrorCode());
@@ -58,16 +72,40 @@ final class DataFolder implements AutoCloseable {
     /** Opens the data that {@code import-demo} finished. */
     static DataFolder open(CommandLine line) {
         Profile profile = profile(line);
-        if (!Files.exists(line.data().resolve(DATABASE + ".mv.db"))) {
+        if (line.jdbcUrl().isEmpty() && !Files.exists(line.data().resolve(DATABASE + ".mv.db"))) {
             throw Trouble.with("trouble.no-data", line.data());
         }
         note(line.data(), profile);
-        DataFolder data = new DataFolder(line.data(), profile);
-        if (!Files.exists(line.data().resolve("complete"))) {
+        DataFolder data = new DataFolder(line, profile);
+        if (!isComplete(line)) {
             data.close();
             throw Trouble.with("trouble.unfinished", line.data());
         }
         return data;
+    }
+
+    /** Opens the data to be served: fills an empty directory first, or leaves it empty when told so. */
+    static DataFolder serving(CommandLine line, Page page, Clock clock) {
+        if (!isComplete(line)) {
+            if (!line.empty()) {
+                new ImportDemo(page, clock, 1).run(line);
+            } else if (Files.exists(line.data().resolve("demo"))) {
+                throw Trouble.with("trouble.unfinished", line.data());
+            } else {
+                LocalDate today = clock.instant().atZone(Page.ZONE).toLocalDate();
+                try (DataFolder data = create(line, today)) {
+                    data.home(clock).found();
+                    data.complete();
+                }
+            }
+        }
+        DataFolder data = open(line);
+        JdbcSchema.of(data.pool).upgrade(Xingfujia.kinds());
+        return data;
+    }
+
+    private static boolean isComplete(CommandLine line) {
+        return Files.exists(line.data().resolve("complete"));
     }
 
     /** Opens the data to be filled; makes directory, key and tables where they are missing, and keeps what is there. */
@@ -86,15 +124,49 @@ final class DataFolder implements AutoCloseable {
         if (note(folder, profile).isEmpty()) {
             write(folder.resolve("demo"), profile.home() + " " + today + "\n");
         }
-        if (!Files.exists(key)) {
+        boolean keyless = !Files.exists(key);
+        if (keyless && line.jdbcUrl().isEmpty()) {
             if (Files.exists(folder.resolve(DATABASE + ".mv.db"))) {
                 throw Trouble.with("trouble.no-key", key);
             }
             createKey(key);
         }
-        DataFolder data = new DataFolder(folder, profile);
+        DataFolder data = new DataFolder(line, profile);
+        if (keyless && line.jdbcUrl().isPresent()) {
+            if (data.isFilled()) {
+                data.close();
+                throw Trouble.with("trouble.no-key", key);
+            }
+            createKey(key);
+        }
         JdbcSchema.of(data.pool).upgrade(Xingfujia.kinds());
         return data;
+    }
+
+    private static HikariDataSource outside(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            // the address may hold a password: only the kind of failure is told
+            throw Trouble.with("trouble.jdbc-url", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Tells whether the database was ever used by a house, whose key must then be at hand. */
+    private boolean isFilled() {
+        try (Connection connection = pool.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                if (tables.getString("TABLE_NAME").equalsIgnoreCase("xfj_entry")) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (SQLException e) {
+            throw Trouble.with("trouble.store", String.valueOf(e.getMessage()));
+        }
     }
 
     /** Returns the profile, with all its files read once: what is wrong in them is told before anything is touched. */
@@ -176,6 +248,6 @@ final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.dispose();
+        end.run();
     }
 }

@@ -11,8 +11,12 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', story import-demo work case verify rebuild",
-        "tell, story import-demo work case verify rebuild",
+        "tell, serve story import-demo work case verify rebuild",
+        "--speed 1, --data --port --profile --jdbc-url --empty --lang",
+        "serve --port http, 65535",
+        "--port 65536, 65535",
+        "--empty yes, yes",
+        "story --empty, --lang",
         "story --data x, --lang",
         "story --lang, --lang",
         "story --lang de, zh",
@@ -24,7 +28,7 @@ class CommandLineTest {
         "verify --speed 1, --data --profile --lang",
     })
     void a_call_that_is_not_understood_ends_with_2_and_says_what_is_allowed(String call, String allowed) {
-        App app = App.run(call.isEmpty() ? new String[0] : call.split(" "));
+        App app = App.run(call.split(" "));
         assertEquals(2, app.status(), app.err());
         assertEquals("", app.out());
         assertTrue(app.err().contains(allowed), app.err());
@@ -40,7 +44,7 @@ class CommandLineTest {
     void help_names_every_word() {
         App help = App.run("--help");
         assertEquals(0, help.status());
-        for (String word : new String[] {"story", "import-demo", "work", "case", "verify", "rebuild"}) {
+        for (String word : new String[] {"serve", "story", "import-demo", "work", "case", "verify", "rebuild"}) {
             assertTrue(help.out().contains("  " + word), word);
         }
     }

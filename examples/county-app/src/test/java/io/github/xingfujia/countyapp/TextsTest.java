@@ -15,6 +15,7 @@ class TextsTest {
     @Test
     void both_languages_say_the_same_things() throws IOException {
         assertEquals(keys("texts.properties"), keys("texts_en.properties"));
+        assertEquals(keys("pages/texts.properties"), keys("pages/texts_en.properties"));
     }
 
     private static TreeSet<String> keys(String file) throws IOException {

@@ -1,0 +1,113 @@
+package io.github.xingfujia.countyapp;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.adapters.http.XingfujiaServlet;
+import io.github.xingfujia.countyapp.pages.Pages;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.store.RandomSource;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The county application in the browser (运行县级应用): pages at {@code /}, the REST interface under {@code /api}. */
+final class Serve {
+
+    private static final int LOGINS = 4;
+
+    private final Page page;
+    private final Clock clock;
+
+    Serve(Page page, Clock clock) {
+        this.page = page;
+        this.clock = clock;
+    }
+
+    /** Serves until the process is told to stop. */
+    int run(CommandLine line) {
+        int port = line.port();
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread end = new Thread(() -> {
+            stop.countDown();
+            await(stopped);
+        });
+        Runtime.getRuntime().addShutdownHook(end);
+        try (DataFolder data = DataFolder.serving(line, page, clock)) {
+            Home home = data.home(clock);
+            Pages pages = Pages.of(home, clock, RandomSource.system());
+            Server server = start(home, pages, port);
+            Chores chores = Chores.of(home);
+            try {
+                tell(home, pages, ((ServerConnector) server.getConnectors()[0]).getLocalPort());
+                await(stop);
+            } finally {
+                stop(server);
+                chores.close();
+            }
+            page.say("serve.stopped");
+        } finally {
+            stopped.countDown();
+        }
+        return 0;
+    }
+
+    private static Server start(Home home, Pages pages, int port) {
+        Server server = new Server(new InetSocketAddress(port));
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
+        context.addServlet(new ServletHolder(pages), "/*");
+        server.setHandler(context);
+        server.setStopTimeout(5000);
+        try {
+            server.start();
+            return server;
+        } catch (Exception e) {
+            stop(server);
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw Trouble.with("trouble.port", Integer.toString(port));
+                }
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void stop(Server server) {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void tell(Home home, Pages pages, int port) {
+        page.say("serve.title", home.profile().label(page.locale()), "http://localhost:" + port + "/");
+        page.say("synthetic");
+        page.say("serve.logins", "http://localhost:" + port + "/login");
+        home.network().staff().stream().limit(LOGINS).forEach(m -> {
+            PostId post = m.duties().get(0).post();
+            page.say("serve.login", m.id(), m.name(), home.network().label(post), post);
+        });
+        StaffMember first = home.network().staff().iterator().next();
+        page.say(
+                "serve.api",
+                "http://localhost:" + port + "/api/openapi.json",
+                pages.token(first.id(), first.duties().get(0).post()),
+                first.name());
+        page.say("serve.stop");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.casework.CaseLine;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.kernel.StaffId;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The desk (我的工作): what I may open, by due time, and what is done.
+ *
+ * @param open in hand, the most urgent first
+ * @param more how many more are in hand
+ * @param recent ended or closed
+ * @param late how many are overdue
+ * @param ran how long ago due work ran
+ * @param asked a number that was looked for in vain; may be empty
+ * @param passedOn whether a case was just done with and is another post's now
+ */
+record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, String asked, boolean passedOn) {
+
+    private static final int SHOWN = 60;
+    private static final int RECENT = 8;
+    private static final int PAGE = 200;
+    private static final int PAGES = 10;
+
+    /** One case. */
+    record Line(String id, String number, String about, Times.Due due, String why, String handler, String next) {}
+
+    static void show(Visit visit) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        Casework casework = visit.door().casework();
+        String number = visit.typed().one("number");
+        if (!number.isEmpty()) {
+            Optional<CaseLine> found = number.length() > 60 ? Optional.empty() : casework.numbered(number);
+            if (found.isPresent()) {
+                visit.go("/cases/" + found.get().id());
+                return;
+            }
+        }
+        visit.show("desk", of(visit, all(casework), number));
+    }
+
+    private static List<CaseLine> all(Casework casework) {
+        List<CaseLine> all = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        for (int i = 0; i < PAGES; i++) {
+            var page = casework.mine(after, PAGE);
+            all.addAll(page.rows());
+            after = page.next();
+            if (after.isEmpty()) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private static Desk of(Visit visit, List<CaseLine> all, String asked) {
+        List<CaseLine> open = all.stream()
+                .filter(l -> l.status().equals("open"))
+                .sorted(Comparator.comparing((CaseLine l) -> !l.overdue())
+                        .thenComparing(l -> l.dueAt().orElse(Instant.MAX)))
+                .toList();
+        List<Line> recent = all.stream()
+                .filter(l -> !l.status().equals("open"))
+                .sorted(Comparator.comparing(CaseLine::number).reversed())
+                .limit(RECENT)
+                .map(l -> line(visit, l))
+                .toList();
+        String ran = visit.house
+                .home()
+                .health()
+                .age()
+                .map(Duration::toMinutes)
+                .map(m -> Words.of("desk.ran", Long.toString(m)))
+                .orElseGet(() -> Words.of("desk.not-run"))
+                .in(visit.locale());
+        return new Desk(
+                open.stream().limit(SHOWN).map(l -> line(visit, l)).toList(),
+                Math.max(0, open.size() - SHOWN),
+                recent,
+                (int) open.stream().filter(CaseLine::overdue).count(),
+                ran,
+                asked,
+                visit.typed().one("said").equals("passed-on"));
+    }
+
+    private static Line line(Visit visit, CaseLine line) {
+        Locale locale = visit.locale();
+        House house = visit.house;
+        Session.Worker worker = visit.worker();
+        Optional<StaffId> handler = line.handler().map(StaffId::of);
+        boolean open = line.status().equals("open");
+        String next = !open ? line.status() : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
+        String why = handler.filter(worker.id()::equals).isPresent()
+                ? "mine"
+                : line.accountable().equals(worker.post()) ? "post" : "named";
+        return new Line(
+                line.id().value(),
+                line.number(),
+                house.categories().path(line.category(), locale),
+                new Times(house, locale).due(line.dueAt(), line.overdue()),
+                Words.of("why." + why, house.label(line.accountable(), locale)).in(locale),
+                handler.flatMap(h -> house.name(h, locale)).orElse(""),
+                Words.of("next." + next).in(locale));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.Door;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.AttemptResult;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Channel;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Screen;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A small dispute on one page (小纠纷一页办): who came, about what, what she answered alone, whether it is settled. When it is,
+ * the file is closed by the same tap.
+ *
+ * @param form the fields
+ * @param command the id under which sending it twice is filing it once
+ */
+record Dispute(Form form, String command) {
+
+    static void show(Visit visit) throws IOException {
+        visit.worker();
+        visit.show(
+                "dispute",
+                new Dispute(
+                        form(visit, Typed.nothing()).build(),
+                        visit.house.sessions().draw()));
+    }
+
+    static void file(Visit visit) throws IOException {
+        visit.worker();
+        Typed typed = visit.typed();
+        try {
+            Filing filing = read(typed);
+            Outcome<CaseId> opened = filing.open(visit);
+            Optional<Refusal> refused = opened.refusal();
+            if (refused.isPresent()) {
+                again(visit, form(visit, typed).error(refused.get().in(visit.locale())));
+                return;
+            }
+            CaseId id = opened.orThrow();
+            Optional<Refusal> stopped = filing.rest(visit, id);
+            boolean mine = visit.door().casework().view(id).isDone();
+            visit.go(
+                    mine
+                            ? "/cases/" + id + (stopped.isPresent() ? "?said=part" : "?said=filed")
+                            : "/desk?said=passed-on");
+        } catch (InvalidInput e) {
+            again(visit, form(visit, typed).wrong(e));
+        }
+    }
+
+    private static void again(Visit visit, Form.Builder form) throws IOException {
+        visit.show(
+                422, "dispute", new Dispute(form.build(), visit.house.sessions().draw()));
+    }
+
+    private static Form.Builder form(Visit visit, Typed typed) {
+        var locale = visit.locale();
+        return new Form.Builder("dispute", locale, typed)
+                .radio("channel", Channel.class, Channel.VISIT)
+                .text("applicant.name", true)
+                .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, locale))
+                .text("other.name", false)
+                .field("asked", Form.Kind.RADIO, true, Fields.choices(locale, "asked", "none", "some", "not"))
+                .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(visit.house, locale))
+                .field(
+                        "result",
+                        Form.Kind.RADIO,
+                        true,
+                        Fields.choices(locale, "result", "SETTLED", "UNSETTLED", "NOT_TRIED"))
+                .field("form", Form.Kind.RADIO, true, Fields.choices(locale, "form", "SEPARATE", "JOINT"), "SEPARATE")
+                .area("minutes")
+                .text("applicant.residentId", false);
+    }
+
+    private static Filing read(Typed typed) {
+        Checks checks = Checks.of();
+        Optional<Channel> channel = Fields.code(Channel.class, typed, "channel", checks);
+        Optional<ResidentId> number = Fields.residentId(typed, "applicant.residentId", checks);
+        Optional<Person> applicant = Fields.person(typed, "applicant", number, checks);
+        Optional<Person> other = typed.maybe("other.name").isPresent()
+                ? Fields.person(typed, "other", Optional.empty(), checks)
+                : Optional.empty();
+        checks.that(!typed.one("about").isEmpty(), "about", "required", "");
+        Screen screen = Fields.screen(typed, checks);
+        checks.that(!typed.one("result").isEmpty(), "result", "required", "");
+        checks.text("minutes", typed.one("minutes"), 0, 2000);
+        checks.orThrow();
+        OpenCase open =
+                OpenCase.by(channel.orElseThrow(), applicant.orElseThrow()).about(typed.one("about"));
+        return new Filing(typed, other.map(open::against).orElse(open), screen);
+    }
+
+    /** One dispute as it was typed, in the order in which the house is told. */
+    private record Filing(Typed typed, OpenCase open, Screen screen) {
+
+        Outcome<CaseId> open(Visit visit) {
+            return door(visit, "open").casework().open(open);
+        }
+
+        /** Returns why a later step was not done; what came before it stays done. */
+        Optional<Refusal> rest(Visit visit, CaseId id) {
+            Optional<Refusal> stopped = door(visit, "screen")
+                    .casework()
+                    .screen(id, open.applicant(), screen)
+                    .refusal();
+            String result = typed.one("result");
+            if (stopped.isEmpty() && !result.equals("NOT_TRIED")) {
+                ContactForm form = typed.one("form").equals("JOINT") ? ContactForm.JOINT : ContactForm.SEPARATE;
+                AttemptResult came = result.equals("SETTLED") ? AttemptResult.SETTLED : AttemptResult.UNSETTLED;
+                Attempt attempt = new Attempt(came, form, Optional.empty(), typed.one("minutes"));
+                stopped = door(visit, "record").casework().record(id, attempt).refusal();
+                if (stopped.isEmpty()
+                        && came == AttemptResult.SETTLED
+                        && screen.yes().isEmpty()
+                        && screen.asked()) {
+                    stopped = door(visit, "end")
+                            .casework()
+                            .end(id, Ending.AGREEMENT)
+                            .refusal();
+                    if (stopped.isEmpty()) {
+                        stopped = door(visit, "close").casework().close(id).refusal();
+                    }
+                }
+            }
+            return stopped;
+        }
+
+        private Door door(Visit visit, String step) {
+            String drawn = typed.one("command");
+            return visit.door().under(CommandId.of(drawn + "-" + step));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.protection.Screen;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What several forms ask for, and how it is read (表单取值). */
+final class Fields {
+
+    private Fields() {}
+
+    /** Returns the categories that have no parts, each with its whole before it. */
+    static List<Form.Option> categories(House house, Locale locale) {
+        Categories all = house.categories();
+        List<Form.Option> options = new ArrayList<>();
+        options.add(new Form.Option("", Words.of("choose").in(locale)));
+        all.categories().forEach((code, label) -> {
+            boolean whole = all.categories().values().stream()
+                    .anyMatch(l -> l.within().filter(code::equals).isPresent());
+            if (!whole) {
+                options.add(new Form.Option(code, all.path(code, locale)));
+            }
+        });
+        return options;
+    }
+
+    static List<Form.Option> screenItems(House house, Locale locale) {
+        return house.screen().items().entrySet().stream()
+                .map(e -> new Form.Option(e.getKey(), e.getValue().in(locale)))
+                .toList();
+    }
+
+    /** Returns the choices {@code group.<value>} of a form. */
+    static List<Form.Option> choices(Locale locale, String group, String... values) {
+        return Arrays.stream(values)
+                .map(v -> new Form.Option(v, Words.of(group + "." + v).in(locale)))
+                .toList();
+    }
+
+    /** Returns what a person asked alone answered; the three answers exclude each other. */
+    static Screen screen(Typed typed, Checks checks) {
+        String asked = typed.one("asked");
+        List<String> yes = typed.all("yes");
+        checks.that(!asked.isEmpty(), "asked", "required", "");
+        checks.that(!asked.equals("some") || !yes.isEmpty(), "yes", "required", "");
+        checks.that(asked.equals("some") || yes.isEmpty(), "asked", "not-asked", Integer.toString(yes.size()));
+        return asked.equals("some")
+                ? Screen.affirmed(yes.toArray(String[]::new))
+                : asked.equals("none") ? Screen.noIndicator() : Screen.couldNotAsk();
+    }
+
+    static Optional<ResidentId> residentId(Typed typed, String field, Checks checks) {
+        return typed.maybe(field).flatMap(v -> checks.part(field, () -> ResidentId.of(v)));
+    }
+
+    static Optional<Person> person(Typed typed, String name, Optional<ResidentId> id, Checks checks) {
+        return checks.part(name, () -> Person.named(typed.one(name + ".name")))
+                .map(p -> id.map(p::identifiedBy).orElse(p));
+    }
+
+    /** Returns the code typed; one that is none of them is as good as none. */
+    static <E extends Enum<E>> Optional<E> code(Class<E> codes, Typed typed, String field, Checks checks) {
+        Optional<E> found = Arrays.stream(codes.getEnumConstants())
+                .filter(c -> c.name().equals(typed.one(field)))
+                .findFirst();
+        checks.that(found.isPresent(), field, "required", "");
+        return found;
+    }
+}

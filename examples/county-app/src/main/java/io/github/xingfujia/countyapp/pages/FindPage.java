@@ -1,0 +1,111 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.DivisionCode.Level;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.network.Division;
+import io.github.xingfujia.network.FindHelp;
+import io.github.xingfujia.network.Found;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.rules.Label;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finding the nearest help (找到妇联组织): no login, no script, nothing kept; where someone looks stands in no address.
+ *
+ * @param form where and for what
+ * @param asked whether anything was asked yet
+ * @param places the nearest first
+ */
+record FindPage(Form form, boolean asked, List<Place> places) {
+
+    /** A place that helps. */
+    record Place(String name, String where, String hours, String address, String phone, String services) {}
+
+    static void show(Visit visit) throws IOException {
+        Locale locale = visit.locale();
+        Network network = visit.house.home().network();
+        Typed typed = visit.typed();
+        Optional<DivisionCode> town = code(network, typed.one("town"));
+        Optional<DivisionCode> village = code(network, typed.one("village"))
+                .filter(v -> town.filter(t -> t.contains(v)).isPresent());
+        Map<String, Label> services = network.blueprint().services();
+        Optional<String> service = typed.maybe("service").filter(services::containsKey);
+        Form.Builder form = new Form.Builder("find", locale, typed)
+                .field("town", Form.Kind.CHOICE, true, options(locale, "find.town", towns(network)));
+        town.ifPresent(t -> form.field(
+                "village",
+                Form.Kind.CHOICE,
+                false,
+                options(locale, "find.village", network.divisions().children(t))));
+        List<Form.Option> offered = new ArrayList<>(
+                List.of(new Form.Option("", Words.of("find.service").in(locale))));
+        services.forEach((key, label) -> offered.add(new Form.Option(key, label.in(locale))));
+        form.field("service", Form.Kind.CHOICE, false, offered);
+        List<Place> places = village.or(() -> town)
+                .map(place -> {
+                    FindHelp asked = FindHelp.near(place);
+                    return network
+                            .find(
+                                    service.map(asked::service).orElse(asked),
+                                    visit.house.home().today())
+                            .stream()
+                            .map(f -> place(f, services, locale))
+                            .toList();
+                })
+                .orElse(List.of());
+        visit.show("find", new FindPage(form.build(), town.isPresent(), places));
+    }
+
+    static List<Division> towns(Network network) {
+        return network.divisions().all().stream()
+                .filter(d -> d.code().level() == Level.TOWN)
+                .toList();
+    }
+
+    private static List<Form.Option> options(Locale locale, String first, List<Division> divisions) {
+        List<Form.Option> options = new ArrayList<>();
+        options.add(new Form.Option("", Words.of(first).in(locale)));
+        divisions.forEach(d -> options.add(new Form.Option(d.code().toString(), d.label())));
+        return options;
+    }
+
+    private static Optional<DivisionCode> code(Network network, String given) {
+        try {
+            return Optional.of(DivisionCode.of(given)).filter(network::knows);
+        } catch (InvalidInput e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Place place(Found found, Map<String, Label> services, Locale locale) {
+        var post = found.post();
+        List<String> offers = new ArrayList<>();
+        for (String key : post.services()) {
+            offers.add(Optional.ofNullable(services.get(key))
+                    .map(l -> l.in(locale))
+                    .orElse(key));
+        }
+        return new Place(
+                post.name(locale),
+                found.where(),
+                hours(post.hours().text(), locale),
+                post.address().equals(found.where()) ? "" : post.address(),
+                post.phone().orElse(""),
+                String.join(locale.getLanguage().equals("en") ? ", " : "、", offers));
+    }
+
+    /** Returns opening hours such as {@code mon-fri 09:00-12:00} in words. */
+    static String hours(String text, Locale locale) {
+        String said = text;
+        for (String word : List.of("always", "mon", "tue", "wed", "thu", "fri", "sat", "sun")) {
+            said = said.replace(word, Words.of("hours." + word).in(locale));
+        }
+        return said;
+    }
+}

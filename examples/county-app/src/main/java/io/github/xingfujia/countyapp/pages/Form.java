@@ -1,0 +1,148 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.kernel.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The fields of a form (表单), with what was typed and what is wrong with it.
+ *
+ * @param id what keeps two forms of one page apart
+ * @param fields in order
+ * @param error what is wrong with the whole; may be empty
+ */
+record Form(String id, List<Field> fields, String error) {
+
+    /** How a field is filled in. */
+    enum Kind {
+        TEXT,
+        AREA,
+        CHOICE,
+        RADIO,
+        CHECKS
+    }
+
+    /** One thing to choose. */
+    record Option(String value, String label) {}
+
+    /**
+     * One field.
+     *
+     * @param error what is wrong with it, and what is allowed; may be empty
+     */
+    record Field(
+            String id,
+            String name,
+            Kind kind,
+            String label,
+            String hint,
+            boolean required,
+            List<Option> options,
+            List<String> values,
+            String error) {
+
+        String value() {
+            return values.isEmpty() ? "" : values.get(0);
+        }
+
+        boolean chosen(String option) {
+            return values.contains(option);
+        }
+
+        boolean is(String kindName) {
+            return kind.name().equals(kindName);
+        }
+    }
+
+    /** Builds a form in one language from what was typed before. */
+    static final class Builder {
+
+        private final String id;
+        private final Locale locale;
+        private final Typed typed;
+        private final Map<String, Field> fields = new LinkedHashMap<>();
+        private final List<String> errors = new ArrayList<>();
+
+        Builder(String id, Locale locale, Typed typed) {
+            this.id = id;
+            this.locale = locale;
+            this.typed = typed;
+        }
+
+        /** Adds a field; its label is {@code field.<name>}, its hint {@code hint.<name>} where there is one. */
+        Builder field(String name, Kind kind, boolean required, List<Option> options, String... usual) {
+            List<String> values = typed.values().containsKey(name) ? typed.all(name) : List.of(usual);
+            String hint = Wording.exists("countyapp.pages", "hint." + name)
+                    ? Words.of("hint." + name).in(locale)
+                    : "";
+            fields.put(
+                    name,
+                    new Field(
+                            id + "-" + name.replace('.', '-'),
+                            name,
+                            kind,
+                            Words.of("field." + name).in(locale),
+                            hint,
+                            required,
+                            options,
+                            values,
+                            ""));
+            return this;
+        }
+
+        Builder text(String name, boolean required) {
+            return field(name, Kind.TEXT, required, List.of());
+        }
+
+        Builder area(String name) {
+            return field(name, Kind.AREA, false, List.of());
+        }
+
+        /** Adds a choice between all of an enum, labelled {@code <name>.<code>}. */
+        <E extends Enum<E>> Builder radio(String name, Class<E> codes, E usual) {
+            return field(name, Kind.RADIO, true, options(codes, c -> Words.code(name, c)), usual.name());
+        }
+
+        <E extends Enum<E>> List<Option> options(Class<E> codes, Function<E, Localized> label) {
+            return Arrays.stream(codes.getEnumConstants())
+                    .map(c -> new Option(c.name(), label.apply(c).in(locale)))
+                    .toList();
+        }
+
+        /** Points at the fields that are wrong; what no field answers for stands above the form. */
+        Builder wrong(InvalidInput input) {
+            for (Violation v : input.violations()) {
+                String said = new Wording("kernel", "violation." + v.rule(), v.arguments()).in(locale);
+                Field field = fields.get(v.field());
+                if (field == null) {
+                    errors.add(v.in(locale));
+                } else {
+                    fields.put(v.field(), withError(field, said));
+                }
+            }
+            return this;
+        }
+
+        Builder error(String text) {
+            errors.add(text);
+            return this;
+        }
+
+        Form build() {
+            return new Form(id, List.copyOf(fields.values()), String.join("\n", errors));
+        }
+
+        private static Field withError(Field f, String error) {
+            return new Field(
+                    f.id(), f.name(), f.kind(), f.label(), f.hint(), f.required(), f.options(), f.values(), error);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.Localized;
+import java.util.Locale;
+
+/**
+ * What stands around every page (页框).
+ *
+ * @param locale the reader's language
+ * @param who whose desk it is; empty on a resident's page
+ * @param post where she works
+ * @param token what her forms carry
+ * @param path the page itself, to switch the language
+ */
+record Frame(Locale locale, String who, String post, String token, String path) {
+
+    /** Returns a text of the pages. */
+    String t(String key, Object... arguments) {
+        return Words.of(key, arguments).in(locale);
+    }
+
+    String in(Localized text) {
+        return text.in(locale);
+    }
+
+    boolean english() {
+        return locale.getLanguage().equals("en");
+    }
+
+    String language() {
+        return english() ? "en" : "zh-CN";
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.xingfujia.countyapp.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import io.github.xingfujia.Home;
+import io.github.xingfujia.calendar.HolidayCalendar;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.store.RandomSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What every page asks (页面所依): the house and the county's lists. */
+record House(
+        Home home,
+        Clock clock,
+        Sessions sessions,
+        Links links,
+        Categories categories,
+        ScreenInstrument screen,
+        WorkingCalendar calendar,
+        TemplateEngine templates) {
+
+    static House of(Home home, Clock clock, RandomSource random) {
+        Profile profile = home.profile();
+        TemplateEngine templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, House.class.getClassLoader(), House.class.getPackageName());
+        Sessions sessions = new Sessions(random, clock);
+        return new House(
+                home,
+                clock,
+                sessions,
+                new Links(sessions, clock),
+                Categories.read(profile.files("categories"), Checks.of()),
+                ScreenInstrument.read(profile.files("screen"), Checks.of()),
+                HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
+                templates);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String label(PostId post, Locale locale) {
+        return home.network().label(post).in(locale);
+    }
+
+    Optional<String> name(StaffId id, Locale locale) {
+        return home.network().member(id).map((StaffMember m) -> m.name(locale));
+    }
+}

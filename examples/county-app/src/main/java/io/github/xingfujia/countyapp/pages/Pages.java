@@ -1,0 +1,108 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.adapters.http.Identity;
+import io.github.xingfujia.adapters.http.IdentityProvider;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.RandomSource;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pages of one house (页面), to be mounted at {@code /*}; made for the demonstration: a login needs no password.
+ *
+ * <pre>{@code
+ * Pages pages = Pages.of(home, clock, RandomSource.system());
+ * context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
+ * context.addServlet(new ServletHolder(pages), "/*");
+ * }</pre>
+ *
+ * <p>Safe for concurrent requests.
+ */
+public final class Pages extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final transient House house;
+    private final transient Assets assets = new Assets();
+    private final transient List<Route> routes;
+
+    private Pages(House house) {
+        this.house = house;
+        this.routes = Routes.all();
+    }
+
+    /** Returns the pages of a house. */
+    public static Pages of(Home home, Clock clock, RandomSource random) {
+        return new Pages(House.of(home, clock, random));
+    }
+
+    /** Returns who asks over the REST interface, by the bearer tokens of {@link #token}. */
+    public IdentityProvider identities() {
+        return facts -> facts.bearer()
+                .map(token -> house.sessions()
+                        .read(token)
+                        .map(Session::who)
+                        .filter(Session.Worker.class::isInstance)
+                        .map(who -> Identity.of(((Session.Worker) who).actor()))
+                        .orElseGet(Identity::refused))
+                .orElseGet(Identity::anonymous);
+    }
+
+    /** Returns a bearer token of a member of staff for the REST interface. */
+    public String token(StaffId staff, PostId post) {
+        return house.sessions().start(new Session.Worker(staff, post));
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        Visit visit = new Visit(request, response, house);
+        try {
+            String path = String.valueOf(request.getPathInfo());
+            if (path.startsWith("/static/")) {
+                assets.send(path.substring("/static/".length()), request, response);
+            } else {
+                route(request.getMethod(), path, visit);
+            }
+        } catch (NotHere e) {
+            visit.show(HttpServletResponse.SC_NOT_FOUND, "message", Message.of("not-here"));
+        } catch (LoginFirst e) {
+            visit.go("/login");
+        } catch (RuntimeException e) {
+            LOG.error("{} failed: {}", request.getMethod(), Failure.of(e));
+            visit.show(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "message", Message.of("failed"));
+        }
+    }
+
+    private void route(String asked, String path, Visit visit) throws IOException {
+        String method = asked.equals("HEAD") ? "GET" : asked;
+        for (Route route : routes) {
+            if (route.method().equals(method) && route.path().matcher(path).matches()) {
+                if (method.equals("POST") && !route.open() && !visit.isOurForm()) {
+                    visit.show(HttpServletResponse.SC_FORBIDDEN, "message", Message.of("foreign-form"));
+                    return;
+                }
+                route.answer(visit, path);
+                return;
+            }
+        }
+        throw new NotHere();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.xingfujia.countyapp.pages;
+
+import java.util.List;
+
+/** Every page there is (页面清单). */
+final class Routes {
+
+    private Routes() {}
+
+    static List<Route> all() {
+        return List.of(
+                Route.get("/", (visit, part) -> FindPage.show(visit)),
+                Route.post("/", (visit, part) -> FindPage.show(visit)).withoutSession(),
+                Route.get("/login", (visit, part) -> LoginPage.show(visit)),
+                Route.post("/login", (visit, part) -> LoginPage.login(visit)),
+                Route.post("/logout", (visit, part) -> LoginPage.logout(visit)),
+                Route.get("/desk", (visit, part) -> Desk.show(visit)),
+                Route.get("/cases/new", (visit, part) -> Dispute.show(visit)),
+                Route.post("/cases/new", (visit, part) -> Dispute.file(visit)),
+                Route.get("/cases/([a-z2-7]{26})", CasePage::show),
+                Route.post("/cases/([a-z2-7]{26})", CasePage::act),
+                Route.get("/network", (visit, part) -> NetworkPage.show(visit)),
+                Route.get("/network/([1-9][0-9]{11})", NetworkPage::town),
+                Route.get("/figures", (visit, part) -> FiguresPage.show(visit)),
+                Route.get("/link/([0-9a-f]{32})", MatterPage::link),
+                Route.post("/link/([0-9a-f]{32})", MatterPage::open).withoutSession(),
+                Route.get("/matter", (visit, part) -> MatterPage.show(visit)),
+                Route.post("/matter", (visit, part) -> MatterPage.act(visit)));
+    }
+}

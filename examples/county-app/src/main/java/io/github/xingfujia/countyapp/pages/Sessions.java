@@ -1,0 +1,84 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.store.RandomSource;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Signs and reads sessions (会话签名). The key lives with the process: a restart ends every login. */
+final class Sessions {
+
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+    private final SecretKeySpec key;
+    private final RandomSource random;
+    private final Clock clock;
+
+    Sessions(RandomSource random, Clock clock) {
+        this.random = random;
+        this.clock = clock;
+        byte[] secret = new byte[32];
+        random.fill(secret);
+        this.key = new SecretKeySpec(secret, "HmacSHA256");
+    }
+
+    /** Returns the signed text of a new session. */
+    String start(Session.Who who) {
+        String text = who.text() + "\n" + draw() + "\n" + clock.instant().plus(who.lasts());
+        String body = TEXT.encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return body + "." + sign(body);
+    }
+
+    /** Returns the session of a signed text; empty when it is forged, malformed or over. */
+    Optional<Session> read(String signed) {
+        int dot = signed.indexOf('.');
+        if (dot < 0 || !same(sign(signed.substring(0, dot)), signed.substring(dot + 1))) {
+            return Optional.empty();
+        }
+        try {
+            String[] lines = new String(Base64.getUrlDecoder().decode(signed.substring(0, dot)), StandardCharsets.UTF_8)
+                    .split("\n", -1);
+            Session session = new Session(Session.Who.of(lines[0]), lines[1], Instant.parse(lines[2]));
+            return Optional.of(session).filter(s -> clock.instant().isBefore(s.until()));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns what every form of a session carries, so that no other site can fill it in. */
+    String token(Session session) {
+        return sign("form\n" + session.who().text() + "\n" + session.nonce());
+    }
+
+    /** Returns 128 random bits as text. */
+    String draw() {
+        byte[] bytes = new byte[16];
+        random.fill(bytes);
+        StringBuilder text = new StringBuilder(32);
+        for (byte b : bytes) {
+            text.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+        }
+        return text.toString();
+    }
+
+    static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sign(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return TEXT.encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Times as people read them (时间): Beijing time with the weekday, working days left, overdue in a word. */
+final class Times {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final WorkingCalendar calendar;
+    private final Instant now;
+    private final Locale locale;
+
+    Times(House house, Locale locale) {
+        this.calendar = house.calendar();
+        this.now = house.now();
+        this.locale = locale;
+    }
+
+    /**
+     * A due time.
+     *
+     * @param grade {@code late}, {@code today}, {@code soon}, {@code left} or {@code none}: a class of the style sheet
+     * @param text day, weekday and what is left; the word and the shape say the grade too
+     */
+    record Due(String grade, String text) {}
+
+    Due due(Optional<Instant> at, boolean overdue) {
+        if (at.isEmpty()) {
+            return new Due(
+                    overdue ? "late" : "none",
+                    Words.of(overdue ? "due.overdue" : "due.none").in(locale));
+        }
+        LocalDate last = at.get().minusNanos(1).atZone(ZONE).toLocalDate();
+        LocalDate today = now.atZone(ZONE).toLocalDate();
+        if (overdue || !at.get().isAfter(now)) {
+            return due("late", last, ChronoUnit.DAYS.between(last, today));
+        }
+        if (last.equals(today)) {
+            return due("today", last, 0);
+        }
+        long left = today.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(d -> calendar.on(d).isWorking())
+                .count();
+        return due(left <= 2 ? "soon" : "left", last, left);
+    }
+
+    private Due due(String grade, LocalDate day, long days) {
+        return new Due(
+                grade, Words.of("due." + grade, day(day), Long.toString(days)).in(locale));
+    }
+
+    /** Returns an instant as {@code 2026-09-03 10:00（周四）}. */
+    String minute(Instant at) {
+        return Words.of(
+                        "time",
+                        MINUTE.format(at.atZone(ZONE)),
+                        weekday(at.atZone(ZONE).toLocalDate()))
+                .in(locale);
+    }
+
+    String day(LocalDate day) {
+        return Words.of("time", day.toString(), weekday(day)).in(locale);
+    }
+
+    private String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.xingfujia.countyapp.pages;
+
+import gg.jte.output.StringOutput;
+import io.github.xingfujia.Door;
+import io.github.xingfujia.kernel.Actor;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One call of a page and its answer (一次访问). */
+final class Visit {
+
+    private static final String SESSION = "session";
+    private static final String LANGUAGE = "lang";
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    final House house;
+    private Optional<Session> session;
+
+    Visit(HttpServletRequest request, HttpServletResponse response, House house) {
+        this.request = request;
+        this.response = response;
+        this.house = house;
+        this.session = cookie(SESSION).flatMap(house.sessions()::read);
+    }
+
+    Typed typed() {
+        return Typed.of(request);
+    }
+
+    Optional<Session> session() {
+        return session;
+    }
+
+    /** Returns who works here, or sends her to the login. */
+    Session.Worker worker() {
+        return session.map(Session::who)
+                .filter(Session.Worker.class::isInstance)
+                .map(Session.Worker.class::cast)
+                .orElseThrow(LoginFirst::new);
+    }
+
+    Door door() {
+        return house.home().as(worker().actor());
+    }
+
+    Door door(Actor actor) {
+        return house.home().as(actor);
+    }
+
+    /** Chinese unless she asked for English, on this page or with the switch of a desk. */
+    Locale locale() {
+        String asked = Optional.ofNullable(request.getParameter(LANGUAGE))
+                .or(() -> cookie(LANGUAGE))
+                .orElse("zh");
+        return asked.equals("en") ? Locale.ENGLISH : Locale.CHINA;
+    }
+
+    /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */
+    boolean isOurForm() {
+        String from = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
+        return from.equals("same-origin")
+                && session.filter(s -> Sessions.same(house.sessions().token(s), typed().one("token")))
+                        .isPresent();
+    }
+
+    void start(Session.Who who) {
+        String signed = house.sessions().start(who);
+        session = house.sessions().read(signed);
+        response.addHeader("Set-Cookie", SESSION + "=" + signed + "; Path=/; HttpOnly; SameSite=Strict" + secure());
+    }
+
+    void end() {
+        session = Optional.empty();
+        response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());
+    }
+
+    /** Keeps the language of a desk; a resident's page keeps nothing. */
+    void keepLanguage() {
+        if (request.getParameter(LANGUAGE) != null) {
+            String kept = locale().getLanguage();
+            response.addHeader("Set-Cookie", LANGUAGE + "=" + kept + "; Path=/; HttpOnly; SameSite=Strict" + secure());
+        }
+    }
+
+    void go(String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+
+    void show(String template, Object model) throws IOException {
+        show(HttpServletResponse.SC_OK, template, model);
+    }
+
+    void show(int status, String template, Object model) throws IOException {
+        StringOutput out = new StringOutput();
+        house.templates().render(template + ".jte", Map.of("frame", frame(), "model", model), out);
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    String base() {
+        return request.getScheme() + "://" + request.getHeader("Host");
+    }
+
+    private Frame frame() {
+        Optional<Session.Worker> worker = session.map(Session::who)
+                .filter(Session.Worker.class::isInstance)
+                .map(Session.Worker.class::cast);
+        return new Frame(
+                locale(),
+                worker.flatMap(w -> house.name(w.id(), locale())).orElse(""),
+                worker.map(w -> house.label(w.post(), locale())).orElse(""),
+                session.map(house.sessions()::token).orElse(""),
+                request.getPathInfo());
+    }
+
+    private String secure() {
+        return request.isSecure() ? "; Secure" : "";
+    }
+
+    private Optional<String> cookie(String name) {
+        Cookie[] cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(c -> c.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

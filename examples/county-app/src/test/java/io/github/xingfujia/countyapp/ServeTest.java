@@ -1,0 +1,78 @@
+package io.github.xingfujia.countyapp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application called without a word, as a process of its own. */
+class ServeTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:([0-9]+)/login");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void it_prints_its_address_serves_pages_and_interface_and_stops_when_told() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CountyApp.class.getName(),
+                        "--empty",
+                        "--port",
+                        "0",
+                        "--data",
+                        folder.resolve("data").toString())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            StringBuilder said = new StringBuilder();
+            String root = root(out, said);
+            HttpResponse<String> page = get(root + "/");
+            assertEquals(200, page.statusCode());
+            assertTrue(page.body().contains("12338"), page.body());
+            assertTrue(page.body().contains("合成演示数据"), page.body());
+            assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(200, get(root + "/api/openapi.json").statusCode());
+            assertEquals(404, get(root + "/cases").statusCode());
+            process.toHandle().destroy();
+            out.lines().forEach(line -> said.append(line).append('\n'));
+            process.waitFor();
+            assertTrue(said.toString().contains("已停止"), said.toString());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String root(BufferedReader out, StringBuilder said) throws IOException {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            said.append(line).append('\n');
+            Matcher address = ADDRESS.matcher(line);
+            if (address.find()) {
+                return "http://localhost:" + address.group(1);
+            }
+        }
+        throw new AssertionError(said.toString());
+    }
+
+    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+}

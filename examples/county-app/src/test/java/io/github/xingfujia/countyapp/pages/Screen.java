@@ -1,0 +1,104 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's screen: what she reads, taps and types. Whatever the console complains of fails the test. */
+final class Screen implements AutoCloseable {
+
+    private static final String AXE = read("/axe/axe-4.10.3.min.js");
+
+    final Page page;
+    private final Site site;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Screen(Site site, BrowserContext context) {
+        this.site = site;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(60_000);
+        page.onConsoleMessage(m -> {
+            // a page that says 404, 409 or 422 on purpose is told to the console too
+            if (List.of("error", "warning").contains(m.type()) && !m.text().startsWith("Failed to load resource")) {
+                complaints.add(m.type() + ": " + m.text());
+            }
+        });
+        page.onPageError(e -> complaints.add("script: " + e));
+    }
+
+    static Screen phone(Browser browser, Site site, boolean script) {
+        return new Screen(
+                site,
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setJavaScriptEnabled(script)));
+    }
+
+    static Screen desk(Browser browser, Site site) {
+        return new Screen(site, browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900)));
+    }
+
+    Screen open(String path) {
+        page.navigate(site.root + path);
+        return this;
+    }
+
+    Screen login(String who) {
+        open("/login");
+        page.click("button[value='" + who + "']");
+        page.waitForURL(site.root + "/desk");
+        return this;
+    }
+
+    void choose(String field, String value) {
+        page.check("input[name='" + field + "'][value='" + value + "']");
+    }
+
+    /** Opens an action of the case page, lets it be filled in, and sends it. */
+    void act(String name, Runnable fill) {
+        if (page.locator("details#act-" + name + "[open]").count() == 0) {
+            page.click("#act-" + name + " summary");
+        }
+        fill.run();
+        page.click("#act-" + name + " button");
+    }
+
+    String text() {
+        return page.innerText("main");
+    }
+
+    /** Requires that no rule of WCAG A or AA which a machine can test is broken here. */
+    void accessible() {
+        // the content policy lets no script in: the rules come in by the debugger
+        page.evaluate(AXE);
+        Object broken = page.evaluate("async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                + " 'wcag21aa', 'wcag22aa']})).violations.map(v => v.id + ' ' + v.nodes[0].html)");
+        assertEquals(List.of(), broken, page.url());
+        Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, wide, "sideways scrolling on " + page.url());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), complaints);
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Screen.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

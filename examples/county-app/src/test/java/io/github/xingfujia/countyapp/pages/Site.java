@@ -1,0 +1,51 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.store.RandomSource;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The pages of the demonstration county on a real server, in memory, at a fixed time. */
+final class Site implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
+
+    final Home home;
+    final String root;
+    private final Server server;
+
+    Site() {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        home = Xingfujia.on(io.github.xingfujia.memory.MemoryStore.create(), Profile.bundled("yongchuan-demo"))
+                .clock(clock)
+                .build();
+        server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addServlet(new ServletHolder(Pages.of(home, clock, RandomSource.system())), "/*");
+        server.setHandler(context);
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        root = "http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
