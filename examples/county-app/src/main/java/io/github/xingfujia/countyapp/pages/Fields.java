@@ -57,7 +57,7 @@ final class Fields {
     }
 
     static Optional<ResidentId> residentId(Typed typed, String field, Checks checks) {
-        return typed.maybe(field).flatMap(v -> checks.part(field, () -> ResidentId.of(v)));
+        return typed.maybe(field).flatMap(v -> checks.value(field, () -> ResidentId.of(v)));
     }
 
     static Optional<Person> person(Typed typed, String name, Optional<ResidentId> id, Checks checks) {
