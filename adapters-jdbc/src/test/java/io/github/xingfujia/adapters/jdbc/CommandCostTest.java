@@ -13,6 +13,8 @@ import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.PlanSession;
 import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.casework.Route;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.contract.Meter.Cost;
 import io.github.xingfujia.fixture.TestHouse;
@@ -20,6 +22,7 @@ import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Screen;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,6 +62,7 @@ class CommandCostTest {
                     view, another                    3      1     5    1
                     mine                             1      0     1    0
                     end                              2      2     5    2
+                    tell of other routes             2      2     5    2
                     close                            2      2     5    2
                     """, dispute(files.fresh(Xingfujia.kinds())));
         } finally {
@@ -89,6 +93,7 @@ class CommandCostTest {
                     view, another                    3      1     4    1
                     mine                             1      0     1    0
                     end                              2      1     3    2
+                    tell of other routes             2      1     3    2
                     close                            2      1     3    2
                     """, dispute(server.fresh(Xingfujia.kinds())));
         } finally {
@@ -134,6 +139,10 @@ class CommandCostTest {
         line("view, another", () -> town.view(id).orThrow());
         line("mine", () -> town.mine(Optional.empty(), 20));
         line("end", () -> town.end(id, Ending.OTHER).orThrow());
+        line(
+                "tell of other routes",
+                () -> town.tellRoutes(id, Side.APPLICANT, List.of(Route.COURT)).orThrow());
+        town.tellRoutes(id, Side.OTHER, List.of(Route.COURT)).orThrow();
         line("close", () -> town.close(id).orThrow());
         return table.toString();
     }
