@@ -165,7 +165,7 @@ final class DataFolder implements AutoCloseable {
             }
             return false;
         } catch (SQLException e) {
-            throw Trouble.with("trouble.store", String.valueOf(e.getMessage()));
+            throw Trouble.with("trouble.jdbc-url", e.getClass().getSimpleName());
         }
     }
 
