@@ -73,31 +73,33 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_case_1_texts_i1 ON xfj_row_case_1_texts (home, attribute, item, id);
 
--- part match/1
-CREATE TABLE IF NOT EXISTS xfj_row_match_1 (
+-- part match/2
+CREATE TABLE IF NOT EXISTS xfj_row_match_2 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts BYTEA NOT NULL,
+  status_ VARCHAR(120) COLLATE "C",
   earlier_ VARCHAR(120) COLLATE "C",
   later_ VARCHAR(120) COLLATE "C",
   by_ VARCHAR(120) COLLATE "C",
   at_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_match_1_i1 ON xfj_row_match_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_match_1_i2 ON xfj_row_match_1 (home, earlier_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_1_i3 ON xfj_row_match_1 (home, later_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_1_i4 ON xfj_row_match_1 (home, by_);
-CREATE TABLE IF NOT EXISTS xfj_row_match_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_match_2_i1 ON xfj_row_match_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_match_2_i2 ON xfj_row_match_2 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_2_i3 ON xfj_row_match_2 (home, earlier_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_2_i4 ON xfj_row_match_2 (home, later_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_2_i5 ON xfj_row_match_2 (home, by_);
+CREATE TABLE IF NOT EXISTS xfj_row_match_2_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_match_1_texts_i1 ON xfj_row_match_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_match_2_texts_i1 ON xfj_row_match_2_texts (home, attribute, item, id);
 
 -- part finding/1
 CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
