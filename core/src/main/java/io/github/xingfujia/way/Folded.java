@@ -74,7 +74,10 @@ record Folded<S>(
                         .map(s -> new Unknown(s, newer.name(), 0))
                         .findFirst();
             }
-            after = aggregate.evolve(after, fact.fact(), fact.stamp());
+            if (missing.isEmpty()) {
+                // what follows may build on what is lacking: the state is not decided on any more
+                after = aggregate.evolve(after, fact.fact(), fact.stamp());
+            }
         }
         ImmutableMap.Builder<String, String> made =
                 ImmutableMap.<String, String>builder().putAll(requests);
