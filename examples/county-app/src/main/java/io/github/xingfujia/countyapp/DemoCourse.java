@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.Escalation;
 import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
@@ -78,14 +79,14 @@ final class DemoCourse {
             case HANDED_UP -> {
                 screen();
                 unsettled();
-                up();
+                step(this::review);
                 settled();
                 end(Ending.AGREEMENT);
             }
             case GUIDED -> {
                 screen();
                 step(c -> c.triage(id, Triage.of(one.category()).complex("long-standing")));
-                step(c -> c.review(id));
+                step(this::review);
                 step(c -> c.record(id, Attempt.unsettled("").separately()));
                 end(Ending.TOO_FAR_APART);
             }
@@ -95,7 +96,7 @@ final class DemoCourse {
             }
             case PROTECTED -> {
                 step(c -> c.screen(id, applicant, Screen.affirmed("injured")));
-                step(c -> c.review(id));
+                step(this::review);
             }
             case OPEN -> underWay();
         }
@@ -148,11 +149,11 @@ final class DemoCourse {
         }
     }
 
-    private void up() {
-        step(c -> c.review(id));
-        post = home.network()
-                .superior(post, one.at().atZone(Page.ZONE).toLocalDate())
-                .orElse(post);
+    /** From a review on, whoever is accountable then goes on with the case. */
+    private Outcome<Escalation> review(Casework casework) {
+        Outcome<Escalation> reviewed = casework.review(id);
+        post = reviewed.orThrow().accountable();
+        return reviewed;
     }
 
     private void end(Ending ending) {
@@ -165,9 +166,8 @@ final class DemoCourse {
 
     private void step(Function<Casework, Outcome<?>> command) {
         int number = steps.size();
-        PostId at = post;
         next = office.after(next);
-        steps.add(new DemoStep(next, () -> command.apply(door(at, number)).orThrow()));
+        steps.add(new DemoStep(next, () -> command.apply(door(post, number)).orThrow()));
     }
 
     private Casework door(PostId at, int step) {
