@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 final class Reception {
 
+    /** How many times the limit is read on before the connection ends. */
+    private static final int READ_ON = 4;
+
     private final Home home;
     private final IdentityProvider identities;
     private final Limits limits;
@@ -93,20 +96,21 @@ final class Reception {
             return Optional.empty();
         }
         if (request.getContentLengthLong() > limits.bodyBytes()) {
-            throw tooLarge();
+            throw tooLarge(request);
         }
         if (!Headers.bringsJson(request)) {
             throw HttpRefusal.of(415, "media-type").with("Accept", "application/json");
         }
         byte[] bytes = request.getInputStream().readNBytes(limits.bodyBytes() + 1);
         if (bytes.length > limits.bodyBytes()) {
-            throw tooLarge();
+            throw tooLarge(request);
         }
         return Optional.of(JsonReader.read(bytes));
     }
 
-    private static HttpRefusal tooLarge() {
-        // what is left of the body is not read: the connection ends with the answer
+    /** Reads on a little, so that a sender still writing gets the answer; of what is far too large the rest is not read. */
+    private HttpRefusal tooLarge(HttpServletRequest request) throws IOException {
+        request.getInputStream().readNBytes(READ_ON * limits.bodyBytes());
         return HttpRefusal.of(413, "too-large").with("Connection", "close");
     }
 

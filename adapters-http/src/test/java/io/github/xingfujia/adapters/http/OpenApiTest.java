@@ -27,6 +27,19 @@ import org.junit.jupiter.api.Test;
 /** The document says what the servlet does: one table, and limits asked of the constructors. */
 class OpenApiTest {
 
+    /** Doors of agreements, revisits and of completing a record, which have no route so far. */
+    private static final Set<String> NOT_SERVED_YET = new TreeSet<>(List.of(
+            "casework.agreement",
+            "casework.applyForConfirmation",
+            "casework.arrangeRevisit",
+            "casework.confirmed",
+            "casework.describe",
+            "casework.draw",
+            "casework.followUp",
+            "casework.handCopy",
+            "casework.sign",
+            "casework.tellRoutes"));
+
     private static final RouteTable TABLE = RouteTable.of(Limits.usual());
     private static WebHouse web;
     private static Members document;
@@ -193,7 +206,7 @@ class OpenApiTest {
         TABLE.routes().forEach(r -> operations.add(r.id()));
         assertTrue(named.size() > 15, () -> "named: " + named);
         named.removeAll(operations);
-        named.remove("casework.due"); // the name of due work, no command
-        assertEquals(Set.of(), named);
+        named.removeAll(List.of("casework.due", "casework.finding")); // names of due work, no commands
+        assertEquals(NOT_SERVED_YET, named, "a door that is served is taken off the list");
     }
 }
