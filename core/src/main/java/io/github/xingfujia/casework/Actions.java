@@ -81,6 +81,10 @@ final class Actions {
             END,
             CLOSE,
             GIVE_BACK,
+            DRAW,
+            SIGN,
+            CONFIRM,
+            ARRANGE_REVISIT,
             FILE);
 
     private static final Role[] HANDLERS = {

@@ -26,9 +26,12 @@ final class ArrangeRevisitAct extends CaseStep<ArrangeRevisitAct.Arrange> {
 
     private final Network network;
 
-    ArrangeRevisitAct(Network network) {
+    private final SessionGuard guard;
+
+    ArrangeRevisitAct(Network network, SessionGuard guard) {
         super(Actions.ARRANGE_REVISIT);
         this.network = network;
+        this.guard = guard;
     }
 
     @Override
@@ -65,7 +68,7 @@ final class ArrangeRevisitAct extends CaseStep<ArrangeRevisitAct.Arrange> {
         if (!isHere(visit.by(), state)) {
             return refuse("not-at-post", "casework.arrangeRevisit");
         }
-        Optional<Ruling> stop = SessionGuard.stop(
+        Optional<Ruling> stop = guard.stop(
                 command.caseId(),
                 state,
                 ContactForm.SEPARATE,

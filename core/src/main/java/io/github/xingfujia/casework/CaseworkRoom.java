@@ -196,19 +196,19 @@ public final class CaseworkRoom {
     }
 
     DrawAct draw() {
-        return new DrawAct(new Signing(deadlines));
+        return new DrawAct(new Signing(deadlines, new SessionGuard(admission)));
     }
 
     SignActs.SignAct sign() {
-        return new SignActs.SignAct(new Signing(deadlines));
+        return new SignActs.SignAct(new Signing(deadlines, new SessionGuard(admission)));
     }
 
     SignActs.MediatorSignAct signAsMediator() {
-        return new SignActs.MediatorSignAct(new Signing(deadlines));
+        return new SignActs.MediatorSignAct(new Signing(deadlines, new SessionGuard(admission)));
     }
 
     SignActs.SealAct seal() {
-        return new SignActs.SealAct(new Signing(deadlines));
+        return new SignActs.SealAct(new Signing(deadlines, new SessionGuard(admission)));
     }
 
     AgreementActs.HandCopyAct handCopy() {
@@ -232,7 +232,7 @@ public final class CaseworkRoom {
     }
 
     ArrangeRevisitAct arrangeRevisit() {
-        return new ArrangeRevisitAct(network);
+        return new ArrangeRevisitAct(network, new SessionGuard(admission));
     }
 
     RevisitActs.RecordAct revisit() {

@@ -70,8 +70,8 @@ final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> {
         if (mediator.isEmpty()) {
             return refuse("no-handler", "casework.assign");
         }
-        Optional<Ruling> stop = SessionGuard.stop(
-                command.caseId(), state, ContactForm.SHUTTLE, Optional.empty(), mediator.get(), moment.today(), loaded);
+        Optional<Ruling> stop =
+                signing.stop(command.caseId(), state, ContactForm.SHUTTLE, mediator.get(), moment.today(), loaded);
         if (stop.isPresent()) {
             return stop.get();
         }

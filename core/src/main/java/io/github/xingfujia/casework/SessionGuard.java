@@ -32,8 +32,8 @@ final class SessionGuard {
                 .or(() -> mediator(session.mediator(), state, day, loaded));
     }
 
-    /** Returns why a contact by someone whose post was asked before may not be; empty when it may. */
-    static Optional<Ruling> stop(
+    /** Returns why a contact by someone whose post is asked elsewhere may not be; empty when it may. */
+    Optional<Ruling> stop(
             CaseId id,
             CaseState state,
             ContactForm form,
@@ -69,18 +69,20 @@ final class SessionGuard {
     /** What is asked when she is assigned is asked of whoever is named for one session. */
     private Optional<Ruling> post(StaffId mediator, CaseState state) {
         if (admission.bars(mediator, state)) {
-            return Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign"));
+            return related();
         }
         return admission.mediates(mediator, state)
                 ? Optional.empty()
                 : Optional.of(CaseAct.refuse("not-at-post", "casework.assign"));
     }
 
-    private static Optional<Ruling> mediator(StaffId mediator, CaseState state, LocalDate day, Loaded loaded) {
-        boolean barred = state.conflicted().contains(mediator)
-                || state.consent().wish().neverStaff().contains(mediator);
-        if (barred) {
-            return Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign"));
+    private static Optional<Ruling> related() {
+        return Optional.of(CaseAct.refuseCiting("related", "特邀调解规定 15", "casework.assign"));
+    }
+
+    private Optional<Ruling> mediator(StaffId mediator, CaseState state, LocalDate day, Loaded loaded) {
+        if (admission.bars(mediator, state)) {
+            return related();
         }
         CertificateState certificates = loaded.of(Certificates.CERTIFICATES, Certificates.of(mediator));
         return certificates.validOn(Track.MEDIATION, day)

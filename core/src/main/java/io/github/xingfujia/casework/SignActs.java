@@ -12,7 +12,6 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Who puts a name or the seal to a written agreement (人民调解法 29): everything is asked of the gate again. */
 final class SignActs {
@@ -44,8 +43,7 @@ final class SignActs {
                         : refuse("no-agreement", "casework.draw");
             }
             StaffId mediator = settlement.drawn().orElseThrow().mediator();
-            return SessionGuard.stop(
-                            command.caseId(), state, met(command), Optional.empty(), mediator, moment.today(), loaded)
+            return signing.stop(command.caseId(), state, met(command), mediator, moment.today(), loaded)
                     .orElseGet(() -> sign(command, state, settlement, moment));
         }
 

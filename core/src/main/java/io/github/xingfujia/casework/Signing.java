@@ -1,20 +1,31 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What putting a name to an agreement means: a contact through us, and its effect once everything is there. */
 final class Signing {
 
     private final Deadlines deadlines;
+    private final SessionGuard guard;
 
-    Signing(Deadlines deadlines) {
+    Signing(Deadlines deadlines, SessionGuard guard) {
         this.deadlines = deadlines;
+        this.guard = guard;
+    }
+
+    /** Returns why nobody may be told of the paper now; empty when they may. */
+    Optional<Ruling> stop(CaseId id, CaseState state, ContactForm met, StaffId mediator, LocalDate day, Loaded loaded) {
+        return guard.stop(id, state, met, Optional.empty(), mediator, day, loaded);
     }
 
     /** Writes a contact to the gate of each party. */

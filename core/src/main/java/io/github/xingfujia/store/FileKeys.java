@@ -14,18 +14,12 @@ import java.util.Set;
  *
  * <p>Back the file up apart from the database: without it nothing sealed can ever be opened again.
  */
-public final class FileKeys implements KeyProvider {
+public final class FileKeys extends HeldKeys {
 
     private static final int LENGTH = 64;
 
-    private final Cipher256 cipher;
-    private final byte[] key;
-    private final byte[] macKey;
-
     private FileKeys(byte[] both, RandomSource random) {
-        this.cipher = new Cipher256(random);
-        this.key = Arrays.copyOf(both, LENGTH / 2);
-        this.macKey = Arrays.copyOfRange(both, LENGTH / 2, LENGTH);
+        super(new Cipher256(random), Arrays.copyOf(both, LENGTH / 2), Arrays.copyOfRange(both, LENGTH / 2, LENGTH));
     }
 
     /** Returns the key in {@code file}; refuses a file of another length, or one that others may read. */
@@ -73,21 +67,6 @@ public final class FileKeys implements KeyProvider {
     @Override
     public String name() {
         return "file";
-    }
-
-    @Override
-    public byte[] wrap(byte[] inner, byte[] context) {
-        return cipher.seal(key, inner, context);
-    }
-
-    @Override
-    public byte[] unwrap(byte[] wrapped, byte[] context) {
-        return cipher.open(key, wrapped, context);
-    }
-
-    @Override
-    public byte[] mac(byte[] message) {
-        return Cipher256.mac(macKey, message);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.xingfujia.contract.broken;
 
+import io.github.xingfujia.fixture.WrappedStore;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.store.Batch;

@@ -1,6 +1,7 @@
 package io.github.xingfujia.contract.broken;
 
 import io.github.xingfujia.contract.HoleContract;
+import io.github.xingfujia.fixture.WrappedStore;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.Entry;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.xingfujia.contract.StoreContract;
+import io.github.xingfujia.fixture.WrappedStore;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.store.Store;
 import java.util.SortedSet;
