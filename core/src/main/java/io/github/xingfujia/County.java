@@ -5,7 +5,6 @@ import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
-import io.github.xingfujia.casework.Deadlines;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
@@ -62,9 +61,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                         .map(l -> new Label(l, l))
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
-        Deadlines deadlines = new Deadlines(days, network::timeLimit);
-        return new County(
-                network, new CaseworkRoom(network, categories, screen, book, deadlines), statistics, register);
+        return new County(network, new CaseworkRoom(network, categories, screen, book, days), statistics, register);
     }
 
     /** Throws what can be told of a profile with files that could not be read, without what only follows from them. */

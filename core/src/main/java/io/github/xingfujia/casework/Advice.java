@@ -35,7 +35,7 @@ public enum Advice {
     }
 
     /** Returns what the drafter reads of clause {@code number}, counted from 1. */
-    Wording of(int number) {
+    public Wording of(int number) {
         String key = "advice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Wording.of("casework", key, number, article);
     }

@@ -1,10 +1,38 @@
 package io.github.xingfujia.casework;
 
-import io.github.xingfujia.casework.SafetyActs.ConfirmLift;
-import io.github.xingfujia.casework.SafetyActs.Done;
-import io.github.xingfujia.casework.SafetyActs.Incident;
-import io.github.xingfujia.casework.SafetyActs.Interview;
-import io.github.xingfujia.casework.SafetyActs.Lift;
+import io.github.xingfujia.casework.escalation.ClockActs;
+import io.github.xingfujia.casework.escalation.GiveBackAct;
+import io.github.xingfujia.casework.escalation.ReviewAct;
+import io.github.xingfujia.casework.escalation.TakeOverAct;
+import io.github.xingfujia.casework.escalation.WishAct;
+import io.github.xingfujia.casework.handling.AgreeAct;
+import io.github.xingfujia.casework.handling.ApproachAct;
+import io.github.xingfujia.casework.handling.AssignAct;
+import io.github.xingfujia.casework.handling.ChallengeAct;
+import io.github.xingfujia.casework.handling.DiscloseAct;
+import io.github.xingfujia.casework.handling.EndAct;
+import io.github.xingfujia.casework.handling.PlanAct;
+import io.github.xingfujia.casework.handling.RecordAct;
+import io.github.xingfujia.casework.handling.RefuseAct;
+import io.github.xingfujia.casework.handling.StartAct;
+import io.github.xingfujia.casework.handling.WithdrawAct;
+import io.github.xingfujia.casework.intake.ContactAct;
+import io.github.xingfujia.casework.intake.DescribeAct;
+import io.github.xingfujia.casework.intake.MatchAct;
+import io.github.xingfujia.casework.intake.SafetyActs.ConfirmLift;
+import io.github.xingfujia.casework.intake.SafetyActs.Done;
+import io.github.xingfujia.casework.intake.SafetyActs.Incident;
+import io.github.xingfujia.casework.intake.SafetyActs.Interview;
+import io.github.xingfujia.casework.intake.SafetyActs.Lift;
+import io.github.xingfujia.casework.intake.ScreenAct;
+import io.github.xingfujia.casework.intake.TriageAct;
+import io.github.xingfujia.casework.papers.AgreementActs;
+import io.github.xingfujia.casework.papers.CloseAct;
+import io.github.xingfujia.casework.papers.DrawAct;
+import io.github.xingfujia.casework.papers.SignActs;
+import io.github.xingfujia.casework.revisits.ArrangeRevisitAct;
+import io.github.xingfujia.casework.revisits.RevisitActs;
+import io.github.xingfujia.casework.sweeps.FindingActs;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
@@ -38,280 +66,281 @@ public final class Casework {
 
     /** Opens a case; exactly one post is accountable from then on. */
     public Outcome<CaseId> open(OpenCase command) {
-        return way.run(asking, room.open(), command);
+        return way.run(asking, room.intake().open(), command);
     }
 
     /** Reports a matter without login; the place is required. */
     public Outcome<CaseId> report(OpenCase command) {
-        return way.run(asking, room.report(), command);
+        return way.run(asking, room.intake().report(), command);
     }
 
     /** Reports a sweep of an area; no finding is a complete report. */
     public Outcome<List<FindingId>> sweep(Sweep command) {
-        return way.run(asking, room.sweep(), command);
+        return way.run(asking, room.sweeps().sweep(), command);
     }
 
     /** Lists the findings of the actor's post that may still be used, by the time they expire. */
     public Page<FindingLine> findings(Optional<String> after, int limit) {
-        return way.list(asking, room.findings(), Filter.everything(), after, limit);
+        return way.list(asking, room.sweeps().findings(), Filter.everything(), after, limit);
     }
 
     /** Opens a case from a finding, which keeps the key of the case and is gone from the list. */
     public Outcome<CaseId> follow(FindingId finding, OpenCase command) {
-        return way.run(asking, room.follow(), new FindingActs.Follow(finding, command));
+        return way.run(asking, room.sweeps().follow(), new FindingActs.Follow(finding, command));
     }
 
     /** Records that a finding, looked at again, was nothing. */
     public Outcome<FindingId> dismiss(FindingId finding) {
-        return way.run(asking, room.dismiss(), new FindingActs.Dismiss(finding));
+        return way.run(asking, room.sweeps().dismiss(), new FindingActs.Dismiss(finding));
     }
 
     /** Records what one party, asked alone, answered. */
     public Outcome<Screening> screen(CaseId id, Person person, Screen screen) {
-        return way.run(asking, room.screen(), new ScreenAct.ScreenParty(id, person, screen));
+        return way.run(asking, room.intake().screen(), new ScreenAct.ScreenParty(id, person, screen));
     }
 
     /** Records the separate interview: whether she was told of the protection order, and wants shuttle mediation. */
     public Outcome<CaseId> interview(CaseId id, Side side, boolean toldOfProtectionOrder, boolean wantsShuttle) {
-        return way.run(asking, room.interview(), new Interview(id, side, toldOfProtectionOrder, wantsShuttle));
+        return way.run(asking, room.intake().interview(), new Interview(id, side, toldOfProtectionOrder, wantsShuttle));
     }
 
     /** Records that something new happened to a party: her screen no longer holds. */
     public Outcome<CaseId> incident(CaseId id, Side side) {
-        return way.run(asking, room.incident(), new Incident(id, side));
+        return way.run(asking, room.intake().incident(), new Incident(id, side));
     }
 
     /** Proposes to lift what this case found of a party, if it can be lifted: her recorded will and a reason. */
     public Outcome<CaseId> lift(CaseId id, Side side, String reason) {
-        return way.run(asking, room.lift(), new Lift(id, side, text("reason", reason)));
+        return way.run(asking, room.intake().lift(), new Lift(id, side, text("reason", reason)));
     }
 
     /** Confirms a proposed lifting as the second of two staff; only now it is lifted. */
     public Outcome<CaseId> confirmLift(CaseId id, Side side) {
-        return way.run(asking, room.confirmLift(), new ConfirmLift(id, side));
+        return way.run(asking, room.intake().confirmLift(), new ConfirmLift(id, side));
     }
 
     /** Records that a duty was done. */
     public Outcome<CaseId> done(CaseId id, Duty duty, Side side) {
-        return way.run(asking, room.duty(), new Done(id, duty, side));
+        return way.run(asking, room.intake().duty(), new Done(id, duty, side));
     }
 
     /** Says what the case is about and what makes it hard. */
     public Outcome<CaseId> triage(CaseId id, Triage triage) {
-        return way.run(asking, room.triage(), new TriageAct.TriageCase(id, triage));
+        return way.run(asking, room.intake().triage(), new TriageAct.TriageCase(id, triage));
     }
 
     /** Adds the other party, by the applicant's word, to a case that has none yet. */
     public Outcome<CaseId> describe(CaseId id, Person other) {
-        return way.run(asking, room.describe(), new DescribeAct.DescribeOther(id, other));
+        return way.run(asking, room.intake().describe(), new DescribeAct.DescribeOther(id, other));
     }
 
     /** Records whom the applicant wants now, and whom never; the case moves if its post may no longer see it. */
     public Outcome<CaseId> wish(CaseId id, HandlerWish wish) {
-        return way.run(asking, room.wish(), new WishAct.WishHandler(id, wish));
+        return way.run(asking, room.escalation().wish(), new WishAct.WishHandler(id, wish));
     }
 
     /** Records whether, from when, how and by whom the applicant lets the other party be approached. */
     public Outcome<CaseId> agree(CaseId id, ApproachTerms terms) {
-        return way.run(asking, room.agree(), new AgreeAct.AgreeApproach(id, terms));
+        return way.run(asking, room.handling().agree(), new AgreeAct.AgreeApproach(id, terms));
     }
 
     /** Records how a party herself says she may safely be reached; her latest word holds for every message not yet sent. */
     public Outcome<CaseId> contact(CaseId id, Side side, SafeContact rule, Optional<String> phone) {
-        return way.run(asking, room.contact(), new ContactAct.AgreeContact(id, side, rule, phone));
+        return way.run(
+                asking, room.intake().contact(), new ContactAct.AgreeContact(id, side, rule, Person.checked(phone)));
     }
 
     /** Takes the applicant's agreement back; what was planned with the other party is cancelled. */
     public Outcome<CaseId> withdraw(CaseId id) {
-        return way.run(asking, room.withdraw(), new WithdrawAct.WithdrawApproach(id));
+        return way.run(asking, room.handling().withdraw(), new WithdrawAct.WithdrawApproach(id));
     }
 
     /** Approaches the other party for the first time, as agreed. */
     public Outcome<CaseId> approach(CaseId id, ApproachBy how) {
-        return way.run(asking, room.approach(), new ApproachAct.ApproachOther(id, how));
+        return way.run(asking, room.handling().approach(), new ApproachAct.ApproachOther(id, how));
     }
 
     /** Records that someone is related to a party. */
     public Outcome<CaseId> disclose(CaseId id, StaffId staff, Relation relation) {
-        return way.run(asking, room.disclose(), new DiscloseAct.DiscloseRelation(id, staff, relation));
+        return way.run(asking, room.handling().disclose(), new DiscloseAct.DiscloseRelation(id, staff, relation));
     }
 
     /** Records that a party does not accept a mediator. */
     public Outcome<CaseId> challenge(CaseId id, StaffId staff, Side by) {
-        return way.run(asking, room.challenge(), new ChallengeAct.ChallengeHandler(id, staff, by));
+        return way.run(asking, room.handling().challenge(), new ChallengeAct.ChallengeHandler(id, staff, by));
     }
 
     /** Assigns the mediator of the post who may handle it and has the fewest open cases. */
     public Outcome<Assignment> assign(CaseId id) {
-        return way.run(asking, room.assign(), new AssignAct.AssignHandler(id, Optional.empty()));
+        return way.run(asking, room.handling().assign(), new AssignAct.AssignHandler(id, Optional.empty()));
     }
 
     /** Assigns this mediator, or says why not. */
     public Outcome<Assignment> assign(CaseId id, StaffId mediator) {
-        return way.run(asking, room.assign(), new AssignAct.AssignHandler(id, Optional.of(mediator)));
+        return way.run(asking, room.handling().assign(), new AssignAct.AssignHandler(id, Optional.of(mediator)));
     }
 
     /** Plans a session; returns its number within the case. */
     public Outcome<Integer> plan(CaseId id, PlanSession session) {
-        return way.run(asking, room.plan(), new PlanAct.Plan(id, session));
+        return way.run(asking, room.handling().plan(), new PlanAct.Plan(id, session));
     }
 
     /** Starts a planned session; everything is asked again. */
     public Outcome<CaseId> start(CaseId id, int session) {
-        return way.run(asking, room.start(), new StartAct.Start(id, session));
+        return way.run(asking, room.handling().start(), new StartAct.Start(id, session));
     }
 
     /** Records an attempt that was made. */
     public Outcome<CaseId> record(CaseId id, Attempt attempt) {
-        return way.run(asking, room.record(), new RecordAct.RecordAttempt(id, attempt));
+        return way.run(asking, room.handling().record(), new RecordAct.RecordAttempt(id, attempt));
     }
 
     /** Records that a party clearly refuses mediation, which ends it. */
     public Outcome<CaseId> refuse(CaseId id, Side side) {
-        return way.run(asking, room.refuse(), new RefuseAct.RefuseMediation(id, side));
+        return way.run(asking, room.handling().refuse(), new RefuseAct.RefuseMediation(id, side));
     }
 
     /** Asks the county's rule book whether the case stays, climbs, is guided or taken over. */
     public Outcome<Escalation> review(CaseId id) {
-        return way.run(asking, room.review(), new ReviewAct.ReviewCase(id));
+        return way.run(asking, room.escalation().review(), new ReviewAct.ReviewCase(id));
     }
 
     /** Takes the case over to the actor's post, with a reason. */
     public Outcome<CaseId> takeOver(CaseId id, String reason) {
-        return way.run(asking, room.takeOver(), new TakeOverAct.TakeOver(id, text("reason", reason)));
+        return way.run(asking, room.escalation().takeOver(), new TakeOverAct.TakeOver(id, text("reason", reason)));
     }
 
     /** Gives the case back to the post it came from. */
     public Outcome<CaseId> giveBack(CaseId id, ReturnReason reason) {
-        return way.run(asking, room.giveBack(), new GiveBackAct.GiveBack(id, reason));
+        return way.run(asking, room.escalation().giveBack(), new GiveBackAct.GiveBack(id, reason));
     }
 
     /** Stops the clock. */
     public Outcome<CaseId> pause(CaseId id, PauseReason reason) {
-        return way.run(asking, room.pause(), new ClockActs.Pause(id, reason));
+        return way.run(asking, room.escalation().pause(), new ClockActs.Pause(id, reason));
     }
 
     /** Lets the clock run again. */
     public Outcome<CaseId> resume(CaseId id) {
-        return way.run(asking, room.resume(), new ClockActs.Resume(id));
+        return way.run(asking, room.escalation().resume(), new ClockActs.Resume(id));
     }
 
     /** Gives more time, such as {@code 30d}, when every party agreed. */
     public Outcome<CaseId> extend(CaseId id, String period, List<Side> agreed) {
-        return way.run(asking, room.extend(), new ClockActs.Extend(id, period, agreed));
+        return way.run(asking, room.escalation().extend(), new ClockActs.Extend(id, period, agreed));
     }
 
     /** Draws up the agreement of a settled dispute; returns what the drafter is reminded of, which never blocks. */
     public Outcome<List<Advice>> draw(CaseId id, Agreement agreement) {
-        return way.run(asking, room.draw(), new DrawAct.DrawAgreement(id, agreement));
+        return way.run(asking, room.papers().draw(), new DrawAct.DrawAgreement(id, agreement));
     }
 
     /** Records that a party signed, together with the other ({@code JOINT}) or not ({@code SHUTTLE}). */
     public Outcome<CaseId> sign(CaseId id, Side side, SignatureForm how, ContactForm met) {
-        return way.run(asking, room.sign(), new SignActs.Sign(id, side, how, met));
+        return way.run(asking, room.papers().sign(), new SignActs.Sign(id, side, how, met));
     }
 
     /** Records the signature of the mediator who acts. */
     public Outcome<CaseId> signAsMediator(CaseId id) {
-        return way.run(asking, room.signAsMediator(), new SignActs.MediatorSign(id));
+        return way.run(asking, room.papers().signAsMediator(), new SignActs.MediatorSign(id));
     }
 
     /** Records the seal of the committee. */
     public Outcome<CaseId> seal(CaseId id) {
-        return way.run(asking, room.seal(), new SignActs.Seal(id));
+        return way.run(asking, room.papers().seal(), new SignActs.Seal(id));
     }
 
     /** Records that a party was handed her copy of the agreement. */
     public Outcome<CaseId> handCopy(CaseId id, Side side) {
-        return way.run(asking, room.handCopy(), new AgreementActs.HandCopy(id, side));
+        return way.run(asking, room.papers().handCopy(), new AgreementActs.HandCopy(id, side));
     }
 
     /** Records that the parties jointly applied for judicial confirmation on a day. */
     public Outcome<CaseId> applyForConfirmation(CaseId id, LocalDate on, List<Side> jointly) {
-        return way.run(asking, room.applyForConfirmation(), new AgreementActs.Apply(id, on, jointly));
+        return way.run(asking, room.papers().applyForConfirmation(), new AgreementActs.Apply(id, on, jointly));
     }
 
     /** Records what the court made of the application. */
     public Outcome<CaseId> confirmed(CaseId id, Confirmation result, LocalDate on) {
-        return way.run(asking, room.confirmed(), new AgreementActs.Decided(id, result, on));
+        return way.run(asking, room.papers().confirmed(), new AgreementActs.Decided(id, result, on));
     }
 
     /** Records that a party was told of other routes after mediation failed. */
     public Outcome<CaseId> tellRoutes(CaseId id, Side side, List<Route> routes) {
-        return way.run(asking, room.tellRoutes(), new AgreementActs.Tell(id, side, routes));
+        return way.run(asking, room.papers().tellRoutes(), new AgreementActs.Tell(id, side, routes));
     }
 
     /** Shows the agreement of a case, if one was drawn up. */
     public Outcome<AgreementView> agreement(CaseId id) {
-        return way.look(asking, room.agreement(), id);
+        return way.look(asking, room.papers().agreement(), id);
     }
 
     /** Takes somebody's time for a revisit. */
     public Outcome<CaseId> arrangeRevisit(CaseId id, RevisitPlan plan) {
-        return way.run(asking, room.arrangeRevisit(), new ArrangeRevisitAct.Arrange(id, plan));
+        return way.run(asking, room.revisits().arrange(), new ArrangeRevisitAct.Arrange(id, plan));
     }
 
     /** Records a revisit; who could not speak safely is not contacted again and is owed a screen alone. */
     public Outcome<CaseId> revisit(CaseId id, Revisit revisit) {
-        return way.run(asking, room.revisit(), new RevisitActs.RecordRevisit(id, revisit));
+        return way.run(asking, room.revisits().record(), new RevisitActs.RecordRevisit(id, revisit));
     }
 
     /** Shows how the agreement is looked after. */
     public Outcome<FollowUpView> followUp(CaseId id) {
-        return way.look(asking, room.followUp(), id);
+        return way.look(asking, room.revisits().followUp(), id);
     }
 
     /** Ends the handling. */
     public Outcome<CaseId> end(CaseId id, Ending ending) {
-        return way.run(asking, room.end(), new EndAct.EndCase(id, ending));
+        return way.run(asking, room.handling().end(), new EndAct.EndCase(id, ending));
     }
 
     /** Closes the file. */
     public Outcome<CaseId> close(CaseId id) {
-        return way.run(asking, room.close(), new CloseAct.CloseCase(id));
+        return way.run(asking, room.papers().close(), new CloseAct.CloseCase(id));
     }
 
     /** Shows a case; the look is recorded before anything is opened. */
     public Outcome<CaseView> view(CaseId id) {
-        return way.look(asking, room.look(), id);
+        return way.look(asking, room.views().look(), id);
     }
 
     /** Opens the file: who the parties are, what each said, what was tried and agreed; the look is recorded first. */
     public Outcome<CaseRecord> record(CaseId id) {
-        return way.look(asking, room.file(), id);
+        return way.look(asking, room.views().file(), id);
     }
 
     /** Shows a party her own matter. */
     public Outcome<MyMatter> matter(CaseId id) {
-        return way.look(asking, room.matter(), id);
+        return way.look(asking, room.views().matter(), id);
     }
 
     /** Lists what I may open, by due time. */
     public Page<CaseLine> mine(Optional<String> after, int limit) {
-        return way.list(asking, room.listing(), Filter.everything(), after, limit);
+        return way.list(asking, room.views().listing(), Filter.everything(), after, limit);
     }
 
     /** Finds the case of that number among what I may open. */
     public Optional<CaseLine> numbered(String number) {
         Checks.of().line("number", number, 1, 100).orThrow();
         Filter filter = new Filter.Equal("number", number);
-        return way.list(asking, room.listing(), filter, Optional.empty(), 1).rows().stream()
+        return way.list(asking, room.views().listing(), filter, Optional.empty(), 1).rows().stream()
                 .findFirst();
     }
 
     /** Decides that two cases are the same matter; for the matcher only. */
     public Outcome<CaseId> link(CaseId earlier, CaseId later) {
-        return way.run(asking, room.link(), new MatchAct.DecideMatch(earlier, later));
+        return way.run(asking, room.intake().link(), new MatchAct.DecideMatch(earlier, later));
     }
 
     /** Decides that two cases are different matters; for the matcher only. */
     public Outcome<CaseId> dismissMatch(CaseId earlier, CaseId later) {
-        return way.run(asking, room.dismissMatch(), new MatchAct.DecideMatch(earlier, later));
+        return way.run(asking, room.intake().dismissMatch(), new MatchAct.DecideMatch(earlier, later));
     }
 
     /** Lists suspected duplicates that are not decided yet; for the matcher only. */
     public Page<SuspectedMatch> matches(Optional<String> after, int limit) {
-        return way.list(asking, room.matches(), Filter.everything(), after, limit);
+        return way.list(asking, room.intake().matches(), Filter.everything(), after, limit);
     }
 
     private static String text(String field, String value) {

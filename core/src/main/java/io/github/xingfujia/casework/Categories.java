@@ -98,22 +98,22 @@ public record Categories(Map<String, Label> categories, Map<String, Label> compl
     }
 
     /** Returns what is due before anything else in matters of the category. */
-    Optional<Duty> first(String code) {
+    public Optional<Duty> first(String code) {
         return Optional.ofNullable(categories.get(code)).flatMap(Label::first);
     }
 
     /** Returns the code of a category given by code or Chinese label; reports what is allowed. */
-    String category(String field, String given, Checks problems) {
+    public String category(String field, String given, Checks problems) {
         return code(field, given, categories, problems);
     }
 
     /** Returns the code of a complexity given by code or Chinese label; reports what is allowed. */
-    String complexity(String field, String given, Checks problems) {
+    public String complexity(String field, String given, Checks problems) {
         return code(field, given, complexities, problems);
     }
 
     /** Returns whether disputes of the category go to the district at once. */
-    boolean toDistrict(String code) {
+    public boolean toDistrict(String code) {
         return Optional.ofNullable(categories.get(code))
                 .filter(l -> l.to().equals("district"))
                 .isPresent();

@@ -29,7 +29,7 @@ public enum Ending {
     }
 
     /** Returns whether it says that the two came to terms. */
-    boolean isSettlement() {
+    public boolean isSettlement() {
         return !isFailure();
     }
 

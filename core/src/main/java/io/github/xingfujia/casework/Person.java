@@ -30,10 +30,12 @@ public record Person(
         checks.orThrow();
     }
 
-    static void checkPhone(Optional<String> phone) {
+    /** Returns a phone that is one; refuses what is no number. */
+    static Optional<String> checked(Optional<String> phone) {
         Checks checks = Checks.of();
         checkPhone(phone, checks);
         checks.orThrow();
+        return phone;
     }
 
     private static void checkPhone(Optional<String> phone, Checks checks) {

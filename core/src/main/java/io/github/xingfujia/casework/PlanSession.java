@@ -53,7 +53,7 @@ public record PlanSession(
     }
 
     /** Returns whom a separate session is with; empty for a session of both. */
-    Optional<Side> meets() {
+    public Optional<Side> meets() {
         return form == ContactForm.SEPARATE ? with.or(() -> Optional.of(Side.APPLICANT)) : Optional.empty();
     }
 }

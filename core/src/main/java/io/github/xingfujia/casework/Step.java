@@ -1,7 +1,6 @@
 package io.github.xingfujia.casework;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a review decides (研判结论): the outcome field {@code step} of the county's escalation book. */
 public enum Step {
@@ -17,16 +16,7 @@ public enum Step {
     PROTECT;
 
     /** Returns the word in rule books. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Optional<Step> of(String word) {
-        for (Step step : values()) {
-            if (step.word().equals(word)) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.intake.IntakeDesk;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Outcome;
@@ -90,11 +92,11 @@ class InvariantsTest {
         house.home().work();
         assertTrue(house.home().verify().isSound());
         List<Row> cases = rows(house, Cases.KIND);
-        List<Row> matches = rows(house, Matches.KIND);
+        List<Row> matches = rows(house, IntakeDesk.matchRows());
         List<Row> messages = rows(house, Messaging.kinds().get(0));
         house.home().rebuild();
         assertEquals(cases, rows(house, Cases.KIND), "seed " + first);
-        assertEquals(matches, rows(house, Matches.KIND), "seed " + first);
+        assertEquals(matches, rows(house, IntakeDesk.matchRows()), "seed " + first);
         assertEquals(messages, rows(house, Messaging.kinds().get(0)), "seed " + first);
     }
 

@@ -1,0 +1,131 @@
+package io.github.xingfujia.casework.escalation;
+
+import io.github.xingfujia.calendar.Period;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.PauseReason;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+
+/** What may be done to a running due date: pause, resume, extend by consent of all parties. */
+public final class ClockActs {
+
+    private ClockActs() {}
+
+    public record Pause(CaseId caseId, PauseReason reason) implements CaseCommand {}
+
+    /** Stops the clock, for a coded reason. */
+    static final class PauseAct extends CaseStep<Pause> {
+        PauseAct() {
+            super(Actions.CLOCK);
+        }
+
+        @Override
+        protected Ruling decide(Pause command, CaseState state, Loaded loaded, Moment moment) {
+            if (state.clock().due().isEmpty() || state.clock().pausedAt().isPresent()) {
+                return refuse("clock-not-running", "casework.resume");
+            }
+            return Ruling.plan()
+                    .to(ref(command), Cases.STAFF, new CaseFact.Paused(command.reason()))
+                    .build();
+        }
+    }
+
+    public record Resume(CaseId caseId) implements CaseCommand {}
+
+    /** Lets the clock run again; the due date moves by the time it stood still. */
+    static final class ResumeAct extends CaseStep<Resume> {
+        private final Deadlines deadlines;
+
+        ResumeAct(Deadlines deadlines) {
+            super(Actions.CLOCK);
+            this.deadlines = deadlines;
+        }
+
+        @Override
+        protected Ruling decide(Resume command, CaseState state, Loaded loaded, Moment moment) {
+            if (state.clock().pausedAt().isEmpty()) {
+                return refuse("clock-running", "casework.pause");
+            }
+            return Ruling.plan()
+                    .to(
+                            ref(command),
+                            Cases.STAFF,
+                            new CaseFact.Resumed(),
+                            deadlines.again(state.clock().resumed(moment.now())))
+                    .build();
+        }
+    }
+
+    public record Extend(CaseId caseId, String period, List<Side> agreed) implements CaseCommand {
+        public Extend {
+            agreed = agreed.stream().distinct().toList();
+            Period more = Period.of(period);
+            Checks.of()
+                    .that(more.amount() <= longest(more.unit()), "period", "extension-too-long", period)
+                    .orThrow();
+        }
+    }
+
+    /** A year at a time: no norm says how much, and without a bound a limit is none. */
+    private static int longest(Period.Unit unit) {
+        return switch (unit) {
+            case HOURS -> 999;
+            case DAYS -> 366;
+            case WORKING_DAYS -> 250;
+            case MONTHS -> 12;
+            case YEARS -> 1;
+        };
+    }
+
+    /**
+     * Gives more time, if every party agreed (人民法院在线调解规则 24); each one's word is kept in that party's part of the
+     * file, with who recorded it and when.
+     *
+     * <p>The norm has no bound. Ours is a year at a time and three times for one post: whoever needs more hands up.
+     */
+    static final class ExtendAct extends CaseStep<Extend> {
+        private static final int MOST = 3;
+
+        private final Deadlines deadlines;
+
+        ExtendAct(Deadlines deadlines) {
+            super(Actions.CLOCK);
+            this.deadlines = deadlines;
+        }
+
+        @Override
+        protected Ruling decide(Extend command, CaseState state, Loaded loaded, Moment moment) {
+            if (state.clock().due().isEmpty()) {
+                return refuse("clock-not-running", "casework.review");
+            }
+            if (!command.agreed().containsAll(state.parties().keySet())) {
+                return refuseCiting("not-all-agreed", "人民法院在线调解规则 24", "casework.extend");
+            }
+            if (state.clock().extensions().size() >= MOST) {
+                return refuse("extended-enough", "casework.review", MOST);
+            }
+            Ruling.Plan.Builder plan = Ruling.plan();
+            command.agreed().stream()
+                    .filter(side -> state.party(side).isPresent())
+                    .forEach(side -> plan.to(
+                            ref(command), Compartment.of(side), new CaseFact.ExtensionAgreed(command.period())));
+            return plan.to(
+                            ref(command),
+                            Cases.STAFF,
+                            new CaseFact.Extended(command.period()),
+                            deadlines.again(state.clock().extended(command.period())))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.xingfujia.casework.escalation;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.file.CaseAct;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.rules.Facts;
+import io.github.xingfujia.way.Loaded;
+import java.util.Locale;
+
+/**
+ * What the county's escalation book may ask about a case (研判要素): declared facts, nothing else.
+ *
+ * <p>No fact speaks of reconciliation, withdrawal or success: a book cannot reward them.
+ */
+final class EscalationFacts {
+
+    private EscalationFacts() {}
+
+    /**
+     * @param gate the gravest row over both parties, by this case's own screens
+     * @param mediator whether the post has a mediator who may handle this case today
+     */
+    static Facts of(CaseState state, String tier, GateClass gate, boolean mediator, boolean overdue) {
+        Facts facts = Facts.of("tier", tier)
+                .and("unsettled", Math.min(state.progress().unsettled(), 99))
+                .and("gate", gate.word())
+                .and("returns", Math.min(state.holding().returns(), 9))
+                .and("guided", state.holding().adviser().isPresent())
+                .and("mediator", mediator)
+                .and("overdue", overdue)
+                .and("settled", state.progress().settled());
+        return state.progress()
+                .triage()
+                .map(t -> facts.and("complexities", Math.min(t.complexities().size(), 20))
+                        .and("risk", t.risk().name().toLowerCase(Locale.ROOT))
+                        .and("minors", t.minors()))
+                .orElse(facts);
+    }
+
+    /**
+     * Returns the gravest row over both parties by what this case itself found. What another case found of a party shuts
+     * contact here, and moves and tells nothing here: protection goes on where it was found.
+     */
+    static GateClass gravest(CaseState state, CaseId id, Loaded loaded) {
+        return state.parties().values().stream()
+                .map(p -> CaseAct.gate(loaded, p).in(id.value()).row().state())
+                .reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.xingfujia.casework.escalation;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.Step;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.History;
+import io.github.xingfujia.casework.file.Progress.Session;
+import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Messages;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.rules.Decision;
+import io.github.xingfujia.rules.Explanation;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The escalation of a case by the county's rule book (升级流转): asked by a handler, and by time itself.
+ *
+ * <p>永川: unsettled at a station climbs to its town room; complex is guided by the district, or with reason
+ * taken over.
+ */
+public final class Review {
+
+    private final RuleBook book;
+    private final Network network;
+    private final Deadlines deadlines;
+    private final Admission admission;
+    private final SessionGuard guard;
+
+    public Review(RuleBook book, Network network, Deadlines deadlines) {
+        this.book = book;
+        this.network = network;
+        this.deadlines = deadlines;
+        this.admission = new Admission(network);
+        this.guard = new SessionGuard(admission);
+    }
+
+    /** Returns the certificates that tell whether the post has a mediator for this case. */
+    List<Ref> beside(CaseState state) {
+        return Stream.concat(mediators(state).stream().map(Certificates::of), Sessions.certificates(state).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns whether a planned session lapsed, or has come and may not be held, whatever shut it and wherever. */
+    boolean isShut(Ref ref, CaseState state, Session session, Loaded loaded, Moment moment) {
+        return !moment.now().isBefore(session.lapsesAt())
+                || guard.stop(CaseId.of(ref.key()), state, session, Sessions.day(session.from()), loaded)
+                        .isPresent();
+    }
+
+    /** Decides and plans what follows; the facts of the plan are all there is to know of it. */
+    protected Ruling decide(Ref ref, CaseState state, Loaded loaded, Moment moment) {
+        boolean overdue = state.clock().isOverdue(moment.now());
+        PostId here = state.holding().accountable().orElseThrow();
+        GateClass gate = EscalationFacts.gravest(state, CaseId.of(ref.key()), loaded);
+        Decision decision = book.decide(
+                EscalationFacts.of(state, network.tier(here).key(), gate, hasMediator(state, loaded, moment), overdue));
+        Step wanted = step(decision.outcome("step"));
+        PostId target = target(wanted, here, state, moment);
+        Optional<StaffId> adviser = adviser(target, state);
+        // the applicant may bar every adviser: then the district does not guide but answers itself
+        Step possible = wanted == Step.GUIDE && adviser.isEmpty() ? Step.TAKE_OVER : wanted;
+        Step step = target.equals(here) && possible != Step.GUIDE ? Step.STAY : possible;
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .book(book.digest())
+                .to(ref, Cases.STAFF, new CaseFact.Reviewed(step, target, decision.reference()));
+        if (state.clock().isToTell(moment.now())) {
+            plan.to(
+                    ref,
+                    Cases.STAFF,
+                    new CaseFact.Overdue(state.clock().due().orElseThrow().dueAt()));
+        }
+        if (step == Step.GUIDE) {
+            adviser.ifPresent(a -> plan.to(ref, Cases.STAFF, new CaseFact.AdviserNamed(target, a)));
+        } else if (step != Step.STAY) {
+            move(plan, ref, state, target, moment);
+        }
+        if (step == Step.STAY || step == Step.GUIDE) {
+            Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> isShut(ref, state, s, loaded, moment));
+        }
+        if (step != Step.STAY) {
+            plan.publish(ref, Cases.STAFF, new PublishedCaseFact.CaseRaised(step, here, target, moment.today()));
+        }
+        return plan.build();
+    }
+
+    /** Moves a case to another post: planned sessions end, the clock of the new tier starts, the applicant is told. */
+    public void move(Ruling.Plan.Builder plan, Ref ref, CaseState state, PostId to, Moment moment) {
+        Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
+        state.progress().screened().forEach((side, found) -> {
+            if (found.isPositive()) {
+                keepFace(plan, ref, state, side.opposite());
+            }
+        });
+        plan.to(ref, Cases.COMMON, new CaseFact.AccountableMoved(to));
+        state.party(Side.APPLICANT)
+                .filter(CaseState.Party::reachable)
+                .ifPresent(p -> Messages.queue(plan, p.person(), moment));
+        deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
+    }
+
+    /** What one party said alone must not show in who holds the case for the other. */
+    private static void keepFace(Ruling.Plan.Builder plan, Ref ref, CaseState state, Side side) {
+        state.party(side)
+                .ifPresent(p -> plan.to(
+                        ref,
+                        Cases.STAFF,
+                        new CaseFact.FaceKept(
+                                side,
+                                state.holding().accountable().orElseThrow(),
+                                state.holding().handler())));
+    }
+
+    /** Returns the explanation of a recorded decision under a line that says to whom the case went. */
+    public Explanation explain(CaseFact.Reviewed review) {
+        return book.explain(review.decision()).headed(History.heading(review.step(), network.label(review.to())));
+    }
+
+    /** Returns what happened so far as people read it. */
+    public List<CaseView.Event> history(CaseState state) {
+        return History.told(state.history(), network);
+    }
+
+    /** Returns whether the book at hand made the decision: another one cannot explain it. */
+    public boolean explains(CaseFact.Reviewed review) {
+        return review.decision().book().equals(book.digest());
+    }
+
+    private static Step step(String word) {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.word().equals(word))
+                .findFirst()
+                .orElse(Step.STAY);
+    }
+
+    private PostId target(Step step, PostId here, CaseState state, Moment moment) {
+        return switch (step) {
+            case STAY -> here;
+            case HAND_UP -> next(here, state, moment.today());
+            case GUIDE, TAKE_OVER, PROTECT -> network.centre();
+        };
+    }
+
+    /** The next tier up, leaving out what the applicant barred: her choice travels with every hand-over. */
+    private PostId next(PostId here, CaseState state, LocalDate today) {
+        Optional<PostId> up = network.superior(here, today);
+        while (up.isPresent() && state.neverPosts().contains(up.get())) {
+            up = network.superior(up.get(), today);
+        }
+        return up.orElse(here);
+    }
+
+    private Optional<StaffId> adviser(PostId post, CaseState state) {
+        return network.staffAt(post).stream()
+                .filter(s -> s.duties().stream()
+                        .anyMatch(d -> d.adviser() && d.post().equals(post)))
+                .map(StaffMember::id)
+                .filter(s -> !admission.bars(s, state))
+                .findFirst();
+    }
+
+    private boolean hasMediator(CaseState state, Loaded loaded, Moment moment) {
+        return mediators(state).stream()
+                .anyMatch(s -> !admission.bars(s, state)
+                        && loaded.of(Certificates.CERTIFICATES, Certificates.of(s))
+                                .validOn(Track.MEDIATION, moment.today()));
+    }
+
+    private List<StaffId> mediators(CaseState state) {
+        return state.holding().accountable().map(network::mediators).orElse(List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.xingfujia.casework.escalation;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Step;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+
+/** The district takes a case over, and says why. */
+public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
+
+    public record TakeOver(CaseId caseId, String reason) implements CaseCommand {}
+
+    private final Review review;
+
+    TakeOverAct(Review review) {
+        super(Actions.TAKE_OVER);
+        this.review = review;
+    }
+
+    @Override
+    protected boolean afterEnd() {
+        return true; // a duty left open is handed to the district with the file
+    }
+
+    @Override
+    public List<Clear> clear(TakeOver command, Loaded loaded, Moment moment) {
+        return List.of(Compartment.staff("reason", ref(command), command.reason()));
+    }
+
+    @Override
+    protected Ruling decide(TakeOver command, CaseState state, Loaded loaded, Moment moment) {
+        if (state.closed()) {
+            return refuse("ended", "casework.open");
+        }
+        PostId here = ((Actor.Staff) moment.actor()).post();
+        PostId from = state.holding().accountable().orElseThrow();
+        if (from.equals(here)) {
+            return refuse("already-yours", "casework.assign");
+        }
+        Ruling.Plan.Builder plan =
+                Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.TakenOver(from, moment.sealed("reason")));
+        if (!state.isOpen()) {
+            return plan.to(ref(command), Cases.COMMON, new CaseFact.AccountableMoved(here))
+                    .build();
+        }
+        review.move(plan, ref(command), state, here, moment);
+        return plan.publish(
+                        ref(command),
+                        Cases.STAFF,
+                        new PublishedCaseFact.CaseRaised(Step.TAKE_OVER, from, here, moment.today()))
+                .build();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.xingfujia.casework.file;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What every command on an existing case shares: the case, the gates of its parties, whose matter it is. */
+public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
+
+    private final Action action;
+
+    protected CaseAct(Action action) {
+        this.action = action;
+    }
+
+    @Override
+    public final Action action() {
+        return action;
+    }
+
+    @Override
+    public List<Ref> first(C command, Moment moment) {
+        return List.of(ref(command));
+    }
+
+    @Override
+    public List<Ref> then(C command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        List<Ref> refs = new ArrayList<>(Sessions.diaries(state));
+        state.known().forEach(p -> refs.add(Gates.of(p)));
+        return refs;
+    }
+
+    @Override
+    public Optional<Scope> scope(C command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        return state.exists() ? Optional.of(CaseScope.of(action, state, speaks(command))) : Optional.empty();
+    }
+
+    /** Returns the side whose own word the command is, so that she may give it herself; empty for staff only. */
+    protected Optional<Side> speaks(C command) {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Ruling decide(C command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        if (!state.isOpen() && !afterEnd()) {
+            return refuse("ended", "casework.open");
+        }
+        return decide(command, state, loaded, moment);
+    }
+
+    protected abstract Ruling decide(C command, CaseState state, Loaded loaded, Moment moment);
+
+    /** Returns whether the command makes sense once the handling has ended. */
+    protected boolean afterEnd() {
+        return false;
+    }
+
+    protected static Ref ref(CaseCommand command) {
+        return Cases.of(command.caseId());
+    }
+
+    protected static CaseState state(CaseCommand command, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref(command));
+    }
+
+    /** Returns what the gate knows of a party under every pseudonym she is known by. */
+    public static GateState gate(Loaded loaded, CaseState.Party party) {
+        return party.known().stream()
+                .map(p -> loaded.of(Gates.GATES, Gates.of(p)))
+                .reduce(GateState::and)
+                .orElseThrow();
+    }
+
+    /** Writes to the gate of a party under every pseudonym she is known by. */
+    public static void toGates(Ruling.Plan.Builder plan, CaseState.Party party, GateFact... facts) {
+        party.known().forEach(p -> plan.to(Gates.of(p), "", facts));
+    }
+
+    /** Returns whether a party speaks for herself here: the applicant, or the other once approached and asked alone. */
+    protected static boolean speaks(CaseState state, Side side, GateState gate, CaseId id) {
+        return side == Side.APPLICANT
+                || state.progress().approached() && gate.in(id.value()).heard();
+    }
+
+    public static Ruling refuse(String code, String next, Object... arguments) {
+        return Ruling.refuse(Refusal.of("casework", code, List.of(next), arguments));
+    }
+
+    public static Ruling refuseCiting(String code, String article, String next, Object... arguments) {
+        return Ruling.refuse(
+                Refusal.of("casework", code, List.of(next), arguments).citing(article));
+    }
+
+    /**
+     * Returns the one refusal for every contact the gate does not open: unscreened, positive and chosen look
+     * alike, byte for byte; the cause is sealed.
+     */
+    public static Ruling separateForNow(String sealedCause) {
+        return Ruling.refuse(Refusal.of("casework", "separate-for-now", List.of("casework.screen"))
+                .because(sealedCause));
+    }
+}

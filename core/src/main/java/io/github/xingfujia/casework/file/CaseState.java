@@ -1,0 +1,251 @@
+package io.github.xingfujia.casework.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.casework.Channel;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.way.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dispute case (调解案件): one dispute of one household, from intake to closed.
+ *
+ * <p>It is born at a door with one accountable post; its applicant is asked alone, then it is triaged and
+ * assigned; the other party is approached only as the applicant agreed; attempts follow, and when they do not
+ * settle it or it is too complex, it climbs; it ends in one of eight ways and is closed.
+ *
+ * @param intake what was known when it came in; empty for a case that does not exist
+ * @param parties who they are, by side
+ * @param holding who holds it
+ * @param consent what the applicant agreed to
+ * @param progress how far it has come
+ * @param clock the running due date
+ * @param ending how it ended; empty while it is open
+ * @param closed whether the file is closed
+ * @param after what follows on the handling itself
+ * @param history what happened, oldest first, without what was said
+ */
+public record CaseState(
+        Optional<Intake> intake,
+        Map<Side, Party> parties,
+        Holding holding,
+        Consent consent,
+        Progress progress,
+        CaseClock clock,
+        Optional<Ending> ending,
+        boolean closed,
+        Aftermath after,
+        List<History.Noted> history) {
+
+    static final CaseState NONE = new CaseState(
+            Optional.empty(),
+            Map.of(),
+            Holding.NONE,
+            Consent.NONE,
+            Progress.NONE,
+            CaseClock.NONE,
+            Optional.empty(),
+            false,
+            Aftermath.NONE,
+            List.of());
+
+    public CaseState {
+        parties = ImmutableMap.copyOf(parties);
+        history = ImmutableList.copyOf(history);
+    }
+
+    /** What was known when the case came in. */
+    public record Intake(
+            String number,
+            Channel channel,
+            String category,
+            DivisionCode place,
+            Optional<PostId> received,
+            LocalDate occurredOn,
+            Instant openedAt) {
+
+        LocalDate openedOn() {
+            return openedAt.atZone(Moment.ZONE).toLocalDate();
+        }
+    }
+
+    /**
+     * One party as the case knows her.
+     *
+     * @param refused whether she clearly refused mediation
+     * @param reachable whether she agreed to any channel by which she may be told something
+     * @param face what she keeps seeing as the holder of the case; empty for who really holds it
+     * @param linked by which numbers she was identified later; what stands on their gates holds for her too
+     * @param lifting who proposed to lift her row; empty when nobody did, or something new was heard since
+     */
+    public record Party(
+            CaseFact.PartyDescribed described,
+            boolean refused,
+            boolean reachable,
+            Optional<CaseFact.FaceKept> face,
+            List<PersonId> linked,
+            Optional<StaffId> lifting) {
+
+        public Party {
+            linked = ImmutableList.copyOf(linked);
+        }
+
+        static Party of(CaseFact.PartyDescribed described) {
+            // what the applicant says of the other party's phone is no agreement of the other party
+            boolean agreed = described.side() == Side.APPLICANT
+                    && described.contact().channel().isPresent();
+            return new Party(described, false, agreed, Optional.empty(), List.of(), Optional.empty());
+        }
+
+        Party refusing() {
+            return new Party(described, true, reachable, face, linked, lifting);
+        }
+
+        Party reachable(boolean now) {
+            return new Party(described, refused, now, face, linked, lifting);
+        }
+
+        /** The first face kept stays: later moves belong to the same story. */
+        Party seeing(CaseFact.FaceKept kept) {
+            return new Party(described, refused, reachable, Optional.of(face.orElse(kept)), linked, lifting);
+        }
+
+        public Party linked(PersonId known) {
+            List<PersonId> all =
+                    ImmutableList.<PersonId>builder().addAll(linked).add(known).build();
+            return new Party(described, refused, reachable, face, all, lifting);
+        }
+
+        Party lifting(Optional<StaffId> by) {
+            return new Party(described, refused, reachable, face, linked, by);
+        }
+
+        /** Returns every pseudonym she is known by: by name in this case, or by number over all. */
+        public List<PersonId> known() {
+            return ImmutableList.<PersonId>builder()
+                    .add(person())
+                    .addAll(linked)
+                    .build();
+        }
+
+        public PersonId person() {
+            return described.person();
+        }
+    }
+
+    /** Returns what it is about, as triage last said. */
+    public String category() {
+        return progress.triage()
+                .map(CaseFact.Triaged::category)
+                .orElse(intake.orElseThrow().category());
+    }
+
+    public boolean exists() {
+        return intake.isPresent();
+    }
+
+    public boolean isOpen() {
+        return exists() && ending.isEmpty();
+    }
+
+    public Optional<Party> party(Side side) {
+        return Optional.ofNullable(parties.get(side));
+    }
+
+    public Optional<Side> side(PersonId person) {
+        return parties.entrySet().stream()
+                .filter(e -> e.getValue().known().contains(person))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    public List<PersonId> persons() {
+        return parties.values().stream().map(Party::person).toList();
+    }
+
+    /** Returns every pseudonym of the parties: whoever brings them together asks, and writes to, the gate of each. */
+    public List<PersonId> known() {
+        return parties.values().stream().flatMap(p -> p.known().stream()).toList();
+    }
+
+    CaseState with(Holding value) {
+        return new CaseState(intake, parties, value, consent, progress, clock, ending, closed, after, history);
+    }
+
+    CaseState with(Consent value) {
+        return new CaseState(intake, parties, holding, value, progress, clock, ending, closed, after, history);
+    }
+
+    CaseState with(Progress value) {
+        return new CaseState(intake, parties, holding, consent, value, clock, ending, closed, after, history);
+    }
+
+    CaseState with(CaseClock value) {
+        return new CaseState(intake, parties, holding, consent, progress, value, ending, closed, after, history);
+    }
+
+    CaseState with(Side side, Party party) {
+        Map<Side, Party> all = ImmutableMap.<Side, Party>builder()
+                .putAll(parties)
+                .put(side, party)
+                .buildKeepingLast();
+        return new CaseState(intake, all, holding, consent, progress, clock, ending, closed, after, history);
+    }
+
+    CaseState opened(Intake value, Holding held) {
+        return new CaseState(
+                Optional.of(value), parties, held, consent, progress, clock, ending, closed, after, history);
+    }
+
+    CaseState ended(Ending how) {
+        return new CaseState(
+                intake, parties, holding, consent, progress, clock.stopped(), Optional.of(how), closed, after, history);
+    }
+
+    CaseState closedNow() {
+        return new CaseState(intake, parties, holding, consent, progress, clock, ending, true, after, history);
+    }
+
+    CaseState with(Settlement value) {
+        return new CaseState(
+                intake, parties, holding, consent, progress, clock, ending, closed, after.with(value), history);
+    }
+
+    CaseState with(Revisits value) {
+        return new CaseState(
+                intake, parties, holding, consent, progress, clock, ending, closed, after.with(value), history);
+    }
+
+    public Revisits revisits() {
+        return after.revisits();
+    }
+
+    public Settlement settlement() {
+        return after.settlement();
+    }
+
+    CaseState noting(History.Noted one) {
+        List<History.Noted> all =
+                ImmutableList.<History.Noted>builder().addAll(history).add(one).build();
+        return new CaseState(intake, parties, holding, consent, progress, clock, ending, closed, after, all);
+    }
+
+    /** Returns the staff who disclosed or were challenged: never to be assigned (特邀调解规定 15). */
+    public List<StaffId> conflicted() {
+        return progress.conflicted();
+    }
+
+    /** Returns the posts and staff the applicant never lets see the case. */
+    public List<PostId> neverPosts() {
+        return ImmutableList.copyOf(consent.wish().neverPosts());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.xingfujia.casework.file;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who holds a case (办理责任). Safety invariant 2: {@code accountable} is one field, so an open case never has
+ * none or two; only {@code Opened} and {@code AccountableMoved} write it.
+ *
+ * @param accountable the accountable post; present for every case that exists
+ * @param trail the posts that were accountable before, oldest first
+ * @param receiver who received it first
+ * @param handler the assigned mediator
+ * @param adviserPost the post that guides
+ * @param adviser the named adviser
+ * @param returns how often it was given back
+ */
+public record Holding(
+        Optional<PostId> accountable,
+        List<PostId> trail,
+        Optional<StaffId> receiver,
+        Optional<StaffId> handler,
+        Optional<PostId> adviserPost,
+        Optional<StaffId> adviser,
+        int returns,
+        Optional<CaseFact.HandlerChosen> chosen) {
+
+    static final Holding NONE = new Holding(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty());
+
+    public Holding {
+        trail = ImmutableList.copyOf(trail);
+    }
+
+    static Holding by(PostId post) {
+        return new Holding(
+                Optional.of(post),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty());
+    }
+
+    /** Moves to another post; the mediator and the adviser of the former one no longer hold it. */
+    Holding movedTo(PostId post) {
+        List<PostId> walked = ImmutableList.<PostId>builder()
+                .addAll(trail)
+                .addAll(accountable.stream().toList())
+                .build();
+        return new Holding(
+                Optional.of(post),
+                walked,
+                receiver,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                returns,
+                Optional.empty());
+    }
+
+    Holding receivedBy(StaffId staff) {
+        return new Holding(accountable, trail, Optional.of(staff), handler, adviserPost, adviser, returns, chosen);
+    }
+
+    Holding handledBy(Optional<StaffId> staff) {
+        return new Holding(accountable, trail, receiver, staff, adviserPost, adviser, returns, chosen);
+    }
+
+    Holding guidedBy(PostId post, StaffId staff) {
+        return new Holding(
+                accountable, trail, receiver, handler, Optional.of(post), Optional.of(staff), returns, chosen);
+    }
+
+    Holding returned() {
+        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen);
+    }
+
+    Holding choosing(CaseFact.HandlerChosen why) {
+        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns, Optional.of(why));
+    }
+}

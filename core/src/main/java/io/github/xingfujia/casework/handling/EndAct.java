@@ -1,0 +1,75 @@
+package io.github.xingfujia.casework.handling;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.file.Settlement;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
+
+/**
+ * Ends the handling in one of the eight coded ways. Two people who came to terms were each asked alone before
+ * that is put down; where any persuasion is forbidden, no settlement is.
+ */
+public final class EndAct extends CaseStep<EndAct.EndCase> {
+
+    public record EndCase(CaseId caseId, Ending ending) implements CaseCommand {}
+
+    EndAct() {
+        super(Actions.END);
+    }
+
+    @Override
+    protected Ruling decide(EndCase command, CaseState state, Loaded loaded, Moment moment) {
+        if (command.ending() == Ending.AGREEMENT) {
+            Settlement settlement = state.settlement();
+            if (!state.progress().settled() && !settlement.isInEffect()) {
+                return refuse("not-settled", "casework.record");
+            }
+            if (settlement.isUnfinished()) {
+                return refuseCiting("agreement-unfinished", "人民调解法 29", "casework.sign");
+            }
+        }
+        if (command.ending().isSettlement()) {
+            Optional<Ruling> stop = stop(command, state, loaded);
+            if (stop.isPresent()) {
+                return stop.get();
+            }
+        }
+        if (state.progress().owesProtection()) {
+            return refuse("duties-open", "casework.done");
+        }
+        return end(Ruling.plan(), ref(command), state, command.ending(), moment).build();
+    }
+
+    private static Optional<Ruling> stop(EndCase command, CaseState state, Loaded loaded) {
+        if (state.progress().gravest().isForbidden()) {
+            return Optional.of(refuseCiting("no-settlement", "规程 ¶11", "casework.review"));
+        }
+        if (state.parties().values().stream()
+                .anyMatch(p -> gate(loaded, p).gravest().isForbidden())) {
+            return Optional.of(separateForNow("known from another case"));
+        }
+        boolean asked = state.parties().keySet().stream()
+                .filter(side ->
+                        command.ending() == Ending.AGREEMENT || state.progress().present(side))
+                .allMatch(state.progress()::asked);
+        return asked ? Optional.empty() : Optional.of(refuse("not-asked-alone", "casework.screen"));
+    }
+
+    static Ruling.Plan.Builder end(Ruling.Plan.Builder plan, Ref ref, CaseState state, Ending ending, Moment moment) {
+        Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
+        return plan.to(ref, Cases.COMMON, new CaseFact.Ended(ending))
+                .publish(ref, Cases.COMMON, PublishedCaseFact.CaseEnded.of(state, ending, moment.today()));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.xingfujia.casework.handling;
+
+import io.github.xingfujia.network.Network;
+
+/** What is offered of handling a case (办理): who handles it, the approach, sessions, attempts, the end. */
+public final class HandlingDesk {
+
+    private final Network network;
+    private final Admission admission;
+    private final SessionGuard guard;
+    private final AssignAct assign;
+
+    public HandlingDesk(Network network) {
+        this.network = network;
+        this.admission = new Admission(network);
+        this.guard = new SessionGuard(admission);
+        this.assign = new AssignAct(network);
+    }
+
+    public AgreeAct agree() {
+        return new AgreeAct(network, admission);
+    }
+
+    public WithdrawAct withdraw() {
+        return new WithdrawAct();
+    }
+
+    public ApproachAct approach() {
+        return new ApproachAct(admission);
+    }
+
+    public DiscloseAct disclose() {
+        return new DiscloseAct(network);
+    }
+
+    public ChallengeAct challenge() {
+        return new ChallengeAct(network);
+    }
+
+    public AssignAct assign() {
+        return assign;
+    }
+
+    public PlanAct plan() {
+        return new PlanAct(guard);
+    }
+
+    public StartAct start() {
+        return new StartAct(guard);
+    }
+
+    public RecordAct record() {
+        return new RecordAct();
+    }
+
+    public RefuseAct refuse() {
+        return new RefuseAct();
+    }
+
+    public EndAct end() {
+        return new EndAct();
+    }
+}

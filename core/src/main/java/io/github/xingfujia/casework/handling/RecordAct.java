@@ -1,0 +1,77 @@
+package io.github.xingfujia.casework.handling;
+
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Progress.Session;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Records an attempt that was made. What happened on the spot is never refused: it is marked so and opens the
+ * duty to screen each person alone.
+ */
+public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
+
+    public record RecordAttempt(CaseId caseId, Attempt attempt) implements CaseCommand {}
+
+    RecordAct() {
+        super(Actions.RECORD);
+    }
+
+    @Override
+    public List<Clear> clear(RecordAttempt command, Loaded loaded, Moment moment) {
+        String minutes = command.attempt().minutes();
+        return minutes.isBlank() ? List.of() : List.of(Compartment.staff("minutes", ref(command), minutes));
+    }
+
+    @Override
+    protected Ruling decide(RecordAttempt command, CaseState state, Loaded loaded, Moment moment) {
+        Attempt attempt = command.attempt();
+        Optional<Session> session =
+                attempt.session().map(n -> state.progress().sessions().get(n));
+        if (session.filter(s -> s.standing() == Session.Standing.RECORDED).isPresent()) {
+            return refuse("session-recorded", "casework.plan");
+        }
+        if (attempt.session().isPresent()
+                && session.filter(s -> s.standing() == Session.Standing.STARTED).isEmpty()) {
+            return refuse("no-such-session", "casework.start");
+        }
+        ContactForm form = session.map(Session::form).orElse(attempt.form());
+        boolean onTheSpot = session.isEmpty() && form != ContactForm.SEPARATE;
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref(command),
+                        Cases.STAFF,
+                        new CaseFact.Attempted(
+                                attempt.result(),
+                                form,
+                                onTheSpot,
+                                moment.hasSealed("minutes")
+                                        ? Optional.of(moment.sealed("minutes"))
+                                        : Optional.empty()));
+        attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
+        if (onTheSpot) {
+            state.parties().forEach((side, party) -> {
+                GateState gate = gate(loaded, party);
+                if (!gate.in(command.caseId().value()).current()) {
+                    plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
+                }
+            });
+        }
+        return plan.build();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.xingfujia.casework.intake;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseScope;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.ContactFact;
+import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Records how a party herself says she may safely be reached: it holds for every message not yet sent.
+ *
+ * <p>She says so herself, or to staff of a case that she brought. Staff of a case that others brought set her first
+ * agreement once she was approached; they never change what she agreed.
+ */
+public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
+
+    public record AgreeContact(CaseId caseId, Side side, SafeContact rule, Optional<String> phone)
+            implements CaseCommand {}
+
+    ContactAct() {
+        super(Actions.CONTACT);
+    }
+
+    @Override
+    protected Optional<Side> speaks(AgreeContact command) {
+        return Optional.of(command.side());
+    }
+
+    @Override
+    public List<Ref> then(AgreeContact command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        person(command, state(command, loaded)).map(Contacts::of).ifPresent(refs::add);
+        return refs;
+    }
+
+    @Override
+    public List<Clear> clear(AgreeContact command, Loaded loaded, Moment moment) {
+        Optional<PersonId> person = person(command, state(command, loaded));
+        return person.isEmpty()
+                ? List.of()
+                : command.phone().stream()
+                        .map(p -> Contacts.address("phone", person.get(), p))
+                        .toList();
+    }
+
+    @Override
+    protected Ruling decide(AgreeContact command, CaseState state, Loaded loaded, Moment moment) {
+        Optional<PersonId> person = person(command, state);
+        if (person.isEmpty()) {
+            return refuse("not-a-party", "casework.view");
+        }
+        // unheard and already agreed look alike: that she agreed something elsewhere is not told
+        if (command.side() == Side.OTHER
+                && !isHerself(person.get(), moment)
+                && (!CaseScope.mayKnow(state, Side.OTHER) || loaded.exists(Contacts.of(person.get())))) {
+            return refuse("contact-hers", "casework.approach");
+        }
+        return Ruling.plan()
+                .to(
+                        Contacts.of(person.get()),
+                        "",
+                        new ContactFact.Agreed(command.rule(), command.phone().map(p -> moment.sealed("phone"))))
+                .to(
+                        ref(command),
+                        Compartment.of(command.side()),
+                        new CaseFact.ContactAgreed(command.rule().channel().isPresent()))
+                .build();
+    }
+
+    private static boolean isHerself(PersonId person, Moment moment) {
+        return moment.actor() instanceof Actor.Party party && party.person().equals(person);
+    }
+
+    private static Optional<PersonId> person(AgreeContact command, CaseState state) {
+        return state.party(command.side()).map(CaseState.Party::person);
+    }
+}

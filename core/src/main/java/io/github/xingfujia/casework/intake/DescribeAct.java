@@ -1,0 +1,54 @@
+package io.github.xingfujia.casework.intake;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds the other party to a case that came in without one, by the applicant's word and under her key. */
+public final class DescribeAct extends CaseStep<DescribeAct.DescribeOther> {
+
+    public record DescribeOther(CaseId caseId, Person other) implements CaseCommand {}
+
+    DescribeAct() {
+        super(Actions.DESCRIBE);
+    }
+
+    @Override
+    public List<Clear> clear(DescribeOther command, Loaded loaded, Moment moment) {
+        List<Clear> clear = new ArrayList<>();
+        PersonId applicant =
+                state(command, loaded).party(Side.APPLICANT).orElseThrow().person();
+        Described.clear(clear, "other", ref(command), applicant, command.other());
+        return clear;
+    }
+
+    @Override
+    protected Ruling decide(DescribeOther command, CaseState state, Loaded loaded, Moment moment) {
+        if (state.party(Side.OTHER).isPresent()) {
+            return refuse("other-party-known", "casework.record");
+        }
+        PersonId other = Who.in(command.caseId().value(), command.other(), moment);
+        Checks.of()
+                .that(state.side(other).isEmpty(), "other", "same-person", "person")
+                .orThrow();
+        return Ruling.plan()
+                .to(
+                        ref(command),
+                        Compartment.of(Side.APPLICANT),
+                        Described.fact(command.other(), Side.OTHER, other, "other", moment))
+                .build();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.xingfujia.casework.intake;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.SuspectedMatch;
+import io.github.xingfujia.casework.escalation.Deadlines;
+import io.github.xingfujia.casework.escalation.Review;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import java.util.List;
+
+/** What is offered of taking in (受理): opening, describing, screening alone, triage, and telling doubles. */
+public final class IntakeDesk {
+
+    private final Admission admission;
+    private final OpenAct open;
+    private final OpenAct report;
+    private final ScreenAct screen;
+    private final TriageAct triage;
+
+    public IntakeDesk(
+            Network network, Categories categories, ScreenInstrument instrument, Deadlines deadlines, Review review) {
+        this.admission = new Admission(network);
+        this.open = new OpenAct(Actions.OPEN, network, categories, deadlines);
+        this.report = new OpenAct(Actions.REPORT, network, categories, deadlines);
+        this.screen = new ScreenAct(instrument);
+        this.triage = new TriageAct(categories, network, review);
+    }
+
+    /** Returns the facts of case numbers and suspected matches by their stored names. */
+    public static List<FactTypes> facts() {
+        return List.of(Numbers.facts(), Matches.facts());
+    }
+
+    /** Returns how case numbers and suspected matches are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return List.of(Numbers.NUMBERS, Matches.MATCHES);
+    }
+
+    /** Returns the kind of index rows of suspected matches. */
+    public static Kind matchRows() {
+        return Matches.KIND;
+    }
+
+    public OpenAct open() {
+        return open;
+    }
+
+    public OpenAct report() {
+        return report;
+    }
+
+    public ScreenAct screen() {
+        return screen;
+    }
+
+    public Act<SafetyActs.Interview, CaseId> interview() {
+        return new SafetyActs.InterviewAct();
+    }
+
+    public Act<SafetyActs.Incident, CaseId> incident() {
+        return new SafetyActs.IncidentAct();
+    }
+
+    public Act<SafetyActs.Lift, CaseId> lift() {
+        return new SafetyActs.LiftAct(admission);
+    }
+
+    public Act<SafetyActs.ConfirmLift, CaseId> confirmLift() {
+        return new SafetyActs.ConfirmLiftAct(admission);
+    }
+
+    public Act<SafetyActs.Done, CaseId> duty() {
+        return new SafetyActs.DutyAct();
+    }
+
+    public TriageAct triage() {
+        return triage;
+    }
+
+    public DescribeAct describe() {
+        return new DescribeAct();
+    }
+
+    public ContactAct contact() {
+        return new ContactAct();
+    }
+
+    public MatchAct link() {
+        return MatchAct.link();
+    }
+
+    public MatchAct dismissMatch() {
+        return MatchAct.dismiss();
+    }
+
+    public Listing<Filter, SuspectedMatch> matches() {
+        return new MatchListing();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.xingfujia.casework.intake;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Suspected duplicates and repeat contacts (疑似同一纠纷): found behind the policy, seen by the named district
+ * matcher only; whoever opened the case learns nothing.
+ */
+final class Matches implements Aggregate<Optional<Matches.Found>> {
+
+    static final Matches MATCHES = new Matches();
+
+    static final Kind KIND = new Kind(
+            "match",
+            2,
+            List.of(
+                    Attribute.text("status"),
+                    Attribute.text("earlier"),
+                    Attribute.text("later"),
+                    Attribute.text("by"),
+                    Attribute.number("at"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
+
+    private Matches() {}
+
+    /** Two cases share something by which people are found again. */
+    record Suspected(CaseId earlier, CaseId later, String by) implements Fact {}
+
+    /** Whom an applicant of either case never lets see it. */
+    record Barred(List<PostId> posts, List<StaffId> staff) implements Fact {
+        Barred {
+            posts = ImmutableList.copyOf(posts);
+            staff = ImmutableList.copyOf(staff);
+        }
+
+        static Barred none() {
+            return new Barred(List.of(), List.of());
+        }
+    }
+
+    /** The matcher decided whether the two are the same matter. */
+    record Decided(boolean same) implements Fact {}
+
+    record Found(Suspected suspected, Instant at, Barred barred, Optional<Decided> decided) {}
+
+    /** Returns the suspicion of one pair. */
+    static Ref of(CaseId earlier, CaseId later) {
+        byte[] hash = Hashing.sha256()
+                .hashString(earlier.value() + "\n" + later.value(), StandardCharsets.UTF_8)
+                .asBytes();
+        return new Ref(
+                "match",
+                BaseEncoding.base32()
+                        .lowerCase()
+                        .omitPadding()
+                        .encode(hash, 0, 16)
+                        .substring(0, 26));
+    }
+
+    static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("casework.match-suspected/1", Suspected.class)
+                .fact("casework.match-barred/1", Barred.class)
+                .fact("casework.match-decided/1", Decided.class);
+    }
+
+    @Override
+    public String name() {
+        return "match";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public Optional<Found> none(Ref ref) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Found> evolve(Optional<Found> state, Fact fact, Stamp stamp) {
+        if (fact instanceof Suspected s) {
+            return Optional.of(new Found(s, stamp.at(), Barred.none(), Optional.empty()));
+        }
+        if (fact instanceof Barred b) {
+            return state.map(f -> new Found(f.suspected(), f.at(), b, f.decided()));
+        }
+        return fact instanceof Decided d
+                ? state.map(f -> new Found(f.suspected(), f.at(), f.barred(), Optional.of(d)))
+                : state;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, Optional<Found> state) {
+        return state.map(f -> Row.of(KIND, ref.key())
+                .text("earlier", f.suspected().earlier().value())
+                .text("later", f.suspected().later().value())
+                .text("by", f.suspected().by())
+                .instant("at", f.at())
+                .text(
+                        "status",
+                        f.decided().map(d -> d.same() ? "linked" : "dismissed").orElse("open"))
+                .texts(Listing.BARRED, barred(f.barred()).barred())
+                .build());
+    }
+
+    static Scope barred(Barred... all) {
+        Scope.Builder scope = Scope.of();
+        for (Barred one : all) {
+            one.posts().forEach(scope::never);
+            one.staff().forEach(scope::never);
+        }
+        return scope.build();
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.xingfujia.casework.intake;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.CategoryCode;
+import io.github.xingfujia.casework.Channel;
+import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.escalation.Deadlines;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.casework.handling.Wishes;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.messaging.ContactFact;
+import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.SearchDigest;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Lookup;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Opens a case: from this instant exactly one post is accountable. Likely duplicates go to the matcher; the
+ * answer looks the same either way.
+ */
+public final class OpenAct implements Act<OpenCase, CaseId> {
+
+    private static final ImmutableSet<Channel> SPOKEN = ImmutableSet.of(Channel.VISIT, Channel.CALL, Channel.HOTLINE);
+
+    private final Action action;
+    private final Network network;
+    private final Categories categories;
+    private final Deadlines deadlines;
+    private final FirstPost post;
+
+    OpenAct(Action action, Network network, Categories categories, Deadlines deadlines) {
+        this.action = action;
+        this.network = network;
+        this.categories = categories;
+        this.deadlines = deadlines;
+        this.post = new FirstPost(network, categories);
+    }
+
+    @Override
+    public Action action() {
+        return action;
+    }
+
+    @Override
+    public List<Ref> first(OpenCase command, Moment moment) {
+        check(command, moment);
+        List<Ref> refs = new ArrayList<>();
+        refs.add(ref(moment));
+        refs.add(Numbers.of(post.accountable(command, moment), moment));
+        return refs;
+    }
+
+    @Override
+    public List<Ref> then(OpenCase command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>();
+        loaded.found().stream()
+                .map(SearchDigest::target)
+                .distinct()
+                .map(CaseId::of)
+                .forEach(earlier -> {
+                    refs.add(Matches.of(earlier, CaseId.of(ref(moment).key())));
+                    refs.add(Cases.of(earlier));
+                });
+        if (agrees(command, moment)) {
+            refs.add(Contacts.of(applicant(command, moment)));
+        }
+        return refs;
+    }
+
+    @Override
+    public List<Lookup> lookups(OpenCase command, Moment moment) {
+        return Likeness.of(command);
+    }
+
+    @Override
+    public Optional<Scope> scope(OpenCase command, Loaded loaded, Moment moment) {
+        return Optional.of(
+                moment.actor() instanceof Actor.Staff staff
+                        ? Scope.of().post(staff.post()).build()
+                        : Scope.common());
+    }
+
+    @Override
+    public List<Clear> clear(OpenCase command, Loaded loaded, Moment moment) {
+        Ref ref = ref(moment);
+        PersonId applicant = applicant(command, moment);
+        List<Clear> clear = new ArrayList<>();
+        Described.clear(clear, "applicant", ref, applicant, command.applicant());
+        command.other().ifPresent(o -> Described.clear(clear, "other", ref, applicant, o));
+        if (!command.words().isBlank()) {
+            clear.add(Compartment.of("words", ref, Side.APPLICANT, applicant, command.words()));
+        }
+        if (sets(command, loaded, moment)) {
+            command.applicant().phone().ifPresent(p -> clear.add(Contacts.address("address", applicant, p)));
+        }
+        return clear;
+    }
+
+    @Override
+    public Ruling decide(OpenCase command, Loaded loaded, Moment moment) {
+        Ref ref = ref(moment);
+        String category = categories.category("about", command.category(), Checks.of());
+        PersonId applicant = applicant(command, moment);
+        Optional<PersonId> other = other(command, moment);
+
+        PostId accountable = post.accountable(command, moment);
+        Ref series = Numbers.of(accountable, moment);
+        int number = loaded.of(Numbers.NUMBERS, series) + 1;
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(series, "", new Numbers.Drawn(number))
+                .to(
+                        ref,
+                        Cases.COMMON,
+                        new CaseFact.Opened(
+                                Numbers.text(accountable, moment.today(), number),
+                                command.channel(),
+                                category,
+                                FirstPost.place(command, moment).orElseThrow(),
+                                accountable,
+                                FirstPost.received(moment),
+                                command.occurredOn().orElse(moment.today())))
+                .to(
+                        ref,
+                        Compartment.of(Side.APPLICANT),
+                        Described.fact(command.applicant(), Side.APPLICANT, applicant, "applicant", moment));
+        command.other()
+                .ifPresent(o -> plan.to(
+                        ref,
+                        Compartment.of(Side.APPLICANT),
+                        Described.fact(o, Side.OTHER, other.orElseThrow(), "other", moment)));
+        plan.to(ref, Compartment.of(Side.APPLICANT), Wishes.fact(command.wish(), network));
+        if (moment.hasSealed("words")) {
+            plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.Said(moment.sealed("words")));
+        }
+        if (sets(command, loaded, moment)) {
+            plan.to(
+                    Contacts.of(applicant),
+                    "",
+                    new ContactFact.Agreed(
+                            command.applicant().contact(),
+                            command.applicant().phone().map(p -> moment.sealed("address"))));
+        }
+        categories
+                .first(category)
+                .ifPresent(d -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
+        deadlines.start(accountable, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
+        Likeness.digests(command, ref, moment).forEach(plan::digest);
+        Map<String, String> suspected = new LinkedHashMap<>();
+        loaded.found().forEach(found -> suspected.putIfAbsent(found.target(), found.field()));
+        CaseFact.Wished wished = Wishes.fact(command.wish(), network);
+        suspected.forEach((target, by) -> {
+            CaseId earlier = CaseId.of(target);
+            HandlerWish hers =
+                    loaded.of(Cases.CASES, Cases.of(earlier)).consent().wish();
+            plan.to(
+                    Matches.of(earlier, CaseId.of(ref.key())),
+                    "",
+                    new Matches.Suspected(earlier, CaseId.of(ref.key()), by),
+                    new Matches.Barred(
+                            union(hers.neverPosts(), wished.neverPosts()),
+                            union(hers.neverStaff(), wished.neverStaff())));
+        });
+        if (moment.actor() instanceof Actor.Staff staff) {
+            plan.to(ref, Cases.STAFF, new CaseFact.Received(staff.id()));
+        }
+        return plan.publish(
+                        ref,
+                        Cases.COMMON,
+                        new PublishedCaseFact.CaseOpened(
+                                new PublishedCaseFact.Origin(
+                                        command.channel(),
+                                        FirstPost.place(command, moment).orElseThrow(),
+                                        accountable,
+                                        FirstPost.received(moment),
+                                        moment.today()),
+                                new CategoryCode(category)))
+                .build();
+    }
+
+    /** Tells everything wrong with the command at once, before anything is read for it. */
+    private void check(OpenCase command, Moment moment) {
+        Checks problems = Checks.of();
+        categories.category("about", command.category(), problems);
+        command.occurredOn()
+                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
+        Optional<PersonId> other = other(command, moment);
+        problems.that(other.filter(applicant(command, moment)::equals).isEmpty(), "against", "same-person", "person");
+        Optional<DivisionCode> place = FirstPost.place(command, moment);
+        problems.that(place.isPresent(), "at", "required", "");
+        place.ifPresent(p -> problems.that(network.knows(p), "at", "unknown-division", p.toString()));
+        Wishes.check(command.wish(), network, moment.today(), problems);
+        problems.orThrow();
+    }
+
+    /**
+     * Whether how she may be reached was said by herself: to staff who spoke with her, or by her as a proven party. Someone
+     * known in this case only can have agreed to nothing elsewhere. Silence changes nothing she agreed before; what anybody
+     * else writes about her stays in the case.
+     */
+    private static boolean agrees(OpenCase command, Moment moment) {
+        return command.applicant().contact().channel().isPresent()
+                && (command.applicant().residentId().isEmpty()
+                        || isHerself(command, moment)
+                        || moment.actor() instanceof Actor.Staff && SPOKEN.contains(command.channel()));
+    }
+
+    /** Taking a case in sets the first agreement; changing one is a step of its own. */
+    private static boolean sets(OpenCase command, Loaded loaded, Moment moment) {
+        return agrees(command, moment)
+                && (isHerself(command, moment) || !loaded.exists(Contacts.of(applicant(command, moment))));
+    }
+
+    private static boolean isHerself(OpenCase command, Moment moment) {
+        return moment.actor() instanceof Actor.Party party && party.person().equals(applicant(command, moment));
+    }
+
+    private static Optional<PersonId> other(OpenCase command, Moment moment) {
+        return command.other().map(o -> Who.in(ref(moment).key(), o, moment));
+    }
+
+    private static PersonId applicant(OpenCase command, Moment moment) {
+        return Who.in(ref(moment).key(), command.applicant(), moment);
+    }
+
+    private static Ref ref(Moment moment) {
+        return new Ref("case", moment.key("case"));
+    }
+
+    private static <T> List<T> union(List<T> one, List<T> two) {
+        return Stream.concat(one.stream(), two.stream()).distinct().toList();
+    }
+
+    @Override
+    public CaseId answer(OpenCase command, Loaded after, Moment moment) {
+        return CaseId.of(ref(moment).key());
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.xingfujia.casework.intake;
+
+import io.github.xingfujia.casework.Capacity;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Screening;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseAct;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Screens one party alone; what it finds decides which contact is open and which duties are due. */
+public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
+
+    public record ScreenParty(CaseId caseId, Person person, Screen screen) implements CaseCommand {}
+
+    private final ScreenInstrument instrument;
+
+    ScreenAct(ScreenInstrument instrument) {
+        super(Actions.SCREEN);
+        this.instrument = instrument;
+    }
+
+    @Override
+    protected boolean afterEnd() {
+        return true; // the duty to ask her, and what a revisit brings up, outlive the handling
+    }
+
+    @Override
+    public List<Clear> clear(ScreenParty command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        Optional<Side> side = Who.side(state, command.caseId().value(), command.person(), moment);
+        if (side.isEmpty() || command.screen().words().isBlank()) {
+            return List.of();
+        }
+        return List.of(Compartment.of(
+                "words", ref(command), state, side.get(), command.screen().words()));
+    }
+
+    @Override
+    protected Ruling decide(ScreenParty command, CaseState state, Loaded loaded, Moment moment) {
+        Optional<Side> found = Who.side(state, command.caseId().value(), command.person(), moment);
+        if (found.isEmpty()) {
+            return refuse("not-a-party", "casework.view");
+        }
+        Side side = found.get();
+        CaseState.Party party = state.party(side).orElseThrow();
+        GateClass scored = instrument.score(command.screen());
+        boolean dependent = party.described().capacity() != Capacity.FULL;
+        GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
+        boolean speaks = side == Side.APPLICANT || state.progress().approached();
+        GateFact screened = new GateFact.Screened(command.caseId().value(), result, instrument.id(), speaks);
+        Ruling.Plan.Builder plan = Ruling.plan();
+        Optional<PersonId> number =
+                number(command, moment).filter(n -> !party.known().contains(n));
+        number.ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.PartyIdentified(side, n)));
+        CaseState.Party known = number.map(party::linked).orElse(party);
+        toGates(plan, known, screened);
+        plan.to(ref(command), Cases.STAFF, new CaseFact.SideScreened(side, result));
+        if (result != GateClass.NOT_SCREENED) {
+            plan.to(ref(command), Cases.STAFF, new CaseFact.DutyDone(Duty.SCREEN_ALONE, side));
+        }
+        GateState before = gate(loaded, party);
+        // what is due is what this case found: another case does what is due there
+        GateClass here = before.in(command.caseId().value()).found().orGraver(result);
+        for (Duty duty : GateTable.row(here).due()) {
+            plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(duty, side));
+        }
+        if (moment.hasSealed("words")) {
+            plan.to(ref(command), Compartment.of(side), new CaseFact.Said(moment.sealed("words")));
+        }
+        // a planned joint contact does not survive a finding, here or under her number, that shuts the gate
+        GateState after = known.known().stream()
+                .map(p -> loaded.of(Gates.GATES, Gates.of(p)).after(screened))
+                .reduce(GateState::and)
+                .orElseThrow();
+        Sessions.cancel(
+                plan,
+                command.caseId(),
+                state,
+                s -> !after.allows(s.form(), command.caseId().value()) || SessionGuard.persuades(s.with(), side, here));
+        return plan.build();
+    }
+
+    /** Her number, when she gives one: what is known under it holds for her here too. */
+    private static Optional<PersonId> number(ScreenParty command, Moment moment) {
+        return command.person().residentId().map(id -> moment.person("resident-id", id.value()));
+    }
+
+    @Override
+    public List<Ref> then(ScreenParty command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
+        return refs;
+    }
+
+    @Override
+    public Screening answer(ScreenParty command, Loaded after, Moment moment) {
+        CaseState state = state(command, after);
+        Side side = Who.side(state, command.caseId().value(), command.person(), moment)
+                .orElseThrow();
+        return new Screening(gate(after, state.party(side).orElseThrow())
+                .in(command.caseId().value())
+                .row());
+    }
+}

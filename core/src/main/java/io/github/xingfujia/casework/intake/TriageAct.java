@@ -1,0 +1,109 @@
+package io.github.xingfujia.casework.intake;
+
+import io.github.xingfujia.casework.Capacity;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.CategoryCode;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.Step;
+import io.github.xingfujia.casework.Triage;
+import io.github.xingfujia.casework.escalation.Review;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+
+/**
+ * Says what a case is about, how grave it looks, and what makes it complex. What intake would have sent to the
+ * district goes there now, unless the applicant chose her post.
+ */
+public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
+
+    public record TriageCase(CaseId caseId, Triage triage) implements CaseCommand {}
+
+    private final Categories categories;
+
+    private final Network network;
+    private final Review review;
+
+    TriageAct(Categories categories, Network network, Review review) {
+        super(Actions.TRIAGE);
+        this.categories = categories;
+        this.network = network;
+        this.review = review;
+    }
+
+    @Override
+    protected Ruling decide(TriageCase command, CaseState state, Loaded loaded, Moment moment) {
+        Triage triage = command.triage();
+        Checks problems = Checks.of();
+        String category = categories.category("category", triage.category(), problems);
+        List<String> complexities = triage.complexities().stream()
+                .map(c -> categories.complexity("complexities", c, problems))
+                .distinct()
+                .toList();
+        problems.orThrow();
+        boolean minors = triage.minors()
+                || state.parties().values().stream().anyMatch(p -> p.described().capacity() == Capacity.MINOR);
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(ref(command), Cases.STAFF, new CaseFact.Triaged(category, triage.risk(), minors, complexities));
+        String before = state.category();
+        if (!category.equals(before)) {
+            plan.publish(
+                    ref(command),
+                    Cases.STAFF,
+                    new PublishedCaseFact.CaseRecategorised(
+                            PublishedCaseFact.Origin.of(state),
+                            new CategoryCode(before),
+                            new CategoryCode(category),
+                            moment.today()));
+            categories
+                    .first(category)
+                    .ifPresent(d -> plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
+            if (categories.toDistrict(category)) {
+                send(plan, command, category, state, loaded, moment);
+            }
+        }
+        return plan.build();
+    }
+
+    private void send(
+            Ruling.Plan.Builder plan,
+            TriageCase command,
+            String category,
+            CaseState state,
+            Loaded loaded,
+            Moment moment) {
+        Ref ref = ref(command);
+        state.party(Side.APPLICANT)
+                .filter(p -> !gate(loaded, p).in(command.caseId().value()).current())
+                .ifPresent(p -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT)));
+        PostId here = state.holding().accountable().orElseThrow();
+        PostId centre = network.centre();
+        if (here.equals(centre) || state.consent().wish().post().isPresent()) {
+            return;
+        }
+        plan.to(ref, Cases.STAFF, new CaseFact.SentByCategory(category));
+        // what a matter is about is mostly what the applicant said: the other party does not read it off the move
+        if (state.party(Side.OTHER).isPresent()) {
+            plan.to(
+                    ref,
+                    Cases.STAFF,
+                    new CaseFact.FaceKept(Side.OTHER, here, state.holding().handler()));
+        }
+        review.move(plan, ref, state, centre, moment);
+        plan.publish(ref, Cases.STAFF, new PublishedCaseFact.CaseRaised(Step.TAKE_OVER, here, centre, moment.today()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.xingfujia.casework.papers;
+
+import io.github.xingfujia.casework.Advice;
+import io.github.xingfujia.casework.Agreement;
+import io.github.xingfujia.casework.Clause;
+import io.github.xingfujia.casework.ClauseKind;
+import io.github.xingfujia.casework.file.AgreementFact.Advised;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads an agreement as a careful clerk would (协议检查): by kinds, what is left open, and a few plain words. */
+final class AgreementLint {
+
+    private static final List<String> DIVORCE = List.of("离婚", "解除婚姻");
+    private static final List<String> OTHERS = List.of("第三人", "案外人", "他人名下", "父母名下", "子女名下", "公婆名下");
+    private static final Set<ClauseKind> DATED =
+            EnumSet.complementOf(EnumSet.of(ClauseKind.CONDUCT, ClauseKind.STATUS));
+    private static final Set<ClauseKind> SOMEWHERE = EnumSet.of(ClauseKind.VISITS, ClauseKind.PROPERTY);
+
+    private AgreementLint() {}
+
+    /** Returns what the drafter is reminded of, clause by clause, counted from 1. */
+    static List<Advised> of(Agreement agreement) {
+        List<Advised> all = new ArrayList<>();
+        int number = 0;
+        for (Clause clause : agreement.clauses()) {
+            number++;
+            for (Advice advice : of(clause)) {
+                all.add(new Advised(number, advice));
+            }
+        }
+        return all;
+    }
+
+    private static List<Advice> of(Clause clause) {
+        List<Advice> found = new ArrayList<>();
+        when(clause.kind() == ClauseKind.DIVORCE_INTENT || speaks(clause, DIVORCE), Advice.DIVORCE_CLAUSE, found);
+        when(clause.kind() == ClauseKind.STATUS, Advice.STATUS_CLAUSE, found);
+        when(clause.kind() == ClauseKind.OWNERSHIP, Advice.OWNERSHIP_CLAUSE, found);
+        when(clause.manner().isBlank(), Advice.MANNER_MISSING, found);
+        when(DATED.contains(clause.kind()) && clause.due().isEmpty(), Advice.DATE_MISSING, found);
+        when(SOMEWHERE.contains(clause.kind()) && clause.place().isBlank(), Advice.PLACE_MISSING, found);
+        when(speaks(clause, OTHERS), Advice.THIRD_PARTY, found);
+        return found;
+    }
+
+    private static void when(boolean holds, Advice advice, List<Advice> found) {
+        if (holds) {
+            found.add(advice);
+        }
+    }
+
+    private static boolean speaks(Clause clause, List<String> words) {
+        return words.stream().anyMatch(clause.text()::contains);
+    }
+}

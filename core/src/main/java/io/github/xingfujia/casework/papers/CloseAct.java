@@ -1,0 +1,64 @@
+package io.github.xingfujia.casework.papers;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.CaseStep;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
+
+/**
+ * Closes the file of a case whose handling has ended. Whoever took part was asked alone before; only the district
+ * may close the file of someone who could not be asked safely, and the duty stays on record with it.
+ */
+public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
+
+    public record CloseCase(CaseId caseId) implements CaseCommand {}
+
+    private final Network network;
+
+    CloseAct(Network network) {
+        super(Actions.CLOSE);
+        this.network = network;
+    }
+
+    @Override
+    protected boolean afterEnd() {
+        return true;
+    }
+
+    @Override
+    protected Ruling decide(CloseCase command, CaseState state, Loaded loaded, Moment moment) {
+        if (state.isOpen()) {
+            return refuse("not-ended", "casework.end");
+        }
+        if (state.progress().owesProtection()) {
+            // a party's refusal ends the handling, never a duty
+            return refuse("duties-open", "casework.done");
+        }
+        boolean district = state.holding().accountable().equals(Optional.of(network.centre()));
+        boolean asked = state.parties().keySet().stream()
+                .filter(state.progress()::present)
+                .allMatch(district ? state.progress()::asked : state.progress()::answered);
+        if (!asked) {
+            return refuse("not-asked-alone", "casework.screen");
+        }
+        if (AgreementActs.owesRoutes(state)) {
+            return refuseCiting("routes-not-told", "人民调解法 26", "casework.tellRoutes");
+        }
+        if (state.settlement().owesCopies(state.parties().keySet())) {
+            return refuseCiting("copies-owed", "人民调解法 30", "casework.handCopy");
+        }
+        return state.closed()
+                ? refuse("ended", "casework.open")
+                : Ruling.plan()
+                        .to(ref(command), Cases.COMMON, new CaseFact.Closed())
+                        .build();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.xingfujia.casework.papers;
+
+import io.github.xingfujia.casework.Advice;
+import io.github.xingfujia.casework.Agreement;
+import io.github.xingfujia.casework.AgreementForm;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Clause;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.AgreementFact;
+import io.github.xingfujia.casework.file.CaseAct;
+import io.github.xingfujia.casework.file.CaseCommand;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws up the agreement of a settled dispute. It tells one party what the other agreed to, so the gate of each is
+ * asked; the reminders of {@link AgreementLint} are recorded and never block.
+ */
+public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> {
+
+    public record DrawAgreement(CaseId caseId, Agreement agreement) implements CaseCommand {}
+
+    private final Signing signing;
+
+    DrawAct(Signing signing) {
+        super(Actions.DRAW);
+        this.signing = signing;
+    }
+
+    @Override
+    public List<Ref> then(DrawAgreement command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        state(command, loaded).holding().handler().ifPresent(h -> refs.add(Certificates.of(h)));
+        return refs;
+    }
+
+    @Override
+    public List<Clear> clear(DrawAgreement command, Loaded loaded, Moment moment) {
+        List<Clear> clear = new ArrayList<>();
+        Ref ref = ref(command);
+        add(clear, "about", ref, command.agreement().about());
+        List<Clause> clauses = command.agreement().clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            add(clear, i + ".text", ref, clauses.get(i).text());
+            add(clear, i + ".manner", ref, clauses.get(i).manner());
+            add(clear, i + ".place", ref, clauses.get(i).place());
+        }
+        return clear;
+    }
+
+    private static void add(List<Clear> clear, String name, Ref ref, String text) {
+        if (!text.isBlank()) {
+            clear.add(Compartment.staff(name, ref, text));
+        }
+    }
+
+    @Override
+    protected Ruling decide(DrawAgreement command, CaseState state, Loaded loaded, Moment moment) {
+        if (state.settlement().isInEffect()) {
+            return refuse("agreement-in-effect", "casework.agreement");
+        }
+        if (state.party(Side.OTHER).isEmpty()) {
+            return refuse("no-other-party", "casework.open");
+        }
+        if (!state.progress().settled()) {
+            return refuse("nothing-settled", "casework.record");
+        }
+        Optional<StaffId> mediator = state.holding().handler();
+        if (mediator.isEmpty()) {
+            return refuse("no-handler", "casework.assign");
+        }
+        Optional<Ruling> stop =
+                signing.stop(command.caseId(), state, ContactForm.SHUTTLE, mediator.get(), moment.today(), loaded);
+        if (stop.isPresent()) {
+            return stop.get();
+        }
+        Agreement agreement = command.agreement();
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref(command),
+                        Cases.STAFF,
+                        new AgreementFact.Drawn(
+                                agreement.form(),
+                                mediator.get(),
+                                sealed("about", moment),
+                                sealed(agreement.clauses(), moment),
+                                AgreementLint.of(agreement)));
+        Signing.meet(plan, state, command.caseId(), ContactForm.SHUTTLE);
+        if (agreement.form() == AgreementForm.ORAL) {
+            signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);
+        }
+        return plan.build();
+    }
+
+    private static List<AgreementFact.SealedClause> sealed(List<Clause> clauses, Moment moment) {
+        List<AgreementFact.SealedClause> all = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            all.add(new AgreementFact.SealedClause(
+                    clauses.get(i).kind(),
+                    moment.sealed(i + ".text"),
+                    clauses.get(i).due(),
+                    sealed(i + ".manner", moment),
+                    sealed(i + ".place", moment)));
+        }
+        return all;
+    }
+
+    private static Optional<Sealed> sealed(String name, Moment moment) {
+        return moment.hasSealed(name) ? Optional.of(moment.sealed(name)) : Optional.empty();
+    }
+
+    @Override
+    public List<Advice> answer(DrawAgreement command, Loaded after, Moment moment) {
+        return state(command, after).settlement().drawn().orElseThrow().advice().stream()
+                .map(AgreementFact.Advised::advice)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.xingfujia.casework.revisits;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.FollowUpView;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseScope;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Revisits;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Shows how an agreement is looked after; what the parties said is opened, so the look is recorded first. */
+final class FollowUpLook implements Look<CaseId, FollowUpView> {
+
+    @Override
+    public Action action() {
+        return Actions.FOLLOW_UP;
+    }
+
+    @Override
+    public List<Ref> first(CaseId id, Moment moment) {
+        return List.of(Cases.of(id));
+    }
+
+    @Override
+    public Optional<Scope> scope(CaseId id, Loaded loaded, Moment moment) {
+        CaseState state = loaded.of(Cases.CASES, Cases.of(id));
+        return state.exists() ? Optional.of(CaseScope.of(state)) : Optional.empty();
+    }
+
+    @Override
+    public List<Sealed> cells(CaseId id, Loaded loaded, Moment moment) {
+        return revisits(id, loaded).made().stream()
+                .flatMap(v -> v.made().words().stream())
+                .toList();
+    }
+
+    @Override
+    public FollowUpView show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        Revisits revisits = revisits(id, loaded);
+        return new FollowUpView(
+                revisits.ended() ? List.of() : revisits.rounds(),
+                revisits.isOverdue(moment.now()),
+                revisits.arranged().values().stream()
+                        .map(a -> new FollowUpView.Appointment(a.side(), a.by(), a.from(), a.until()))
+                        .toList(),
+                revisits.made().stream()
+                        .map(v -> new FollowUpView.Visit(
+                                v.side(),
+                                v.at(),
+                                v.made().performance(),
+                                v.made().satisfaction(),
+                                v.made().safe(),
+                                v.made().words().map(open).orElse("")))
+                        .toList(),
+                List.copyOf(revisits.out()),
+                revisits.ended());
+    }
+
+    private static Revisits revisits(CaseId id, Loaded loaded) {
+        return loaded.of(Cases.CASES, Cases.of(id)).revisits();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.xingfujia.casework.revisits;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.FollowUpView;
+import io.github.xingfujia.casework.escalation.Deadlines;
+import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Look;
+
+/** What is offered of looking after an agreement (回访). */
+public final class RevisitsDesk {
+
+    private final Network network;
+    private final Deadlines deadlines;
+
+    public RevisitsDesk(Network network, Deadlines deadlines) {
+        this.network = network;
+        this.deadlines = deadlines;
+    }
+
+    public ArrangeRevisitAct arrange() {
+        return new ArrangeRevisitAct(network, new SessionGuard(new Admission(network)));
+    }
+
+    public Act<RevisitActs.RecordRevisit, CaseId> record() {
+        return new RevisitActs.RecordAct(deadlines);
+    }
+
+    public Look<CaseId, FollowUpView> followUp() {
+        return new FollowUpLook();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.xingfujia.casework.sweeps;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Channel;
+import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.intake.OpenAct;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.store.SearchDigest;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Lookup;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of a finding: a case, or nothing. */
+public final class FindingActs {
+
+    private FindingActs() {}
+
+    public record Follow(FindingId finding, OpenCase open) implements Command {
+        /** Whoever said how it came, it came by a sweep. */
+        OpenCase swept() {
+            return new OpenCase(
+                    Channel.SWEEP,
+                    open.applicant(),
+                    open.other(),
+                    open.category(),
+                    open.place(),
+                    open.wish(),
+                    open.words(),
+                    open.occurredOn());
+        }
+    }
+
+    /** Opens a case from a finding; everything else is as whenever a case is opened. */
+    static final class FollowAct implements Act<Follow, CaseId> {
+        private final OpenAct open;
+
+        FollowAct(OpenAct open) {
+            this.open = open;
+        }
+
+        @Override
+        public Action action() {
+            return Actions.FOLLOW_FINDING;
+        }
+
+        @Override
+        public List<Ref> first(Follow command, Moment moment) {
+            List<Ref> refs = new ArrayList<>();
+            refs.add(Findings.of(command.finding()));
+            refs.addAll(open.first(command.swept(), moment));
+            return refs;
+        }
+
+        @Override
+        public List<Ref> then(Follow command, Loaded loaded, Moment moment) {
+            return open.then(command.swept(), loaded, moment);
+        }
+
+        @Override
+        public List<Lookup> lookups(Follow command, Moment moment) {
+            return open.lookups(command.swept(), moment);
+        }
+
+        @Override
+        public Optional<Scope> scope(Follow command, Loaded loaded, Moment moment) {
+            return finding(command.finding(), loaded).found().map(Findings::scope);
+        }
+
+        @Override
+        public List<Clear> clear(Follow command, Loaded loaded, Moment moment) {
+            return open.clear(command.swept(), loaded, moment);
+        }
+
+        @Override
+        public Ruling decide(Follow command, Loaded loaded, Moment moment) {
+            if (!finding(command.finding(), loaded).isOpen(moment.now())) {
+                return gone();
+            }
+            Ruling ruling = open.decide(command.swept(), loaded, moment);
+            if (!(ruling instanceof Ruling.Plan plan)) {
+                return ruling;
+            }
+            List<Ruling.Plan.Placed> facts = new ArrayList<>(plan.facts());
+            SweepFact.BecameCase link = new SweepFact.BecameCase(answer(command, loaded, moment));
+            facts.add(new Ruling.Plan.Placed(Findings.of(command.finding()), "", link));
+            List<SearchDigest> digests = plan.digests();
+            return new Ruling.Plan(facts, plan.published(), plan.created(), digests, plan.book());
+        }
+
+        @Override
+        public CaseId answer(Follow command, Loaded after, Moment moment) {
+            return open.answer(command.swept(), after, moment);
+        }
+    }
+
+    public record Dismiss(FindingId finding) implements Command {}
+
+    /** Records that a finding, looked at again, was nothing. */
+    static final class DismissAct implements Act<Dismiss, FindingId> {
+
+        @Override
+        public Action action() {
+            return Actions.DISMISS_FINDING;
+        }
+
+        @Override
+        public List<Ref> first(Dismiss command, Moment moment) {
+            return List.of(Findings.of(command.finding()));
+        }
+
+        @Override
+        public Optional<Scope> scope(Dismiss command, Loaded loaded, Moment moment) {
+            return finding(command.finding(), loaded).found().map(Findings::scope);
+        }
+
+        @Override
+        public Ruling decide(Dismiss command, Loaded loaded, Moment moment) {
+            return finding(command.finding(), loaded).isOpen(moment.now())
+                    ? Ruling.plan()
+                            .to(Findings.of(command.finding()), "", new SweepFact.Dismissed())
+                            .build()
+                    : gone();
+        }
+
+        @Override
+        public FindingId answer(Dismiss command, Loaded after, Moment moment) {
+            return command.finding();
+        }
+    }
+
+    private static Ruling gone() {
+        return Ruling.refuse(Refusal.of("casework", "finding-gone", List.of("casework.open")));
+    }
+
+    private static Findings.State finding(FindingId id, Loaded loaded) {
+        return loaded.of(Findings.FINDINGS, Findings.of(id));
+    }
+}

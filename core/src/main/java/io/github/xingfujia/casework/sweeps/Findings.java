@@ -1,0 +1,113 @@
+package io.github.xingfujia.casework.sweeps;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What sweeps came upon (摸排线索): a row only while somebody may still use it. */
+final class Findings implements Aggregate<Findings.State> {
+
+    static final Findings FINDINGS = new Findings();
+
+    /** Ours: no norm says how long a finding may be kept. */
+    static final int DAYS = 60;
+
+    static final Kind KIND = new Kind(
+            "finding",
+            1,
+            List.of(
+                    Attribute.number("division"),
+                    Attribute.text("category"),
+                    Attribute.text("risk"),
+                    Attribute.number("foundOn"),
+                    Attribute.number("expires"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
+
+    private Findings() {}
+
+    /**
+     * A finding.
+     *
+     * @param found what was found; empty when there is no such finding
+     * @param gone whether it became a case, was nothing, or expired
+     */
+    record State(Optional<SweepFact.Found> found, boolean gone) {
+
+        boolean isOpen(Instant now) {
+            return !gone && found.isPresent() && now.isBefore(expires());
+        }
+
+        /** Returns the end of its last day. */
+        Instant expires() {
+            return found.orElseThrow()
+                    .expiresOn()
+                    .plusDays(1)
+                    .atStartOfDay(Moment.ZONE)
+                    .toInstant();
+        }
+    }
+
+    static Ref of(FindingId id) {
+        return new Ref("finding", id.value());
+    }
+
+    static Scope scope(SweepFact.Found found) {
+        return Scope.of().post(found.by()).build();
+    }
+
+    @Override
+    public String name() {
+        return "finding";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public State none(Ref ref) {
+        return new State(Optional.empty(), false);
+    }
+
+    @Override
+    public State evolve(State state, Fact fact, Stamp stamp) {
+        if (fact instanceof SweepFact.Found found) {
+            return new State(Optional.of(found), false);
+        }
+        return fact instanceof SweepFact ? new State(state.found(), true) : state;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, State state) {
+        return state.gone()
+                ? Optional.empty()
+                : state.found()
+                        .map(f -> Row.of(KIND, ref.key())
+                                .number("division", f.division().value())
+                                .text("category", f.category())
+                                .text("risk", f.risk().name())
+                                .number("foundOn", f.on().toEpochDay())
+                                .instant("expires", state.expires())
+                                .texts(Listing.SEEN_BY, scope(f).openTo())
+                                .texts(Listing.BARRED, scope(f).barred())
+                                .build());
+    }
+}

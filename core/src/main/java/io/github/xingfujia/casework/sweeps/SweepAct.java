@@ -1,0 +1,116 @@
+package io.github.xingfujia.casework.sweeps;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.Finding;
+import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.casework.Sweep;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports a sweep of an area, with or without findings. */
+final class SweepAct implements Act<Sweep, List<FindingId>> {
+
+    private final Network network;
+    private final Categories categories;
+
+    SweepAct(Network network, Categories categories) {
+        this.network = network;
+        this.categories = categories;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.SWEEP;
+    }
+
+    @Override
+    public List<Ref> first(Sweep command, Moment moment) {
+        return List.of(ref(moment));
+    }
+
+    @Override
+    public Optional<Scope> scope(Sweep command, Loaded loaded, Moment moment) {
+        return Optional.of(
+                moment.actor() instanceof Actor.Staff staff
+                        ? Scope.of().post(staff.post()).build()
+                        : Scope.of().build());
+    }
+
+    @Override
+    public Ruling decide(Sweep command, Loaded loaded, Moment moment) {
+        PostId here = ((Actor.Staff) moment.actor()).post();
+        Checks problems = Checks.of()
+                .that(
+                        network.knows(command.division()) && here.place().contains(command.division()),
+                        "division",
+                        "unknown-division",
+                        command.division().toString())
+                .that(
+                        !command.on().isAfter(moment.today()),
+                        "on",
+                        "future",
+                        command.on().toString());
+        List<String> codes = new ArrayList<>();
+        for (Finding finding : command.findings()) {
+            codes.add(categories.category("category", finding.category(), problems));
+        }
+        problems.orThrow();
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref(moment),
+                        "",
+                        new SweepFact.Swept(
+                                command.division(),
+                                here,
+                                command.on(),
+                                command.findings().size()))
+                .publish(
+                        ref(moment),
+                        "",
+                        new PublishedCaseFact.SweepMade(
+                                command.division(), here, command.findings().size(), command.on()));
+        for (int i = 0; i < codes.size(); i++) {
+            plan.create(
+                    Findings.of(id(i, moment)),
+                    new SweepFact.Found(
+                            command.division(),
+                            here,
+                            command.on(),
+                            codes.get(i),
+                            command.findings().get(i).risk(),
+                            moment.today().plusDays(Findings.DAYS)));
+        }
+        return plan.build();
+    }
+
+    private static Ref ref(Moment moment) {
+        return new Ref("sweep", moment.key("sweep"));
+    }
+
+    private static FindingId id(int number, Moment moment) {
+        return FindingId.of(moment.key("finding " + number));
+    }
+
+    @Override
+    public List<FindingId> answer(Sweep command, Loaded after, Moment moment) {
+        List<FindingId> ids = new ArrayList<>();
+        for (int i = 0; i < command.findings().size(); i++) {
+            ids.add(id(i, moment));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.xingfujia.casework.sweeps;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.store.Fact;
+import java.time.LocalDate;
+
+/** What happens in a sweep and to what it came upon (摸排事实). */
+sealed interface SweepFact extends Fact {
+
+    /** An area was swept. */
+    record Swept(DivisionCode division, PostId by, LocalDate on, int findings) implements SweepFact {}
+
+    /** Something was found; unused, it expires at the end of a day. */
+    record Found(DivisionCode division, PostId by, LocalDate on, String category, Risk risk, LocalDate expiresOn)
+            implements SweepFact {}
+
+    /** A case was opened from it. */
+    record BecameCase(CaseId caseId) implements SweepFact {}
+
+    /** Looked at again, it was nothing. */
+    record Dismissed() implements SweepFact {}
+
+    /** Nobody used it in time. */
+    record Expired() implements SweepFact {}
+}

@@ -1,0 +1,66 @@
+package io.github.xingfujia.casework.sweeps;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.casework.FindingLine;
+import io.github.xingfujia.casework.Sweep;
+import io.github.xingfujia.casework.intake.OpenAct;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Timed;
+import java.util.List;
+
+/** What is offered of sweeps and what they found (排查摸底). */
+public final class SweepsDesk {
+
+    private final SweepAct sweep;
+    private final OpenAct open;
+
+    /** Creates the desk; {@code open} opens the case that a finding becomes. */
+    public SweepsDesk(Network network, Categories categories, OpenAct open) {
+        this.sweep = new SweepAct(network, categories);
+        this.open = open;
+    }
+
+    /** Returns the facts of sweeps by their stored names. */
+    public static List<FactTypes> facts() {
+        return List.of(Sweeps.facts());
+    }
+
+    /** Returns how sweeps and findings are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return List.of(Sweeps.SWEEPS, Findings.FINDINGS);
+    }
+
+    /** Returns the kind of index rows of findings. */
+    public static Kind findingRows() {
+        return Findings.KIND;
+    }
+
+    /** Returns what time does to a finding. */
+    public Timed<?> due() {
+        return new DueFindings();
+    }
+
+    public Act<Sweep, List<FindingId>> sweep() {
+        return sweep;
+    }
+
+    public Act<FindingActs.Follow, CaseId> follow() {
+        return new FindingActs.FollowAct(open);
+    }
+
+    public Act<FindingActs.Dismiss, FindingId> dismiss() {
+        return new FindingActs.DismissAct();
+    }
+
+    public Listing<Filter, FindingLine> findings() {
+        return new FindingListing();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.xingfujia.casework.views;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.MyMatter;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseScope;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Progress.Session;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Shows a party her own matter, from what both parties may know. */
+final class MatterLook implements Look<CaseId, MyMatter> {
+
+    private final Network network;
+
+    MatterLook(Network network) {
+        this.network = network;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.MATTER;
+    }
+
+    @Override
+    public List<Ref> first(CaseId id, Moment moment) {
+        return List.of(Cases.of(id));
+    }
+
+    @Override
+    public Optional<Scope> scope(CaseId id, Loaded loaded, Moment moment) {
+        CaseState state = state(id, loaded);
+        if (!state.exists()) {
+            return Optional.empty();
+        }
+        Scope.Builder scope = Scope.of();
+        for (Side side : Side.values()) {
+            state.party(side).filter(p -> CaseScope.mayKnow(state, side)).ifPresent(p -> scope.party(p.person()));
+        }
+        return Optional.of(scope.build());
+    }
+
+    @Override
+    public List<Sealed> cells(CaseId id, Loaded loaded, Moment moment) {
+        return List.of();
+    }
+
+    @Override
+    public MyMatter show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        CaseState state = state(id, loaded);
+        boolean together = state.progress().sessions().values().stream()
+                .anyMatch(m -> m.form() != ContactForm.SEPARATE && m.standing() != Session.Standing.CANCELLED);
+        Optional<CaseFact.FaceKept> face = moment.actor() instanceof Actor.Party she
+                ? state.side(she.person()).flatMap(state::party).flatMap(CaseState.Party::face)
+                : Optional.empty();
+        Optional<StaffId> handler = face.map(CaseFact.FaceKept::handler)
+                .orElseGet(() -> state.holding().handler());
+        return new MyMatter(
+                state.intake().orElseThrow().number(),
+                state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
+                face.map(CaseFact.FaceKept::accountable)
+                        .orElseGet(() -> state.holding().accountable().orElseThrow()),
+                handler,
+                handler.map(
+                        h -> network.member(h).map(StaffMember::name).orElseGet(() -> new Label(h.value(), h.value()))),
+                together);
+    }
+
+    private static CaseState state(CaseId id, Loaded loaded) {
+        return loaded.of(Cases.CASES, Cases.of(id));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.xingfujia.casework.views;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseLine;
+import io.github.xingfujia.casework.CaseRecord;
+import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.MyMatter;
+import io.github.xingfujia.casework.escalation.Deadlines;
+import io.github.xingfujia.casework.escalation.Review;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Look;
+
+/** What is offered to read of a case (查阅). */
+public final class ViewsDesk {
+
+    private final Network network;
+    private final Deadlines deadlines;
+    private final Review review;
+
+    public ViewsDesk(Network network, Deadlines deadlines, Review review) {
+        this.network = network;
+        this.deadlines = deadlines;
+        this.review = review;
+    }
+
+    public Look<CaseId, CaseView> look() {
+        return new CaseLook(review, deadlines);
+    }
+
+    public Look<CaseId, CaseRecord> file() {
+        return new RecordLook();
+    }
+
+    public Look<CaseId, MyMatter> matter() {
+        return new MatterLook(network);
+    }
+
+    public Listing<Filter, CaseLine> listing() {
+        return new CaseListing();
+    }
+}
