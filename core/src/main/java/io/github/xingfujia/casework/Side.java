@@ -15,6 +15,7 @@ public enum Side {
         return Wording.of("casework", "side." + name().toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the other side. */
     public Side opposite() {
         return this == APPLICANT ? OTHER : APPLICANT;
     }
