@@ -9,6 +9,7 @@ import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** A door opened as one actor (以某人身份进入): every room behind it knows who asks, and on what terms. */
 public final class Door {
@@ -27,12 +28,32 @@ public final class Door {
 
     /** Returns the same door for one command under the caller's own id: repeating it is safe. */
     public Door under(CommandId command) {
-        return new Door(casework, statistics, way, new Asking(asking.actor(), Optional.of(command), asking.revision()));
+        return new Door(
+                casework,
+                statistics,
+                way,
+                new Asking(asking.actor(), Optional.of(command), asking.revision(), asking.unchanged()));
     }
 
     /** Returns the same door for one command on what was seen at {@code revision}: stale when it has changed since. */
     public Door at(long revision) {
-        return new Door(casework, statistics, way, new Asking(asking.actor(), asking.command(), Optional.of(revision)));
+        return new Door(
+                casework,
+                statistics,
+                way,
+                new Asking(asking.actor(), asking.command(), Optional.of(revision), asking.unchanged()));
+    }
+
+    /**
+     * Returns the same door for one command that rests on what was seen: stale unless {@code unchanged} holds when the
+     * command is decided, on the same data against which it is stored. For a caller who sees a view and no revision.
+     */
+    public Door provided(BooleanSupplier unchanged) {
+        return new Door(
+                casework,
+                statistics,
+                way,
+                new Asking(asking.actor(), asking.command(), asking.revision(), Optional.of(unchanged)));
     }
 
     /** Returns the room of disputes. */

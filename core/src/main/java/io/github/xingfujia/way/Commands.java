@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The steps of a command: load → repeated? → whose? → seal → decide → append; decided again when it was overtaken. */
@@ -90,7 +91,7 @@ final class Commands {
         if (before.isPresent()) {
             throw new RepeatedCommandException(moment.command());
         }
-        requireRevision(asking, act.first(command, moment).get(0), loaded);
+        requireSeen(asking, act.first(command, moment).get(0), loaded);
         List<Clear> clear = act.clear(command, loaded, moment);
         // the keys above too: a person's own is there since her first case, and is not made twice
         Sealing sealing = keyring.begin(clear.stream()
@@ -139,10 +140,13 @@ final class Commands {
         return counts;
     }
 
-    private static void requireRevision(Asking asking, Ref ref, Loaded loaded) {
+    private static void requireSeen(Asking asking, Ref ref, Loaded loaded) {
         asking.revision().filter(stated -> loaded.revision(ref) != stated).ifPresent(stated -> {
             throw new StaleRevisionException(stated, ref.kind());
         });
+        if (!asking.unchanged().map(BooleanSupplier::getAsBoolean).orElse(true)) {
+            throw new StaleRevisionException(loaded.revision(ref), ref.kind());
+        }
     }
 
     private String fingerprint(Actor actor, Action action, Command command) {

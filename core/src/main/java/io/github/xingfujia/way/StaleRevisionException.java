@@ -10,11 +10,11 @@ public final class StaleRevisionException extends XingfujiaException {
     private final long stated;
 
     StaleRevisionException(long stated, String what) {
-        super(what + " is no longer at revision " + stated);
+        super(what + " is no longer as it was seen, stated or found at revision " + stated);
         this.stated = stated;
     }
 
-    /** Returns the revision the caller stated. */
+    /** Returns the revision the caller stated; the one that was found when she stated a view instead. */
     public long stated() {
         return stated;
     }

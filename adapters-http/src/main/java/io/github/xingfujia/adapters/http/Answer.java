@@ -8,17 +8,14 @@ import java.util.Optional;
  * @param body a record
  * @param status another status than the route's
  * @param kind how its view is tagged and kept
- * @param revision the revision of the view, for those who may state it
+ * @param view the letter that its tag begins with: {@link Seen#letter}, or {@code o} for what is open to everyone
  * @param location path of what was created
  * @param next path and parameters of the next page
  */
 record Answer(
-        Object body,
-        Optional<Integer> status,
-        Kind kind,
-        Optional<Long> revision,
-        Optional<String> location,
-        Optional<String> next) {
+        Object body, Optional<Integer> status, Kind kind, char view, Optional<String> location, Optional<String> next) {
+
+    private static final char OPEN = 'o';
 
     /** How a view is tagged and kept. */
     enum Kind {
@@ -31,30 +28,26 @@ record Answer(
     }
 
     static Answer of(Object body) {
-        return new Answer(body, Optional.empty(), Kind.PASSING, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Answer(body, Optional.empty(), Kind.PASSING, OPEN, Optional.empty(), Optional.empty());
     }
 
-    static Answer personal(Object body) {
-        return new Answer(body, Optional.empty(), Kind.PERSONAL, Optional.empty(), Optional.empty(), Optional.empty());
+    static Answer personal(Object body, char view) {
+        return new Answer(body, Optional.empty(), Kind.PERSONAL, view, Optional.empty(), Optional.empty());
     }
 
     static Answer open(Object body) {
-        return new Answer(body, Optional.empty(), Kind.PUBLIC, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Answer(body, Optional.empty(), Kind.PUBLIC, OPEN, Optional.empty(), Optional.empty());
     }
 
     Answer status(int other) {
-        return new Answer(body, Optional.of(other), kind, revision, location, next);
-    }
-
-    Answer at(long stated) {
-        return new Answer(body, status, kind, Optional.of(stated), location, next);
+        return new Answer(body, Optional.of(other), kind, view, location, next);
     }
 
     Answer created(String path) {
-        return new Answer(body, status, kind, revision, Optional.of(path), next);
+        return new Answer(body, status, kind, view, Optional.of(path), next);
     }
 
     Answer next(Optional<String> path) {
-        return new Answer(body, status, kind, revision, location, path);
+        return new Answer(body, status, kind, view, location, path);
     }
 }

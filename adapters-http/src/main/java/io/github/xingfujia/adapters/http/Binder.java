@@ -44,7 +44,7 @@ final class Binder {
     /** Returns the value that one text describes; violations name {@code field}. */
     static <R> R bind(String text, Class<R> type, String field) {
         Binder binder = new Binder();
-        Optional<Object> made = type == int.class || type == Integer.class
+        Optional<Object> made = type == Integer.class || type == Long.class
                 ? binder.number(new JsonNode.Digits(text), type, field)
                 : binder.value(new JsonNode.Text(text), type, field);
         binder.problems.orThrow();
@@ -97,7 +97,7 @@ final class Binder {
             return list(node, Property.held(type), path);
         } else if (raw == boolean.class) {
             return node instanceof JsonNode.Flag f ? Optional.of(f.value()) : wrong(path, "true · false", node);
-        } else if (raw == int.class || raw == Integer.class || raw == double.class) {
+        } else if (raw == int.class || raw == Integer.class || raw == Long.class || raw == double.class) {
             return node instanceof JsonNode.Digits d ? number(d, raw, path) : wrong(path, "123", node);
         } else if (raw == String.class) {
             return node instanceof JsonNode.Text t ? Optional.of(t.value()) : wrong(path, "\"…\"", node);
@@ -124,9 +124,12 @@ final class Binder {
 
     private Optional<Object> number(JsonNode.Digits digits, Class<?> type, String path) {
         try {
+            if (type == double.class) {
+                return Optional.of(Double.valueOf(digits.written()));
+            }
             return Optional.of(
-                    type == double.class
-                            ? (Object) Double.valueOf(digits.written())
+                    type == Long.class
+                            ? (Object) Long.valueOf(digits.written())
                             : (Object) Integer.valueOf(digits.written()));
         } catch (NumberFormatException e) {
             return wrong(path, "123", digits);

@@ -1,5 +1,6 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.casework.Advice;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.SuspectedMatch;
@@ -15,6 +16,16 @@ final class CaseAnswers {
     record OfCase(CaseId id) {}
 
     record Planned(int session) {}
+
+    /** What the drafter is reminded of; where and why stands in the agreement. */
+    record Drawn(List<Reminder> advice) {
+        static Drawn of(List<Advice> advice) {
+            return new Drawn(
+                    advice.stream().map(a -> new Reminder(a, a.article())).toList());
+        }
+    }
+
+    record Reminder(Advice code, String article) {}
 
     record CaseLines(List<CaseLine> rows, Optional<String> next) {
         static CaseLines of(Page<CaseLine> page) {

@@ -2,15 +2,20 @@ package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.PauseReason;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Relation;
 import io.github.xingfujia.casework.ReturnReason;
+import io.github.xingfujia.casework.Route;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.SignatureForm;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
 import java.time.LocalDate;
@@ -35,6 +40,8 @@ final class CaseRequests {
 
     record DutyDone(Duty duty, Side side) {}
 
+    record Describe(Person other) {}
+
     record AgreeContact(Side side, SafeContact rule, Optional<String> phone) {}
 
     record ApproachOther(ApproachBy how) {}
@@ -54,6 +61,16 @@ final class CaseRequests {
     record Extend(String period, List<Side> agreed) {}
 
     record End(Ending ending) {}
+
+    record Sign(Side side, SignatureForm how, ContactForm met) {}
+
+    record ApplyJointly(LocalDate on, List<Side> jointly) {}
+
+    record Confirmed(Confirmation result, LocalDate on) {}
+
+    record TellRoutes(Side side, List<Route> routes) {}
+
+    record TwoCases(CaseId earlier, CaseId later) {}
 
     /**
      * What the applicant agreed to.

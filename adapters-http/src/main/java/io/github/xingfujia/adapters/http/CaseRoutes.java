@@ -1,7 +1,6 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.adapters.http.CaseAnswers.CaseLines;
-import io.github.xingfujia.adapters.http.CaseAnswers.Matches;
 import io.github.xingfujia.adapters.http.CaseAnswers.OfCase;
 import io.github.xingfujia.adapters.http.CaseAnswers.Planned;
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
@@ -9,9 +8,11 @@ import io.github.xingfujia.casework.Assignment;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
+import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Escalation;
+import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.PlanSession;
@@ -28,7 +29,7 @@ final class CaseRoutes {
     private CaseRoutes() {}
 
     /** A command on one case, at its door. */
-    private interface Act<B, R> {
+    interface Act<B, R> {
         Outcome<R> run(Casework door, CaseId id, B body);
     }
 
@@ -42,15 +43,14 @@ final class CaseRoutes {
                 Route.get("casework.mine", "/cases", CaseLines.class, (in, none) -> mine(in))
                         .query("number", String.class)
                         .paged(),
-                Route.get("casework.view", "/cases/{case}", CaseView.class, (in, none) -> view(in)),
+                Route.get("casework.view", "/cases/{case}", CaseView.class, (in, none) -> Seen.VIEW.answer(in)),
+                Route.get(
+                        "casework.file", "/cases/{case}/file", CaseRecord.class, (in, none) -> Seen.RECORD.answer(in)),
                 Route.get(
                         "casework.matter",
                         "/cases/{case}/matter",
                         MyMatter.class,
-                        (in, none) -> Answer.personal(
-                                in.door().casework().matter(in.caseId()).orThrow())),
-                Route.get("casework.matches", "/matches", Matches.class, (in, none) -> matches(in))
-                        .paged(),
+                        (in, none) -> Seen.MATTER.answer(in)),
                 on(
                         "screen",
                         "screen",
@@ -75,6 +75,8 @@ final class CaseRoutes {
                         CaseRequests.DutyDone.class,
                         (door, id, b) -> door.done(id, b.duty(), b.side())),
                 on("triage", "triage", Triage.class, Casework::triage),
+                on("describe", "describe", CaseRequests.Describe.class, (door, id, b) -> door.describe(id, b.other())),
+                on("wish", "wish", HandlerWish.class, Casework::wish),
                 on("agree", "agree", CaseRequests.Agree.class, (door, id, b) -> door.agree(id, b.terms())),
                 on(
                         "contact",
@@ -147,7 +149,7 @@ final class CaseRoutes {
     }
 
     /** A command that answers with the case's key. */
-    private static <B> Route on(String verb, String path, Class<B> takes, Act<B, CaseId> act) {
+    static <B> Route on(String verb, String path, Class<B> takes, Act<B, CaseId> act) {
         return Route.post(
                         "casework." + verb,
                         "/cases/{case}/" + path,
@@ -180,11 +182,6 @@ final class CaseRoutes {
         return Answer.of(new OfCase(in.door().casework().report(body).orThrow()));
     }
 
-    private static Answer view(Inquiry in) {
-        CaseView view = in.door().casework().view(in.caseId()).orThrow();
-        return Answer.personal(view).at(view.revision());
-    }
-
     private static Answer mine(Inquiry in) {
         Optional<String> number = in.query("number", String.class);
         Page<CaseLine> page = number.isPresent()
@@ -192,11 +189,6 @@ final class CaseRoutes {
                         in.door().casework().numbered(number.get()).stream().toList(), Optional.empty())
                 : in.door().casework().mine(in.after(), in.limit());
         return Answer.of(CaseLines.of(page)).next(in.next(page));
-    }
-
-    private static Answer matches(Inquiry in) {
-        var page = in.door().casework().matches(in.after(), in.limit());
-        return Answer.of(Matches.of(page)).next(in.next(page));
     }
 
     private static Answer assign(Inquiry in, CaseRequests.Assign body) {

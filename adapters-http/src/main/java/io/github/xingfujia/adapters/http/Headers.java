@@ -28,21 +28,6 @@ final class Headers {
         }
     }
 
-    /** Returns whether the caller takes JSON. */
-    static boolean acceptsJson(HttpServletRequest request) {
-        List<String> accepts = Collections.list(request.getHeaders("Accept"));
-        return accepts.isEmpty()
-                || accepts.stream()
-                        .flatMap(a -> List.of(a.split(",", -1)).stream())
-                        .anyMatch(Headers::isJsonRange);
-    }
-
-    private static boolean isJsonRange(String range) {
-        String[] parts = range.toLowerCase(Locale.ROOT).replace(" ", "").split(";", -1);
-        boolean wanted = List.of(parts).stream().noneMatch(p -> p.matches("q=0(\\.0*)?"));
-        return wanted && List.of("*/*", "application/*", "application/json").contains(parts[0]);
-    }
-
     /** Returns whether the body is JSON as it is: in UTF-8, not packed. */
     static boolean bringsJson(HttpServletRequest request) {
         String type = Optional.ofNullable(request.getContentType()).orElse("");

@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.kernel.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ record Inquiry(
     /** Returns a parameter that the route declares. */
     <T> Optional<T> query(String name, Class<T> type) {
         return Optional.ofNullable(queries.get(name)).map(type::cast);
+    }
+
+    /** Returns the values of a parameter that may hold several; none when it was left out. */
+    <T> List<T> several(String name, Class<T> type) {
+        return queries.get(name) instanceof List<?> given
+                ? given.stream().map(type::cast).toList()
+                : List.of();
     }
 
     Optional<String> after() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class JsonWriter {
         } else if (value instanceof Boolean b) {
             json.writeBoolean(b);
         } else if (value instanceof Double d) {
+            json.writeNumber(d);
+        } else if (value instanceof BigDecimal d) {
             json.writeNumber(d);
         } else if (value instanceof Number n) {
             json.writeNumber(n.longValue());

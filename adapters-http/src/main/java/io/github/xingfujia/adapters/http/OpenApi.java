@@ -69,7 +69,7 @@ final class OpenApi {
         operation.put("security", route.login() ? List.of(bearer) : List.of(ordered(), bearer));
         Object done = ordered(
                 "description", said("openapi.done"),
-                "content", content("application/json", schemas.answer(route.gives())));
+                "content", answers(route, schemas));
         Object problem = ordered(
                 "description", said("openapi.problem"),
                 "content", content("application/problem+json", schemas.answer(Problem.class)));
@@ -77,15 +77,29 @@ final class OpenApi {
         return operation;
     }
 
+    private static Map<String, Object> answers(Route route, Schemas schemas) {
+        Map<String, Object> forms = content("application/json", schemas.answer(route.gives()));
+        if (route.csv()) {
+            forms.putAll(content("text/csv", ordered("type", "string")));
+        }
+        return forms;
+    }
+
     private List<Object> parameters(Route route, Schemas schemas) {
         List<Object> all = new ArrayList<>();
         route.path().names().forEach(n -> all.add(parameter(n, "path", true, ordered("type", "string"))));
-        route.queries().forEach((name, type) -> {
-            Map<String, Object> schema = schemas.request(type);
+        route.queries().forEach((name, given) -> {
+            Map<String, Object> schema = given.many()
+                    ? ordered("type", "array", "items", schemas.request(given.type()))
+                    : schemas.request(given.type());
             if (name.equals("limit")) {
                 schema.putAll(ordered("minimum", 1, "maximum", limits.pageRows()));
             }
-            all.add(parameter(name, "query", false, schema));
+            Map<String, Object> parameter = parameter(name, "query", given.required(), schema);
+            if (given.many()) {
+                parameter.put("explode", false);
+            }
+            all.add(parameter);
         });
         if (route.takes().isPresent()) {
             all.add(parameter("Idempotency-Key", "header", false, schemas.request(CommandId.class)));

@@ -5,7 +5,9 @@ import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ final class Parameters {
     static Map<String, Object> read(Optional<String> query, Route route, int pageRows) {
         Checks problems = Checks.of();
         Map<String, Object> values = new LinkedHashMap<>();
+        List<String> given = new ArrayList<>();
         for (String pair : query.filter(q -> !q.isEmpty()).orElse("").split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
@@ -26,21 +29,41 @@ final class Parameters {
                 continue;
             }
             String name = pair.substring(0, equals);
-            Class<?> type = route.queries().get(name);
-            if (type == null) {
+            Parameter parameter = route.queries().get(name);
+            if (parameter == null) {
                 problem(problems, "…", "unknown-key", "…", String.join(" ", route.queryNames()));
-            } else if (values.containsKey(name)) {
+            } else if (given.contains(name)) {
                 problem(problems, name, "duplicate-key", name);
             } else {
-                problems.part("", () -> Binder.bind(decode(pair.substring(equals + 1), name), type, name))
+                given.add(name);
+                problems.part("", () -> read(decode(pair.substring(equals + 1), name), parameter, name))
                         .ifPresent(v -> values.put(name, v));
             }
         }
+        route.queries().forEach((name, parameter) -> {
+            if (parameter.required() && !given.contains(name)) {
+                problem(problems, name, "required");
+            }
+        });
         if (values.get("limit") instanceof Integer limit) {
             problems.range("limit", limit, 1, pageRows);
         }
         problems.orThrow();
         return values;
+    }
+
+    private static Object read(String text, Parameter parameter, String name) {
+        if (!parameter.many()) {
+            return Binder.bind(text, parameter.type(), name);
+        }
+        Checks problems = Checks.of();
+        List<Object> all = new ArrayList<>();
+        for (String one : text.split(",", -1)) {
+            problems.part("", () -> (Object) Binder.bind(one, parameter.type(), name))
+                    .ifPresent(all::add);
+        }
+        problems.orThrow();
+        return List.copyOf(all);
     }
 
     private static String decode(String text, String name) {

@@ -69,6 +69,8 @@ final class Probe {
             return new Digits("1");
         } else if (raw == String.class) {
             return new Text("x");
+        } else if (raw == List.class) {
+            return new Items(List.of(sample(Property.held(type))));
         } else if (raw.isEnum()) {
             return new Text(Words.all(raw).get(0));
         }

@@ -1,13 +1,17 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.Capacity;
+import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.volunteer.CertifyTeam;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -31,23 +35,24 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             component(OpenCase.class, "other"), "against",
             component(OpenCase.class, "place"), "at");
 
-    private static final Map<String, Object> OTHERWISE = Map.of(
-            component(OpenCase.class, "wish"),
-            HandlerWish.usual(),
-            component(OpenCase.class, "words"),
-            "",
-            component(Person.class, "capacity"),
-            Capacity.FULL,
-            component(Person.class, "contact"),
-            SafeContact.none(),
-            component(HandlerWish.class, "districtOnly"),
-            false,
-            component(Screen.class, "words"),
-            "",
-            component(Attempt.class, "minutes"),
-            "",
-            component(FindHelp.class, "most"),
-            5);
+    private static final Map<String, Object> OTHERWISE = Map.ofEntries(
+            Map.entry(component(OpenCase.class, "wish"), HandlerWish.usual()),
+            Map.entry(component(OpenCase.class, "words"), ""),
+            Map.entry(component(Person.class, "capacity"), Capacity.FULL),
+            Map.entry(component(Person.class, "contact"), SafeContact.none()),
+            Map.entry(component(HandlerWish.class, "districtOnly"), false),
+            Map.entry(component(Screen.class, "words"), ""),
+            Map.entry(component(Attempt.class, "minutes"), ""),
+            Map.entry(component(Agreement.class, "about"), ""),
+            Map.entry(component(Clause.class, "manner"), ""),
+            Map.entry(component(Clause.class, "place"), ""),
+            Map.entry(component(Revisit.class, "stop"), false),
+            Map.entry(component(Revisit.class, "words"), ""),
+            Map.entry(component(FindHelp.class, "most"), 5));
+
+    /** Lists that hold something, always. */
+    private static final List<String> NEVER_EMPTY =
+            List.of(component(Agreement.class, "clauses"), component(CertifyTeam.class, "team"));
 
     static List<Property> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
@@ -61,7 +66,7 @@ record Property(String name, Type type, Optional<Object> otherwise) {
         Optional<Object> otherwise = Optional.ofNullable(OTHERWISE.get(key));
         if (raw(type) == Optional.class) {
             otherwise = Optional.of(Optional.empty());
-        } else if (raw(type) == List.class) {
+        } else if (raw(type) == List.class && !NEVER_EMPTY.contains(key)) {
             otherwise = Optional.of(List.of());
         }
         return new Property(NAMES.getOrDefault(key, component.getName()), type, otherwise);

@@ -8,6 +8,8 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.statistics.Csv;
+import io.github.xingfujia.statistics.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -50,9 +52,7 @@ final class Reception {
         }
         Route route = RouteTable.pick(there, request.getMethod())
                 .orElseThrow(() -> HttpRefusal.of(405, "method").with("Allow", allow));
-        if (!Headers.acceptsJson(request)) {
-            throw HttpRefusal.of(406, "not-acceptable");
-        }
+        Media media = Media.wanted(request, route.csv()).orElseThrow(() -> HttpRefusal.of(406, "not-acceptable"));
         Actor actor = actor(request, route);
         Optional<Members> body = body(request, route);
         Inquiry inquiry = new Inquiry(
@@ -68,6 +68,11 @@ final class Reception {
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
                 .orElse(inquiry);
         Answer answer = route.call().answer(inquiry.through(onHerTerms(request, route, inquiry)), command);
+        if (media == Media.CSV && answer.body() instanceof Table table) {
+            return Reply.of(200, "text/csv;charset=utf-8", Csv.of(table, locale).bytes(true))
+                    .with("Cache-Control", "no-store")
+                    .with("Content-Disposition", "attachment; filename=\"" + route.id() + ".csv\"");
+        }
         return reply(request, route, answer, locale);
     }
 
@@ -132,15 +137,8 @@ final class Reception {
             throw BadRequest.of(Violation.of("If-Match", "not-here", Checks.shape(seen.get())));
         }
         ViewTag tag = ViewTag.parse(seen.get());
-        if (tag.revision().isPresent()) {
-            return door.at(tag.revision().get());
-        }
-        byte[] now = JsonWriter.write(
-                inquiry.door().casework().matter(inquiry.caseId()).orThrow(), inquiry.locale());
-        if (!ViewTag.of(Optional.empty(), now).equals(tag)) {
-            throw HttpRefusal.of(412, "stale");
-        }
-        return door;
+        Optional<Seen> view = Seen.of(tag.view());
+        return door.provided(() -> view.filter(v -> v.isStill(tag, inquiry)).isPresent());
     }
 
     /** Both forms are read: {@code 9f1c2d3e-0001} and the quoted one of structured headers. */
@@ -168,7 +166,7 @@ final class Reception {
         if (answer.kind() == Answer.Kind.PASSING) {
             return reply;
         }
-        ViewTag tag = ViewTag.of(answer.revision(), body);
+        ViewTag tag = ViewTag.of(answer.view(), body);
         boolean known =
                 Headers.one(request, "If-None-Match").filter(tag::isAmong).isPresent();
         Map<String, String> kept = Map.of("ETag", tag.toString());

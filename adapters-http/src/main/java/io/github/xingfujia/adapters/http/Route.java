@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param takes the record in the body; empty for a {@code GET}
  * @param status the status when it was done
  * @param gives the record in the answer
+ * @param csv whether it is a table that may be asked for as CSV
  * @param call what it does
  */
 record Route(
@@ -26,10 +27,11 @@ record Route(
         PathTemplate path,
         boolean login,
         boolean tagged,
-        Map<String, Class<?>> queries,
+        Map<String, Parameter> queries,
         Optional<Class<?>> takes,
         int status,
         Class<?> gives,
+        boolean csv,
         Call<Object> call) {
 
     Route {
@@ -38,36 +40,47 @@ record Route(
 
     /** Returns a question by {@code GET}. */
     static Route get(String id, String path, Class<?> gives, Call<Object> call) {
-        return new Route(id, "GET", new PathTemplate(path), true, false, Map.of(), Optional.empty(), 200, gives, call);
+        return new Route(
+                id, "GET", new PathTemplate(path), true, false, Map.of(), Optional.empty(), 200, gives, false, call);
     }
 
     /** Returns a command by {@code POST} whose body is always an object, if only {@code {}}. */
     static <B> Route post(String id, String path, Class<B> takes, Class<?> gives, Call<B> call) {
         Call<Object> cast = (inquiry, body) -> call.answer(inquiry, takes.cast(body));
         return new Route(
-                id, "POST", new PathTemplate(path), true, false, Map.of(), Optional.of(takes), 200, gives, cast);
+                id, "POST", new PathTemplate(path), true, false, Map.of(), Optional.of(takes), 200, gives, false, cast);
     }
 
     /** Returns the same route for everyone, known or not. */
     Route open() {
-        return new Route(id, method, path, false, tagged, queries, takes, status, gives, call);
+        return new Route(id, method, path, false, tagged, queries, takes, status, gives, csv, call);
     }
 
     /** Returns the same route on a view the caller may state. */
     Route conditional() {
-        return new Route(id, method, path, login, true, queries, takes, status, gives, call);
+        return new Route(id, method, path, login, true, queries, takes, status, gives, csv, call);
     }
 
     /** Returns the same route, answering that something new is there. */
     Route creating() {
-        return new Route(id, method, path, login, tagged, queries, takes, 201, gives, call);
+        return new Route(id, method, path, login, tagged, queries, takes, 201, gives, csv, call);
+    }
+
+    /** Returns the same route for a table, which may be asked for as CSV too. */
+    Route orCsv() {
+        return new Route(id, method, path, login, tagged, queries, takes, status, gives, true, call);
+    }
+
+    /** Returns the same route with a parameter that may be left out. */
+    Route query(String name, Class<?> type) {
+        return query(name, Parameter.of(type));
     }
 
     /** Returns the same route with a parameter. */
-    Route query(String name, Class<?> type) {
-        Map<String, Class<?>> more = new LinkedHashMap<>(queries);
-        more.put(name, type);
-        return new Route(id, method, path, login, tagged, more, takes, status, gives, call);
+    Route query(String name, Parameter parameter) {
+        Map<String, Parameter> more = new LinkedHashMap<>(queries);
+        more.put(name, parameter);
+        return new Route(id, method, path, login, tagged, more, takes, status, gives, csv, call);
     }
 
     /** Returns the same route for a list that is read page by page. */

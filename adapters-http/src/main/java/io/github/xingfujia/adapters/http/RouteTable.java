@@ -21,6 +21,10 @@ record RouteTable(List<Route> routes) {
     static RouteTable of(Limits limits) {
         List<Route> all = new ArrayList<>();
         all.addAll(CaseRoutes.all());
+        all.addAll(PaperRoutes.all());
+        all.addAll(SweepRoutes.all());
+        all.addAll(MatchRoutes.all());
+        all.addAll(StatisticsRoutes.all());
         all.addAll(NetworkRoutes.all());
         all.addAll(TeamRoutes.all());
         all.addAll(HouseRoutes.all());

@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Explanation;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ final class Schemas {
             return ordered("type", "integer", "format", "int32");
         } else if (raw == long.class || raw == Long.class || raw == OptionalLong.class) {
             return ordered("type", "integer", "format", "int64");
+        } else if (raw == BigDecimal.class) {
+            return ordered("type", "number");
         } else if (raw == double.class) {
             return ordered("type", "number", "format", "double");
         } else if (raw == String.class || Localized.class.isAssignableFrom(raw)) {

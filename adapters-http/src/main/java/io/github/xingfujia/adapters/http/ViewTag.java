@@ -5,26 +5,25 @@ import io.github.xingfujia.kernel.Violation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tag of one view as one viewer saw it (视图标签, ETag): a digest of the bytes shown, so that it changes only with what
- * she may see; for those who handle the case its revision too.
+ * The tag of one view as one viewer saw it (视图标签, ETag): a digest of the bytes shown, so that it changes with all that she
+ * may see, whichever stream it comes from, and with nothing else.
  *
- * @param revision the revision; empty in a view that must not tell how much happens behind it
+ * @param view which view, by its letter
  * @param digest digest of the bytes
  */
-record ViewTag(Optional<Long> revision, String digest) {
+record ViewTag(char view, String digest) {
 
-    private static final Pattern FORM = Pattern.compile("\"(?:r([0-9]{1,18})\\.|v\\.)([A-Za-z0-9_-]{22})\"");
+    private static final Pattern FORM = Pattern.compile("\"([a-z])\\.([A-Za-z0-9_-]{22})\"");
 
-    static ViewTag of(Optional<Long> revision, byte[] shown) {
+    static ViewTag of(char view, byte[] shown) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown);
             String text = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-            return new ViewTag(revision, text.substring(0, 22));
+            return new ViewTag(view, text.substring(0, 22));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -34,9 +33,9 @@ record ViewTag(Optional<Long> revision, String digest) {
     static ViewTag parse(String header) {
         Matcher matcher = FORM.matcher(header.strip());
         if (!matcher.matches()) {
-            throw BadRequest.of(Violation.of("If-Match", "form", Checks.shape(header), "\"r12.…\""));
+            throw BadRequest.of(Violation.of("If-Match", "form", Checks.shape(header), "\"r.…\""));
         }
-        return new ViewTag(Optional.ofNullable(matcher.group(1)).map(Long::valueOf), matcher.group(2));
+        return new ViewTag(matcher.group(1).charAt(0), matcher.group(2));
     }
 
     /** Returns whether the header {@code If-None-Match} names this tag. */
@@ -52,6 +51,6 @@ record ViewTag(Optional<Long> revision, String digest) {
 
     @Override
     public String toString() {
-        return "\"" + revision.map(r -> "r" + r + ".").orElse("v.") + digest + "\"";
+        return "\"" + view + "." + digest + "\"";
     }
 }

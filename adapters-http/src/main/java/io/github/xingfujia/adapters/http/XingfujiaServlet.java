@@ -55,7 +55,7 @@ public final class XingfujiaServlet extends HttpServlet {
             throws IOException {
         response.setStatus(reply.status());
         response.setHeader("Content-Language", locale.equals(Locale.CHINA) ? "zh-CN" : "en");
-        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Vary", "Accept, Accept-Language");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -1,0 +1,41 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.adapters.http.CaseAnswers.Matches;
+import io.github.xingfujia.adapters.http.CaseAnswers.OfCase;
+import io.github.xingfujia.adapters.http.CaseRequests.TwoCases;
+import java.util.List;
+
+/** The routes of the matcher (查重), who alone sees that two cases may be one. */
+final class MatchRoutes {
+
+    private MatchRoutes() {}
+
+    static List<Route> all() {
+        return List.of(
+                Route.get("casework.matches", "/matches", Matches.class, (in, none) -> matches(in))
+                        .paged(),
+                Route.post(
+                        "casework.link",
+                        "/matches/link",
+                        TwoCases.class,
+                        OfCase.class,
+                        (in, b) -> Answer.of(new OfCase(in.door()
+                                .casework()
+                                .link(b.earlier(), b.later())
+                                .orThrow()))),
+                Route.post(
+                        "casework.dismissMatch",
+                        "/matches/dismiss",
+                        TwoCases.class,
+                        OfCase.class,
+                        (in, b) -> Answer.of(new OfCase(in.door()
+                                .casework()
+                                .dismissMatch(b.earlier(), b.later())
+                                .orThrow()))));
+    }
+
+    private static Answer matches(Inquiry in) {
+        var page = in.door().casework().matches(in.after(), in.limit());
+        return Answer.of(Matches.of(page)).next(in.next(page));
+    }
+}

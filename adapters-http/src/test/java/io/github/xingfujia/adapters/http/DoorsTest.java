@@ -1,0 +1,140 @@
+package io.github.xingfujia.adapters.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.Door;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.statistics.Statistics;
+import io.github.xingfujia.volunteer.Volunteering;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a door can do can be asked for over HTTP: a new method of a door without a route fails here. */
+class DoorsTest {
+
+    /** What the routes of each room are called. */
+    private static final Map<Class<?>, String> ROOMS = Map.of(
+            Casework.class, "casework",
+            Volunteering.class, "volunteer",
+            Statistics.class, "statistics");
+
+    /** Methods whose route has another name than theirs: what is overloaded, or a parameter of another route. */
+    private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.of(
+            "casework.record(CaseId)", "casework.file",
+            "casework.numbered(String)", "casework.mine",
+            "volunteer.certify(CertifyTeam)", "volunteer.certifyTeam"));
+
+    private static final Set<String> ROUTES = new TreeSet<>(
+            RouteTable.of(Limits.usual()).routes().stream().map(Route::id).toList());
+
+    private static List<Method> methods(Class<?> type) {
+        Predicate<Method> open = m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers());
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(open.and(m -> !m.isSynthetic()))
+                .toList();
+    }
+
+    private static String signature(String room, Method method) {
+        return room + "." + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(",", "(", ")"));
+    }
+
+    @Test
+    void every_room_that_a_door_opens_is_looked_at() {
+        Set<String> rooms = new TreeSet<>();
+        methods(Door.class).stream()
+                .filter(m -> m.getReturnType() != Door.class)
+                .forEach(m -> rooms.add(m.getReturnType().getName()));
+        Set<String> known = new TreeSet<>();
+        ROOMS.keySet().forEach(r -> known.add(r.getName()));
+        assertEquals(rooms, known);
+    }
+
+    @Test
+    void every_method_of_every_door_has_a_route() {
+        Set<String> without = new TreeSet<>();
+        Set<String> served = new TreeSet<>();
+        ROOMS.forEach((type, room) -> {
+            for (Method method : methods(type)) {
+                String signature = signature(room, method);
+                String route = OTHERWISE.getOrDefault(signature, room + "." + method.getName());
+                served.add(route);
+                if (!ROUTES.contains(route)) {
+                    without.add(signature);
+                }
+            }
+        });
+        assertEquals(Set.of(), without, "a door that nobody can knock at");
+        assertTrue(served.size() > 55, () -> "doors: " + served);
+        Set<String> more = new TreeSet<>(ROUTES);
+        more.removeIf(r -> r.startsWith("network.") || r.startsWith("house."));
+        assertEquals(served, more, "a route without a door behind it");
+    }
+
+    /** An overload answers another question: it has a route of its own, or a parameter of the other's. */
+    @Test
+    void every_overload_is_thought_of() {
+        Map<String, List<String>> byName = new TreeMap<>();
+        ROOMS.forEach((type, room) -> methods(type)
+                .forEach(m -> byName.merge(
+                        room + "." + m.getName(),
+                        List.of(signature(room, m)),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).sorted().toList())));
+        byName.values().removeIf(signatures -> signatures.size() == 1);
+        assertEquals(
+                Map.of(
+                        "casework.assign", List.of("casework.assign(CaseId)", "casework.assign(CaseId,StaffId)"),
+                        "casework.record", List.of("casework.record(CaseId)", "casework.record(CaseId,Attempt)"),
+                        "volunteer.certify", List.of("volunteer.certify(Certify)", "volunteer.certify(CertifyTeam)")),
+                byName);
+    }
+
+    /** What people look up in the network is served; the rest answers the house's own questions. */
+    @Test
+    void whatever_people_ask_of_the_network_has_a_route() {
+        Map<String, String> served = new TreeMap<>(Map.of(
+                "blueprint", "network.tiers",
+                "posts", "network.posts",
+                "post", "network.post",
+                "find", "network.find",
+                "coverage", "network.coverage",
+                "divisions", "network.division"));
+        Set<String> own = new TreeSet<>(List.of(
+                "staff",
+                "member",
+                "staffAt",
+                "roles",
+                "knows",
+                "settles",
+                "nearest",
+                "superior",
+                "supervisor",
+                "centre",
+                "tier",
+                "timeLimit",
+                "mediators",
+                "adviser",
+                "deputy",
+                "label"));
+        served.values().forEach(r -> assertTrue(ROUTES.contains(r), r));
+        Set<String> all = new TreeSet<>(served.keySet());
+        all.addAll(own);
+        Set<String> found = new TreeSet<>();
+        methods(Network.class).forEach(m -> found.add(m.getName()));
+        assertEquals(all, found, "say whether people ask this");
+    }
+}

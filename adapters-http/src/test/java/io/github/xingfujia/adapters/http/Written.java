@@ -1,0 +1,76 @@
+package io.github.xingfujia.adapters.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the bodies that the route table asks for, so that a test can go over every command. */
+final class Written {
+
+    /** What is the case where a constructor looks at two properties together, or the county at its lists. */
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "PlanSession.until", "2026-05-06T10:00:00Z",
+            "PlanSession.from", "2026-05-06T09:00:00Z",
+            "RevisitPlan.until", "2026-05-06T10:00:00Z",
+            "RevisitPlan.from", "2026-05-06T09:00:00Z",
+            "OpenCase.about", "婆媳关系",
+            "Extend.period", "5d");
+
+    private Written() {}
+
+    /** Returns a body that the route reads. */
+    static String body(Route route) {
+        return text(body(route.takes().orElseThrow(), Map.of()));
+    }
+
+    /** Returns a body that is read too, and says something else where anything can be said. */
+    static Optional<String> other(Route route) {
+        Class<?> type = route.takes().orElseThrow();
+        for (Property property : Property.of(type)) {
+            Class<?> raw = Property.raw(property.type());
+            if (raw == String.class) {
+                return Optional.of(text(body(type, Map.of(property.name(), new JsonNode.Text("another")))));
+            } else if (raw == boolean.class) {
+                return Optional.of(text(body(type, Map.of(property.name(), new JsonNode.Flag(true)))));
+            } else if (raw.isEnum() && raw.getEnumConstants().length > 1) {
+                JsonNode word = new JsonNode.Text(Words.all(raw).get(1));
+                return Optional.of(text(body(type, Map.of(property.name(), word))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the first property that the body of a route has. */
+    static Optional<String> first(Route route) {
+        return Probe.sample(route.takes().orElseThrow()).members().keySet().stream()
+                .findFirst();
+    }
+
+    private static JsonNode.Members body(Class<?> type, Map<String, JsonNode> more) {
+        Map<String, JsonNode> members =
+                new LinkedHashMap<>(Probe.sample(type).members());
+        for (String name : List.copyOf(members.keySet())) {
+            Optional.ofNullable(OTHERWISE.get(type.getSimpleName() + "." + name))
+                    .ifPresent(t -> members.put(name, new JsonNode.Text(t)));
+        }
+        members.putAll(more);
+        return new JsonNode.Members(members, List.of());
+    }
+
+    static String text(JsonNode node) {
+        if (node instanceof JsonNode.Members m) {
+            return m.members().entrySet().stream()
+                    .map(e -> '"' + e.getKey() + "\":" + text(e.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        } else if (node instanceof JsonNode.Items items) {
+            return items.items().stream().map(Written::text).collect(Collectors.joining(",", "[", "]"));
+        } else if (node instanceof JsonNode.Text text) {
+            return '"' + text.value() + '"';
+        } else if (node instanceof JsonNode.Digits digits) {
+            return digits.written();
+        }
+        return node instanceof JsonNode.Flag flag ? Boolean.toString(flag.value()) : "null";
+    }
+}
