@@ -36,7 +36,7 @@ final class Parameters {
                 problem(problems, name, "duplicate-key", name);
             } else {
                 given.add(name);
-                problems.part("", () -> read(decode(pair.substring(equals + 1), name), parameter, name))
+                problems.value(name, () -> read(decode(pair.substring(equals + 1), name), parameter, name))
                         .ifPresent(v -> values.put(name, v));
             }
         }
@@ -59,7 +59,7 @@ final class Parameters {
         Checks problems = Checks.of();
         List<Object> all = new ArrayList<>();
         for (String one : text.split(",", -1)) {
-            problems.part("", () -> (Object) Binder.bind(one, parameter.type(), name))
+            problems.value(name, () -> (Object) Binder.bind(one, parameter.type(), name))
                     .ifPresent(all::add);
         }
         problems.orThrow();

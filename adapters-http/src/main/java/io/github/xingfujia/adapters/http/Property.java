@@ -51,8 +51,10 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(FindHelp.class, "most"), 5));
 
     /** Lists that hold something, always. */
-    private static final List<String> NEVER_EMPTY =
-            List.of(component(Agreement.class, "clauses"), component(CertifyTeam.class, "team"));
+    private static final List<String> NEVER_EMPTY = List.of(
+            component(Agreement.class, "clauses"),
+            component(CertifyTeam.class, "team"),
+            component(CaseRequests.TellRoutes.class, "routes"));
 
     static List<Property> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())

@@ -101,22 +101,24 @@ final class Reception {
             return Optional.empty();
         }
         if (request.getContentLengthLong() > limits.bodyBytes()) {
-            throw tooLarge(request);
+            throw HttpRefusal.of(413, "too-large").with("Connection", "close");
         }
         if (!Headers.bringsJson(request)) {
             throw HttpRefusal.of(415, "media-type").with("Accept", "application/json");
         }
         byte[] bytes = request.getInputStream().readNBytes(limits.bodyBytes() + 1);
         if (bytes.length > limits.bodyBytes()) {
-            throw tooLarge(request);
+            throw HttpRefusal.of(413, "too-large").with("Connection", "close");
         }
         return Optional.of(JsonReader.read(bytes));
     }
 
-    /** Reads on a little, so that a sender still writing gets the answer; of what is far too large the rest is not read. */
-    private HttpRefusal tooLarge(HttpServletRequest request) throws IOException {
+    /**
+     * Reads on a little in what is refused, so that a sender still writing gets the answer and its next request finds the
+     * connection; of what is far too large the rest is not read.
+     */
+    void readOn(HttpServletRequest request) throws IOException {
         request.getInputStream().readNBytes(READ_ON * limits.bodyBytes());
-        return HttpRefusal.of(413, "too-large").with("Connection", "close");
     }
 
     /** Opens the door under her own command id, and on the view she states she saw. */

@@ -64,8 +64,8 @@ final class StatisticsRoutes {
 
     private static RegisterQuery register(Inquiry in) {
         Checks problems = Checks.of();
-        Optional<Span> span = problems.part("", () -> span(in));
-        Optional<Area> area = problems.part("", () -> area(in));
+        Optional<Span> span = problems.value("until", () -> span(in));
+        Optional<Area> area = problems.value("post", () -> area(in));
         problems.orThrow();
         return new RegisterQuery(span.orElseThrow(), area.orElseThrow(), in.several("by", Dimension.class), asOf(in));
     }
@@ -98,7 +98,7 @@ final class StatisticsRoutes {
         Optional<DivisionCode> division = in.query("division", DivisionCode.class);
         Optional<PostId> post = in.query("post", PostId.class);
         Checks.of()
-                .that(division.isEmpty() || post.isEmpty(), "post", "either", "", "division", "post")
+                .that(division.isEmpty() || post.isEmpty(), "post", "one-of", "", "division post")
                 .orThrow();
         return new Area(division, post);
     }

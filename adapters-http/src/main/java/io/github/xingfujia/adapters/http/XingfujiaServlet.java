@@ -43,6 +43,7 @@ public final class XingfujiaServlet extends HttpServlet {
         try {
             reply = reception.receive(request, locale);
         } catch (RuntimeException e) {
+            reception.readOn(request);
             reply = Problems.reply(e, locale);
             if (reply.status() >= 500) {
                 tell(request, e);

@@ -1,5 +1,6 @@
 package io.github.xingfujia.adapters.http;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Written {
             "RevisitPlan.until", "2026-05-06T10:00:00Z",
             "RevisitPlan.from", "2026-05-06T09:00:00Z",
             "OpenCase.about", "婆媳关系",
+            "Sign.met", "shuttle",
             "Extend.period", "5d");
 
     private Written() {}
@@ -25,21 +27,18 @@ final class Written {
         return text(body(route.takes().orElseThrow(), Map.of()));
     }
 
-    /** Returns a body that is read too, and says something else where anything can be said. */
-    static Optional<String> other(Route route) {
+    /** Returns a body that is read too, and says something else. */
+    static String other(Route route) {
         Class<?> type = route.takes().orElseThrow();
-        for (Property property : Property.of(type)) {
-            Class<?> raw = Property.raw(property.type());
-            if (raw == String.class) {
-                return Optional.of(text(body(type, Map.of(property.name(), new JsonNode.Text("another")))));
-            } else if (raw == boolean.class) {
-                return Optional.of(text(body(type, Map.of(property.name(), new JsonNode.Flag(true)))));
-            } else if (raw.isEnum() && raw.getEnumConstants().length > 1) {
-                JsonNode word = new JsonNode.Text(Words.all(raw).get(1));
-                return Optional.of(text(body(type, Map.of(property.name(), word))));
-            }
-        }
-        return Optional.empty();
+        Property property = Property.of(type).stream()
+                .filter(p -> Property.raw(p.type()) == String.class && !p.name().equals("about"))
+                .findFirst()
+                .or(() -> Property.of(type).stream()
+                        .filter(p -> Property.raw(p.type()) == LocalDate.class)
+                        .findFirst())
+                .orElseThrow();
+        boolean text = Property.raw(property.type()) == String.class;
+        return text(body(type, Map.of(property.name(), new JsonNode.Text(text ? "another" : "2026-05-02"))));
     }
 
     /** Returns the first property that the body of a route has. */
@@ -49,8 +48,7 @@ final class Written {
     }
 
     private static JsonNode.Members body(Class<?> type, Map<String, JsonNode> more) {
-        Map<String, JsonNode> members =
-                new LinkedHashMap<>(Probe.sample(type).members());
+        Map<String, JsonNode> members = new LinkedHashMap<>(Probe.sample(type).members());
         for (String name : List.copyOf(members.keySet())) {
             Optional.ofNullable(OTHERWISE.get(type.getSimpleName() + "." + name))
                     .ifPresent(t -> members.put(name, new JsonNode.Text(t)));

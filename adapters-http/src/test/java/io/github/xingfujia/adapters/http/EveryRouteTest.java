@@ -1,0 +1,323 @@
+package io.github.xingfujia.adapters.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What may go wrong with a request is answered the same way at every route of the table; one test per kind. */
+class EveryRouteTest {
+
+    private static final List<Route> TABLE = RouteTable.of(Limits.usual()).routes();
+    private static final String NOWHERE = "b".repeat(26);
+
+    private static WebHouse web;
+    private static String at;
+    private static String seen;
+    private static String finding;
+
+    @BeforeAll
+    static void open() {
+        web = WebHouse.open();
+        at = web.dispute();
+        seen = web.get(web.zhou(), at).headers().firstValue("ETag").orElseThrow();
+        done(web.post(
+                web.zhou(),
+                at + "/triage",
+                "{\"category\":\"couple\",\"risk\":\"low\",\"minors\":false}",
+                "Idempotency-Key",
+                "used-before"));
+        finding = finding();
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    private static String finding() {
+        return Bodies.at(
+                done(
+                        web.post(
+                                web.zhou(),
+                                "/sweeps",
+                                "{\"division\":\"500118106201\",\"on\":\"2026-05-05\",\"findings\":[{\"category\":\"couple\",\"risk\":\"low\"}]}")),
+                "findings.0");
+    }
+
+    private static HttpResponse<String> done(HttpResponse<String> response) {
+        assertTrue(response.statusCode() / 100 == 2, () -> response.statusCode() + " " + response.body());
+        return response;
+    }
+
+    private static Stream<Arguments> named(Stream<Route> routes) {
+        List<Arguments> all = routes.map(r -> Arguments.of(r.id(), r)).toList();
+        assertFalse(all.isEmpty());
+        return all.stream();
+    }
+
+    static Stream<Arguments> every() {
+        return named(TABLE.stream());
+    }
+
+    static Stream<Arguments> commands() {
+        return named(TABLE.stream().filter(r -> r.takes().isPresent()));
+    }
+
+    static Stream<Arguments> ofOneThing() {
+        return named(TABLE.stream()
+                .filter(r ->
+                        r.path().names().contains("case") || r.path().names().contains("finding")));
+    }
+
+    static Stream<Arguments> lists() {
+        return named(TABLE.stream().filter(r -> r.queries().containsKey("limit")));
+    }
+
+    /** Those without login share one space of keys: another body under a key that somebody chose is another command. */
+    static Stream<Arguments> kept() {
+        return named(TABLE.stream()
+                .filter(r -> r.takes().isPresent() && !r.id().equals("network.find"))
+                .filter(Route::login));
+    }
+
+    private static String path(Route route, String caseId, String findingId) {
+        return route.path()
+                .text()
+                .replace("{case}", caseId)
+                .replace("{finding}", findingId)
+                .replace("{session}", "1")
+                .replace("{division}", "500118106201")
+                .replace("{post}", "500118106201")
+                .replace("{indicator}", "x");
+    }
+
+    private static String somewhere(Route route) {
+        return path(route, NOWHERE, NOWHERE);
+    }
+
+    private static String here(Route route) {
+        return path(route, at.substring("/cases/".length()), finding);
+    }
+
+    private static HttpResponse<String> ask(Route route, String token, String path, String... headers) {
+        return route.takes().isPresent()
+                ? web.post(token, path, Written.body(route), headers)
+                : web.get(token, path, headers);
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status, String code) {
+        assertEquals(status, response.statusCode(), response.body());
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("urn:xingfujia:problem:" + code, Bodies.at(response, "type"), response.body());
+        assertEquals(Integer.toString(status), Bodies.at(response, "status"));
+        assertFalse(Bodies.at(response, "title").isEmpty());
+        assertFalse(Bodies.at(response, "detail").isEmpty());
+        assertEquals("no-store", response.headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    private static List<String> broken(HttpResponse<String> response) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(Math.max(0, Bodies.size(response, "violations")))
+                .map(i -> Bodies.at(response, "violations." + i + ".field") + " "
+                        + Bodies.at(response, "violations." + i + ".rule"))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void an_unknown_field_is_named(String id, Route route) {
+        String body = Written.body(route);
+        String more = "{\"colour\":1" + (body.equals("{}") ? "" : ",") + body.substring(1);
+        HttpResponse<String> refused = web.post(web.zhou(), somewhere(route), more);
+        assertProblem(refused, 422, "invalid");
+        assertEquals(List.of("colour unknown-key"), broken(refused), refused.body());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void a_field_that_stands_there_twice_is_named(String id, Route route) {
+        String body = Written.body(route);
+        String field = Written.first(route).orElse("colour");
+        String twice = "{\"" + field + "\":" + (body.equals("{}") ? "1,\"colour\":2}" : "1," + body.substring(1));
+        HttpResponse<String> refused = web.post(web.zhou(), somewhere(route), twice);
+        assertProblem(refused, 422, "invalid");
+        assertTrue(broken(refused).contains(field + " duplicate-key"), refused.body());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void an_oversized_body_is_not_read(String id, Route route) {
+        HttpResponse<String> refused =
+                web.post(web.zhou(), somewhere(route), "{\"words\":\"" + "x".repeat(66_000) + "\"}");
+        assertProblem(refused, 413, "too-large");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void what_is_no_object_is_malformed(String id, Route route) {
+        HttpResponse<String> refused = web.post(web.zhou(), somewhere(route), "[]");
+        assertProblem(refused, 400, "malformed");
+        assertEquals("not-an-object", Bodies.at(refused, "violations.0.rule"), refused.body());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("every")
+    void a_token_that_does_not_hold_is_refused(String id, Route route) {
+        Map<String, String> zhou = Map.of("actor", "staff", "staff", "zhou", "post", WebHouse.STATION);
+        JWTClaimsSet.Builder expired = web.tokens
+                .claims(zhou)
+                .expirationTime(Date.from(web.clock.instant().minus(Duration.ofHours(1))));
+        for (String token : List.of(
+                Tokens.signed(web.tokens.claims(zhou), Tokens.key()),
+                web.tokens.signed(expired),
+                Tokens.unsigned(web.tokens.claims(zhou)),
+                web.tokens.signed(web.tokens.claims(zhou).audience("another")),
+                "nonsense")) {
+            HttpResponse<String> refused = ask(route, token, here(route));
+            assertProblem(refused, 401, "unproven");
+            assertTrue(
+                    refused.headers().firstValue("WWW-Authenticate").orElse("").contains("invalid_token"));
+        }
+        if (route.login()) {
+            assertProblem(ask(route, "", here(route)), 401, "unknown-caller");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofOneThing")
+    void anothers_matter_is_answered_like_one_that_is_not_there(String id, Route route) {
+        HttpResponse<String> anothers = ask(route, web.neighbour(), here(route));
+        HttpResponse<String> nowhere = ask(route, web.neighbour(), somewhere(route));
+        assertProblem(anothers, 404, "not-available");
+        assertEquals(nowhere.statusCode(), anothers.statusCode());
+        assertEquals(nowhere.body(), anothers.body());
+        assertEquals(headers(nowhere), headers(anothers));
+    }
+
+    private static TreeMap<String, Object> headers(HttpResponse<String> response) {
+        TreeMap<String, Object> headers = new TreeMap<>(response.headers().map());
+        headers.remove("date");
+        return headers;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kept")
+    void a_key_that_was_used_for_another_body_is_refused(String id, Route route) {
+        HttpResponse<String> refused = switch (id) {
+            case "casework.takeOver" -> {
+                String mine = at;
+                at = web.dispute();
+                HttpResponse<String> taken = again(route, web.tokens.staff("wang", "500118000000"));
+                at = mine;
+                yield taken;
+            }
+            case "volunteer.certify", "volunteer.revoke" -> again(route, head());
+            case "volunteer.certifyTeam" -> again(route, head(), team("first"), team("second"));
+            case "casework.link", "casework.dismissMatch" -> {
+                String han = web.tokens.staff("han", "500118000000");
+                String match = match();
+                done(web.post(han, here(route), match, "Idempotency-Key", "decided-" + id.length()));
+                String otherwise = id.equals("casework.link") ? "/matches/dismiss" : "/matches/link";
+                yield web.post(han, otherwise, match, "Idempotency-Key", "decided-" + id.length());
+            }
+            case "casework.open", "casework.sweep" -> again(route, web.zhou());
+            case "casework.follow" -> {
+                finding = finding();
+                yield again(route, web.zhou());
+            }
+            case "casework.dismiss" -> {
+                finding = finding();
+                done(web.post(web.zhou(), here(route), "{}", "Idempotency-Key", "dismissed"));
+                Route follow = TABLE.stream()
+                        .filter(r -> r.id().equals("casework.follow"))
+                        .findFirst()
+                        .orElseThrow();
+                yield ask(follow, web.zhou(), here(follow), "Idempotency-Key", "dismissed");
+            }
+            case "casework.triage" ->
+                web.post(
+                        web.zhou(),
+                        here(route),
+                        "{\"category\":\"in-laws\",\"risk\":\"low\",\"minors\":false}",
+                        "Idempotency-Key",
+                        "used-before");
+            default -> ask(route, web.zhou(), here(route), "Idempotency-Key", "used-before");
+        };
+        assertProblem(refused, 422, "repeated");
+    }
+
+    private static String head() {
+        return web.tokens.staff("qian", "500118000000-federation");
+    }
+
+    private static String team(String number) {
+        return "{\"team\":[{\"staff\":\"w-500118106200\",\"track\":\"counselling\",\"from\":\"2026-05-01\","
+                + "\"until\":\"2027-05-01\",\"number\":\"" + number + "\"}]}";
+    }
+
+    /** Two cases of one applicant. */
+    private static String match() {
+        web.dispute();
+        HttpResponse<String> matches = done(web.get(web.tokens.staff("han", "500118000000"), "/matches"));
+        return "{\"earlier\":\"" + Bodies.at(matches, "rows.0.earlier") + "\",\"later\":\""
+                + Bodies.at(matches, "rows.0.later") + "\"}";
+    }
+
+    private static HttpResponse<String> again(Route route, String token) {
+        return again(route, token, Written.body(route), Written.other(route));
+    }
+
+    private static HttpResponse<String> again(Route route, String token, String body, String other) {
+        String key = "key-" + route.id().replace('.', '-');
+        HttpResponse<String> first = done(web.post(token, here(route), body, "Idempotency-Key", key));
+        HttpResponse<String> same = done(web.post(token, here(route), body, "Idempotency-Key", key));
+        assertEquals(first.body(), same.body());
+        return web.post(token, here(route), other, "Idempotency-Key", key);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void a_command_on_a_view_that_is_no_more_is_not_done(String id, Route route) {
+        String token = id.equals("casework.takeOver") ? web.tokens.staff("wang", "500118000000") : web.zhou();
+        String before = Bodies.at(web.get(web.zhou(), at), "revision");
+        HttpResponse<String> refused = ask(route, token, here(route), "If-Match", seen);
+        if (route.tagged()) {
+            assertProblem(refused, 412, "stale");
+        } else {
+            assertProblem(refused, 400, "malformed");
+            assertEquals(List.of("If-Match not-here"), broken(refused));
+        }
+        assertEquals(before, Bodies.at(web.get(web.zhou(), at), "revision"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void a_page_has_a_size_and_a_place(String id, Route route) {
+        for (String wrong : List.of("limit=0", "limit=-1", "limit=201", "limit=x", "limit=", "limit=99999999999")) {
+            HttpResponse<String> refused = ask(route, web.zhou(), somewhere(route) + "?" + wrong);
+            assertProblem(refused, 422, "invalid");
+            assertEquals("limit", Bodies.at(refused, "violations.0.field"), refused.body());
+        }
+        String token = id.equals("casework.matches") ? web.tokens.staff("han", "500118000000") : web.zhou();
+        HttpResponse<String> nowhere = ask(route, token, somewhere(route) + "?after=%21%21");
+        assertProblem(nowhere, 422, "invalid");
+        assertEquals("after", Bodies.at(nowhere, "violations.0.field"), nowhere.body());
+        done(ask(route, token, somewhere(route) + "?limit=200"));
+    }
+}
