@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** On what terms a request is made: again under one key, on what was seen, as someone whose matter it is. */
 class TermsTest {
 
+    private static final String AGREED = "{\"approach\":true,\"how\":\"call\"}";
+
     private WebHouse web;
 
     @BeforeEach
@@ -115,6 +117,88 @@ class TermsTest {
         assertNotEquals(before, after);
         HttpResponse<String> refused = web.post(herself, at + "/refuse", refusing, "If-Match", after);
         assertEquals(200, refused.statusCode(), refused.body());
+    }
+
+    /** Of her gate a case shows what it knows itself: that changes the tag, and what other cases know of her does not. */
+    @Test
+    void a_tag_of_those_who_handle_it_changes_with_what_the_gate_shows_and_with_nothing_else_in_it() {
+        String at = web.dispute();
+        String other = web.dispute();
+        String alone = "{\"person\":" + Bodies.APPLICANT + ",\"screen\":{\"asked\":true%s}}";
+        String calm = alone.replace("%s", "");
+        String hurt = alone.replace("%s", ",\"yes\":[\"injured\"]");
+        assertEquals(200, web.post(web.zhou(), at + "/screen", calm).statusCode());
+        HttpResponse<String> before = web.get(web.zhou(), at);
+        assertEquals("no-indicator", Bodies.at(before, "parties.0.gate.state"));
+        assertEquals(200, web.post(web.zhou(), other + "/screen", hurt).statusCode());
+        HttpResponse<String> unaware = web.get(web.zhou(), at);
+        assertEquals(before.body(), unaware.body());
+        assertEquals(tag(before), tag(unaware));
+        assertEquals(
+                200,
+                web.post(web.zhou(), at + "/incident", "{\"side\":\"applicant\"}")
+                        .statusCode());
+        HttpResponse<String> after = web.get(web.zhou(), at);
+        assertNotEquals(Bodies.at(before, "parties.0.gate.state"), Bodies.at(after, "parties.0.gate.state"));
+        HttpResponse<String> stale = web.post(web.zhou(), at + "/agree", AGREED, "If-Match", tag(before));
+        assertEquals(412, stale.statusCode(), stale.body());
+        HttpResponse<String> done = web.post(web.zhou(), at + "/agree", AGREED, "If-Match", tag(after));
+        assertEquals(200, done.statusCode(), done.body());
+    }
+
+    @Test
+    void a_view_in_the_other_language_is_the_same_view() {
+        String at = web.dispute();
+        String chinese = tag(web.get(web.zhou(), at));
+        String english = tag(web.get(web.zhou(), at, "Accept-Language", "en"));
+        String triage = "{\"category\":\"couple\",\"risk\":\"low\",\"minors\":false}";
+        HttpResponse<String> done =
+                web.post(web.zhou(), at + "/triage", triage, "If-Match", chinese, "Accept-Language", "en");
+        assertEquals(200, done.statusCode(), done.body());
+        assertEquals(
+                412,
+                web.post(web.zhou(), at + "/triage", triage, "If-Match", english)
+                        .statusCode());
+    }
+
+    /** The answer was lost, and the view has changed by that very command. */
+    @Test
+    void a_command_repeated_on_the_view_it_was_decided_on_is_answered_again() {
+        String at = web.dispute();
+        String seen = tag(web.get(web.zhou(), at));
+        String triage = "{\"category\":\"couple\",\"risk\":\"low\",\"minors\":false}";
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> done =
+                    web.post(web.zhou(), at + "/triage", triage, "If-Match", seen, "Idempotency-Key", "lost-triage");
+            assertEquals(200, done.statusCode(), done.body());
+        }
+    }
+
+    /** Between her look and her command a mediator is assigned: she decided on something else. */
+    @Test
+    void what_a_party_decided_on_cannot_change_under_her_command() {
+        InterruptedStore interrupted = new InterruptedStore();
+        try (WebHouse busy = WebHouse.on(interrupted.store())) {
+            String at = busy.dispute();
+            String id = at.substring("/cases/".length());
+            String herself = busy.tokens.party(busy.parties(id).get(0));
+            String seen = tag(busy.get(herself, at + "/matter"));
+            interrupted.letFirst(() -> assertEquals(
+                    200, busy.post(busy.zhou(), at + "/assign", "{}").statusCode()));
+            HttpResponse<String> stale = busy.post(herself, at + "/wish", "{\"districtOnly\":true}", "If-Match", seen);
+            assertEquals(412, stale.statusCode(), stale.body());
+            String now = tag(busy.get(herself, at + "/matter"));
+            // what she cannot see may happen in between, and does not stop her
+            interrupted.letFirst(() -> assertEquals(
+                    200,
+                    busy.post(
+                                    busy.zhou(),
+                                    at + "/triage",
+                                    "{\"category\":\"couple\",\"risk\":\"high\",\"minors\":true}")
+                            .statusCode()));
+            HttpResponse<String> done = busy.post(herself, at + "/wish", "{\"districtOnly\":true}", "If-Match", now);
+            assertEquals(200, done.statusCode(), done.body());
+        }
     }
 
     @Test
