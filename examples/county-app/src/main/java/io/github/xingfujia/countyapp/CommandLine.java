@@ -27,11 +27,11 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
         HELP("--help", false),
         SERVE("serve", false, "data", "port", "profile", "jdbc-url", "empty", "lang"),
         STORY("story", false, "lang"),
-        IMPORT_DEMO("import-demo", false, "data", "profile", "lang"),
-        WORK("work", false, "station", "data", "profile", "lang"),
-        CASE("case", true, "data", "profile", "lang"),
-        VERIFY("verify", false, "data", "profile", "lang"),
-        REBUILD("rebuild", false, "data", "profile", "lang");
+        IMPORT_DEMO("import-demo", false, "data", "profile", "jdbc-url", "lang"),
+        WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
+        CASE("case", true, "data", "profile", "jdbc-url", "lang"),
+        VERIFY("verify", false, "data", "profile", "jdbc-url", "lang"),
+        REBUILD("rebuild", false, "data", "profile", "jdbc-url", "lang");
 
         private final String text;
         private final boolean operand;

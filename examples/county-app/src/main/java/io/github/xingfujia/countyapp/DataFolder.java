@@ -29,12 +29,14 @@ import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * The directory of the data (数据目录): an H2 file, the county's key, and a note of how far the demonstration came. Held by
- * one process at a time.
+ * The directory of the data (数据目录): an H2 file, the county's key, and a note of how far the demonstration came. The
+ * file is held by one process at a time; with a database elsewhere key and note stay here, and several processes may
+ * share all three.
  */
 final class DataFolder implements AutoCloseable {
 
     private static final String DATABASE = "xingfujia";
+    private static final int WAIT_MILLIS = 2000;
     private static final Pattern OURS = Pattern.compile("xingfujia\\..+|(?:demo|complete)(?:\\.new)?");
 
     private final Path folder;
@@ -146,6 +148,8 @@ final class DataFolder implements AutoCloseable {
     private static HikariDataSource outside(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
+        // a database that is away is told while the person still waits
+        config.setConnectionTimeout(WAIT_MILLIS);
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {

@@ -20,13 +20,17 @@ record App(int status, String out, String err) {
     }
 
     static App at(Instant now, String... args) {
+        return on(Clock.fixed(now, ZoneOffset.UTC), args);
+    }
+
+    static App on(Clock clock, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = CountyApp.run(
                 args,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Clock.fixed(now, ZoneOffset.UTC),
+                clock,
                 EVERY);
         return new App(status, text(out), text(err));
     }
