@@ -25,6 +25,7 @@ import io.github.xingfujia.store.Store;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Errand;
+import io.github.xingfujia.way.Subscriber;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.Ways;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public final class HomeBuilder {
     private Optional<WorkingCalendar> calendar = Optional.empty();
     private Optional<Directory> directory = Optional.empty();
     private List<Errand<?>> errands = List.of();
+    private final List<Subscriber> subscribers = new ArrayList<>();
     private RandomSource random = RandomSource.system();
     private Clock clock = Clock.systemUTC();
 
@@ -85,6 +87,12 @@ public final class HomeBuilder {
         return this;
     }
 
+    /** Adds someone in this process who is told what has changed, once it is committed. */
+    public HomeBuilder subscriber(Subscriber subscriber) {
+        subscribers.add(subscriber);
+        return this;
+    }
+
     /**
      * Builds the house: reads the profile, declares what the store keeps, tests the guards
      * and the county's key.
@@ -115,7 +123,8 @@ public final class HomeBuilder {
                         () -> CommandId.of(drawn(16)),
                         aggregates(),
                         county.casework().timed(),
-                        errands)
+                        errands,
+                        subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, codec, keyring, way.now());
         Home home = new Home(profile, county, way);

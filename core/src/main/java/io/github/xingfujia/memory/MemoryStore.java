@@ -57,6 +57,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public void afterCommit(Runnable then) {
+        then.run();
+    }
+
+    @Override
     public Store apart() {
         return this;
     }

@@ -31,6 +31,12 @@ public interface Store {
     boolean isJoined();
 
     /**
+     * Runs {@code then} once what the caller wrote is committed (提交之后): at once in a transaction of its own, after the
+     * host's commit inside the host's, never when the host rolls back.
+     */
+    void afterCommit(Runnable then);
+
+    /**
      * Returns the same store outside any transaction of the host (独立写入): for what must stay even when the host
      * takes its own work back, such as who has looked; this store itself where nothing can be joined.
      */

@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.store.EntryHeader;
+import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.store.Sealing;
@@ -30,6 +31,7 @@ final class Commands {
 
     private final HomeId home;
     private final Store store;
+    private final Journal journal;
     private final Keyring keyring;
     private final Policy policy;
     private final Loader loader;
@@ -39,6 +41,7 @@ final class Commands {
     Commands(Ways made, Loader loader, Recorder recorder, Refusals refusals) {
         this.home = made.home();
         this.store = made.store();
+        this.journal = TellingJournal.of(made);
         this.keyring = made.keyring();
         this.policy = made.policy();
         this.loader = loader;
@@ -115,7 +118,7 @@ final class Commands {
                 moment.command(),
                 moment.now(),
                 sealing.newKeys());
-        store.journal().append(home, recording.batch());
+        journal.append(home, recording.batch());
         return Outcome.done(act.answer(command, recording.after(), sealed));
     }
 

@@ -35,7 +35,7 @@ final class Errands {
 
     Errands(Ways made, DueRows rows, ClockEntries entries, Moments moments) {
         this.home = made.home();
-        this.journal = made.store().journal();
+        this.journal = TellingJournal.of(made);
         this.rows = rows;
         this.entries = entries;
         this.moments = moments;

@@ -67,7 +67,7 @@ public final class Way {
         this.commands = new Commands(made, loader, recorder, refusals);
         this.looks = new Looks(made, loader, refusals);
         this.surveys = new Surveys(made, refusals);
-        this.due = new DueWork(home, store.journal(), rows, entries, moments);
+        this.due = new DueWork(home, TellingJournal.of(made), rows, entries, moments);
         this.outside = new Errands(made, rows, entries, moments);
         this.rebuild = new Rebuild(home, store, loader, recorder);
         this.comparison = new Comparison(home, store.index(), loader, recorder);

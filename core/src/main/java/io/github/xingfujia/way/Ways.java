@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  * @param aggregates how every kind of thing is folded
  * @param timed what time does
  * @param errands what is done outside when its time has come
+ * @param subscribers who wants to know what has changed
  */
 public record Ways(
         HomeId home,
@@ -38,13 +39,15 @@ public record Ways(
         Supplier<CommandId> ids,
         List<Aggregate<?>> aggregates,
         List<Timed<?>> timed,
-        List<Errand<?>> errands) {
+        List<Errand<?>> errands,
+        List<Subscriber> subscribers) {
 
     /** Keeps the lists as they are given. */
     public Ways {
         aggregates = List.copyOf(aggregates);
         timed = List.copyOf(timed);
         errands = List.copyOf(errands);
+        subscribers = List.copyOf(subscribers);
     }
 
     /** Returns everything that waits for its time. */

@@ -117,6 +117,11 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public void afterCommit(Runnable then) {
+        sessions.afterCommit(then);
+    }
+
+    @Override
     public JdbcStore apart() {
         return apart.orElse(this);
     }

@@ -59,6 +59,15 @@ final class Sessions {
         return transactions.active();
     }
 
+    /** Runs it after the host's commit, at once when there is no transaction of the host. */
+    void afterCommit(Runnable then) {
+        if (isJoined()) {
+            transactions.afterCommit(then);
+        } else {
+            then.run();
+        }
+    }
+
     Dialect dialect() {
         return dialect;
     }
@@ -220,6 +229,11 @@ final class Sessions {
 
         @Override
         public Connection connection() {
+            throw new IllegalStateException("no transaction of a host");
+        }
+
+        @Override
+        public void afterCommit(Runnable then) {
             throw new IllegalStateException("no transaction of a host");
         }
     }

@@ -7,7 +7,8 @@ import java.sql.Connection;
  * committed or rolled back with it, by the host alone.
  *
  * <p>Asked on the thread that called the house. In Spring it is
- * {@code TransactionSynchronizationManager.isActualTransactionActive()} and {@code DataSourceUtils.getConnection(…)}.
+ * {@code TransactionSynchronizationManager.isActualTransactionActive()}, {@code DataSourceUtils.getConnection(…)} and
+ * {@code TransactionSynchronizationManager.registerSynchronization(…)}.
  */
 public interface Transactions {
 
@@ -19,4 +20,7 @@ public interface Transactions {
      * it.
      */
     Connection connection();
+
+    /** Runs {@code then} after the active transaction was committed; never when it was rolled back. */
+    void afterCommit(Runnable then);
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Triage;
+import io.github.xingfujia.fixture.SeededRandom;
+import io.github.xingfujia.fixture.SteadyKeys;
 import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.StaleStoreException;
 import io.github.xingfujia.store.Store;
@@ -18,6 +23,7 @@ import io.github.xingfujia.store.StreamId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -108,6 +114,38 @@ abstract class JoiningContract {
         house.clock().pass(Duration.ofSeconds(1));
         assertTrue(house.home().verify().isSound());
         assertEquals(1, house.home().rebuild());
+    }
+
+    @Test
+    void a_subscriber_hears_after_the_hosts_commit_and_never_of_what_was_taken_back() throws SQLException {
+        List<StreamId> heard = new ArrayList<>();
+        Home told = Xingfujia.on(store, Profile.bundled("yongchuan-demo"))
+                .keys(new SteadyKeys(new SeededRandom(7)))
+                .clock(house.clock())
+                .random(new SeededRandom(8))
+                .subscriber(heard::addAll)
+                .subscriber(streams -> {
+                    throw new IllegalStateException("one that fails");
+                })
+                .build();
+        Casework worker = Houses.worker(told, "told-command");
+        OpenCase visit = OpenCase.visit(TestHouse.wife()).about("夫妻关系").against(TestHouse.husband());
+
+        host.begin();
+        worker.open(visit).orThrow();
+        assertEquals(List.of(), heard);
+        host.rollBack();
+        assertEquals(List.of(), heard);
+
+        host.begin();
+        CaseId id = worker.open(visit).orThrow();
+        assertEquals(List.of(), heard);
+        host.commit();
+        assertTrue(heard.contains(StreamId.of("case", id.value())), heard::toString);
+
+        heard.clear();
+        Houses.worker(told, "told-again").triage(id, Triage.of("夫妻关系")).orThrow();
+        assertEquals(1, heard.size(), "at once in a transaction of its own");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -11,6 +13,7 @@ import javax.sql.DataSource;
 final class PlainHost implements Transactions {
 
     private final DataSource dataSource;
+    private final ThreadLocal<List<Runnable>> after = ThreadLocal.withInitial(ArrayList::new);
     private final ThreadLocal<Optional<Connection>> current = ThreadLocal.withInitial(Optional::empty);
 
     PlainHost(DataSource dataSource) throws SQLException {
@@ -32,6 +35,11 @@ final class PlainHost implements Transactions {
         return current.get().orElseThrow();
     }
 
+    @Override
+    public void afterCommit(Runnable then) {
+        after.get().add(then);
+    }
+
     void begin() throws SQLException {
         begin(false);
     }
@@ -51,7 +59,9 @@ final class PlainHost implements Transactions {
 
     void commit() throws SQLException {
         connection().commit();
+        List<Runnable> then = List.copyOf(after.get());
         end();
+        then.forEach(Runnable::run);
     }
 
     void rollBack() throws SQLException {
@@ -62,6 +72,7 @@ final class PlainHost implements Transactions {
     void end() throws SQLException {
         Connection connection = connection();
         current.remove();
+        after.remove();
         if (!connection.getAutoCommit()) {
             connection.setAutoCommit(true);
         }
