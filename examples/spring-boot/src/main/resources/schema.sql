@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS visitors_book (ticket INT PRIMARY KEY, case_id VARCHAR(26) NOT NULL);
