@@ -25,7 +25,7 @@ class CommandLineTest {
         "work, --station",
         "work --station 12, 500118001001",
         "case, work",
-        "verify --speed 1, --data --profile --lang",
+        "verify --speed 1, --data --profile --jdbc-url --lang",
     })
     void a_call_that_is_not_understood_ends_with_2_and_says_what_is_allowed(String call, String allowed) {
         App app = App.run(call.split(" "));

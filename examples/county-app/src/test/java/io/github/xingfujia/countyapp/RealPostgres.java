@@ -49,7 +49,7 @@ final class RealPostgres implements AutoCloseable {
                     .start()
                     .close();
             return new RealPostgres(binary(work), data, freePort());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | IllegalStateException e) {
             if (System.getenv("CI") != null) {
                 throw new IllegalStateException("required here, and does not start", e);
             }
@@ -77,6 +77,17 @@ final class RealPostgres implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url("postgres"));
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
+        }
+        return url(name);
+    }
+
+    /** Returns the address of a copy of a database that nobody is connected to. */
+    String copyOf(String address) throws SQLException {
+        String name = "county_" + ++databases;
+        String original = address.substring(address.lastIndexOf('/') + 1, address.indexOf('?'));
+        try (Connection connection = DriverManager.getConnection(url("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + original);
         }
         return url(name);
     }

@@ -93,6 +93,19 @@ final class ServedApp implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
+    /** Returns the page at a path outside the interface. */
+    String page(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(root.replace("/api", path))))
+                .body();
+    }
+
+    /** Waits until its first run of due work has come to its end. */
+    void awaitWork() throws IOException {
+        while (!get("/health").body().contains("\"worked\"")) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Waits until the house says that its store answers. */
     void awaitHealth() {
         try {
