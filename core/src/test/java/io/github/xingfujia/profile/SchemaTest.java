@@ -59,6 +59,8 @@ class SchemaTest {
         "rules, outcomes",
         "rules, rules",
         "rules, otherwise",
+        "rules, obligations",
+        "rules, impossible",
         "screen, ''",
         "screen, items",
         "calendar, ''",
