@@ -20,14 +20,15 @@ public final class Citations {
      * One norm of the register.
      *
      * @param name its short name, as rules cite it
-     * @param from its first day in force
+     * @param from its first day in force; empty when it is not known, and then it always was
      * @param until its last day in force; empty while it has none
      * @param articles the number of its last article; empty when places are not counted
      */
-    record Norm(String name, LocalDate from, Optional<LocalDate> until, Optional<Long> articles) {
+    record Norm(String name, Optional<LocalDate> from, Optional<LocalDate> until, Optional<Long> articles) {
 
         boolean isInForce(LocalDate day) {
-            return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
+            return from.filter(day::isBefore).isEmpty()
+                    && until.filter(day::isAfter).isEmpty();
         }
     }
 
@@ -56,16 +57,19 @@ public final class Citations {
         node.only("cite", "from", "until", "articles", "zh", "source");
         node.at("zh").text();
         node.at("source").optionalText();
-        LocalDate from = node.at("from").date().orElse(LocalDate.MIN);
-        Optional<LocalDate> until =
-                node.at("until").isPresent() ? node.at("until").date() : Optional.empty();
-        if (until.filter(from::isAfter).isPresent()) {
-            node.at("until").problem("end-before-start", from.toString());
+        Optional<LocalDate> from = day(node.at("from"));
+        Optional<LocalDate> until = day(node.at("until"));
+        if (until.filter(u -> from.filter(u::isBefore).isPresent()).isPresent()) {
+            node.at("until").problem("end-before-start", from.get().toString());
         }
         Optional<Long> articles = node.at("articles").isPresent()
                 ? Optional.of(node.at("articles").number(1, 9_999))
                 : Optional.empty();
         return new Norm(node.at("cite").text(), from, until, articles);
+    }
+
+    private static Optional<LocalDate> day(SourceNode node) {
+        return node.isPresent() ? node.date() : Optional.empty();
     }
 
     /** Returns the norm that a citation names, when its place can exist. */

@@ -50,7 +50,7 @@ final class PaperCheck {
                             rule.id(),
                             cite,
                             day.toString(),
-                            norm.get().from().toString(),
+                            norm.get().from().map(LocalDate::toString).orElse("–"),
                             norm.get().until().map(LocalDate::toString).orElse("–")));
         }
     }

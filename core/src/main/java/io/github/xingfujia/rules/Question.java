@@ -58,6 +58,17 @@ final class Question {
         return new Question(space, active, fewer, wanted);
     }
 
+    /** Returns the same question with these facts known. */
+    Question known(List<Integer> facts) {
+        int[][] fewer = cells.clone();
+        for (int fact : facts) {
+            fewer[fact] = Arrays.stream(cells[fact])
+                    .filter(c -> space.values(fact)[c] != FactDeclaration.UNKNOWN)
+                    .toArray();
+        }
+        return new Question(space, active, fewer, wanted);
+    }
+
     /** Returns whether some fact has no cell left. */
     boolean isEmpty() {
         return Arrays.stream(cells).anyMatch(c -> c.length == 0);

@@ -82,6 +82,11 @@ public final class RuleBook {
         return digest;
     }
 
+    /** Returns what it decides about. */
+    public TableClass tableClass() {
+        return contents.tableClass();
+    }
+
     /** Returns the facts it may ask about. */
     public List<FactDeclaration> facts() {
         return facts;
@@ -221,6 +226,9 @@ public final class RuleBook {
             long best = Long.MAX_VALUE;
             for (long candidate : nearest(f, present[f])) {
                 values[f] = candidate;
+                if (isImpossible(values)) {
+                    continue;
+                }
                 int found = decideCoded(values);
                 if (found < 0) {
                     continue;
@@ -240,6 +248,20 @@ public final class RuleBook {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** Whether the law rules a case out. */
+    private boolean isImpossible(long[] values) {
+        for (Impossible impossible : contents.impossible()) {
+            boolean all = true;
+            for (int f = 0; f < values.length && all; f++) {
+                all = impossible.box().allows(facts.get(f).name(), values[f]);
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The values of every cell of a fact that lie nearest to the present one. */

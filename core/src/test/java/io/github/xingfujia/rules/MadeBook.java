@@ -107,7 +107,7 @@ final class MadeBook {
         tier.type = 'c';
         tier.max = 2;
         facts.add(tier);
-        int more = 1 + random.nextInt(3);
+        int more = random.nextInt(8) == 0 ? 3 : 1 + random.nextInt(2);
         for (int f = 0; f < more; f++) {
             Fact fact = new Fact();
             fact.name = "fact" + f;
