@@ -12,8 +12,11 @@ import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Surroundings;
+import io.github.xingfujia.rules.Verification;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.volunteer.Certify;
@@ -32,6 +35,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
             Section.of("categories", "casework"),
+            Section.of("citations", "casework"),
             Section.of("rules.escalation", "casework"),
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
@@ -44,12 +48,14 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
         if (!profile.isRead(sections.stream().map(Section::name).toArray(String[]::new))) {
             tell(profile);
         }
+        int before = profile.problems().violations().size();
         Network network = Network.read(profile, profile.problems());
+        boolean standing = profile.problems().violations().size() == before;
         WorkingCalendar days =
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
-        RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
+        RuleBook book = book(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
                 profile,
@@ -77,12 +83,26 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
             ScreenInstrument.read(profile.files("screen"), profile.problems());
         }
         if (profile.isRead("rules.escalation")) {
-            RuleBook.read(profile.files("rules.escalation"), profile.problems());
+            book(profile, Optional.empty());
         }
         if (profile.isRead("certificates")) {
             Register.read(profile.files("certificates"), profile.problems());
         }
         profile.orThrow();
+    }
+
+    /** Reads the county's rule book and refuses one that cannot be proven, told with everything else that is wrong. */
+    private static RuleBook book(Profile profile, Optional<Network> network) {
+        int before = profile.problems().violations().size();
+        RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
+        Citations citations = Citations.read(profile.files("citations"), profile.problems());
+        if (profile.problems().violations().size() == before) {
+            Surroundings around =
+                    network.map(n -> CaseworkRoom.surroundings(n, book)).orElse(Surroundings.none());
+            Verification.of(book, profile.isRead("citations") ? around.citing(citations) : around)
+                    .tell(profile.problems());
+        }
+        return book;
     }
 
     private static List<String> published() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.escalation.Deadlines;
+import io.github.xingfujia.casework.escalation.EscalationCheck;
 import io.github.xingfujia.casework.escalation.EscalationDesk;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
@@ -17,6 +18,7 @@ import io.github.xingfujia.casework.views.ViewsDesk;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
@@ -52,6 +54,11 @@ public final class CaseworkRoom {
         this.revisits = new RevisitsDesk(network, deadlines);
         this.sweeps = new SweepsDesk(network, categories, intake.open());
         this.views = new ViewsDesk(network, deadlines, review);
+    }
+
+    /** Returns what an escalation book is verified against in this county: its network, and who owes what. */
+    public static Surroundings surroundings(Network network, RuleBook book) {
+        return EscalationCheck.around(network, book);
     }
 
     /** Returns the door for one asking. */

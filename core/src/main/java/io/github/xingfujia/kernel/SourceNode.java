@@ -314,7 +314,8 @@ public final class SourceNode {
         return at() + " " + path;
     }
 
-    private static String word(Enum<?> constant) {
+    /** Returns how a constant is written in files: lower case with hyphens. */
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -3,6 +3,7 @@ package io.github.xingfujia.rules;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,50 @@ final class BookDigest {
         byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
         hasher.putInt(bytes.length).putBytes(bytes);
         return this;
+    }
+
+    /** Adds a whole book. What a book leaves at its usual is not written, so that an older book keeps its digest. */
+    BookDigest contents(Contents book) {
+        add(book.id()).add(book.from());
+        facts(book.facts()).outcomes(book.outcomes()).rules(book.rules());
+        List<String> more = new ArrayList<>();
+        if (book.tableClass() != TableClass.ROUTING) {
+            more.add("class " + book.tableClass());
+        }
+        if (book.agree()) {
+            more.add("agree");
+        }
+        for (FactDeclaration fact : book.facts()) {
+            if (fact.usual() != (fact.optional() ? FactDeclaration.UNKNOWN : fact.min())) {
+                more.add("usual " + fact.name() + " " + fact.usual());
+            }
+            if (fact.risk()) {
+                more.add("risk " + fact.name());
+            }
+            if (fact.descriptive()) {
+                more.add("descriptive " + fact.name());
+            }
+        }
+        book.outcomes().stream()
+                .filter(o -> o.type() != OutcomeField.Type.CHOICE)
+                .forEach(o -> more.add(o.type() + " " + o.name()));
+        if (more.isEmpty() && book.obligations().isEmpty() && book.impossible().isEmpty()) {
+            return this;
+        }
+        texts(more);
+        size(book.obligations().size());
+        book.obligations().forEach(o -> add(o.code()).add(o.owner()).label(o.label()));
+        size(book.impossible().size());
+        for (Impossible impossible : book.impossible()) {
+            add(impossible.id()).label(impossible.text());
+            conditions(impossible.box().when());
+        }
+        return this;
+    }
+
+    private void conditions(Map<String, Condition> when) {
+        size(when.size());
+        when.forEach((fact, condition) -> add(fact).condition(condition));
     }
 
     BookDigest facts(List<FactDeclaration> facts) {
@@ -42,8 +87,7 @@ final class BookDigest {
         for (Rule rule : rules) {
             add(rule.id()).add(rule.pack()).add(rule.version()).add(rule.protection());
             label(rule.text());
-            size(rule.when().size());
-            rule.when().forEach((fact, condition) -> add(fact).condition(condition));
+            conditions(rule.when());
             size(rule.then().size());
             rule.then().forEach((field, value) -> add(field).add(value));
             texts(rule.duties());

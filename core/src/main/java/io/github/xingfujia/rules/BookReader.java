@@ -1,9 +1,12 @@
 package io.github.xingfujia.rules;
 
+import static io.github.xingfujia.rules.DeclarationReader.once;
+
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
-import io.github.xingfujia.rules.FactDeclaration.Type;
+import io.github.xingfujia.rules.Contents.Layer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,13 +27,23 @@ final class BookReader {
     private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
 
     private final Checks problems;
-    private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
-    private final Map<String, OutcomeField> outcomes = new LinkedHashMap<>();
+    private final DeclarationReader declared = new DeclarationReader();
+    private final List<Impossible> impossible = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<String> packs = new ArrayList<>();
+    private final List<Layer> layers = new ArrayList<>();
     private Optional<Rule> otherwise = Optional.empty();
     private String book = "";
+    private Optional<TableClass> tableClass = Optional.empty();
+    private Optional<Overlaps> overlaps = Optional.empty();
+    private Optional<DivisionCode> place = Optional.empty();
     private LocalDate from = ALWAYS;
+
+    /** What it means that two rules hold together. */
+    private enum Overlaps {
+        FIRST,
+        AGREE
+    }
 
     BookReader(Checks problems) {
         this.problems = problems;
@@ -39,37 +52,105 @@ final class BookReader {
     RuleBook read(List<SourceNode> files) {
         int before = problems.violations().size();
         files.forEach(this::declarations);
+        files.forEach(this::impossible);
         files.forEach(this::rules);
-        if (problems.violations().size() == before && (otherwise.isEmpty() || outcomes.isEmpty())) {
+        boolean hollow = rules.isEmpty() && otherwise.isEmpty();
+        if (problems.violations().size() == before && (hollow || declared.outcomes.isEmpty())) {
             String where =
                     files.isEmpty() ? "rules" : files.get(files.size() - 1).at();
             problems.add(Violation.of(where, "rule-otherwise", ""));
         }
+        boolean sound = problems.violations().size() == before;
+        return new RuleBook(sound ? contents() : Contents.refused());
+    }
+
+    private Contents contents() {
+        return new Contents(
+                book,
+                from,
+                tableClass.orElse(TableClass.ROUTING),
+                overlaps.orElse(Overlaps.FIRST) == Overlaps.AGREE,
+                List.copyOf(declared.facts.values()),
+                List.copyOf(declared.outcomes.values()),
+                List.copyOf(declared.obligations.values()),
+                impossible,
+                whole(),
+                layers);
+    }
+
+    private List<Rule> whole() {
         List<Rule> all = new ArrayList<>(rules);
         otherwise.ifPresent(all::add);
-        boolean sound = problems.violations().size() == before;
-        return sound
-                ? new RuleBook(book, from, List.copyOf(facts.values()), List.copyOf(outcomes.values()), all)
-                : new RuleBook("refused", ALWAYS, List.of(), List.of(), List.of());
+        return all;
     }
 
     private void declarations(SourceNode file) {
-        file.only("book", "pack", "version", "from", "facts", "outcomes", "rules", "otherwise");
+        file.only(
+                "book",
+                "pack",
+                "version",
+                "from",
+                "for",
+                "over",
+                "class",
+                "overlaps",
+                "facts",
+                "outcomes",
+                "obligations",
+                "impossible",
+                "rules",
+                "otherwise");
         String named = file.at("book").text();
         if (!book.isEmpty() && !book.equals(named)) {
             file.at("book").problem("rule-other-book", book);
         }
         book = book.isEmpty() ? named : book;
+        for (SourceNode under : file.at("over").items()) {
+            under.oneOf(packs);
+        }
         String pack = file.at("pack").text();
         once(packs, file.at("pack"), pack);
         file.at("from").date().filter(d -> d.isAfter(from)).ifPresent(d -> from = d);
-        List<String> seen = new ArrayList<>();
-        for (SourceNode node : file.at("facts").items()) {
-            once(seen, node.at("name"), fact(node));
+        tableClass = agreed(file.at("class"), TableClass.class, tableClass);
+        overlaps = agreed(file.at("overlaps"), Overlaps.class, overlaps);
+        place(file);
+        declared.read(file);
+    }
+
+    /** A later pack may leave it unsaid, and never say it otherwise. */
+    private static <E extends Enum<E>> Optional<E> agreed(SourceNode node, Class<E> type, Optional<E> before) {
+        if (!node.isPresent()) {
+            return before;
         }
-        seen.clear();
-        for (SourceNode node : file.at("outcomes").items()) {
-            once(seen, node.at("name"), outcome(node));
+        E said = node.choice(type);
+        if (before.filter(b -> b != said).isPresent()) {
+            node.problem("rule-agreed", SourceNode.word(before.get()));
+        }
+        return Optional.of(said);
+    }
+
+    /** A pack is for a place inside that of the packs it is laid over: one for another county is refused. */
+    private void place(SourceNode file) {
+        if (file.at("for").isPresent()) {
+            Optional<DivisionCode> said = file.at("for").value(DivisionCode::of);
+            if (said.isPresent() && place.filter(p -> !p.contains(said.get())).isPresent()) {
+                file.at("for").problem("rule-other-place", place.get().toString());
+            }
+            place = said.or(() -> place);
+        }
+    }
+
+    private void impossible(SourceNode file) {
+        List<String> seen = new ArrayList<>();
+        for (SourceNode node : file.at("impossible").items()) {
+            node.only("id", "when", "cites", "zh", "en");
+            once(seen, node.at("id"), node.at("id").text());
+            node.at("cites").texts();
+            impossible.add(new Impossible(
+                    node.at("id").optionalText().orElse(""),
+                    node.at(),
+                    new Box(declared.someConditions(node.at("when"))),
+                    new Label(node.at("zh").text(), node.at("en").text())));
         }
     }
 
@@ -90,70 +171,11 @@ final class BookReader {
             SourceNode node = file.at("otherwise").only("id", "then", "duties", "cites", "zh", "en");
             otherwise = Optional.of(rule(node, pack, version, false));
         }
-    }
-
-    private static void once(List<String> seen, SourceNode node, String code) {
-        if (!code.isEmpty() && seen.contains(code)) {
-            node.problem("duplicate-key", code);
-        }
-        seen.add(code);
-    }
-
-    private String fact(SourceNode node) {
-        node.only("name", "type", "min", "max", "values", "optional", "zh", "en");
-        String name = node.at("name").text();
-        Type type = node.at("type").choice(Type.class);
-        Map<String, Label> values = type == Type.CHOICE ? labels(node.at("values")) : Map.of();
-        long min = type == Type.NUMBER ? node.at("min").number(-999_999_999, 999_999_999) : 0;
-        long max = switch (type) {
-            case NUMBER -> node.at("max").number(min, 999_999_999);
-            case CHOICE -> Math.max(0, values.size() - 1);
-            case FLAG -> 1;
-        };
-        Label label = new Label(node.at("zh").text(), node.at("en").text());
-        facts.put(
-                name,
-                new FactDeclaration(
-                        name, type, min, max, values, node.at("optional").flag(false), label));
-        return name;
-    }
-
-    private String outcome(SourceNode node) {
-        node.only("name", "values");
-        String name = node.at("name").text();
-        outcomes.put(name, new OutcomeField(name, labels(node.at("values"))));
-        return name;
-    }
-
-    private static Map<String, Label> labels(SourceNode node) {
-        Map<String, Label> labels = new LinkedHashMap<>();
-        for (SourceNode value : node.items()) {
-            value.only("code", "zh", "en");
-            String code = value.at("code").text();
-            if (labels.put(code, new Label(value.at("zh").text(), value.at("en").text())) != null) {
-                value.problem("duplicate-key", code);
-            }
-        }
-        if (labels.isEmpty()) {
-            node.problem("required");
-        }
-        return labels;
+        layers.add(new Layer(pack, file.at("for").isPresent() ? place : Optional.empty(), whole()));
     }
 
     private Rule rule(SourceNode node, String pack, String version, boolean conditional) {
-        Map<String, Condition> when = new LinkedHashMap<>();
-        SourceNode conditions = node.at("when");
-        if (conditional && conditions.keys().isEmpty()) {
-            conditions.problem("rule-condition", String.join(" ", facts.keySet()));
-        }
-        for (String name : conditions.keys()) {
-            FactDeclaration fact = facts.get(name);
-            if (fact == null) {
-                conditions.at(name).problem("unknown-key", name, String.join(" ", facts.keySet()));
-            } else {
-                when.put(name, ConditionReader.read(conditions.at(name), fact));
-            }
-        }
+        Map<String, Condition> when = conditional ? declared.someConditions(node.at("when")) : Map.of();
         return new Rule(
                 node.at("id").text(),
                 pack,
@@ -169,8 +191,8 @@ final class BookReader {
 
     private Map<String, String> then(SourceNode node) {
         Map<String, String> then = new LinkedHashMap<>();
-        node.only(outcomes.keySet().toArray(String[]::new));
-        outcomes.forEach((name, field) ->
+        node.only(declared.outcomes.keySet().toArray(String[]::new));
+        declared.outcomes.forEach((name, field) ->
                 then.put(name, node.at(name).oneOf(field.values().keySet())));
         return then;
     }

@@ -25,7 +25,12 @@ record Condition(List<Interval> intervals, boolean unknown) {
         if (value == FactDeclaration.UNKNOWN) {
             return unknown;
         }
-        return intervals.stream().anyMatch(i -> i.from() <= value && value <= i.to());
+        for (Interval interval : intervals) {
+            if (interval.from() <= value && value <= interval.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Condition or(Condition other) {

@@ -51,10 +51,30 @@ public final class Decision {
 
     /**
      * Returns the nearest change of each single fact that would alter the outcome, in the book's order; none for a
-     * rule of protection.
+     * rule of protection, nor in a book of protection, gate or eligibility.
      */
     public List<Change> changes() {
-        return rule().protection() ? List.of() : book.changes(rule, values);
+        return tellsChanges() ? book.changes(rule, values) : List.of();
+    }
+
+    /**
+     * Returns what would alter the outcome by the fewest facts: every single fact that does, or else some of the smallest
+     * sets that do together; none where {@link #changes} tells none on principle.
+     */
+    public List<Alternative> alternatives() {
+        List<Alternative> single = changes().stream()
+                .map(c -> new Alternative(List.of(new DecisionReference.FactValue(c.fact(), c.value())), c.outcome()))
+                .toList();
+        return single.isEmpty() && tellsChanges() ? new Nearby(book, rule(), values).alternatives() : single;
+    }
+
+    /** Returns the rules that nearly held, in the book's order; none where {@link #changes} tells none on principle. */
+    public List<NearRule> nearRules() {
+        return tellsChanges() ? new Nearby(book, rule(), values).rules() : List.of();
+    }
+
+    private boolean tellsChanges() {
+        return !rule().protection() && book.tableClass().tellsChanges();
     }
 
     Rule rule() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explanation {
 
+    private static final int MOST_NEAR = 5;
+
     private final Decision decision;
     private final RuleBook book;
     private final Optional<Label> heading;
@@ -84,6 +86,47 @@ public final class Explanation {
         return String.join("\n", lines);
     }
 
+    /**
+     * Returns the explanation as {@link #in} does, and after it what would alter the outcome together where no single fact
+     * would, and the rules that nearly held; neither for protection.
+     */
+    public String full(Locale locale) {
+        List<String> lines = new ArrayList<>(List.of(in(locale)));
+        if (decision.changes().isEmpty()) {
+            for (Alternative alternative : decision.alternatives()) {
+                lines.add(together(alternative, locale));
+            }
+        }
+        decision.nearRules().stream()
+                .limit(MOST_NEAR)
+                .forEach(near -> lines.add(Texts.of(
+                                "explanation.near",
+                                near.rule(),
+                                near.text(),
+                                fact(near.fact()).label(),
+                                near.needs())
+                        .in(locale)));
+        return String.join("\n", lines);
+    }
+
+    private String together(Alternative alternative, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        for (DecisionReference.FactValue value : alternative.facts()) {
+            FactDeclaration fact = fact(value.name());
+            long code = fact.code(fact.parse(value.value()), Checks.of());
+            parts.add(Words.fact(fact, code).in(locale));
+        }
+        String outcome = label(book.outcomes().get(0), alternative.outcome()).in(locale);
+        return Texts.of("explanation.together", list(parts, locale), outcome).in(locale);
+    }
+
+    private FactDeclaration fact(String name) {
+        return book.facts().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String outcome(Rule rule, Locale locale) {
         return list(
                 book.outcomes().stream()
@@ -108,10 +151,7 @@ public final class Explanation {
     }
 
     private String change(Change change, Locale locale) {
-        FactDeclaration fact = book.facts().stream()
-                .filter(f -> f.name().equals(change.fact()))
-                .findFirst()
-                .orElseThrow();
+        FactDeclaration fact = fact(change.fact());
         long value = fact.code(fact.parse(change.value()), Checks.of());
         String outcome = label(book.outcomes().get(0), change.outcome()).in(locale);
         return Texts.of("explanation.change", fact.label().in(locale), fact.in(value, locale), outcome)

@@ -16,10 +16,23 @@ import java.util.Map;
  * @param max the greatest number; the last index for others
  * @param values the codes of a choice by label; none for others
  * @param optional whether it may be unknown
+ * @param usual the number that stands for its ordinary value, to which a witness case is pushed
+ * @param risk whether its values stand from the least risk to the greatest
+ * @param descriptive whether it only describes, as reconciliation, withdrawal and success rates do: no target, grade or
+ *     honour may rest on it
  * @param label its name for people
  */
 public record FactDeclaration(
-        String name, Type type, long min, long max, Map<String, Label> values, boolean optional, Label label) {
+        String name,
+        Type type,
+        long min,
+        long max,
+        Map<String, Label> values,
+        boolean optional,
+        long usual,
+        boolean risk,
+        boolean descriptive,
+        Label label) {
 
     /** The value that stands for unknown. */
     static final long UNKNOWN = Long.MIN_VALUE;
@@ -93,6 +106,26 @@ public record FactDeclaration(
             case NUMBER -> Long.toString(code);
             case CHOICE -> List.copyOf(values.values()).get((int) code).in(locale);
         };
+    }
+
+    FactDeclaration usually(long value) {
+        return new FactDeclaration(name, type, min, max, values, optional, value, risk, descriptive, label);
+    }
+
+    /** Returns the value from {@code from} to {@code to} that is nearest to the ordinary one. */
+    long nearestToUsual(long from, long to) {
+        return usual == UNKNOWN ? from : Math.max(from, Math.min(to, usual));
+    }
+
+    /** Returns how far a value is from the ordinary one: nothing for the ordinary one itself. */
+    long strangeness(long value) {
+        if (value == usual) {
+            return 0;
+        }
+        if (usual == UNKNOWN) {
+            return value - min + 1;
+        }
+        return value == UNKNOWN ? Long.MAX_VALUE : Math.abs(value - usual);
     }
 
     List<String> codes() {

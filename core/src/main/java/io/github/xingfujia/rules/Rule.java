@@ -28,4 +28,9 @@ record Rule(
         duties = List.copyOf(duties);
         cites = List.copyOf(cites);
     }
+
+    /** Returns whether it answers whatever no other rule does. */
+    boolean isOtherwise() {
+        return when.isEmpty();
+    }
 }

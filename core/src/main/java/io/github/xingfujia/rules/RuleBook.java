@@ -22,39 +22,32 @@ import java.util.OptionalLong;
  */
 public final class RuleBook {
 
-    private final String id;
-    private final LocalDate from;
+    private final Contents contents;
     private final List<FactDeclaration> facts;
-    private final List<OutcomeField> outcomes;
     private final List<Rule> rules;
     private final Table table;
     private final String digest;
 
-    RuleBook(String id, LocalDate from, List<FactDeclaration> facts, List<OutcomeField> outcomes, List<Rule> rules) {
-        this.id = id;
-        this.from = from;
-        this.facts = List.copyOf(facts);
-        this.outcomes = List.copyOf(outcomes);
-        this.rules = List.copyOf(rules);
+    RuleBook(Contents contents) {
+        this.contents = contents;
+        this.facts = contents.facts();
+        this.rules = contents.rules();
         this.table = new Table(this.facts, this.rules);
-        this.digest = new BookDigest()
-                .add(id)
-                .add(from)
-                .facts(this.facts)
-                .outcomes(this.outcomes)
-                .rules(this.rules)
-                .hex();
+        this.digest = new BookDigest().contents(contents).hex();
     }
 
-    /** Returns the book laid together from packs, the national one first; every problem of every pack at once. */
+    /**
+     * Returns the book laid together from packs, the national one first; every problem of every pack at once. What it
+     * says is not verified yet: see {@link Verification}.
+     */
     public static RuleBook read(List<SourceNode> packs, Checks problems) {
         return new BookReader(problems).read(packs);
     }
 
     /**
-     * Returns the book in one YAML file.
+     * Returns the book in one YAML file, read and verified alone.
      *
-     * @throws InvalidInput with every problem of the file, each with its line
+     * @throws InvalidInput with every problem of the file, each with its line, or with everything the verification refuted
      */
     public static RuleBook read(Path file) {
         try {
@@ -62,6 +55,8 @@ public final class RuleBook {
             RuleBook book = read(
                     List.of(SourceNode.yaml(file.getFileName().toString(), Files.readString(file), problems)),
                     problems);
+            problems.orThrow();
+            Verification.of(book).tell(problems);
             problems.orThrow();
             return book;
         } catch (IOException e) {
@@ -71,12 +66,12 @@ public final class RuleBook {
 
     /** Returns the id of the book. */
     public String id() {
-        return id;
+        return contents.id();
     }
 
     /** Returns the first day it is in force. */
     public LocalDate from() {
-        return from;
+        return contents.from();
     }
 
     /**
@@ -85,6 +80,11 @@ public final class RuleBook {
      */
     public String digest() {
         return digest;
+    }
+
+    /** Returns what it decides about. */
+    public TableClass tableClass() {
+        return contents.tableClass();
     }
 
     /** Returns the facts it may ask about. */
@@ -100,11 +100,59 @@ public final class RuleBook {
     /**
      * Decides one case; what {@code known} leaves out is unknown.
      *
-     * @throws InvalidInput when a fact is not declared, does not fit, or may not be unknown
+     * @throws InvalidInput when a fact is not declared, does not fit, or may not be unknown, or when no rule answers: the
+     *     last never happens to a book with an {@code otherwise}, or one that was verified, in a case the law allows
      */
     public Decision decide(Facts known) {
-        long[] values = values(known);
-        return new Decision(this, table.decide(values), values);
+        return decision(coded(known));
+    }
+
+    /**
+     * Returns a case as numbers, in the order of {@link #facts()}: what {@link #decideCoded} takes.
+     *
+     * @throws InvalidInput when a fact is not declared, does not fit, or may not be unknown
+     */
+    public long[] coded(Facts known) {
+        return values(known);
+    }
+
+    /**
+     * Returns the place, in {@link #ruleIds()}, of the rule that decides a case; negative when none does. Allocates
+     * nothing.
+     *
+     * @param coded a case of {@link #coded} of this book
+     */
+    public int decideCoded(long[] coded) {
+        return table.decide(coded, rules.size());
+    }
+
+    /** Returns what a rule decides on an outcome field, by its place in {@link #ruleIds()}. */
+    public String outcome(int rule, String field) {
+        String value = rules.get(rule).then().get(field);
+        if (value == null) {
+            throw new IllegalArgumentException("the book has no outcome " + field);
+        }
+        return value;
+    }
+
+    Decision decision(long[] values) {
+        int rule = decideCoded(values);
+        if (rule < 0) {
+            throw new InvalidInput(Violation.of("facts", "rule-no-answer", "", new Words(contents).ofCase(values)));
+        }
+        return new Decision(this, rule, values);
+    }
+
+    /** Returns a coded case by names. */
+    Facts known(long[] values) {
+        Facts known = Facts.none();
+        for (int f = 0; f < values.length; f++) {
+            if (values[f] != FactDeclaration.UNKNOWN) {
+                FactDeclaration fact = facts.get(f);
+                known = known.with(fact.name(), fact.parse(fact.text(values[f])));
+            }
+        }
+        return known;
     }
 
     /**
@@ -114,11 +162,11 @@ public final class RuleBook {
     public OptionalLong earliestChange(Facts known, String fact) {
         long[] values = values(known);
         int index = index(fact);
-        Map<String, String> now = rules.get(table.decide(values)).then();
+        Map<String, String> now = then(values);
         long present = values[index];
         for (long start : table.cells(index)) {
             values[index] = start;
-            if (start > present && !rules.get(table.decide(values)).then().equals(now)) {
+            if (start > present && !then(values).equals(now)) {
                 return OptionalLong.of(start);
             }
         }
@@ -141,12 +189,22 @@ public final class RuleBook {
         return decide(known).explanation();
     }
 
+    /** Returns what a case comes to; nothing when no rule answers. */
+    private Map<String, String> then(long[] values) {
+        int rule = decideCoded(values);
+        return rule < 0 ? Map.of() : rules.get(rule).then();
+    }
+
     Rule rule(int index) {
         return rules.get(index);
     }
 
     List<OutcomeField> outcomes() {
-        return outcomes;
+        return contents.outcomes();
+    }
+
+    Contents contents() {
+        return contents;
     }
 
     DecisionReference reference(int rule, long[] values) {
@@ -168,7 +226,14 @@ public final class RuleBook {
             long best = Long.MAX_VALUE;
             for (long candidate : nearest(f, present[f])) {
                 values[f] = candidate;
-                Rule other = rules.get(table.decide(values));
+                if (isImpossible(values)) {
+                    continue;
+                }
+                int found = decideCoded(values);
+                if (found < 0) {
+                    continue;
+                }
+                Rule other = rules.get(found);
                 long distance = present[f] == FactDeclaration.UNKNOWN ? 0 : Math.abs(candidate - present[f]);
                 if (!other.then().equals(now) && !other.protection() && distance < best) {
                     best = distance;
@@ -178,11 +243,25 @@ public final class RuleBook {
                             fact,
                             facts.get(f).text(candidate),
                             Objects.requireNonNull(
-                                    other.then().get(outcomes.get(0).name()))));
+                                    other.then().get(outcomes().get(0).name()))));
                 }
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** Whether the law rules a case out. */
+    private boolean isImpossible(long[] values) {
+        for (Impossible impossible : contents.impossible()) {
+            boolean all = true;
+            for (int f = 0; f < values.length && all; f++) {
+                all = impossible.box().allows(facts.get(f).name(), values[f]);
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The values of every cell of a fact that lie nearest to the present one. */

@@ -23,6 +23,7 @@ class BrokenProfileTest {
         List<Section> sections = new ArrayList<>(Network.sections());
         sections.add(Section.of("screen", "protection"));
         sections.add(Section.of("categories", "casework"));
+        sections.add(Section.of("citations", "casework"));
         sections.add(Section.of("rules.escalation", "casework"));
         sections.add(Section.of("indicators", "statistics"));
         Profile profile = Profile.read(folder.resolve("profile.yaml"))

@@ -9,6 +9,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.statistics.StatisticsRoom;
@@ -59,6 +60,8 @@ class SchemaTest {
         "rules, outcomes",
         "rules, rules",
         "rules, otherwise",
+        "rules, obligations",
+        "rules, impossible",
         "screen, ''",
         "screen, items",
         "calendar, ''",
@@ -78,6 +81,8 @@ class SchemaTest {
         "series, series.beside",
         "certificates, ''",
         "certificates, certificates",
+        "citations, ''",
+        "citations, citations",
     })
     void schema_and_reader_allow_the_same_keys(String kind, String place) {
         TreeSet<String> schema = new TreeSet<>(properties(kind, place));
@@ -96,6 +101,7 @@ class SchemaTest {
         "categories",
         "rules",
         "screen",
+        "citations",
         "indicators",
         "series",
         "calendar"
@@ -155,6 +161,7 @@ class SchemaTest {
         switch (kind) {
             case "categories" -> Categories.read(file, problems);
             case "rules" -> RuleBook.read(file, problems);
+            case "citations" -> Citations.read(file, problems);
             case "screen" -> ScreenInstrument.read(file, problems);
             case "certificates" -> Register.read(file, problems);
             case "calendar" -> HolidayCalendar.read(file, problems);

@@ -64,12 +64,17 @@ class BookErrorsTest {
     }
 
     @Test
-    void a_book_without_a_last_word_is_refused() {
-        Checks problems = Checks.of();
-        Books.read(problems, Books.PARCEL.replaceFirst("(?m)^otherwise.*$", ""));
+    void a_book_that_leaves_a_case_without_an_answer_is_refused_with_the_case(@TempDir Path folder) throws Exception {
+        String open = Books.PARCEL.replaceFirst("(?m)^otherwise.*$", "");
+        Path file = Files.writeString(folder.resolve("parcel.yaml"), open);
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> RuleBook.read(file));
         assertEquals(
-                List.of("rule-otherwise"),
-                problems.violations().stream().map(v -> v.rule()).toList());
+                "parcel.yaml: no rule answers this case: size = small; weight = not known; fragile = no (given: )",
+                refused.in(Locale.ENGLISH));
+        Facts small = Facts.of("size", "small").and("fragile", false);
+        InvalidInput unanswered =
+                assertThrows(InvalidInput.class, () -> Books.read(open).decide(small));
+        assertEquals("rule-no-answer", unanswered.violations().get(0).rule());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.fixture.Golden;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,57 @@ class ExplanationTest {
         assertEquals(
                 List.of("weight"),
                 book.decide(small).changes().stream().map(Change::fact).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"protection", "gate", "eligibility"})
+    void a_book_of_protection_gate_or_eligibility_never_tells_what_would_change_it(String kind) {
+        RuleBook book = Books.read(Books.PARCEL.replace("pack: shop", "pack: shop\nclass: " + kind));
+        Decision decision = book.decide(LARGE);
+        assertEquals(List.of(), decision.changes());
+        assertEquals(List.of(), decision.alternatives());
+        assertEquals(List.of(), decision.nearRules());
+        Explanation explanation = decision.explanation();
+        assertEquals(explanation.in(Locale.CHINA), explanation.full(Locale.CHINA));
+        assertFalse(explanation.full(Locale.ENGLISH).contains("If "));
+    }
+
+    @Test
+    void in_full_it_also_tells_which_rules_nearly_held() {
+        Explanation explanation = Books.read(Books.PARCEL).decide(LARGE).explanation();
+        Golden.matches("rules/golden/explanation-near.zh.txt", explanation.full(Locale.CHINA));
+        Golden.matches("rules/golden/explanation-near.en.txt", explanation.full(Locale.ENGLISH));
+    }
+
+    @Test
+    void where_no_single_fact_would_alter_it_the_smallest_sets_are_told() {
+        String both =
+                "rules:\n  - {id: both, when: {fragile: true, weight: \">=20\"}, then: {way: courier}, zh: 又脆又重, en: both}\n";
+        RuleBook book =
+                Books.read(Books.PARCEL.replaceAll("(?m)^  - \\{id: .*\\R", "").replace("rules:\n", both));
+        Decision decision =
+                book.decide(Facts.of("size", "small").and("fragile", false).and("weight", 3));
+        assertEquals(List.of(), decision.changes());
+        assertEquals(
+                "[Alternative[facts=[FactValue[name=weight, value=20], FactValue[name=fragile, value=true]], outcome=courier]]",
+                decision.alternatives().toString());
+        Golden.matches(
+                "rules/golden/explanation-together.zh.txt",
+                decision.explanation().full(Locale.CHINA));
+        Golden.matches(
+                "rules/golden/explanation-together.en.txt",
+                decision.explanation().full(Locale.ENGLISH));
+    }
+
+    @Test
+    void what_the_law_rules_out_is_no_way_to_another_outcome() {
+        String bound = Books.PARCEL.replace("rules:", """
+                impossible:
+                  - {id: small-weight, when: {size: small, weight: ">=10"}, zh: 小件不重, en: nothing small is heavy}
+                rules:""");
+        Decision decision = Books.read(bound).decide(LARGE);
+        assertEquals(
+                List.of("weight"), decision.changes().stream().map(Change::fact).toList());
     }
 
     @Test

@@ -71,6 +71,51 @@ class PlainReadingTest {
     }
 
     @Test
+    void the_alternatives_are_of_the_fewest_facts() {
+        int[] found = new int[2];
+        each((plain, book, values, where) -> {
+            Decision decision = book.decide(plain.facts(values));
+            int row = plain.decide(values);
+            if (plain.protection(row) || !decision.changes().isEmpty() || plain.rows.size() > 12) {
+                return;
+            }
+            List<Alternative> told = decision.alternatives();
+            for (Alternative one : told) {
+                List<OptionalLong> changed = new ArrayList<>(values);
+                one.facts().forEach(v -> changed.set(plain.index(v.name()), plain.value(v.name(), v.value())));
+                int other = plain.decide(changed);
+                assertEquals(one.outcome(), plain.then(other), where);
+                assertTrue(!plain.protection(other) && !plain.then(other).equals(plain.then(row)), where);
+            }
+            boolean two = pairs(plain, values, plain.then(row));
+            assertEquals(two, !told.isEmpty() && told.get(0).facts().size() == 2, where);
+            found[two ? 1 : 0]++;
+        });
+        assertTrue(found[0] > 100 && found[1] > 100, "too little: " + List.of(found[0], found[1]));
+    }
+
+    private static boolean pairs(RandomBook plain, List<OptionalLong> values, String now) {
+        for (int f = 0; f < values.size(); f++) {
+            for (int g = f + 1; g < values.size(); g++) {
+                int second = g;
+                List<OptionalLong> before = values;
+                int first = f;
+                boolean alters = plain.facts
+                        .get(f)
+                        .values()
+                        .anyMatch(v -> plain.facts.get(second).values().anyMatch(w -> {
+                            int row = plain.decide(with(with(before, first, v), second, w));
+                            return !plain.protection(row) && !plain.then(row).equals(now);
+                        }));
+                if (alters) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
     void a_kept_decision_explains_itself_in_the_same_words() {
         each((plain, book, values, where) -> {
             Decision decision = book.decide(plain.facts(values));

@@ -101,6 +101,16 @@ final class RandomBook {
         return known;
     }
 
+    int index(String name) {
+        return facts.stream().map(Fact::name).toList().indexOf(name);
+    }
+
+    /** Returns the value of a fact that is written so. */
+    OptionalLong value(String name, String text) {
+        Fact fact = facts.get(index(name));
+        return fact.values().filter(v -> fact.text(v).equals(text)).findFirst();
+    }
+
     String yaml() {
         StringBuilder text = new StringBuilder("book: random\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nfacts:\n");
         for (Fact fact : facts) {

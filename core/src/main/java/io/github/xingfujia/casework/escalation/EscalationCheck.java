@@ -1,0 +1,118 @@
+package io.github.xingfujia.casework.escalation;
+
+import io.github.xingfujia.casework.Step;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.Post;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.rules.BookCheck;
+import io.github.xingfujia.rules.CaseFinder;
+import io.github.xingfujia.rules.FactDeclaration;
+import io.github.xingfujia.rules.Ladder;
+import io.github.xingfujia.rules.Obligation;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Surroundings;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What this county's network has to say of an escalation book (升级规则的网络校验): that every step of it leads to a post
+ * that can be accountable, and that whoever owes a duty exists.
+ *
+ * <p>Posts are judged as they stand once everything in the county's files has taken place, and the book is in force.
+ */
+public final class EscalationCheck implements BookCheck {
+
+    private final Network network;
+    private final LocalDate day;
+
+    private EscalationCheck(Network network, LocalDate day) {
+        this.network = network;
+        this.day = day;
+    }
+
+    /** Returns what a book is verified against in a county. */
+    public static Surroundings around(Network network, RuleBook book) {
+        LocalDate settled = network.posts().stream()
+                .flatMap(p -> p.states().stream())
+                .map(Post.Since::from)
+                .reduce(book.from(), (a, b) -> a.isAfter(b) ? a : b);
+        EscalationCheck check = new EscalationCheck(network, settled);
+        return Surroundings.none().climbing(check.ladder()).and(check);
+    }
+
+    private Ladder ladder() {
+        Ladder ladder = Ladder.of("tier", "step");
+        for (Post post : network.posts()) {
+            if (post.opensOn(day)) {
+                Optional<String> up = network.superior(post.id(), day)
+                        .map(p -> network.tier(p).key());
+                if (up.isPresent()) {
+                    ladder = ladder.leads(Step.HAND_UP.word(), post.tier(), up.get());
+                }
+                String centre = network.blueprint().centre();
+                ladder = ladder.leads(Step.TAKE_OVER.word(), post.tier(), centre)
+                        .leads(Step.PROTECT.word(), post.tier(), centre);
+            }
+        }
+        return ladder;
+    }
+
+    @Override
+    public void check(CaseFinder cases) {
+        for (String tier : tiers(cases)) {
+            for (Step step : Step.values()) {
+                unreachable(tier, step)
+                        .ifPresent(why -> cases.find("tier", tier, "step", step.word())
+                                .ifPresent(found -> cases.unreachable(found, why)));
+            }
+        }
+        for (Obligation due : cases.obligations()) {
+            if (network.blueprint().tier(due.owner()).isEmpty()) {
+                cases.ownerless(due, Wording.of("casework", "check.no-tier"));
+            }
+            if (Arrays.stream(Duty.values()).noneMatch(d -> d.word().equals(due.code()))) {
+                cases.ownerless(due, Wording.of("casework", "check.no-duty"));
+            }
+        }
+    }
+
+    private static List<String> tiers(CaseFinder cases) {
+        return cases.facts().stream()
+                .filter(f -> f.name().equals("tier"))
+                .map(FactDeclaration::values)
+                .flatMap(v -> v.keySet().stream())
+                .toList();
+    }
+
+    /** Returns why a step from a tier leads nowhere; empty when every post of the tier can take it. */
+    private Optional<Wording> unreachable(String tier, Step step) {
+        return switch (step) {
+            case STAY -> Optional.empty();
+            case HAND_UP -> {
+                List<Post> stuck = open(tier)
+                        .filter(p -> network.superior(p.id(), day).isEmpty())
+                        .toList();
+                yield stuck.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Wording.of(
+                                "casework", "check.no-superior", stuck.get(0).name(), stuck.size()));
+            }
+            case GUIDE, TAKE_OVER, PROTECT -> {
+                boolean shut = network.post(network.centre())
+                        .filter(p -> p.opensOn(day))
+                        .isEmpty();
+                yield shut && open(tier).findAny().isPresent()
+                        ? Optional.of(Wording.of("casework", "check.no-centre", network.label(network.centre())))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    private Stream<Post> open(String tier) {
+        return network.posts().stream().filter(p -> p.tier().equals(tier) && p.opensOn(day));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.xingfujia.rules;
+
+import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.rules.Finding.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** What a contributed check may ask of a book, and tell of it (案例查找). */
+public final class CaseFinder {
+
+    private final Verifier verifier;
+
+    CaseFinder(Verifier verifier) {
+        this.verifier = verifier;
+    }
+
+    /** Returns the obligations the book declares. */
+    public List<Obligation> obligations() {
+        return verifier.contents().obligations();
+    }
+
+    /** Returns the facts the book may ask about. */
+    public List<FactDeclaration> facts() {
+        return verifier.contents().facts();
+    }
+
+    /**
+     * Returns the plainest case with a value of a choice that the book decides so; empty when there is none.
+     *
+     * @param fact the name of a fact of the book
+     * @param value its value
+     * @param field an outcome field
+     * @param outcome the outcome looked for
+     */
+    public Optional<Decision> find(String fact, String value, String field, String outcome) {
+        List<FactDeclaration> facts = facts();
+        for (int f = 0; f < facts.size(); f++) {
+            int code = facts.get(f).codes().indexOf(value);
+            if (facts.get(f).name().equals(fact) && code >= 0) {
+                return find(f, code, field, outcome);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Decision> find(int fact, int code, String field, String outcome) {
+        List<Rule> asking = verifier.rules().stream()
+                .filter(r -> outcome.equals(r.then().get(field)))
+                .toList();
+        Held held = Held.of(verifier, fact, code);
+        Space one = Space.of(facts(), List.of(held.boxes()));
+        long[] rows = one.none();
+        held.mark(one, 0, rows, rule -> outcome.equals(rule.then().get(field)));
+        return verifier.ask(Question.of(one, List.of(rows)), asking).map(values -> {
+            values[fact] = code;
+            return verifier.book().decision(values);
+        });
+    }
+
+    /** Tells that a case is sent where nobody can be accountable. */
+    public void unreachable(Decision decision, Localized why) {
+        verifier.find(
+                Kind.UNREACHABLE,
+                List.of(decision.rule()),
+                verifier.strange(decision.values()),
+                decision.values(),
+                Texts.of(
+                        "finding.unreachable",
+                        decision.ruleId(),
+                        verifier.words().ofCase(decision.values()),
+                        verifier.words().outcome(decision.rule()),
+                        why));
+    }
+
+    /** Tells that whoever a book names for an obligation does not exist; by the first rule that makes it due. */
+    public void ownerless(Obligation obligation, Localized why) {
+        List<Rule> rules = verifier.rules().stream()
+                .filter(r -> r.duties().contains(obligation.code()))
+                .limit(1)
+                .toList();
+        verifier.find(
+                Kind.NO_OWNER,
+                rules,
+                List.of(),
+                Texts.of("finding.owner-unknown", obligation.label(), obligation.owner(), why));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.xingfujia.rules;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The register of what rules may rest on (依据目录): norms by their short name, and when they are in force. A citation is
+ * the name, alone or followed by a space and the place, such as {@code 人民调解法 25}.
+ */
+public final class Citations {
+
+    /**
+     * One norm of the register.
+     *
+     * @param name its short name, as rules cite it
+     * @param from its first day in force; empty when it is not known, and then it always was
+     * @param until its last day in force; empty while it has none
+     * @param articles the number of its last article; empty when places are not counted
+     */
+    record Norm(String name, Optional<LocalDate> from, Optional<LocalDate> until, Optional<Long> articles) {
+
+        boolean isInForce(LocalDate day) {
+            return from.filter(day::isBefore).isEmpty()
+                    && until.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    private final Map<String, Norm> norms;
+
+    private Citations(Map<String, Norm> norms) {
+        this.norms = ImmutableMap.copyOf(norms);
+    }
+
+    /** Returns the register in these files; a later file replaces a norm of the same name. */
+    public static Citations read(List<SourceNode> files, Checks problems) {
+        Map<String, Norm> norms = new LinkedHashMap<>();
+        for (SourceNode file : files) {
+            file.only("citations");
+            List<String> seen = new ArrayList<>();
+            for (SourceNode node : file.at("citations").items()) {
+                Norm norm = norm(node);
+                DeclarationReader.once(seen, node.at("cite"), norm.name());
+                norms.put(norm.name(), norm);
+            }
+        }
+        return new Citations(norms);
+    }
+
+    private static Norm norm(SourceNode node) {
+        node.only("cite", "from", "until", "articles", "zh", "source");
+        node.at("zh").text();
+        node.at("source").optionalText();
+        Optional<LocalDate> from = day(node.at("from"));
+        Optional<LocalDate> until = day(node.at("until"));
+        if (until.filter(u -> from.filter(u::isBefore).isPresent()).isPresent()) {
+            node.at("until").problem("end-before-start", from.get().toString());
+        }
+        Optional<Long> articles = node.at("articles").isPresent()
+                ? Optional.of(node.at("articles").number(1, 9_999))
+                : Optional.empty();
+        return new Norm(node.at("cite").text(), from, until, articles);
+    }
+
+    private static Optional<LocalDate> day(SourceNode node) {
+        return node.isPresent() ? node.date() : Optional.empty();
+    }
+
+    /** Returns the norm that a citation names, when its place can exist. */
+    Optional<Norm> find(String citation) {
+        Norm whole = norms.get(citation);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        int space = citation.lastIndexOf(' ');
+        Norm norm = space < 0 ? null : norms.get(citation.substring(0, space));
+        return Optional.ofNullable(norm).filter(n -> exists(n, citation.substring(space + 1)));
+    }
+
+    /** An article by its number; where places are not counted, whatever is written. */
+    private static boolean exists(Norm norm, String place) {
+        if (norm.articles().isEmpty()) {
+            return true;
+        }
+        boolean number = place.matches("[1-9][0-9]{0,3}");
+        return number && Long.parseLong(place) <= norm.articles().get();
+    }
+}

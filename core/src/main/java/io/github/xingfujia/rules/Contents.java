@@ -1,0 +1,61 @@
+package io.github.xingfujia.rules;
+
+import io.github.xingfujia.kernel.DivisionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in a book, once it is laid together.
+ *
+ * @param from the first day of the latest pack
+ * @param agree whether rules that hold together must agree, instead of the first one winning
+ * @param layers the book as it was after each pack, the national one first
+ */
+record Contents(
+        String id,
+        LocalDate from,
+        TableClass tableClass,
+        boolean agree,
+        List<FactDeclaration> facts,
+        List<OutcomeField> outcomes,
+        List<Obligation> obligations,
+        List<Impossible> impossible,
+        List<Rule> rules,
+        List<Layer> layers) {
+
+    /**
+     * A book after one of its packs.
+     *
+     * @param place whom the pack is for; empty for everywhere
+     */
+    record Layer(String pack, Optional<DivisionCode> place, List<Rule> rules) {
+
+        Layer {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    Contents {
+        facts = List.copyOf(facts);
+        outcomes = List.copyOf(outcomes);
+        obligations = List.copyOf(obligations);
+        impossible = List.copyOf(impossible);
+        rules = List.copyOf(rules);
+        layers = List.copyOf(layers);
+    }
+
+    static Contents refused() {
+        return new Contents(
+                "refused",
+                LocalDate.of(1970, 1, 1),
+                TableClass.ROUTING,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.xingfujia.rules;
+
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.rules.FactDeclaration.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a book declares before its rules: facts, outcomes, obligations, combinations the law rules out. */
+final class DeclarationReader {
+
+    private static final int MOST_FACTS = 60;
+
+    final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
+    final Map<String, OutcomeField> outcomes = new LinkedHashMap<>();
+    final Map<String, Obligation> obligations = new LinkedHashMap<>();
+
+    void read(SourceNode file) {
+        each(file.at("facts"), "name", this::fact);
+        each(file.at("outcomes"), "name", this::outcome);
+        each(file.at("obligations"), "code", this::obligation);
+        if (facts.size() > MOST_FACTS) {
+            file.at("facts").problem("range", 1, MOST_FACTS);
+        }
+    }
+
+    /** Returns the conditions under {@code when}; names of facts that are not declared are told. */
+    Map<String, Condition> conditions(SourceNode conditions) {
+        Map<String, Condition> when = new LinkedHashMap<>();
+        for (String name : conditions.keys()) {
+            FactDeclaration fact = facts.get(name);
+            if (fact == null) {
+                conditions.at(name).problem("unknown-key", name, names());
+            } else {
+                when.put(name, ConditionReader.read(conditions.at(name), fact));
+            }
+        }
+        return when;
+    }
+
+    /** Returns the conditions, or tells that there is none. */
+    Map<String, Condition> someConditions(SourceNode conditions) {
+        if (conditions.keys().isEmpty()) {
+            conditions.problem("rule-condition", names());
+        }
+        return conditions(conditions);
+    }
+
+    private String names() {
+        return String.join(" ", facts.keySet());
+    }
+
+    private interface One {
+        void read(SourceNode node);
+    }
+
+    private static void each(SourceNode list, String key, One one) {
+        List<String> seen = new ArrayList<>();
+        for (SourceNode node : list.items()) {
+            one.read(node);
+            once(seen, node.at(key), node.at(key).optionalText().orElse(""));
+        }
+    }
+
+    static void once(List<String> seen, SourceNode node, String code) {
+        if (!code.isEmpty() && seen.contains(code)) {
+            node.problem("duplicate-key", code);
+        }
+        seen.add(code);
+    }
+
+    private void fact(SourceNode node) {
+        node.only("name", "type", "min", "max", "values", "optional", "usual", "risk", "descriptive-only", "zh", "en");
+        String name = node.at("name").text();
+        Type type = node.at("type").choice(Type.class);
+        Map<String, Label> values = type == Type.CHOICE ? labels(node.at("values")) : Map.of();
+        long min = type == Type.NUMBER ? node.at("min").number(-999_999_999, 999_999_999) : 0;
+        long max = switch (type) {
+            case NUMBER -> node.at("max").number(min, 999_999_999);
+            case CHOICE -> Math.max(0, values.size() - 1);
+            case FLAG -> 1;
+        };
+        boolean optional = node.at("optional").flag(false);
+        boolean descriptive = node.at("descriptive-only").flag(false);
+        FactDeclaration old = facts.get(name);
+        if (old != null && old.descriptive() && !descriptive) {
+            node.at("descriptive-only").problem("rule-descriptive", name);
+        }
+        FactDeclaration fact = new FactDeclaration(
+                name,
+                type,
+                min,
+                max,
+                values,
+                optional,
+                optional ? FactDeclaration.UNKNOWN : min,
+                node.at("risk").flag(false),
+                descriptive,
+                new Label(node.at("zh").text(), node.at("en").text()));
+        facts.put(name, node.at("usual").isPresent() ? usual(node.at("usual"), fact) : fact);
+    }
+
+    private static FactDeclaration usual(SourceNode node, FactDeclaration fact) {
+        Condition one = ConditionReader.read(node, fact);
+        if (one.unknown() && one.intervals().isEmpty()) {
+            return fact.usually(FactDeclaration.UNKNOWN);
+        }
+        boolean single = one.intervals().size() == 1
+                && one.intervals().get(0).from() == one.intervals().get(0).to();
+        if (!single || one.unknown()) {
+            node.problem("form", "3 · true · unknown");
+            return fact;
+        }
+        return fact.usually(one.intervals().get(0).from());
+    }
+
+    private void outcome(SourceNode node) {
+        node.only("name", "type", "values");
+        String name = node.at("name").text();
+        OutcomeField.Type type = node.at("type").isPresent()
+                ? node.at("type").choice(OutcomeField.Type.class)
+                : OutcomeField.Type.CHOICE;
+        Map<String, Label> values = labels(node.at("values"));
+        if (type == OutcomeField.Type.DURATION) {
+            for (SourceNode value : node.at("values").items()) {
+                String code = value.at("code").optionalText().orElse("0h");
+                if (TimeLimit.read(code).isEmpty()) {
+                    value.at("code").problem("form", TimeLimit.FORM);
+                }
+            }
+        }
+        OutcomeField old = outcomes.get(name);
+        if (old != null && old.type() != type) {
+            node.at("type").problem("rule-outcome-type", name);
+        }
+        outcomes.put(name, new OutcomeField(name, type, values));
+    }
+
+    private void obligation(SourceNode node) {
+        node.only("code", "owner", "zh", "en");
+        String code = node.at("code").text();
+        obligations.put(
+                code,
+                new Obligation(
+                        code,
+                        node.at("owner").optionalText().orElse(""),
+                        new Label(node.at("zh").text(), node.at("en").text())));
+    }
+
+    private static Map<String, Label> labels(SourceNode node) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        for (SourceNode value : node.items()) {
+            value.only("code", "zh", "en");
+            String code = value.at("code").text();
+            if (labels.put(code, new Label(value.at("zh").text(), value.at("en").text())) != null) {
+                value.problem("duplicate-key", code);
+            }
+        }
+        if (labels.isEmpty()) {
+            node.problem("required");
+        }
+        return labels;
+    }
+}

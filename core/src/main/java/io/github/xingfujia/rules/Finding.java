@@ -1,0 +1,77 @@
+package io.github.xingfujia.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Localized;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing a verification found (校验发现): what is wrong, where, and a case that shows it.
+ *
+ * @param kind what kind of thing
+ * @param at where it stands, as {@code file:line}; the file alone when it is no rule's fault
+ * @param rules the rules concerned, by id and place
+ * @param facts the names of the facts concerned
+ * @param witness the plainest case that shows it; empty where no case is needed, or none could be told
+ * @param text what people read
+ */
+public record Finding(
+        Kind kind, String at, List<Place> rules, List<String> facts, Optional<Facts> witness, Localized text) {
+
+    /** Keeps the lists in order. */
+    public Finding {
+        rules = ImmutableList.copyOf(rules);
+        facts = ImmutableList.copyOf(facts);
+    }
+
+    /** What a verification can find. */
+    public enum Kind {
+        /** No rule answers a case. */
+        GAP,
+        /** A rule is never reached, because others always come before it. */
+        SHADOWED,
+        /** A rule can never hold, because the law rules its cases out. */
+        NEVER_FIRES,
+        /** Two rules hold together and do not agree, where they must; or protection gives way to something else. */
+        CONTRADICTION,
+        /** A case goes round from tier to tier. */
+        CYCLE,
+        /** A case is sent where no post can be accountable. */
+        UNREACHABLE,
+        /** A time limit gets longer where risk grows. */
+        DEADLINE_GROWS,
+        /** An outcome gets less grave where risk grows. */
+        OUTCOME_FALLS,
+        /** Nobody has to do what a rule makes due. */
+        NO_OWNER,
+        /** A rule rests on something that is not on the register of citations. */
+        CITATION_UNKNOWN,
+        /** A rule rests on a norm that is not in force on the day. */
+        CITATION_NOT_IN_FORCE,
+        /** A later pack asks less than an earlier one. */
+        WEAKENED,
+        /** A target, grade or honour rests on what only describes. */
+        FORBIDDEN_INPUT,
+        /** A question could not be decided within the budget: no rejection, and two persons to adopt. */
+        UNDECIDED
+    }
+
+    /**
+     * A rule and where it stands.
+     *
+     * @param rule the id of the rule
+     * @param at where it stands, as {@code file:line}
+     */
+    public record Place(String rule, String at) {}
+
+    /** Returns whether the book must be refused for it. */
+    public boolean isRefuted() {
+        return kind != Kind.UNDECIDED;
+    }
+
+    /** Returns the text in the language asked for. */
+    public String in(Locale locale) {
+        return text.in(locale);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.xingfujia.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.kernel.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the verification of a book came to (校验报告): proven, or refuted with cases, or not decided within the budget.
+ *
+ * @param book the id of the book
+ * @param digest the digest of its content
+ * @param findings everything found, in the order of the checks
+ * @param questions how many questions were asked of the whole space of cases
+ * @param steps how many steps the answers took: the same everywhere
+ */
+public record Report(String book, String digest, List<Finding> findings, int questions, long steps) {
+
+    /** Keeps the findings in order. */
+    public Report {
+        findings = ImmutableList.copyOf(findings);
+    }
+
+    /** Returns whether nothing was refuted: the book may be adopted. */
+    public boolean isAccepted() {
+        return findings.stream().noneMatch(Finding::isRefuted);
+    }
+
+    /** Returns whether every question was decided, and none against the book. */
+    public boolean isProven() {
+        return findings.isEmpty();
+    }
+
+    /** Returns whether two persons have to adopt the book, because something could not be decided. */
+    public boolean needsTwoPersons() {
+        return isAccepted() && !isProven();
+    }
+
+    /** Tells everything refuted, each with its place. */
+    public void tell(Checks problems) {
+        for (Finding finding : findings) {
+            if (finding.isRefuted()) {
+                problems.add(Violation.of(finding.at(), "rule-finding", ids(finding), finding.text()));
+            }
+        }
+    }
+
+    /** Returns the report as lines of text in the language asked for. */
+    public String in(Locale locale) {
+        long refuted = findings.stream().filter(Finding::isRefuted).count();
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.of("report.head", book, digest.substring(0, 12)).in(locale));
+        lines.add(Texts.of("report.asked", questions, steps).in(locale));
+        lines.add(Texts.of("report.found", refuted, findings.size() - refuted).in(locale));
+        for (Finding finding : findings) {
+            lines.add(Texts.of("report.line", finding.at(), finding.text()).in(locale));
+        }
+        lines.add(verdict().in(locale));
+        return String.join("\n", lines);
+    }
+
+    private Wording verdict() {
+        if (isProven()) {
+            return Texts.of("report.proven");
+        }
+        return Texts.of(isAccepted() ? "report.two-persons" : "report.refused");
+    }
+
+    private static String ids(Finding finding) {
+        return String.join(
+                " ", finding.rules().stream().map(Finding.Place::rule).toList());
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.xingfujia.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * All cases that some lists of rows can tell apart: for every fact its cells, for every cell the rows that allow it, as
+ * bits. Each list has words of its own and ends with a row that always holds: nobody answered.
+ *
+ * <p>Cells of a fact stand from the most ordinary value to the least; a cell is known by its value nearest to the
+ * ordinary one.
+ */
+final class Space {
+
+    private final List<FactDeclaration> facts;
+    private final long[][] values;
+    private final long[][][] masks;
+    private final int[] offsets;
+    private final int[] rows;
+
+    private Space(List<FactDeclaration> facts, long[][] values, long[][][] masks, int[] offsets, int[] rows) {
+        this.facts = facts;
+        this.values = values;
+        this.masks = masks;
+        this.offsets = offsets;
+        this.rows = rows;
+    }
+
+    /** Returns the space of several lists of rows over the same facts. */
+    static Space of(List<FactDeclaration> facts, List<List<Box>> lists) {
+        int[] offsets = new int[lists.size() + 1];
+        for (int i = 0; i < lists.size(); i++) {
+            offsets[i + 1] = offsets[i] + lists.get(i).size() / 64 + 1;
+        }
+        long[][] values = new long[facts.size()][];
+        long[][][] masks = new long[facts.size()][][];
+        for (int f = 0; f < facts.size(); f++) {
+            values[f] = values(facts.get(f), lists);
+            masks[f] = new long[values[f].length][];
+            for (int c = 0; c < values[f].length; c++) {
+                masks[f][c] = mask(facts.get(f).name(), values[f][c], lists, offsets);
+            }
+        }
+        int[] rows = lists.stream().mapToInt(List::size).toArray();
+        return new Space(facts, values, masks, offsets, rows);
+    }
+
+    private static long[] mask(String fact, long value, List<List<Box>> lists, int[] offsets) {
+        long[] mask = new long[offsets[lists.size()]];
+        for (int i = 0; i < lists.size(); i++) {
+            List<Box> list = lists.get(i);
+            for (int r = 0; r < list.size(); r++) {
+                if (list.get(r).allows(fact, value)) {
+                    Bits.set(mask, offsets[i] * 64 + r);
+                }
+            }
+            Bits.set(mask, offsets[i] * 64 + list.size());
+        }
+        return mask;
+    }
+
+    private static long[] values(FactDeclaration fact, List<List<Box>> lists) {
+        TreeSet<Long> starts = new TreeSet<>(List.of(fact.min()));
+        lists.forEach(list -> list.forEach(box -> box.starts(fact, starts)));
+        List<Long> values = new ArrayList<>();
+        for (long start : starts) {
+            Long next = starts.higher(start);
+            long last = next == null ? fact.max() : next - 1;
+            values.add(fact.nearestToUsual(start, last));
+        }
+        if (fact.optional()) {
+            values.add(FactDeclaration.UNKNOWN);
+        }
+        values.sort(Comparator.comparingLong(fact::strangeness));
+        return values.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    List<FactDeclaration> facts() {
+        return facts;
+    }
+
+    /** Returns one value of every cell of a fact, the most ordinary first. */
+    long[] values(int fact) {
+        return values[fact];
+    }
+
+    /** Returns the rows that allow a cell. */
+    long[] mask(int fact, int cell) {
+        return masks[fact][cell];
+    }
+
+    int words() {
+        return offsets[offsets.length - 1];
+    }
+
+    int lists() {
+        return offsets.length - 1;
+    }
+
+    /** Returns the first word of a list; of the number of lists, the end. */
+    int offset(int list) {
+        return offsets[list];
+    }
+
+    /** Returns the bit of a row. */
+    int bit(int list, int row) {
+        return offsets[list] * 64 + row;
+    }
+
+    /** Returns no row. */
+    long[] none() {
+        return new long[words()];
+    }
+
+    /** Returns every row of every list, the last ones included. */
+    long[] all() {
+        long[] all = none();
+        for (int i = 0; i < lists(); i++) {
+            for (int r = 0; r <= rows[i]; r++) {
+                Bits.set(all, bit(i, r));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the bit of the row that stands for no answer. */
+    int nobody(int list) {
+        return bit(list, rows[list]);
+    }
+}

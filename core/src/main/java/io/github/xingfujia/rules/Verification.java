@@ -1,0 +1,40 @@
+package io.github.xingfujia.rules;
+
+/**
+ * The verification of a book (规则书校验): exact over the whole space of its cases, never sampled, and bounded by steps,
+ * never by time.
+ *
+ * <p>A question that exceeds its budget is no rejection: it is told, and two persons have to adopt the book.
+ *
+ * <pre>{@code
+ * Report report = Verification.of(book, Surroundings.none().citing(register));
+ * System.out.println(report.in(Locale.CHINA));
+ * }</pre>
+ */
+public final class Verification {
+
+    private Verification() {}
+
+    /** Returns what the verification of a book alone came to. */
+    public static Report of(RuleBook book) {
+        return of(book, Surroundings.none());
+    }
+
+    /** Returns what the verification of a book in its surroundings came to. */
+    public static Report of(RuleBook book, Surroundings around) {
+        return of(book, around, Budget.USUAL);
+    }
+
+    static Report of(RuleBook book, Surroundings around, Budget budget) {
+        Verifier verifier = new Verifier(book, budget);
+        CoverageCheck.run(verifier);
+        OverlapCheck.run(verifier);
+        RiskCheck.run(verifier);
+        around.ladder().ifPresent(l -> LadderCheck.run(verifier, l));
+        WeakeningCheck.run(verifier);
+        PaperCheck.run(verifier, around);
+        CaseFinder cases = new CaseFinder(verifier);
+        around.checks().forEach(c -> c.check(cases));
+        return verifier.report();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.xingfujia.rules;
+
+import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.rules.Finding.Kind;
+import io.github.xingfujia.rules.Finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One verification on its way: the book, what was found so far, and the questions still to be asked. */
+final class Verifier {
+
+    private final RuleBook book;
+    private final Budget budget;
+    private final Words words;
+    private final List<Box> boxes;
+    private final Space space;
+    private final List<Finding> findings = new ArrayList<>();
+    private int questions;
+    private long steps;
+
+    Verifier(RuleBook book, Budget budget) {
+        this.book = book;
+        this.budget = budget;
+        this.words = new Words(book.contents());
+        this.boxes = boxes(contents().rules());
+        this.space = Space.of(contents().facts(), List.of(boxes));
+    }
+
+    Contents contents() {
+        return book.contents();
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    List<Rule> rules() {
+        return contents().rules();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Returns what the law rules out, and then the conditions of the rules. */
+    List<Box> boxes(List<Rule> rules) {
+        return Stream.concat(
+                        contents().impossible().stream().map(Impossible::box),
+                        rules.stream().map(r -> new Box(r.when())))
+                .toList();
+    }
+
+    /** Returns the place of a rule in a list of boxes. */
+    int row(int rule) {
+        return contents().impossible().size() + rule;
+    }
+
+    /** Returns the space of the book alone. */
+    Space space() {
+        return space;
+    }
+
+    /** Asks a question in the name of some rules; what cannot be decided is told once and counts as no case. */
+    Optional<long[]> ask(Question question, List<Rule> asking) {
+        Witness.Found found = Witness.of(question, budget);
+        questions++;
+        steps += found.steps();
+        if (!found.decided()) {
+            undecided(question, asking);
+        }
+        return found.values();
+    }
+
+    /** Returns whether it is certain that no case is as asked; tells nothing. */
+    boolean isRuledOut(Question question) {
+        Search.Answer answer = Search.ask(question, budget);
+        questions++;
+        steps += answer.steps();
+        return answer.decided() && answer.point().isEmpty();
+    }
+
+    private void undecided(Question question, List<Rule> asking) {
+        List<Rule> named = asking.isEmpty() ? rules() : asking;
+        List<String> facts = new ArrayList<>();
+        for (int f = 0; f < contents().facts().size(); f++) {
+            if (question.cells(f).length > 1) {
+                facts.add(contents().facts().get(f).name());
+            }
+        }
+        tellUndecided(named, facts);
+    }
+
+    void tellUndecided(List<Rule> named, List<String> facts) {
+        Localized said = Texts.of("finding.undecided", Words.ids(named), String.join(" ", facts));
+        findings.add(new Finding(Kind.UNDECIDED, at(named), places(named), facts, Optional.empty(), said));
+    }
+
+    void find(Kind kind, List<Rule> rules, List<String> facts, long[] witness, Localized text) {
+        findings.add(new Finding(kind, at(rules), places(rules), facts, Optional.of(facts(witness)), text));
+    }
+
+    void find(Kind kind, List<Rule> rules, List<String> facts, Localized text) {
+        findings.add(new Finding(kind, at(rules), places(rules), facts, Optional.empty(), text));
+    }
+
+    Facts facts(long[] values) {
+        return book.known(values);
+    }
+
+    /** Returns the names of the facts that are not as usual in a case. */
+    List<String> strange(long[] values) {
+        List<String> names = new ArrayList<>();
+        for (int f = 0; f < values.length; f++) {
+            if (values[f] != contents().facts().get(f).usual()) {
+                names.add(contents().facts().get(f).name());
+            }
+        }
+        return names;
+    }
+
+    private String at(List<Rule> concerned) {
+        if (concerned.isEmpty()) {
+            String last = rules().get(rules().size() - 1).at();
+            return last.substring(0, last.lastIndexOf(':'));
+        }
+        return concerned.get(0).at();
+    }
+
+    private static List<Place> places(List<Rule> rules) {
+        return rules.stream().map(r -> new Place(r.id(), r.at())).toList();
+    }
+
+    Report report() {
+        return new Report(book.id(), book.digest(), findings, questions, steps);
+    }
+}

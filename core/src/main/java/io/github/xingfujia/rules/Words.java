@@ -1,0 +1,74 @@
+package io.github.xingfujia.rules;
+
+import io.github.xingfujia.kernel.Localized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** How a book's cases, rules and outcomes are said. */
+final class Words {
+
+    private final Contents book;
+
+    Words(Contents book) {
+        this.book = book;
+    }
+
+    /** Returns the facts of a case that are not as usual; all of them when every one is. */
+    Localized ofCase(long[] values) {
+        List<Localized> strange = new ArrayList<>();
+        List<Localized> all = new ArrayList<>();
+        for (int f = 0; f < values.length; f++) {
+            FactDeclaration fact = book.facts().get(f);
+            Localized said = fact(fact, values[f]);
+            all.add(said);
+            if (values[f] != fact.usual()) {
+                strange.add(said);
+            }
+        }
+        boolean some = !strange.isEmpty() && strange.size() < all.size();
+        return some
+                ? Texts.of("case.usual-else", new Joined(strange))
+                : new Joined(all.isEmpty() ? List.of(Texts.of("case.any")) : all);
+    }
+
+    static Localized fact(FactDeclaration fact, long value) {
+        return Texts.of("explanation.fact", fact.label(), value(fact, value));
+    }
+
+    static Localized value(FactDeclaration fact, long value) {
+        return locale -> fact.in(value, locale);
+    }
+
+    /** Returns everything a rule comes to. */
+    Localized outcome(Rule rule) {
+        return new Joined(book.outcomes().stream().map(f -> outcome(f, rule)).toList());
+    }
+
+    static Localized outcome(OutcomeField field, Rule rule) {
+        String code = rule.then().getOrDefault(field.name(), "");
+        return Objects.requireNonNullElse(field.values().get(code), new Label(code, code));
+    }
+
+    /** Returns everything a rule comes to, and what it makes due. */
+    Localized all(Rule rule) {
+        List<Localized> parts = new ArrayList<>(
+                book.outcomes().stream().map(f -> outcome(f, rule)).toList());
+        rule.duties().forEach(d -> parts.add(duty(d)));
+        return new Joined(parts);
+    }
+
+    Localized duty(String code) {
+        return book.obligations().stream()
+                .filter(o -> o.code().equals(code))
+                .map(o -> (Localized) o.label())
+                .findFirst()
+                .orElse(new Label(code, code));
+    }
+
+    static Localized ids(List<Rule> rules) {
+        return new Joined(rules.stream()
+                .map(r -> (Localized) Texts.of("finding.rule", r.id(), r.text()))
+                .toList());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.xingfujia.casework.escalation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.fixture.Bundled;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.rules.Finding;
+import io.github.xingfujia.rules.Report;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A county's escalation book against the county's own network. */
+class EscalationCheckTest {
+
+    private static final Network NETWORK = Network.read(Profile.bundled("yongchuan-demo"));
+    private static final String OWN = """
+            book: escalation
+            pack: own
+            version: "1"
+            from: 2026-01-01
+            """;
+
+    private static Report verify(String more) {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(
+                problems,
+                "national/rules/escalation.yaml",
+                "chongqing/rules/escalation.yaml",
+                "yongchuan/rules/escalation.yaml"));
+        if (!more.isEmpty()) {
+            files.add(SourceNode.yaml("own.yaml", OWN + more, problems));
+        }
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        return Verification.of(book, EscalationCheck.around(NETWORK, book));
+    }
+
+    @Test
+    void the_bundled_book_is_proven_in_its_county() {
+        Report report = verify("");
+        assertTrue(report.isProven(), report.in(Locale.CHINA));
+        assertTrue(report.questions() > 30, "asked only " + report.questions());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNREACHABLE | district-climbs, when: {tier: district, overdue: true}, then: {step: hand-up}, before: settled-stays",
+                "WEAKENED | minors, when: {gate: minor-or-incapable, minors: true}, then: {step: stay}, before: protect-minor-or-incapable",
+                "SHADOWED | late, when: {overdue: true, tier: station, settled: false}, then: {step: guide}, after: hand-up-overdue",
+                "OUTCOME_FALLS | no-help, when: {risk: high, mediator: false}, then: {step: stay}, before: take-over-complex-and-high-risk",
+                "NO_OWNER | call, when: {returns: 9}, then: {step: stay}, duties: [call-someone], before: settled-stays"
+            })
+    void a_rule_of_ones_own_that_harms_is_found_at_its_line(Finding.Kind kind, String rule) {
+        Report report = verify("rules:\n  - {id: " + rule + ", cites: [人民调解法 3], zh: 新, en: new}\n");
+        List<String> places = report.findings().stream()
+                .filter(f -> f.kind() == kind)
+                .map(Finding::at)
+                .distinct()
+                .toList();
+        assertEquals(List.of("own.yaml:6"), places, report.in(Locale.ENGLISH));
+    }
+
+    @Test
+    void an_owner_that_is_no_tier_and_a_duty_nobody_knows_are_told() {
+        Report report = verify("""
+                obligations:
+                  - {code: shelter, owner: moon, zh: 庇护, en: shelter}
+                  - {code: dance, owner: district, zh: 舞, en: dance}
+                """);
+        assertEquals(
+                List.of(Finding.Kind.NO_OWNER, Finding.Kind.NO_OWNER),
+                report.findings().stream().map(Finding::kind).toList());
+    }
+
+    @Test
+    void a_profile_with_a_bad_book_is_refused_with_everything_else_that_is_wrong(@TempDir Path folder)
+            throws IOException {
+        write(folder, "profile.yaml", """
+                profile: own
+                home: own
+                zh: 自己
+                en: own
+                synthetic: true
+                capabilities: [network, protection, volunteer, casework, statistics]
+                packs: [yongchuan-demo, ./own]
+                """);
+        write(folder, "own/pack.yaml", """
+                pack: own
+                zh: 自己
+                en: own
+                uses: [yongchuan-demo]
+                files: {rules.escalation: rules.yaml, categories: categories.yaml}
+                """);
+        write(folder, "own/rules.yaml", OWN + """
+                rules:
+                  - {id: again, when: {overdue: true, settled: true}, then: {step: stay}, cites: [rumour], zh: 再, en: again}
+                """);
+        write(folder, "own/categories.yaml", "colour: red\n");
+        Profile profile = Profile.read(folder.resolve("profile.yaml"));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> Xingfujia.inMemory(profile));
+        List<String> told = refused.violations().stream()
+                .map(v -> v.field() + " " + v.rule())
+                .toList();
+        assertEquals(3, told.size(), told::toString);
+        assertTrue(told.get(0).endsWith("own/categories.yaml:1 colour unknown-key"), told::toString);
+        assertTrue(told.get(1).endsWith("own/rules.yaml:6 rule-finding"), told::toString);
+        assertTrue(refused.in(Locale.CHINA).contains("规则“again”（再）永远轮不到"), refused.in(Locale.CHINA));
+        assertTrue(refused.in(Locale.CHINA).contains("rumour"), refused.in(Locale.CHINA));
+    }
+
+    private static void write(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

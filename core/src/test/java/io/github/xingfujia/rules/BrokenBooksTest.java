@@ -1,0 +1,301 @@
+package io.github.xingfujia.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.rules.Finding.Kind;
+import io.github.xingfujia.rules.MadeBook.Fact;
+import io.github.xingfujia.rules.MadeBook.Row;
+import io.github.xingfujia.rules.Oracle.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sound books are proven, and each way to break one is found: the breaking is confirmed by trying every case, and so is
+ * every witness.
+ */
+class BrokenBooksTest {
+
+    private static final int SOUND = 1000;
+    private static final int EACH = 14;
+
+    private static final List<Move> UP = List.of(new Move("o1", 0, 1), new Move("o1", 1, 2));
+    private static final List<Move> ROUND = List.of(new Move("o1", 0, 1), new Move("o1", 1, 2), new Move("o2", 2, 0));
+
+    /** Breaks a sound book; the name of what is then wrong, or nothing when the book cannot be broken so. */
+    private interface Breaking extends BiFunction<MadeBook, List<Move>, Optional<String>> {}
+
+    @Test
+    void a_thousand_sound_books_are_proven() {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (long seed = 1; seed <= SOUND; seed++) {
+            MadeBook made = sound(seed);
+            Report report = verify(made, UP);
+            assertTrue(report.isProven(), "seed " + seed + "\n" + made.all() + report.findings());
+            List.of(
+                            made.otherwise ? "closed" : "open",
+                            made.agree ? "agreeing" : "ordered",
+                            made.impossible.isEmpty() ? "free" : "bound",
+                            made.facts.stream().anyMatch(f -> f.risk) ? "risk" : "plain",
+                            made.after.isEmpty() ? "single" : "laid over")
+                    .forEach(k -> seen.merge(k, 1, Integer::sum));
+        }
+        for (String kind : List.of("open", "agreeing", "bound", "risk", "laid over")) {
+            assertTrue(seen.getOrDefault(kind, 0) >= 60, "too little of " + kind + ": " + seen);
+        }
+    }
+
+    @Test
+    void every_broken_book_is_refused_with_a_case_that_shows_it() {
+        Map<String, Breaking> ways = ways();
+        int broken = 0;
+        for (Map.Entry<String, Breaking> way : ways.entrySet()) {
+            int found = 0;
+            for (long seed = 1; found < EACH; seed++) {
+                assertTrue(seed < 3000, way.getKey() + ": too few books can be broken so: " + found);
+                MadeBook made = sound(seed);
+                List<Move> moves = way.getKey().equals("round") ? ROUND : UP;
+                Optional<String> wrong = way.getValue().apply(made, moves);
+                if (wrong.isPresent()) {
+                    found++;
+                    broken++;
+                    String where = way.getKey() + ", seed " + seed + "\n" + made.all();
+                    refused(made, moves, wrong.get(), where);
+                }
+            }
+        }
+        assertTrue(broken >= 150, "only " + broken);
+    }
+
+    private static void refused(MadeBook made, List<Move> moves, String wrong, String where) {
+        Report report = verify(made, moves);
+        Oracle oracle = new Oracle(made, moves);
+        assertFalse(report.isAccepted(), where);
+        TreeSet<String> names = VerificationTest.names(report);
+        assertTrue(names.contains(wrong), () -> wrong + " is not among " + names + ", " + where);
+        TreeSet<String> byCases = new TreeSet<>(names);
+        byCases.removeIf(n -> PAPER.stream().anyMatch(n::startsWith));
+        assertEquals(oracle.findings(), byCases, where);
+        for (Finding finding : report.findings()) {
+            if (PAPER.stream().noneMatch(finding.kind().name()::startsWith)) {
+                VerificationTest.isShown(made, oracle, finding, where);
+            }
+            assertTrue(finding.at().matches("(top|low).yaml(:[0-9]+)?"), () -> finding.at() + where);
+        }
+    }
+
+    private static final List<String> PAPER = List.of("NO_OWNER", "CITATION", "FORBIDDEN", "UNREACHABLE");
+
+    private static Map<String, Breaking> ways() {
+        Map<String, Breaking> ways = new java.util.LinkedHashMap<>();
+        ways.put("the last word is gone", (made, moves) -> {
+            made.otherwise = false;
+            return confirmed(made, moves, "GAP");
+        });
+        ways.put("a narrower rule comes later", (made, moves) -> {
+            Row copy = some(made).copy("extra");
+            made.rows.add(copy);
+            return confirmed(made, moves, "SHADOWED extra");
+        });
+        ways.put("several rules together leave nothing", (made, moves) -> {
+            Row all = new Row();
+            all.id = "extra";
+            all.when.put(0, new TreeSet<>(made.facts.get(0).values()));
+            made.rows.add(all);
+            made.rows.add(made.row("after"));
+            return confirmed(made, moves, "SHADOWED after");
+        });
+        ways.put("the law rules a rule out", (made, moves) -> {
+            Row row = some(made);
+            made.impossible.add(row.when);
+            return confirmed(made, moves, "NEVER_FIRES " + row.id);
+        });
+        ways.put("overlaps must agree", (made, moves) -> {
+            made.agree = true;
+            return any(made, moves, Kind.CONTRADICTION);
+        });
+        ways.put("protection gives way", (made, moves) -> {
+            some(made).protection = true;
+            return any(made, moves, Kind.CONTRADICTION);
+        });
+        ways.put("round", (made, moves) -> any(made, moves, Kind.CYCLE));
+        ways.put("a limit grows", (made, moves) -> {
+            risk(made);
+            made.rows.forEach(r -> r.limit = MadeBook.LIMITS.get(made.random.nextInt(4)));
+            return any(made, moves, Kind.DEADLINE_GROWS);
+        });
+        ways.put("an outcome falls", (made, moves) -> {
+            risk(made);
+            made.rising = true;
+            return any(made, moves, Kind.OUTCOME_FALLS);
+        });
+        ways.put("a later pack asks less", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            some(made).duties.add("tell");
+            VerificationTest.overlay(made);
+            return any(made, moves, Kind.WEAKENED);
+        });
+        ways.put("a later pack switches a duty off", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            Row row = some(made);
+            row.duties.add("visit");
+            List<Row> rest = new ArrayList<>(made.rows);
+            rest.remove(row);
+            if (rest.isEmpty()) {
+                return Optional.empty();
+            }
+            made.overlay(List.of("{id: " + row.id + ", off: true}"), rest);
+            return confirmed(made, moves, "WEAKENED " + row.id);
+        });
+        ways.put("nobody owes a duty", (made, moves) -> {
+            Row row = some(made);
+            row.duties.add("tell");
+            made.owners.put("tell", "");
+            return Optional.of("NO_OWNER " + row.id).filter(n -> made.after.isEmpty());
+        });
+        ways.put("a rumour is cited", (made, moves) -> {
+            Row row = some(made);
+            row.cites.add("rumour 3");
+            return Optional.of("CITATION_UNKNOWN " + row.id).filter(n -> made.after.isEmpty());
+        });
+        ways.put("an old norm is cited", (made, moves) -> {
+            Row row = some(made);
+            row.cites.add("old 3");
+            return Optional.of("CITATION_NOT_IN_FORCE " + row.id).filter(n -> made.after.isEmpty());
+        });
+        ways.put("an honour rests on what describes", (made, moves) -> {
+            Row row = some(made);
+            made.tableClass = List.of("target", "grade", "honour").get(made.random.nextInt(3));
+            made.facts.get(row.when.keySet().iterator().next()).descriptive = true;
+            return Optional.of("FORBIDDEN_INPUT " + row.id).filter(n -> made.after.isEmpty());
+        });
+        ways.put(
+                "nobody is there",
+                (made, moves) -> made.points().stream()
+                        .filter(made::isPossible)
+                        .filter(p ->
+                                p[0] == 2 && made.winner(made.inForce(), p).step.equals("o2"))
+                        .findFirst()
+                        .map(p -> {
+                            made.tableClass = "routing";
+                            return "UNREACHABLE";
+                        }));
+        return ways;
+    }
+
+    private static Optional<String> confirmed(MadeBook made, List<Move> moves, String name) {
+        return Optional.of(name).filter(new Oracle(made, moves).findings()::contains);
+    }
+
+    private static Optional<String> any(MadeBook made, List<Move> moves, Kind kind) {
+        return new Oracle(made, moves)
+                .findings().stream().filter(n -> n.startsWith(kind.name())).findFirst();
+    }
+
+    private static Row some(MadeBook made) {
+        return made.rows.get(made.random.nextInt(made.rows.size()));
+    }
+
+    private static void risk(MadeBook made) {
+        made.facts.get(made.random.nextInt(made.facts.size())).risk = true;
+    }
+
+    private static Report verify(MadeBook made, List<Move> moves) {
+        Checks problems = Checks.of();
+        Citations register = Citations.read(List.of(SourceNode.yaml("register.yaml", """
+                        citations:
+                          - {cite: norm, from: 2020-01-01, articles: 9, zh: 规}
+                          - {cite: old, from: 2000-01-01, until: 2019-12-31, zh: 旧}
+                        """, problems)), problems);
+        problems.orThrow();
+        Ladder ladder = Ladder.of("tier", "step");
+        for (Move move : moves) {
+            ladder = ladder.leads(move.outcome(), "v" + move.from(), "v" + move.to());
+        }
+        Surroundings around = Surroundings.none().citing(register).climbing(ladder);
+        boolean nobody = made.tableClass.equals("routing");
+        return Verification.of(
+                made.read(),
+                nobody
+                        ? around.and(cases -> cases.find("tier", "v2", "step", "o2")
+                                .ifPresent(d -> {
+                                    assertEquals("o2", d.outcome("step"));
+                                    cases.unreachable(d, new Label("无", "none"));
+                                }))
+                        : around);
+    }
+
+    /** Returns a book of which trying every case finds nothing wrong: what is wrong is mended until it is not. */
+    private static MadeBook sound(long seed) {
+        MadeBook made = new MadeBook(seed);
+        made.otherwise = made.random.nextInt(3) > 0;
+        made.agree = made.random.nextInt(3) == 0;
+        made.rising = made.random.nextInt(3) == 0;
+        if (made.random.nextInt(3) == 0) {
+            made.impossible.add(made.row("").when);
+        }
+        if (made.random.nextInt(3) == 0) {
+            risk(made);
+        }
+        if (!made.otherwise) {
+            Row rest = new Row();
+            rest.id = "rest";
+            Fact tier = made.facts.get(0);
+            rest.when.put(0, new TreeSet<>(tier.values()));
+            made.rows.add(rest);
+        }
+        boolean laid = made.random.nextInt(3) == 0;
+        List<Move> moves = UP;
+        TreeSet<String> wrong = new Oracle(made, moves).findings();
+        while (!wrong.isEmpty()) {
+            mend(made, wrong.first());
+            wrong = new Oracle(made, moves).findings();
+        }
+        for (int i = 0; laid && i < 8 && made.after.isEmpty(); i++) {
+            VerificationTest.overlay(made);
+            if (!new Oracle(made, moves).findings().isEmpty()) {
+                made.overlay = "";
+                made.after = List.of();
+            }
+        }
+        return made;
+    }
+
+    private static void mend(MadeBook made, String wrong) {
+        String[] words = wrong.split(" ");
+        switch (Kind.valueOf(words[0])) {
+            case GAP -> made.otherwise = true;
+            case SHADOWED, NEVER_FIRES -> drop(made, words[1]);
+            case CONTRADICTION -> drop(made, made.rows.size() > 1 ? words[1] : "");
+            case DEADLINE_GROWS -> {
+                made.rows.forEach(r -> r.limit = "24h");
+                made.last.limit = "24h";
+            }
+            case OUTCOME_FALLS -> made.rising = false;
+            default -> throw new IllegalStateException(wrong);
+        }
+        if (made.rows.isEmpty()) {
+            made.impossible.clear();
+            made.agree = false;
+            made.rows.add(made.row("again"));
+        }
+    }
+
+    private static void drop(MadeBook made, String id) {
+        if (id.isEmpty()) {
+            made.agree = false;
+        }
+        made.rows.removeIf(r -> r.id.equals(id));
+    }
+}

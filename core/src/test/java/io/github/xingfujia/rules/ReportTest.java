@@ -1,0 +1,148 @@
+package io.github.xingfujia.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.fixture.Golden;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.rules.Finding.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What an official reads of a book that is wrong in every way. */
+class ReportTest {
+
+    private static final String TOP = """
+            book: clinic
+            pack: top
+            version: "1"
+            from: 2026-01-01
+            class: grade
+            facts:
+              - {name: place, type: choice, zh: 所在, en: place, values: [
+                  {code: ward, zh: 病房, en: ward}, {code: house, zh: 医院, en: hospital}, {code: city, zh: 市级, en: city}]}
+              - {name: age, type: number, min: 0, max: 120, usual: 40, zh: 年龄, en: age}
+              - {name: child, type: flag, optional: true, zh: 儿童, en: a child}
+              - {name: danger, type: choice, risk: true, zh: 危险程度, en: danger, values: [
+                  {code: low, zh: 低, en: low}, {code: high, zh: 高, en: high}]}
+              - {name: praise, type: number, min: 0, max: 100, optional: true, descriptive-only: true, zh: 好评率, en: praise}
+            outcomes:
+              - {name: send, type: rising, values: [
+                  {code: keep, zh: 留下, en: keep}, {code: down, zh: 转回, en: back}, {code: up, zh: 上转, en: up}]}
+              - {name: within, type: duration, values: [
+                  {code: 24h, zh: 二十四小时内, en: within 24 hours}, {code: 7d, zh: 七日内, en: within 7 days}]}
+            obligations:
+              - {code: call, owner: nurse, zh: 打电话, en: call}
+              - {code: write, zh: 书面告知, en: write}
+            impossible:
+              - {id: child-age, when: {child: true, age: ">=18"}, cites: [code 17], zh: 成年人不是儿童, en: nobody of age is a child}
+            rules:
+              - {id: grown-child, when: {child: true, age: ">=20"}, then: {send: up, within: 24h}, zh: 大儿童, en: a grown child}
+              - {id: young, when: {age: "<18", danger: low}, then: {send: up, within: 24h}, duties: [call], cites: [code 17], zh: 未成年, en: under age}
+              - {id: baby, when: {age: "<3", danger: low}, then: {send: up, within: 24h}, cites: [old 5, rumour], zh: 婴儿, en: a baby}
+              - {id: ward-low, when: {place: ward, danger: low}, then: {send: up, within: 24h}, duties: [write], zh: 病房低危, en: ward and low}
+              - {id: ward-high, when: {place: ward, danger: high}, then: {send: keep, within: 7d}, zh: 病房高危, en: ward and high}
+              - {id: praised, when: {place: house, praise: ">=90"}, then: {send: up, within: 24h}, zh: 好评, en: praised}
+              - {id: city-back, when: {place: city}, then: {send: down, within: 24h}, zh: 市级转回, en: the city sends back}
+              - {id: shield, protection: true, when: {age: ">=60"}, then: {send: keep, within: 24h}, zh: 老人, en: the old}
+            """;
+    private static final String LOW = """
+            book: clinic
+            pack: low
+            version: "1"
+            from: 2026-03-01
+            rules:
+              - {id: late, when: {age: "<10", danger: low}, then: {send: up, within: 7d}, before: young, zh: 迟, en: late}
+            """;
+    private static final String REGISTER = """
+            citations:
+              - {cite: code, from: 2021-01-01, articles: 100, zh: 法典}
+              - {cite: old, from: 2001-01-01, until: 2020-12-31, zh: 旧法}
+            """;
+
+    @Test
+    void every_kind_of_finding_is_told_with_its_place_and_its_case_in_both_languages() {
+        Report report = Verification.of(Books.read(TOP, LOW), around());
+        Golden.matches("rules/golden/report.zh.txt", report.in(Locale.CHINA));
+        Golden.matches("rules/golden/report.en.txt", report.in(Locale.ENGLISH));
+        TreeSet<Kind> found = new TreeSet<>();
+        report.findings().forEach(f -> found.add(f.kind()));
+        found.add(Kind.UNDECIDED);
+        assertEquals(new TreeSet<>(List.of(Kind.values())), found);
+        assertFalse(report.isAccepted());
+    }
+
+    @Test
+    void what_was_refuted_is_told_at_its_line_with_all_other_problems() {
+        Checks problems = Checks.of();
+        Report report = Verification.of(Books.read(TOP, LOW), around());
+        report.tell(problems);
+        assertEquals(report.findings().size(), problems.violations().size());
+        assertTrue(problems.violations().stream().anyMatch(v -> v.field().equals("pack2.yaml:6")));
+        assertTrue(problems.violations().stream()
+                .anyMatch(v -> v.in(Locale.ENGLISH).startsWith("pack1.yaml:27: rule \"baby\"")));
+    }
+
+    @Test
+    void a_sound_book_is_proven() {
+        Report report = Verification.of(Books.read(Books.PARCEL));
+        assertTrue(report.isProven());
+        Golden.matches("rules/golden/report-proven.zh.txt", report.in(Locale.CHINA));
+        Golden.matches("rules/golden/report-proven.en.txt", report.in(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_citation_is_asked_on_the_day_that_is_named() {
+        RuleBook book = Books.read(Books.PARCEL.replace("shop 3", "old 3"));
+        Surroundings around = Surroundings.none().citing(register());
+        assertTrue(Verification.of(book, around.on(LocalDate.of(2020, 12, 31))).isProven());
+        assertEquals(
+                Kind.CITATION_NOT_IN_FORCE,
+                Verification.of(book, around.on(LocalDate.of(2021, 1, 1)))
+                        .findings()
+                        .get(0)
+                        .kind());
+        assertFalse(Verification.of(book, around).isAccepted(), "the day of the book itself");
+    }
+
+    @Test
+    void an_article_beyond_the_last_one_is_unknown() {
+        RuleBook book = Books.read(Books.PARCEL.replace("shop 3", "code 101"));
+        Report report = Verification.of(book, Surroundings.none().citing(register()));
+        assertEquals(Kind.CITATION_UNKNOWN, report.findings().get(0).kind());
+    }
+
+    @Test
+    void a_fact_that_others_know_to_describe_only_is_refused_whatever_the_book_says() {
+        RuleBook book = Books.read(Books.PARCEL.replace("pack: shop", "pack: shop\nclass: honour"));
+        assertTrue(Verification.of(book).isProven());
+        Report report = Verification.of(book, Surroundings.none().describing(List.of("weight")));
+        assertEquals(
+                List.of(Kind.FORBIDDEN_INPUT, Kind.FORBIDDEN_INPUT),
+                report.findings().stream().map(Finding::kind).toList());
+    }
+
+    private static Surroundings around() {
+        return Surroundings.none()
+                .citing(register())
+                .climbing(Ladder.of("place", "send")
+                        .leads("up", "ward", "house")
+                        .leads("up", "house", "city")
+                        .leads("down", "city", "ward"))
+                .and(cases -> cases.find("place", "house", "send", "up")
+                        .ifPresent(d -> cases.unreachable(d, new Label("本市没有市级医院", "there is no city hospital"))))
+                .and(cases -> cases.ownerless(cases.obligations().get(0), new Label("没有护士", "there is no nurse")));
+    }
+
+    private static Citations register() {
+        Checks problems = Checks.of();
+        Citations register = Citations.read(List.of(SourceNode.yaml("register.yaml", REGISTER, problems)), problems);
+        problems.orThrow();
+        return register;
+    }
+}
