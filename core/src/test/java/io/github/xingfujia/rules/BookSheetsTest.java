@@ -108,6 +108,7 @@ class BookSheetsTest {
                 "number|numbr|Facts!B4|one-of",
                 "outcome|fcat|Values!A5|one-of",
                 "too heavy|''|Rules!K3|required",
+                "when.weight|when.size|Rules!D2|duplicate-key",
             })
     void a_bad_cell_is_told_by_its_name(String was, String now, String place, String rule) {
         List<String> told = told(change(

@@ -34,6 +34,7 @@ public final class Xlsx {
     private static final int TYPED_ROWS = 2_000;
     private static final int WIDEST = 48;
     private static final int NARROWEST = 8;
+    private static final int FROZEN_COLUMNS = 2;
 
     private Xlsx() {}
 
@@ -116,7 +117,7 @@ public final class Xlsx {
             out.width(column, Math.min(WIDEST, widest + 2));
         }
         if (headed) {
-            out.freezePane(0, Sheet.HEADINGS);
+            out.freezePane(FROZEN_COLUMNS, Sheet.HEADINGS);
         }
         sheet.choices().forEach((column, codes) -> offer(out, column, codes));
     }
