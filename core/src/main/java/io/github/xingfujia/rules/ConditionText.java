@@ -1,11 +1,11 @@
 package io.github.xingfujia.rules;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.FactDeclaration.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A condition as one cell: values parted by commas, {@code !} before what is left out. */
 final class ConditionText {
@@ -34,7 +34,8 @@ final class ConditionText {
     /** Returns the condition in a cell as the reader of conditions takes it. */
     static SourceNode read(String place, String cell, Checks problems) {
         if (CellText.isNegated(cell.strip())) {
-            return SourceNode.map(place, Map.of("not", items(place, cell.strip().substring(1), problems)), problems);
+            return SourceNode.map(
+                    place, ImmutableMap.of("not", items(place, cell.strip().substring(1), problems)), problems);
         }
         return items(place, cell, problems);
     }

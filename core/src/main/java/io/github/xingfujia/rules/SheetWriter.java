@@ -1,5 +1,6 @@
 package io.github.xingfujia.rules;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.FactDeclaration.Type;
@@ -102,7 +103,8 @@ final class SheetWriter {
         List<Map<String, String>> rows = new ArrayList<>();
         book.facts().forEach(f -> values("fact", f.name(), f.values(), rows));
         book.outcomes().forEach(o -> values("outcome", o.name(), o.values(), rows));
-        return sheet(SheetName.VALUES, columns(SheetName.VALUES), rows, Map.of("of", List.of("fact", "outcome")));
+        return sheet(
+                SheetName.VALUES, columns(SheetName.VALUES), rows, ImmutableMap.of("of", List.of("fact", "outcome")));
     }
 
     private static void values(String of, String name, Map<String, Label> values, List<Map<String, String>> rows) {
@@ -128,7 +130,7 @@ final class SheetWriter {
                 SheetName.OUTCOMES,
                 columns(SheetName.OUTCOMES),
                 rows,
-                Map.of("type", List.of("choice", "rising", "duration")));
+                ImmutableMap.of("type", List.of("choice", "rising", "duration")));
     }
 
     private Sheet obligations() {
@@ -188,7 +190,7 @@ final class SheetWriter {
 
     private Sheet help() {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 1; i <= 8; i++) {
+        for (String i : List.of("1", "2", "3", "4", "5", "6", "7", "8")) {
             rows.add(List.of(Texts.of("sheet.help." + i).in(locale)));
         }
         for (FactDeclaration fact : book.facts()) {

@@ -1,8 +1,8 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.rules.Sheet;
+import io.github.xingfujia.rules.SheetFault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,7 +72,7 @@ public final class Xlsx {
                 Stream<org.dhatim.fastexcel.reader.Sheet> all = workbook.getSheets()) {
             all.forEach(sheet -> sheets.add(read(sheet, problems)));
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
-            problems.add(Violation.of("XLSX", "sheet-zip", Checks.shape("")));
+            problems.add(SheetFault.unread("XLSX"));
         }
         return sheets;
     }
@@ -151,8 +151,7 @@ public final class Xlsx {
                 String text = text(cell, Sheet.place(sheet.getName(), at, column), problems);
                 if (!text.isEmpty() && (at >= MOST_ROWS || column >= MOST_COLUMNS)) {
                     String most = MOST_ROWS + " × " + MOST_COLUMNS;
-                    problems.add(Violation.of(
-                            Sheet.place(sheet.getName(), at, column), "sheet-size", Checks.shape(text), most));
+                    problems.add(SheetFault.size(Sheet.place(sheet.getName(), at, column), most));
                 } else if (!text.isEmpty()) {
                     while (rows.size() <= at) {
                         rows.add(new ArrayList<>());
@@ -173,7 +172,7 @@ public final class Xlsx {
     /** Numbers, dates and truth values become what people would have typed as text. */
     private static String text(Cell cell, String place, Checks problems) {
         if (cell.getType() == CellType.ERROR) {
-            problems.add(Violation.of(place, "sheet-cell", Checks.shape(String.valueOf(cell.getRawValue()))));
+            problems.add(SheetFault.error(place, String.valueOf(cell.getRawValue())));
             return "";
         }
         if (cell.getType() == CellType.NUMBER && isDate(cell)) {

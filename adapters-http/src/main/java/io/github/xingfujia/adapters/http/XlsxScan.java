@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.rules.Sheet;
+import io.github.xingfujia.rules.SheetFault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,14 +47,14 @@ final class XlsxScan {
     /** Returns the workbook as it may be read; nothing when it may not. */
     byte[] scan(byte[] file) {
         if (file.length > MOST_PACKED) {
-            return refuse("sheet-size", (MOST_PACKED >> 20) + MEGABYTES);
+            return refuse(SheetFault.size("XLSX", (MOST_PACKED >> 20) + MEGABYTES));
         }
         try {
             if (!unpack(file)) {
-                return refuse("sheet-size", (MOST_UNPACKED >> 20) + MEGABYTES);
+                return refuse(SheetFault.size("XLSX", (MOST_UNPACKED >> 20) + MEGABYTES));
             }
             if (!entries.containsKey("xl/workbook.xml")) {
-                return refuse("sheet-zip");
+                return refuse(SheetFault.unread("XLSX"));
             }
             Map<String, String> names = names();
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -64,12 +65,12 @@ final class XlsxScan {
             }
             return pack();
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            return refuse("sheet-zip");
+            return refuse(SheetFault.unread("XLSX"));
         }
     }
 
-    private byte[] refuse(String rule, Object... arguments) {
-        problems.add(Violation.of("XLSX", rule, "", arguments));
+    private byte[] refuse(Violation fault) {
+        problems.add(fault);
         return new byte[0];
     }
 
@@ -163,11 +164,8 @@ final class XlsxScan {
                     cell = said.isEmpty() ? Sheet.letters(column) + row : said;
                     column++;
                 }
-                case "f" ->
-                    problems.add(
-                            Violation.of(sheet + "!" + cell, "sheet-formula", Checks.shape(reader.getElementText())));
-                case "mergeCell" ->
-                    problems.add(Violation.of(sheet + "!" + attribute(reader, "ref"), "sheet-merged", ""));
+                case "f" -> problems.add(SheetFault.formula(sheet + "!" + cell, reader.getElementText()));
+                case "mergeCell" -> problems.add(SheetFault.merged(sheet + "!" + attribute(reader, "ref")));
                 default -> {}
             }
         }
