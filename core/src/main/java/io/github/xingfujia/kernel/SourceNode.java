@@ -127,14 +127,55 @@ public final class SourceNode {
         return new SourceNode(Checks.of(), file, "", 1, Optional.empty());
     }
 
+    /**
+     * Returns a cell of a table read elsewhere; a blank one is a text that is required where it is asked for.
+     *
+     * @param place where it stands, such as {@code rules!C5}
+     */
+    public static SourceNode cell(String place, String text, Checks problems) {
+        return new SourceNode(problems, place, Form.TEXT, Optional.of(text), Map.of(), List.of());
+    }
+
+    /** Returns several cells of a table by their names, in order. */
+    public static SourceNode map(String place, Map<String, SourceNode> entries, Checks problems) {
+        return new SourceNode(problems, place, Form.MAP, Optional.empty(), ImmutableMap.copyOf(entries), List.of());
+    }
+
+    /** Returns several cells or rows of a table as a list. */
+    public static SourceNode list(String place, List<SourceNode> items, Checks problems) {
+        return new SourceNode(problems, place, Form.LIST, Optional.empty(), Map.of(), List.copyOf(items));
+    }
+
+    /** Returns a place of a table where nothing stands. */
+    public static SourceNode nothing(String place, Checks problems) {
+        return new SourceNode(problems, place, Form.ABSENT, Optional.empty(), Map.of(), List.of());
+    }
+
+    private SourceNode(
+            Checks problems,
+            String place,
+            Form form,
+            Optional<String> scalar,
+            Map<String, SourceNode> entries,
+            List<SourceNode> items) {
+        this.problems = problems;
+        this.file = place;
+        this.path = "";
+        this.line = 0;
+        this.scalar = scalar;
+        this.entries = entries;
+        this.items = items;
+        this.form = form;
+    }
+
     private static Optional<Node> compose(LoadSettings settings, String text) {
         return new Composer(settings, new ShallowParser(new ParserImpl(settings, new StreamReader(settings, text))))
                 .getSingleNode();
     }
 
-    /** Returns the place as {@code file:line}. */
+    /** Returns the place as {@code file:line}, or as a table names it. */
     public String at() {
-        return file + ":" + line;
+        return line == 0 ? file : file + ":" + line;
     }
 
     /** Returns the name of the file. */
@@ -142,7 +183,7 @@ public final class SourceNode {
         return file;
     }
 
-    /** Returns the line, counted from 1. */
+    /** Returns the line, counted from 1; 0 in a table. */
     public int line() {
         return line;
     }
@@ -311,7 +352,7 @@ public final class SourceNode {
     }
 
     private String where() {
-        return at() + " " + path;
+        return line == 0 && path.isEmpty() ? file : at() + " " + path;
     }
 
     /** Returns how a constant is written in files: lower case with hyphens. */

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param word what to do
  * @param operand what it is about, such as a case number
+ * @param file the file to write or to read, where a word takes one
  * @param options the options given, without their dashes
  */
-record CommandLine(Word word, Optional<String> operand, Map<String, String> options) {
+record CommandLine(Word word, Optional<String> operand, Optional<String> file, Map<String, String> options) {
 
     private static final List<String> FLAGS = List.of("empty");
     private static final int USUAL_PORT = 8080;
@@ -31,7 +32,8 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
         WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
         CASE("case", true, "data", "profile", "jdbc-url", "lang"),
         VERIFY("verify", false, "data", "profile", "jdbc-url", "lang"),
-        REBUILD("rebuild", false, "data", "profile", "jdbc-url", "lang");
+        REBUILD("rebuild", false, "data", "profile", "jdbc-url", "lang"),
+        BOOK("book", true, "profile", "lang");
 
         private final String text;
         private final boolean operand;
@@ -54,7 +56,7 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
 
     static CommandLine parse(String... args) {
         if (Arrays.asList(args).contains("--help")) {
-            return new CommandLine(Word.HELP, Optional.empty(), language(args));
+            return new CommandLine(Word.HELP, Optional.empty(), Optional.empty(), language(args));
         }
         boolean named = args.length > 0 && !args[0].startsWith("--");
         Word word = !named
@@ -64,6 +66,7 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
                         .findFirst()
                         .orElseThrow(() -> Trouble.usage("usage.word", args[0], Word.all()));
         Optional<String> operand = Optional.empty();
+        Optional<String> file = Optional.empty();
         Map<String, String> options = new LinkedHashMap<>();
         for (int i = named ? 1 : 0; i < args.length; i++) {
             if (args[i].startsWith("--")) {
@@ -83,11 +86,13 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
                 }
             } else if (word.operand && operand.isEmpty()) {
                 operand = Optional.of(args[i]);
+            } else if (word == Word.BOOK && file.isEmpty()) {
+                file = Optional.of(args[i]);
             } else {
                 throw Trouble.usage("usage.extra", args[i], word.text, word.allowed());
             }
         }
-        return new CommandLine(word, operand, options).checked();
+        return new CommandLine(word, operand, file, options).checked();
     }
 
     private static Map<String, String> language(String... args) {
@@ -105,6 +110,11 @@ record CommandLine(Word word, Optional<String> operand, Map<String, String> opti
         }
         if (word == Word.WORK && !options.containsKey("station")) {
             throw Trouble.usage("usage.station");
+        }
+        if (word == Word.BOOK
+                && (file.isEmpty()
+                        || operand.filter(List.of("export", "check")::contains).isEmpty())) {
+            throw Trouble.usage("usage.book");
         }
         data();
         profile();

@@ -174,7 +174,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Returns the profile, with all its files read once: what is wrong in them is told before anything is touched. */
-    private static Profile profile(CommandLine line) {
+    static Profile profile(CommandLine line) {
         Profile profile = line.profile().map(Profile::read).orElseGet(() -> Profile.bundled("yongchuan-demo"));
         Xingfujia.inMemory(profile);
         return profile;

@@ -11,7 +11,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tell, serve story import-demo work case verify rebuild",
+        "tell, serve story import-demo work case verify rebuild book",
         "--speed 1, --data --port --profile --jdbc-url --empty --lang",
         "serve --port http, 65535",
         "--port 65536, 65535",
@@ -26,6 +26,11 @@ class CommandLineTest {
         "work --station 12, 500118001001",
         "case, work",
         "verify --speed 1, --data --profile --jdbc-url --lang",
+        "book, export",
+        "book export, rules.xlsx",
+        "book print rules.xlsx, check",
+        "book check rules.xlsx more, more",
+        "book check rules.xlsx --data x, --profile",
     })
     void a_call_that_is_not_understood_ends_with_2_and_says_what_is_allowed(String call, String allowed) {
         App app = App.run(call.split(" "));
@@ -44,7 +49,8 @@ class CommandLineTest {
     void help_names_every_word() {
         App help = App.run("--help");
         assertEquals(0, help.status());
-        for (String word : new String[] {"serve", "story", "import-demo", "work", "case", "verify", "rebuild"}) {
+        for (String word :
+                new String[] {"serve", "story", "import-demo", "work", "case", "verify", "rebuild", "book"}) {
             assertTrue(help.out().contains("  " + word), word);
         }
     }

@@ -1,0 +1,66 @@
+package io.github.xingfujia.countyapp;
+
+import io.github.xingfujia.adapters.http.Xlsx;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.rules.BookSheets;
+import io.github.xingfujia.rules.Report;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Verification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Writes the county's rule book as a spreadsheet, and checks one (规则书表格): what is wrong is told with its cell. */
+final class BookFile {
+
+    /** A book is a hundredth of this; what is larger is told without being read whole. */
+    private static final int MOST = 8 << 20;
+
+    private final Page page;
+
+    BookFile(Page page) {
+        this.page = page;
+    }
+
+    int run(CommandLine line) {
+        String name = line.file().orElseThrow();
+        try {
+            Path file = Path.of(name);
+            return line.operand().filter("export"::equals).isPresent() ? export(line, file) : check(file);
+        } catch (InvalidPathException e) {
+            throw Trouble.usage("usage.path", name);
+        } catch (FileAlreadyExistsException e) {
+            throw Trouble.with("book.exists", name);
+        } catch (IOException e) {
+            throw Trouble.with("book.file", name);
+        }
+    }
+
+    private int export(CommandLine line, Path file) throws IOException {
+        Profile profile = DataFolder.profile(line);
+        RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
+        profile.orThrow();
+        Files.write(file, Xlsx.of(BookSheets.of(book, page.locale())), StandardOpenOption.CREATE_NEW);
+        page.say("book.written", file, Integer.toString(book.ruleIds().size()), book.digest());
+        return 0;
+    }
+
+    private int check(Path file) throws IOException {
+        Checks problems = Checks.of();
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST);
+        }
+        RuleBook book = BookSheets.read(Xlsx.read(bytes, problems), problems);
+        problems.orThrow();
+        page.say("book.read", file, Integer.toString(book.ruleIds().size()), book.digest());
+        Report report = Verification.of(book);
+        page.print(report.in(page.locale()));
+        return report.isAccepted() ? 0 : 2;
+    }
+}

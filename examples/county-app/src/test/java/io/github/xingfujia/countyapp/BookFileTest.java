@@ -1,0 +1,74 @@
+package io.github.xingfujia.countyapp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.adapters.http.Xlsx;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.rules.Sheet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BookFileTest {
+
+    @Test
+    void a_book_written_and_checked_is_the_same_book(@TempDir Path folder) {
+        String file = folder.resolve("规则.xlsx").toString();
+        App written = App.run("book", "export", file, "--lang", "en");
+        assertEquals(0, written.status(), written.err());
+        App checked = App.run("book", "check", file);
+        assertEquals(0, checked.status(), checked.out() + checked.err());
+        String digest = written.out().strip().replaceFirst("(?s).* ", "");
+        assertEquals(64, digest.length(), written.out());
+        assertTrue(checked.out().contains(digest), checked.out());
+        App again = App.run("book", "export", file);
+        assertEquals(1, again.status());
+        assertTrue(again.err().contains("没有覆盖"), again.err());
+    }
+
+    @Test
+    void wrong_cells_are_named_all_at_once_and_the_status_is_2(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("rules.xlsx");
+        App.run("book", "export", file.toString());
+        Checks problems = Checks.of();
+        List<Sheet> sheets = Xlsx.read(Files.readAllBytes(file), problems).stream()
+                .map(BookFileTest::spoilt)
+                .toList();
+        problems.orThrow();
+        Files.write(file, Xlsx.of(sheets));
+        App checked = App.run("book", "check", file.toString(), "--lang", "en");
+        assertEquals(2, checked.status());
+        assertEquals("", checked.out());
+        assertTrue(checked.err().contains("规则!C3"), checked.err());
+        assertTrue(checked.err().contains("规则包!D3"), checked.err());
+    }
+
+    @Test
+    void a_file_that_is_missing_or_no_spreadsheet_is_told(@TempDir Path folder) throws Exception {
+        App missing = App.run("book", "check", folder.resolve("none.xlsx").toString());
+        assertEquals(1, missing.status());
+        assertTrue(missing.err().contains("none.xlsx"), missing.err());
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "no spreadsheet");
+        App refused = App.run("book", "check", text.toString());
+        assertEquals(2, refused.status());
+        assertTrue(refused.err().contains("不是 XLSX 表格"), refused.err());
+    }
+
+    private static Sheet spoilt(Sheet sheet) {
+        return Sheet.of(
+                sheet.name(),
+                sheet.rows().stream()
+                        .map(row -> row.stream()
+                                .map(text -> switch (text) {
+                                    case "station" -> sheet.name().equals("规则") ? "railway" : text;
+                                    case "!district" -> "!railway";
+                                    case "2024-10-01" -> "next spring";
+                                    default -> text;
+                                })
+                                .toList())
+                        .toList());
+    }
+}
