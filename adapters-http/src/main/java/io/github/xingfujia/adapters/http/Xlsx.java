@@ -70,7 +70,7 @@ public final class Xlsx {
         try (ReadableWorkbook workbook =
                         new ReadableWorkbook(new ByteArrayInputStream(checked), new ReadingOptions(true, false));
                 Stream<org.dhatim.fastexcel.reader.Sheet> all = workbook.getSheets()) {
-            all.forEach(sheet -> sheets.add(read(sheet, problems)));
+            all.forEach(sheet -> sheets.add(sheet(sheet, problems)));
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
             problems.add(SheetFault.unread("XLSX"));
         }
@@ -142,7 +142,7 @@ public final class Xlsx {
                 .orElse(0);
     }
 
-    private static Sheet read(org.dhatim.fastexcel.reader.Sheet sheet, Checks problems) {
+    private static Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, Checks problems) {
         List<List<String>> rows = new ArrayList<>();
         try (Stream<Row> all = sheet.openStream()) {
             all.forEach(row -> row.stream().filter(c -> c != null).forEach(cell -> {
