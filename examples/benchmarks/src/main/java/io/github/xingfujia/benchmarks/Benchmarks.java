@@ -1,0 +1,40 @@
+package io.github.xingfujia.benchmarks;
+
+import java.util.List;
+
+/** The program (对比程序): {@code caseflow}, {@code startup} or both, {@code --quick} for a first idea. */
+public final class Benchmarks {
+
+    private static final String USAGE = "usage: caseflow | startup | all   [--quick] [--app JAR] [--data DIR]";
+
+    private Benchmarks() {}
+
+    /**
+     * Runs what is asked for.
+     *
+     * @throws Exception when a contestant fails or comes to another answer
+     */
+    public static void main(String[] args) throws Exception {
+        List<String> words = List.of(args);
+        String what = words.stream().filter(w -> !w.startsWith("--")).findFirst().orElse("all");
+        if (!List.of("caseflow", "startup", "all").contains(what)) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+        boolean quick = words.contains("--quick");
+        Report report = new Report();
+        if (!what.equals("startup")) {
+            new CaseFlow(quick, report).run();
+        }
+        if (!what.equals("caseflow")) {
+            new Startup(quick, report, after(words, "--app"), after(words, "--data")).run();
+        }
+        report.table();
+        System.exit(0); // an engine's threads may live on
+    }
+
+    private static List<String> after(List<String> words, String option) {
+        int at = words.indexOf(option);
+        return at < 0 || at + 1 == words.size() ? List.of() : words.subList(at + 1, at + 2);
+    }
+}
