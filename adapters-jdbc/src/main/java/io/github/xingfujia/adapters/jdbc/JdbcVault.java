@@ -6,6 +6,7 @@ import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.store.TextOrder;
 import io.github.xingfujia.store.Vault;
 import io.github.xingfujia.store.WrappedKey;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -100,19 +102,26 @@ final class JdbcVault implements Vault {
         });
     }
 
+    /** Three levels by their names, each found by its primary key: a condition with OR would walk all keys of the home. */
     private List<WrappedKey> keys(Handle handle, HomeId home, Collection<String> ids) {
         List<Argument> texts = ids.stream().map(dialect::text).toList();
         Argument owner = Sql.ascii(home.value());
-        return Sql.of("SELECT " + VaultTables.KEY_COLUMNS + " FROM " + Names.KEY + " WHERE home = ? AND (id IN ", owner)
-                .list(texts)
-                .add(" OR id IN (SELECT c.parent FROM " + Names.KEY + " c WHERE c.home = ? AND c.id IN ", owner)
-                .list(texts)
-                .add(") OR id IN (SELECT p.parent FROM " + Names.KEY + " c JOIN " + Names.KEY)
-                .add(" p ON p.home = c.home AND p.id = c.parent WHERE c.home = ? AND c.id IN ", owner)
-                .list(texts)
-                .add("))")
-                .query(handle)
+        String parent = " JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent";
+        String above = parent + " JOIN " + Names.KEY + " a ON a.home = p.home AND a.id = p.parent";
+        Sql sql = new Sql();
+        level(sql, "k", "", owner, texts);
+        level(sql.add(" UNION ALL "), "p", parent, owner, texts);
+        level(sql.add(" UNION ALL "), "a", above, owner, texts);
+        return sql.query(handle)
                 .map((r, context) -> VaultTables.key(r, dialect))
                 .list();
+    }
+
+    private static void level(Sql sql, String of, String join, Argument owner, List<Argument> ids) {
+        String columns = Arrays.stream(VaultTables.KEY_COLUMNS.split(", "))
+                .map(column -> of + "." + column)
+                .collect(Collectors.joining(", "));
+        sql.add("SELECT " + columns + " FROM " + Names.KEY + " k" + join + " WHERE k.home = ? AND k.id IN ", owner)
+                .list(ids);
     }
 }
