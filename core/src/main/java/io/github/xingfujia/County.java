@@ -18,7 +18,6 @@ import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.rules.Verification;
 import io.github.xingfujia.statistics.StatisticsRoom;
-import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.Register;
@@ -106,8 +105,11 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
     }
 
     private static List<String> published() {
-        return new FactCodec(HomeBuilder.facts())
-                .names().stream().filter(n -> n.contains(".published-")).toList();
+        return HomeBuilder.facts().stream()
+                .flatMap(types -> types.names().stream())
+                .filter(n -> n.contains(".published-"))
+                .sorted()
+                .toList();
     }
 
     /** Certifies the team as the register says, in the name of the head of the federation; again changes nothing. */

@@ -3,6 +3,7 @@ package io.github.xingfujia.store;
 import com.google.common.collect.ImmutableMap;
 import java.lang.invoke.MethodHandles;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,11 @@ public final class FactTypes {
         }
         types.put(name, type);
         return this;
+    }
+
+    /** Returns the stored names, in the order they were added. */
+    public List<String> names() {
+        return List.copyOf(types.keySet());
     }
 
     MethodHandles.Lookup lookup() {

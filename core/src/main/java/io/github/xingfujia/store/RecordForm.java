@@ -1,17 +1,20 @@
 package io.github.xingfujia.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.InvalidInput;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A record as members in declared order; an absent optional is a missing member, an unknown member is refused. */
 final class RecordForm implements Form {
@@ -20,6 +23,7 @@ final class RecordForm implements Form {
     private final Map<String, Form> forms;
     private final MethodHandle constructor;
     private final List<MethodHandle> accessors;
+    private final Supplier<MethodHandle> spread;
 
     RecordForm(MethodHandles.Lookup lookup, Class<?> type, Map<String, Form> forms) {
         this.type = type;
@@ -37,6 +41,10 @@ final class RecordForm implements Form {
             throw new IllegalArgumentException("not readable with the lookup of its room: " + type.getName(), e);
         }
         this.accessors = List.copyOf(reading);
+        // made when the first is read: a start pays for the facts it meets
+        this.spread = Suppliers.memoize(() -> constructor
+                .asSpreader(Object[].class, types.length)
+                .asType(MethodType.methodType(Object.class, Object[].class)));
     }
 
     @Override
@@ -63,9 +71,11 @@ final class RecordForm implements Form {
                 throw new MalformedEntryException(type.getSimpleName() + " has no member " + name);
             }
         }
-        Object[] parts = forms.entrySet().stream()
-                .map(e -> part(e.getKey(), e.getValue(), members))
-                .toArray();
+        Object[] parts = new Object[forms.size()];
+        int i = 0;
+        for (Map.Entry<String, Form> component : forms.entrySet()) {
+            parts[i++] = part(component.getKey(), component.getValue(), members);
+        }
         return of(parts);
     }
 
@@ -93,7 +103,7 @@ final class RecordForm implements Form {
     /** Returns the record of these components; its own constructor decides. */
     Object of(Object... parts) {
         try {
-            return constructor.invokeWithArguments(parts);
+            return (Object) spread.get().invokeExact(parts);
         } catch (InvalidInput | IllegalArgumentException e) {
             throw new MalformedEntryException(type.getSimpleName() + " refuses what is stored", e);
         } catch (Throwable e) {

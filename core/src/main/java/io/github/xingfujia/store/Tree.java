@@ -75,7 +75,16 @@ sealed interface Tree {
 
     /** Returns whether {@code text} holds no half of a character: only such a text has bytes. */
     static boolean isWhole(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     static Tree read(JsonParser parser) throws IOException {
