@@ -123,9 +123,10 @@ final class Commands {
     }
 
     private <C extends Command, R> Loaded load(Act<C, R> act, C command, Moment moment) {
-        Loaded loaded = loader.load(Loaded.nothing(), act.first(command, moment));
+        List<Ref> first = act.first(command, moment);
+        Loaded loaded = loader.first(first);
         loaded = loaded.finding(find(act.lookups(command, moment)));
-        loaded = loader.load(loaded, act.then(command, loaded, moment));
+        loaded = loader.then(loaded, first, act.then(command, loaded, moment));
         return loaded.counting(count(act.tally(command, loaded, moment)));
     }
 

@@ -1,7 +1,9 @@
 package io.github.xingfujia.way;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.SearchDigest;
+import io.github.xingfujia.store.StreamId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +14,31 @@ public final class Loaded {
     private final Map<Ref, Folded<?>> states;
     private final List<SearchDigest> found;
     private final Map<String, Long> counts;
+    private final Map<StreamId, List<Entry>> ahead;
 
-    private Loaded(Map<Ref, Folded<?>> states, List<SearchDigest> found, Map<String, Long> counts) {
+    private Loaded(
+            Map<Ref, Folded<?>> states,
+            List<SearchDigest> found,
+            Map<String, Long> counts,
+            Map<StreamId, List<Entry>> ahead) {
         this.states = ImmutableMap.copyOf(states);
         this.found = List.copyOf(found);
         this.counts = ImmutableMap.copyOf(counts);
+        this.ahead = ImmutableMap.copyOf(ahead);
     }
 
     static Loaded nothing() {
-        return new Loaded(Map.of(), List.of(), Map.of());
+        return new Loaded(Map.of(), List.of(), Map.of(), Map.of());
+    }
+
+    /** Returns the same with the entries of streams that may be asked for next, each stream whole. */
+    Loaded ahead(Map<StreamId, List<Entry>> streams) {
+        return new Loaded(states, found, counts, streams);
+    }
+
+    /** Returns the entries that were read without being asked for. */
+    Map<StreamId, List<Entry>> ahead() {
+        return ahead;
     }
 
     /** Returns how many rows the act's tally counted under {@code key}. */
@@ -29,7 +47,7 @@ public final class Loaded {
     }
 
     Loaded counting(Map<String, Long> rows) {
-        return new Loaded(states, found, rows);
+        return new Loaded(states, found, rows, ahead);
     }
 
     /** Returns what the act's lookups led to, in order. */
@@ -38,7 +56,7 @@ public final class Loaded {
     }
 
     Loaded finding(List<SearchDigest> digests) {
-        return new Loaded(states, digests, counts);
+        return new Loaded(states, digests, counts, ahead);
     }
 
     /**
@@ -88,7 +106,7 @@ public final class Loaded {
     Loaded and(Map<Ref, Folded<?>> more) {
         Map<Ref, Folded<?>> all = new LinkedHashMap<>(states);
         all.putAll(more);
-        return new Loaded(all, found, counts);
+        return new Loaded(all, found, counts, ahead);
     }
 
     List<Ref> refs() {

@@ -19,14 +19,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Loads aggregates: one read for all of their streams, then the fold of each. */
+/**
+ * Loads aggregates: one read for all of their streams, then the fold of each. What was loaded beside a thing the last time
+ * is read with it, so that the second read of a command is seldom needed.
+ */
 final class Loader {
 
     private final HomeId home;
     private final Journal journal;
     private final FactCodec codec;
     private final Map<String, Aggregate<?>> aggregates;
+    private final Companions companions = new Companions();
 
     Loader(HomeId home, Journal journal, FactCodec codec, List<Aggregate<?>> aggregates) {
         this.home = home;
@@ -55,6 +60,29 @@ final class Loader {
                 .isPresent();
     }
 
+    /** Returns what a command or look begins with, and ahead of being asked what was loaded beside it the last time. */
+    Loaded first(List<Ref> refs) {
+        List<StreamId> beside = refs.isEmpty()
+                ? List.of()
+                : streams(companions.of(refs.get(0)).stream()
+                        .filter(r -> !refs.contains(r))
+                        .toList());
+        List<StreamId> streams = streams(refs);
+        Map<StreamId, List<Entry>> entries =
+                entries(Stream.concat(streams.stream(), beside.stream()).toList());
+        Map<StreamId, List<Entry>> ahead = new LinkedHashMap<>();
+        beside.forEach(s -> ahead.put(s, entries.getOrDefault(s, List.of())));
+        return folded(Loaded.nothing(), refs, entries, Optional.empty()).ahead(ahead);
+    }
+
+    /** Returns {@code loaded} with what the command or look that began with {@code first} needs beside it. */
+    Loaded then(Loaded loaded, List<Ref> first, List<Ref> refs) {
+        if (!first.isEmpty()) {
+            companions.remember(first.get(0), refs.stream().distinct().toList());
+        }
+        return load(loaded, refs);
+    }
+
     /** Returns {@code loaded} with everything in {@code refs} that it does not hold yet. */
     Loaded load(Loaded loaded, Collection<Ref> refs) {
         return load(loaded, refs, Optional.empty());
@@ -70,14 +98,32 @@ final class Loader {
         if (missing.isEmpty()) {
             return loaded;
         }
-        List<StreamId> streams = new ArrayList<>();
-        missing.forEach(ref -> aggregate(ref).compartments().forEach(c -> streams.add(ref.stream(c))));
+        Map<StreamId, List<Entry>> entries = new LinkedHashMap<>(loaded.ahead());
+        entries.putAll(entries(streams(missing).stream()
+                .filter(s -> !loaded.ahead().containsKey(s))
+                .toList()));
+        return folded(loaded, missing, entries, until);
+    }
+
+    private List<StreamId> streams(List<Ref> refs) {
+        return refs.stream()
+                .flatMap(ref -> aggregate(ref).compartments().stream().map(ref::stream))
+                .toList();
+    }
+
+    private Map<StreamId, List<Entry>> entries(List<StreamId> streams) {
         Map<StreamId, List<Entry>> entries = new LinkedHashMap<>();
-        for (Entry entry : journal.read(home, streams)) {
-            entries.computeIfAbsent(entry.stream(), s -> new ArrayList<>()).add(entry);
+        if (!streams.isEmpty()) {
+            for (Entry entry : journal.read(home, streams)) {
+                entries.computeIfAbsent(entry.stream(), s -> new ArrayList<>()).add(entry);
+            }
         }
+        return entries;
+    }
+
+    private Loaded folded(Loaded loaded, List<Ref> refs, Map<StreamId, List<Entry>> entries, Optional<String> until) {
         Map<Ref, Folded<?>> folded = new LinkedHashMap<>();
-        missing.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries, until)));
+        refs.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries, until)));
         return loaded.and(folded);
     }
 

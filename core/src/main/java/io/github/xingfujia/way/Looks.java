@@ -46,8 +46,8 @@ final class Looks {
             return refusals.notYours(actor, look.action(), "role", moment.now());
         }
         List<Ref> first = look.first(query, moment);
-        Loaded loaded = loader.load(Loaded.nothing(), first);
-        loaded = loader.load(loaded, look.then(query, loaded, moment));
+        Loaded loaded = loader.first(first);
+        loaded = loader.then(loaded, first, look.then(query, loaded, moment));
         Optional<Scope> scope = look.scope(query, loaded, moment);
         if (scope.isEmpty() || !policy.may(actor, look.action(), scope.get())) {
             return refusals.notYours(actor, look.action(), scope.isEmpty() ? "absent" : "scope", moment.now());

@@ -36,6 +36,7 @@ final class FusedAppend {
     private final Dialect dialect;
     private final Sql parts = Sql.of("WITH p0 AS (SELECT 1 AS one");
     private final List<String> names = new ArrayList<>(List.of("p0"));
+    private final List<String> replacing = new ArrayList<>();
     private long expected;
 
     private FusedAppend(HomeId home, KindTables tables, Dialect dialect) {
@@ -78,7 +79,7 @@ final class FusedAppend {
                             .query(handle)
                             .map((result, context) -> result.getLong(1))
                             .one()
-                    == append.expected;
+                    > 0;
         } catch (JdbiException e) {
             if (Errors.find(e, FusedAppend::isTakenBack).isPresent()) {
                 return false;
@@ -127,23 +128,69 @@ final class FusedAppend {
                 batch.digests().stream()
                         .map(digest -> VaultTables.inserted(home, digest, dialect))
                         .toList());
-        String written = names.stream()
-                .skip(1)
-                .map(name -> "(SELECT COUNT(*) FROM " + name + ")")
-                .collect(Collectors.joining(" + "));
-        return parts.add(
-                " SELECT CASE WHEN written IN (0, " + expected + ") THEN written ELSE 1 / (written - written) END"
-                        + " FROM (SELECT " + written + " AS written) parts");
+        String more = replacing.isEmpty() ? "" : " + " + counted(replacing);
+        return parts.add(" SELECT CASE WHEN written IN (0, " + expected + ") THEN written" + more
+                + " ELSE 1 / (written - written) END FROM (SELECT " + counted(names.subList(1, names.size()))
+                + " AS written) parts");
     }
 
+    private static String counted(List<String> parts) {
+        return parts.stream().map(name -> "(SELECT COUNT(*) FROM " + name + ")").collect(Collectors.joining(" + "));
+    }
+
+    /** The child rows are compared only when the version that is replaced had other texts. */
     private void update(RowChange change) {
         KindTable table = tables.of(change.kind());
         Row row = change.row().orElseThrow();
+        String changed = "c" + names.size();
+        if (table.hasTexts()) {
+            List<Argument> at = table.at(home, row.id(), change.expectedVersion());
+            parts.add(", " + changed + " AS (SELECT 1 FROM " + table.name())
+                    .add(" WHERE home = ? AND id = ? AND version = ?", at.toArray(new Argument[0]))
+                    .add(" AND texts <> ?)", Sql.bytes(TextsForm.pack(row)));
+        }
         part(Sql.of(
-                        table.update(true),
-                        table.updated(home, row, change.expectedVersion(), true).toArray(new Argument[0]))
+                        table.update(false),
+                        table.updated(home, row, change.expectedVersion(), false)
+                                .toArray(new Argument[0]))
                 .add(" AND " + before()));
         expected++;
+        if (table.hasTexts()) {
+            texts(table, row, before() + " AND EXISTS (SELECT 1 FROM " + changed + ")");
+        }
+    }
+
+    private void texts(KindTable table, Row row, String condition) {
+        List<RowWriter.Child> children = RowWriter.Child.of(row);
+        Sql gone = Sql.of(
+                "DELETE FROM " + table.texts() + " WHERE home = ? AND id = ?",
+                Sql.ascii(home.value()),
+                dialect.text(row.id()));
+        if (!children.isEmpty()) {
+            gone.add(" AND (attribute, item) NOT IN (");
+            for (int i = 0; i < children.size(); i++) {
+                RowWriter.Child child = children.get(i);
+                gone.add(i == 0 ? "" : ", ").list(List.of(Sql.ascii(child.attribute()), dialect.text(child.item())));
+            }
+            gone.add(")");
+        }
+        replaced(gone.add(" AND " + condition));
+        if (!children.isEmpty()) {
+            Sql fresh = Sql.of("INSERT INTO " + table.texts() + " (home, id, attribute, item) SELECT * FROM (VALUES ");
+            for (int i = 0; i < children.size(); i++) {
+                fresh.add(i == 0 ? "" : ", ").list(children.get(i).arguments(home, dialect));
+            }
+            replaced(fresh.add(") v (home, id, attribute, item) WHERE " + condition + " AND NOT EXISTS (SELECT 1 FROM "
+                    + table.texts() + " t WHERE t.home = v.home AND t.id = v.id AND t.attribute = v.attribute"
+                    + " AND t.item = v.item)"));
+        }
+    }
+
+    /** Adds a part of which nobody knows how many rows it writes. */
+    private void replaced(Sql part) {
+        String name = "r" + replacing.size();
+        parts.add(", " + name + " AS (").add(part).add(" RETURNING 1)");
+        replacing.add(name);
     }
 
     private void insert(RowChange change) {

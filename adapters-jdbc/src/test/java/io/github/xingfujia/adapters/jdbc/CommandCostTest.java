@@ -47,23 +47,23 @@ class CommandCostTest {
                     command                      reads writes trips rows
                     open                             5      6    12   14
                     screen the applicant             2      2     5    3
-                    triage                           2      2     5    2
-                    agree                            2      2     5    2
+                    triage                           1      2     4    2
+                    agree                            1      2     4    2
                     approach                         3      4     8    5
-                    screen the other                 2      2     5    3
+                    screen the other                 1      2     4    3
                     assign                           3      2     6    3
                     plan                             2      2     5    5
-                    start                            2      2     5    4
-                    record, the first                3      3     7    3
+                    start                            1      2     4    4
+                    record, the first                2      3     6    3
                     review, it stays                 2      2     5    2
-                    record, a later one              3      2     6    2
+                    record, a later one              2      2     5    2
                     review, it is handed up          3      5     9    5
-                    view                             4      1     6    1
-                    view, another                    3      1     5    1
+                    view                             3      1     5    1
+                    view, another                    2      1     4    1
                     mine                             1      0     1    0
-                    end                              2      2     5    2
-                    tell of other routes             2      2     5    2
-                    close                            2      2     5    2
+                    end                              1      2     4    2
+                    tell of other routes             1      2     4    2
+                    close                            1      2     4    2
                     """, dispute(files.fresh(Xingfujia.kinds())));
         } finally {
             files.close();
@@ -78,23 +78,23 @@ class CommandCostTest {
                     command                      reads writes trips rows
                     open                             5      1     6   14
                     screen the applicant             2      1     3    3
-                    triage                           2      1     3    2
-                    agree                            2      1     3    2
-                    approach                         3      5     9    5
-                    screen the other                 2      1     3    3
+                    triage                           1      1     2    2
+                    agree                            1      1     2    2
+                    approach                         2      1     3    5
+                    screen the other                 1      1     2    3
                     assign                           3      1     4    3
                     plan                             2      1     3    5
-                    start                            2      1     3    4
-                    record, the first                3      1     4    3
+                    start                            1      1     2    4
+                    record, the first                2      1     3    3
                     review, it stays                 2      1     3    2
-                    record, a later one              3      1     4    2
-                    review, it is handed up          3      6    10    5
-                    view                             4      1     5    1
-                    view, another                    3      1     4    1
+                    record, a later one              2      1     3    2
+                    review, it is handed up          2      1     3    5
+                    view                             3      1     4    1
+                    view, another                    2      1     3    1
                     mine                             1      0     1    0
-                    end                              2      1     3    2
-                    tell of other routes             2      1     3    2
-                    close                            2      1     3    2
+                    end                              1      1     2    2
+                    tell of other routes             1      1     2    2
+                    close                            1      1     2    2
                     """, dispute(server.fresh(Xingfujia.kinds())));
         } finally {
             server.close();

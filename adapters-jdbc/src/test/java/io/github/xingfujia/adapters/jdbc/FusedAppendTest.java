@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.xingfujia.contract.KitKinds;
 import io.github.xingfujia.contract.Meter.Cost;
 import io.github.xingfujia.kernel.CommandId;
@@ -11,6 +12,7 @@ import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.Bytes;
 import io.github.xingfujia.store.Chain;
+import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.OutcomeUnknownException;
 import io.github.xingfujia.store.Row;
@@ -96,6 +98,43 @@ class FusedAppendTest {
         Batch more = batch("s", row("a", "open", 2));
         WrappedKey key = new WrappedKey("key/1", "county", "kit", Bytes.of(new byte[] {1}));
         assertEquals(new Cost(0, 1, 1, 3), cost(new Batch(more.entries(), more.rows(), List.of(key), more.digests())));
+    }
+
+    @Test
+    void texts_that_change_are_replaced_in_the_same_statement() {
+        store.journal().append(HOME, batch("s", seen(0, "x", "y")));
+        assertEquals(new Cost(0, 1, 1, 4), cost(batch("s", seen(1, "y", "z"))));
+        assertEquals(new Cost(0, 1, 1, 2), cost(batch("s", seen(2, "y", "z"))));
+        assertEquals(List.of(0L, 1L, 1L), List.of(countSeenBy("x"), countSeenBy("y"), countSeenBy("z")));
+        assertEquals(new Cost(0, 1, 1, 4), cost(batch("s", row("a", "open", 3))));
+        assertEquals(List.of(0L, 0L), List.of(countSeenBy("y"), countSeenBy("z")));
+    }
+
+    @Test
+    void a_stale_row_keeps_its_texts() {
+        store.journal().append(HOME, batch("s", seen(0, "x")));
+        Batch late = batch("s", seen(7, "y"));
+        assertThrows(StaleStoreException.class, () -> store.journal().append(HOME, late));
+        assertEquals(List.of(1L, 0L), List.of(countSeenBy("x"), countSeenBy("y")));
+    }
+
+    private static RowChange seen(long expected, String... by) {
+        return RowChange.put(
+                Row.of(KitKinds.CASE, "a")
+                        .text("state", "open")
+                        .number("group", 1)
+                        .texts("seenBy", ImmutableSortedSet.copyOf(by))
+                        .build(),
+                expected);
+    }
+
+    private long countSeenBy(String who) {
+        return store
+                .index()
+                .count(HOME, KitKinds.CASE.name(), new Filter.In("seenBy", List.of(who)), List.of("state"))
+                .stream()
+                .mapToLong(c -> c.rows())
+                .sum();
     }
 
     @Test
