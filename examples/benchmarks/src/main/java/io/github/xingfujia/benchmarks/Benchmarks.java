@@ -16,7 +16,8 @@ public final class Benchmarks {
      */
     public static void main(String[] args) throws Exception {
         List<String> words = List.of(args);
-        String what = words.stream().filter(w -> !w.startsWith("--")).findFirst().orElse("all");
+        String what =
+                words.stream().filter(w -> !w.startsWith("--")).findFirst().orElse("all");
         if (!List.of("caseflow", "startup", "all").contains(what)) {
             System.err.println(USAGE);
             System.exit(2);

@@ -63,6 +63,7 @@ final class CaseFlow {
             for (Entrant entrant : entrants) {
                 check(entrant.contestant());
                 round(entrant.contestant(), 2, warm);
+                entrant.database().analyze();
             }
             Report.load("before caseflow");
             for (int clients : CLIENTS) {
@@ -77,8 +78,9 @@ final class CaseFlow {
     private static void settings(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement sql = connection.createStatement();
-                ResultSet result = sql.executeQuery("SELECT current_setting('server_version'), current_setting('fsync'),"
-                        + " current_setting('synchronous_commit'), current_setting('shared_buffers')")) {
+                ResultSet result =
+                        sql.executeQuery("SELECT current_setting('server_version'), current_setting('fsync'),"
+                                + " current_setting('synchronous_commit'), current_setting('shared_buffers')")) {
             result.next();
             System.out.printf(
                     "# PostgreSQL %s, fsync %s, synchronous_commit %s, shared_buffers %s%n",

@@ -36,10 +36,8 @@ final class FlowableBpmn extends EngineFlow {
 
     @Override
     void complete(String key, Map<String, Object> came) {
-        Task task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(key)
-                .singleResult();
+        Task task =
+                engine.getTaskService().createTaskQuery().processInstanceId(key).singleResult();
         engine.getTaskService().complete(task.getId(), came);
     }
 

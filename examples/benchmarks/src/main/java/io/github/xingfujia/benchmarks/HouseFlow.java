@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * This library through its public doors (本库): rights, reasons, sealing and chain included.
@@ -42,9 +43,12 @@ final class HouseFlow implements Contestant {
     /** How many commands one flow is. */
     static final int COMMANDS = 15;
 
+    private static final int CLIENTS = 8;
+
     private final Home home;
     private final List<Desk> desks;
     private final Actor district;
+    private final AtomicLong people = new AtomicLong();
 
     /** One station, one who works there, and the label of its town. */
     private record Desk(Actor worker, PostId town, String label) {}
@@ -59,9 +63,10 @@ final class HouseFlow implements Contestant {
         home.found();
         desks = desks(home.network(), home.today());
         district = worker(home.network(), home.network().centre());
+        System.out.println("# xingfujia: " + COMMANDS + " commands a flow, " + desks.size() + " stations");
     }
 
-    /** Stations under different towns where somebody works and somebody mediates. */
+    /** Stations under a town where somebody works and somebody mediates. */
     private static List<Desk> desks(Network network, LocalDate today) {
         List<Desk> desks = new ArrayList<>();
         for (StaffMember member : network.staff()) {
@@ -73,7 +78,6 @@ final class HouseFlow implements Contestant {
                 if (station) {
                     network.superior(post, today)
                             .filter(town -> !town.equals(network.centre()))
-                            .filter(town -> desks.stream().noneMatch(d -> d.town().equals(town)))
                             .ifPresent(town -> desks.add(new Desk(
                                     new Actor.Staff(member.id(), post),
                                     town,
@@ -99,28 +103,34 @@ final class HouseFlow implements Contestant {
 
     @Override
     public Client client(int number) {
-        return new Worker(desks.get(number % desks.size()));
+        return new Worker(number % CLIENTS);
     }
 
+    private boolean isTown(String event) {
+        return desks.stream().anyMatch(d -> event.contains(d.label()));
+    }
+
+    /** Goes from one station to the next, so that no two clients are at one. */
     private final class Worker implements Client {
 
-        private final Desk desk;
-        private int flows;
+        private int next;
 
-        private Worker(Desk desk) {
-            this.desk = desk;
+        private Worker(int number) {
+            this.next = number;
         }
 
         @Override
         public String flow(Laps laps) {
-            String made = desk.town() + "-" + flows++;
+            Desk desk = desks.get(next % desks.size());
+            next += CLIENTS;
+            long made = people.incrementAndGet();
             Person her = Person.named("演示·甲" + made);
             Person him = Person.named("演示·乙" + made);
             Casework station = home.as(desk.worker()).casework();
             Casework centre = home.as(district).casework();
             laps.start();
-            CaseId id = station.open(OpenCase.visit(her).about("夫妻关系").against(him))
-                    .orThrow();
+            CaseId id =
+                    station.open(OpenCase.visit(her).about("夫妻关系").against(him)).orThrow();
             laps.lap();
             station.screen(id, her, Screen.noIndicator()).orThrow();
             laps.lap();
@@ -160,8 +170,7 @@ final class HouseFlow implements Contestant {
                     view.status(),
                     view.accountable().equals(home.network().centre()) ? "district" : "elsewhere",
                     view.ending().map(e -> e.name().toLowerCase(Locale.ROOT)).orElse("none"),
-                    view.history().stream()
-                            .anyMatch(e -> e.what().in(Locale.CHINA).contains(desk.label())));
+                    view.history().stream().anyMatch(e -> isTown(e.what().in(Locale.CHINA))));
         }
     }
 }

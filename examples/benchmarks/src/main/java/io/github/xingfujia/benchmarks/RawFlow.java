@@ -16,10 +16,12 @@ import javax.sql.DataSource;
  */
 final class RawFlow implements Contestant {
 
-    private static final String UPDATE = "UPDATE dispute SET status = ?, tier = ?, handler = ?, ending = ?, attempts = ?,"
-            + " version = version + 1, due_at = ? WHERE id = ? AND version = ?";
-    private static final String INSERT = "INSERT INTO dispute (id, status, tier, handler, ending, attempts, version, due_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 1, ?)";
+    private static final String UPDATE =
+            "UPDATE dispute SET status = ?, tier = ?, handler = ?, ending = ?, attempts = ?,"
+                    + " version = version + 1, due_at = ? WHERE id = ? AND version = ?";
+    private static final String INSERT =
+            "INSERT INTO dispute (id, status, tier, handler, ending, attempts, version, due_at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, 1, ?)";
     private static final String HISTORY =
             "INSERT INTO history (dispute, version, actor, step, at, body) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String OUTBOX = "INSERT INTO outbox (dispute, kind, body) VALUES (?, ?, ?)";
@@ -134,8 +136,8 @@ final class RawFlow implements Contestant {
     }
 
     private static void once(Connection connection, String id, Step step, int version) throws SQLException {
-        String text = "WITH d AS (" + (version == 0 ? INSERT : UPDATE) + " RETURNING 1), h AS (" + selected(HISTORY, "d")
-                + " RETURNING 1) " + selected(OUTBOX, "h");
+        String text = "WITH d AS (" + (version == 0 ? INSERT : UPDATE) + " RETURNING 1), h AS ("
+                + selected(HISTORY, "d") + " RETURNING 1) " + selected(OUTBOX, "h");
         try (PreparedStatement sql = connection.prepareStatement(text)) {
             int at = dispute(sql, id, step, version);
             at = history(sql, at, id, step, version);
@@ -147,8 +149,8 @@ final class RawFlow implements Contestant {
     }
 
     private static String selected(String insert, String before) {
-        return insert.replace(" VALUES (", " SELECT ").replaceFirst("\\)$", "") + " WHERE EXISTS (SELECT 1 FROM " + before
-                + ")";
+        return insert.replace(" VALUES (", " SELECT ").replaceFirst("\\)$", "") + " WHERE EXISTS (SELECT 1 FROM "
+                + before + ")";
     }
 
     private static void thrice(Connection connection, String id, Step step, int version) throws SQLException {

@@ -36,10 +36,12 @@ final class Report {
             Optional<String> limit,
             List<String> peers) {
         Optional<Double> least = limit.flatMap(l -> Optional.ofNullable(scores.get(l)));
-        Comparator<Double> order =
-                better == Better.MORE ? Comparator.naturalOrder() : Comparator.<Double>naturalOrder().reversed();
-        Optional<Double> best =
-                peers.stream().flatMap(p -> Optional.ofNullable(scores.get(p)).stream()).max(order);
+        Comparator<Double> order = better == Better.MORE
+                ? Comparator.naturalOrder()
+                : Comparator.<Double>naturalOrder().reversed();
+        Optional<Double> best = peers.stream()
+                .flatMap(p -> Optional.ofNullable(scores.get(p)).stream())
+                .max(order);
         scores.forEach((contestant, score) -> {
             Line line = new Line(bench, contestant, score, unit, ratio(score, least), ratio(score, best));
             lines.add(line);

@@ -91,7 +91,10 @@ final class Startup {
     private static Started child(Class<?> program) throws Exception {
         long began = System.nanoTime();
         Process process = new ProcessBuilder(
-                        JAVA.resolve("java").toString(), "-cp", String.join(File.pathSeparator, core()), program.getName())
+                        JAVA.resolve("java").toString(),
+                        "-cp",
+                        String.join(File.pathSeparator, core()),
+                        program.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
