@@ -123,6 +123,8 @@ final class Startup {
                 Xingfujia.class.getName(),
                 ImmutableList.class.getName(),
                 "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
+                "com.fasterxml.jackson.core.JsonFactory",
+                "jakarta.validation.constraints.NotNull",
                 "org.slf4j.Logger",
                 "org.snakeyaml.engine.v2.api.Load",
                 "org.jspecify.annotations.NullMarked")) {
