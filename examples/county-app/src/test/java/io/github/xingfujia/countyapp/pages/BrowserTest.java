@@ -3,12 +3,8 @@ package io.github.xingfujia.countyapp.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import io.github.xingfujia.casework.Attempt;
@@ -16,61 +12,14 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people do with the pages in a real browser, on a phone and at a desk. */
-class BrowserTest {
+class BrowserTest extends InBrowser {
 
     private static final String ZHOU = "zhou@500118106201";
     private static final String NUMBER = "500118199001010007";
-
-    private static Optional<Playwright> playwright = Optional.empty();
-    private static Browser browser;
-    private static Site site;
-
-    @BeforeAll
-    static void start() {
-        Optional<Path> chromium = program("chromium");
-        Optional<Path> node = program("node");
-        boolean there = chromium.isPresent() && node.isPresent();
-        assertTrue(there || System.getenv("CI") == null, "on CI chromium and node must be installed");
-        assumeTrue(there, "no chromium or no node on this machine");
-        playwright = Optional.of(Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of(
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                        "1",
-                        "PLAYWRIGHT_NODEJS_PATH",
-                        node.orElseThrow().toString()))));
-        browser = playwright
-                .orElseThrow()
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
-        site = new Site();
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.ifPresent(p -> {
-            p.close();
-            site.close();
-        });
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
 
     private static String station(String person) {
         var casework = site.home.as(Actor.staff("zhou", "500118106201")).casework();
