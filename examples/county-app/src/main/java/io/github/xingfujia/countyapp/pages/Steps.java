@@ -27,6 +27,11 @@ record Steps(String action, long revision, String command, List<Group> groups) {
      */
     record Step(String name, String title, String then, boolean open, boolean spread, String closed, Form form) {}
 
+    /** Returns what is next, or all the rest. */
+    List<Group> part(boolean next) {
+        return groups.stream().filter(g -> g.next() == next).toList();
+    }
+
     static Steps of(Known known, String action, List<Acts.Group> groups, List<Act> next, Tried tried) {
         Locale locale = known.locale();
         List<Group> shown = new ArrayList<>();

@@ -32,7 +32,6 @@ class ActsTest {
     @ParameterizedTest
     @MethodSource("verbs")
     void every_command_on_a_case_has_its_form(String verb) {
-        // "done" is what the door calls it; refusals name it by what it is about
         assertTrue(Acts.called("casework." + verb).isPresent(), verb);
     }
 
