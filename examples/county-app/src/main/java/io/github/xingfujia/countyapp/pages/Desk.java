@@ -48,7 +48,7 @@ record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, 
         visit.show("desk", of(visit, all(casework), number));
     }
 
-    private static List<CaseLine> all(Casework casework) {
+    static List<CaseLine> all(Casework casework) {
         List<CaseLine> all = new ArrayList<>();
         Optional<String> after = Optional.empty();
         for (int i = 0; i < PAGES; i++) {
