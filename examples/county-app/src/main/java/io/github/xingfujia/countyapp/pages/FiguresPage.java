@@ -41,6 +41,7 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
      * An indicator.
      *
      * @param tenths of the bar's thousand
+     * @param unitNote what must stand beside it when the two count different things; may be empty
      */
     record Shown(
             String name,
@@ -49,6 +50,7 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
             String denominator,
             String span,
             int tenths,
+            String unitNote,
             List<String> notes) {}
 
     /**
@@ -64,7 +66,13 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
             List<List<Cell>> rows,
             List<String> notes,
             String file,
-            List<Integer> plotted) {}
+            List<Integer> plotted) {
+
+        /** Returns whether a row sums up the others: the last of a register. */
+        boolean isSum(List<Cell> row) {
+            return id.equals("register") && row == rows.get(rows.size() - 1);
+        }
+    }
 
     /** A cell; the number is what a chart draws, empty for words. */
     record Cell(String text, String number) {}
@@ -166,6 +174,7 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
                 reading.figure().denominator().in(locale),
                 reading.span().toString(),
                 Math.min(1000, tenths.intValue()),
+                reading.figure().unitNote().map(n -> n.in(locale)).orElse(""),
                 reading.notes().stream().map(n -> n.in(locale)).toList());
     }
 

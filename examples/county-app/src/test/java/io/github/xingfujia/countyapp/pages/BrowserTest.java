@@ -12,6 +12,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,10 @@ class BrowserTest extends InBrowser {
         try (Screen phone = Screen.phone(browser, site, true).login(ZHOU)) {
             phone.accessible();
             phone.open("/cases/new").accessible();
+            phone.shot("dispute-phone");
+            List<String> pages = new ArrayList<>();
+            phone.page.onFrameNavigated(f -> pages.add(f.url()));
+            long began = System.nanoTime();
             phone.page.fill("[name='applicant.name']", "演示·小禾");
             phone.page.selectOption("[name=about]", "in-laws");
             phone.page.fill("[name='applicant.residentId']", "123");
@@ -53,6 +58,10 @@ class BrowserTest extends InBrowser {
             phone.page.waitForURL("**/cases/*?said=filed");
             assertTrue(phone.text().contains("已归档"), phone.text());
             assertTrue(phone.text().contains("达成协议"), phone.text());
+            long seconds = (System.nanoTime() - began) / 1_000_000_000;
+            assertTrue(seconds <= 60, seconds + " s for a machine that types at once");
+            // the form, once more with what was wrong, and the case: not one page more
+            assertEquals(2, pages.size(), pages.toString());
             phone.accessible();
         }
     }

@@ -22,7 +22,7 @@ final class Screen implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
 
-    private Screen(Site site, BrowserContext context) {
+    Screen(Site site, BrowserContext context) {
         this.site = site;
         this.context = context;
         this.page = context.newPage();

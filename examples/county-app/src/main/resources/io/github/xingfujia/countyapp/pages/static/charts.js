@@ -12,13 +12,17 @@
     var plotted = table.dataset.plot.split(" ").map(Number);
     var heads = Array.from(table.tHead.rows[0].cells, function (cell) { return cell.textContent; });
     var rows = Array.from(table.tBodies[0].rows).filter(function (row) {
-      return plotted.some(function (i) { return row.cells[i] && row.cells[i].dataset.number; });
+      // a share or a sum does not belong on an axis that counts
+      return !row.dataset.sum && plotted.some(function (i) {
+        var cell = row.cells[i];
+        return cell && cell.dataset.number && cell.dataset.number === cell.textContent;
+      });
     });
     if (!rows.length) {
       return;
     }
     place.hidden = false;
-    place.classList.add(rows.length > 12 ? "tall" : "short");
+    place.classList.add(rows.length > 12 ? "tall" : rows.length > 3 ? "short" : "small");
     var ink = colour("--ink");
     var paints = [colour("--fill"), colour("--soon")];
     var chart = window.echarts.init(place, null, { renderer: "svg" });
@@ -27,7 +31,7 @@
       textStyle: { color: ink },
       grid: { left: 8, right: 64, top: 32, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: ink }, show: plotted.length > 1 },
-      xAxis: { type: "value", axisLabel: { color: ink }, splitLine: { lineStyle: { color: colour("--line") } } },
+      xAxis: { type: "value", minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: colour("--line") } } },
       yAxis: { type: "category", inverse: true, axisLabel: { color: ink, width: 150, overflow: "break" },
         data: rows.map(function (row) { return row.cells[0].textContent; }) },
       series: plotted.map(function (i, n) {
