@@ -89,10 +89,10 @@ final class MatterLook implements Look<CaseId, MyMatter> {
 
     /** The next session of both, or of her alone; one with the other party alone is nothing of hers. */
     private static Optional<Instant> next(CaseState state, Moment moment) {
-        Optional<Side> hers =
-                moment.actor() instanceof Actor.Party she ? state.side(she.person()) : Optional.empty();
+        Optional<Side> hers = moment.actor() instanceof Actor.Party she ? state.side(she.person()) : Optional.empty();
         return state.progress().sessions().values().stream()
-                .filter(m -> m.standing() == Session.Standing.PLANNED && m.until().isAfter(moment.now()))
+                .filter(m ->
+                        m.standing() == Session.Standing.PLANNED && m.until().isAfter(moment.now()))
                 .filter(m -> m.form() != ContactForm.SEPARATE || m.with().equals(hers))
                 .map(Session::from)
                 .min(Comparator.naturalOrder());

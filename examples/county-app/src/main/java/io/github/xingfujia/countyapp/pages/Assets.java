@@ -18,13 +18,20 @@ final class Assets {
     private static final String STYLE = "text/css; charset=utf-8";
 
     private static final Map<String, String> KNOWN = Map.of(
-            "weui-2.6.26.min.css", STYLE,
-            "pages.css", STYLE,
-            "leave.js", SCRIPT,
-            "desk.js", SCRIPT,
-            "charts.js", SCRIPT,
-            CHARTS, SCRIPT,
-            "icon.svg", "image/svg+xml");
+            "weui-2.6.26.min.css",
+            STYLE,
+            "pages.css",
+            STYLE,
+            "leave.js",
+            SCRIPT,
+            "desk.js",
+            SCRIPT,
+            "charts.js",
+            SCRIPT,
+            CHARTS,
+            SCRIPT,
+            "icon.svg",
+            "image/svg+xml");
 
     /** What carries its version in its name never changes. */
     private static boolean isVersioned(String name) {
@@ -54,9 +61,7 @@ final class Assets {
 
     /** Returns where a file lies: our own beside this class, the charts in the artifact they come from. */
     private static String place(String name) {
-        return name.equals(CHARTS)
-                ? "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js"
-                : "static/" + name;
+        return name.equals(CHARTS) ? "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js" : "static/" + name;
     }
 
     private static byte[] read(String name) {

@@ -91,10 +91,8 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
             some(() -> statistics.indicator(IndicatorQuery.of(own, asked.span())))
                     .ifPresent(r -> readings.add(shown(r, locale)));
         }
-        compared(statistics, asked)
-                .ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4))));
-        register(statistics, asked)
-                .ifPresent(t -> tables.add(sheet("register", t, locale, asked, List.of(1))));
+        compared(statistics, asked).ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4))));
+        register(statistics, asked).ifPresent(t -> tables.add(sheet("register", t, locale, asked, List.of(1))));
         visit.show("figures", new FiguresPage(asked.spans(locale), asked.dimensions(locale), readings, tables));
     }
 
@@ -103,12 +101,11 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
         visit.worker();
         Asked asked = Asked.of(visit);
         Statistics statistics = visit.door().statistics();
-        Optional<Table> table =
-                switch (name) {
-                    case "compare" -> compared(statistics, asked);
-                    case "register" -> register(statistics, asked);
-                    default -> throw new NotHere();
-                };
+        Optional<Table> table = switch (name) {
+            case "compare" -> compared(statistics, asked);
+            case "register" -> register(statistics, asked);
+            default -> throw new NotHere();
+        };
         Csv csv = Csv.of(table.orElseThrow(NotHere::new), visit.locale());
         visit.send(name + "-" + asked.key() + ".csv", "text/csv; charset=utf-8", csv.bytes(true));
     }
@@ -193,7 +190,8 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
                                 .toList())
                         .toList(),
                 table.notes().stream().map((Localized n) -> n.in(locale)).toList(),
-                "/figures/" + id + ".csv?year=" + asked.key() + "&by=" + asked.by().word(),
+                "/figures/" + id + ".csv?year=" + asked.key() + "&by="
+                        + asked.by().word(),
                 plotted);
     }
 }

@@ -74,12 +74,7 @@ record FollowPage(String id, String where, Form form, String command) {
     private static Form.Builder form(Visit visit, FindingLine line, Typed typed) {
         return new Form.Builder("follow", visit.locale(), typed)
                 .text("applicant.name", true)
-                .field(
-                        "about",
-                        Form.Kind.CHOICE,
-                        true,
-                        Fields.categories(visit.house, visit.locale()),
-                        line.category())
+                .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, visit.locale()), line.category())
                 .text("other.name", false);
     }
 

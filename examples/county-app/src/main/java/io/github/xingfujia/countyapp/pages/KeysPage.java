@@ -20,7 +20,10 @@ record KeysPage(List<Key> keys) {
                 new KeysPage(List.of("?", "/", "g d", "g n", "g s", "g w", "g f", "Tab", "Enter").stream()
                         .map(k -> new Key(
                                 k,
-                                Words.of("key." + k.replace(" ", "").replace("?", "help").replace("/", "search"))
+                                Words.of("key."
+                                                + k.replace(" ", "")
+                                                        .replace("?", "help")
+                                                        .replace("/", "search"))
                                         .in(visit.locale())))
                         .toList()));
     }

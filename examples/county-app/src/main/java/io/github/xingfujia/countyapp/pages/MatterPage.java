@@ -95,9 +95,7 @@ record MatterPage(
                 visit.house.label(matter.accountable(), locale),
                 matter.handler().map(h -> h.in(locale)).orElse(""),
                 matter.together(),
-                matter.next()
-                        .map(new Times(visit.house, locale)::minute)
-                        .orElse(""),
+                matter.next().map(new Times(visit.house, locale)::minute).orElse(""),
                 helper(visit, matter.accountable(), locale),
                 helper(visit, above(visit), locale),
                 who.side() == Side.APPLICANT,

@@ -11,6 +11,8 @@ final class Routes {
         return List.of(
                 Route.get("/", (visit, part) -> FindPage.show(visit)),
                 Route.post("/", (visit, part) -> FindPage.show(visit)).withoutSession(),
+                Route.get("/report", (visit, part) -> ReportPage.show(visit)),
+                Route.post("/report", (visit, part) -> ReportPage.send(visit)).withoutSession(),
                 Route.get("/login", (visit, part) -> LoginPage.show(visit)),
                 Route.post("/login", (visit, part) -> LoginPage.login(visit)),
                 Route.post("/logout", (visit, part) -> LoginPage.logout(visit)),

@@ -56,7 +56,9 @@ record SweepPage(Form form, String command, String said, List<Line> findings) {
                         .map(r -> Steps.refused(r, visit.locale()))
                         .orElse("");
                 visit.show(
-                        409, "sweep", page(visit, form(visit, typed).error(refused).build()));
+                        409,
+                        "sweep",
+                        page(visit, form(visit, typed).error(refused).build()));
             }
         } catch (InvalidInput e) {
             visit.show(422, "sweep", page(visit, form(visit, typed).wrong(e).build()));
@@ -115,8 +117,8 @@ record SweepPage(Form form, String command, String said, List<Line> findings) {
             String part = "c" + i;
             if (typed.maybe(part + ".category").isPresent()) {
                 answers.code(part + ".risk", Risk.class)
-                        .flatMap(risk -> answers.checks()
-                                .part(part, () -> new Finding(typed.one(part + ".category"), risk)))
+                        .flatMap(risk ->
+                                answers.checks().part(part, () -> new Finding(typed.one(part + ".category"), risk)))
                         .ifPresent(findings::add);
             }
         }

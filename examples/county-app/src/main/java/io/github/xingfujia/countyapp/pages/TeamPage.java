@@ -27,8 +27,7 @@ import java.util.Optional;
  * @param head whether this reader is the head
  * @param allowed whether this reader may see it at all
  */
-record TeamPage(
-        String asked, int total, int lacking, List<One> people, boolean head, boolean allowed, String said) {
+record TeamPage(String asked, int total, int lacking, List<One> people, boolean head, boolean allowed, String said) {
 
     private static final int SHOWN = 40;
 
@@ -48,8 +47,7 @@ record TeamPage(
         String asked = visit.typed().one("q");
         Collection<StaffMember> staff = visit.house.home().network().staff();
         Optional<List<StaffId>> mediating = certified(visit, staff, Track.MEDIATION);
-        List<StaffId> counselling =
-                certified(visit, staff, Track.COUNSELLING).orElse(List.of());
+        List<StaffId> counselling = certified(visit, staff, Track.COUNSELLING).orElse(List.of());
         List<StaffId> mediators = mediating.orElse(List.of());
         List<One> all = staff.stream()
                 .map(m -> new One(
@@ -58,7 +56,8 @@ record TeamPage(
                         post(visit, m, locale),
                         mediators.contains(m.id()),
                         counselling.contains(m.id())))
-                .filter(o -> asked.isEmpty() || o.name().contains(asked) || o.post().contains(asked))
+                .filter(o ->
+                        asked.isEmpty() || o.name().contains(asked) || o.post().contains(asked))
                 .toList();
         visit.show(
                 "team",
@@ -90,9 +89,8 @@ record TeamPage(
             if (outcome.isDone()) {
                 visit.go("/team?said=" + typed.one("act") + "&q=");
             } else {
-                String refused = outcome.refusal()
-                        .map(r -> r.shown().in(visit.locale()))
-                        .orElse("");
+                String refused =
+                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
                 visit.show(409, "person", person(visit, id, typed, Optional.empty(), refused));
             }
         } catch (InvalidInput e) {
@@ -127,11 +125,9 @@ record TeamPage(
                 staff, track.orElseThrow(), from.orElseThrow(), until.orElseThrow(), typed.one("certificate")));
     }
 
-    private static Person person(
-            Visit visit, String id, Typed typed, Optional<InvalidInput> wrong, String refused) {
+    private static Person person(Visit visit, String id, Typed typed, Optional<InvalidInput> wrong, String refused) {
         Locale locale = visit.locale();
-        StaffMember member =
-                visit.house.home().network().member(StaffId.of(id)).orElseThrow(NotHere::new);
+        StaffMember member = visit.house.home().network().member(StaffId.of(id)).orElseThrow(NotHere::new);
         String tried = typed.one("act");
         LocalDate today = visit.house.home().today();
         Form.Builder certify = new Form.Builder("certify", locale, tried.equals("certify") ? typed : Typed.nothing())

@@ -58,7 +58,8 @@ record TownMap(List<Tile> tiles) {
             Locale locale) {
         List<Mark> marks = new ArrayList<>();
         for (Post post : posts) {
-            String kind = !post.opensOn(today) ? "shut" : network.tier(post.id()).level() > 1 ? "room" : "open";
+            String kind =
+                    !post.opensOn(today) ? "shut" : network.tier(post.id()).level() > 1 ? "room" : "open";
             marks.add(mark(kind, post.name(locale), marks.size()));
         }
         for (DivisionCode code : outside) {

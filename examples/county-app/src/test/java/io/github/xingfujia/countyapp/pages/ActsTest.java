@@ -17,8 +17,21 @@ class ActsTest {
 
     /** What is no action of one case: it has a page of its own, only shows, or is another's to do. */
     private static final List<String> ELSEWHERE = List.of(
-            "open", "report", "sweep", "findings", "follow", "dismiss", "agreement", "followUp", "view", "matter",
-            "mine", "numbered", "link", "dismissMatch", "matches");
+            "open",
+            "report",
+            "sweep",
+            "findings",
+            "follow",
+            "dismiss",
+            "agreement",
+            "followUp",
+            "view",
+            "matter",
+            "mine",
+            "numbered",
+            "link",
+            "dismissMatch",
+            "matches");
 
     static Stream<String> verbs() {
         return Arrays.stream(Casework.class.getDeclaredMethods())
@@ -45,7 +58,8 @@ class ActsTest {
     @MethodSource("acts")
     void every_form_says_what_it_is_and_what_was_done(Act act) {
         for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
-            assertTrue(!act.title().in(locale).isEmpty() && !act.then().in(locale).isEmpty(), act.name());
+            assertTrue(
+                    !act.title().in(locale).isEmpty() && !act.then().in(locale).isEmpty(), act.name());
         }
         assertTrue(Wording.exists("countyapp.pages", "said." + act.name()), act.name());
     }

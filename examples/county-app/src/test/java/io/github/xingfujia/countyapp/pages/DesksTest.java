@@ -117,7 +117,12 @@ class DesksTest extends InBrowser {
             assertTrue(desk.page.innerText(".readings").contains("107 件 / 120 人次"), desk.text());
             for (String amount : new String[] {"1044", "5423", "120", "107"}) {
                 assertTrue(desk.page.innerText("#compare").contains(amount), amount);
-                assertTrue(desk.page.locator("[data-table=compare] svg").innerHTML().contains(amount), amount);
+                assertTrue(
+                        desk.page
+                                .locator("[data-table=compare] svg")
+                                .innerHTML()
+                                .contains(amount),
+                        amount);
             }
             assertTrue(desk.page.locator(".reading details").first().innerHTML().contains("单位不同"), "note");
             Download file = desk.page.waitForDownload(() -> desk.page.click("a[href^='/figures/compare.csv']"));

@@ -48,19 +48,21 @@ class ResidentTest extends InBrowser {
     }
 
     private static CaseId approached() {
-        CaseId id =
-                zhou().open(OpenCase.visit(she()).about("in-laws").against(other())).orThrow();
-        zhou().screen(id, she(), io.github.xingfujia.protection.Screen.noIndicator()).orThrow();
+        CaseId id = zhou().open(OpenCase.visit(she()).about("in-laws").against(other()))
+                .orThrow();
+        zhou().screen(id, she(), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
         zhou().assign(id).orThrow();
         zhou().agree(id, ApproachTerms.yes(ApproachBy.CALL)).orThrow();
         zhou().approach(id, ApproachBy.CALL).orThrow();
-        zhou().screen(id, other(), io.github.xingfujia.protection.Screen.noIndicator()).orThrow();
+        zhou().screen(id, other(), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
         return id;
     }
 
-    private static Screen matter(CaseId id, Side side, String number) {
+    private static Screen matter(CaseId id, Side side, String number, boolean script) {
         String secret = site.link(id, side, number);
-        Screen phone = Screen.phone(browser, site, false);
+        Screen phone = Screen.phone(browser, site, script);
         phone.open("/link/" + secret);
         phone.page.click("main button");
         phone.page.waitForURL("**/matter");
@@ -70,7 +72,7 @@ class ResidentTest extends InBrowser {
     @Test
     void nothing_the_applicant_seals_changes_a_byte_of_the_other_partys_page() {
         CaseId id = approached();
-        try (Screen phone = matter(id, Side.OTHER, OTHERS)) {
+        try (Screen phone = matter(id, Side.OTHER, OTHERS, false)) {
             String before = bytes(phone);
             assertTrue(before.contains("调解自愿"), before);
             assertTrue(before.contains("狮子村站点"), before);
@@ -82,10 +84,17 @@ class ResidentTest extends InBrowser {
                             java.util.Optional.of("12338"))
                     .orThrow();
             assertEquals(before, bytes(phone), "how she may be reached");
-            zhou().plan(id, PlanSession.of(ContactForm.SEPARATE, Site.NOW.plusSeconds(3600), Site.NOW.plusSeconds(7200)))
+            zhou().plan(
+                            id,
+                            PlanSession.of(
+                                    ContactForm.SEPARATE, Site.NOW.plusSeconds(3600), Site.NOW.plusSeconds(7200)))
                     .orThrow();
             assertEquals(before, bytes(phone), "a talk with her alone");
-            zhou().screen(id, she(), io.github.xingfujia.protection.Screen.affirmed("injured").saying("昨晚他又动手"))
+            zhou().screen(
+                            id,
+                            she(),
+                            io.github.xingfujia.protection.Screen.affirmed("injured")
+                                    .saying("昨晚他又动手"))
                     .orThrow();
             assertEquals(before, bytes(phone), "what she answered alone");
             zhou().review(id).orThrow();
@@ -102,13 +111,19 @@ class ResidentTest extends InBrowser {
     @Test
     void my_matter_says_where_it_stands_who_is_accountable_what_is_next_and_where_to_complain() {
         CaseId id = approached();
-        zhou().plan(id, PlanSession.of(ContactForm.JOINT, Site.NOW.plus(Duration.ofHours(2)), Site.NOW.plus(Duration.ofHours(3))))
+        zhou().plan(
+                        id,
+                        PlanSession.of(
+                                ContactForm.JOINT,
+                                Site.NOW.plus(Duration.ofHours(2)),
+                                Site.NOW.plus(Duration.ofHours(3))))
                 .orThrow();
-        try (Screen phone = matter(id, Side.APPLICANT, HERS)) {
+        try (Screen phone = matter(id, Side.APPLICANT, HERS, true)) {
             assertEquals("便民服务", phone.page.title());
             assertTrue(phone.page.innerText(".stages [aria-current]").contains("正在办理"), phone.text());
             assertTrue(phone.text().contains("2026-11-20 11:00（周五）"), phone.text());
             assertTrue(phone.text().contains("永川区妇联") && phone.text().contains("12338"), phone.text());
+            phone.accessible();
             phone.shot("matter-phone");
             phone.page.click("button[value=withdraw]");
             assertTrue(phone.text().contains("已办好"), phone.text());
@@ -117,10 +132,33 @@ class ResidentTest extends InBrowser {
     }
 
     @Test
+    void whoever_needs_help_tells_it_without_a_name_a_login_or_script() {
+        try (Screen phone = Screen.phone(browser, site, false).open("/")) {
+            phone.page.click("a[href='/report']");
+            phone.page.selectOption("[name=town]", "500118106000");
+            phone.page.selectOption("[name=about]", "couple");
+            phone.page.fill("[name=said]", "想找人说说");
+            phone.page.fill("[name=phone]", "电话");
+            phone.page.click("main form button");
+            assertTrue(phone.page.innerText(".field.wrong").contains("电话"), phone.text());
+            assertEquals("想找人说说", phone.page.inputValue("[name=said]"), "what was typed is kept");
+            phone.page.fill("[name=phone]", "");
+            phone.page.click("main form button");
+            assertTrue(phone.text().contains("已收到"), phone.text());
+            assertEquals(site.root + "/report", phone.page.url(), "nothing of it stands in an address");
+            assertEquals(List.of(), phone.page.context().cookies());
+        }
+        try (Screen town = Screen.desk(browser, site).login("chen@500118106000")) {
+            assertTrue(town.text().contains("夫妻关系"), town.text());
+        }
+    }
+
+    @Test
     void a_resident_leaves_at_once_by_escape_thrice_and_nothing_stays() {
         try (Screen phone = Screen.phone(browser, site, true)) {
-            phone.page.route("https://www.weather.com.cn/**", r -> r.fulfill(
-                    new com.microsoft.playwright.Route.FulfillOptions().setBody("weather")));
+            phone.page.route(
+                    "https://www.weather.com.cn/**",
+                    r -> r.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("weather")));
             for (String path : new String[] {"/", "/login", "/nowhere", "/link/" + "0".repeat(32)}) {
                 phone.open(path);
                 assertEquals("便民服务", phone.page.title(), path);
@@ -156,9 +194,8 @@ class ResidentTest extends InBrowser {
     @Test
     void dark_pages_and_large_type_read_as_well() {
         for (String path : new String[] {"/", "/login"}) {
-            try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                    .setViewportSize(360, 740)
-                    .setColorScheme(ColorScheme.DARK))) {
+            try (BrowserContext context = browser.newContext(
+                    new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK))) {
                 Screen phone = new Screen(site, context);
                 phone.open(path).accessible();
                 phone.shot("dark" + path.replace("/", "-"));
