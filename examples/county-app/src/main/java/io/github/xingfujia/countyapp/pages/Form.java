@@ -91,7 +91,9 @@ record Form(String id, List<Field> fields, String error) {
 
         /** Adds a field; its label is {@code field.<name>}, its hint {@code hint.<name>} where there is one. */
         Builder field(String name, Kind kind, boolean required, List<Option> options, String... usual) {
-            List<String> values = typed.values().containsKey(name) ? typed.all(name) : List.of(usual);
+            boolean single = kind == Kind.RADIO && required && options.size() == 1;
+            List<String> offered = single ? List.of(options.get(0).value()) : List.of(usual);
+            List<String> values = typed.values().containsKey(name) ? typed.all(name) : offered;
             String hint = Wording.exists("countyapp.pages", "hint." + name)
                     ? Words.of("hint." + name).in(locale)
                     : "";

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.access.Role;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
@@ -26,13 +27,13 @@ record MatchesPage(List<Line> matches, String said, String command) {
     record Line(String earlier, String later, String earlierNumber, String laterNumber, String by, String at) {}
 
     static void show(Visit visit) throws IOException {
-        visit.worker();
+        matcher(visit);
         visit.keepLanguage();
         visit.show("matches", page(visit, visit.typed().one("said")));
     }
 
     static void decide(Visit visit) throws IOException {
-        visit.worker();
+        matcher(visit);
         Typed typed = visit.typed();
         Casework door = visit.door().under(CommandId.of(typed.one("command"))).casework();
         CaseId earlier = CaseId.of(typed.one("earlier"));
@@ -40,6 +41,13 @@ record MatchesPage(List<Line> matches, String said, String command) {
         Outcome<CaseId> outcome =
                 typed.one("same").equals("yes") ? door.link(earlier, later) : door.dismissMatch(earlier, later);
         visit.go("/matches?said=" + (outcome.isDone() ? "done" : "decided"));
+    }
+
+    private static void matcher(Visit visit) {
+        Session.Worker worker = visit.worker();
+        if (!visit.house.home().network().roles(worker.id(), worker.post()).contains(Role.MATCHER)) {
+            throw new NotHere();
+        }
     }
 
     private static MatchesPage page(Visit visit, String said) {

@@ -106,6 +106,6 @@ record ReportPage(Form form, boolean done) {
                 .about(typed.one("about"))
                 .at(place.orElseThrow())
                 .saying(typed.one("said"));
-        return typed.one("whom").equals("district") ? open.wishing(HandlerWish.district()) : open;
+        return typed.one("wanted").equals("district") ? open.wishing(HandlerWish.district()) : open;
     }
 }

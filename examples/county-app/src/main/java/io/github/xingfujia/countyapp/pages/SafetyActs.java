@@ -27,7 +27,7 @@ final class SafetyActs {
                         number.map(named::identifiedBy).orElse(named),
                         screen.saying(answers.text("words")));
             })
-            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known))
+            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.askable(known))
                     .field(
                             "asked",
                             Form.Kind.RADIO,

@@ -8,6 +8,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Who and where, as choices of a form (当事人、人员与单位选项). */
 final class Sides {
@@ -15,7 +16,17 @@ final class Sides {
     private Sides() {}
 
     static List<Form.Option> of(Known known) {
+        return some(known, p -> true);
+    }
+
+    /** Returns who may be asked alone: the other party only once approached, or met already. */
+    static List<Form.Option> askable(Known known) {
+        return some(known, p -> mayBeAsked(p) || known.lastly("approached"));
+    }
+
+    private static List<Form.Option> some(Known known, Predicate<CaseView.PartyView> which) {
         return known.view().parties().stream()
+                .filter(which)
                 .map(p -> new Form.Option(p.side().name(), p.side().wording().in(known.locale()) + " · " + p.name()))
                 .toList();
     }
