@@ -76,4 +76,9 @@ record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs)
     boolean isCalled(String command) {
         return name.replace("_", "").equalsIgnoreCase(command.substring(command.indexOf('.') + 1));
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }
