@@ -33,6 +33,7 @@ import java.util.Optional;
  *     one at hand
  * @param dueBecause why it is due when it is, line by line; empty when it has no due date
  * @param history what happened, oldest first; never what was said
+ * @param sessions the sessions, by number
  */
 public record CaseView(
         CaseId id,
@@ -51,13 +52,15 @@ public record CaseView(
         Optional<Ending> ending,
         Optional<Explanation> escalation,
         List<Wording> dueBecause,
-        List<Event> history) {
+        List<Event> history,
+        List<CaseRecord.SessionRecord> sessions) {
 
     /** Keeps the lists as they are given. */
     public CaseView {
         parties = ImmutableList.copyOf(parties);
         dueBecause = ImmutableList.copyOf(dueBecause);
         history = ImmutableList.copyOf(history);
+        sessions = ImmutableList.copyOf(sessions);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Label;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param handler the name of the assigned mediator
  * @param together whether a meeting of both is planned or was held; {@code false} reads the same for every
  *     cause
+ * @param next when the next meeting she is asked to begins; empty when none is planned
  */
 public record MyMatter(
         String number,
@@ -23,4 +25,5 @@ public record MyMatter(
         PostId accountable,
         Optional<StaffId> handlerId,
         Optional<Label> handler,
-        boolean together) {}
+        boolean together,
+        Optional<Instant> next) {}

@@ -93,7 +93,8 @@ final class CaseLook implements Look<CaseId, CaseView> {
                 state.ending(),
                 state.progress().last().filter(review::explains).map(review::explain),
                 deadlines.explain(state.clock()),
-                review.history(state));
+                review.history(state),
+                RecordLook.sessions(state));
     }
 
     private static CaseView.PartyView party(

@@ -22,6 +22,8 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,7 +83,19 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                 handler,
                 handler.map(
                         h -> network.member(h).map(StaffMember::name).orElseGet(() -> new Label(h.value(), h.value()))),
-                together);
+                together,
+                next(state, moment));
+    }
+
+    /** The next session of both, or of her alone; one with the other party alone is nothing of hers. */
+    private static Optional<Instant> next(CaseState state, Moment moment) {
+        Optional<Side> hers = moment.actor() instanceof Actor.Party she ? state.side(she.person()) : Optional.empty();
+        return state.progress().sessions().values().stream()
+                .filter(m ->
+                        m.standing() == Session.Standing.PLANNED && m.until().isAfter(moment.now()))
+                .filter(m -> m.form() != ContactForm.SEPARATE || m.with().equals(hers))
+                .map(Session::from)
+                .min(Comparator.naturalOrder());
     }
 
     private static CaseState state(CaseId id, Loaded loaded) {

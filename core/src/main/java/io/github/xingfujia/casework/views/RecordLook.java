@@ -100,10 +100,14 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
                 said,
                 attempts,
                 reasons,
-                state.progress().sessions().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(e -> session(e.getKey(), e.getValue()))
-                        .toList());
+                sessions(state));
+    }
+
+    static List<CaseRecord.SessionRecord> sessions(CaseState state) {
+        return state.progress().sessions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> session(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static CaseRecord.PartyRecord party(

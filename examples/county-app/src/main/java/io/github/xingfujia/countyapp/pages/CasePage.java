@@ -1,19 +1,10 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.Door;
-import io.github.xingfujia.casework.CaseId;
-import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
-import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.ResidentId;
-import io.github.xingfujia.way.RepeatedCommandException;
-import io.github.xingfujia.way.StaleRevisionException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The page of one case (案件页): what is known, what is next, and every action as a form. */
@@ -22,77 +13,38 @@ final class CasePage {
     private CasePage() {}
 
     static void show(Visit visit, String id) throws IOException {
-        visit.worker();
+        Known known = Doing.known(visit, id);
         visit.keepLanguage();
-        CaseView view = view(visit, id);
-        visit.show("case", CaseSheet.of(visit, view, CaseSheet.Tried.nothing()));
+        show(known, Tried.nothing());
     }
 
     static void act(Visit visit, String id) throws IOException {
-        visit.worker();
-        CaseView view = view(visit, id);
-        Typed typed = visit.typed();
-        if (typed.one("act").equals("LINK")) {
-            link(visit, view, typed);
-            return;
-        }
-        Act act = Arrays.stream(Act.values())
-                .filter(a -> a.name().equals(typed.one("act")))
-                .findFirst()
-                .orElseThrow(NotHere::new);
-        try {
-            Outcome<?> outcome = act.run(door(visit, typed).casework(), view, typed);
-            Optional<Refusal> refused = outcome.refusal();
-            if (refused.isPresent()) {
-                again(visit, id, CaseSheet.Tried.refused(act, typed, refused.get()));
-            } else {
-                boolean mine = visit.door().casework().view(view.id()).isDone();
-                // to the top, whatever part of the page the form stood in
-                visit.go((mine ? "/cases/" + id + "?said=" + act.name() : "/desk?said=passed-on") + "#main");
-            }
-        } catch (InvalidInput e) {
-            again(visit, id, CaseSheet.Tried.wrong(act, typed, e));
-        } catch (StaleRevisionException e) {
-            again(visit, id, CaseSheet.Tried.stale(act, typed));
-        } catch (RepeatedCommandException e) {
-            visit.go("/cases/" + id);
+        Known known = Doing.known(visit, id);
+        if (visit.typed().one("act").equals("LINK")) {
+            link(known, visit.typed());
+        } else {
+            Doing.act(known, "/cases/" + id, Acts.CASE, CasePage::show);
         }
     }
 
+    private static void show(Known known, Tried tried) throws IOException {
+        known.visit().show(tried.status(), "case", CaseSheet.of(known, tried));
+    }
+
     /** Makes a one-time link for a party whose identity number the worker has just seen. */
-    private static void link(Visit visit, CaseView view, Typed typed) throws IOException {
+    private static void link(Known known, Typed typed) throws IOException {
         Checks checks = Checks.of();
         Optional<Side> side = Fields.code(Side.class, typed, "side", checks);
         checks.that(typed.maybe("residentId").isPresent(), "residentId", "required", "");
         Optional<ResidentId> number = Fields.residentId(typed, "residentId", checks);
         if (!checks.violations().isEmpty()) {
-            again(visit, view.id().value(), CaseSheet.Tried.noLink(typed, new InvalidInput(checks.violations())));
+            show(known, Tried.noLink(typed, new InvalidInput(checks.violations())));
             return;
         }
-        String secret = visit.house
-                .links()
+        House house = known.house();
+        String secret = house.links()
                 .to(new Session.InMatter(
-                        visit.house.home().person(number.orElseThrow()), view.id(), side.orElseThrow()));
-        again(visit, view.id().value(), CaseSheet.Tried.linked(visit.base() + "/link/" + secret));
-    }
-
-    private static void again(Visit visit, String id, CaseSheet.Tried tried) throws IOException {
-        visit.show(tried.status(), "case", CaseSheet.of(visit, view(visit, id), tried));
-    }
-
-    private static CaseView view(Visit visit, String id) {
-        return visit.door().casework().view(CaseId.of(id)).fold(view -> view, refusal -> {
-            throw new NotHere();
-        });
-    }
-
-    private static Door door(Visit visit, Typed typed) {
-        long seen;
-        try {
-            seen = Long.parseLong(typed.one("revision"));
-        } catch (NumberFormatException e) {
-            throw new NotHere();
-        }
-        return visit.door().under(CommandId.of(typed.one("command"))).at(seen);
+                        house.home().person(number.orElseThrow()), known.view().id(), side.orElseThrow()));
+        show(known, Tried.linked(known.visit().base() + "/link/" + secret));
     }
 }

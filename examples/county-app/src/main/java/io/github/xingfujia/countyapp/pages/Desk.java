@@ -19,11 +19,22 @@ import java.util.Optional;
  * @param more how many more are in hand
  * @param recent ended or closed
  * @param late how many are overdue
+ * @param findings how many findings of sweeps are at hand
+ * @param matches how many suspected duplicates wait for the matcher
  * @param ran how long ago due work ran
  * @param asked a number that was looked for in vain; may be empty
  * @param passedOn whether a case was just done with and is another post's now
  */
-record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, String asked, boolean passedOn) {
+record Desk(
+        List<Line> open,
+        int more,
+        List<Line> recent,
+        int late,
+        int findings,
+        int matches,
+        String ran,
+        String asked,
+        boolean passedOn) {
 
     private static final int SHOWN = 60;
     private static final int RECENT = 8;
@@ -48,7 +59,7 @@ record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, 
         visit.show("desk", of(visit, all(casework), number));
     }
 
-    private static List<CaseLine> all(Casework casework) {
+    static List<CaseLine> all(Casework casework) {
         List<CaseLine> all = new ArrayList<>();
         Optional<String> after = Optional.empty();
         for (int i = 0; i < PAGES; i++) {
@@ -87,9 +98,20 @@ record Desk(List<Line> open, int more, List<Line> recent, int late, String ran, 
                 Math.max(0, open.size() - SHOWN),
                 recent,
                 (int) open.stream().filter(CaseLine::overdue).count(),
+                waiting(visit, "findings"),
+                waiting(visit, "matches"),
                 ran,
                 asked,
                 visit.typed().one("said").equals("passed-on"));
+    }
+
+    /** Returns how much of a list waits for her; a list she has no part in is empty. */
+    private static int waiting(Visit visit, String list) {
+        Casework casework = visit.door().casework();
+        Optional<String> start = Optional.empty();
+        return (list.equals("matches") ? casework.matches(start, PAGE) : casework.findings(start, PAGE))
+                .rows()
+                .size();
     }
 
     private static Line line(Visit visit, CaseLine line) {

@@ -68,7 +68,6 @@ record Dispute(Form form, String command) {
     private static Form.Builder form(Visit visit, Typed typed) {
         var locale = visit.locale();
         return new Form.Builder("dispute", locale, typed)
-                .radio("channel", Channel.class, Channel.VISIT)
                 .text("applicant.name", true)
                 .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, locale))
                 .text("other.name", false)
@@ -81,6 +80,7 @@ record Dispute(Form form, String command) {
                         Fields.choices(locale, "result", "SETTLED", "UNSETTLED", "NOT_TRIED"))
                 .field("form", Form.Kind.RADIO, true, Fields.choices(locale, "form", "SEPARATE", "JOINT"), "SEPARATE")
                 .area("minutes")
+                .radio("channel", Channel.class, Channel.VISIT)
                 .text("applicant.residentId", false);
     }
 

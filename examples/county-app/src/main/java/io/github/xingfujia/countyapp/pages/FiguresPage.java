@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.statistics.CompareQuery;
+import io.github.xingfujia.statistics.Csv;
 import io.github.xingfujia.statistics.Dimension;
 import io.github.xingfujia.statistics.IndicatorQuery;
 import io.github.xingfujia.statistics.Reading;
@@ -15,55 +16,144 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Figures with their base and unit (数字): as bars and as the table behind them.
+ * Figures with their base and unit (数字): as charts and as the tables behind them, each to be taken along as a file.
  *
+ * @param spans the years to choose from
+ * @param dimensions how the register may be divided
  * @param readings indicators, each with numerator and denominator
  * @param tables tables
- * @param closed whether this reader has none to see
  */
-record FiguresPage(List<Shown> readings, List<Sheet> tables, boolean closed) {
+record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> readings, List<Sheet> tables) {
 
     private static final int REPORTED = 2019;
+
+    /** Something to choose. */
+    record Choice(String value, String label, boolean chosen) {}
 
     /**
      * An indicator.
      *
      * @param tenths of the bar's thousand
+     * @param unitNote what must stand beside it when the two count different things; may be empty
      */
-    record Shown(String name, String figure, String span, int tenths, List<String> notes) {}
+    record Shown(
+            String name,
+            String figure,
+            String numerator,
+            String denominator,
+            String span,
+            int tenths,
+            String unitNote,
+            List<String> notes) {}
 
-    /** A table. */
-    record Sheet(String title, List<String> columns, List<List<Cell>> rows, List<String> notes) {}
+    /**
+     * A table.
+     *
+     * @param file where it can be had as a file
+     * @param plotted which column a chart draws, from 0; a column after the first
+     */
+    record Sheet(
+            String id,
+            String title,
+            List<String> columns,
+            List<List<Cell>> rows,
+            List<String> notes,
+            String file,
+            List<Integer> plotted) {
 
-    /** A cell. */
-    record Cell(String text, boolean number) {}
+        /** Returns whether a row sums up the others: the last of a register. */
+        boolean isSum(List<Cell> row) {
+            return id.equals("register") && row == rows.get(rows.size() - 1);
+        }
+    }
+
+    /** A cell; the number is what a chart draws, empty for words. */
+    record Cell(String text, String number) {}
 
     static void show(Visit visit) throws IOException {
         visit.worker();
         visit.keepLanguage();
         Locale locale = visit.locale();
         Statistics statistics = visit.door().statistics();
-        LocalDate today = visit.house.home().today();
-        Span year = new Span(today.minusDays(365), today);
+        Asked asked = Asked.of(visit);
         List<Shown> readings = new ArrayList<>();
         List<Sheet> tables = new ArrayList<>();
         some(() -> statistics.indicator(IndicatorQuery.of("family-share-reported", Span.year(REPORTED))))
                 .ifPresent(r -> readings.add(shown(r, locale)));
-        some(() -> statistics.indicator(IndicatorQuery.of("family-share", year)))
-                .ifPresent(r -> readings.add(shown(r, locale)));
-        some(() -> statistics.compare(CompareQuery.of(REPORTED, year))).ifPresent(t -> tables.add(sheet(t, locale)));
-        some(() -> statistics.table(RegisterQuery.of(year, Dimension.CATEGORY)))
-                .ifPresent(t -> tables.add(sheet(t, locale)));
-        visit.show("figures", new FiguresPage(readings, tables, readings.isEmpty() && tables.isEmpty()));
+        for (String own : List.of("family-share", "open-share", "settled-share")) {
+            some(() -> statistics.indicator(IndicatorQuery.of(own, asked.span())))
+                    .ifPresent(r -> readings.add(shown(r, locale)));
+        }
+        compared(statistics, asked).ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4))));
+        register(statistics, asked).ifPresent(t -> tables.add(sheet("register", t, locale, asked, List.of(1))));
+        visit.show("figures", new FiguresPage(asked.spans(locale), asked.dimensions(locale), readings, tables));
     }
 
-    /** A county that declares no such figure, or a reader who may not see it, has an empty page. */
+    /** Sends a table as a file that a spreadsheet opens. */
+    static void file(Visit visit, String name) throws IOException {
+        visit.worker();
+        Asked asked = Asked.of(visit);
+        Statistics statistics = visit.door().statistics();
+        Optional<Table> table = switch (name) {
+            case "compare" -> compared(statistics, asked);
+            case "register" -> register(statistics, asked);
+            default -> throw new NotHere();
+        };
+        Csv csv = Csv.of(table.orElseThrow(NotHere::new), visit.locale());
+        visit.send(name + "-" + asked.key() + ".csv", "text/csv; charset=utf-8", csv.bytes(true));
+    }
+
+    /** Which days, and divided by what. */
+    private record Asked(String key, Span span, Dimension by, LocalDate today) {
+
+        static Asked of(Visit visit) {
+            LocalDate today = visit.house.home().today();
+            String key = visit.typed().one("year");
+            boolean year = key.matches("20[0-9]{2}");
+            String by = visit.typed().one("by");
+            return new Asked(
+                    year ? key : "last",
+                    year ? Span.year(Integer.parseInt(key)) : new Span(today.minusDays(365), today),
+                    Arrays.stream(Dimension.values())
+                            .filter(d -> d.word().equals(by))
+                            .findFirst()
+                            .orElse(Dimension.CATEGORY),
+                    today);
+        }
+
+        List<Choice> spans(Locale locale) {
+            List<Choice> all = new ArrayList<>();
+            all.add(new Choice("last", Words.of("figures.last").in(locale), key.equals("last")));
+            for (int back = 0; back < 2; back++) {
+                String year = Integer.toString(today.getYear() - back);
+                all.add(new Choice(year, year, key.equals(year)));
+            }
+            return all;
+        }
+
+        List<Choice> dimensions(Locale locale) {
+            return Arrays.stream(Dimension.values())
+                    .map(d -> new Choice(d.word(), Words.code("by", d).in(locale), d == by))
+                    .toList();
+        }
+    }
+
+    private static Optional<Table> compared(Statistics statistics, Asked asked) {
+        return some(() -> statistics.compare(CompareQuery.of(REPORTED, asked.span())));
+    }
+
+    private static Optional<Table> register(Statistics statistics, Asked asked) {
+        return some(() -> statistics.table(RegisterQuery.of(asked.span(), asked.by())));
+    }
+
+    /** A county that declares no such figure, or a reader who may not see it, has one card less. */
     private static <T> Optional<T> some(Supplier<Outcome<T>> asked) {
         try {
             return asked.get().fold(Optional::of, refusal -> Optional.empty());
@@ -76,22 +166,32 @@ record FiguresPage(List<Shown> readings, List<Sheet> tables, boolean closed) {
         BigDecimal tenths = reading.figure().percent(1).movePointRight(1);
         return new Shown(
                 reading.indicator().name().in(locale),
-                reading.figure().full(locale),
+                reading.figure().in(locale),
+                reading.figure().numerator().in(locale),
+                reading.figure().denominator().in(locale),
                 reading.span().toString(),
                 Math.min(1000, tenths.intValue()),
+                reading.figure().unitNote().map(n -> n.in(locale)).orElse(""),
                 reading.notes().stream().map(n -> n.in(locale)).toList());
     }
 
-    private static Sheet sheet(Table table, Locale locale) {
+    private static Sheet sheet(String id, Table table, Locale locale, Asked asked, List<Integer> plotted) {
         return new Sheet(
+                id,
                 table.title().in(locale),
                 table.columns().stream().map((Localized c) -> c.in(locale)).toList(),
                 table.rows().stream()
                         .map(row -> row.stream()
-                                .map(c ->
-                                        new Cell(c.text().in(locale), c.number().isPresent()))
+                                .map(c -> new Cell(
+                                        c.text().in(locale),
+                                        c.number()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse("")))
                                 .toList())
                         .toList(),
-                table.notes().stream().map((Localized n) -> n.in(locale)).toList());
+                table.notes().stream().map((Localized n) -> n.in(locale)).toList(),
+                "/figures/" + id + ".csv?year=" + asked.key() + "&by="
+                        + asked.by().word(),
+                plotted);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a form (表单), with what was typed and what is wrong with it.
@@ -24,6 +26,8 @@ record Form(String id, List<Field> fields, String error) {
     /** How a field is filled in. */
     enum Kind {
         TEXT,
+        DATE,
+        TIME,
         AREA,
         CHOICE,
         RADIO,
@@ -57,10 +61,17 @@ record Form(String id, List<Field> fields, String error) {
             return values.contains(option);
         }
 
+        /** Returns the type of its input. */
+        String type() {
+            return kind == Kind.DATE ? "date" : kind == Kind.TIME ? "time" : "text";
+        }
+
         boolean is(String kindName) {
             return kind.name().equals(kindName);
         }
     }
+
+    private static final Pattern PART = Pattern.compile("c([0-9]{1,2})\\.([a-z]+)");
 
     /** Builds a form in one language from what was typed before. */
     static final class Builder {
@@ -69,6 +80,7 @@ record Form(String id, List<Field> fields, String error) {
         private final Locale locale;
         private final Typed typed;
         private final Map<String, Field> fields = new LinkedHashMap<>();
+        private final Map<String, String> called = new LinkedHashMap<>();
         private final List<String> errors = new ArrayList<>();
 
         Builder(String id, Locale locale, Typed typed) {
@@ -79,7 +91,9 @@ record Form(String id, List<Field> fields, String error) {
 
         /** Adds a field; its label is {@code field.<name>}, its hint {@code hint.<name>} where there is one. */
         Builder field(String name, Kind kind, boolean required, List<Option> options, String... usual) {
-            List<String> values = typed.values().containsKey(name) ? typed.all(name) : List.of(usual);
+            boolean single = kind == Kind.RADIO && required && options.size() == 1;
+            List<String> offered = single ? List.of(options.get(0).value()) : List.of(usual);
+            List<String> values = typed.values().containsKey(name) ? typed.all(name) : offered;
             String hint = Wording.exists("countyapp.pages", "hint." + name)
                     ? Words.of("hint." + name).in(locale)
                     : "";
@@ -89,13 +103,54 @@ record Form(String id, List<Field> fields, String error) {
                             id + "-" + name.replace('.', '-'),
                             name,
                             kind,
-                            Words.of("field." + name).in(locale),
+                            label(name),
                             hint,
                             required,
                             options,
                             values,
                             ""));
             return this;
+        }
+
+        /** Returns {@code field.<name>}; a field of a numbered part such as {@code c2.text} says which one. */
+        private String label(String name) {
+            Matcher part = PART.matcher(name);
+            return (part.matches() ? Words.of("field.part." + part.group(2), part.group(1)) : Words.of("field." + name))
+                    .in(locale);
+        }
+
+        /** Says which field answers for what a command calls otherwise. */
+        Builder called(String field, String name) {
+            called.put(field, name);
+            return this;
+        }
+
+        Builder day(String name, boolean required, String... usual) {
+            return field(name, Kind.DATE, required, List.of(), usual);
+        }
+
+        Builder time(String name, boolean required, String... usual) {
+            return field(name, Kind.TIME, required, List.of(), usual);
+        }
+
+        /** Adds a yes or no. */
+        Builder yesOrNo(String name, String... usual) {
+            return field(name, Kind.RADIO, true, Fields.choices(locale, "yn", "yes", "no"), usual);
+        }
+
+        /** Adds one box to tick. */
+        Builder tick(String name) {
+            return field(
+                    name,
+                    Kind.CHECKS,
+                    false,
+                    List.of(new Option("yes", Words.of("tick." + name).in(locale))));
+        }
+
+        /** Adds a choice between all of an enum, in the house's own words, none of them usual. */
+        <E extends Enum<E>> Builder each(
+                String name, Kind kind, boolean required, Class<E> codes, Function<E, Localized> label) {
+            return field(name, kind, required, options(codes, label));
         }
 
         Builder text(String name, boolean required) {
@@ -121,11 +176,12 @@ record Form(String id, List<Field> fields, String error) {
         Builder wrong(InvalidInput input) {
             for (Violation v : input.violations()) {
                 String said = new Wording("kernel", "violation." + v.rule(), v.arguments()).in(locale);
-                Field field = fields.get(v.field());
+                String name = called.getOrDefault(v.field(), v.field());
+                Field field = fields.get(name);
                 if (field == null) {
                     errors.add(v.in(locale));
                 } else {
-                    fields.put(v.field(), withError(field, said));
+                    fields.put(name, withError(field, said));
                 }
             }
             return this;

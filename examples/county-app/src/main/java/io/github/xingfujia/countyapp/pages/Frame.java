@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.Localized;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,10 +10,11 @@ import java.util.Locale;
  * @param locale the reader's language
  * @param who whose desk it is; empty on a resident's page
  * @param post where she works
+ * @param roles what she does there, such as {@code head}
  * @param token what her forms carry
  * @param path the page itself, to switch the language
  */
-record Frame(Locale locale, String who, String post, String token, String path) {
+record Frame(Locale locale, String who, String post, List<String> roles, String token, String path) {
 
     /** Returns a text of the pages. */
     String t(String key, Object... arguments) {
@@ -21,6 +23,11 @@ record Frame(Locale locale, String who, String post, String token, String path) 
 
     String in(Localized text) {
         return text.in(locale);
+    }
+
+    /** Returns whether she works in any of these roles. */
+    boolean is(String... any) {
+        return List.of(any).stream().anyMatch(roles::contains);
     }
 
     boolean english() {

@@ -5,7 +5,9 @@ import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +21,15 @@ record MatterPage(
         String accountable,
         String handler,
         boolean together,
+        String next,
+        Helper accountableAt,
+        Helper above,
         boolean applicant,
         boolean open,
         String said) {
+
+    /** Whom to turn to: a post, when and how. */
+    record Helper(String name, String hours, String phone) {}
 
     /** The page before: a link that is fetched by a preview is not used up. */
     record Door(String secret) {}
@@ -87,8 +95,27 @@ record MatterPage(
                 visit.house.label(matter.accountable(), locale),
                 matter.handler().map(h -> h.in(locale)).orElse(""),
                 matter.together(),
+                matter.next().map(new Times(visit.house, locale)::minute).orElse(""),
+                helper(visit, matter.accountable(), locale),
+                helper(visit, above(visit), locale),
                 who.side() == Side.APPLICANT,
                 matter.status().equals("open"),
                 said.equals("done") ? Words.of("matter.said").in(locale) : said);
+    }
+
+    /** A complaint goes to whoever supervises the district centre, whoever handles the matter. */
+    private static PostId above(Visit visit) {
+        Network network = visit.house.home().network();
+        return network.supervisor(network.centre(), visit.house.home().today()).orElseGet(network::centre);
+    }
+
+    private static Helper helper(Visit visit, PostId id, Locale locale) {
+        Network network = visit.house.home().network();
+        return network.post(id)
+                .map(p -> new Helper(
+                        p.name(locale),
+                        FindPage.hours(p.hours().text(), locale),
+                        p.phone().orElse("")))
+                .orElseGet(() -> new Helper(visit.house.label(id, locale), "", ""));
     }
 }

@@ -7,7 +7,9 @@ import io.github.xingfujia.network.Coverage;
 import io.github.xingfujia.network.Gap;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
+import io.github.xingfujia.network.Seat;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.network.Tier;
 import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Track;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * The service network (服务网络): the tiers, the plan beside the tree, and what is missing.
  *
  * @param shape the shape in one line, such as {@code 1+1+10+N}
+ * @param planned how many of them the plan named; empty text when no tier says
  * @param villages how many villages and communities the tree holds today
  * @param outside those in no plan, and what the county calls them
  * @param audited whether this reader may see what is missing
@@ -28,12 +31,13 @@ import java.util.Optional;
 record NetworkPage(
         String shape,
         List<Row> tiers,
+        String planned,
         int villages,
         String outside,
         List<String> outsideNames,
         boolean audited,
         List<Gaps> gaps,
-        List<Town> towns) {
+        TownMap map) {
 
     private static final int SHOWN = 12;
 
@@ -42,9 +46,6 @@ record NetworkPage(
 
     /** What is missing, of one kind. */
     record Gaps(String kind, int count, List<String> some) {}
-
-    /** A town and how many posts it has. */
-    record Town(String code, String name, long posts) {}
 
     /** The posts of one town. */
     record OfTown(String name, List<Place> posts) {}
@@ -70,6 +71,7 @@ record NetworkPage(
                 new NetworkPage(
                         network.blueprint().shape(),
                         tiers(network, today, locale),
+                        planned(network),
                         (int) network.divisions().all().stream()
                                 .filter(d -> d.code().level() == Level.VILLAGE && d.existsOn(today))
                                 .count(),
@@ -79,12 +81,7 @@ record NetworkPage(
                                 .toList(),
                         certified.isPresent(),
                         gaps(coverage, locale),
-                        FindPage.towns(network).stream()
-                                .map(d -> new Town(
-                                        d.code().toString(),
-                                        d.label(),
-                                        within(network, d.code()).size()))
-                                .toList()));
+                        TownMap.of(network, coverage, today, locale)));
     }
 
     static void town(Visit visit, String code) throws IOException {
@@ -111,7 +108,16 @@ record NetworkPage(
         visit.show("town", new OfTown(network.divisions().path(town), posts));
     }
 
-    private static List<Post> within(Network network, DivisionCode town) {
+    /** Returns how many posts the plan counts on the level of villages; the tier with the most says. */
+    private static String planned(Network network) {
+        return network.blueprint().tiers().values().stream()
+                .filter(t -> t.seat() == Seat.VILLAGE && t.count().isPresent())
+                .map(Tier::countText)
+                .findFirst()
+                .orElse("");
+    }
+
+    static List<Post> within(Network network, DivisionCode town) {
         return network.posts().stream()
                 .filter(p -> town.contains(p.id().place()))
                 .toList();

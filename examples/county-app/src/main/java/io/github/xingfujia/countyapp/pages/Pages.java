@@ -64,6 +64,10 @@ public final class Pages extends HttpServlet {
         return house.sessions().start(new Session.Worker(staff, post));
     }
 
+    House house() {
+        return house;
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Content-Security-Policy", POLICY);

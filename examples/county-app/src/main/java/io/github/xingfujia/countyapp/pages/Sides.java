@@ -2,25 +2,33 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.DivisionCode.Level;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.GateTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 
-/** What a case view says of its parties, as choices of a form (当事人选项). */
+/** Who and where, as choices of a form (当事人、人员与单位选项). */
 final class Sides {
 
     private Sides() {}
 
-    static List<Form.Option> of(CaseView view, Locale locale) {
-        return view.parties().stream()
-                .map(p -> new Form.Option(p.side().name(), p.side().wording().in(locale) + " · " + p.name()))
-                .toList();
+    static List<Form.Option> of(Known known) {
+        return some(known, p -> true);
     }
 
-    static CaseView.PartyView party(CaseView view, Side side) {
-        return view.parties().stream().filter(p -> p.side() == side).findFirst().orElseThrow(NotHere::new);
+    /** Returns who may be asked alone: the other party only once approached, or met already. */
+    static List<Form.Option> askable(Known known) {
+        return some(known, p -> mayBeAsked(p) || known.lastly("approached"));
+    }
+
+    private static List<Form.Option> some(Known known, Predicate<CaseView.PartyView> which) {
+        return known.view().parties().stream()
+                .filter(which)
+                .map(p -> new Form.Option(p.side().name(), p.side().wording().in(known.locale()) + " · " + p.name()))
+                .toList();
     }
 
     /** Returns whether a party is to be asked now: the other one only after the approach, which opens the duty. */
@@ -28,36 +36,44 @@ final class Sides {
         return party.side() == Side.APPLICANT || party.duties().contains(Duty.SCREEN_ALONE);
     }
 
-    static boolean hasOther(CaseView view) {
-        return view.parties().stream().anyMatch(p -> p.side() == Side.OTHER);
-    }
-
-    /** Returns whether the other party may be approached; why not is nobody's business here. */
-    static boolean mayMeet(CaseView view) {
-        return hasOther(view)
-                && party(view, Side.APPLICANT).gate().approach() != GateTable.Approach.NONE
-                && !party(view, Side.OTHER).gate().state().isPositive();
-    }
-
-    static List<Form.Option> mediators(CaseView view, Visit visit) {
+    /** Returns who mediates at the accountable post, after a first choice that names nobody. */
+    static List<Form.Option> mediators(Known known, String nobody) {
         List<Form.Option> options = new ArrayList<>();
-        options.add(new Form.Option("", Words.of("assign.least").in(visit.locale())));
-        visit.house
+        options.add(new Form.Option("", Words.of(nobody).in(known.locale())));
+        known.house()
                 .home()
                 .network()
-                .mediators(view.accountable())
+                .mediators(known.view().accountable())
                 .forEach(m -> options.add(new Form.Option(
-                        m.value(), visit.house.name(m, visit.locale()).orElse(m.value()))));
+                        m.value(), known.house().name(m, known.locale()).orElse(m.value()))));
         return options;
     }
 
-    static List<Form.Option> duties(CaseView view, Locale locale) {
-        return view.parties().stream()
+    static List<Form.Option> staff(Known known, PostId post) {
+        return known.house().home().network().staffAt(post).stream()
+                .map(m -> new Form.Option(m.id().value(), m.name(known.locale())))
+                .toList();
+    }
+
+    /** Returns the posts above the villages that settle disputes. */
+    static List<Form.Option> posts(Known known) {
+        Network network = known.house().home().network();
+        List<Form.Option> options = new ArrayList<>();
+        options.add(new Form.Option("", Words.of("choose").in(known.locale())));
+        network.posts().stream()
+                .filter(p -> p.id().place().level() != Level.VILLAGE)
+                .filter(p -> network.settles(p.id(), known.house().home().today()))
+                .forEach(p -> options.add(new Form.Option(p.id().value(), p.name(known.locale()))));
+        return options;
+    }
+
+    static List<Form.Option> duties(Known known) {
+        return known.view().parties().stream()
                 .flatMap(p -> p.duties().stream()
                         .filter(d -> d != Duty.SCREEN_ALONE)
                         .map(d -> new Form.Option(
                                 d.name() + " " + p.side(),
-                                p.name() + " · " + d.wording().in(locale))))
+                                p.name() + " · " + d.wording().in(known.locale()))))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ final class Times {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final WorkingCalendar calendar;
     private final Instant now;
@@ -68,6 +69,21 @@ final class Times {
                         MINUTE.format(at.atZone(ZONE)),
                         weekday(at.atZone(ZONE).toLocalDate()))
                 .in(locale);
+    }
+
+    /** Returns a stretch of one day as {@code 2026-09-03 10:00–11:00（周四）}. */
+    String span(Instant from, Instant until) {
+        var start = from.atZone(ZONE);
+        return Words.of(
+                        "time",
+                        MINUTE.format(start) + "–" + HOUR.format(until.atZone(ZONE)),
+                        weekday(start.toLocalDate()))
+                .in(locale);
+    }
+
+    /** Returns the last day of something that is counted in days, and what is left of it. */
+    Due until(LocalDate last) {
+        return due(Optional.of(last.plusDays(1).atStartOfDay(ZONE).toInstant()), false);
     }
 
     String day(LocalDate day) {

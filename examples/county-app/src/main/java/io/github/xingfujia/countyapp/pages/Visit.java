@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import gg.jte.output.StringOutput;
 import io.github.xingfujia.Door;
+import io.github.xingfujia.access.Role;
 import io.github.xingfujia.kernel.Actor;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +113,14 @@ final class Visit {
         response.getOutputStream().write(bytes);
     }
 
+    /** Sends a file to be kept. */
+    void send(String name, String type, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
     String base() {
         return request.getScheme() + "://" + request.getHeader("Host");
     }
@@ -123,6 +133,10 @@ final class Visit {
                 locale(),
                 worker.flatMap(w -> house.name(w.id(), locale())).orElse(""),
                 worker.map(w -> house.label(w.post(), locale())).orElse(""),
+                worker.map(w -> house.home().network().roles(w.id(), w.post()).stream()
+                                .map(Role::word)
+                                .toList())
+                        .orElse(List.of()),
                 session.map(house.sessions()::token).orElse(""),
                 request.getPathInfo());
     }

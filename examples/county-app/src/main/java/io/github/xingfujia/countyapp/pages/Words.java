@@ -14,6 +14,11 @@ final class Words {
 
     /** Returns the text of a code such as {@code NO_INDICATOR} under {@code group.no-indicator}. */
     static Wording code(String group, Enum<?> code) {
-        return of(group + "." + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return of(group + "." + key(code.name()));
+    }
+
+    /** Returns {@code NO_INDICATOR} as {@code no-indicator}. */
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

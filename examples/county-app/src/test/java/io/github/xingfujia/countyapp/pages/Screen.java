@@ -22,11 +22,11 @@ final class Screen implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
 
-    private Screen(Site site, BrowserContext context) {
+    Screen(Site site, BrowserContext context) {
         this.site = site;
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(m -> {
             // a page that says 404, 409 or 422 on purpose is told to the console too
             if (List.of("error", "warning").contains(m.type()) && !m.text().startsWith("Failed to load resource")) {
@@ -71,6 +71,17 @@ final class Screen implements AutoCloseable {
         }
         fill.run();
         page.click("#act-" + name + " button");
+    }
+
+    /** Keeps a picture when a folder for pictures is named ({@code -Dshots=…}); for whoever wants to look at the pages. */
+    Screen shot(String name) {
+        String folder = System.getProperty("shots", "");
+        if (!folder.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of(folder, name + ".png")));
+        }
+        return this;
     }
 
     String text() {

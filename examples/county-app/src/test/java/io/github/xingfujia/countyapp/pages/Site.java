@@ -2,6 +2,9 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.RandomSource;
 import java.net.InetAddress;
@@ -21,6 +24,7 @@ final class Site implements AutoCloseable {
 
     final Home home;
     final String root;
+    private final Pages pages;
     private final Server server;
 
     Site() {
@@ -28,9 +32,10 @@ final class Site implements AutoCloseable {
         home = Xingfujia.on(io.github.xingfujia.memory.MemoryStore.create(), Profile.bundled("yongchuan-demo"))
                 .clock(clock)
                 .build();
+        pages = Pages.of(home, clock, RandomSource.system());
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addServlet(new ServletHolder(Pages.of(home, clock, RandomSource.system())), "/*");
+        context.addServlet(new ServletHolder(pages), "/*");
         server.setHandler(context);
         try {
             server.start();
@@ -38,6 +43,11 @@ final class Site implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         root = "http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    /** Returns the secret of a link that the station hands to whoever proved this number. */
+    String link(CaseId id, Side side, String number) {
+        return pages.house().links().to(new Session.InMatter(home.person(ResidentId.of(number)), id, side));
     }
 
     @Override

@@ -1,0 +1,77 @@
+package io.github.xingfujia.countyapp.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every action there is, by the page it stands on (办理动作清单). */
+final class Acts {
+
+    /** Actions that belong together, under one heading. */
+    record Group(String key, List<Act> acts) {}
+
+    static final List<Group> CASE = List.of(
+            new Group(
+                    "safety",
+                    List.of(
+                            SafetyActs.SCREEN,
+                            SafetyActs.INTERVIEW,
+                            SafetyActs.INCIDENT,
+                            SafetyActs.DONE,
+                            SafetyActs.CONTACT,
+                            SafetyActs.LIFT,
+                            SafetyActs.CONFIRM_LIFT)),
+            new Group(
+                    "intake",
+                    List.of(
+                            IntakeActs.TRIAGE,
+                            IntakeActs.WISH,
+                            IntakeActs.DESCRIBE,
+                            IntakeActs.AGREE,
+                            IntakeActs.APPROACH,
+                            IntakeActs.WITHDRAW)),
+            new Group(
+                    "handling",
+                    List.of(
+                            HandlingActs.ASSIGN,
+                            HandlingActs.PLAN,
+                            HandlingActs.START,
+                            HandlingActs.RECORD,
+                            HandlingActs.DISCLOSE,
+                            HandlingActs.CHALLENGE,
+                            HandlingActs.REFUSE)),
+            new Group(
+                    "stage",
+                    List.of(
+                            StageActs.REVIEW,
+                            StageActs.TAKE_OVER,
+                            StageActs.GIVE_BACK,
+                            StageActs.PAUSE,
+                            StageActs.RESUME,
+                            StageActs.EXTEND)),
+            new Group("end", List.of(StageActs.END, StageActs.TELL_ROUTES, StageActs.CLOSE)));
+
+    static final List<Group> AGREEMENT = List.of(
+            new Group("paper", List.of(PaperActs.DRAW, PaperActs.SIGN, PaperActs.SIGN_AS_MEDIATOR, PaperActs.SEAL)),
+            new Group("court", List.of(PaperActs.HAND_COPY, PaperActs.APPLY_FOR_CONFIRMATION, PaperActs.CONFIRMED)));
+
+    static final List<Group> REVISITS =
+            List.of(new Group("revisit", List.of(RevisitActs.ARRANGE_REVISIT, RevisitActs.REVISIT)));
+
+    private Acts() {}
+
+    static Optional<Act> named(List<Group> groups, String name) {
+        return groups.stream()
+                .flatMap(g -> g.acts().stream())
+                .filter(a -> a.name().equals(name))
+                .findFirst();
+    }
+
+    /** Returns what a refusal's next command is called on the pages; the command itself when no page has it. */
+    static Optional<Act> called(String command) {
+        return List.of(CASE, AGREEMENT, REVISITS).stream()
+                .flatMap(List::stream)
+                .flatMap(g -> g.acts().stream())
+                .filter(a -> a.isCalled(command))
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.Door;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.way.RepeatedCommandException;
+import io.github.xingfujia.way.StaleRevisionException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what a form of a case asks (办理提交): on to the page it came from, or back to the form with what is wrong. */
+final class Doing {
+
+    /** Shows the page of the form again, with what was typed. */
+    interface Again {
+        void show(Known known, Tried tried) throws IOException;
+    }
+
+    private Doing() {}
+
+    static Known known(Visit visit, String id) {
+        visit.worker();
+        CaseView view = visit.door().casework().view(CaseId.of(id)).fold(v -> v, refusal -> {
+            throw new NotHere();
+        });
+        return new Known(visit, view);
+    }
+
+    static void act(Known known, String path, List<Acts.Group> groups, Again again) throws IOException {
+        Visit visit = known.visit();
+        Typed typed = visit.typed();
+        Act act = Acts.named(groups, typed.one("act")).orElseThrow(NotHere::new);
+        try {
+            Outcome<?> outcome = act.runs().run(door(visit, typed).casework(), known, Answers.of(typed));
+            Optional<Refusal> refused = outcome.refusal();
+            if (refused.isPresent()) {
+                again.show(fresh(known), Tried.refused(act, typed, refused.get()));
+                return;
+            }
+            boolean mine = visit.door().casework().view(known.view().id()).isDone();
+            // to the top, whatever part of the page the form stood in
+            visit.go((mine ? path + "?said=" + act.name() : "/desk?said=passed-on") + "#main");
+        } catch (InvalidInput e) {
+            again.show(fresh(known), Tried.wrong(act, typed, e));
+        } catch (StaleRevisionException e) {
+            again.show(fresh(known), Tried.stale(act, typed));
+        } catch (RepeatedCommandException e) {
+            visit.go(path);
+        }
+    }
+
+    private static Known fresh(Known known) {
+        return known(known.visit(), known.view().id().value());
+    }
+
+    private static Door door(Visit visit, Typed typed) {
+        long seen;
+        try {
+            seen = Long.parseLong(typed.one("revision"));
+        } catch (NumberFormatException e) {
+            throw new NotHere();
+        }
+        return visit.door().under(CommandId.of(typed.one("command"))).at(seen);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.Capacity;
+import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.casework.Triage;
+import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a dispute is about, whom its applicant wants, and how the other party is reached first (受理与首次联系). */
+final class IntakeActs {
+
+    static final Act TRIAGE = Act.of("TRIAGE", (door, known, answers) -> {
+                answers.required("about");
+                Optional<Risk> risk = answers.code("risk", Risk.class);
+                boolean minors = answers.yes("minors");
+                answers.orThrow();
+                return door.triage(
+                        known.view().id(),
+                        new Triage(
+                                answers.text("about"),
+                                risk.orElseThrow(),
+                                minors,
+                                answers.typed().all("complex")));
+            })
+            .asking((form, known) -> form.field(
+                            "about",
+                            Form.Kind.CHOICE,
+                            true,
+                            Fields.categories(known.house(), known.locale()),
+                            known.view().category())
+                    .called("category", "about")
+                    .radio("risk", Risk.class, Risk.LOW)
+                    .yesOrNo("minors", "no")
+                    .field(
+                            "complex",
+                            Form.Kind.CHECKS,
+                            false,
+                            known.house().categories().complexities().entrySet().stream()
+                                    .map(e -> new Form.Option(
+                                            e.getKey(), e.getValue().in(known.locale())))
+                                    .toList()));
+
+    static final Act WISH = Act.of("WISH", (door, known, answers) -> {
+                String whom = answers.text("whom");
+                answers.required("whom");
+                answers.checks()
+                        .that(
+                                !whom.equals("post")
+                                        || answers.typed().maybe("post").isPresent(),
+                                "post",
+                                "required",
+                                "");
+                Optional<PostId> post = answers.typed()
+                        .maybe("post")
+                        .filter(p -> whom.equals("post"))
+                        .flatMap(p -> answers.checks().value("post", () -> PostId.of(p)));
+                answers.orThrow();
+                HandlerWish wish =
+                        new HandlerWish(post, whom.equals("district"), java.util.List.of(), java.util.List.of());
+                if (answers.ticked("notHere")) {
+                    wish = wish.never(known.view().accountable());
+                }
+                for (String staff : answers.typed().all("notWho")) {
+                    wish = wish.never(StaffId.of(staff));
+                }
+                return door.wish(known.view().id(), wish);
+            })
+            .asking((form, known) -> form.field(
+                            "whom",
+                            Form.Kind.RADIO,
+                            true,
+                            Fields.choices(known.locale(), "whom", "usual", "district", "post"),
+                            "usual")
+                    .field("post", Form.Kind.CHOICE, false, Sides.posts(known))
+                    .tick("notHere")
+                    .field(
+                            "notWho",
+                            Form.Kind.CHECKS,
+                            false,
+                            Sides.staff(known, known.view().accountable())));
+
+    static final Act DESCRIBE = Act.of("DESCRIBE", (door, known, answers) -> {
+                Optional<Capacity> capacity = answers.code("capacity", Capacity.class);
+                Optional<Person> other = Fields.person(
+                        answers.typed(),
+                        "other",
+                        Fields.residentId(answers.typed(), "residentId", answers.checks()),
+                        answers.checks());
+                answers.orThrow();
+                Person person = other.orElseThrow();
+                return door.describe(
+                        known.view().id(),
+                        switch (capacity.orElseThrow()) {
+                            case FULL -> person;
+                            case MINOR -> person.minor();
+                            case INCAPABLE -> person.incapable();
+                        });
+            })
+            .asking((form, known) -> form.text("other.name", true)
+                    .called("other", "other.name")
+                    .radio("capacity", Capacity.class, Capacity.FULL)
+                    .text("residentId", false))
+            .shutToo(Act.unless(known -> !known.hasOther(), "other-party-known", "RECORD"));
+
+    static final Act AGREE = Act.of("AGREE", (door, known, answers) -> {
+                boolean yes = answers.yes("approach");
+                Optional<ApproachBy> how = answers.code("how", ApproachBy.class);
+                Optional<LocalDate> since = answers.maybeDay("since");
+                Optional<StaffId> by = answers.staff("by");
+                answers.orThrow();
+                return door.agree(
+                        known.view().id(),
+                        yes ? new ApproachTerms(true, since, how.orElseThrow(), by) : ApproachTerms.no());
+            })
+            .asking((form, known) -> form.field(
+                            "approach", Form.Kind.RADIO, true, Fields.choices(known.locale(), "agree", "yes", "no"))
+                    .radio("how", ApproachBy.class, ApproachBy.CALL)
+                    .day("since", false)
+                    .called("from", "since")
+                    .field("by", Form.Kind.CHOICE, false, Sides.mediators(known, "by.any")))
+            .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"));
+
+    static final Act WITHDRAW = Act.of(
+                    "WITHDRAW",
+                    (door, known, answers) -> door.withdraw(known.view().id()))
+            .shownWhen(Known::isAgreed);
+
+    static final Act APPROACH = Act.of("APPROACH", (door, known, answers) -> {
+                Optional<ApproachBy> how = answers.code("how", ApproachBy.class);
+                answers.orThrow();
+                return door.approach(known.view().id(), how.orElseThrow());
+            })
+            .asking((form, known) -> form.radio("how", ApproachBy.class, ApproachBy.CALL))
+            .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
+            .shutToo(known -> known.mayMeet() ? Optional.<Localized>empty() : Optional.of(Words.of("closed.apart")))
+            .shutToo(Act.unless(known -> !known.lastly("approached"), "approached-before", "RECORD"));
+
+    private IntakeActs() {}
+}

@@ -1,0 +1,90 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.access.Role;
+import io.github.xingfujia.casework.CaseRecord;
+import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateTable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a page knows of a case when it offers actions (页面所知): the view, without opening anything else.
+ *
+ * @param visit who looks
+ * @param view what she may see
+ */
+record Known(Visit visit, CaseView view) {
+
+    Locale locale() {
+        return visit.locale();
+    }
+
+    House house() {
+        return visit.house;
+    }
+
+    boolean isOpen() {
+        return view.status().equals("open");
+    }
+
+    boolean isEnded() {
+        return view.status().equals("ended");
+    }
+
+    /** Returns whether the last of these events that happened is {@code event}. */
+    boolean lastly(String event, String... undone) {
+        List<String> ending = Arrays.asList(undone);
+        boolean holds = false;
+        for (CaseView.Event one : view.history()) {
+            String key = one.what().key();
+            holds = key.equals("event." + event) || holds && !ending.contains(key.replaceFirst("^event\\.", ""));
+        }
+        return holds;
+    }
+
+    boolean hasOther() {
+        return view.parties().stream().anyMatch(p -> p.side() == Side.OTHER);
+    }
+
+    CaseView.PartyView party(Side side) {
+        return view.parties().stream().filter(p -> p.side() == side).findFirst().orElseThrow(NotHere::new);
+    }
+
+    /** Returns whether the other party may be approached; why not is nobody's business here. */
+    boolean mayMeet() {
+        return hasOther()
+                && party(Side.APPLICANT).gate().approach() != GateTable.Approach.NONE
+                && !party(Side.OTHER).gate().state().isPositive();
+    }
+
+    boolean isAgreed() {
+        return lastly("approach-agreed", "approach-withdrawn");
+    }
+
+    boolean hasDuties() {
+        return view.parties().stream().flatMap(p -> p.duties().stream()).anyMatch(d -> d != Duty.SCREEN_ALONE);
+    }
+
+    /** Returns whether an attempt settled it. */
+    boolean isSettled() {
+        return view.history().stream()
+                .anyMatch(e -> e.what().arguments().contains(Wording.of("casework", "result.settled")));
+    }
+
+    List<CaseRecord.SessionRecord> sessions(String standing) {
+        return view.sessions().stream()
+                .filter(s -> s.standing().equals(standing))
+                .toList();
+    }
+
+    /** Returns whether the reader works here as one of these. */
+    boolean isOneOf(Role... roles) {
+        Session.Worker worker = visit.worker();
+        List<Role> hers = house().home().network().roles(worker.id(), worker.post());
+        return Arrays.stream(roles).anyMatch(hers::contains);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
+import java.util.List;
+
+/**
+ * What comes next in a case (下一步), as far as a page can tell.
+ *
+ * @param word key of what the page says
+ * @param acts what stands ready
+ */
+record Next(String word, List<Act> acts) {
+
+    private static final int ENOUGH = 3;
+
+    static Next of(Known known) {
+        if (known.isEnded()) {
+            boolean failed = known.view().ending().filter(Ending::isFailure).isPresent();
+            return failed && !known.lastly("routes-told")
+                    ? next("routes", StageActs.TELL_ROUTES)
+                    : next("ended", StageActs.CLOSE);
+        }
+        if (!known.isOpen()) {
+            return next("closed");
+        }
+        if (known.hasDuties()) {
+            return next("duty", SafetyActs.DONE);
+        }
+        if (isUnasked(known)) {
+            return next("screen", SafetyActs.SCREEN);
+        }
+        if (known.isSettled()) {
+            return next("settled", StageActs.END);
+        }
+        if (known.view().overdue() || known.view().unsettled() >= ENOUGH) {
+            return next("review", StageActs.REVIEW);
+        }
+        return known.view().handler().isEmpty() ? next("assign", HandlingActs.ASSIGN) : contact(known);
+    }
+
+    private static Next contact(Known known) {
+        if (!known.sessions("planned").isEmpty()) {
+            return next("start", HandlingActs.START);
+        }
+        if (known.hasOther() && known.mayMeet() && !known.lastly("approached")) {
+            return known.isAgreed() ? next("approach", IntakeActs.APPROACH) : next("agree", IntakeActs.AGREE);
+        }
+        return next("settle", HandlingActs.RECORD, HandlingActs.PLAN);
+    }
+
+    private static boolean isUnasked(Known known) {
+        return known.view().parties().stream()
+                .anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE)
+                        || p.gate().state() == GateClass.NOT_SCREENED && Sides.mayBeAsked(p));
+    }
+
+    private static Next next(String word, Act... acts) {
+        return new Next(word, List.of(acts));
+    }
+}

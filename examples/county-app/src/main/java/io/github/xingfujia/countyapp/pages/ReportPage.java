@@ -1,0 +1,111 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Channel;
+import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.network.Network;
+import java.io.IOException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Telling of a matter without a name or a login (求助登记): where, what about, and how she may safely be reached, asked
+ * before any phone number. Nothing of it stays in the browser.
+ *
+ * @param form the fields
+ * @param done whether it was just received
+ */
+record ReportPage(Form form, boolean done) {
+
+    static void show(Visit visit) throws IOException {
+        visit.show("report", new ReportPage(form(visit, Typed.nothing()).build(), false));
+    }
+
+    static void send(Visit visit) throws IOException {
+        Typed typed = visit.typed();
+        try {
+            Outcome<CaseId> outcome = visit.door(Actor.anonymous()).casework().report(read(visit, typed));
+            if (outcome.isDone()) {
+                visit.show("report", new ReportPage(form(visit, Typed.nothing()).build(), true));
+            } else {
+                String refused =
+                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
+                visit.show(
+                        409,
+                        "report",
+                        new ReportPage(form(visit, typed).error(refused).build(), false));
+            }
+        } catch (InvalidInput e) {
+            visit.show(422, "report", new ReportPage(form(visit, typed).wrong(e).build(), false));
+        }
+    }
+
+    private static Form.Builder form(Visit visit, Typed typed) {
+        Locale locale = visit.locale();
+        Network network = visit.house.home().network();
+        List<Form.Option> towns = new ArrayList<>();
+        towns.add(new Form.Option("", Words.of("find.town").in(locale)));
+        FindPage.towns(network).forEach(d -> towns.add(new Form.Option(d.code().toString(), d.label())));
+        Form.Builder form = new Form.Builder("report", locale, typed);
+        return form.field("town", Form.Kind.CHOICE, true, towns)
+                .called("place", "town")
+                .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, locale))
+                .area("said")
+                .called("words", "said")
+                .field("whom", Form.Kind.RADIO, true, Fields.choices(locale, "whom", "usual", "district"), "usual")
+                .field(
+                        "reach",
+                        Form.Kind.CHECKS,
+                        false,
+                        form.options(MessageChannel.class, c -> Words.code("reach", c)))
+                .time("hours.from", false, "09:00")
+                .time("hours.until", false, "18:00")
+                .called("contact.until", "hours.until")
+                .yesOrNo("shared", "yes")
+                .text("phone", false)
+                .called("applicant.phone", "phone")
+                .text("called", false)
+                .called("applicant.name", "called");
+    }
+
+    private static OpenCase read(Visit visit, Typed typed) {
+        Answers answers = Answers.of(typed);
+        answers.required("about");
+        answers.required("town");
+        Optional<DivisionCode> place =
+                typed.maybe("town").flatMap(t -> answers.checks().value("town", () -> DivisionCode.of(t)));
+        boolean shared = answers.yes("shared");
+        List<MessageChannel> reach = answers.codes("reach", MessageChannel.class);
+        Optional<LocalTime> from = reach.isEmpty() ? Optional.empty() : answers.time("hours.from");
+        Optional<LocalTime> until = reach.isEmpty() ? Optional.empty() : answers.time("hours.until");
+        Optional<SafeContact> rule = from.isEmpty() || until.isEmpty()
+                ? Optional.of(SafeContact.none())
+                : answers.checks().value("hours.until", () -> new SafeContact(reach, from.get(), until.get(), shared));
+        String name = typed.maybe("called")
+                .orElseGet(() -> Words.of("report.nameless").in(Locale.CHINA));
+        Optional<Person> she = rule.flatMap(r -> answers.checks()
+                .part(
+                        "applicant",
+                        () -> typed.maybe("phone")
+                                .map(p -> Person.named(name).reachedAt(p, r))
+                                .orElseGet(() -> Person.named(name))));
+        answers.checks().text("said", typed.one("said"), 0, 4000);
+        answers.orThrow();
+        OpenCase open = OpenCase.by(Channel.ONLINE, she.orElseThrow())
+                .about(typed.one("about"))
+                .at(place.orElseThrow())
+                .saying(typed.one("said"));
+        return typed.one("wanted").equals("district") ? open.wishing(HandlerWish.district()) : open;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.Screen;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked of, and done for, one person alone (单独询问与安全). */
+final class SafetyActs {
+
+    static final Act SCREEN = Act.of("SCREEN", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                Screen screen = Fields.screen(answers.typed(), answers.checks());
+                Optional<ResidentId> number = Fields.residentId(answers.typed(), "residentId", answers.checks());
+                answers.checks().text("words", answers.text("words"), 0, 2000);
+                answers.orThrow();
+                Person named = Person.named(known.party(side.orElseThrow()).name());
+                return door.screen(
+                        known.view().id(),
+                        number.map(named::identifiedBy).orElse(named),
+                        screen.saying(answers.text("words")));
+            })
+            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.askable(known))
+                    .field(
+                            "asked",
+                            Form.Kind.RADIO,
+                            true,
+                            Fields.choices(known.locale(), "asked", "none", "some", "not"))
+                    .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(known.house(), known.locale()))
+                    .area("words")
+                    .text("residentId", false));
+
+    static final Act INTERVIEW = Act.of("INTERVIEW", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                boolean told = answers.yes("told");
+                boolean shuttle = answers.yes("shuttle");
+                answers.orThrow();
+                return door.interview(known.view().id(), side.orElseThrow(), told, shuttle);
+            })
+            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known))
+                    .yesOrNo("told")
+                    .yesOrNo("shuttle"));
+
+    static final Act INCIDENT = Act.of("INCIDENT", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                answers.orThrow();
+                return door.incident(known.view().id(), side.orElseThrow());
+            })
+            .asking(SafetyActs::side);
+
+    static final Act DONE = Act.of("DONE", (door, known, answers) -> {
+                String[] parts = answers.text("duty").split(" ", 2);
+                Optional<Duty> duty = Arrays.stream(Duty.values())
+                        .filter(d -> d.name().equals(parts[0]))
+                        .findFirst();
+                answers.checks().that(duty.isPresent() && parts.length == 2, "duty", "required", "");
+                answers.orThrow();
+                return door.done(known.view().id(), duty.orElseThrow(), Side.valueOf(parts[1]));
+            })
+            .asking((form, known) -> form.field("duty", Form.Kind.RADIO, true, Sides.duties(known)))
+            .shut(Act.unless(Known::hasDuties, "no-such-duty", "SCREEN"));
+
+    static final Act CONTACT = Act.of("CONTACT", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                List<MessageChannel> channels = answers.codes("reach", MessageChannel.class);
+                boolean shared = answers.yes("shared");
+                Optional<LocalTime> from = answers.time("hours.from");
+                Optional<LocalTime> until = answers.time("hours.until");
+                answers.orThrow();
+                SafeContact rule = channels.isEmpty()
+                        ? SafeContact.none()
+                        : new SafeContact(channels, from.orElseThrow(), until.orElseThrow(), shared);
+                return door.contact(
+                        known.view().id(),
+                        side.orElseThrow(),
+                        rule,
+                        answers.typed().maybe("phone"));
+            })
+            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known))
+                    .field(
+                            "reach",
+                            Form.Kind.CHECKS,
+                            false,
+                            form.options(MessageChannel.class, c -> Words.code("reach", c)))
+                    .time("hours.from", true, "09:00")
+                    .time("hours.until", true, "18:00")
+                    .called("contact.until", "hours.until")
+                    .yesOrNo("shared")
+                    .text("phone", false));
+
+    static final Act LIFT = Act.of("LIFT", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                answers.required("reason");
+                answers.orThrow();
+                return door.lift(known.view().id(), side.orElseThrow(), answers.text("reason"));
+            })
+            .asking((form, known) -> side(form, known).area("reason"))
+            .shownWhen(SafetyActs::mayBeLifted);
+
+    static final Act CONFIRM_LIFT = Act.of("CONFIRM_LIFT", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                answers.orThrow();
+                return door.confirmLift(known.view().id(), side.orElseThrow());
+            })
+            .asking(SafetyActs::side)
+            .shownWhen(known -> mayBeLifted(known) && known.lastly("lift-proposed", "lift-confirmed", "incident-told"));
+
+    private SafetyActs() {}
+
+    private static Form.Builder side(Form.Builder form, Known known) {
+        return form.field("side", Form.Kind.RADIO, true, Sides.of(known));
+    }
+
+    private static boolean mayBeLifted(Known known) {
+        return known.view().parties().stream().anyMatch(p -> p.gate().liftable());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The actions of a page as it shows them (可办事项): what is next stands first and open, the rest by what belongs together.
+ *
+ * @param action where their forms go
+ * @param revision what the reader has seen of the case
+ * @param command the id under which sending a form twice is doing it once
+ */
+record Steps(String action, long revision, String command, List<Group> groups) {
+
+    /** Steps under a heading. */
+    record Group(String title, boolean next, List<Step> steps) {}
+
+    /**
+     * An action.
+     *
+     * @param open whether it can be done now
+     * @param spread whether its form stands open: it is next, or was just tried
+     * @param closed why not and what to do first; empty when open
+     */
+    record Step(String name, String title, String then, boolean open, boolean spread, String closed, Form form) {}
+
+    /** Returns what is next, or all the rest. */
+    List<Group> part(boolean next) {
+        return groups.stream().filter(g -> g.next() == next).toList();
+    }
+
+    static Steps of(Known known, String action, List<Acts.Group> groups, List<Act> next, Tried tried) {
+        Locale locale = known.locale();
+        List<Group> shown = new ArrayList<>();
+        List<Step> first = next.stream()
+                .filter(a -> a.shut().why(known).isEmpty())
+                .map(a -> step(a, known, tried, tried.act().isEmpty()))
+                .toList();
+        if (!first.isEmpty()) {
+            shown.add(new Group(Words.of("group.next").in(locale), true, first));
+        }
+        for (Acts.Group group : groups) {
+            List<Step> steps = group.acts().stream()
+                    .filter(a -> first.stream().noneMatch(s -> s.name().equals(a.name())))
+                    .filter(a -> a.shown().test(known))
+                    .map(a -> step(a, known, tried, false))
+                    .toList();
+            if (!steps.isEmpty()) {
+                shown.add(new Group(Words.of("group." + group.key()).in(locale), false, steps));
+            }
+        }
+        return new Steps(
+                action, known.view().revision(), known.house().sessions().draw(), shown);
+    }
+
+    private static Step step(Act act, Known known, Tried tried, boolean next) {
+        Locale locale = known.locale();
+        boolean mine = tried.act().filter(act::equals).isPresent();
+        Form.Builder form = new Form.Builder(act.name(), locale, mine ? tried.typed() : Typed.nothing());
+        act.asks().add(form, known);
+        if (mine) {
+            tried.wrong().ifPresent(form::wrong);
+            tried.refusal().ifPresent(r -> form.error(refused(r, locale)));
+            if (tried.stale()) {
+                form.error(Words.of("stale").in(locale));
+            }
+        }
+        Optional<String> closed = act.shut().why(known).map(w -> w.in(locale));
+        return new Step(
+                act.name(),
+                act.title().in(locale),
+                act.then().in(locale),
+                closed.isEmpty(),
+                mine || next,
+                closed.orElse(""),
+                form.build());
+    }
+
+    /** Returns a refusal as people read it: its shown face, and the next step by its name on these pages. */
+    static String refused(Refusal refusal, Locale locale) {
+        List<String> next = refusal.next().stream()
+                .map(c -> Acts.called(c).map(a -> a.title().in(locale)).orElse(""))
+                .filter(t -> !t.isEmpty())
+                .toList();
+        String articles = String.join("; ", refusal.articles());
+        String said = next.isEmpty()
+                ? refusal.shown().in(locale)
+                : Words.of("refused", refusal.shown(), String.join(" / ", next)).in(locale);
+        return said + (articles.isEmpty() ? "" : " （" + articles + "）");
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.ResidentId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What the desks are for besides one case: sweeps, duplicates, certificates, figures, search, the keyboard. */
+class DesksTest extends InBrowser {
+
+    private static final String ZHOU = "zhou@500118106201";
+    private static final String HEAD = "qian@500118000000-federation";
+    private static final String CENTRE = "zheng@500118000000";
+
+    private static CaseId filed(String staff, String post, Person applicant) {
+        return site.home
+                .as(Actor.staff(staff, post))
+                .casework()
+                .open(OpenCase.visit(applicant).about("in-laws"))
+                .orThrow();
+    }
+
+    @Test
+    void a_sweep_on_a_phone_may_find_nothing_and_a_finding_becomes_a_case() {
+        try (Screen phone = Screen.phone(browser, site, true).login(ZHOU)) {
+            phone.open("/sweep").accessible();
+            phone.shot("sweep-phone");
+            phone.page.click("main form .wide");
+            phone.page.waitForURL("**/sweep?said=nothing");
+            assertTrue(phone.text().contains("已上报：没有发现"), phone.text());
+            phone.page.selectOption("[name='c1.category']", "in-laws");
+            phone.choose("c1.risk", "HIGH");
+            phone.page.selectOption("[name='c2.category']", "property");
+            phone.page.click("main form .wide");
+            phone.page.waitForURL("**/sweep?said=found");
+            assertEquals(2, phone.page.locator(".finding").count());
+            assertTrue(phone.page.innerText(".finding >> nth=0").contains("还剩"), phone.text());
+            phone.accessible();
+            phone.shot("sweep-findings-phone");
+            phone.page.click(".finding:has-text('婆媳') a.button");
+            phone.accessible();
+            phone.page.fill("[name='applicant.name']", "演示·禾十");
+            phone.page.click("main form .wide");
+            phone.page.waitForURL("**/cases/*?said=filed");
+            phone.open("/sweep");
+            phone.page.click(".finding button");
+            phone.page.waitForURL("**/sweep?said=dismissed");
+            assertEquals(0, phone.page.locator(".finding").count());
+        }
+    }
+
+    @Test
+    void only_the_matcher_sees_suspected_duplicates_and_decides_them() {
+        Person she = Person.named("演示·禾双").identifiedBy(ResidentId.of("500118199001010023"));
+        filed("zhou", "500118106201", she);
+        filed("chen", "500118106000", she);
+        try (Screen matcher = Screen.desk(browser, site).login("han@500118000000");
+                Screen worker = Screen.desk(browser, site).login(ZHOU)) {
+            worker.open("/matches");
+            assertFalse(worker.text().contains("身份证号相同"), worker.text());
+            matcher.open("/matches").accessible();
+            matcher.shot("matches");
+            assertTrue(matcher.text().contains("身份证号相同"), matcher.text());
+            matcher.page.click("button[name=same][value=no]");
+            matcher.page.waitForURL("**/matches?said=done");
+            assertTrue(matcher.text().contains("没有待处理"), matcher.text());
+        }
+    }
+
+    @Test
+    void the_head_certifies_and_revokes_and_a_worker_may_not_look() {
+        try (Screen head = Screen.desk(browser, site).login(HEAD);
+                Screen worker = Screen.desk(browser, site).login(ZHOU)) {
+            head.open("/team").accessible();
+            head.shot("team");
+            assertTrue(head.page.innerText("tr:has-text('演示·周')").contains("有效"), head.text());
+            head.open("/team/wu").accessible();
+            head.page.click("form:has([value=revoke]) button");
+            head.page.waitForURL("**/team?said=revoke**");
+            assertTrue(head.page.innerText("tr:has-text('演示·吴')").contains("没有"), head.text());
+            head.open("/team/wu");
+            head.page.fill("[name=certificate]", "2026-007");
+            head.page.fill("form:has([value=certify]) [name='valid.until']", "2020-01-01");
+            head.page.click("form:has([value=certify]) button");
+            head.page.locator(".field.wrong").waitFor();
+            assertEquals("2026-007", head.page.inputValue("[name=certificate]"), "what was typed is kept");
+            head.page.fill("form:has([value=certify]) [name='valid.until']", "2029-01-01");
+            head.page.click("form:has([value=certify]) button");
+            head.page.waitForURL("**/team?said=certify**");
+            head.page.click("form[action='/team/found'] button");
+            head.page.waitForURL("**/team?said=found**");
+            worker.open("/team");
+            assertFalse(worker.text().contains("演示·吴"), worker.text());
+            worker.open("/team/wu");
+            assertTrue(worker.text().contains("没有这个页面"), worker.text());
+        }
+    }
+
+    @Test
+    void figures_are_drawn_from_the_table_on_the_page_and_can_be_taken_along() throws IOException {
+        filed("zheng", "500118000000", Person.named("演示·数"));
+        try (Screen desk = Screen.desk(browser, site).login(CENTRE)) {
+            desk.open("/figures");
+            desk.page.locator(".chart svg").first().waitFor();
+            desk.accessible();
+            desk.shot("figures");
+            assertTrue(desk.page.innerText(".readings").contains("89 %（89.17）"), desk.text());
+            assertTrue(desk.page.innerText(".readings").contains("107 件 / 120 人次"), desk.text());
+            for (String amount : new String[] {"1044", "5423", "120", "107"}) {
+                assertTrue(desk.page.innerText("#compare").contains(amount), amount);
+                assertTrue(
+                        desk.page
+                                .locator("[data-table=compare] svg")
+                                .innerHTML()
+                                .contains(amount),
+                        amount);
+            }
+            assertTrue(desk.page.locator(".reading details").first().innerHTML().contains("单位不同"), "note");
+            Download file = desk.page.waitForDownload(() -> desk.page.click("a[href^='/figures/compare.csv']"));
+            String text = new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(text.startsWith("\uFEFF") && text.contains("5423") && text.contains("\r\n"), text);
+            desk.page.selectOption("[name=by]", "channel");
+            desk.page.click(".head button");
+            assertTrue(desk.page.innerText("#register").contains("来访"), desk.text());
+        }
+        try (Screen phone = Screen.phone(browser, site, true).login(CENTRE)) {
+            phone.open("/figures");
+            phone.page.locator(".chart svg").first().waitFor();
+            phone.accessible();
+            phone.shot("figures-phone");
+        }
+    }
+
+    @Test
+    void everything_i_may_see_is_found_and_nothing_else() {
+        CaseId id = filed("zhou", "500118106201", Person.named("演示·寻"));
+        String number = site.home
+                .as(Actor.staff("zhou", "500118106201"))
+                .casework()
+                .view(id)
+                .orThrow()
+                .number();
+        try (Screen mine = Screen.desk(browser, site).login(ZHOU);
+                Screen other = Screen.desk(browser, site).login("w-500118001001@500118001001")) {
+            mine.open("/search?q=婆媳").accessible();
+            assertTrue(mine.text().contains(number), mine.text());
+            mine.open("/search?q=" + number);
+            assertTrue(mine.page.url().endsWith("/cases/" + id), mine.page.url());
+            other.open("/search?q=" + number);
+            assertTrue(other.text().contains("没有找到"), other.text());
+            mine.open("/search?q=狮子村").accessible();
+            assertTrue(mine.text().contains("狮子村站点"), mine.text());
+        }
+    }
+
+    @Test
+    void the_keyboard_leads_everywhere() {
+        try (Screen desk = Screen.desk(browser, site).login(ZHOU)) {
+            desk.page.keyboard().press("?");
+            desk.page.waitForURL("**/keys");
+            desk.accessible();
+            desk.page.keyboard().press("g");
+            desk.page.keyboard().press("n");
+            desk.page.waitForURL("**/cases/new");
+            desk.page.keyboard().press("Tab");
+            assertEquals("skip", desk.page.evaluate("document.activeElement.className"));
+            desk.page.keyboard().press("Enter");
+            // into the form and through it without a pointer
+            desk.page.focus("[name='applicant.name']");
+            desk.page.keyboard().type("演示·键");
+            desk.page.keyboard().press("Tab");
+            for (int i = 0; i < 20 && !desk.page.inputValue("[name=about]").equals("in-laws"); i++) {
+                desk.page.keyboard().press("ArrowDown");
+            }
+            assertEquals("in-laws", desk.page.inputValue("[name=about]"));
+            desk.page.keyboard().press("Tab");
+            desk.page.keyboard().press("Tab");
+            desk.page.keyboard().press("Space");
+            desk.page.focus("[name=result][value=SETTLED]");
+            desk.page.keyboard().press("Space");
+            desk.page.keyboard().press("Enter");
+            desk.page.waitForURL("**/cases/*?said=filed");
+            assertTrue(desk.text().contains("已归档"), desk.text());
+        }
+    }
+}

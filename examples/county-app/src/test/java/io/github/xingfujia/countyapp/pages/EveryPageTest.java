@@ -1,0 +1,134 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for every page: the rules of accessibility, in both languages, light and dark, on a phone and at a desk. */
+class EveryPageTest extends InBrowser {
+
+    private static final List<String> PUBLIC = List.of("/", "/report", "/login", "/link/" + "0".repeat(32), "/nowhere");
+    private static final List<String> DESKS = List.of(
+            "/desk",
+            "/cases/new",
+            "/sweep",
+            "/network",
+            "/network/500118106000",
+            "/figures",
+            "/search",
+            "/search?q=村",
+            "/keys",
+            "/matches",
+            "/team",
+            "/nowhere");
+
+    /** A screen to look at. */
+    enum Look {
+        PHONE(360, 740, false, "zh"),
+        PHONE_DARK(360, 740, true, "en"),
+        DESK(1440, 900, false, "en"),
+        DESK_DARK(1440, 900, true, "zh");
+
+        private final Browser.NewContextOptions options;
+        private final String language;
+
+        Look(int width, int height, boolean dark, String language) {
+            this.options = new Browser.NewContextOptions().setViewportSize(width, height);
+            if (dark) {
+                options.setColorScheme(ColorScheme.DARK);
+            }
+            this.language = language;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_can_be_read_and_used_by_everyone(Look look) {
+        String id = site.home
+                .as(Actor.staff("zheng", "500118000000"))
+                .casework()
+                .open(OpenCase.visit(Person.named("演示·众")).about("couple").against(Person.named("演示·方")))
+                .orThrow()
+                .value();
+        List<String> desks = new ArrayList<>(DESKS);
+        for (String page : List.of("", "/agreement", "/revisits", "/file")) {
+            desks.add("/cases/" + id + page);
+        }
+        try (Screen screen = new Screen(site, browser.newContext(look.options))) {
+            for (String path : PUBLIC) {
+                read(screen, path, look);
+            }
+            screen.login("zheng@500118000000");
+            for (String path : desks) {
+                read(screen, path, look);
+            }
+        }
+    }
+
+    private static void read(Screen screen, String path, Look look) {
+        String with = path + (path.contains("?") ? "&" : "?") + "lang=" + look.language;
+        screen.open(with).accessible();
+        screen.shot(look + path.replaceAll("[/?=]", "-").replaceAll("[a-z2-7]{26}", "case"));
+        assertEquals(look.language.equals("en") ? "en" : "zh-CN", screen.page.getAttribute("html", "lang"), with);
+        assertTrue(screen.page.locator("h1").count() == 1, "one heading on " + with);
+        assertEquals("skip", screen.page.getAttribute("body > a >> nth=0", "class"), with);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DESK")
+    void no_page_is_kept_and_none_lets_a_foreign_script_in(Look look) {
+        try (Screen screen = new Screen(site, browser.newContext(look.options))) {
+            Stream.concat(PUBLIC.stream(), DESKS.stream()).forEach(path -> {
+                APIResponse answer = screen.page.request().get(site.root + path);
+                String policy = answer.headers().get("content-security-policy");
+                assertEquals("no-store", answer.headers().get("cache-control"), path);
+                assertTrue(policy.contains("default-src 'self'") && !policy.contains("unsafe"), path);
+                assertTrue(!answer.text().contains("style=") && !answer.text().contains("onclick"), path);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DESK")
+    void a_case_prints_without_what_only_a_screen_needs(Look look) {
+        String id = site.home
+                .as(Actor.staff("zheng", "500118000000"))
+                .casework()
+                .open(OpenCase.visit(Person.named("演示·印")).about("couple"))
+                .orThrow()
+                .value();
+        try (Screen screen = new Screen(site, browser.newContext(look.options)).login("zheng@500118000000")) {
+            screen.open("/cases/" + id);
+            inPrint(screen.page);
+            assertTrue(!screen.page.isVisible("nav") && !screen.page.isVisible(".acts"), "only what is to be read");
+            assertTrue(screen.page.isVisible(".facts") && screen.page.isVisible(".history"));
+            assertTrue(screen.page.isVisible(".synthetic"), "a print says that it is made up");
+            screen.shot("print");
+        }
+    }
+
+    /** The driver spells the medium in the machine's language, and Turkish has no i with a dot among its small I. */
+    private static void inPrint(Page page) {
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.PlanSession;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.ContactForm;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What residents see, and what their pages leave behind. */
+class ResidentTest extends InBrowser {
+
+    private static final String HERS = "500118199001010031";
+    private static final String OTHERS = "50011819900101004X";
+    private static final int MOST = 100 * 1024;
+
+    private static Casework zhou() {
+        return site.home.as(Actor.staff("zhou", "500118106201")).casework();
+    }
+
+    private static Person she() {
+        return Person.named("演示·禾甲").identifiedBy(ResidentId.of(HERS));
+    }
+
+    private static Person other() {
+        return Person.named("演示·婆甲").identifiedBy(ResidentId.of(OTHERS));
+    }
+
+    private static CaseId approached() {
+        CaseId id = zhou().open(OpenCase.visit(she()).about("in-laws").against(other()))
+                .orThrow();
+        zhou().screen(id, she(), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        zhou().assign(id).orThrow();
+        zhou().agree(id, ApproachTerms.yes(ApproachBy.CALL)).orThrow();
+        zhou().approach(id, ApproachBy.CALL).orThrow();
+        zhou().screen(id, other(), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        return id;
+    }
+
+    private static Screen matter(CaseId id, Side side, String number, boolean script) {
+        String secret = site.link(id, side, number);
+        Screen phone = Screen.phone(browser, site, script);
+        phone.open("/link/" + secret);
+        phone.page.click("main button");
+        phone.page.waitForURL("**/matter");
+        return phone;
+    }
+
+    @Test
+    void nothing_the_applicant_seals_changes_a_byte_of_the_other_partys_page() {
+        CaseId id = approached();
+        try (Screen phone = matter(id, Side.OTHER, OTHERS, false)) {
+            String before = bytes(phone);
+            assertTrue(before.contains("调解自愿"), before);
+            assertTrue(before.contains("狮子村站点"), before);
+            zhou().contact(
+                            id,
+                            Side.APPLICANT,
+                            SafeContact.by(LocalTime.of(9, 0), LocalTime.of(11, 0), MessageChannel.CALL)
+                                    .onSharedPhone(),
+                            java.util.Optional.of("12338"))
+                    .orThrow();
+            assertEquals(before, bytes(phone), "how she may be reached");
+            zhou().plan(
+                            id,
+                            PlanSession.of(
+                                    ContactForm.SEPARATE, Site.NOW.plusSeconds(3600), Site.NOW.plusSeconds(7200)))
+                    .orThrow();
+            assertEquals(before, bytes(phone), "a talk with her alone");
+            zhou().screen(
+                            id,
+                            she(),
+                            io.github.xingfujia.protection.Screen.affirmed("injured")
+                                    .saying("昨晚他又动手"))
+                    .orThrow();
+            assertEquals(before, bytes(phone), "what she answered alone");
+            zhou().review(id).orThrow();
+            assertEquals(before, bytes(phone), "that the case moved for it");
+        }
+    }
+
+    private static String bytes(Screen phone) {
+        APIResponse answer = phone.page.request().get(site.root + "/matter");
+        assertEquals(200, answer.status());
+        return answer.headers().get("content-length") + "\n" + answer.text();
+    }
+
+    @Test
+    void my_matter_says_where_it_stands_who_is_accountable_what_is_next_and_where_to_complain() {
+        CaseId id = approached();
+        zhou().plan(
+                        id,
+                        PlanSession.of(
+                                ContactForm.JOINT,
+                                Site.NOW.plus(Duration.ofHours(2)),
+                                Site.NOW.plus(Duration.ofHours(3))))
+                .orThrow();
+        try (Screen phone = matter(id, Side.APPLICANT, HERS, true)) {
+            assertEquals("便民服务", phone.page.title());
+            assertTrue(phone.page.innerText(".stages [aria-current]").contains("正在办理"), phone.text());
+            assertTrue(phone.text().contains("2026-11-20 11:00（周五）"), phone.text());
+            assertTrue(phone.text().contains("永川区妇联") && phone.text().contains("12338"), phone.text());
+            phone.accessible();
+            phone.shot("matter-phone");
+            phone.page.click("button[value=withdraw]");
+            assertTrue(phone.text().contains("已办好"), phone.text());
+            assertFalse(phone.text().contains("11:00"), "what was planned with the other party is cancelled");
+        }
+    }
+
+    @Test
+    void whoever_needs_help_tells_it_without_a_name_a_login_or_script() {
+        try (Screen phone = Screen.phone(browser, site, false).open("/")) {
+            phone.page.click("a[href='/report']");
+            phone.page.selectOption("[name=town]", "500118106000");
+            phone.page.selectOption("[name=about]", "couple");
+            phone.page.fill("[name=said]", "想找人说说");
+            assertFalse(phone.page.isVisible("[name=phone]"), "how she may be reached is asked before the number");
+            phone.page.check("[name=reach][value=CALL]");
+            phone.page.fill("[name=phone]", "电话");
+            phone.page.click("main form button");
+            assertTrue(phone.page.innerText(".field.wrong").contains("电话"), phone.text());
+            assertEquals("想找人说说", phone.page.inputValue("[name=said]"), "what was typed is kept");
+            phone.page.fill("[name=phone]", "");
+            phone.page.click("main form button");
+            assertTrue(phone.text().contains("已收到"), phone.text());
+            assertEquals(site.root + "/report", phone.page.url(), "nothing of it stands in an address");
+            assertEquals(List.of(), phone.page.context().cookies());
+        }
+        try (Screen town = Screen.desk(browser, site).login("chen@500118106000")) {
+            assertTrue(town.text().contains("夫妻关系"), town.text());
+        }
+    }
+
+    @Test
+    void a_resident_leaves_at_once_by_escape_thrice_and_nothing_stays() {
+        try (Screen phone = Screen.phone(browser, site, true)) {
+            phone.page.route(
+                    "https://www.weather.com.cn/**",
+                    r -> r.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("weather")));
+            for (String path : new String[] {"/", "/login", "/nowhere", "/link/" + "0".repeat(32)}) {
+                phone.open(path);
+                assertEquals("便民服务", phone.page.title(), path);
+                assertEquals(0, phone.page.evaluate("localStorage.length + sessionStorage.length"), path);
+                int before = (Integer) phone.page.evaluate("history.length");
+                for (int i = 0; i < 3; i++) {
+                    phone.page.keyboard().press("Escape");
+                }
+                phone.page.waitForURL("https://www.weather.com.cn/");
+                assertEquals(before, phone.page.evaluate("history.length"), "the page is replaced, not followed");
+            }
+        }
+    }
+
+    @Test
+    void the_first_page_of_a_resident_weighs_no_more_than_100_kilobytes() {
+        try (Screen phone = Screen.phone(browser, site, true)) {
+            List<String> parts = new ArrayList<>();
+            phone.page.onResponse((Response r) -> parts.add(r.url()));
+            phone.open("/");
+            phone.page.waitForLoadState();
+            int all = 0;
+            for (String part : List.copyOf(parts)) {
+                APIResponse answer = phone.page.request().get(part);
+                all += Integer.parseInt(answer.headers().get("content-length"));
+                assertTrue(answer.headers().get("cache-control").matches("no-store|no-cache|max-age=86400"), part);
+            }
+            assertTrue(parts.size() >= 4 && all > 10_000, parts + " " + all);
+            assertTrue(all <= MOST, parts + " weigh " + all);
+        }
+    }
+
+    @Test
+    void dark_pages_and_large_type_read_as_well() {
+        for (String path : new String[] {"/", "/login"}) {
+            try (BrowserContext context = browser.newContext(
+                    new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK))) {
+                Screen phone = new Screen(site, context);
+                phone.open(path).accessible();
+                phone.shot("dark" + path.replace("/", "-"));
+                phone.page.evaluate("document.documentElement.style.fontSize = '200%'");
+                assertEquals(
+                        0,
+                        phone.page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                        "large type scrolls sideways on " + path);
+            }
+        }
+    }
+
+    @Test
+    void the_language_is_switched_where_one_stands() {
+        try (Screen phone = Screen.phone(browser, site, false).open("/")) {
+            phone.page.click(".language");
+            assertTrue(phone.text().contains("Emergency") || phone.text().contains("emergency"), phone.text());
+            assertEquals("en", phone.page.getAttribute("html", "lang"));
+            assertEquals(List.of(), phone.page.context().cookies(), "a resident's page keeps nothing");
+        }
+    }
+}
