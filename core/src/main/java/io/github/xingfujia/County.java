@@ -6,6 +6,8 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
@@ -24,6 +26,7 @@ import io.github.xingfujia.volunteer.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
 record County(Network network, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
@@ -31,11 +34,16 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
     private static final List<String> CAPABILITIES =
             List.of("network", "protection", "volunteer", "casework", "statistics");
 
+    /** When a warning letter is decided on, and when its visits are due (告诫书). */
+    private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
+
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
             Section.of("categories", "casework"),
             Section.of("citations", "casework"),
             Section.of("rules.escalation", "casework"),
+            Section.of(WARNINGS.get(0), "protection"),
+            Section.of(WARNINGS.get(1), "protection"),
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
 
@@ -54,7 +62,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
-        RuleBook book = book(profile, standing ? Optional.of(network) : Optional.empty());
+        RuleBook book = books(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
                 profile,
@@ -82,7 +90,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
             ScreenInstrument.read(profile.files("screen"), profile.problems());
         }
         if (profile.isRead("rules.escalation")) {
-            book(profile, Optional.empty());
+            books(profile, Optional.empty());
         }
         if (profile.isRead("certificates")) {
             Register.read(profile.files("certificates"), profile.problems());
@@ -90,16 +98,44 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
         profile.orThrow();
     }
 
-    /** Reads the county's rule book and refuses one that cannot be proven, told with everything else that is wrong. */
-    private static RuleBook book(Profile profile, Optional<Network> network) {
+    /**
+     * Reads all rule books and refuses what cannot be proven, told with everything else that is wrong; returns the one of
+     * escalation. The others are only proven: nobody asks them yet.
+     */
+    private static RuleBook books(Profile profile, Optional<Network> network) {
         int before = profile.problems().violations().size();
-        RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
         Citations citations = Citations.read(profile.files("citations"), profile.problems());
+        boolean known = !profile.files("citations").isEmpty()
+                && profile.isRead("citations")
+                && profile.problems().violations().size() == before;
+        Surroundings alone = known ? Surroundings.none().citing(citations) : Surroundings.none();
+        for (String section : WARNINGS) {
+            if (!profile.files(section).isEmpty() && profile.isRead(section)) {
+                book(profile, section, network, b -> alone);
+            }
+        }
+        return book(
+                profile,
+                "rules.escalation",
+                network,
+                b -> network.map(n -> CaseworkRoom.surroundings(n, b))
+                        .map(around -> known ? around.citing(citations) : around)
+                        .orElse(alone));
+    }
+
+    private static RuleBook book(
+            Profile profile, String section, Optional<Network> network, Function<RuleBook, Surroundings> around) {
+        int before = profile.problems().violations().size();
+        List<SourceNode> files = profile.files(section);
+        RuleBook book = RuleBook.read(files, profile.problems());
         if (profile.problems().violations().size() == before) {
-            Surroundings around =
-                    network.map(n -> CaseworkRoom.surroundings(n, book)).orElse(Surroundings.none());
-            Verification.of(book, profile.isRead("citations") ? around.citing(citations) : around)
-                    .tell(profile.problems());
+            files.stream().map(f -> f.at("for")).filter(SourceNode::isPresent).forEach(place -> {
+                DivisionCode code = DivisionCode.of(place.text());
+                if (network.filter(n -> !n.knows(code)).isPresent()) {
+                    place.problem("rule-other-county");
+                }
+            });
+            Verification.of(book, around.apply(book)).tell(profile.problems());
         }
         return book;
     }

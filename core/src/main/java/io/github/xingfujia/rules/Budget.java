@@ -8,5 +8,8 @@ package io.github.xingfujia.rules;
  */
 record Budget(int search, int diagram) {
 
+    /** For what is asked only to tell less. */
+    static final Budget LITTLE = new Budget(5_000, 0);
+
     static final Budget USUAL = new Budget(200_000, 300_000);
 }

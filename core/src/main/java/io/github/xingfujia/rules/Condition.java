@@ -39,6 +39,21 @@ record Condition(List<Interval> intervals, boolean unknown) {
         return new Condition(all, unknown || other.unknown);
     }
 
+    /** Returns what both allow. */
+    Condition and(Condition other) {
+        List<Interval> both = new ArrayList<>();
+        for (Interval one : intervals) {
+            for (Interval two : other.intervals) {
+                long from = Math.max(one.from(), two.from());
+                long to = Math.min(one.to(), two.to());
+                if (from <= to) {
+                    both.add(new Interval(from, to));
+                }
+            }
+        }
+        return new Condition(both, unknown && other.unknown);
+    }
+
     /** Returns what of {@code fact}'s domain is left out; unknown belongs to it only when asked for by name. */
     Condition not(FactDeclaration fact) {
         List<Interval> rest = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.xingfujia.rules;
 
+import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,46 +45,54 @@ final class CoverageCheck {
     private void reached(int rule) {
         Rule it = verifier.rules().get(rule);
         Question question = question(rule, upTo(verifier.row(rule)));
-        int before = verifier.report().findings().size();
-        if (verifier.ask(question, List.of(it)).isPresent()
-                || verifier.report().findings().size() > before) {
-            return;
+        Search.Answer answer = verifier.decide(question);
+        if (!answer.decided()) {
+            verifier.undecided(question, List.of(it));
+        } else if (answer.point().isEmpty()) {
+            List<Rule> by = coverers(rule, answer.reasons());
+            if (by.isEmpty()) {
+                never(it);
+            } else {
+                shadowed(it, by);
+            }
         }
-        long[] alone = upTo(verifier.row(0) - 1);
-        Bits.set(alone, verifier.row(rule));
-        if (verifier.isRuledOut(question(rule, alone))) {
-            List<Impossible> why = verifier.contents().impossible();
-            verifier.find(
-                    Kind.NEVER_FIRES,
-                    List.of(it),
-                    List.copyOf(it.when().keySet()),
-                    Texts.of(
-                            "finding.never-fires",
-                            it.id(),
-                            it.text(),
-                            new Joined(why.stream()
-                                    .map(i -> (io.github.xingfujia.kernel.Localized) i.text())
-                                    .toList())));
-            return;
-        }
-        List<Rule> by = coverers(rule);
-        List<Rule> all = new ArrayList<>(List.of(it));
+    }
+
+    private void never(Rule rule) {
+        List<Localized> why = verifier.contents().impossible().stream()
+                .map(i -> (Localized) i.text())
+                .toList();
+        verifier.find(
+                Kind.NEVER_FIRES,
+                List.of(rule),
+                List.copyOf(rule.when().keySet()),
+                Texts.of("finding.never-fires", rule.id(), rule.text(), new Joined(why)));
+    }
+
+    private void shadowed(Rule rule, List<Rule> by) {
+        List<Rule> all = new ArrayList<>(List.of(rule));
         all.addAll(by);
         verifier.find(
                 Kind.SHADOWED,
                 all,
-                List.copyOf(it.when().keySet()),
-                Texts.of("finding.shadowed", it.id(), it.text(), Words.ids(by)));
+                List.copyOf(rule.when().keySet()),
+                Texts.of("finding.shadowed", rule.id(), rule.text(), Words.ids(by)));
     }
 
-    /** Returns the fewest earlier rules, none of which could be left out, that answer all cases of a rule. */
-    private List<Rule> coverers(int rule) {
+    /**
+     * Returns earlier rules that answer all cases of a rule: one where one is enough, else of those that showed it none
+     * that could easily be left out; nobody when the law alone rules its cases out.
+     */
+    private List<Rule> coverers(int rule, long[] reasons) {
+        if (verifier.isRuledOut(question(rule, with(List.of(), rule)))) {
+            return List.of();
+        }
         List<Integer> needed = new ArrayList<>();
         for (int e = 0; e < rule; e++) {
-            if (verifier.isRuledOut(question(rule, with(List.of(e), rule)))) {
+            if (contains(e, rule)) {
                 return List.of(verifier.rules().get(e));
             }
-            if (meets(e, rule)) {
+            if (Bits.has(reasons, verifier.row(e))) {
                 needed.add(e);
             }
         }
@@ -97,9 +106,17 @@ final class CoverageCheck {
         return needed.stream().map(verifier.rules()::get).toList();
     }
 
-    private boolean meets(int one, int other) {
-        Question all = Question.of(space, List.of());
-        return !all.within(verifier.row(one)).within(verifier.row(other)).isEmpty();
+    /** Whether one rule alone holds in all cases of another that the law allows. */
+    private boolean contains(int one, int other) {
+        Question all = Question.of(space, List.of()).within(verifier.row(other));
+        Question both = all.within(verifier.row(one));
+        for (int f = 0; f < space.facts().size(); f++) {
+            if (all.cells(f).length != both.cells(f).length) {
+                return !verifier.contents().impossible().isEmpty()
+                        && verifier.isRuledOut(question(other, with(List.of(one), other)));
+            }
+        }
+        return true;
     }
 
     private Question question(int rule, long[] using) {

@@ -40,7 +40,7 @@ final class Diagram {
         long left = (1L << order.length) - 1;
         long[] all = ground.question().active().clone();
         if (!ground.trim(all, left)) {
-            return new Answer(Optional.empty(), true, nodes);
+            return new Answer(Optional.empty(), true, nodes, ground.question().active());
         }
         List<Node> level = List.of(new Node(Optional.empty(), 0, all));
         for (int depth = 0; depth < order.length; depth++) {
@@ -51,7 +51,11 @@ final class Diagram {
                 for (int g = 0; g < ground.cells(order[depth]).length; g++) {
                     long[] rows = Bits.and(node.rows(), ground.mask(order[depth], g));
                     if (++nodes > before + budget) {
-                        return new Answer(Optional.empty(), false, nodes);
+                        return new Answer(
+                                Optional.empty(),
+                                false,
+                                nodes,
+                                ground.question().active());
                     }
                     if (ground.trim(rows, left)) {
                         next.putIfAbsent(
@@ -62,7 +66,7 @@ final class Diagram {
             level = List.copyOf(next.values());
         }
         Optional<int[]> found = level.stream().findFirst().map(this::point);
-        return new Answer(found, true, nodes);
+        return new Answer(found, true, nodes, ground.question().active());
     }
 
     private int[] point(Node last) {

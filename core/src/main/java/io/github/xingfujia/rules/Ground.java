@@ -11,6 +11,7 @@ final class Ground {
     private final int[][] cells;
     private final long[][][] masks;
     private final long[][] constrained;
+    private final long[] reasons;
 
     Ground(Question question) {
         this.question = question;
@@ -18,6 +19,7 @@ final class Ground {
         cells = new int[facts][];
         masks = new long[facts][][];
         constrained = new long[facts][];
+        reasons = question.space().none();
         for (int f = 0; f < facts; f++) {
             group(f);
         }
@@ -81,16 +83,21 @@ final class Ground {
                 }
             }
         }
+        int reason = -1;
         for (int i = 0; i < space.lists(); i++) {
             for (int w = space.offset(i); w < space.offset(i + 1); w++) {
                 long sure = rows[w] & ~bound[w];
                 if (sure != 0) {
-                    Bits.clearAfter(rows, w * 64 + Long.numberOfTrailingZeros(sure), space.offset(i + 1));
+                    reason = w * 64 + Long.numberOfTrailingZeros(sure);
+                    Bits.clearAfter(rows, reason, space.offset(i + 1));
                     break;
                 }
             }
         }
         List<long[]> alive = question.alive(rows, question.wanted());
+        if (alive.isEmpty() && reason >= 0) {
+            Bits.set(reasons, reason);
+        }
         for (int i = 0; i < space.lists() && !alive.isEmpty(); i++) {
             int last = -1;
             for (long[] one : alive) {
@@ -99,6 +106,11 @@ final class Ground {
             Bits.clearAfter(rows, last, space.offset(i + 1));
         }
         return !alive.isEmpty();
+    }
+
+    /** Returns the rows that ended some branch of a search: of a single list, enough to show that nothing was found. */
+    long[] reasons() {
+        return reasons.clone();
     }
 
     /** Returns those of the open facts on which any of these rows still depends. */

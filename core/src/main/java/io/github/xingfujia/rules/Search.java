@@ -15,8 +15,8 @@ import java.util.Set;
  */
 final class Search {
 
-    /** What a question came to: a case, none, or not decided. */
-    record Answer(Optional<int[]> point, boolean decided, int steps) {}
+    /** What a question came to: a case, none, or not decided; and the rows that are enough to show it. */
+    record Answer(Optional<int[]> point, boolean decided, int steps, long[] reasons) {}
 
     private record Key(long left, List<Long> rows) {}
 
@@ -42,14 +42,15 @@ final class Search {
 
     static Answer ask(Question question, Budget budget) {
         if (question.isEmpty()) {
-            return new Answer(Optional.empty(), true, 0);
+            return new Answer(Optional.empty(), true, 0, question.space().none());
         }
         Ground ground = new Ground(question);
         Search search = new Search(ground, budget.search());
         try {
             long all = (1L << ground.facts()) - 1;
             boolean found = search.find(question.active(), all);
-            return new Answer(found ? Optional.of(search.point) : Optional.empty(), true, search.steps);
+            return new Answer(
+                    found ? Optional.of(search.point) : Optional.empty(), true, search.steps, ground.reasons());
         } catch (Spent e) {
             return new Diagram(ground, budget.diagram()).ask(search.steps);
         }

@@ -73,15 +73,23 @@ final class Verifier {
         return found.values();
     }
 
-    /** Returns whether it is certain that no case is as asked; tells nothing. */
-    boolean isRuledOut(Question question) {
+    /** Asks a question whose case need not be told. */
+    Search.Answer decide(Question question) {
         Search.Answer answer = Search.ask(question, budget);
+        questions++;
+        steps += answer.steps();
+        return answer;
+    }
+
+    /** Returns whether it is certain, within few steps, that no case is as asked; tells nothing. */
+    boolean isRuledOut(Question question) {
+        Search.Answer answer = Search.ask(question, Budget.LITTLE);
         questions++;
         steps += answer.steps();
         return answer.decided() && answer.point().isEmpty();
     }
 
-    private void undecided(Question question, List<Rule> asking) {
+    void undecided(Question question, List<Rule> asking) {
         List<Rule> named = asking.isEmpty() ? rules() : asking;
         List<String> facts = new ArrayList<>();
         for (int f = 0; f < contents().facts().size(); f++) {

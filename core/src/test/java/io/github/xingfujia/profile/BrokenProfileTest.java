@@ -25,6 +25,8 @@ class BrokenProfileTest {
         sections.add(Section.of("categories", "casework"));
         sections.add(Section.of("citations", "casework"));
         sections.add(Section.of("rules.escalation", "casework"));
+        sections.add(Section.of("rules.warning-issue", "protection"));
+        sections.add(Section.of("rules.warning-visit", "protection"));
         sections.add(Section.of("indicators", "statistics"));
         Profile profile = Profile.read(folder.resolve("profile.yaml"))
                 .check(List.of("casework", "network", "protection"), sections);

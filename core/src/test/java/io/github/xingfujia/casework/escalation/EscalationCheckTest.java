@@ -110,7 +110,9 @@ class EscalationCheckTest {
                 uses: [yongchuan-demo]
                 files: {rules.escalation: rules.yaml, categories: categories.yaml}
                 """);
-        write(folder, "own/rules.yaml", OWN + """
+        write(folder, "own/rules.yaml", OWN.strip() + """
+
+                for: "510104"
                 rules:
                   - {id: again, when: {overdue: true, settled: true}, then: {step: stay}, cites: [rumour], zh: 再, en: again}
                 """);
@@ -120,9 +122,10 @@ class EscalationCheckTest {
         List<String> told = refused.violations().stream()
                 .map(v -> v.field() + " " + v.rule())
                 .toList();
-        assertEquals(3, told.size(), told::toString);
+        assertEquals(4, told.size(), told::toString);
         assertTrue(told.get(0).endsWith("own/categories.yaml:1 colour unknown-key"), told::toString);
-        assertTrue(told.get(1).endsWith("own/rules.yaml:6 rule-finding"), told::toString);
+        assertTrue(told.get(1).endsWith("own/rules.yaml:5 for rule-other-county"), told::toString);
+        assertTrue(told.get(2).endsWith("own/rules.yaml:7 rule-finding"), told::toString);
         assertTrue(refused.in(Locale.CHINA).contains("规则“again”（再）永远轮不到"), refused.in(Locale.CHINA));
         assertTrue(refused.in(Locale.CHINA).contains("rumour"), refused.in(Locale.CHINA));
     }

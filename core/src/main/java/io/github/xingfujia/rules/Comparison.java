@@ -1,0 +1,57 @@
+package io.github.xingfujia.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Localized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What differs between two books, told in cases and not in lines (规则书对比): for every two rules that answer the same
+ * cases in different ways, which cases those are, and the plainest of them.
+ *
+ * <p>Only cases that both books know are compared: a value that one of them does not have is no case of it.
+ *
+ * @param differences in the order of the first book, and of the second
+ * @param decided whether every pair of rules was decided within the budget
+ */
+public record Comparison(List<Difference> differences, boolean decided) {
+
+    /** Keeps the differences in order. */
+    public Comparison {
+        differences = ImmutableList.copyOf(differences);
+    }
+
+    /**
+     * Cases that two books answer in different ways.
+     *
+     * @param before the rule that answered; empty when none did
+     * @param after the rule that answers now; empty when none does
+     * @param witness the plainest of these cases
+     * @param text what people read
+     */
+    public record Difference(String before, String after, Facts witness, Localized text) {}
+
+    /** Returns what differs between two books. */
+    public static Comparison of(RuleBook before, RuleBook after) {
+        Comparer comparer = new Comparer(before, after);
+        List<Difference> differences = comparer.run();
+        return new Comparison(differences, comparer.isDecided());
+    }
+
+    /** Returns whether both books answer every case alike. */
+    public boolean isSame() {
+        return decided && differences.isEmpty();
+    }
+
+    /** Returns the differences as lines of text in the language asked for. */
+    public String in(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.of("comparison.head", differences.size()).in(locale));
+        differences.forEach(d -> lines.add(d.text().in(locale)));
+        if (!decided) {
+            lines.add(Texts.of("comparison.undecided").in(locale));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.xingfujia.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.fixture.Bundled;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.rules.Citations;
+import io.github.xingfujia.rules.Comparison;
+import io.github.xingfujia.rules.Facts;
+import io.github.xingfujia.rules.Finding;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Surroundings;
+import io.github.xingfujia.rules.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What provinces add to the national time limits of warning letters (告诫书), laid over them. */
+class WarningBooksTest {
+
+    private static final String NATIONAL = "national/rules/warning-issue.yaml";
+
+    private static RuleBook read(String... places) {
+        Checks problems = Checks.of();
+        RuleBook book = RuleBook.read(Bundled.files(problems, places), problems);
+        problems.orThrow();
+        return book;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yunnan, 24h, 24h, 1",
+        "guangdong, 24h, 24h, 1",
+        "henan, 24h, 24h, 1",
+        "gansu, 24h, 24h, 1",
+        "heilongjiang, 24h, 24h, 1",
+        "hebei, 72h, 24h, 1"
+    })
+    void a_province_is_quicker_than_the_nation_and_never_slower(
+            String province, String usual, String vulnerable, int differing) {
+        RuleBook book = read(NATIONAL, province + "/rules/warning-issue.yaml");
+        assertEquals(usual, book.decide(Facts.of("vulnerable", false)).outcome("issue"));
+        assertEquals(vulnerable, book.decide(Facts.of("vulnerable", true)).outcome("issue"));
+        Checks problems = Checks.of();
+        Citations register = Citations.read(
+                Bundled.files(problems, "national/citations.yaml", province + "/citations.yaml"), problems);
+        problems.orThrow();
+        assertTrue(Verification.of(book, Surroundings.none().citing(register)).isProven());
+        Comparison comparison = Comparison.of(read(NATIONAL), book);
+        assertEquals(differing, comparison.differences().size(), comparison.in(Locale.CHINA));
+    }
+
+    @Test
+    void a_county_that_would_be_slower_again_is_refused() {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, NATIONAL, "hebei/rules/warning-issue.yaml"));
+        files.add(SourceNode.yaml("own.yaml", """
+                book: warning-issue
+                pack: own
+                version: "1"
+                from: 2026-01-01
+                for: "130102"
+                rules:
+                  - {id: vulnerable, protection: true, when: {vulnerable: true}, then: {issue: 72h}, zh: 慢, en: slow}
+                """, problems));
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        List<Finding> findings = Verification.of(book).findings();
+        assertEquals(
+                List.of(Finding.Kind.WEAKENED),
+                findings.stream().map(Finding::kind).toList());
+        assertEquals("own.yaml:7", findings.get(0).at());
+    }
+
+    @Test
+    void visits_follow_the_nation_and_in_chongqing_three_go_together() {
+        RuleBook nation = read("national/rules/warning-visit.yaml");
+        RuleBook city = read("national/rules/warning-visit.yaml", "chongqing/rules/warning-visit.yaml");
+        for (RuleBook book : List.of(nation, city)) {
+            assertTrue(Verification.of(book).isProven(), Verification.of(book).in(Locale.CHINA));
+            assertEquals("first", visit(book, 0, 0));
+            assertEquals("quarterly", visit(book, 1, 0));
+            assertEquals("quarterly", visit(book, 5, 2));
+            assertEquals("stop", visit(book, 5, 3));
+        }
+        Facts first = Facts.of("visits", 0).and("clean", 0);
+        assertEquals(List.of(), nation.decide(first).duties());
+        assertEquals(List.of("visit-jointly"), city.decide(first).duties());
+        assertFalse(Comparison.of(nation, city).isSame());
+        assertEquals(List.of(), city.decide(first).changes(), "a book of protection tells no way around it");
+    }
+
+    private static String visit(RuleBook book, int visits, int clean) {
+        return book.decide(Facts.of("visits", visits).and("clean", clean)).outcome("visit");
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.xingfujia.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.fixture.Golden;
+import io.github.xingfujia.rules.Comparison.Difference;
+import io.github.xingfujia.rules.MadeBook.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What differs between two books, in cases. */
+class ComparisonTest {
+
+    @Test
+    void a_book_does_not_differ_from_itself_however_it_is_written() {
+        RuleBook book = Books.read(Books.PARCEL);
+        assertTrue(Comparison.of(book, Books.read("# again\n" + Books.PARCEL)).isSame());
+        RuleBook split = Books.read(Books.PARCEL.replace(
+                "  - {id: too-heavy, when: {weight: \">=30\"},",
+                "  - {id: heaviest, when: {weight: \">=40\"}, then: {way: none}, zh: 最重, en: heaviest}\n"
+                        + "  - {id: too-heavy, when: {weight: \"30..39\"},"));
+        assertTrue(Comparison.of(book, split).isSame());
+    }
+
+    @Test
+    void what_differs_is_told_by_the_cases_and_the_plainest_of_them() {
+        RuleBook before = Books.read(Books.PARCEL);
+        RuleBook after = Books.read(Books.PARCEL
+                .replace("\">=30\"", "\">=25\"")
+                .replace(
+                        "{code: small, zh: 小, en: small}",
+                        "{code: tiny, zh: 微, en: tiny}, {code: small, zh: 小, en: small}")
+                .replace(
+                        "{id: fragile, when: {fragile: true}", "{id: fragile, when: {fragile: true, weight: unknown}"));
+        Comparison comparison = Comparison.of(before, after);
+        Golden.matches("rules/golden/comparison.zh.txt", comparison.in(Locale.CHINA));
+        Golden.matches("rules/golden/comparison.en.txt", comparison.in(Locale.ENGLISH));
+        for (Difference difference : comparison.differences()) {
+            assertEquals(
+                    difference.before(), before.decide(difference.witness()).ruleId());
+            assertEquals(difference.after(), after.decide(difference.witness()).ruleId());
+        }
+    }
+
+    @Test
+    void it_tells_exactly_the_pairs_of_rules_that_trying_every_case_tells() {
+        int differing = 0;
+        for (long seed = 1; seed <= 400; seed++) {
+            MadeBook before = new MadeBook(seed);
+            MadeBook after = new MadeBook(seed);
+            before.otherwise = seed % 5 > 0;
+            after.otherwise = seed % 7 > 0;
+            for (int i = 0; i <= seed % 3; i++) {
+                int at = after.random.nextInt(after.rows.size());
+                Row other = after.row(after.rows.get(at).id);
+                after.rows.set(at, other);
+            }
+            String where = "seed " + seed + "\n" + before.yaml() + after.yaml();
+            TreeSet<String> expected = new TreeSet<>();
+            for (long[] point : before.points()) {
+                Row old = before.winner(before.rows, point);
+                Row now = after.winner(after.rows, point);
+                boolean answered = (old.id == null) == (now.id == null);
+                if (!answered || old.id != null && (!old.sameThen(now) || !old.duties.equals(now.duties))) {
+                    expected.add(old.id + " " + now.id);
+                }
+            }
+            Comparison comparison = Comparison.of(before.read(), after.read());
+            TreeSet<String> told = new TreeSet<>();
+            for (Difference difference : comparison.differences()) {
+                String old = difference.before().isEmpty() ? "null" : difference.before();
+                String now = difference.after().isEmpty() ? "null" : difference.after();
+                told.add(old + " " + now);
+                long[] point = before.point(difference.witness());
+                assertEquals(old, String.valueOf(before.winner(before.rows, point).id), where);
+                assertEquals(now, String.valueOf(after.winner(after.rows, point).id), where);
+            }
+            assertEquals(expected, told, where);
+            assertTrue(comparison.decided(), where);
+            differing += expected.isEmpty() ? 0 : 1;
+        }
+        assertTrue(differing > 200, "only " + differing);
+    }
+
+    @Test
+    void a_fact_that_only_one_book_asks_and_one_of_another_type_are_compared_too() {
+        RuleBook before = Books.read(Books.PARCEL);
+        RuleBook after = Books.read(Books.PARCEL
+                .replace("{name: fragile, type: flag,", "{name: fragile, type: number, min: 0, max: 9,")
+                .replace("fragile: true", "fragile: \">=5\""));
+        List<Difference> differences = Comparison.of(before, after).differences();
+        assertTrue(differences.stream()
+                .anyMatch(d -> d.before().equals("fragile") && d.after().equals("post")));
+    }
+}
