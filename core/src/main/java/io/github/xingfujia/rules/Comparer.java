@@ -14,12 +14,16 @@ final class Comparer {
     private final Contents after;
     private final Merged merged;
     private final Space space;
+    private final int[] outside;
     private boolean decided = true;
 
     Comparer(RuleBook before, RuleBook after) {
         this.before = before.contents();
         this.after = after.contents();
         this.merged = new Merged(this.before.facts(), this.after.facts());
+        this.outside = new int[] {
+            merged.outside(this.before).size(), merged.outside(this.after).size()
+        };
         this.space = Space.of(merged.facts(), List.of(merged.boxes(this.before), merged.boxes(this.after)));
     }
 
@@ -28,17 +32,34 @@ final class Comparer {
     }
 
     List<Difference> run() {
+        int[] lastAfter = surely(before, 0, after, 1);
+        int[] lastBefore = surely(after, 1, before, 0);
         List<Difference> differences = new ArrayList<>();
-        for (int i = 0; i <= before.rules().size(); i++) {
-            for (int j = 0; j <= after.rules().size(); j++) {
+        for (int i = 0; i < lastAfter.length; i++) {
+            for (int j = 0; j < lastBefore.length; j++) {
                 Optional<Rule> old = at(before.rules(), i);
                 Optional<Rule> now = at(after.rules(), j);
-                if (differ(old, now)) {
+                if (j <= lastAfter[i] && i <= lastBefore[j] && differ(old, now)) {
                     compare(old, now, i, j).ifPresent(differences::add);
                 }
             }
         }
         return differences;
+    }
+
+    /** For every rule of one book the first rule of the other that holds wherever it does: none behind it ever answers. */
+    private int[] surely(Contents one, int list, Contents other, int otherList) {
+        int[] last = new int[one.rules().size() + 1];
+        for (int i = 0; i < last.length; i++) {
+            int inner = space.bit(list, outside[list] + i);
+            last[i] = other.rules().size();
+            for (int j = last[i] - 1; j >= 0; j--) {
+                if (space.contains(space.bit(otherList, outside[otherList] + j), inner)) {
+                    last[i] = j;
+                }
+            }
+        }
+        return last;
     }
 
     private static Optional<Rule> at(List<Rule> rules, int index) {
@@ -52,8 +73,11 @@ final class Comparer {
     }
 
     private Optional<Difference> compare(Optional<Rule> old, Optional<Rule> now, int i, int j) {
-        int first = space.bit(0, merged.outside(before).size() + i);
-        int second = space.bit(1, merged.outside(after).size() + j);
+        int first = space.bit(0, outside[0] + i);
+        int second = space.bit(1, outside[1] + j);
+        if (!space.meet(first, second)) {
+            return Optional.empty();
+        }
         long[] wanted = space.none();
         Bits.set(wanted, first);
         Bits.set(wanted, second);

@@ -89,7 +89,7 @@ final class CoverageCheck {
         }
         List<Integer> needed = new ArrayList<>();
         for (int e = 0; e < rule; e++) {
-            if (contains(e, rule)) {
+            if (space.contains(verifier.row(e), verifier.row(rule))) {
                 return List.of(verifier.rules().get(e));
             }
             if (Bits.has(reasons, verifier.row(e))) {
@@ -104,19 +104,6 @@ final class CoverageCheck {
             }
         }
         return needed.stream().map(verifier.rules()::get).toList();
-    }
-
-    /** Whether one rule alone holds in all cases of another that the law allows. */
-    private boolean contains(int one, int other) {
-        Question all = Question.of(space, List.of()).within(verifier.row(other));
-        Question both = all.within(verifier.row(one));
-        for (int f = 0; f < space.facts().size(); f++) {
-            if (all.cells(f).length != both.cells(f).length) {
-                return !verifier.contents().impossible().isEmpty()
-                        && verifier.isRuledOut(question(other, with(List.of(one), other)));
-            }
-        }
-        return true;
     }
 
     private Question question(int rule, long[] using) {

@@ -47,7 +47,7 @@ final class Merged {
                     .not(whole);
             Condition unknown = new Condition(rest.intervals(), whole.optional() && !fact.optional());
             if (unknown.unknown() || !unknown.intervals().isEmpty()) {
-                outside.add(new Box(Map.of(whole.name(), unknown)));
+                outside.add(new Box(ImmutableMap.of(whole.name(), unknown)));
             }
         }
         book.impossible().forEach(i -> outside.add(box(i.box().when(), book.facts())));

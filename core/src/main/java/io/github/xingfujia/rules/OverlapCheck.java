@@ -28,13 +28,13 @@ final class OverlapCheck {
 
     private static void pair(Verifier verifier, int i, int j) {
         Space space = verifier.space();
+        if (!space.meet(verifier.row(i), verifier.row(j))) {
+            return;
+        }
         long[] wanted = space.none();
         Bits.set(wanted, verifier.row(i));
         Question question =
                 Question.of(space, List.of(wanted)).within(verifier.row(i)).within(verifier.row(j));
-        if (question.isEmpty()) {
-            return;
-        }
         Rule first = verifier.rules().get(i);
         Rule second = verifier.rules().get(j);
         verifier.ask(question, List.of(first, second))

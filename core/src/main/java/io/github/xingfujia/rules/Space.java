@@ -109,6 +109,32 @@ final class Space {
         return offsets[list] * 64 + row;
     }
 
+    /** Returns whether some case allows two rows. */
+    boolean meet(int one, int other) {
+        for (long[][] cells : masks) {
+            boolean both = false;
+            for (int c = 0; c < cells.length && !both; c++) {
+                both = Bits.has(cells[c], one) && Bits.has(cells[c], other);
+            }
+            if (!both) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a row holds wherever another one does. */
+    boolean contains(int outer, int inner) {
+        for (long[][] cells : masks) {
+            for (long[] cell : cells) {
+                if (Bits.has(cell, inner) && !Bits.has(cell, outer)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Returns no row. */
     long[] none() {
         return new long[words()];

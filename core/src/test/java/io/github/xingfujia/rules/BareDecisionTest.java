@@ -1,0 +1,44 @@
+package io.github.xingfujia.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+/** The decision without what surrounds it. */
+class BareDecisionTest {
+
+    @Test
+    void a_coded_decision_is_the_decision() {
+        RuleBook book = Books.read(Books.PARCEL);
+        Facts facts = Facts.of("size", "large").and("weight", 12).and("fragile", false);
+        int rule = book.decideCoded(book.coded(facts));
+        assertEquals("large", book.ruleIds().get(rule));
+        assertEquals("courier", book.outcome(rule, "way"));
+    }
+
+    @Test
+    void a_coded_decision_allocates_nothing() {
+        RuleBook book = LargeBookTest.book(1, 200, 12, false);
+        long[] coded = new long[12];
+        for (int f = 2; f < 12; f += 3) {
+            coded[f] = FactDeclaration.UNKNOWN;
+        }
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        int sum = 0;
+        long before = 0;
+        for (int i = 0; i < 40_000; i++) {
+            if (i == 20_000) {
+                before = threads.getThreadAllocatedBytes(id);
+            }
+            coded[0] = i % 100;
+            coded[1] = i % 6;
+            sum += book.decideCoded(coded);
+        }
+        long allocated = threads.getThreadAllocatedBytes(id) - before;
+        assertTrue(sum > 0);
+        assertTrue(allocated < 20_000, "20,000 decisions allocated " + allocated + " bytes");
+    }
+}
