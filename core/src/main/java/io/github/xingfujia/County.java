@@ -1,11 +1,16 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.books.BooksRoom;
+import io.github.xingfujia.books.Prover;
+import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
@@ -26,10 +31,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
-record County(Network network, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
+record County(Network network, BooksRoom books, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
 
     private static final List<String> CAPABILITIES =
             List.of("network", "protection", "volunteer", "casework", "statistics");
+
+    private static final TableCode ESCALATION = TableCode.of("escalation");
 
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
@@ -54,6 +61,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
+        Citations citations = Citations.read(profile.files("citations"), Checks.of());
         RuleBook book = book(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
@@ -66,7 +74,13 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                         .map(l -> new Label(l, l))
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
-        return new County(network, new CaseworkRoom(network, categories, screen, book, days), statistics, register);
+        Shelf escalation = new Shelf(ESCALATION, profile.home(), book, profile.texts("rules.escalation"));
+        return new County(
+                network,
+                new BooksRoom(List.of(escalation), Prover.exact(b -> around(profile, citations, network, b))),
+                new CaseworkRoom(network, categories, screen, escalation, days),
+                statistics,
+                register);
     }
 
     /** Throws what can be told of a profile with files that could not be read, without what only follows from them. */
@@ -102,6 +116,11 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                     .tell(profile.problems());
         }
         return book;
+    }
+
+    private static Surroundings around(Profile profile, Citations citations, Network network, RuleBook book) {
+        Surroundings around = CaseworkRoom.surroundings(network, book);
+        return profile.isRead("citations") ? around.citing(citations) : around;
     }
 
     private static List<String> published() {
