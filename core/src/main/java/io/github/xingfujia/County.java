@@ -1,24 +1,22 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.books.BooksRoom;
+import io.github.xingfujia.books.Prover;
+import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.DivisionCode;
-import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.protection.ScreenInstrument;
-import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Label;
-import io.github.xingfujia.rules.RuleBook;
-import io.github.xingfujia.rules.Surroundings;
-import io.github.xingfujia.rules.Verification;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
@@ -26,29 +24,24 @@ import io.github.xingfujia.volunteer.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
-record County(Network network, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
+record County(Network network, BooksRoom books, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
 
     private static final List<String> CAPABILITIES =
             List.of("network", "protection", "volunteer", "casework", "statistics");
 
-    /** When a warning letter is decided on, and when its visits are due (告诫书). */
-    private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
+    private static final TableCode ESCALATION = TableCode.of("escalation");
 
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
             Section.of("categories", "casework"),
-            Section.of("citations", "casework"),
-            Section.of("rules.escalation", "casework"),
-            Section.of(WARNINGS.get(0), "protection"),
-            Section.of(WARNINGS.get(1), "protection"),
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
 
     static County read(Profile profile, Optional<WorkingCalendar> calendar) {
         List<Section> sections = new ArrayList<>(OWN);
+        sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
@@ -62,7 +55,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
-        RuleBook book = books(profile, standing ? Optional.of(network) : Optional.empty());
+        CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
                 profile,
@@ -74,7 +67,13 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                         .map(l -> new Label(l, l))
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
-        return new County(network, new CaseworkRoom(network, categories, screen, book, days), statistics, register);
+        Shelf escalation = new Shelf(ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"));
+        return new County(
+                network,
+                new BooksRoom(List.of(escalation), Prover.exact(books::around)),
+                new CaseworkRoom(network, categories, screen, escalation, days),
+                statistics,
+                register);
     }
 
     /** Throws what can be told of a profile with files that could not be read, without what only follows from them. */
@@ -90,54 +89,12 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
             ScreenInstrument.read(profile.files("screen"), profile.problems());
         }
         if (profile.isRead("rules.escalation")) {
-            books(profile, Optional.empty());
+            CountyBooks.read(profile, Optional.empty());
         }
         if (profile.isRead("certificates")) {
             Register.read(profile.files("certificates"), profile.problems());
         }
         profile.orThrow();
-    }
-
-    /**
-     * Reads all rule books and refuses what cannot be proven, told with everything else that is wrong; returns the one of
-     * escalation. The others are only proven: nobody asks them yet.
-     */
-    private static RuleBook books(Profile profile, Optional<Network> network) {
-        int before = profile.problems().violations().size();
-        Citations citations = Citations.read(profile.files("citations"), profile.problems());
-        boolean known = !profile.files("citations").isEmpty()
-                && profile.isRead("citations")
-                && profile.problems().violations().size() == before;
-        Surroundings alone = known ? Surroundings.none().citing(citations) : Surroundings.none();
-        for (String section : WARNINGS) {
-            if (!profile.files(section).isEmpty() && profile.isRead(section)) {
-                book(profile, section, network, b -> alone);
-            }
-        }
-        return book(
-                profile,
-                "rules.escalation",
-                network,
-                b -> network.map(n -> CaseworkRoom.surroundings(n, b))
-                        .map(around -> known ? around.citing(citations) : around)
-                        .orElse(alone));
-    }
-
-    private static RuleBook book(
-            Profile profile, String section, Optional<Network> network, Function<RuleBook, Surroundings> around) {
-        int before = profile.problems().violations().size();
-        List<SourceNode> files = profile.files(section);
-        RuleBook book = RuleBook.read(files, profile.problems());
-        if (profile.problems().violations().size() == before) {
-            files.stream().map(f -> f.at("for")).filter(SourceNode::isPresent).forEach(place -> {
-                DivisionCode code = DivisionCode.of(place.text());
-                if (network.filter(n -> !n.knows(code)).isPresent()) {
-                    place.problem("rule-other-county");
-                }
-            });
-            Verification.of(book, around.apply(book)).tell(profile.problems());
-        }
-        return book;
     }
 
     private static List<String> published() {

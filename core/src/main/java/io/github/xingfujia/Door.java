@@ -1,10 +1,9 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
-import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.statistics.Statistics;
-import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
@@ -14,14 +13,12 @@ import java.util.function.BooleanSupplier;
 /** A door opened as one actor (以某人身份进入): every room behind it knows who asks, and on what terms. */
 public final class Door {
 
-    private final CaseworkRoom casework;
-    private final StatisticsRoom statistics;
+    private final County county;
     private final Way way;
     private final Asking asking;
 
-    Door(CaseworkRoom casework, StatisticsRoom statistics, Way way, Asking asking) {
-        this.casework = casework;
-        this.statistics = statistics;
+    Door(County county, Way way, Asking asking) {
+        this.county = county;
         this.way = way;
         this.asking = asking;
     }
@@ -29,19 +26,13 @@ public final class Door {
     /** Returns the same door for one command under the caller's own id: repeating it is safe. */
     public Door under(CommandId command) {
         return new Door(
-                casework,
-                statistics,
-                way,
-                new Asking(asking.actor(), Optional.of(command), asking.revision(), asking.unchanged()));
+                county, way, new Asking(asking.actor(), Optional.of(command), asking.revision(), asking.unchanged()));
     }
 
     /** Returns the same door for one command on what was seen at {@code revision}: stale when it has changed since. */
     public Door at(long revision) {
         return new Door(
-                casework,
-                statistics,
-                way,
-                new Asking(asking.actor(), asking.command(), Optional.of(revision), asking.unchanged()));
+                county, way, new Asking(asking.actor(), asking.command(), Optional.of(revision), asking.unchanged()));
     }
 
     /**
@@ -50,15 +41,12 @@ public final class Door {
      */
     public Door provided(BooleanSupplier unchanged) {
         return new Door(
-                casework,
-                statistics,
-                way,
-                new Asking(asking.actor(), asking.command(), asking.revision(), Optional.of(unchanged)));
+                county, way, new Asking(asking.actor(), asking.command(), asking.revision(), Optional.of(unchanged)));
     }
 
     /** Returns the room of disputes. */
     public Casework casework() {
-        return casework.door(way, asking);
+        return county.casework().door(way, asking);
     }
 
     /** Returns the room of the team. */
@@ -68,6 +56,11 @@ public final class Door {
 
     /** Returns the room of figures. */
     public Statistics statistics() {
-        return statistics.door(way, asking);
+        return county.statistics().door(way, asking);
+    }
+
+    /** Returns the room of rule books. */
+    public Books books() {
+        return county.books().door(way, asking);
     }
 }

@@ -34,7 +34,7 @@ public final class Home {
 
     /** Returns the door as {@code actor}; what she may do is asked of the policy at every step. */
     public Door as(Actor actor) {
-        return new Door(county.casework(), county.statistics(), way, Asking.by(actor));
+        return new Door(county, way, Asking.by(actor));
     }
 
     /**

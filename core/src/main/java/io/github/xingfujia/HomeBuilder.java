@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Directory;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.access.Policy;
 import io.github.xingfujia.access.SelfTest;
+import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.CommandId;
@@ -121,13 +122,14 @@ public final class HomeBuilder {
                         policy,
                         clock,
                         () -> CommandId.of(drawn(16)),
-                        aggregates(),
+                        aggregates(county.books()),
                         county.casework().timed(),
                         errands,
                         subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, codec, keyring, way.now());
         Home home = new Home(profile, county, way);
+        county.books().begin(way);
         if (!store.isDurable()) {
             home.found();
         }
@@ -149,6 +151,7 @@ public final class HomeBuilder {
 
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
+        all.addAll(BooksRoom.permissions());
         all.addAll(Volunteering.permissions());
         all.addAll(StatisticsRoom.permissions());
         return all;
@@ -157,14 +160,16 @@ public final class HomeBuilder {
     static List<FactTypes> facts() {
         List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts(), Gates.facts()));
         all.addAll(CaseworkRoom.facts());
+        all.addAll(BooksRoom.facts());
         all.addAll(Volunteering.facts());
         all.addAll(Messaging.facts());
         return all;
     }
 
-    private static List<Aggregate<?>> aggregates() {
+    private static List<Aggregate<?>> aggregates(BooksRoom books) {
         List<Aggregate<?>> all = new ArrayList<>(List.of(Gates.GATES));
         all.addAll(CaseworkRoom.aggregates());
+        all.addAll(books.aggregates());
         all.addAll(Volunteering.aggregates());
         all.addAll(Messaging.aggregates());
         return all;

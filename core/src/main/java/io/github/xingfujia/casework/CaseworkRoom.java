@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.EscalationCheck;
@@ -38,15 +39,15 @@ public final class CaseworkRoom {
     private final SweepsDesk sweeps;
     private final ViewsDesk views;
 
-    /** Creates the room over a county's network, lists, screen, rule book and calendar. */
+    /** Creates the room over a county's network, lists, screen, rule books and calendar. */
     public CaseworkRoom(
             Network network,
             Categories categories,
             ScreenInstrument instrument,
-            RuleBook book,
+            Shelf books,
             WorkingCalendar calendar) {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
-        Review review = new Review(book, network, deadlines);
+        Review review = new Review(books, network, deadlines);
         this.intake = new IntakeDesk(network, categories, instrument, deadlines, review);
         this.handling = new HandlingDesk(network);
         this.escalation = new EscalationDesk(network, deadlines, review);

@@ -26,7 +26,7 @@ import java.util.Locale;
 public final class Profile {
 
     /** One line of a pack's list of files. */
-    record Entry(String section, SourceNode listed, List<SourceNode> contents) {}
+    record Entry(String section, SourceNode listed, List<SourceNode> contents, List<SourceText> texts) {}
 
     private final String name;
     private final HomeId home;
@@ -107,6 +107,14 @@ public final class Profile {
                 .filter(e -> e.section().equals(section))
                 .flatMap(e -> e.contents().stream())
                 .filter(SourceNode::isPresent)
+                .toList();
+    }
+
+    /** Returns the texts of all files of a section as they stand there, in overlay order. */
+    public List<SourceText> texts(String section) {
+        return entries.stream()
+                .filter(e -> e.section().equals(section))
+                .flatMap(e -> e.texts().stream())
                 .toList();
     }
 

@@ -106,6 +106,7 @@ final class ProfileReader {
     private void section(Shelf place, String section, SourceNode listed) {
         repeated(listed.items());
         List<SourceNode> contents = new ArrayList<>();
+        List<SourceText> texts = new ArrayList<>();
         for (SourceNode item : listed.items()) {
             String file = item.text();
             if (file.isEmpty()) {
@@ -117,8 +118,11 @@ final class ProfileReader {
                 continue;
             }
             contents.add(yaml(place, file, () -> item.problem("file-missing", place.shown(file))));
+            place.bytes(file)
+                    .flatMap(Shelf::text)
+                    .ifPresent(text -> texts.add(new SourceText(place.shown(file), text)));
         }
-        entries.add(new Profile.Entry(section, listed, contents));
+        entries.add(new Profile.Entry(section, listed, contents, texts));
     }
 
     private SourceNode yaml(Shelf place, String file, Runnable missing) {

@@ -195,6 +195,11 @@ public final class RuleBook {
         return rule < 0 ? Map.of() : rules.get(rule).then();
     }
 
+    /** Returns whether it protects, opens or shuts contact, or says who may take part; or a rule of protection is in it. */
+    public boolean isProtective() {
+        return !tableClass().tellsChanges() || rules.stream().anyMatch(Rule::protection);
+    }
+
     Rule rule(int index) {
         return rules.get(index);
     }

@@ -26,6 +26,14 @@ public interface Aggregate<S> {
     /** Returns the state after one more fact; a fact it does not know changes nothing. */
     S evolve(S state, Fact fact, Stamp stamp);
 
+    /**
+     * Returns what to load together with this state, such as the text that it points at; asked on loading only, so what
+     * is kept in memory already need not be named.
+     */
+    default List<Ref> needs(S state) {
+        return List.of();
+    }
+
     /** Returns the kind of its index row, or empty when it has none. */
     default Optional<Kind> kind() {
         return Optional.empty();

@@ -58,6 +58,11 @@ record Folded<S>(
         return requests.size();
     }
 
+    /** Returns what is loaded together with this state; nothing for one that is not decided on. */
+    List<Ref> needs() {
+        return unknown.isPresent() ? List.of() : aggregate.needs(state);
+    }
+
     /** Returns the row this state derives, at the version of its revision. */
     Optional<Row> row() {
         return revision() == 0 || aggregate.kind().isEmpty()

@@ -124,7 +124,9 @@ final class Loader {
     private Loaded folded(Loaded loaded, List<Ref> refs, Map<StreamId, List<Entry>> entries, Optional<String> until) {
         Map<Ref, Folded<?>> folded = new LinkedHashMap<>();
         refs.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries, until)));
-        return loaded.and(folded);
+        List<Ref> needed =
+                folded.values().stream().flatMap(f -> f.needs().stream()).toList();
+        return load(loaded.and(folded), needed, until);
     }
 
     /** Returns {@code loaded} with everything in {@code refs} as something that does not exist yet; nothing is read. */

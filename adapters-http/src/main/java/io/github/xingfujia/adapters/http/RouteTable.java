@@ -25,6 +25,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(StatisticsRoutes.all());
+        all.addAll(BookRoutes.all());
         all.addAll(NetworkRoutes.all());
         all.addAll(TeamRoutes.all());
         all.addAll(HouseRoutes.all());

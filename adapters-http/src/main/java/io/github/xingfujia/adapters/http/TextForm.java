@@ -1,5 +1,7 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.books.ProposalId;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.FindingId;
@@ -40,8 +42,10 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(Hours.class, "hours", "mon-fri 09:00-17:00", Hours::of),
             new TextForm(Period.class, "period", "30d", Period::of),
             new TextForm(PostId.class, "post-id", "500118106201", PostId::of),
+            new TextForm(ProposalId.class, "proposal-id", "escalation-1", ProposalId::of),
             new TextForm(ResidentId.class, "resident-id", "11010519491231002X", ResidentId::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
+            new TextForm(TableCode.class, "table-code", "escalation", TableCode::of),
             timely(LocalDate.class, "date", "2026-05-01", TextForm::date),
             timely(LocalTime.class, "time", "09:00", TextForm::time),
             timely(Instant.class, "date-time", "2026-05-01T09:00:00Z", TextForm::instant));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.Door;
+import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.statistics.Statistics;
@@ -26,6 +27,7 @@ class DoorsTest {
 
     /** What the routes of each room are called. */
     private static final Map<Class<?>, String> ROOMS = Map.of(
+            Books.class, "books",
             Casework.class, "casework",
             Volunteering.class, "volunteer",
             Statistics.class, "statistics");

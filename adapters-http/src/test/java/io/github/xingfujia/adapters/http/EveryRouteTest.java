@@ -102,7 +102,10 @@ class EveryRouteTest {
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
                 .replace("{post}", "500118106201")
-                .replace("{indicator}", "x");
+                .replace("{indicator}", "x")
+                .replace("{table}", "escalation")
+                .replace("{proposal}", "escalation-1")
+                .replace("{version}", "0");
     }
 
     private static String somewhere(Route route) {
@@ -236,6 +239,14 @@ class EveryRouteTest {
                 String otherwise = id.equals("casework.link") ? "/matches/dismiss" : "/matches/link";
                 yield web.post(han, otherwise, match, "Idempotency-Key", "decided-" + id.length());
             }
+            case "books.propose",
+                    "books.proposeFiles",
+                    "books.revert",
+                    "books.verify",
+                    "books.replayed",
+                    "books.approve",
+                    "books.countersign",
+                    "books.withdraw" -> onTheDesk(route);
             case "casework.open", "casework.sweep" -> again(route, web.zhou());
             case "casework.follow" -> {
                 finding = finding();
@@ -260,6 +271,16 @@ class EveryRouteTest {
             default -> ask(route, web.zhou(), here(route), "Idempotency-Key", "used-before");
         };
         assertProblem(refused, 422, "repeated");
+    }
+
+    /** The key of a proposal that was made, under which she asks for something else. */
+    private static HttpResponse<String> onTheDesk(Route route) {
+        String key = "key-" + route.id().replace('.', '-');
+        done(web.post(head(), "/books/escalation/proposals", """
+                {"file": "own.yaml", "text": "{book: escalation, pack: yongchuan-demo, version: 2, from: 2026-05-01,\
+                 rules: [{id: %s, when: {unsettled: 2..99}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stays}]}"}
+                """.formatted(key), "Idempotency-Key", key));
+        return ask(route, head(), here(route), "Idempotency-Key", key);
     }
 
     private static String head() {

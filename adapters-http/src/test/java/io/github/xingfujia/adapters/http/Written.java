@@ -18,7 +18,8 @@ final class Written {
             "RevisitPlan.from", "2026-05-06T09:00:00Z",
             "OpenCase.about", "婆媳关系",
             "Sign.met", "shuttle",
-            "Extend.period", "5d");
+            "Extend.period", "5d",
+            "ReplayLookedAt.digest", "0".repeat(64));
 
     private Written() {}
 

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework.escalation;
 
+import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
@@ -42,23 +43,27 @@ import java.util.stream.Stream;
  */
 public final class Review {
 
-    private final RuleBook book;
+    private final Shelf shelf;
     private final Network network;
     private final Deadlines deadlines;
     private final Admission admission;
     private final SessionGuard guard;
 
-    public Review(RuleBook book, Network network, Deadlines deadlines) {
-        this.book = book;
+    public Review(Shelf shelf, Network network, Deadlines deadlines) {
+        this.shelf = shelf;
         this.network = network;
         this.deadlines = deadlines;
         this.admission = new Admission(network);
         this.guard = new SessionGuard(admission);
     }
 
-    /** Returns the certificates that tell whether the post has a mediator for this case. */
+    /** Returns the books, and the certificates that tell whether the post has a mediator for this case. */
     List<Ref> beside(CaseState state) {
-        return Stream.concat(mediators(state).stream().map(Certificates::of), Sessions.certificates(state).stream())
+        return Stream.of(
+                        Stream.of(shelf.ref()),
+                        mediators(state).stream().map(Certificates::of),
+                        Sessions.certificates(state).stream())
+                .flatMap(refs -> refs)
                 .distinct()
                 .toList();
     }
@@ -75,6 +80,7 @@ public final class Review {
         boolean overdue = state.clock().isOverdue(moment.now());
         PostId here = state.holding().accountable().orElseThrow();
         GateClass gate = EscalationFacts.gravest(state, CaseId.of(ref.key()), loaded);
+        RuleBook book = book(state, loaded, moment);
         Decision decision = book.decide(
                 EscalationFacts.of(state, network.tier(here).key(), gate, hasMediator(state, loaded, moment), overdue));
         Step wanted = step(decision.outcome("step"));
@@ -106,6 +112,12 @@ public final class Review {
         return plan.build();
     }
 
+    /** Returns the book in force for a case that was opened when this one was. */
+    private RuleBook book(CaseState state, Loaded loaded, Moment moment) {
+        LocalDate opened = state.intake().map(CaseState.Intake::openedOn).orElse(moment.today());
+        return shelf.at(loaded).on(moment.today(), opened);
+    }
+
     /** Moves a case to another post: planned sessions end, the clock of the new tier starts, the applicant is told. */
     public void move(Ruling.Plan.Builder plan, Ref ref, CaseState state, PostId to, Moment moment) {
         Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
@@ -133,19 +145,25 @@ public final class Review {
                                 state.holding().handler())));
     }
 
-    /** Returns the explanation of a recorded decision under a line that says to whom the case went. */
-    public Explanation explain(CaseFact.Reviewed review) {
-        return book.explain(review.decision()).headed(History.heading(review.step(), network.label(review.to())));
+    /** Returns what to load before a recorded decision can be explained. */
+    public Ref books() {
+        return shelf.ref();
+    }
+
+    /**
+     * Returns the explanation of a recorded decision under a line that says to whom the case went, by the book that made it;
+     * empty when this home never had that book.
+     */
+    public Optional<Explanation> explain(CaseFact.Reviewed review, Loaded loaded) {
+        return shelf.at(loaded)
+                .of(review.decision().book())
+                .map(b -> b.explain(review.decision())
+                        .headed(History.heading(review.step(), network.label(review.to()))));
     }
 
     /** Returns what happened so far as people read it. */
     public List<CaseView.Event> history(CaseState state) {
         return History.told(state.history(), network);
-    }
-
-    /** Returns whether the book at hand made the decision: another one cannot explain it. */
-    public boolean explains(CaseFact.Reviewed review) {
-        return review.decision().book().equals(book.digest());
     }
 
     private static Step step(String word) {

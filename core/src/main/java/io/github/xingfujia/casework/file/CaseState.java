@@ -73,7 +73,7 @@ public record CaseState(
             LocalDate occurredOn,
             Instant openedAt) {
 
-        LocalDate openedOn() {
+        public LocalDate openedOn() {
             return openedAt.atZone(Moment.ZONE).toLocalDate();
         }
     }

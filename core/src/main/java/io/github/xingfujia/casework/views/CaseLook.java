@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Shows a case to those who handle it; the names are opened, so the look is recorded first. */
 final class CaseLook implements Look<CaseId, CaseView> {
@@ -51,7 +52,8 @@ final class CaseLook implements Look<CaseId, CaseView> {
 
     @Override
     public List<Ref> then(CaseId id, Loaded loaded, Moment moment) {
-        return state(id, loaded).known().stream().map(Gates::of).toList();
+        return Stream.concat(state(id, loaded).known().stream().map(Gates::of), Stream.of(review.books()))
+                .toList();
     }
 
     @Override
@@ -91,7 +93,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
                         : state.clock().due().map(CaseFact.DueSet::dueAt),
                 state.clock().isOverdue(moment.now()),
                 state.ending(),
-                state.progress().last().filter(review::explains).map(review::explain),
+                state.progress().last().flatMap(last -> review.explain(last, loaded)),
                 deadlines.explain(state.clock()),
                 review.history(state),
                 RecordLook.sessions(state));

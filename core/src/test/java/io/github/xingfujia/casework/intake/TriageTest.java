@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
@@ -21,6 +23,7 @@ import io.github.xingfujia.fixture.EscalationBooks;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
@@ -47,7 +50,7 @@ class TriageTest {
                     Bundled.files(Checks.of(), "national/categories.yaml", "yongchuan/categories.yaml"), Checks.of()),
             network,
             new Review(
-                    EscalationBooks.yongchuan(),
+                    new Shelf(TableCode.of("escalation"), new HomeId("demo"), EscalationBooks.yongchuan(), List.of()),
                     network,
                     new Deadlines(HolidayCalendar.bundled(), network::timeLimit)));
 

@@ -1,0 +1,96 @@
+package io.github.xingfujia;
+
+import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.rules.Citations;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Surroundings;
+import io.github.xingfujia.rules.Verification;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rule books of a county's files (规则书): read, and refused where they cannot be proven, told with everything else
+ * that is wrong.
+ *
+ * @param escalation the book of escalation; the others are only proven, nobody asks them yet
+ * @param network the county's network; empty if it could not be read
+ * @param citations the norms that may be cited; empty if the county has no sound list
+ */
+record CountyBooks(RuleBook escalation, Optional<Network> network, Optional<Citations> citations) {
+
+    private static final String CITATIONS = "citations";
+    private static final String ESCALATION = "rules.escalation";
+
+    /** When a warning letter is decided on, and when its visits are due (告诫书). */
+    private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
+
+    static List<Section> sections() {
+        return List.of(
+                Section.of(CITATIONS, "casework"),
+                Section.of(ESCALATION, "casework"),
+                Section.of(WARNINGS.get(0), "protection"),
+                Section.of(WARNINGS.get(1), "protection"));
+    }
+
+    static CountyBooks read(Profile profile, Optional<Network> network) {
+        int before = profile.problems().violations().size();
+        Citations read = Citations.read(profile.files(CITATIONS), profile.problems());
+        boolean known = !profile.files(CITATIONS).isEmpty()
+                && profile.isRead(CITATIONS)
+                && profile.problems().violations().size() == before;
+        Optional<Citations> citations = known ? Optional.of(read) : Optional.empty();
+        for (String section : WARNINGS) {
+            if (!profile.files(section).isEmpty() && profile.isRead(section)) {
+                Proof.of(profile, section, network).verify(b -> citing(Surroundings.none(), citations));
+            }
+        }
+        Proof proof = Proof.of(profile, ESCALATION, network);
+        CountyBooks books = new CountyBooks(proof.book(), network, citations);
+        proof.verify(books::around);
+        return books;
+    }
+
+    /** Returns what an escalation book is judged against: the county's posts, and the norms that may be cited. */
+    Surroundings around(RuleBook book) {
+        return citing(network.map(n -> CaseworkRoom.surroundings(n, book)).orElseGet(Surroundings::none), citations);
+    }
+
+    private static Surroundings citing(Surroundings around, Optional<Citations> citations) {
+        return citations.map(around::citing).orElse(around);
+    }
+
+    /** A book as it was read, and whether anything was wrong with its files. */
+    private record Proof(Profile profile, RuleBook book, boolean sound) {
+
+        static Proof of(Profile profile, String section, Optional<Network> network) {
+            int before = profile.problems().violations().size();
+            List<SourceNode> files = profile.files(section);
+            RuleBook book = RuleBook.read(files, profile.problems());
+            boolean sound = profile.problems().violations().size() == before;
+            if (sound) {
+                files.stream()
+                        .map(f -> f.at("for"))
+                        .filter(SourceNode::isPresent)
+                        .forEach(place -> {
+                            DivisionCode code = DivisionCode.of(place.text());
+                            if (network.filter(n -> !n.knows(code)).isPresent()) {
+                                place.problem("rule-other-county");
+                            }
+                        });
+            }
+            return new Proof(profile, book, sound);
+        }
+
+        void verify(Function<RuleBook, Surroundings> around) {
+            if (sound) {
+                Verification.of(book, around.apply(book)).tell(profile.problems());
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.xingfujia.books;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
+
+/** A head approves, a second person countersigns, and with the last word that is needed the book is adopted. */
+final class ApprovalActs {
+
+    private ApprovalActs() {}
+
+    /** What must hold whenever somebody approves: verified, replayed, laid over the latest version, from a day to come. */
+    abstract static class Approval extends Step<Terms> {
+        Approval(Action action, Shelves shelves) {
+            super(action, shelves);
+        }
+
+        abstract Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment);
+
+        @Override
+        final ProposalId proposal(Terms terms) {
+            return terms.proposal();
+        }
+
+        @Override
+        final Ruling step(Terms terms, Proposal proposal, Shelf shelf, Loaded loaded, Moment moment) {
+            switch (proposal.stage()) {
+                case PROPOSED:
+                    return refuse("not-verified", "books.verify");
+                case REFUTED:
+                    return refuse("refuted", "books.propose");
+                case VERIFIED:
+                    return refuse("not-replayed", "books.replayed");
+                default:
+                    break;
+            }
+            Line line = line(terms, loaded);
+            if (proposal.made().basis() != line.latest().number()) {
+                return refuse("overtaken", "books.propose", line.latest().number());
+            }
+            if (!terms.from().isAfter(moment.today())) {
+                return refuse(
+                        "from-past", "books.approve", moment.today().plusDays(1).toString());
+            }
+            // the same text may be read as another book by a later library: then it has to be proposed again
+            return read(proposal, shelf, loaded).digest().equals(proposal.made().digest())
+                    ? approve(terms, proposal, line, moment)
+                    : refuse("read-otherwise", "books.propose");
+        }
+
+        final void adopt(Ruling.Plan.Builder plan, Terms terms, Proposal proposal, Line line) {
+            int version = line.latest().number() + 1;
+            int number = terms.proposal().number();
+            TableCode table = terms.proposal().table();
+            plan.to(Desks.of(table), "", new DeskFact.Settled(number, version));
+            plan.to(
+                    Lines.of(table),
+                    "",
+                    new BookFact.Adopted(
+                            version,
+                            number,
+                            proposal.made().digest(),
+                            terms.from(),
+                            terms.running(),
+                            proposal.made().packs()));
+            plan.publish(
+                    Lines.of(table),
+                    "",
+                    new PublishedBookFact.BookAdopted(table, version, terms.from(), terms.running()));
+        }
+    }
+
+    static final class ApproveAct extends Approval {
+        ApproveAct(Shelves shelves) {
+            super(Actions.APPROVE, shelves);
+        }
+
+        @Override
+        Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment) {
+            StaffId head = who(moment);
+            DeskFact.Approved fact =
+                    new DeskFact.Approved(terms.proposal().number(), head, terms.from(), terms.running());
+            if (proposal.approved().filter(fact::equals).isPresent()) {
+                return Ruling.unchanged();
+            }
+            Ruling.Plan.Builder plan = Ruling.plan().to(desk(terms), "", fact);
+            if (!proposal.needsSecond(head)) {
+                adopt(plan, terms, proposal, line);
+            }
+            return plan.build();
+        }
+    }
+
+    static final class CountersignAct extends Approval {
+        CountersignAct(Shelves shelves) {
+            super(Actions.COUNTERSIGN, shelves);
+        }
+
+        @Override
+        Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment) {
+            Optional<DeskFact.Approved> approved = proposal.approved();
+            if (approved.isEmpty()) {
+                return refuse("not-approved", "books.approve");
+            }
+            DeskFact.Approved head = approved.get();
+            if (!head.from().equals(terms.from()) || head.running() != terms.running()) {
+                return refuse("terms-differ", "books.show", head.from().toString());
+            }
+            if (head.by().equals(who(moment))) {
+                return refuse("same-person", "books.countersign");
+            }
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(
+                            desk(terms),
+                            "",
+                            new DeskFact.Countersigned(terms.proposal().number(), who(moment)));
+            adopt(plan, terms, proposal, line);
+            return plan.build();
+        }
+    }
+}

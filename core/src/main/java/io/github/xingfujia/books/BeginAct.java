@@ -1,0 +1,71 @@
+package io.github.xingfujia.books;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the books of the profile as version zero of every table that has none: once, when a house is first built. */
+final class BeginAct implements Act<Begin, Integer> {
+
+    private final Shelves shelves;
+
+    BeginAct(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.BEGIN;
+    }
+
+    @Override
+    public List<Ref> first(Begin command, Moment moment) {
+        return shelves.all().stream().map(Shelf::ref).toList();
+    }
+
+    @Override
+    public List<Ref> then(Begin command, Loaded loaded, Moment moment) {
+        return missing(loaded).stream()
+                .flatMap(s -> Pages.of(Pages.refs(s.texts())).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Scope> scope(Begin command, Loaded loaded, Moment moment) {
+        return Optional.of(Scope.common());
+    }
+
+    @Override
+    public Ruling decide(Begin command, Loaded loaded, Moment moment) {
+        List<Shelf> missing = missing(loaded);
+        if (missing.isEmpty()) {
+            return Ruling.unchanged();
+        }
+        Ruling.Plan.Builder plan = Ruling.plan();
+        for (Shelf shelf : missing) {
+            Pages.keep(plan, shelf.texts(), loaded);
+            plan.to(
+                    shelf.ref(),
+                    "",
+                    new BookFact.Begun(shelf.own().digest(), shelf.own().from(), Pages.refs(shelf.texts())));
+        }
+        return plan.build();
+    }
+
+    @Override
+    public Integer answer(Begin command, Loaded after, Moment moment) {
+        return shelves.all().size();
+    }
+
+    private List<Shelf> missing(Loaded loaded) {
+        return shelves.all().stream()
+                .filter(s -> !shelves.line(s.table(), loaded).begun())
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.xingfujia.books;
+
+import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What can be read of books and proposals. */
+final class BookLooks {
+
+    private BookLooks() {}
+
+    /** Which version of which table. */
+    record VersionOf(TableCode table, int number) {}
+
+    static final class InForceLook extends BookLook<TableCode, BooksInForce> {
+        InForceLook(Shelves shelves) {
+            super(Actions.IN_FORCE, shelves);
+        }
+
+        @Override
+        TableCode table(TableCode query) {
+            return query;
+        }
+
+        @Override
+        public List<Ref> first(TableCode query, Moment moment) {
+            return List.of(Lines.of(query));
+        }
+
+        @Override
+        public BooksInForce show(TableCode query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+            Line line = line(query, loaded);
+            return new BooksInForce(
+                    query,
+                    loaded.revision(Lines.of(query)),
+                    line.on(moment.today(), moment.today()).number(),
+                    line.versions().stream()
+                            .map(v -> new BooksInForce.VersionView(
+                                    v.number(),
+                                    v.digest(),
+                                    v.from(),
+                                    v.running(),
+                                    v.proposal().map(n -> new ProposalId(query, n))))
+                            .toList(),
+                    !shelves.of(query).orElseThrow().agrees(line.latest()));
+        }
+    }
+
+    static final class TextLook extends BookLook<VersionOf, List<SourceText>> {
+        TextLook(Shelves shelves) {
+            super(Actions.TEXT, shelves);
+        }
+
+        @Override
+        TableCode table(VersionOf query) {
+            return query.table();
+        }
+
+        @Override
+        public List<Ref> first(VersionOf query, Moment moment) {
+            return List.of(Lines.of(query.table()));
+        }
+
+        @Override
+        public List<Ref> then(VersionOf query, Loaded loaded, Moment moment) {
+            return version(query, loaded).map(v -> Pages.of(v.packs())).orElse(List.of());
+        }
+
+        @Override
+        boolean exists(VersionOf query, Loaded loaded) {
+            return version(query, loaded).isPresent();
+        }
+
+        @Override
+        public List<SourceText> show(VersionOf query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+            return Pages.texts(version(query, loaded).orElseThrow().packs(), loaded);
+        }
+
+        private Optional<Version> version(VersionOf query, Loaded loaded) {
+            return line(query, loaded).number(query.number());
+        }
+    }
+
+    static final class ListLook extends BookLook<TableCode, List<ProposalView>> {
+        ListLook(Shelves shelves) {
+            super(Actions.LIST, shelves);
+        }
+
+        @Override
+        TableCode table(TableCode query) {
+            return query;
+        }
+
+        @Override
+        public List<Ref> first(TableCode query, Moment moment) {
+            return List.of(Desks.of(query));
+        }
+
+        @Override
+        public List<ProposalView> show(TableCode query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+            return desk(query, loaded).proposals().stream()
+                    .map(p -> ProposalView.of(query, p))
+                    .toList();
+        }
+    }
+
+    static final class ShowLook extends BookLook<ProposalId, ProposedBook> {
+        ShowLook(Shelves shelves) {
+            super(Actions.SHOW, shelves);
+        }
+
+        @Override
+        TableCode table(ProposalId query) {
+            return query.table();
+        }
+
+        @Override
+        public List<Ref> first(ProposalId query, Moment moment) {
+            return List.of(Desks.of(query.table()));
+        }
+
+        @Override
+        public List<Ref> then(ProposalId query, Loaded loaded, Moment moment) {
+            return proposal(query, loaded).map(p -> Pages.of(p.made().packs())).orElse(List.of());
+        }
+
+        @Override
+        boolean exists(ProposalId query, Loaded loaded) {
+            return proposal(query, loaded).isPresent();
+        }
+
+        @Override
+        public ProposedBook show(ProposalId query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+            Proposal proposal = proposal(query, loaded).orElseThrow();
+            return new ProposedBook(
+                    ProposalView.of(query.table(), proposal),
+                    Pages.texts(proposal.made().packs(), loaded));
+        }
+
+        private Optional<Proposal> proposal(ProposalId query, Loaded loaded) {
+            return desk(query, loaded).proposal(query.number());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.xingfujia.books;
+
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Way;
+import java.util.List;
+
+/**
+ * The door to the rule books (规则书施行): proposed, verified, replayed, approved, in force from a day.
+ *
+ * <p>A bad book is refused with its place, and the book in force stays so. The text of every book that was ever proposed is
+ * kept, so whatever it decided can be explained for good.
+ */
+public final class Books {
+
+    private final BooksRoom room;
+    private final Way way;
+    private final Asking asking;
+
+    Books(BooksRoom room, Way way, Asking asking) {
+        this.room = room;
+        this.way = way;
+        this.asking = asking;
+    }
+
+    /**
+     * Proposes the county's own pack.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput with everything wrong in it, each with its place
+     */
+    public Outcome<ProposalId> propose(Propose command) {
+        return way.run(asking, new ProposeAct(room.shelves()), command);
+    }
+
+    /**
+     * Proposes what this node's files say now.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput with everything wrong in them, each with its place
+     */
+    public Outcome<ProposalId> proposeFiles(TableCode table) {
+        return way.run(asking, new ProposeFilesAct(room.shelves()), new ProposeFiles(table));
+    }
+
+    /** Proposes the text of an earlier version again. */
+    public Outcome<ProposalId> revert(Revert command) {
+        return way.run(asking, new RevertAct(room.shelves()), command);
+    }
+
+    /** Verifies a proposal; what was found stays with it. */
+    public Outcome<ProposalView> verify(ProposalId proposal) {
+        return way.run(asking, new StepActs.VerifyAct(room.shelves(), room.prover()), new Verify(proposal));
+    }
+
+    /** Records that a replay of a past period under the proposal was looked at. */
+    public Outcome<ProposalView> replayed(ReplaySeen command) {
+        return way.run(asking, new StepActs.ReplayedAct(room.shelves()), command);
+    }
+
+    /** Approves a proposal as a head; adopts it unless a second person has to. */
+    public Outcome<ProposalView> approve(Terms terms) {
+        return way.run(asking, new ApprovalActs.ApproveAct(room.shelves()), terms);
+    }
+
+    /** Approves on the head's terms as a second person, and so adopts the book. */
+    public Outcome<ProposalView> countersign(Terms terms) {
+        return way.run(asking, new ApprovalActs.CountersignAct(room.shelves()), terms);
+    }
+
+    /** Gives a proposal up. */
+    public Outcome<ProposalView> withdraw(ProposalId proposal) {
+        return way.run(asking, new StepActs.WithdrawAct(room.shelves()), new Withdraw(proposal));
+    }
+
+    /** Returns the proposals of a table in the order in which they came. */
+    public Outcome<List<ProposalView>> list(TableCode table) {
+        return way.look(asking, new BookLooks.ListLook(room.shelves()), table);
+    }
+
+    /** Returns one proposal with its text. */
+    public Outcome<ProposedBook> show(ProposalId proposal) {
+        return way.look(asking, new BookLooks.ShowLook(room.shelves()), proposal);
+    }
+
+    /** Returns which books of a table are, were and will be in force. */
+    public Outcome<BooksInForce> inForce(TableCode table) {
+        return way.look(asking, new BookLooks.InForceLook(room.shelves()), table);
+    }
+
+    /** Returns the packs of a version, every character. */
+    public Outcome<List<SourceText>> text(TableCode table, int version) {
+        return way.look(asking, new BookLooks.TextLook(room.shelves()), new BookLooks.VersionOf(table, version));
+    }
+}

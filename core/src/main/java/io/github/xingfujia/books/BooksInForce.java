@@ -1,0 +1,36 @@
+package io.github.xingfujia.books;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The books of one table (施行中的规则书), past, present and to come.
+ *
+ * @param table the table
+ * @param revision how often the line was written: the same on every node
+ * @param today the version that decides what begins today
+ * @param versions all versions, the latest last
+ * @param filesDiffer whether this node's files say something else than the latest version; they decide nothing until
+ *     they are proposed and approved
+ */
+public record BooksInForce(TableCode table, long revision, int today, List<VersionView> versions, boolean filesDiffer) {
+
+    /** Keeps the order. */
+    public BooksInForce {
+        versions = ImmutableList.copyOf(versions);
+    }
+
+    /**
+     * One version.
+     *
+     * @param number 0 for what the home began with
+     * @param digest of its content: what stands in the decisions it made
+     * @param from the first day
+     * @param running what becomes of cases that began before
+     * @param proposal the proposal it was; empty for version 0
+     */
+    public record VersionView(
+            int number, String digest, LocalDate from, Running running, Optional<ProposalId> proposal) {}
+}

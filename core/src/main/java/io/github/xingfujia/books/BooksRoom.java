@@ -1,0 +1,54 @@
+package io.github.xingfujia.books;
+
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Way;
+import java.util.List;
+
+/** The room of rule books (规则书室): which tables this house has, and how their books are verified. */
+public final class BooksRoom {
+
+    private final Shelves shelves;
+    private final Prover prover;
+
+    /** Creates the room over the shelves of its tables. */
+    public BooksRoom(List<Shelf> shelves, Prover prover) {
+        this.shelves = new Shelves(shelves);
+        this.prover = prover;
+    }
+
+    /** Returns the door for one asking. */
+    public Books door(Way way, Asking asking) {
+        return new Books(this, way, asking);
+    }
+
+    /** Keeps the profile's books as version zero of tables that have none: whenever a house is built. */
+    public void begin(Way way) {
+        new FirstBooks(shelves, way).begin().orThrow();
+    }
+
+    /** Returns the lines of the permission matrix. */
+    public static List<Permission> permissions() {
+        return Actions.permissions();
+    }
+
+    /** Returns the facts by their stored names. */
+    public static List<FactTypes> facts() {
+        return List.of(Lines.facts(), Desks.facts(), Pages.facts());
+    }
+
+    /** Returns how lines, desks and pages are folded. */
+    public List<Aggregate<?>> aggregates() {
+        return List.of(shelves.lines(), Desks.DESKS, Pages.PAGES);
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    Prover prover() {
+        return prover;
+    }
+}

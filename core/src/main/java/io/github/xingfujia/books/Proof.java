@@ -1,0 +1,41 @@
+package io.github.xingfujia.books;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.rules.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the verification of a candidate came to (核验摘要), as it is kept.
+ *
+ * @param verdict the verdict
+ * @param digest SHA-256 of the whole report, hexadecimal
+ * @param findings what people read of it, each with its place, at most 40
+ */
+public record Proof(Verdict verdict, String digest, List<Label> findings) {
+
+    private static final int MOST = 40;
+
+    /** Keeps the first 40 findings in order. */
+    public Proof {
+        findings = findings.stream().limit(MOST).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns what is kept of a report. */
+    static Proof of(Report report) {
+        Verdict verdict =
+                report.isProven() ? Verdict.ACCEPTED : report.isAccepted() ? Verdict.UNDECIDED : Verdict.REFUTED;
+        String digest = Hashing.sha256()
+                .hashString(report.in(Locale.CHINA), StandardCharsets.UTF_8)
+                .toString();
+        return new Proof(
+                verdict,
+                digest,
+                report.findings().stream()
+                        .map(f -> new Label(f.at() + " " + f.in(Locale.CHINA), f.at() + " " + f.in(Locale.ENGLISH)))
+                        .toList());
+    }
+}

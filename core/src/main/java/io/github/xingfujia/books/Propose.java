@@ -1,0 +1,23 @@
+package io.github.xingfujia.books;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.way.Command;
+
+/**
+ * Proposes the county's own pack (提出规则书): laid over the packs of the profile, in place of the county's own pack before it.
+ * What nation, province and city ask stays below it, and their rules of protection with them.
+ *
+ * @param table which table
+ * @param file the name to show in problems, 1 to 80 characters
+ * @param text the pack, 1 to 400 000 characters; its {@code pack:} is the id of the home
+ */
+public record Propose(TableCode table, String file, String text) implements Command {
+
+    /** The most characters of a pack. */
+    public static final int LONGEST = 400_000;
+
+    /** Refuses no text and too much. */
+    public Propose {
+        Checks.of().line("file", file, 1, 80).text("text", text, 1, LONGEST).orThrow();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.xingfujia.books;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+
+/** The steps that lead up to an approval, and the one that gives a proposal up. */
+final class StepActs {
+
+    private StepActs() {}
+
+    static final class VerifyAct extends Step<Verify> {
+        private final Prover prover;
+
+        VerifyAct(Shelves shelves, Prover prover) {
+            super(Actions.VERIFY, shelves);
+            this.prover = prover;
+        }
+
+        @Override
+        ProposalId proposal(Verify command) {
+            return command.proposal();
+        }
+
+        @Override
+        Ruling step(Verify command, Proposal proposal, Shelf shelf, Loaded loaded, Moment moment) {
+            Proof proof = prover.of(read(proposal, shelf, loaded));
+            DeskFact.Verified fact = new DeskFact.Verified(
+                    command.proposal().number(), proof.verdict(), proof.digest(), proof.findings());
+            return proposal.verified().filter(fact::equals).isPresent()
+                    ? Ruling.unchanged()
+                    : Ruling.plan().to(desk(command), "", fact).build();
+        }
+    }
+
+    static final class ReplayedAct extends Step<ReplaySeen> {
+        ReplayedAct(Shelves shelves) {
+            super(Actions.REPLAYED, shelves);
+        }
+
+        @Override
+        ProposalId proposal(ReplaySeen command) {
+            return command.proposal();
+        }
+
+        @Override
+        boolean reads() {
+            return false;
+        }
+
+        @Override
+        Ruling step(ReplaySeen command, Proposal proposal, Shelf shelf, Loaded loaded, Moment moment) {
+            Checks.of()
+                    .that(
+                            !command.until().isAfter(moment.today()),
+                            "until",
+                            "future",
+                            command.until().toString())
+                    .orThrow();
+            if (proposal.stage() == Stage.PROPOSED) {
+                return refuse("not-verified", "books.verify");
+            } else if (proposal.stage() == Stage.REFUTED) {
+                return refuse("refuted", "books.propose");
+            }
+            return Ruling.plan()
+                    .to(
+                            desk(command),
+                            "",
+                            new DeskFact.Replayed(
+                                    command.proposal().number(),
+                                    who(moment),
+                                    command.from(),
+                                    command.until(),
+                                    command.digest()))
+                    .build();
+        }
+    }
+
+    static final class WithdrawAct extends Step<Withdraw> {
+        WithdrawAct(Shelves shelves) {
+            super(Actions.WITHDRAW, shelves);
+        }
+
+        @Override
+        ProposalId proposal(Withdraw command) {
+            return command.proposal();
+        }
+
+        @Override
+        boolean reads() {
+            return false;
+        }
+
+        @Override
+        Ruling step(Withdraw command, Proposal proposal, Shelf shelf, Loaded loaded, Moment moment) {
+            return Ruling.plan()
+                    .to(
+                            desk(command),
+                            "",
+                            new DeskFact.Withdrawn(command.proposal().number(), who(moment)))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.xingfujia.books;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.access.Role;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No order of commands, by whomever, puts a book in force without the approvals it needs. */
+class InForceTest {
+
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+    private static final List<String> PEOPLE = List.of("head-a", "head-b", "centre-a", "centre-b", "guard", "worker");
+
+    /** What a test remembers of a proposal, from what the door said was done and nothing else. */
+    private static final class Told {
+        private String by = "";
+        private String verdict = "";
+        private boolean two;
+        private boolean verified;
+        private boolean replayed;
+        private boolean withdrawn;
+        private final Map<String, Terms> heads = new TreeMap<>();
+    }
+
+    @Test
+    void a_books_own_head_is_not_enough_and_another_head_is() {
+        SmallHall hall = new SmallHall();
+        Terms terms = ready(hall, "head-a", SmallHall.pack("accepted", 3, false));
+        assertEquals(Stage.APPROVED, hall.as("head-a").approve(terms).orThrow().stage());
+        assertEquals(Stage.ADOPTED, hall.as("head-b").approve(terms).orThrow().stage());
+    }
+
+    @Test
+    void one_head_adopts_what_a_centre_proposed_and_nobody_is_protected_by() {
+        SmallHall hall = new SmallHall();
+        Terms terms = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        assertEquals(Stage.ADOPTED, hall.as("head-a").approve(terms).orThrow().stage());
+    }
+
+    @Test
+    void what_could_not_be_decided_needs_two() {
+        SmallHall hall = new SmallHall();
+        Terms terms = ready(hall, "centre-a", SmallHall.pack("undecided", 3, false));
+        ProposalView approved = hall.as("head-a").approve(terms).orThrow();
+        assertEquals(Stage.APPROVED, approved.stage());
+        assertEquals(
+                "a sample finding",
+                approved.proof().orElseThrow().findings().get(0).en());
+        assertEquals(
+                Stage.ADOPTED, hall.as("guard").countersign(terms).orThrow().stage());
+    }
+
+    @Test
+    void what_was_refuted_never_comes_into_force() {
+        SmallHall hall = new SmallHall();
+        ProposalId id =
+                hall.as("centre-a").propose(SmallHall.pack("refuted", 3, false)).orThrow();
+        assertEquals(Stage.REFUTED, hall.as("centre-a").verify(id).orThrow().stage());
+        Terms terms = new Terms(id, LocalDate.of(2026, 3, 9), Running.KEEP_RUNNING);
+        assertEquals("refuted", code(hall.as("centre-a").replayed(seen(id))));
+        assertEquals("refuted", code(hall.as("head-a").approve(terms)));
+    }
+
+    @Test
+    void what_takes_the_place_of_protection_needs_two_as_well() {
+        SmallHall hall = new SmallHall();
+        Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, true));
+        hall.as("head-a").approve(first).orThrow();
+        hall.as("centre-a").countersign(first).orThrow();
+        Terms second = ready(hall, "centre-b", SmallHall.pack("accepted", 3, false));
+        assertEquals(Stage.APPROVED, hall.as("head-a").approve(second).orThrow().stage(), "it drops a protection");
+    }
+
+    @Test
+    void a_period_to_come_cannot_have_been_replayed() {
+        SmallHall hall = new SmallHall();
+        ProposalId id = hall.as("centre-a")
+                .propose(SmallHall.pack("accepted", 3, false))
+                .orThrow();
+        hall.as("centre-a").verify(id).orThrow();
+        LocalDate tomorrow = LocalDate.of(2026, 3, 3);
+        InvalidInput refused = org.junit.jupiter.api.Assertions.assertThrows(
+                InvalidInput.class,
+                () -> hall.as("centre-a").replayed(new ReplaySeen(id, LocalDate.of(2026, 1, 1), tomorrow, DIGEST)));
+        assertEquals("future", refused.violations().get(0).rule());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void no_order_of_commands_gets_round_the_approvals(long seed) {
+        Random dice = new Random(seed);
+        SmallHall hall = new SmallHall();
+        Map<Integer, Told> told = new TreeMap<>();
+        List<String> log = new ArrayList<>(List.of("seed " + seed));
+        BooksInForce before = hall.as("worker").inForce(SmallHall.TABLE).orThrow();
+        boolean protective = false;
+        for (int i = 0; i < 400; i++) {
+            String who = PEOPLE.get(dice.nextInt(PEOPLE.size()));
+            ProposalId id = new ProposalId(SmallHall.TABLE, Math.max(1, told.size() - dice.nextInt(2)));
+            LocalDate today = hall.clock
+                    .now()
+                    .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
+                    .toLocalDate();
+            Terms terms = new Terms(id, today.plusDays(dice.nextInt(3)), Running.values()[dice.nextInt(2)]);
+            log.add(i + " " + who + " " + terms);
+            boolean done = false;
+            switch (dice.nextInt(14)) {
+                case 0 -> done = propose(hall, who, dice, told, protective, log);
+                case 1, 2 -> {
+                    done = hall.as(who).verify(id).isDone();
+                    if (done) {
+                        told.get(id.number()).verified = true;
+                    }
+                }
+                case 3, 4 -> {
+                    done = hall.as(who).replayed(seen(id)).isDone();
+                    if (done) {
+                        told.get(id.number()).replayed = true;
+                    }
+                }
+                case 5, 6, 7, 8 -> {
+                    done = hall.as(who).approve(terms).isDone();
+                    if (done) {
+                        told.get(id.number()).heads.put(who, terms);
+                    }
+                }
+                case 9, 10, 11, 12 -> done = hall.as(who).countersign(terms).isDone();
+                default -> {
+                    if (dice.nextInt(4) == 0) {
+                        done = hall.as(who).withdraw(id).isDone();
+                        if (done) {
+                            told.get(id.number()).withdrawn = true;
+                        }
+                    } else if (dice.nextInt(4) == 0) {
+                        hall.clock.pass(Duration.ofDays(1));
+                    }
+                }
+            }
+            log.set(log.size() - 1, log.get(log.size() - 1) + (done ? " done" : " not done"));
+            BooksInForce after = hall.as("worker").inForce(SmallHall.TABLE).orThrow();
+            assertEquals(
+                    before.versions(),
+                    after.versions().subList(0, before.versions().size()),
+                    () -> "what was in force was edited: " + log);
+            int grown = after.versions().size() - before.versions().size();
+            assertTrue(grown == 0 || grown == 1 && done, () -> "more than one step: " + log);
+            if (grown == 1) {
+                BooksInForce.VersionView fresh =
+                        after.versions().get(after.versions().size() - 1);
+                judge(told.get(fresh.proposal().orElseThrow().number()), fresh, who, terms, today, log);
+                protective = hall.as("centre-a")
+                        .show(id)
+                        .orThrow()
+                        .packs()
+                        .get(1)
+                        .text()
+                        .contains("protection: true");
+            }
+            before = after;
+        }
+        assertNotEquals(1, before.versions().size(), () -> "nothing was ever adopted: " + log);
+    }
+
+    private static boolean propose(
+            SmallHall hall, String who, Random dice, Map<Integer, Told> told, boolean protective, List<String> log) {
+        String verdict = List.of("accepted", "accepted", "undecided", "refuted").get(dice.nextInt(4));
+        boolean protects = dice.nextInt(3) == 0;
+        Outcome<ProposalId> outcome = hall.as(who).propose(SmallHall.pack(verdict, dice.nextInt(49), protects));
+        if (outcome.isDone()) {
+            Told fresh = new Told();
+            fresh.by = who;
+            fresh.verdict = verdict;
+            fresh.two = protects || protective || verdict.equals("undecided");
+            told.put(outcome.orThrow().number(), fresh);
+            log.add(who + " proposed " + outcome.orThrow() + " " + verdict + (protects ? " protects" : ""));
+        }
+        return outcome.isDone();
+    }
+
+    private static void judge(
+            Told told, BooksInForce.VersionView fresh, String last, Terms terms, LocalDate today, List<String> log) {
+        assertTrue(told.verified && told.replayed && !told.withdrawn, () -> "a step was left out: " + log);
+        assertNotEquals("refuted", told.verdict, log::toString);
+        assertTrue(fresh.from().isAfter(today), log::toString);
+        assertEquals(terms.from(), fresh.from(), log::toString);
+        assertEquals(terms.running(), fresh.running(), log::toString);
+        List<String> heads = told.heads.entrySet().stream()
+                .filter(e -> e.getValue().equals(terms))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertTrue(heads.stream().anyMatch(h -> SmallHall.STAFF.get(h) == Role.HEAD), () -> "no head approved: " + log);
+        if (told.two || heads.equals(List.of(told.by))) {
+            assertTrue(
+                    heads.stream().anyMatch(h -> !h.equals(last)) || heads.size() > 1,
+                    () -> "one person alone: " + log);
+        }
+    }
+
+    private static Terms ready(SmallHall hall, String by, Propose book) {
+        ProposalId id = hall.as(by).propose(book).orThrow();
+        hall.as(by).verify(id).orThrow();
+        hall.as(by).replayed(seen(id)).orThrow();
+        return new Terms(id, LocalDate.of(2026, 3, 9), Running.KEEP_RUNNING);
+    }
+
+    private static ReplaySeen seen(ProposalId id) {
+        return new ReplaySeen(id, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28), DIGEST);
+    }
+
+    private static String code(Outcome<?> outcome) {
+        return outcome.refusal().orElseThrow().code();
+    }
+}
