@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.court.CourtDesk;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.EscalationCheck;
 import io.github.xingfujia.casework.escalation.EscalationDesk;
@@ -36,6 +37,7 @@ public final class CaseworkRoom {
     private final PapersDesk papers;
     private final RevisitsDesk revisits;
     private final SweepsDesk sweeps;
+    private final CourtDesk court;
     private final ViewsDesk views;
 
     /** Creates the room over a county's network, lists, screen, rule book and calendar. */
@@ -53,6 +55,7 @@ public final class CaseworkRoom {
         this.papers = new PapersDesk(network, deadlines);
         this.revisits = new RevisitsDesk(network, deadlines);
         this.sweeps = new SweepsDesk(network, categories, intake.open());
+        this.court = new CourtDesk(deadlines, intake.open());
         this.views = new ViewsDesk(network, deadlines, review);
     }
 
@@ -121,6 +124,10 @@ public final class CaseworkRoom {
 
     SweepsDesk sweeps() {
         return sweeps;
+    }
+
+    CourtDesk court() {
+        return court;
     }
 
     ViewsDesk views() {

@@ -35,6 +35,9 @@ public final class ClockActs {
             if (state.clock().due().isEmpty() || state.clock().pausedAt().isPresent()) {
                 return refuse("clock-not-running", "casework.resume");
             }
+            if (state.court().isPending()) {
+                return refuseCiting("court-not-answered", "人民法院在线调解规则 12", "casework.acceptDelegation");
+            }
             return Ruling.plan()
                     .to(ref(command), Cases.STAFF, new CaseFact.Paused(command.reason()))
                     .build();
@@ -108,6 +111,9 @@ public final class ClockActs {
         protected Ruling decide(Extend command, CaseState state, Loaded loaded, Moment moment) {
             if (state.clock().due().isEmpty()) {
                 return refuse("clock-not-running", "casework.review");
+            }
+            if (state.court().isPending()) {
+                return refuseCiting("court-not-answered", "人民法院在线调解规则 12", "casework.acceptDelegation");
             }
             if (!command.agreed().containsAll(state.parties().keySet())) {
                 return refuseCiting("not-all-agreed", "人民法院在线调解规则 24", "casework.extend");

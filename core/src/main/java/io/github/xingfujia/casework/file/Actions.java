@@ -48,6 +48,12 @@ public final class Actions {
     public static final Action FINDINGS = handle("findings");
     public static final Action FOLLOW_FINDING = handle("follow");
     public static final Action DISMISS_FINDING = handle("dismiss");
+    public static final Action OPEN_DELEGATED = handle("openDelegated");
+    public static final Action DELEGATE = handle("delegate");
+    public static final Action ACCEPT_DELEGATION = handle("acceptDelegation");
+    public static final Action DECLINE_DELEGATION = handle("declineDelegation");
+    public static final Action REPORT_TO_COURT = handle("reportToCourt");
+    public static final Action COURT_LINKAGE = handle("courtLinkage");
     public static final Action END = handle("end");
     public static final Action CLOSE = handle("close");
     public static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
@@ -85,6 +91,10 @@ public final class Actions {
             SIGN,
             CONFIRM,
             ARRANGE_REVISIT,
+            DELEGATE,
+            ACCEPT_DELEGATION,
+            DECLINE_DELEGATION,
+            REPORT_TO_COURT,
             FILE);
 
     private static final Role[] HANDLERS = {
@@ -136,6 +146,12 @@ public final class Actions {
                 FOLLOW_FINDING,
                 DISMISS_FINDING,
                 FOLLOW_UP,
+                OPEN_DELEGATED,
+                DELEGATE,
+                ACCEPT_DELEGATION,
+                DECLINE_DELEGATION,
+                REPORT_TO_COURT,
+                COURT_LINKAGE,
                 END,
                 CLOSE,
                 GIVE_BACK,
