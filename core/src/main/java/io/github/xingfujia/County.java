@@ -5,6 +5,7 @@ import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
@@ -35,6 +36,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
             Section.of("calendar", "calendar"),
             Section.of("categories", "casework"),
             Section.of("citations", "casework"),
+            Section.of("terms", "casework"),
             Section.of("rules.escalation", "casework"),
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
@@ -53,6 +55,7 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
         WorkingCalendar days =
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
+        CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         RuleBook book = book(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
@@ -66,7 +69,8 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
                         .map(l -> new Label(l, l))
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
-        return new County(network, new CaseworkRoom(network, categories, screen, book, days), statistics, register);
+        return new County(
+                network, new CaseworkRoom(network, categories, terms, screen, book, days), statistics, register);
     }
 
     /** Throws what can be told of a profile with files that could not be read, without what only follows from them. */
@@ -77,6 +81,9 @@ record County(Network network, CaseworkRoom casework, StatisticsRoom statistics,
         }
         if (profile.isRead("categories")) {
             Categories.read(profile.files("categories"), profile.problems());
+        }
+        if (profile.isRead("terms")) {
+            CountyTerms.read(profile.files("terms"), profile.problems());
         }
         if (profile.isRead("screen")) {
             ScreenInstrument.read(profile.files("screen"), profile.problems());

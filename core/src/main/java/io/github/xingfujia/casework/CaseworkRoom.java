@@ -40,10 +40,11 @@ public final class CaseworkRoom {
     private final CourtDesk court;
     private final ViewsDesk views;
 
-    /** Creates the room over a county's network, lists, screen, rule book and calendar. */
+    /** Creates the room over a county's network, lists, terms, screen, rule book and calendar. */
     public CaseworkRoom(
             Network network,
             Categories categories,
+            CountyTerms terms,
             ScreenInstrument instrument,
             RuleBook book,
             WorkingCalendar calendar) {
@@ -51,10 +52,10 @@ public final class CaseworkRoom {
         Review review = new Review(book, network, deadlines);
         this.intake = new IntakeDesk(network, categories, instrument, deadlines, review);
         this.handling = new HandlingDesk(network);
-        this.escalation = new EscalationDesk(network, deadlines, review);
-        this.papers = new PapersDesk(network, deadlines);
-        this.revisits = new RevisitsDesk(network, deadlines);
-        this.sweeps = new SweepsDesk(network, categories, intake.open());
+        this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
+        this.papers = new PapersDesk(network, deadlines, terms.revisits());
+        this.revisits = new RevisitsDesk(network, deadlines, terms.revisits());
+        this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open());
         this.court = new CourtDesk(deadlines, intake.open());
         this.views = new ViewsDesk(network, deadlines, review);
     }

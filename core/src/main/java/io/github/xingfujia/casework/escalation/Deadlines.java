@@ -84,8 +84,8 @@ public final class Deadlines {
     }
 
     /** Returns the day so long after {@code from}, moved on to a day that is worked. */
-    public LocalDate day(Instant from, String period) {
-        return Term.of(from, Period.of(period), Regime.CIVIL).on(calendar).lastDay();
+    public LocalDate day(Instant from, Period period) {
+        return Term.of(from, period, Regime.CIVIL).on(calendar).lastDay();
     }
 
     private Deadline deadline(CaseFact.DueSet due, CaseClock clock) {
