@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.complaints.ComplaintActs;
 import io.github.xingfujia.casework.court.AnswerActs;
 import io.github.xingfujia.casework.court.DelegateActs;
 import io.github.xingfujia.casework.escalation.ClockActs;
@@ -345,6 +346,28 @@ public final class Casework {
     /** Shows a party her own matter. */
     public Outcome<MyMatter> matter(CaseId id) {
         return way.look(asking, room.views().matter(), id);
+    }
+
+    /**
+     * Complains about the handling, as a party or for one; received above the post that handles it, and kept from it.
+     */
+    public Outcome<ComplaintId> complain(CaseId id, String words) {
+        return way.run(asking, room.complaints().complain(), new ComplaintActs.Complain(id, text("words", words)));
+    }
+
+    /** Lists the complaints that wait for an answer of the actor's post, the oldest first. */
+    public Page<ComplaintLine> complaints(Optional<String> after, int limit) {
+        return way.list(asking, room.complaints().waiting(), Filter.everything(), after, limit);
+    }
+
+    /** Opens what was complained about; the look is recorded first. */
+    public Outcome<ComplaintView> complaint(ComplaintId id) {
+        return way.look(asking, room.complaints().look(), id);
+    }
+
+    /** Answers a complaint; who made it sees in her matter that it was answered. */
+    public Outcome<ComplaintId> answerComplaint(ComplaintId id, String words) {
+        return way.run(asking, room.complaints().answer(), new ComplaintActs.AnswerComplaint(id, text("words", words)));
     }
 
     /** Lists what I may open, by due time. */

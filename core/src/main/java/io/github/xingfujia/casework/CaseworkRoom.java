@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.complaints.ComplaintsDesk;
 import io.github.xingfujia.casework.court.CourtDesk;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.EscalationCheck;
@@ -38,6 +39,7 @@ public final class CaseworkRoom {
     private final RevisitsDesk revisits;
     private final SweepsDesk sweeps;
     private final CourtDesk court;
+    private final ComplaintsDesk complaints;
     private final ViewsDesk views;
 
     /** Creates the room over a county's network, lists, terms, screen, rule book and calendar. */
@@ -57,6 +59,7 @@ public final class CaseworkRoom {
         this.revisits = new RevisitsDesk(network, deadlines, terms.revisits());
         this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open());
         this.court = new CourtDesk(deadlines, intake.open());
+        this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());
         this.views = new ViewsDesk(network, deadlines, review);
     }
 
@@ -80,6 +83,7 @@ public final class CaseworkRoom {
         return ImmutableList.<FactTypes>builder()
                 .add(Cases.facts())
                 .addAll(SweepsDesk.facts())
+                .addAll(ComplaintsDesk.facts())
                 .addAll(IntakeDesk.facts())
                 .build();
     }
@@ -90,12 +94,13 @@ public final class CaseworkRoom {
                 .add(Cases.CASES)
                 .addAll(IntakeDesk.aggregates())
                 .addAll(SweepsDesk.aggregates())
+                .addAll(ComplaintsDesk.aggregates())
                 .build();
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Cases.KIND, IntakeDesk.matchRows(), SweepsDesk.findingRows());
+        return List.of(Cases.KIND, IntakeDesk.matchRows(), SweepsDesk.findingRows(), ComplaintsDesk.rows());
     }
 
     /** Returns what time does. */
@@ -129,6 +134,10 @@ public final class CaseworkRoom {
 
     CourtDesk court() {
         return court;
+    }
+
+    ComplaintsDesk complaints() {
+        return complaints;
     }
 
     ViewsDesk views() {

@@ -83,6 +83,11 @@ public final class Deadlines {
         return Term.of(effectiveAt, CONFIRMATION, Regime.COURT).on(calendar);
     }
 
+    /** Returns the first instant after the period that runs from now. */
+    public Instant due(Instant now, Period period) {
+        return Term.of(now, period, Regime.CIVIL).on(calendar).dueAt();
+    }
+
     /** Returns the day so long after {@code from}, moved on to a day that is worked. */
     public LocalDate day(Instant from, Period period) {
         return Term.of(from, period, Regime.CIVIL).on(calendar).lastDay();

@@ -64,6 +64,10 @@ public final class Actions {
     public static final Action WISH = handle("wish");
     public static final Action MINE = handle("mine");
     public static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
+    public static final Action COMPLAIN = new Action("casework.complain", Purpose.OWN_MATTER);
+    public static final Action COMPLAINTS = new Action("casework.complaints", Purpose.SUPERVISE);
+    public static final Action COMPLAINT = new Action("casework.complaint", Purpose.SUPERVISE);
+    public static final Action ANSWER_COMPLAINT = new Action("casework.answerComplaint", Purpose.SUPERVISE);
     public static final Action MATCHES = new Action("casework.matches", Purpose.MATCH);
     public static final Action LINK = new Action("casework.link", Purpose.MATCH);
     public static final Action DISMISS_MATCH = new Action("casework.dismissMatch", Purpose.MATCH);
@@ -167,6 +171,10 @@ public final class Actions {
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
         for (Action action : List.of(MATCHES, LINK, DISMISS_MATCH)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.MATCHER));
+        }
+        all.add(Permission.of(COMPLAIN, Reach.ANYONE));
+        for (Action action : List.of(COMPLAINTS, COMPLAINT, ANSWER_COMPLAINT)) {
+            all.add(Permission.of(action, Reach.OWN_POST, Role.HEAD, Role.CENTRE_STAFF));
         }
         all.add(Permission.of(MATTER, Reach.OWN_MATTER));
         all.add(Permission.of(CONTACT, Reach.OWN_MATTER));
