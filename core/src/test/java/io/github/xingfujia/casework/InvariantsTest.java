@@ -90,14 +90,18 @@ class InvariantsTest {
         }
         // what is due when a session comes is moved on by work, not by a rebuild
         house.home().work();
-        assertTrue(house.home().verify().isSound());
+        assertTrue(
+                house.home().verify().isSound(),
+                () -> "seed " + first + " " + house.home().verify());
         List<Row> cases = rows(house, Cases.KIND);
         List<Row> matches = rows(house, IntakeDesk.matchRows());
-        List<Row> messages = rows(house, Messaging.kinds().get(0));
+        // when a message is looked at next follows her rule, which may have changed since: at that time it is asked
+        // anew
+        List<String> messages = withoutDue(rows(house, Messaging.kinds().get(0)));
         house.home().rebuild();
         assertEquals(cases, rows(house, Cases.KIND), "seed " + first);
         assertEquals(matches, rows(house, IntakeDesk.matchRows()), "seed " + first);
-        assertEquals(messages, rows(house, Messaging.kinds().get(0)), "seed " + first);
+        assertEquals(messages, withoutDue(rows(house, Messaging.kinds().get(0))), "seed " + first);
     }
 
     /** A story that never gets anywhere proves nothing. */
@@ -127,7 +131,18 @@ class InvariantsTest {
                 "Lifted",
                 "Revoked",
                 "ApproachWithdrawn",
-                "MediationRefused")) {
+                "MediationRefused",
+                "Wished",
+                "ContactAgreed",
+                "Drawn",
+                "Signed",
+                "Swept",
+                "Dismissed",
+                "Delegated",
+                "DelegationAccepted",
+                "DelegationDeclined",
+                "Received",
+                "Answered")) {
             assertTrue(chronicle.reached().getOrDefault(fact, 0) > 0, () -> fact + " in " + chronicle.reached());
         }
     }
@@ -203,6 +218,10 @@ class InvariantsTest {
                         TestHouse.id(),
                         Cases.KIND.name(),
                         ids.stream().map(CaseId::value).toList());
+    }
+
+    private static List<String> withoutDue(List<Row> rows) {
+        return rows.stream().map(row -> row.id() + row.values()).sorted().toList();
     }
 
     private static List<Row> rows(TestHouse house, Kind kind) {

@@ -72,11 +72,27 @@ public final class ComplaintActs {
         @Override
         public Optional<Scope> scope(Complain command, Loaded loaded, Moment moment) {
             CaseState state = state(command.caseId(), loaded);
-            boolean known = !(moment.actor() instanceof Actor.Party party)
-                    || state.side(party.person())
-                            .filter(side -> CaseScope.mayKnow(state, side))
-                            .isPresent();
+            boolean known = mayKnow(state, moment.actor());
             return state.exists() && known ? Optional.of(Scope.common()) : Optional.empty();
+        }
+
+        /** A party once she may know of the case, staff with a part in it, and whoever has no name here. */
+        private static boolean mayKnow(CaseState state, Actor actor) {
+            if (actor instanceof Actor.Party party) {
+                return state.side(party.person())
+                        .filter(side -> CaseScope.mayKnow(state, side))
+                        .isPresent();
+            }
+            return !(actor instanceof Actor.Staff staff)
+                    || Stream.of(state.holding().accountable(), state.holding().adviserPost())
+                            .flatMap(Optional::stream)
+                            .anyMatch(staff.post()::equals)
+                    || Stream.of(
+                                    state.holding().receiver(),
+                                    state.holding().handler(),
+                                    state.holding().adviser())
+                            .flatMap(Optional::stream)
+                            .anyMatch(staff.id()::equals);
         }
 
         @Override

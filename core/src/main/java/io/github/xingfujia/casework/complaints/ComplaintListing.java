@@ -27,7 +27,7 @@ final class ComplaintListing implements Listing<Filter, ComplaintLine> {
 
     @Override
     public Filter filter(Filter query, Moment moment) {
-        return query;
+        return query.and(new Filter.Range("waiting", 1, 1));
     }
 
     @Override

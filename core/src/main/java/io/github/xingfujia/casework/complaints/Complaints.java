@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What one party complained about in one case (投诉); a row while something of it waits for an answer. */
+/** What one party complained about in one case (投诉), received above and answered there. */
 public final class Complaints implements Aggregate<Complaints.State> {
 
     public static final Complaints COMPLAINTS = new Complaints();
@@ -36,6 +36,7 @@ public final class Complaints implements Aggregate<Complaints.State> {
             List.of(
                     Attribute.number("receivedAt"),
                     Attribute.number("answerBy"),
+                    Attribute.number("waiting"),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
@@ -152,14 +153,15 @@ public final class Complaints implements Aggregate<Complaints.State> {
 
     @Override
     public Optional<Row> row(Ref ref, State state) {
-        return state.waiting()
-                .flatMap(first -> state.scope().map(scope -> {
-                    Row.Builder row = Row.of(KIND, ref.key())
-                            .instant("receivedAt", first.at())
-                            .texts(Listing.SEEN_BY, scope.openTo())
-                            .texts(Listing.BARRED, scope.barred());
-                    first.received().dueAt().ifPresent(at -> row.instant("answerBy", at));
-                    return row.build();
-                }));
+        return state.scope().map(scope -> {
+            One first = state.waiting().orElse(state.all().get(state.all().size() - 1));
+            Row.Builder row = Row.of(KIND, ref.key())
+                    .instant("receivedAt", first.at())
+                    .flag("waiting", first.answeredAt().isEmpty())
+                    .texts(Listing.SEEN_BY, scope.openTo())
+                    .texts(Listing.BARRED, scope.barred());
+            first.received().dueAt().ifPresent(at -> row.instant("answerBy", at));
+            return row.build();
+        });
     }
 }
