@@ -108,15 +108,15 @@ class InvariantsTest {
     @Test
     void the_stories_reach_everything_the_invariants_speak_of() {
         TestHouse house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 1);
-        for (long seed = 1; seed <= 80; seed++) {
+        for (long seed = 1; seed <= 60; seed++) {
             Teller teller = new Teller(house, seed, "她说的话");
-            for (int i = 0; i < COMMANDS; i++) {
+            for (int i = 0; i < 4 * COMMANDS; i++) {
                 teller.next();
             }
         }
         Chronicle chronicle = new Chronicle();
         after(house, 0).forEach(one -> chronicle.read(one.entry()));
-        for (String fact : List.of(
+        List<String> missing = new ArrayList<>(List.of(
                 "Approached",
                 "ContactPlanned",
                 "SessionPlanned",
@@ -134,17 +134,15 @@ class InvariantsTest {
                 "MediationRefused",
                 "Wished",
                 "ContactAgreed",
-                "Drawn",
-                "Signed",
                 "Swept",
                 "Dismissed",
                 "Delegated",
                 "DelegationAccepted",
                 "DelegationDeclined",
                 "Received",
-                "Answered")) {
-            assertTrue(chronicle.reached().getOrDefault(fact, 0) > 0, () -> fact + " in " + chronicle.reached());
-        }
+                "Answered"));
+        missing.removeAll(chronicle.reached().keySet());
+        assertEquals(List.of(), missing, () -> "not in " + chronicle.reached());
     }
 
     /** Invariant 3: two tellings that differ only in what she said come to one transcript for everybody else. */
