@@ -9,6 +9,7 @@ import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
@@ -36,6 +37,7 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
             Section.of("categories", "casework"),
+            Section.of("terms", "casework"),
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
 
@@ -54,6 +56,7 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         WorkingCalendar days =
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
+        CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
@@ -71,7 +74,7 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         return new County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
-                new CaseworkRoom(network, categories, screen, escalation, days),
+                new CaseworkRoom(network, categories, terms, screen, escalation, days),
                 statistics,
                 register);
     }
@@ -84,6 +87,9 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         }
         if (profile.isRead("categories")) {
             Categories.read(profile.files("categories"), profile.problems());
+        }
+        if (profile.isRead("terms")) {
+            CountyTerms.read(profile.files("terms"), profile.problems());
         }
         if (profile.isRead("screen")) {
             ScreenInstrument.read(profile.files("screen"), profile.problems());

@@ -1,5 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.casework.complaints.ComplaintActs;
+import io.github.xingfujia.casework.court.AnswerActs;
+import io.github.xingfujia.casework.court.DelegateActs;
 import io.github.xingfujia.casework.escalation.ClockActs;
 import io.github.xingfujia.casework.escalation.GiveBackAct;
 import io.github.xingfujia.casework.escalation.ReviewAct;
@@ -290,6 +293,36 @@ public final class Casework {
         return way.look(asking, room.revisits().followUp(), id);
     }
 
+    /** Opens a case with the delegation of a court it came by; the answer is due in 3 working days of its receipt. */
+    public Outcome<CaseId> openDelegated(OpenCase command, Delegation delegation) {
+        return way.run(asking, room.court().openDelegated(), new DelegateActs.OpenDelegated(command, delegation));
+    }
+
+    /** Records that a court delegated a dispute that is here already; its time takes the place of the post's. */
+    public Outcome<CaseId> delegate(CaseId id, Delegation delegation) {
+        return way.run(asking, room.court().delegate(), new DelegateActs.Delegate(id, delegation));
+    }
+
+    /** Confirms to the court that the delegation is accepted; the time of its procedure runs from here. */
+    public Outcome<CaseId> acceptDelegation(CaseId id) {
+        return way.run(asking, room.court().accept(), new AnswerActs.Accept(id));
+    }
+
+    /** Tells the court that the delegation is not accepted; the handling ends unless somebody is to be protected. */
+    public Outcome<CaseId> declineDelegation(CaseId id, DelegationRefusal reason) {
+        return way.run(asking, room.court().decline(), new AnswerActs.Decline(id, reason));
+    }
+
+    /** Tells the court how it ended and returns its papers. */
+    public Outcome<CaseId> reportToCourt(CaseId id) {
+        return way.run(asking, room.court().report(), new AnswerActs.Report(id));
+    }
+
+    /** Shows how a case stands with the court that delegated it, and all that the court is told. */
+    public Outcome<CourtView> courtLinkage(CaseId id) {
+        return way.look(asking, room.court().linkage(), id);
+    }
+
     /** Ends the handling. */
     public Outcome<CaseId> end(CaseId id, Ending ending) {
         return way.run(asking, room.handling().end(), new EndAct.EndCase(id, ending));
@@ -313,6 +346,28 @@ public final class Casework {
     /** Shows a party her own matter. */
     public Outcome<MyMatter> matter(CaseId id) {
         return way.look(asking, room.views().matter(), id);
+    }
+
+    /**
+     * Complains about the handling, as a party or for one; received above the post that handles it, and kept from it.
+     */
+    public Outcome<ComplaintId> complain(CaseId id, String words) {
+        return way.run(asking, room.complaints().complain(), new ComplaintActs.Complain(id, text("words", words)));
+    }
+
+    /** Lists the complaints that wait for an answer of the actor's post, the oldest first. */
+    public Page<ComplaintLine> complaints(Optional<String> after, int limit) {
+        return way.list(asking, room.complaints().waiting(), Filter.everything(), after, limit);
+    }
+
+    /** Opens what was complained about; the look is recorded first. */
+    public Outcome<ComplaintView> complaint(ComplaintId id) {
+        return way.look(asking, room.complaints().look(), id);
+    }
+
+    /** Answers a complaint; who made it sees in her matter that it was answered. */
+    public Outcome<ComplaintId> answerComplaint(ComplaintId id, String words) {
+        return way.run(asking, room.complaints().answer(), new ComplaintActs.AnswerComplaint(id, text("words", words)));
     }
 
     /** Lists what I may open, by due time. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.complaints.ComplaintsDesk;
+import io.github.xingfujia.casework.court.CourtDesk;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.EscalationCheck;
 import io.github.xingfujia.casework.escalation.EscalationDesk;
@@ -37,12 +39,15 @@ public final class CaseworkRoom {
     private final PapersDesk papers;
     private final RevisitsDesk revisits;
     private final SweepsDesk sweeps;
+    private final CourtDesk court;
+    private final ComplaintsDesk complaints;
     private final ViewsDesk views;
 
-    /** Creates the room over a county's network, lists, screen, rule books and calendar. */
+    /** Creates the room over a county's network, lists, terms, screen, rule books and calendar. */
     public CaseworkRoom(
             Network network,
             Categories categories,
+            CountyTerms terms,
             ScreenInstrument instrument,
             Shelf books,
             WorkingCalendar calendar) {
@@ -50,10 +55,12 @@ public final class CaseworkRoom {
         Review review = new Review(books, network, deadlines);
         this.intake = new IntakeDesk(network, categories, instrument, deadlines, review);
         this.handling = new HandlingDesk(network);
-        this.escalation = new EscalationDesk(network, deadlines, review);
-        this.papers = new PapersDesk(network, deadlines);
-        this.revisits = new RevisitsDesk(network, deadlines);
-        this.sweeps = new SweepsDesk(network, categories, intake.open());
+        this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
+        this.papers = new PapersDesk(network, deadlines, terms.revisits());
+        this.revisits = new RevisitsDesk(network, deadlines, terms.revisits());
+        this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open());
+        this.court = new CourtDesk(deadlines, intake.open());
+        this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());
         this.views = new ViewsDesk(network, deadlines, review);
     }
 
@@ -77,6 +84,7 @@ public final class CaseworkRoom {
         return ImmutableList.<FactTypes>builder()
                 .add(Cases.facts())
                 .addAll(SweepsDesk.facts())
+                .addAll(ComplaintsDesk.facts())
                 .addAll(IntakeDesk.facts())
                 .build();
     }
@@ -87,12 +95,13 @@ public final class CaseworkRoom {
                 .add(Cases.CASES)
                 .addAll(IntakeDesk.aggregates())
                 .addAll(SweepsDesk.aggregates())
+                .addAll(ComplaintsDesk.aggregates())
                 .build();
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Cases.KIND, IntakeDesk.matchRows(), SweepsDesk.findingRows());
+        return List.of(Cases.KIND, IntakeDesk.matchRows(), SweepsDesk.findingRows(), ComplaintsDesk.rows());
     }
 
     /** Returns what time does. */
@@ -122,6 +131,14 @@ public final class CaseworkRoom {
 
     SweepsDesk sweeps() {
         return sweeps;
+    }
+
+    CourtDesk court() {
+        return court;
+    }
+
+    ComplaintsDesk complaints() {
+        return complaints;
     }
 
     ViewsDesk views() {

@@ -1,9 +1,11 @@
 package io.github.xingfujia.casework;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Label;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param together whether a meeting of both is planned or was held; {@code false} reads the same for every
  *     cause
  * @param next when the next meeting she is asked to begins; empty when none is planned
+ * @param rights what she may ask for, the same for both
+ * @param complaints what she complained about, oldest first; never what the other did
  */
 public record MyMatter(
         String number,
@@ -26,4 +30,13 @@ public record MyMatter(
         Optional<StaffId> handlerId,
         Optional<Label> handler,
         boolean together,
-        Optional<Instant> next) {}
+        Optional<Instant> next,
+        List<Right> rights,
+        List<MyComplaint> complaints) {
+
+    /** Keeps the lists as they are given. */
+    public MyMatter {
+        rights = ImmutableList.copyOf(rights);
+        complaints = ImmutableList.copyOf(complaints);
+    }
+}

@@ -15,6 +15,8 @@
  *   <li>{@code papers} – agreement, signatures, confirmation, other routes, closing
  *   <li>{@code revisits} – revisits and performance
  *   <li>{@code sweeps} – sweeps and findings
+ *   <li>{@code court} – what a court delegated, and what it is told
+ *   <li>{@code complaints} – complaints about the handling
  *   <li>{@code views} – what can be read
  *   <li>{@code file} – the nucleus: facts, state and what every command on a case is built on
  * </ul>

@@ -101,10 +101,15 @@ final class Chronicle {
         private final List<PostId> accountable = new ArrayList<>();
         private final Map<Side, PersonId> parties = new TreeMap<>();
         private final Set<StaffId> excluded = new TreeSet<>();
+        private final Set<StaffId> barred = new TreeSet<>();
         private final Map<Integer, Slot> sessions = new LinkedHashMap<>();
         private boolean agreed;
         private boolean approached;
         private int returns;
+
+        boolean keepsOut(StaffId staff) {
+            return excluded.contains(staff) || barred.contains(staff);
+        }
 
         PostId accountable() {
             return accountable.get(accountable.size() - 1);
@@ -214,7 +219,8 @@ final class Chronicle {
         } else if (fact instanceof CaseFact.PartyDescribed p) {
             told.parties.put(p.side(), p.person());
         } else if (fact instanceof CaseFact.Wished w) {
-            told.excluded.addAll(w.neverStaff());
+            told.barred.clear();
+            told.barred.addAll(w.neverStaff());
         } else if (fact instanceof CaseFact.RelationDisclosed r) {
             told.excluded.add(r.staff());
         } else if (fact instanceof CaseFact.Challenged c) {
@@ -226,7 +232,7 @@ final class Chronicle {
         } else if (fact instanceof CaseFact.Approached) {
             approached(about, told);
         } else if (fact instanceof CaseFact.AdviserNamed a) {
-            assertFalse(told.excluded.contains(a.adviser()), "a barred adviser was named");
+            assertFalse(told.keepsOut(a.adviser()), "a barred adviser was named");
         } else if (fact instanceof CaseFact.HandlerAssigned h) {
             mayHandle(told, h.handler(), day(at));
         } else if (fact instanceof SessionPlanned s) {
@@ -295,7 +301,7 @@ final class Chronicle {
     }
 
     private void mayHandle(Told told, StaffId staff, LocalDate day) {
-        assertFalse(told.excluded.contains(staff), () -> staff + " is related, challenged or barred");
+        assertFalse(told.keepsOut(staff), () -> staff + " is related, challenged or barred");
         assertFalse(certifiedUntil.getOrDefault(staff, LocalDate.MIN).isBefore(day), () -> staff + " is not certified");
     }
 

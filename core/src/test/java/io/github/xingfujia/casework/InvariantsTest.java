@@ -90,29 +90,33 @@ class InvariantsTest {
         }
         // what is due when a session comes is moved on by work, not by a rebuild
         house.home().work();
-        assertTrue(house.home().verify().isSound());
+        assertTrue(
+                house.home().verify().isSound(),
+                () -> "seed " + first + " " + house.home().verify());
         List<Row> cases = rows(house, Cases.KIND);
         List<Row> matches = rows(house, IntakeDesk.matchRows());
-        List<Row> messages = rows(house, Messaging.kinds().get(0));
+        // when a message is looked at next follows her rule, which may have changed since: at that time it is asked
+        // anew
+        List<String> messages = withoutDue(rows(house, Messaging.kinds().get(0)));
         house.home().rebuild();
         assertEquals(cases, rows(house, Cases.KIND), "seed " + first);
         assertEquals(matches, rows(house, IntakeDesk.matchRows()), "seed " + first);
-        assertEquals(messages, rows(house, Messaging.kinds().get(0)), "seed " + first);
+        assertEquals(messages, withoutDue(rows(house, Messaging.kinds().get(0))), "seed " + first);
     }
 
     /** A story that never gets anywhere proves nothing. */
     @Test
     void the_stories_reach_everything_the_invariants_speak_of() {
         TestHouse house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 1);
-        for (long seed = 1; seed <= 80; seed++) {
+        for (long seed = 1; seed <= 60; seed++) {
             Teller teller = new Teller(house, seed, "她说的话");
-            for (int i = 0; i < COMMANDS; i++) {
+            for (int i = 0; i < 4 * COMMANDS; i++) {
                 teller.next();
             }
         }
         Chronicle chronicle = new Chronicle();
         after(house, 0).forEach(one -> chronicle.read(one.entry()));
-        for (String fact : List.of(
+        List<String> missing = new ArrayList<>(List.of(
                 "Approached",
                 "ContactPlanned",
                 "SessionPlanned",
@@ -127,9 +131,18 @@ class InvariantsTest {
                 "Lifted",
                 "Revoked",
                 "ApproachWithdrawn",
-                "MediationRefused")) {
-            assertTrue(chronicle.reached().getOrDefault(fact, 0) > 0, () -> fact + " in " + chronicle.reached());
-        }
+                "MediationRefused",
+                "Wished",
+                "ContactAgreed",
+                "Swept",
+                "Dismissed",
+                "Delegated",
+                "DelegationAccepted",
+                "DelegationDeclined",
+                "Received",
+                "Answered"));
+        missing.removeAll(chronicle.reached().keySet());
+        assertEquals(List.of(), missing, () -> "not in " + chronicle.reached());
     }
 
     /** Invariant 3: two tellings that differ only in what she said come to one transcript for everybody else. */
@@ -203,6 +216,10 @@ class InvariantsTest {
                         TestHouse.id(),
                         Cases.KIND.name(),
                         ids.stream().map(CaseId::value).toList());
+    }
+
+    private static List<String> withoutDue(List<Row> rows) {
+        return rows.stream().map(row -> row.id() + row.values()).sorted().toList();
     }
 
     private static List<Row> rows(TestHouse house, Kind kind) {

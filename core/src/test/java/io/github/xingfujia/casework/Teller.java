@@ -1,10 +1,13 @@
 package io.github.xingfujia.casework;
 
 import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
@@ -14,6 +17,7 @@ import io.github.xingfujia.volunteer.Track;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +41,7 @@ final class Teller {
     private final String words;
     private final List<CaseId> cases = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final List<FindingId> findings = new ArrayList<>();
     private final Deque<Supplier<Outcome<CaseId>>> pending = new ArrayDeque<>();
 
     /** Creates a teller; {@code words} is what she says, wherever she says something. */
@@ -77,7 +82,7 @@ final class Teller {
                 what = "lifting";
                 return note(what, pending.remove().get());
             }
-            int kind = random.nextInt(25);
+            int kind = random.nextInt(32);
             CaseId id = cases.get(random.nextInt(5) == 0 ? 1 : 0);
             what = kind + " " + (id.equals(cases.get(0)) ? "first" : "second");
             return note(what, command(kind, id, id.equals(cases.get(0)) ? by() : house.far()));
@@ -127,8 +132,90 @@ final class Teller {
                         ? by.pause(id, PauseReason.PARTY_ABSENT)
                         : by.extend(id, "5d", List.of(Side.APPLICANT, Side.OTHER));
             case 23 -> random.nextInt(6) == 0 ? by.refuse(id, side) : by.resume(id);
+            case 24 -> random.nextInt(3) == 0 ? by.wish(id, wish()) : by.describe(id, random.nextBoolean() ? he : she);
+            case 25 -> papers(id, side, by);
+            case 26 -> random.nextBoolean() ? revisited(id, side, by) : sweep(by);
+            case 27 -> court(id, by);
+            case 28 -> complaint(id, side);
+            case 29 -> contact(id, side, by);
             default -> team(staff);
         };
+    }
+
+    private HandlerWish wish() {
+        return random.nextBoolean() ? HandlerWish.usual() : HandlerWish.usual().never(StaffId.of(one(STAFF)));
+    }
+
+    /** An agreement from the draft to the copies, each step now or never. */
+    private Outcome<?> papers(CaseId id, Side side, Casework by) {
+        return switch (random.nextInt(7)) {
+            case 0 -> by.record(id, Attempt.settled(words));
+            case 1, 2 -> by.draw(id, Agreement.written(Clause.of(ClauseKind.CONDUCT, "有话好好说")));
+            case 3 -> by.sign(id, side, SignatureForm.SIGNATURE, ContactForm.SHUTTLE);
+            case 4 -> by.signAsMediator(id);
+            case 5 -> by.seal(id);
+            default -> by.handCopy(id, side);
+        };
+    }
+
+    private Outcome<?> revisited(CaseId id, Side side, Casework by) {
+        Instant from = house.clock().now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.DAYS);
+        return random.nextBoolean()
+                ? by.arrangeRevisit(
+                        id, new RevisitPlan(side, StaffId.of(one(STAFF)), from, from.plus(1, ChronoUnit.HOURS)))
+                : by.revisit(
+                        id,
+                        random.nextBoolean()
+                                ? Revisit.of(side, Performance.PERFORMED, Satisfaction.FAIR)
+                                : Revisit.unsafe(side));
+    }
+
+    /** A sweep comes upon something, which is followed or dismissed later. */
+    private Outcome<?> sweep(Casework by) {
+        LocalDate today = house.clock()
+                .now()
+                .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
+                .toLocalDate();
+        Outcome<List<FindingId>> swept = by.sweep(
+                Sweep.of(DivisionCode.of(TestHouse.STATION), today, new Finding("夫妻关系", one(List.of(Risk.values())))));
+        findings.addAll(swept.fold(found -> found, refused -> List.of()));
+        return swept;
+    }
+
+    private Outcome<?> court(CaseId id, Casework by) {
+        LocalDate today = house.clock()
+                .now()
+                .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
+                .toLocalDate();
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> by.delegate(id, new Delegation("诉前调1号", one(List.of(CourtProcedure.values())), today, 2));
+            case 2 -> by.acceptDelegation(id);
+            case 3 -> by.declineDelegation(id, one(List.of(DelegationRefusal.values())));
+            default -> by.reportToCourt(id);
+        };
+    }
+
+    private Outcome<?> complaint(CaseId id, Side side) {
+        if (random.nextInt(3) == 0) {
+            return house.centre().answerComplaint(ComplaintId.of(id + "-p1"), words);
+        }
+        Casework by = random.nextBoolean()
+                ? house.anyone()
+                : house.home().as(house.party(id, side)).casework();
+        return by.complain(id, words);
+    }
+
+    private Outcome<?> contact(CaseId id, Side side, Casework by) {
+        if (!findings.isEmpty() && random.nextInt(3) == 0) {
+            return by.dismiss(findings.remove(0));
+        }
+        SafeContact rule = random.nextBoolean()
+                ? SafeContact.none()
+                : SafeContact.by(LocalTime.of(10, 0), LocalTime.of(12, 0), MessageChannel.SMS);
+        Casework who = random.nextBoolean()
+                ? by
+                : house.home().as(house.party(id, side)).casework();
+        return who.contact(id, side, rule, Optional.of("100 0000"));
     }
 
     /** She is interviewed; what comes next is that one proposes, and the second, or the first again, confirms. */

@@ -24,6 +24,7 @@ class BrokenProfileTest {
         sections.add(Section.of("screen", "protection"));
         sections.add(Section.of("categories", "casework"));
         sections.add(Section.of("citations", "casework"));
+        sections.add(Section.of("terms", "casework"));
         sections.add(Section.of("rules.escalation", "casework"));
         sections.add(Section.of("rules.warning-issue", "protection"));
         sections.add(Section.of("rules.warning-visit", "protection"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
@@ -52,6 +53,11 @@ class SchemaTest {
         "staff, staff",
         "staff, staff.posts",
         "staff, each",
+        "terms, ''",
+        "terms, revisits",
+        "terms, findings",
+        "terms, extensions",
+        "terms, complaints",
         "categories, ''",
         "categories, categories",
         "categories, complexities",
@@ -98,6 +104,7 @@ class SchemaTest {
         "network",
         "stations",
         "staff",
+        "terms",
         "categories",
         "rules",
         "screen",
@@ -160,6 +167,7 @@ class SchemaTest {
         List<SourceNode> file = List.of(SourceNode.yaml(kind, yaml, problems));
         switch (kind) {
             case "categories" -> Categories.read(file, problems);
+            case "terms" -> CountyTerms.read(file, problems);
             case "rules" -> RuleBook.read(file, problems);
             case "citations" -> Citations.read(file, problems);
             case "screen" -> ScreenInstrument.read(file, problems);

@@ -4,7 +4,10 @@ import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Confirmation;
+import io.github.xingfujia.casework.Delegation;
+import io.github.xingfujia.casework.DelegationRefusal;
 import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.PauseReason;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Relation;
@@ -69,6 +72,12 @@ final class CaseRequests {
     record Confirmed(Confirmation result, LocalDate on) {}
 
     record TellRoutes(Side side, List<Route> routes) {}
+
+    record OpenDelegated(OpenCase opening, Delegation delegation) {}
+
+    record DeclineDelegation(DelegationRefusal reason) {}
+
+    record Words(String words) {}
 
     record TwoCases(CaseId earlier, CaseId later) {}
 

@@ -22,6 +22,8 @@ record RouteTable(List<Route> routes) {
         List<Route> all = new ArrayList<>();
         all.addAll(CaseRoutes.all());
         all.addAll(PaperRoutes.all());
+        all.addAll(CourtRoutes.all());
+        all.addAll(ComplaintRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(StatisticsRoutes.all());

@@ -4,6 +4,7 @@ import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.ComplaintId;
 import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
@@ -37,6 +38,7 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
     private static final List<TextForm> ALL = List.of(
             new TextForm(CaseId.class, "case-id", "a".repeat(26), CaseId::of),
             new TextForm(CommandId.class, "command-id", "9f1c2d3e-0001", CommandId::of),
+            new TextForm(ComplaintId.class, "complaint-id", "a".repeat(26) + "-p1", ComplaintId::of),
             new TextForm(DivisionCode.class, "division-code", "500118106201", DivisionCode::of),
             new TextForm(FindingId.class, "finding-id", "a".repeat(26), FindingId::of),
             new TextForm(Hours.class, "hours", "mon-fri 09:00-17:00", Hours::of),

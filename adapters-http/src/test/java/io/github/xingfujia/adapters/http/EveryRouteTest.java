@@ -99,6 +99,7 @@ class EveryRouteTest {
                 .text()
                 .replace("{case}", caseId)
                 .replace("{finding}", findingId)
+                .replace("{complaint}", caseId + "-p1")
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
                 .replace("{post}", "500118106201")
@@ -248,6 +249,11 @@ class EveryRouteTest {
                     "books.countersign",
                     "books.withdraw" -> onTheDesk(route);
             case "casework.open", "casework.sweep" -> again(route, web.zhou());
+            case "casework.openDelegated" -> again(route, web.zhou(), delegated("1"), delegated("2"));
+            case "casework.answerComplaint" -> {
+                done(web.post("", at + "/complaints", "{\"words\":\"x\"}"));
+                yield again(route, web.tokens.staff("wang", "500118000000"));
+            }
             case "casework.follow" -> {
                 finding = finding();
                 yield again(route, web.zhou());
@@ -281,6 +287,12 @@ class EveryRouteTest {
                  rules: [{id: %s, when: {unsettled: 2..99}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stays}]}"}
                 """.formatted(key), "Idempotency-Key", key));
         return ask(route, head(), here(route), "Idempotency-Key", key);
+    }
+
+    private static String delegated(String reference) {
+        return "{\"opening\":{\"channel\":\"court\",\"applicant\":{\"name\":\"x\"},\"about\":\"couple\"},"
+                + "\"delegation\":{\"reference\":\"" + reference
+                + "\",\"procedure\":\"ordinary\",\"on\":\"2026-05-01\",\"materials\":1}}";
     }
 
     private static String head() {
@@ -335,7 +347,11 @@ class EveryRouteTest {
             assertProblem(refused, 422, "invalid");
             assertEquals("limit", Bodies.at(refused, "violations.0.field"), refused.body());
         }
-        String token = id.equals("casework.matches") ? web.tokens.staff("han", "500118000000") : web.zhou();
+        String token = switch (id) {
+            case "casework.matches" -> web.tokens.staff("han", "500118000000");
+            case "casework.complaints" -> web.tokens.staff("wang", "500118000000");
+            default -> web.zhou();
+        };
         HttpResponse<String> nowhere = ask(route, token, somewhere(route) + "?after=%21%21");
         assertProblem(nowhere, 422, "invalid");
         assertEquals("after", Bodies.at(nowhere, "violations.0.field"), nowhere.body());

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.PauseReason;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
@@ -34,6 +35,9 @@ public final class ClockActs {
         protected Ruling decide(Pause command, CaseState state, Loaded loaded, Moment moment) {
             if (state.clock().due().isEmpty() || state.clock().pausedAt().isPresent()) {
                 return refuse("clock-not-running", "casework.resume");
+            }
+            if (state.court().isPending()) {
+                return refuseCiting("court-not-answered", "人民法院在线调解规则 12", "casework.acceptDelegation");
             }
             return Ruling.plan()
                     .to(ref(command), Cases.STAFF, new CaseFact.Paused(command.reason()))
@@ -70,50 +74,47 @@ public final class ClockActs {
     public record Extend(CaseId caseId, String period, List<Side> agreed) implements CaseCommand {
         public Extend {
             agreed = agreed.stream().distinct().toList();
-            Period more = Period.of(period);
-            Checks.of()
-                    .that(more.amount() <= longest(more.unit()), "period", "extension-too-long", period)
-                    .orThrow();
+            Period.of(period);
         }
-    }
-
-    /** A year at a time: no norm says how much, and without a bound a limit is none. */
-    private static int longest(Period.Unit unit) {
-        return switch (unit) {
-            case HOURS -> 999;
-            case DAYS -> 366;
-            case WORKING_DAYS -> 250;
-            case MONTHS -> 12;
-            case YEARS -> 1;
-        };
     }
 
     /**
      * Gives more time, if every party agreed (人民法院在线调解规则 24); each one's word is kept in that party's part of the
      * file, with who recorded it and when.
      *
-     * <p>The norm has no bound. Ours is a year at a time and three times for one post: whoever needs more hands up.
+     * <p>The norm has no bound; the county sets one, at a time and in number for one post: whoever needs more hands up.
      */
     static final class ExtendAct extends CaseStep<Extend> {
-        private static final int MOST = 3;
-
         private final Deadlines deadlines;
+        private final CountyTerms.Extending terms;
 
-        ExtendAct(Deadlines deadlines) {
+        ExtendAct(Deadlines deadlines, CountyTerms.Extending terms) {
             super(Actions.CLOCK);
             this.deadlines = deadlines;
+            this.terms = terms;
         }
 
         @Override
         protected Ruling decide(Extend command, CaseState state, Loaded loaded, Moment moment) {
+            Checks.of()
+                    .that(
+                            terms.allows(Period.of(command.period())),
+                            "period",
+                            "extension-too-long",
+                            command.period(),
+                            terms.longest().said())
+                    .orThrow();
             if (state.clock().due().isEmpty()) {
                 return refuse("clock-not-running", "casework.review");
+            }
+            if (state.court().isPending()) {
+                return refuseCiting("court-not-answered", "人民法院在线调解规则 12", "casework.acceptDelegation");
             }
             if (!command.agreed().containsAll(state.parties().keySet())) {
                 return refuseCiting("not-all-agreed", "人民法院在线调解规则 24", "casework.extend");
             }
-            if (state.clock().extensions().size() >= MOST) {
-                return refuse("extended-enough", "casework.review", MOST);
+            if (state.clock().extensions().size() >= terms.most()) {
+                return refuse("extended-enough", "casework.review", terms.most());
             }
             Ruling.Plan.Builder plan = Ruling.plan();
             command.agreed().stream()

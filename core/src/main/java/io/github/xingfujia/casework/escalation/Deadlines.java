@@ -6,10 +6,12 @@ import io.github.xingfujia.calendar.Regime;
 import io.github.xingfujia.calendar.Standstill;
 import io.github.xingfujia.calendar.Term;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.CourtProcedure;
 import io.github.xingfujia.casework.file.CaseClock;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,12 +22,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The due dates of cases (办理期限): each tier has its limit, counted under the Civil Code on the working calendar. */
+/** The due dates of cases (办理期限): each tier has its limit under the Civil Code, a court its own, on the working calendar. */
 public final class Deadlines {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final Period ACCEPTANCE = Period.of("3wd");
     private static final Period CONFIRMATION = Period.of("30d");
 
     private final WorkingCalendar calendar;
@@ -42,6 +45,17 @@ public final class Deadlines {
         return limits.apply(post)
                 .map(period -> Term.of(now, period, Regime.CIVIL))
                 .map(term -> set(term.on(calendar)));
+    }
+
+    /** Returns until when a delegation received on a day is accepted or not (人民法院在线调解规则 12). */
+    public CaseFact.DueSet acceptance(LocalDate received) {
+        Instant start = received.atStartOfDay(Moment.ZONE).toInstant();
+        return set(Term.of(start, ACCEPTANCE, Regime.COURT).on(calendar));
+    }
+
+    /** Returns until when a dispute accepted from a court now is mediated (人民法院在线调解规则 24). */
+    public CaseFact.DueSet court(CourtProcedure procedure, Instant now) {
+        return set(Term.of(now, Period.of(procedure.period()), Regime.COURT).on(calendar));
     }
 
     /** Returns the due date anew, with every pause and extension there was; the clock must have a due date. */
@@ -69,9 +83,14 @@ public final class Deadlines {
         return Term.of(effectiveAt, CONFIRMATION, Regime.COURT).on(calendar);
     }
 
+    /** Returns the first instant after the period that runs from now. */
+    public Instant due(Instant now, Period period) {
+        return Term.of(now, period, Regime.CIVIL).on(calendar).dueAt();
+    }
+
     /** Returns the day so long after {@code from}, moved on to a day that is worked. */
-    public LocalDate day(Instant from, String period) {
-        return Term.of(from, Period.of(period), Regime.CIVIL).on(calendar).lastDay();
+    public LocalDate day(Instant from, Period period) {
+        return Term.of(from, period, Regime.CIVIL).on(calendar).lastDay();
     }
 
     private Deadline deadline(CaseFact.DueSet due, CaseClock clock) {
@@ -81,7 +100,7 @@ public final class Deadlines {
                 .map(span -> Standstill.pause(span.from(), span.until()))
                 .toList();
         List<Period> extensions = clock.extensions().stream().map(Period::of).toList();
-        return new Term(due.start(), Period.of(due.period()), Regime.CIVIL, pauses, extensions).on(calendar);
+        return new Term(due.start(), Period.of(due.period()), clock.regime(), pauses, extensions).on(calendar);
     }
 
     private static CaseFact.DueSet set(Deadline deadline) {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Timed;
@@ -11,11 +12,13 @@ public final class EscalationDesk {
     private final Network network;
     private final Deadlines deadlines;
     private final Review review;
+    private final CountyTerms.Extending extensions;
 
-    public EscalationDesk(Network network, Deadlines deadlines, Review review) {
+    public EscalationDesk(Network network, Deadlines deadlines, Review review, CountyTerms.Extending extensions) {
         this.network = network;
         this.deadlines = deadlines;
         this.review = review;
+        this.extensions = extensions;
     }
 
     /** Returns what time does to a case. */
@@ -48,6 +51,6 @@ public final class EscalationDesk {
     }
 
     public Act<ClockActs.Extend, CaseId> extend() {
-        return new ClockActs.ExtendAct(deadlines);
+        return new ClockActs.ExtendAct(deadlines, extensions);
     }
 }

@@ -130,7 +130,10 @@ public final class Review {
         state.party(Side.APPLICANT)
                 .filter(CaseState.Party::reachable)
                 .ifPresent(p -> Messages.queue(plan, p.person(), moment));
-        deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
+        if (!state.court().isTimed()) {
+            // the court's time runs on, whoever mediates
+            deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
+        }
     }
 
     /** What one party said alone must not show in who holds the case for the other. */

@@ -48,6 +48,12 @@ public final class Actions {
     public static final Action FINDINGS = handle("findings");
     public static final Action FOLLOW_FINDING = handle("follow");
     public static final Action DISMISS_FINDING = handle("dismiss");
+    public static final Action OPEN_DELEGATED = handle("openDelegated");
+    public static final Action DELEGATE = handle("delegate");
+    public static final Action ACCEPT_DELEGATION = handle("acceptDelegation");
+    public static final Action DECLINE_DELEGATION = handle("declineDelegation");
+    public static final Action REPORT_TO_COURT = handle("reportToCourt");
+    public static final Action COURT_LINKAGE = handle("courtLinkage");
     public static final Action END = handle("end");
     public static final Action CLOSE = handle("close");
     public static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
@@ -58,6 +64,10 @@ public final class Actions {
     public static final Action WISH = handle("wish");
     public static final Action MINE = handle("mine");
     public static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
+    public static final Action COMPLAIN = new Action("casework.complain", Purpose.OWN_MATTER);
+    public static final Action COMPLAINTS = new Action("casework.complaints", Purpose.SUPERVISE);
+    public static final Action COMPLAINT = new Action("casework.complaint", Purpose.SUPERVISE);
+    public static final Action ANSWER_COMPLAINT = new Action("casework.answerComplaint", Purpose.SUPERVISE);
     public static final Action MATCHES = new Action("casework.matches", Purpose.MATCH);
     public static final Action LINK = new Action("casework.link", Purpose.MATCH);
     public static final Action DISMISS_MATCH = new Action("casework.dismissMatch", Purpose.MATCH);
@@ -85,6 +95,10 @@ public final class Actions {
             SIGN,
             CONFIRM,
             ARRANGE_REVISIT,
+            DELEGATE,
+            ACCEPT_DELEGATION,
+            DECLINE_DELEGATION,
+            REPORT_TO_COURT,
             FILE);
 
     private static final Role[] HANDLERS = {
@@ -136,6 +150,12 @@ public final class Actions {
                 FOLLOW_FINDING,
                 DISMISS_FINDING,
                 FOLLOW_UP,
+                OPEN_DELEGATED,
+                DELEGATE,
+                ACCEPT_DELEGATION,
+                DECLINE_DELEGATION,
+                REPORT_TO_COURT,
+                COURT_LINKAGE,
                 END,
                 CLOSE,
                 GIVE_BACK,
@@ -151,6 +171,10 @@ public final class Actions {
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
         for (Action action : List.of(MATCHES, LINK, DISMISS_MATCH)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.MATCHER));
+        }
+        all.add(Permission.of(COMPLAIN, Reach.ANYONE));
+        for (Action action : List.of(COMPLAINTS, COMPLAINT, ANSWER_COMPLAINT)) {
+            all.add(Permission.of(action, Reach.OWN_POST, Role.HEAD, Role.CENTRE_STAFF));
         }
         all.add(Permission.of(MATTER, Reach.OWN_MATTER));
         all.add(Permission.of(CONTACT, Reach.OWN_MATTER));

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.calendar.Regime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,18 @@ import java.util.Optional;
  * @param pauses spans it stood still since it was set
  * @param extensions periods added by consent since it was set
  * @param overdueAt the due date that was found overdue, once
+ * @param regime how it is counted: before a court otherwise than among ourselves
  */
 public record CaseClock(
         Optional<CaseFact.DueSet> due,
         Optional<Instant> pausedAt,
         List<Span> pauses,
         List<String> extensions,
-        Optional<Instant> overdueAt) {
+        Optional<Instant> overdueAt,
+        Regime regime) {
 
     static final CaseClock NONE =
-            new CaseClock(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+            new CaseClock(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Regime.CIVIL);
 
     public CaseClock {
         pauses = ImmutableList.copyOf(pauses);
@@ -36,12 +39,12 @@ public record CaseClock(
     CaseClock set(CaseFact.DueSet value) {
         boolean same = due.filter(d -> d.start().equals(value.start())).isPresent();
         return same
-                ? new CaseClock(Optional.of(value), pausedAt, pauses, extensions, Optional.empty())
-                : new CaseClock(Optional.of(value), Optional.empty(), List.of(), List.of(), Optional.empty());
+                ? new CaseClock(Optional.of(value), pausedAt, pauses, extensions, Optional.empty(), regime)
+                : new CaseClock(Optional.of(value), Optional.empty(), List.of(), List.of(), Optional.empty(), regime);
     }
 
     CaseClock paused(Instant at) {
-        return new CaseClock(due, Optional.of(at), pauses, extensions, overdueAt);
+        return new CaseClock(due, Optional.of(at), pauses, extensions, overdueAt, regime);
     }
 
     public CaseClock resumed(Instant at) {
@@ -49,17 +52,22 @@ public record CaseClock(
                 .addAll(pauses)
                 .addAll(pausedAt.map(p -> new Span(p, at)).stream().toList())
                 .build();
-        return new CaseClock(due, Optional.empty(), all, extensions, overdueAt);
+        return new CaseClock(due, Optional.empty(), all, extensions, overdueAt, regime);
     }
 
     public CaseClock extended(String period) {
         List<String> all =
                 ImmutableList.<String>builder().addAll(extensions).add(period).build();
-        return new CaseClock(due, pausedAt, pauses, all, overdueAt);
+        return new CaseClock(due, pausedAt, pauses, all, overdueAt, regime);
     }
 
     CaseClock overdue(Instant at) {
-        return new CaseClock(due, pausedAt, pauses, extensions, Optional.of(at));
+        return new CaseClock(due, pausedAt, pauses, extensions, Optional.of(at), regime);
+    }
+
+    /** Returns the clock as it is counted from now on: what was set before no longer holds. */
+    static CaseClock counted(Regime regime) {
+        return new CaseClock(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), regime);
     }
 
     CaseClock stopped() {

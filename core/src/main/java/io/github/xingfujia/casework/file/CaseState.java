@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.calendar.Regime;
 import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Side;
@@ -10,6 +11,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -223,6 +225,20 @@ public record CaseState(
     CaseState with(Revisits value) {
         return new CaseState(
                 intake, parties, holding, consent, progress, clock, ending, closed, after.with(value), history);
+    }
+
+    /** What passes between the case and a court; the court's time is counted by its own rules. */
+    CaseState after(CourtFact fact, Stamp stamp) {
+        CourtLinkage now = after.court().after(fact, stamp);
+        CaseState next = new CaseState(
+                intake, parties, holding, consent, progress, clock, ending, closed, after.with(now), history);
+        return now.isTimed() == after.court().isTimed()
+                ? next
+                : next.with(CaseClock.counted(now.isTimed() ? Regime.COURT : Regime.CIVIL));
+    }
+
+    public CourtLinkage court() {
+        return after.court();
     }
 
     public Revisits revisits() {

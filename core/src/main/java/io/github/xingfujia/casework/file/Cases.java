@@ -109,6 +109,11 @@ public final class Cases implements Aggregate<CaseState> {
                 .fact("casework.revisit-made/1", RevisitFact.Made.class)
                 .fact("casework.revisit-overdue/1", RevisitFact.Overdue.class)
                 .fact("casework.revisits-ended/1", RevisitFact.Ended.class)
+                .fact("casework.court-delegated/1", CourtFact.Delegated.class)
+                .fact("casework.court-accepted/1", CourtFact.DelegationAccepted.class)
+                .fact("casework.court-declined/1", CourtFact.DelegationDeclined.class)
+                .fact("casework.court-reported/1", CourtFact.Reported.class)
+                .fact("casework.published-court-report/1", PublishedCaseFact.CourtReported.class)
                 .fact("casework.published-revisit/1", PublishedCaseFact.RevisitMade.class)
                 .fact("casework.published-agreement/1", PublishedCaseFact.AgreementMade.class)
                 .fact("casework.published-confirmation/1", PublishedCaseFact.ConfirmationDecided.class)
@@ -141,6 +146,9 @@ public final class Cases implements Aggregate<CaseState> {
         if (fact instanceof RevisitFact known) {
             Revisits after = state.revisits().after(known, state.parties().keySet(), stamp);
             return History.noting(state.with(after), known, stamp);
+        }
+        if (fact instanceof CourtFact known) {
+            return History.noting(state.after(known, stamp), known, stamp);
         }
         return fact instanceof AgreementFact known
                 ? History.noting(state.with(state.settlement().after(known, stamp)), known, stamp)

@@ -124,6 +124,10 @@ public final class History {
                             (AgreementFact.ConfirmationDecided f, Network n) ->
                                     f.result().wording()))
             .put(AgreementFact.RoutesTold.class, told("routes-told"))
+            .put(CourtFact.Delegated.class, told("court-delegated"))
+            .put(CourtFact.DelegationAccepted.class, told("court-accepted"))
+            .put(CourtFact.DelegationDeclined.class, told("court-declined"))
+            .put(CourtFact.Reported.class, told("court-reported"))
             .put(
                     RevisitFact.Arranged.class,
                     told("revisit-arranged", (RevisitFact.Arranged f, Network n) -> name(f.by(), n)))

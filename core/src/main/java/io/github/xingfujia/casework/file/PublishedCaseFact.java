@@ -4,6 +4,7 @@ import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.CategoryCode;
 import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.Confirmation;
+import io.github.xingfujia.casework.CourtProcedure;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Performance;
 import io.github.xingfujia.casework.Satisfaction;
@@ -62,6 +63,11 @@ public sealed interface PublishedCaseFact extends Fact {
 
     /** An area was swept. */
     record SweepMade(DivisionCode division, PostId by, int findings, LocalDate on) implements PublishedCaseFact {}
+
+    /** A court was told how what it delegated ended; {@code accepted} is false when it was declined. */
+    record CourtReported(
+            CourtProcedure procedure, boolean accepted, Optional<Ending> ending, PostId accountable, LocalDate on)
+            implements PublishedCaseFact {}
 
     /** A case ended. */
     record CaseEnded(Origin origin, CategoryCode category, Ending ending, PostId accountable, LocalDate on)

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.Performance;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.RevisitFact.Arranged;
@@ -56,15 +57,6 @@ public record Revisits(
             Optional.empty(),
             false);
 
-    /** Ours: no norm says when to ask or when to stop asking. Days after the effect by which the rounds are due. */
-    public static final List<String> ROUNDS = List.of("30d", "90d");
-
-    /** Ours: while it is not clean, the next round is due so long after the last. */
-    public static final String AGAIN = "30d";
-
-    private static final int CLEAN_ENOUGH = 2;
-    private static final int MOST_ROUNDS = 6;
-
     public Revisits {
         rounds = ImmutableList.copyOf(rounds);
         made = ImmutableList.copyOf(made);
@@ -111,8 +103,8 @@ public record Revisits(
     }
 
     /** Returns whether nobody is left to ask, or enough rounds were clean, or enough were made. */
-    public boolean isEnough(Collection<Side> parties) {
-        return out.containsAll(parties) || count + 1 >= MOST_ROUNDS || clean && cleanInARow + 1 >= CLEAN_ENOUGH;
+    public boolean isEnough(Collection<Side> parties, CountyTerms.Revisiting terms) {
+        return out.containsAll(parties) || count + 1 >= terms.most() || clean && cleanInARow + 1 >= terms.clean();
     }
 
     Revisits after(RevisitFact fact, Collection<Side> parties, Stamp stamp) {

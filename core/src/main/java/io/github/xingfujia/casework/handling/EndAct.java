@@ -31,6 +31,9 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
 
     @Override
     protected Ruling decide(EndCase command, CaseState state, Loaded loaded, Moment moment) {
+        if (state.court().isPending()) {
+            return refuseCiting("court-not-answered", "人民法院在线调解规则 12", "casework.acceptDelegation");
+        }
         if (command.ending() == Ending.AGREEMENT) {
             Settlement settlement = state.settlement();
             if (!state.progress().settled() && !settlement.isInEffect()) {
@@ -67,7 +70,9 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
         return asked ? Optional.empty() : Optional.of(refuse("not-asked-alone", "casework.screen"));
     }
 
-    static Ruling.Plan.Builder end(Ruling.Plan.Builder plan, Ref ref, CaseState state, Ending ending, Moment moment) {
+    /** Adds the end to a plan: what was planned is cancelled, and the end may be told. */
+    public static Ruling.Plan.Builder end(
+            Ruling.Plan.Builder plan, Ref ref, CaseState state, Ending ending, Moment moment) {
         Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
         return plan.to(ref, Cases.COMMON, new CaseFact.Ended(ending))
                 .publish(ref, Cases.COMMON, PublishedCaseFact.CaseEnded.of(state, ending, moment.today()));

@@ -49,6 +49,9 @@ public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
         if (!asked) {
             return refuse("not-asked-alone", "casework.screen");
         }
+        if (state.court().owesReport()) {
+            return refuseCiting("court-not-told", "特邀调解规定 26", "casework.reportToCourt");
+        }
         if (AgreementActs.owesRoutes(state)) {
             return refuseCiting("routes-not-told", "人民调解法 26", "casework.tellRoutes");
         }

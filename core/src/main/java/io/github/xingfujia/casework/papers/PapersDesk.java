@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.papers;
 
 import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
@@ -16,10 +17,10 @@ public final class PapersDesk {
     private final Deadlines deadlines;
     private final Signing signing;
 
-    public PapersDesk(Network network, Deadlines deadlines) {
+    public PapersDesk(Network network, Deadlines deadlines, CountyTerms.Revisiting revisits) {
         this.network = network;
         this.deadlines = deadlines;
-        this.signing = new Signing(deadlines, new SessionGuard(new Admission(network)));
+        this.signing = new Signing(deadlines, revisits, new SessionGuard(new Admission(network)));
     }
 
     public DrawAct draw() {

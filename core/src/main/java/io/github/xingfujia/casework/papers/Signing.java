@@ -2,13 +2,13 @@ package io.github.xingfujia.casework.papers;
 
 import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.file.AgreementFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.RevisitFact;
-import io.github.xingfujia.casework.file.Revisits;
 import io.github.xingfujia.casework.file.Settlement;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.kernel.PersonId;
@@ -27,10 +27,12 @@ import java.util.Optional;
 final class Signing {
 
     private final Deadlines deadlines;
+    private final CountyTerms.Revisiting revisits;
     private final SessionGuard guard;
 
-    Signing(Deadlines deadlines, SessionGuard guard) {
+    Signing(Deadlines deadlines, CountyTerms.Revisiting revisits, SessionGuard guard) {
         this.deadlines = deadlines;
+        this.revisits = revisits;
         this.guard = guard;
     }
 
@@ -63,8 +65,9 @@ final class Signing {
                 .to(
                         ref,
                         Cases.STAFF,
-                        new RevisitFact.Planned(Revisits.ROUNDS.stream()
+                        new RevisitFact.Planned(revisits.rounds().stream()
                                 .map(period -> deadlines.day(moment.now(), period))
+                                .sorted()
                                 .toList()))
                 .publish(
                         ref,

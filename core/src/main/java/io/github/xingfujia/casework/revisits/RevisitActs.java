@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.revisits;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.escalation.Deadlines;
@@ -45,10 +46,12 @@ public final class RevisitActs {
      */
     static final class RecordAct extends CaseStep<RecordRevisit> {
         private final Deadlines deadlines;
+        private final CountyTerms.Revisiting terms;
 
-        RecordAct(Deadlines deadlines) {
+        RecordAct(Deadlines deadlines, CountyTerms.Revisiting terms) {
             super(Actions.REVISIT);
             this.deadlines = deadlines;
+            this.terms = terms;
         }
 
         @Override
@@ -131,10 +134,10 @@ public final class RevisitActs {
             if (!after.isRoundOver(state.parties().keySet())) {
                 return;
             }
-            if (after.isEnough(state.parties().keySet())) {
+            if (after.isEnough(state.parties().keySet(), terms)) {
                 plan.to(ref, Cases.STAFF, new RevisitFact.Ended());
             } else if (after.rounds().size() == 1) {
-                LocalDate due = deadlines.day(moment.now(), Revisits.AGAIN);
+                LocalDate due = deadlines.day(moment.now(), terms.again());
                 plan.to(ref, Cases.STAFF, new RevisitFact.Planned(List.of(due)));
             }
         }

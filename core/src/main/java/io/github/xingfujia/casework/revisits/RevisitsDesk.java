@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.revisits;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.FollowUpView;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
@@ -14,10 +15,12 @@ public final class RevisitsDesk {
 
     private final Network network;
     private final Deadlines deadlines;
+    private final CountyTerms.Revisiting terms;
 
-    public RevisitsDesk(Network network, Deadlines deadlines) {
+    public RevisitsDesk(Network network, Deadlines deadlines, CountyTerms.Revisiting terms) {
         this.network = network;
         this.deadlines = deadlines;
+        this.terms = terms;
     }
 
     public ArrangeRevisitAct arrange() {
@@ -25,7 +28,7 @@ public final class RevisitsDesk {
     }
 
     public Act<RevisitActs.RecordRevisit, CaseId> record() {
-        return new RevisitActs.RecordAct(deadlines);
+        return new RevisitActs.RecordAct(deadlines, terms);
     }
 
     public Look<CaseId, FollowUpView> followUp() {

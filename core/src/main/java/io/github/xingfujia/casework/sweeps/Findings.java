@@ -20,9 +20,6 @@ final class Findings implements Aggregate<Findings.State> {
 
     static final Findings FINDINGS = new Findings();
 
-    /** Ours: no norm says how long a finding may be kept. */
-    static final int DAYS = 60;
-
     static final Kind KIND = new Kind(
             "finding",
             1,

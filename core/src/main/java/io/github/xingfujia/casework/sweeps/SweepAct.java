@@ -26,10 +26,13 @@ final class SweepAct implements Act<Sweep, List<FindingId>> {
 
     private final Network network;
     private final Categories categories;
+    private final int days;
 
-    SweepAct(Network network, Categories categories) {
+    /** Creates the act; a finding may be used for so many {@code days}. */
+    SweepAct(Network network, Categories categories, int days) {
         this.network = network;
         this.categories = categories;
+        this.days = days;
     }
 
     @Override
@@ -92,7 +95,7 @@ final class SweepAct implements Act<Sweep, List<FindingId>> {
                             command.on(),
                             codes.get(i),
                             command.findings().get(i).risk(),
-                            moment.today().plusDays(Findings.DAYS)));
+                            moment.today().plusDays(days)));
         }
         return plan.build();
     }

@@ -22,9 +22,9 @@ public final class SweepsDesk {
     private final SweepAct sweep;
     private final OpenAct open;
 
-    /** Creates the desk; {@code open} opens the case that a finding becomes. */
-    public SweepsDesk(Network network, Categories categories, OpenAct open) {
-        this.sweep = new SweepAct(network, categories);
+    /** Creates the desk; {@code open} opens the case that a finding becomes, within so many {@code days}. */
+    public SweepsDesk(Network network, Categories categories, int days, OpenAct open) {
+        this.sweep = new SweepAct(network, categories, days);
         this.open = open;
     }
 

@@ -4,7 +4,9 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.MyMatter;
+import io.github.xingfujia.casework.Right;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.complaints.Complaints;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseScope;
@@ -48,6 +50,12 @@ final class MatterLook implements Look<CaseId, MyMatter> {
     }
 
     @Override
+    public List<Ref> then(CaseId id, Loaded loaded, Moment moment) {
+        return side(state(id, loaded), moment).map(side -> Complaints.of(id, side)).stream()
+                .toList();
+    }
+
+    @Override
     public Optional<Scope> scope(CaseId id, Loaded loaded, Moment moment) {
         CaseState state = state(id, loaded);
         if (!state.exists()) {
@@ -70,9 +78,8 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         CaseState state = state(id, loaded);
         boolean together = state.progress().sessions().values().stream()
                 .anyMatch(m -> m.form() != ContactForm.SEPARATE && m.standing() != Session.Standing.CANCELLED);
-        Optional<CaseFact.FaceKept> face = moment.actor() instanceof Actor.Party she
-                ? state.side(she.person()).flatMap(state::party).flatMap(CaseState.Party::face)
-                : Optional.empty();
+        Optional<CaseFact.FaceKept> face =
+                side(state, moment).flatMap(state::party).flatMap(CaseState.Party::face);
         Optional<StaffId> handler = face.map(CaseFact.FaceKept::handler)
                 .orElseGet(() -> state.holding().handler());
         return new MyMatter(
@@ -84,18 +91,27 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                 handler.map(
                         h -> network.member(h).map(StaffMember::name).orElseGet(() -> new Label(h.value(), h.value()))),
                 together,
-                next(state, moment));
+                next(state, moment),
+                List.of(Right.values()),
+                side(state, moment)
+                        .map(side -> loaded.of(Complaints.COMPLAINTS, Complaints.of(id, side))
+                                .own())
+                        .orElse(List.of()));
     }
 
     /** The next session of both, or of her alone; one with the other party alone is nothing of hers. */
     private static Optional<Instant> next(CaseState state, Moment moment) {
-        Optional<Side> hers = moment.actor() instanceof Actor.Party she ? state.side(she.person()) : Optional.empty();
+        Optional<Side> hers = side(state, moment);
         return state.progress().sessions().values().stream()
                 .filter(m ->
                         m.standing() == Session.Standing.PLANNED && m.until().isAfter(moment.now()))
                 .filter(m -> m.form() != ContactForm.SEPARATE || m.with().equals(hers))
                 .map(Session::from)
                 .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Side> side(CaseState state, Moment moment) {
+        return moment.actor() instanceof Actor.Party she ? state.side(she.person()) : Optional.empty();
     }
 
     private static CaseState state(CaseId id, Loaded loaded) {

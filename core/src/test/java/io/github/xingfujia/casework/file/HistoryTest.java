@@ -31,7 +31,7 @@ class HistoryTest {
 
     @Test
     void every_fact_of_a_case_is_told_of_or_left_out_on_purpose() {
-        List<Class<?>> facts = Stream.of(CaseFact.class, AgreementFact.class, RevisitFact.class)
+        List<Class<?>> facts = Stream.of(CaseFact.class, AgreementFact.class, RevisitFact.class, CourtFact.class)
                 .<Class<?>>flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .toList();
         assertTrue(facts.size() >= 40);
