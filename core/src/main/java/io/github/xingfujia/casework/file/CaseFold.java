@@ -112,14 +112,8 @@ public final class CaseFold {
                             (s, f, at) -> s.with(s.progress().triaged(f))))
             .put(
                     CaseFact.RelationDisclosed.class,
-                    change(
-                            CaseFact.RelationDisclosed.class,
-                            (s, f, at) -> s.with(s.progress().conflicted(f.staff()))))
-            .put(
-                    CaseFact.Challenged.class,
-                    change(
-                            CaseFact.Challenged.class,
-                            (s, f, at) -> s.with(s.progress().conflicted(f.staff()))))
+                    change(CaseFact.RelationDisclosed.class, (s, f, at) -> s.conflicted(f.staff())))
+            .put(CaseFact.Challenged.class, change(CaseFact.Challenged.class, (s, f, at) -> s.conflicted(f.staff())))
             .put(
                     CaseFact.HandlerChosen.class,
                     change(

@@ -16,7 +16,9 @@ public final class CaseScope {
     /** Returns the scope of a command: of staff by what it does, and of the party whose own word it is. */
     public static Scope of(Action action, CaseState state, Optional<Side> speaks) {
         Scope.Builder scope = Actions.STEERING.contains(action) ? steering(state) : staff(state);
-        speaks.filter(side -> mayKnow(state, side)).flatMap(state::party).ifPresent(p -> scope.party(p.person()));
+        speaks.filter(side -> mayKnow(state, side))
+                .flatMap(state::party)
+                .ifPresent(p -> p.known().forEach(scope::party));
         return scope.build();
     }
 
@@ -24,7 +26,9 @@ public final class CaseScope {
     public static Scope of(CaseState state) {
         Scope.Builder scope = staff(state);
         for (Side side : Side.values()) {
-            state.party(side).filter(p -> mayKnow(state, side)).ifPresent(p -> scope.party(p.person()));
+            state.party(side)
+                    .filter(p -> mayKnow(state, side))
+                    .ifPresent(p -> p.known().forEach(scope::party));
         }
         return scope.build();
     }

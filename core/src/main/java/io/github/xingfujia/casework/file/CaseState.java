@@ -121,6 +121,14 @@ public record CaseState(
             return new Party(described, refused, reachable, Optional.of(face.orElse(kept)), linked, lifting);
         }
 
+        /** A mediator she keeps seeing and who is not accepted is gone from her sight, as one who really held the case. */
+        Party without(StaffId challenged) {
+            Optional<CaseFact.FaceKept> now = face.map(f -> f.handler().equals(Optional.of(challenged))
+                    ? new CaseFact.FaceKept(f.to(), f.accountable(), Optional.empty())
+                    : f);
+            return new Party(described, refused, reachable, now, linked, lifting);
+        }
+
         public Party linked(PersonId known) {
             List<PersonId> all =
                     ImmutableList.<PersonId>builder().addAll(linked).add(known).build();
@@ -193,6 +201,15 @@ public record CaseState(
 
     CaseState with(CaseClock value) {
         return new CaseState(intake, parties, holding, consent, progress, value, ending, closed, after, history);
+    }
+
+    /** A mediator may not handle it: a party from whom a move was kept sees the mediator gone all the same. */
+    CaseState conflicted(StaffId staff) {
+        CaseState now = with(progress.conflicted(staff));
+        for (Map.Entry<Side, Party> one : parties.entrySet()) {
+            now = now.with(one.getKey(), one.getValue().without(staff));
+        }
+        return now;
     }
 
     CaseState with(Side side, Party party) {

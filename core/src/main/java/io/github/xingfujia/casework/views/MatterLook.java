@@ -63,7 +63,9 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         }
         Scope.Builder scope = Scope.of();
         for (Side side : Side.values()) {
-            state.party(side).filter(p -> CaseScope.mayKnow(state, side)).ifPresent(p -> scope.party(p.person()));
+            state.party(side)
+                    .filter(p -> CaseScope.mayKnow(state, side))
+                    .ifPresent(p -> p.known().forEach(scope::party));
         }
         return Optional.of(scope.build());
     }
