@@ -2,11 +2,11 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Asks a book about a case that another book may have recorded: facts it does not declare are left out, and a case it
@@ -24,8 +24,8 @@ final class RecordedCase {
 
     /** Returns the rule that decides; empty when a fact that must be known is missing or does not fit, or no rule holds. */
     OptionalInt rule(List<FactValue> recorded) {
-        Map<String, String> known =
-                recorded.stream().collect(Collectors.toMap(FactValue::name, FactValue::value, (first, again) -> first));
+        Map<String, String> known = new LinkedHashMap<>();
+        recorded.forEach(value -> known.put(value.name(), value.value()));
         List<FactDeclaration> facts = book.facts();
         long[] values = new long[facts.size()];
         Checks problems = Checks.of();

@@ -3,9 +3,9 @@ package io.github.xingfujia.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -22,7 +22,7 @@ final class RunningLimits {
             String matter, long drawn, Optional<Instant> before, Optional<Instant> after, Instant last) {}
 
     private final BookComparison.End end;
-    private final Map<String, Running> byMatter = new HashMap<>();
+    private final Map<String, Running> byMatter = new TreeMap<>();
     private final TreeSet<Running> byEnd =
             new TreeSet<>(Comparator.comparing(Running::last).thenComparing(Running::drawn));
     private long drawn;

@@ -109,7 +109,7 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
         List<ChangedCase> cases = new ArrayList<>();
         for (Changed one : changed) {
             CaseState state = loaded.of(Cases.CASES, one.ref());
-            if (mayName.test(CaseScope.of(state))) {
+            if (state.exists() && mayName.test(CaseScope.of(state))) {
                 cases.add(new ChangedCase(
                         state.intake().orElseThrow().number(),
                         CaseId.of(one.ref().key()),
