@@ -64,7 +64,7 @@ public final class CaseworkRoom {
         this.court = new CourtDesk(deadlines, intake.open());
         this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());
         this.views = new ViewsDesk(network, deadlines, review);
-        this.replay = new ReplayDesk(network, deadlines, book);
+        this.replay = new ReplayDesk(network, deadlines, books);
     }
 
     /** Returns what an escalation book is verified against in this county: its network, and who owes what. */

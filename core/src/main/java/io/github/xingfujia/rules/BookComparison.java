@@ -5,8 +5,9 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.rules.BookDifference.Load;
 import io.github.xingfujia.rules.BookDifference.Turn;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +47,7 @@ public final class BookComparison {
 
     private final RuleBook proposed;
     private final String field;
-    private final Map<String, RuleBook> known = new LinkedHashMap<>();
+    private final List<BookRecord> known = new ArrayList<>();
     private final Map<Turn, Long> turns = new TreeMap<>(Turn.ORDER);
     private final Map<String, long[]> loads = new TreeMap<>();
     private Destination destination = (decision, outcome) -> decision.from();
@@ -59,7 +60,7 @@ public final class BookComparison {
     private BookComparison(RuleBook proposed, String field) {
         this.proposed = proposed;
         this.field = field;
-        this.known.put(proposed.digest(), proposed);
+        this.known.add(BookRecord.always(proposed));
     }
 
     /**
@@ -85,7 +86,12 @@ public final class BookComparison {
 
     /** Returns the same, which also knows a book that decided: what it decided is asked of it, not taken as recorded. */
     public BookComparison knowing(RuleBook before) {
-        known.put(before.digest(), before);
+        return knowing(BookRecord.always(before));
+    }
+
+    /** Returns the same, which also knows the books that decided: what they decided is asked of them. */
+    public BookComparison knowing(BookRecord books) {
+        known.add(books);
         return this;
     }
 
@@ -116,13 +122,14 @@ public final class BookComparison {
     public Optional<Turn> take(PastDecision past) {
         decisions++;
         movedOn(past.matter(), past.at());
-        OptionalInt now = new RecordedCase(proposed).rule(past.decision().facts());
+        Optional<Rule> now = rule(proposed, past);
         if (now.isEmpty()) {
             undecided++;
             return Optional.empty();
         }
-        Rule after = proposed.rule(now.getAsInt());
-        Optional<Rule> before = before(past);
+        Rule after = now.get();
+        Optional<RuleBook> book = deciding(past);
+        Optional<Rule> before = book.flatMap(b -> rule(b, past));
         if (before.isEmpty()) {
             byRecord++;
         }
@@ -132,8 +139,8 @@ public final class BookComparison {
         String reached = same ? past.to() : destination.of(past, is);
         load(past.to())[0]++;
         load(reached)[1]++;
-        limits.ifPresent(l ->
-                l.start(past.matter(), past.at(), before.flatMap(r -> limit(known(past), r)), limit(proposed, after)));
+        Optional<String> limit = book.flatMap(b -> before.flatMap(r -> limit(b, r)));
+        limits.ifPresent(l -> l.start(past.matter(), past.at(), limit, limit(proposed, after)));
         if (!same) {
             Turn turn = new Turn(was, is, past.decision().rule(), after.id(), 1);
             turns.merge(turn, 1L, Long::sum);
@@ -176,20 +183,17 @@ public final class BookComparison {
         return turns.size() + loads.size() + limits.map(RunningLimits::held).orElse(0);
     }
 
-    private Optional<Rule> before(PastDecision past) {
-        RuleBook book = known.get(past.decision().book());
-        if (book == null) {
-            return Optional.empty();
-        }
-        OptionalInt rule = new RecordedCase(book).rule(past.decision().facts());
-        return rule.isPresent()
-                        && book.outcomes().stream().anyMatch(o -> o.name().equals(field))
-                ? Optional.of(book.rule(rule.getAsInt()))
-                : Optional.empty();
+    /** Returns the book that decided, if it is known and has the outcome that is compared. */
+    private Optional<RuleBook> deciding(PastDecision past) {
+        return known.stream()
+                .flatMap(books -> books.of(past.decision().book()).stream())
+                .filter(book -> book.outcomes().stream().anyMatch(o -> o.name().equals(field)))
+                .findFirst();
     }
 
-    private RuleBook known(PastDecision past) {
-        return known.getOrDefault(past.decision().book(), proposed);
+    private static Optional<Rule> rule(RuleBook book, PastDecision past) {
+        OptionalInt rule = new RecordedCase(book).rule(past.decision().facts());
+        return rule.isPresent() ? Optional.of(book.rule(rule.getAsInt())) : Optional.empty();
     }
 
     private long[] load(String where) {

@@ -33,12 +33,17 @@ public interface Retrace<Q, R> {
     /** Returns the action without which a single thing is not named to whoever asks. */
     Action naming();
 
+    /** Returns what to load first. */
+    default List<Ref> first(Q query, Moment moment) {
+        return List.of();
+    }
+
     /**
      * Starts a walk.
      *
      * @throws io.github.xingfujia.kernel.InvalidInput when the question cannot be answered
      */
-    Walk<R> begin(Q query, Moment moment);
+    Walk<R> begin(Q query, Loaded loaded, Moment moment);
 
     /**
      * A walk under way; it keeps no fact.

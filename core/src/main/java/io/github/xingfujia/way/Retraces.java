@@ -45,7 +45,8 @@ final class Retraces {
         if (!policy.may(actor, retrace.action(), retrace.scope(query, moment))) {
             return refusals.notYours(actor, retrace.action(), "scope", moment.now());
         }
-        Retrace.Walk<R> walk = retrace.begin(query, moment);
+        Loaded loaded = loader.load(Loaded.nothing(), retrace.first(query, moment));
+        Retrace.Walk<R> walk = retrace.begin(query, loaded, moment);
         accesses.looked(
                 actor,
                 retrace.action().name(),
@@ -54,8 +55,8 @@ final class Retraces {
                 List.of(),
                 moment.now());
         walk(walk, retrace, moment);
-        Loaded loaded = loader.load(Loaded.nothing(), walk.named());
-        return Outcome.done(walk.result(loaded, scope -> policy.may(actor, retrace.naming(), scope)));
+        Loaded named = loader.load(Loaded.nothing(), walk.named());
+        return Outcome.done(walk.result(named, scope -> policy.may(actor, retrace.naming(), scope)));
     }
 
     private void walk(Retrace.Walk<?> walk, Retrace<?, ?> retrace, Moment moment) {

@@ -1,10 +1,10 @@
 package io.github.xingfujia.casework.replay;
 
+import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.way.Retrace;
 
 /** What is offered of trying a book on the past (试算). */
@@ -12,16 +12,16 @@ public final class ReplayDesk {
 
     private final Network network;
     private final Deadlines deadlines;
-    private final RuleBook book;
+    private final Shelf shelf;
 
-    /** Creates the desk; {@code book} is the one in force. */
-    public ReplayDesk(Network network, Deadlines deadlines, RuleBook book) {
+    /** Creates the desk; on {@code shelf} are the books that decided. */
+    public ReplayDesk(Network network, Deadlines deadlines, Shelf shelf) {
         this.network = network;
         this.deadlines = deadlines;
-        this.book = book;
+        this.shelf = shelf;
     }
 
     public Retrace<Replay, Replayed> run() {
-        return new ReplayRun(network, deadlines, book);
+        return new ReplayRun(network, deadlines, shelf);
     }
 }

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.replay;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.casework.Step;
@@ -13,10 +14,12 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.BookComparison;
+import io.github.xingfujia.rules.BookRecord;
 import io.github.xingfujia.rules.PastDecision;
-import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Verification;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Retrace;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,12 +33,12 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
 
     private final Network network;
     private final Deadlines deadlines;
-    private final RuleBook book;
+    private final Shelf shelf;
 
-    ReplayRun(Network network, Deadlines deadlines, RuleBook book) {
+    ReplayRun(Network network, Deadlines deadlines, Shelf shelf) {
         this.network = network;
         this.deadlines = deadlines;
-        this.book = book;
+        this.shelf = shelf;
     }
 
     @Override
@@ -69,7 +72,14 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
     }
 
     @Override
-    public Walk<Replayed> begin(Replay query, Moment moment) {
+    public List<Ref> first(Replay query, Moment moment) {
+        return List.of(shelf.ref());
+    }
+
+    @Override
+    public Walk<Replayed> begin(Replay query, Loaded loaded, Moment moment) {
+        BookRecord books = shelf.at(loaded);
+        String id = books.on(moment.today(), moment.today()).id();
         Checks problems = Checks.of();
         problems.that(
                 !query.until().isAfter(moment.today()),
@@ -77,18 +87,14 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
                 "future",
                 query.until().toString());
         problems.that(
-                query.book().id().equals(book.id()),
-                "book",
-                "one-of",
-                query.book().id(),
-                book.id());
+                query.book().id().equals(id), "book", "one-of", query.book().id(), id);
         if (problems.violations().isEmpty()) {
             Verification.of(query.book(), EscalationCheck.around(network, query.book()))
                     .tell(problems);
         }
         problems.orThrow();
         BookComparison comparison = BookComparison.of(query.book(), FIELD)
-                .knowing(book)
+                .knowing(books)
                 .leading(this::destination)
                 .ending(deadlines::end);
         return new ReplayWalk(query, network, comparison);
