@@ -107,9 +107,9 @@ class LongReplayTest {
                 page.add(new Recorded(p, entry));
             }
             pages++;
-            if (pages % 40 == 1) {
+            if (pages % 100 == 1) {
                 page.stream().findFirst().ifPresent(r -> watched = new WeakReference<>(r.entry()));
-            } else if (pages % 40 == 10 && isHeld()) {
+            } else if (pages % 100 == 10 && isHeld()) {
                 kept.add(pages);
             }
             return page;

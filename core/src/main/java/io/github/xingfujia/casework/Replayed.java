@@ -2,10 +2,13 @@ package io.github.xingfujia.casework;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Label;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -105,6 +108,30 @@ public record Replayed(
                 && newlyMissed == 0
                 && newlyKept == 0
                 && posts.stream().allMatch(p -> p.before() == p.after());
+    }
+
+    /** Returns what people read, as lines of text in the language asked for. */
+    public String in(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(said("head", book, from.toString(), until.toString(), decisions, changed)
+                .in(locale));
+        turns.forEach(t ->
+                lines.add(said("turn", t.from().wording(), t.to().wording(), t.decisions(), t.fromRule(), t.toRule())
+                        .in(locale)));
+        posts.stream()
+                .filter(p -> p.before() != p.after())
+                .forEach(p ->
+                        lines.add(said("load", p.name(), p.before(), p.after()).in(locale)));
+        lines.add(said("limits", newlyMissed, newlyKept).in(locale));
+        lines.add(said("rest", otherwise, undecided, byRecord).in(locale));
+        cases.forEach(c -> lines.add(
+                said("case", c.number(), c.from().wording(), c.to().wording()).in(locale)));
+        lines.add(said(isNone() ? "none" : "limit-of-it", more).in(locale));
+        return String.join("\n", lines);
+    }
+
+    private static Wording said(String key, Object... arguments) {
+        return Wording.of("casework", "replay." + key, arguments);
     }
 
     /** Returns the load of one post, if any review left a case there, before or now. */

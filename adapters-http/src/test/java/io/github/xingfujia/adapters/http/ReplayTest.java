@@ -96,8 +96,7 @@ class ReplayTest {
         HttpResponse<String> broken = ask(head(), period(), pack("national").replace("gate: severe", "gate: sever"));
         assertEquals(422, broken.statusCode(), broken.body());
         assertTrue(Bodies.at(broken, "violations.0.field").startsWith("packs[0]:"), broken.body());
-        HttpResponse<String> future =
-                ask(head(), period(web.home.today().plusDays(1)), pack("national"));
+        HttpResponse<String> future = ask(head(), period(web.home.today().plusDays(1)), pack("national"));
         assertEquals(422, future.statusCode(), future.body());
         assertEquals("until", Bodies.at(future, "violations.0.field"));
         HttpResponse<String> nothing = ask(head(), period());
