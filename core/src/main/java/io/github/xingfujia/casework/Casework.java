@@ -383,6 +383,14 @@ public final class Casework {
                 .findFirst();
     }
 
+    /**
+     * Asks a proposed rule book what the reviews of a past period would have come to; the head and the district centre
+     * only. What it can and cannot know: {@link Replay}.
+     */
+    public Outcome<Replayed> replay(Replay replay) {
+        return way.retrace(asking, room.replay().run(), replay);
+    }
+
     /** Decides that two cases are the same matter; for the matcher only. */
     public Outcome<CaseId> link(CaseId earlier, CaseId later) {
         return way.run(asking, room.intake().link(), new MatchAct.DecideMatch(earlier, later));

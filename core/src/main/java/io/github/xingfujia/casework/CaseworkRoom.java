@@ -15,6 +15,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.handling.HandlingDesk;
 import io.github.xingfujia.casework.intake.IntakeDesk;
 import io.github.xingfujia.casework.papers.PapersDesk;
+import io.github.xingfujia.casework.replay.ReplayDesk;
 import io.github.xingfujia.casework.revisits.RevisitsDesk;
 import io.github.xingfujia.casework.sweeps.SweepsDesk;
 import io.github.xingfujia.casework.views.ViewsDesk;
@@ -42,6 +43,7 @@ public final class CaseworkRoom {
     private final CourtDesk court;
     private final ComplaintsDesk complaints;
     private final ViewsDesk views;
+    private final ReplayDesk replay;
 
     /** Creates the room over a county's network, lists, terms, screen, rule books and calendar. */
     public CaseworkRoom(
@@ -62,6 +64,7 @@ public final class CaseworkRoom {
         this.court = new CourtDesk(deadlines, intake.open());
         this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());
         this.views = new ViewsDesk(network, deadlines, review);
+        this.replay = new ReplayDesk(network, deadlines, books);
     }
 
     /** Returns what an escalation book is verified against in this county: its network, and who owes what. */
@@ -143,5 +146,9 @@ public final class CaseworkRoom {
 
     ViewsDesk views() {
         return views;
+    }
+
+    ReplayDesk replay() {
+        return replay;
     }
 }

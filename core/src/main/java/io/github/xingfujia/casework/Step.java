@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Wording;
 import java.util.Locale;
 
 /** What a review decides (研判结论): the outcome field {@code step} of the county's escalation book. */
@@ -18,5 +19,10 @@ public enum Step {
     /** Returns the word in rule books. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns what people read. */
+    public Wording wording() {
+        return Wording.of("casework", "step." + word());
     }
 }

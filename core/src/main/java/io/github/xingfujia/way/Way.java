@@ -43,6 +43,7 @@ public final class Way {
     private final Commands commands;
     private final Looks looks;
     private final Surveys surveys;
+    private final Retraces retraces;
     private final DueWork due;
     private final Errands outside;
     private final Rebuild rebuild;
@@ -67,6 +68,7 @@ public final class Way {
         this.commands = new Commands(made, loader, recorder, refusals);
         this.looks = new Looks(made, loader, refusals);
         this.surveys = new Surveys(made, refusals);
+        this.retraces = new Retraces(made, loader, refusals);
         this.due = new DueWork(home, TellingJournal.of(made), rows, entries, moments);
         this.outside = new Errands(made, rows, entries, moments);
         this.rebuild = new Rebuild(home, store, loader, recorder);
@@ -93,6 +95,11 @@ public final class Way {
     /** Counts over the published facts: recorded like a look. */
     public <Q, R> Outcome<R> survey(Asking asking, Survey<Q, R> survey, Q query) {
         return surveys.run(survey, query, moment(asking.actor(), now(), ids.get()));
+    }
+
+    /** Walks over a room's own facts in the order of the journal: recorded like a look. */
+    public <Q, R> Outcome<R> retrace(Asking asking, Retrace<Q, R> retrace, Q query) {
+        return retraces.run(retrace, query, moment(asking.actor(), now(), ids.get()));
     }
 
     /** Runs what is due now, at most {@code max} rows of each kind; tells what was done and whether more is left. */

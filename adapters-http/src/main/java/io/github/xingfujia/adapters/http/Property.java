@@ -54,6 +54,7 @@ record Property(String name, Type type, Optional<Object> otherwise) {
     private static final List<String> NEVER_EMPTY = List.of(
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
+            component(ReplayRoutes.TryBook.class, "packs"),
             component(CaseRequests.TellRoutes.class, "routes"));
 
     static List<Property> of(Class<?> record) {

@@ -26,6 +26,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(ComplaintRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
+        all.addAll(ReplayRoutes.all());
         all.addAll(StatisticsRoutes.all());
         all.addAll(BookRoutes.all());
         all.addAll(NetworkRoutes.all());

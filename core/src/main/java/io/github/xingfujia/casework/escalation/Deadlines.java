@@ -88,6 +88,12 @@ public final class Deadlines {
         return Term.of(now, period, Regime.CIVIL).on(calendar).dueAt();
     }
 
+    /** Returns when a limit of a rule book ends that starts now, such as {@code 72h}; one of no time ends at once. */
+    public Instant end(Instant now, String limit) {
+        boolean none = limit.chars().filter(Character::isDigit).allMatch(c -> c == '0');
+        return none ? now : due(now, Period.of(limit));
+    }
+
     /** Returns the day so long after {@code from}, moved on to a day that is worked. */
     public LocalDate day(Instant from, Period period) {
         return Term.of(from, period, Regime.CIVIL).on(calendar).lastDay();

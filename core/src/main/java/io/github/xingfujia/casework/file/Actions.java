@@ -63,6 +63,7 @@ public final class Actions {
     public static final Action DESCRIBE = handle("describe");
     public static final Action WISH = handle("wish");
     public static final Action MINE = handle("mine");
+    public static final Action REPLAY = new Action("casework.replay", Purpose.SUPERVISE);
     public static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
     public static final Action COMPLAIN = new Action("casework.complain", Purpose.OWN_MATTER);
     public static final Action COMPLAINTS = new Action("casework.complaints", Purpose.SUPERVISE);
@@ -169,6 +170,7 @@ public final class Actions {
         all.add(Permission.of(REPORT, Reach.ANYONE));
         // whoever supervises may take over what she cannot otherwise open; she must say why
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
+        all.add(Permission.of(REPLAY, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
         for (Action action : List.of(MATCHES, LINK, DISMISS_MATCH)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.MATCHER));
         }

@@ -1,0 +1,105 @@
+package io.github.xingfujia.adapters.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.casework.Casework;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A proposed rule book is sent as its packs and tried on what the county decided. */
+class ReplayTest {
+
+    private static WebHouse web;
+
+    @BeforeAll
+    static void open() {
+        web = WebHouse.open();
+        HttpResponse<String> reviewed = web.post(web.zhou(), web.dispute() + "/review", "{}");
+        assertEquals(200, reviewed.statusCode(), reviewed.body());
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    private static String period(LocalDate until) {
+        return ",\"from\":\"2026-05-01\",\"until\":\"" + until + "\"}";
+    }
+
+    private static String period() {
+        return period(web.home.today());
+    }
+
+    private static String head() {
+        return web.tokens.staff("qian", "500118000000-federation");
+    }
+
+    private static String pack(String name) {
+        String path = "/io/github/xingfujia/profiles/" + name + "/rules/escalation.yaml";
+        try (InputStream in = Casework.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpResponse<String> ask(String token, String period, String... packs) {
+        String quoted = Arrays.stream(packs)
+                .map(p -> '"' + p.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"')
+                .collect(Collectors.joining(","));
+        return web.post(token, "/rules/replay", "{\"packs\":[" + quoted + "]" + period);
+    }
+
+    private static String[] county() {
+        return new String[] {pack("national"), pack("chongqing"), pack("yongchuan")};
+    }
+
+    @Test
+    void the_book_in_force_changes_nothing() {
+        HttpResponse<String> same = ask(head(), period(), county());
+        assertEquals(200, same.statusCode(), same.body());
+        assertEquals("1", Bodies.at(same, "decisions"));
+        assertEquals("0", Bodies.at(same, "changed"));
+        assertEquals("0", Bodies.at(same, "byRecord"));
+        assertEquals("station", Bodies.at(same, "tiers.0.tier"));
+        assertEquals("1", Bodies.at(same, "tiers.0.after"));
+        assertEquals(64, Bodies.at(same, "digest").length());
+    }
+
+    @Test
+    void the_national_pack_alone_is_told_as_another_book_of_the_same_outcome() {
+        HttpResponse<String> other = ask(head(), period(), pack("national"));
+        assertEquals(200, other.statusCode(), other.body());
+        assertTrue(!Bodies.at(other, "bookDigest").isEmpty());
+        assertEquals("0", Bodies.at(other, "changed"));
+    }
+
+    @Test
+    void a_worker_may_not_ask() {
+        assertEquals(404, ask(web.zhou(), period(), county()).statusCode());
+    }
+
+    @Test
+    void a_book_that_cannot_be_read_is_told_by_pack_and_line_and_a_period_by_its_field() {
+        HttpResponse<String> broken = ask(head(), period(), pack("national").replace("gate: severe", "gate: sever"));
+        assertEquals(422, broken.statusCode(), broken.body());
+        assertTrue(Bodies.at(broken, "violations.0.field").startsWith("packs[0]:"), broken.body());
+        HttpResponse<String> future = ask(head(), period(web.home.today().plusDays(1)), pack("national"));
+        assertEquals(422, future.statusCode(), future.body());
+        assertEquals("until", Bodies.at(future, "violations.0.field"));
+        HttpResponse<String> nothing = ask(head(), period());
+        assertEquals("packs", Bodies.at(nothing, "violations.0.field"), nothing.body());
+    }
+}

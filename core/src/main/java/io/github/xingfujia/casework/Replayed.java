@@ -1,0 +1,141 @@
+package io.github.xingfujia.casework;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.Label;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a proposed rule book would have changed (试算结果): figures, and by number only the cases that whoever asks may open.
+ *
+ * @param book the id of the proposed book
+ * @param bookDigest the digest of its content
+ * @param from first day
+ * @param until last day
+ * @param decisions how many reviews were decided again
+ * @param changed how many of them come to another step
+ * @param turns which steps turn into which others, how often and by which rules
+ * @param otherwise how many keep their step but get another time limit or other duties
+ * @param undecided how many the proposed book cannot decide at what was recorded; they count in no other figure
+ * @param byRecord how many were compared with the step that was taken, because the book that decided is not at hand
+ * @param tiers how many reviews left a case with each tier, before and now
+ * @param posts the same for each post
+ * @param newlyMissed how many time limits set by the proposed book were not kept then, and were not missed before
+ * @param newlyKept how many were missed under the book before and would not be now
+ * @param cases the changed reviews of cases that whoever asks may open, at most 200, by time
+ * @param more how many changed reviews are not among {@code cases}: not hers to open, or beyond 200
+ * @param digest SHA-256 over every figure, hexadecimal: the same for whoever asks, without {@code cases} and {@code more}
+ */
+public record Replayed(
+        String book,
+        String bookDigest,
+        LocalDate from,
+        LocalDate until,
+        long decisions,
+        long changed,
+        List<Turn> turns,
+        long otherwise,
+        long undecided,
+        long byRecord,
+        List<TierLoad> tiers,
+        List<PostLoad> posts,
+        long newlyMissed,
+        long newlyKept,
+        List<ChangedCase> cases,
+        long more,
+        String digest) {
+
+    /** Keeps the order. */
+    public Replayed {
+        turns = ImmutableList.copyOf(turns);
+        tiers = ImmutableList.copyOf(tiers);
+        posts = ImmutableList.copyOf(posts);
+        cases = ImmutableList.copyOf(cases);
+    }
+
+    /**
+     * Steps that turn.
+     *
+     * @param from the step before
+     * @param to the step now
+     * @param fromRule the rule that decided
+     * @param toRule the rule that decides now
+     * @param decisions how many
+     */
+    public record Turn(Step from, Step to, String fromRule, String toRule, long decisions) {}
+
+    /**
+     * The load of a tier.
+     *
+     * @param tier its code
+     * @param before how many reviews left a case there
+     * @param after how many would
+     */
+    public record TierLoad(String tier, long before, long after) {}
+
+    /**
+     * The load of a post.
+     *
+     * @param post its id
+     * @param name its name
+     * @param before how many reviews left a case there
+     * @param after how many would
+     */
+    public record PostLoad(PostId post, Label name, long before, long after) {}
+
+    /**
+     * A review that comes to another step.
+     *
+     * @param number the number of the case
+     * @param id its id
+     * @param at when it was reviewed
+     * @param from the step before
+     * @param to the step now
+     */
+    public record ChangedCase(String number, CaseId id, Instant at, Step from, Step to) {}
+
+    /** Returns whether the proposed book changes nothing. */
+    public boolean isNone() {
+        return changed == 0
+                && otherwise == 0
+                && undecided == 0
+                && newlyMissed == 0
+                && newlyKept == 0
+                && posts.stream().allMatch(p -> p.before() == p.after());
+    }
+
+    /** Returns what people read, as lines of text in the language asked for. */
+    public String in(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add(said("head", book, from.toString(), until.toString(), decisions, changed)
+                .in(locale));
+        turns.forEach(t ->
+                lines.add(said("turn", t.from().wording(), t.to().wording(), t.decisions(), t.fromRule(), t.toRule())
+                        .in(locale)));
+        posts.stream()
+                .filter(p -> p.before() != p.after())
+                .forEach(p ->
+                        lines.add(said("load", p.name(), p.before(), p.after()).in(locale)));
+        lines.add(said("limits", newlyMissed, newlyKept).in(locale));
+        lines.add(said("rest", otherwise, undecided, byRecord).in(locale));
+        cases.forEach(c -> lines.add(
+                said("case", c.number(), c.from().wording(), c.to().wording()).in(locale)));
+        lines.add(said(isNone() ? "none" : "limit-of-it", more).in(locale));
+        return String.join("\n", lines);
+    }
+
+    private static Wording said(String key, Object... arguments) {
+        return Wording.of("casework", "replay." + key, arguments);
+    }
+
+    /** Returns the load of one post, if any review left a case there, before or now. */
+    public Optional<PostLoad> load(PostId post) {
+        return posts.stream().filter(p -> p.post().equals(post)).findFirst();
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.xingfujia.rules;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.rules.BookDifference.Load;
+import io.github.xingfujia.rules.BookDifference.Turn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * A proposed book asked what was decided before (试算): every past decision again, at the facts recorded then, one after
+ * the other in the order in which they were made.
+ *
+ * <p>The same book comes to no difference. No decision is kept: what is held grows with the rules of the book, with the
+ * places, and with the matters whose time limit still runs, never with the length of the past.
+ *
+ * <p>It cannot know what people would have done next. A decision that now sends a matter elsewhere leaves the later
+ * decisions of the matter as they were recorded, where they were recorded.
+ *
+ * <pre>{@code
+ * BookDifference difference = BookComparison.of(proposed, "step").knowing(inForce).over(decisions);
+ * }</pre>
+ */
+public final class BookComparison {
+
+    /** Where an outcome leads. */
+    @FunctionalInterface
+    public interface Destination {
+
+        /** Returns where the matter is held once {@code outcome} was decided instead. */
+        String of(PastDecision decision, String outcome);
+    }
+
+    /** When a time limit ends. */
+    @FunctionalInterface
+    public interface End {
+
+        /** Returns the end of a limit, such as {@code 72h}, that starts at an instant. */
+        Instant of(Instant start, String limit);
+    }
+
+    private final RuleBook proposed;
+    private final String field;
+    private final List<BookRecord> known = new ArrayList<>();
+    private final Map<Turn, Long> turns = new TreeMap<>(Turn.ORDER);
+    private final Map<String, long[]> loads = new TreeMap<>();
+    private Destination destination = (decision, outcome) -> decision.from();
+    private Optional<RunningLimits> limits = Optional.empty();
+    private long decisions;
+    private long otherwise;
+    private long undecided;
+    private long byRecord;
+
+    private BookComparison(RuleBook proposed, String field) {
+        this.proposed = proposed;
+        this.field = field;
+        this.known.add(BookRecord.always(proposed));
+    }
+
+    /**
+     * Returns the comparison of a book with what was decided, on one field of its outcome.
+     *
+     * @throws InvalidInput when the book has no such outcome
+     */
+    public static BookComparison of(RuleBook proposed, String field) {
+        Checks.of()
+                .that(
+                        proposed.outcomes().stream().anyMatch(o -> o.name().equals(field)),
+                        "book",
+                        "one-of",
+                        "",
+                        String.join(
+                                " ",
+                                proposed.outcomes().stream()
+                                        .map(OutcomeField::name)
+                                        .toList()))
+                .orThrow();
+        return new BookComparison(proposed, field);
+    }
+
+    /** Returns the same, which also knows a book that decided: what it decided is asked of it, not taken as recorded. */
+    public BookComparison knowing(RuleBook before) {
+        return knowing(BookRecord.always(before));
+    }
+
+    /** Returns the same, which also knows the books that decided: what they decided is asked of them. */
+    public BookComparison knowing(BookRecord books) {
+        known.add(books);
+        return this;
+    }
+
+    /** Returns the same with where outcomes lead; without, a matter stays where it is. */
+    public BookComparison leading(Destination where) {
+        this.destination = where;
+        return this;
+    }
+
+    /** Returns the same with when time limits end; without, no limit is looked at. */
+    public BookComparison ending(End when) {
+        this.limits = Optional.of(new RunningLimits(when));
+        return this;
+    }
+
+    /** Returns what comes of all these decisions, each read once; no limit is counted that ends after the last of them. */
+    public BookDifference over(Iterator<PastDecision> past) {
+        Instant last = Instant.MIN;
+        while (past.hasNext()) {
+            PastDecision decision = past.next();
+            take(decision);
+            last = decision.at();
+        }
+        return difference(last);
+    }
+
+    /** Asks the next decision again; returns how it turns, when the proposed book comes to another outcome. */
+    public Optional<Turn> take(PastDecision past) {
+        decisions++;
+        movedOn(past.matter(), past.at());
+        Optional<Rule> now = rule(proposed, past);
+        if (now.isEmpty()) {
+            undecided++;
+            return Optional.empty();
+        }
+        Rule after = now.get();
+        Optional<RuleBook> book = deciding(past);
+        Optional<Rule> before = book.flatMap(b -> rule(b, past));
+        if (before.isEmpty()) {
+            byRecord++;
+        }
+        String was = before.map(r -> then(r, field)).orElse(past.outcome());
+        String is = then(after, field);
+        boolean same = was.equals(is);
+        String reached = same ? past.to() : destination.of(past, is);
+        load(past.to())[0]++;
+        load(reached)[1]++;
+        Optional<String> limit = book.flatMap(b -> before.flatMap(r -> limit(b, r)));
+        limits.ifPresent(l -> l.start(past.matter(), past.at(), limit, limit(proposed, after)));
+        if (!same) {
+            Turn turn = new Turn(was, is, past.decision().rule(), after.id(), 1);
+            turns.merge(turn, 1L, Long::sum);
+            return Optional.of(turn);
+        }
+        if (before.filter(r -> !r.then().equals(after.then()) || !r.duties().equals(after.duties()))
+                .isPresent()) {
+            otherwise++;
+        }
+        return Optional.empty();
+    }
+
+    /** Tells that somebody took the next step in a matter: its time limit was kept, if it still ran. */
+    public void movedOn(String matter, Instant at) {
+        limits.ifPresent(l -> l.stop(matter, at));
+    }
+
+    /** Returns what came of it; limits that end after {@code until} are still open and are not counted. */
+    public BookDifference difference(Instant until) {
+        limits.ifPresent(l -> l.pass(until));
+        return new BookDifference(
+                proposed.id(),
+                proposed.digest(),
+                decisions,
+                turns.entrySet().stream()
+                        .map(e -> e.getKey().times(e.getValue()))
+                        .toList(),
+                otherwise,
+                undecided,
+                byRecord,
+                loads.entrySet().stream()
+                        .map(e -> new Load(e.getKey(), e.getValue()[0], e.getValue()[1]))
+                        .toList(),
+                limits.map(RunningLimits::newlyMissed).orElse(0L),
+                limits.map(RunningLimits::newlyKept).orElse(0L));
+    }
+
+    /** Returns how many things are held, for whoever wonders whether that grows. */
+    int held() {
+        return turns.size() + loads.size() + limits.map(RunningLimits::held).orElse(0);
+    }
+
+    /** Returns the book that decided, if it is known and has the outcome that is compared. */
+    private Optional<RuleBook> deciding(PastDecision past) {
+        return known.stream()
+                .flatMap(books -> books.of(past.decision().book()).stream())
+                .filter(book -> book.outcomes().stream().anyMatch(o -> o.name().equals(field)))
+                .findFirst();
+    }
+
+    private static Optional<Rule> rule(RuleBook book, PastDecision past) {
+        OptionalInt rule = new RecordedCase(book).rule(past.decision().facts());
+        return rule.isPresent() ? Optional.of(book.rule(rule.getAsInt())) : Optional.empty();
+    }
+
+    private long[] load(String where) {
+        return loads.computeIfAbsent(where, w -> new long[2]);
+    }
+
+    private static String then(Rule rule, String field) {
+        return rule.then().getOrDefault(field, "");
+    }
+
+    /** Returns the time limit a rule sets: its first outcome that is one. */
+    private static Optional<String> limit(RuleBook book, Rule rule) {
+        return book.outcomes().stream()
+                .filter(o -> o.type() == OutcomeField.Type.DURATION)
+                .findFirst()
+                .map(o -> then(rule, o.name()));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.xingfujia.way;
+
+import com.google.common.base.Splitter;
+import io.github.xingfujia.access.Policy;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.HomeId;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.store.AccessStream;
+import io.github.xingfujia.store.Entry;
+import io.github.xingfujia.store.EntryBody;
+import io.github.xingfujia.store.FactCodec;
+import io.github.xingfujia.store.Journal;
+import io.github.xingfujia.store.Recorded;
+import java.util.List;
+
+/** The steps of a walk over own facts: may try? → whose? → recorded → walked page by page → named to whom. */
+final class Retraces {
+
+    private static final int PAGE = 500;
+    private static final Splitter PARTS = Splitter.on('/');
+
+    private final HomeId home;
+    private final Journal journal;
+    private final FactCodec codec;
+    private final AccessStream accesses;
+    private final Policy policy;
+    private final Loader loader;
+    private final Refusals refusals;
+
+    Retraces(Ways made, Loader loader, Refusals refusals) {
+        this.home = made.home();
+        this.journal = made.store().journal();
+        this.codec = made.codec();
+        this.accesses = made.accesses();
+        this.policy = made.policy();
+        this.loader = loader;
+        this.refusals = refusals;
+    }
+
+    <Q, R> Outcome<R> run(Retrace<Q, R> retrace, Q query, Moment moment) {
+        Actor actor = moment.actor();
+        if (!policy.mayTry(actor, retrace.action())) {
+            return refusals.notYours(actor, retrace.action(), "role", moment.now());
+        }
+        if (!policy.may(actor, retrace.action(), retrace.scope(query, moment))) {
+            return refusals.notYours(actor, retrace.action(), "scope", moment.now());
+        }
+        Loaded loaded = loader.load(Loaded.nothing(), retrace.first(query, moment));
+        Retrace.Walk<R> walk = retrace.begin(query, loaded, moment);
+        accesses.looked(
+                actor,
+                retrace.action().name(),
+                retrace.action().purpose().word(),
+                retrace.basis(query),
+                List.of(),
+                moment.now());
+        walk(walk, retrace, moment);
+        Loaded named = loader.load(Loaded.nothing(), walk.named());
+        return Outcome.done(walk.result(named, scope -> policy.may(actor, retrace.naming(), scope)));
+    }
+
+    private void walk(Retrace.Walk<?> walk, Retrace<?, ?> retrace, Moment moment) {
+        long position = 0;
+        List<Recorded> page = journal.readAfter(home, position, PAGE, moment.now());
+        while (!page.isEmpty()) {
+            for (Recorded recorded : page) {
+                Entry entry = recorded.entry();
+                if (entry.stream().kind().equals(retrace.kind())) {
+                    take(walk, retrace, entry);
+                }
+                position = recorded.position();
+            }
+            page = journal.readAfter(home, position, PAGE, moment.now());
+        }
+    }
+
+    private void take(Retrace.Walk<?> walk, Retrace<?, ?> retrace, Entry entry) {
+        List<String> parts = PARTS.splitToList(entry.stream().value());
+        String compartment = parts.size() > 2 ? parts.get(2) : "";
+        if (retrace.compartments().contains(compartment)) {
+            EntryBody body = codec.decode(entry.body());
+            Stamp stamp =
+                    new Stamp(compartment, entry.recordedAt(), body.header().actor(), entry.commandId());
+            walk.take(new Ref(parts.get(0), parts.get(1)), body.facts(), body.published(), stamp);
+        }
+    }
+}
