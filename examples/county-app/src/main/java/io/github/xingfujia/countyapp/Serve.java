@@ -61,7 +61,9 @@ final class Serve {
         Server server = new Server(new InetSocketAddress(port));
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
-        context.addServlet(new ServletHolder(pages), "/*");
+        ServletHolder holder = new ServletHolder(pages);
+        holder.getRegistration().setMultipartConfig(Pages.files());
+        context.addServlet(holder, "/*");
         server.setHandler(context);
         server.setStopTimeout(5000);
         try {

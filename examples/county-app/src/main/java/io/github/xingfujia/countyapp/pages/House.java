@@ -27,6 +27,7 @@ record House(
         Categories categories,
         ScreenInstrument screen,
         WorkingCalendar calendar,
+        CountyBook book,
         TemplateEngine templates) {
 
     static House of(Home home, Clock clock, RandomSource random) {
@@ -42,6 +43,7 @@ record House(
                 Categories.read(profile.files("categories"), Checks.of()),
                 ScreenInstrument.read(profile.files("screen"), Checks.of()),
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
+                CountyBook.of(home),
                 templates);
     }
 

@@ -6,6 +6,8 @@ import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.RandomSource;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,11 +23,17 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * Pages pages = Pages.of(home, clock, RandomSource.system());
  * context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
- * context.addServlet(new ServletHolder(pages), "/*");
+ * ServletHolder holder = new ServletHolder(pages);
+ * holder.getRegistration().setMultipartConfig(Pages.files());
+ * context.addServlet(holder, "/*");
  * }</pre>
  *
  * <p>Safe for concurrent requests.
  */
+@MultipartConfig(
+        maxFileSize = Visit.MOST_BYTES,
+        maxRequestSize = Visit.MOST_BYTES,
+        fileSizeThreshold = Visit.MOST_BYTES)
 public final class Pages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -64,6 +72,11 @@ public final class Pages extends HttpServlet {
         return house.sessions().start(new Session.Worker(staff, post));
     }
 
+    /** Returns how forms with a file are read, for a host that mounts the pages itself: in memory, never on a disk. */
+    public static MultipartConfigElement files() {
+        return new MultipartConfigElement("", Visit.MOST_BYTES, Visit.MOST_BYTES, Visit.MOST_BYTES);
+    }
+
     House house() {
         return house;
     }
@@ -99,6 +112,11 @@ public final class Pages extends HttpServlet {
         String method = asked.equals("HEAD") ? "GET" : asked;
         for (Route route : routes) {
             if (route.method().equals(method) && route.path().matcher(path).matches()) {
+                if (method.equals("POST") && visit.isTooLarge()) {
+                    visit.drop();
+                    WorkbookPage.tooLarge(visit);
+                    return;
+                }
                 if (method.equals("POST") && !route.open() && !visit.isOurForm()) {
                     visit.show(HttpServletResponse.SC_FORBIDDEN, "message", Message.of("foreign-form"));
                     return;

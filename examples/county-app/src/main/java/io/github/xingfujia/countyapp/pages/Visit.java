@@ -4,10 +4,13 @@ import gg.jte.output.StringOutput;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.kernel.Actor;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +24,11 @@ final class Visit {
 
     private static final String SESSION = "session";
     private static final String LANGUAGE = "lang";
+
+    /** What a form with a file may weigh; a rule book is a hundredth of it. */
+    static final int MOST_BYTES = 4 << 20;
+
+    private static final int MOST_DROPPED = 64 << 20;
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -60,10 +68,47 @@ final class Visit {
 
     /** Chinese unless she asked for English, on this page or with the switch of a desk. */
     Locale locale() {
-        String asked = Optional.ofNullable(request.getParameter(LANGUAGE))
-                .or(() -> cookie(LANGUAGE))
-                .orElse("zh");
+        String asked = askedLanguage().or(() -> cookie(LANGUAGE)).orElse("zh");
         return asked.equals("en") ? Locale.ENGLISH : Locale.CHINA;
+    }
+
+    /** What is too large is not read, not even for this. */
+    private Optional<String> askedLanguage() {
+        return isTooLarge() ? Optional.empty() : Optional.ofNullable(request.getParameter(LANGUAGE));
+    }
+
+    /** Tells whether a form with a file is too large to be read; one that does not say its size is. */
+    boolean isTooLarge() {
+        long length = request.getContentLengthLong();
+        return String.valueOf(request.getContentType()).startsWith("multipart/") && (length < 0 || length > MOST_BYTES);
+    }
+
+    /** Reads past a form that is not wanted, within limits: a browser shows an answer only when it may finish sending. */
+    void drop() throws IOException {
+        InputStream in = request.getInputStream();
+        byte[] dropped = new byte[1 << 16];
+        long all = 0;
+        for (int n = in.read(dropped); n >= 0 && all < MOST_DROPPED; n = in.read(dropped)) {
+            all += n;
+        }
+    }
+
+    /** Returns the file of a form; no bytes when there is none. It is in memory only. */
+    byte[] file(String field) throws IOException {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            return new byte[0];
+        }
+        try {
+            Part part = request.getPart(field);
+            if (part == null) {
+                return new byte[0];
+            }
+            try (InputStream in = part.getInputStream()) {
+                return in.readNBytes(MOST_BYTES);
+            }
+        } catch (ServletException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */
@@ -87,7 +132,7 @@ final class Visit {
 
     /** Keeps the language of a desk; a resident's page keeps nothing. */
     void keepLanguage() {
-        if (request.getParameter(LANGUAGE) != null) {
+        if (askedLanguage().isPresent()) {
             String kept = locale().getLanguage();
             response.addHeader("Set-Cookie", LANGUAGE + "=" + kept + "; Path=/; HttpOnly; SameSite=Strict" + secure());
         }
@@ -123,6 +168,11 @@ final class Visit {
 
     String base() {
         return request.getScheme() + "://" + request.getHeader("Host");
+    }
+
+    /** Tells whether she works in any of these roles, where she is now. */
+    boolean is(String... roles) {
+        return frame().is(roles);
     }
 
     private Frame frame() {

@@ -35,7 +35,9 @@ final class Site implements AutoCloseable {
         pages = Pages.of(home, clock, RandomSource.system());
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addServlet(new ServletHolder(pages), "/*");
+        ServletHolder holder = new ServletHolder(pages);
+        holder.getRegistration().setMultipartConfig(Pages.files());
+        context.addServlet(holder, "/*");
         server.setHandler(context);
         try {
             server.start();

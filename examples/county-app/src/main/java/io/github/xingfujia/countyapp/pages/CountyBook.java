@@ -1,0 +1,59 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.rules.BookTable;
+import io.github.xingfujia.rules.Citations;
+import io.github.xingfujia.rules.Report;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Surroundings;
+import io.github.xingfujia.rules.Verification;
+import java.util.List;
+
+/**
+ * The county's rule book (本县规则书) and what its verification in this county's network came to.
+ *
+ * @param packs what it is laid together from, the national one first
+ */
+record CountyBook(Home home, RuleBook book, Report report, BookTable table, List<Pack> packs) {
+
+    private static final String SECTION = "rules.escalation";
+
+    /** A pack of the book. */
+    record Pack(String name, String version, String from) {}
+
+    static CountyBook of(Home home) {
+        List<SourceNode> files = home.profile().files(SECTION);
+        RuleBook book = RuleBook.read(files, Checks.of());
+        List<Pack> packs = files.stream()
+                .map(f -> new Pack(
+                        f.at("pack").text(),
+                        f.at("version").text(),
+                        f.at("from").text()))
+                .toList();
+        return new CountyBook(home, book, verified(home, book), BookTable.of(book), packs);
+    }
+
+    /** Verifies another book in the same surroundings. */
+    Report verify(RuleBook other) {
+        return verified(home, other);
+    }
+
+    /** Returns the first day of the pack a rule stands in; empty text when it is not known. */
+    String from(BookTable.Row row) {
+        return packs.stream()
+                .filter(p -> p.name().equals(row.pack()) && p.version().equals(row.version()))
+                .map(Pack::from)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Report verified(Home home, RuleBook book) {
+        Checks problems = Checks.of();
+        Citations register = Citations.read(home.profile().files("citations"), problems);
+        Surroundings around = CaseworkRoom.surroundings(home.network(), book);
+        return Verification.of(book, around.citing(register));
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.Decision;
+import io.github.xingfujia.rules.FactDeclaration;
+import io.github.xingfujia.rules.FactDeclaration.Type;
+import io.github.xingfujia.rules.Facts;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.TableClass;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A made-up case tried on the rule book (试一件): the facts the book declares, and what it decides. Nothing is kept, and no
+ * fact stands in an address.
+ *
+ * @param error what is wrong with the case as a whole; may be empty
+ */
+record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer> answer) {
+
+    private static final String PREFIX = "fact.";
+    private static final int LONGEST_NUMBER = 18;
+
+    /**
+     * A fact to be filled in.
+     *
+     * @param options what may be chosen; none for a number
+     * @param error what is wrong with it; may be empty
+     */
+    record Field(
+            String name,
+            String label,
+            boolean required,
+            List<Form.Option> options,
+            long min,
+            long max,
+            String value,
+            String hint,
+            String error) {
+
+        boolean isNumber() {
+            return options.isEmpty();
+        }
+    }
+
+    /**
+     * What the book decided.
+     *
+     * @param lines the explanation
+     * @param sealed whether what would change it is not told on principle
+     */
+    record Answer(String rule, String outcome, List<String> lines, boolean sealed) {}
+
+    static void show(Visit visit) throws IOException {
+        BookHead.mayRead(visit);
+        visit.show("trybook", page(visit, Typed.nothing(), Map.of(), Optional.empty()));
+    }
+
+    static void decide(Visit visit) throws IOException {
+        BookHead.mayRead(visit);
+        Typed typed = visit.typed();
+        CountyBook known = visit.house.book();
+        Checks problems = Checks.of();
+        Facts facts = facts(known.book(), typed, problems);
+        try {
+            Decision decision = known.book().decide(facts);
+            problems.orThrow();
+            visit.show("trybook", page(visit, typed, Map.of(), Optional.of(answer(decision, known, visit.locale()))));
+        } catch (InvalidInput e) {
+            Map<String, String> wrong = said(e.violations(), visit.locale());
+            wrong.putAll(said(problems.violations(), visit.locale()));
+            visit.show(422, "trybook", page(visit, typed, wrong, Optional.empty()));
+        }
+    }
+
+    private static TryPage page(Visit visit, Typed typed, Map<String, String> wrong, Optional<Answer> answer) {
+        Locale locale = visit.locale();
+        CountyBook known = visit.house.book();
+        List<Field> fields = known.book().facts().stream()
+                .map(f -> field(f, typed, wrong.getOrDefault(f.name(), ""), locale))
+                .toList();
+        return new TryPage(BookHead.of(known, "try", locale), fields, wrong.getOrDefault("facts", ""), answer);
+    }
+
+    private static Field field(FactDeclaration fact, Typed typed, String error, Locale locale) {
+        String name = PREFIX + fact.name();
+        String value = typed.values().containsKey(name) ? typed.one(name) : usual(fact);
+        return new Field(
+                name,
+                fact.label().in(locale),
+                !fact.optional(),
+                options(fact, locale),
+                fact.min(),
+                fact.max(),
+                value,
+                fact.type() == Type.NUMBER
+                        ? Words.of("try.limits", fact.min(), fact.max()).in(locale)
+                        : "",
+                error);
+    }
+
+    private static List<Form.Option> options(FactDeclaration fact, Locale locale) {
+        List<Form.Option> options = new ArrayList<>();
+        if (fact.type() == Type.NUMBER) {
+            return options;
+        }
+        if (fact.optional()) {
+            options.add(new Form.Option("", Words.of("try.unknown").in(locale)));
+        }
+        if (fact.type() == Type.FLAG) {
+            options.add(new Form.Option("false", Words.of("yn.no").in(locale)));
+            options.add(new Form.Option("true", Words.of("yn.yes").in(locale)));
+        }
+        fact.values().forEach((code, label) -> options.add(new Form.Option(code, label.in(locale))));
+        return options;
+    }
+
+    /** Returns the ordinary value of a fact; what may be unknown mostly is. */
+    private static String usual(FactDeclaration fact) {
+        if (fact.usual() < fact.min()) {
+            return "";
+        }
+        return switch (fact.type()) {
+            case FLAG -> Boolean.toString(fact.usual() == 1);
+            case NUMBER -> Long.toString(fact.usual());
+            case CHOICE -> List.copyOf(fact.values().keySet()).get((int) fact.usual());
+        };
+    }
+
+    private static Facts facts(RuleBook book, Typed typed, Checks problems) {
+        Facts facts = Facts.none();
+        for (FactDeclaration fact : book.facts()) {
+            String value = typed.one(PREFIX + fact.name());
+            if (value.isEmpty()) {
+                continue;
+            }
+            if (fact.type() == Type.NUMBER) {
+                boolean number = value.matches("-?[0-9]{1," + LONGEST_NUMBER + "}");
+                problems.that(number, fact.name(), "range", Checks.shape(value), fact.min(), fact.max());
+                facts = facts.and(fact.name(), number ? Long.parseLong(value) : fact.min());
+            } else if (fact.type() == Type.FLAG && List.of("true", "false").contains(value)) {
+                facts = facts.and(fact.name(), value.equals("true"));
+            } else {
+                facts = facts.and(fact.name(), value);
+            }
+        }
+        return facts;
+    }
+
+    private static Answer answer(Decision decision, CountyBook known, Locale locale) {
+        List<String> lines = decision.explanation().full(locale).lines().toList();
+        boolean protection =
+                known.table().rows().stream().anyMatch(r -> r.id().equals(decision.ruleId()) && r.protection());
+        TableClass kind = known.book().tableClass();
+        boolean sealed = protection
+                || List.of(TableClass.PROTECTION, TableClass.GATE, TableClass.ELIGIBILITY)
+                        .contains(kind);
+        return new Answer(decision.ruleId(), lines.get(0), lines.subList(1, lines.size()), sealed);
+    }
+
+    private static Map<String, String> said(List<Violation> violations, Locale locale) {
+        Map<String, String> said = new TreeMap<>();
+        for (Violation v : violations) {
+            said.putIfAbsent(v.field(), new Wording("kernel", "violation." + v.rule(), v.arguments()).in(locale));
+        }
+        return said;
+    }
+}
