@@ -48,6 +48,13 @@ final class Acts {
                             StageActs.PAUSE,
                             StageActs.RESUME,
                             StageActs.EXTEND)),
+            new Group(
+                    "linkage",
+                    List.of(
+                            CourtActs.DELEGATE,
+                            CourtActs.ACCEPT_DELEGATION,
+                            CourtActs.DECLINE_DELEGATION,
+                            CourtActs.REPORT_TO_COURT)),
             new Group("end", List.of(StageActs.END, StageActs.TELL_ROUTES, StageActs.CLOSE)));
 
     static final List<Group> AGREEMENT = List.of(

@@ -74,7 +74,7 @@ class ResidentTest extends InBrowser {
         CaseId id = approached();
         try (Screen phone = matter(id, Side.OTHER, OTHERS, false)) {
             String before = bytes(phone);
-            assertTrue(before.contains("调解自愿"), before);
+            assertTrue(before.contains("拒绝或者退出调解"), before);
             assertTrue(before.contains("狮子村站点"), before);
             zhou().contact(
                             id,
