@@ -20,7 +20,6 @@ class ActsTest {
             "open",
             "openDelegated",
             "courtLinkage",
-            "complain",
             "complaints",
             "complaint",
             "answerComplaint",

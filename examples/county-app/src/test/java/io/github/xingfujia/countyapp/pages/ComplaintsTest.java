@@ -91,4 +91,23 @@ class ComplaintsTest extends InBrowser {
             phone.shot("matter-complained");
         }
     }
+
+    @Test
+    void what_is_complained_about_by_word_of_mouth_is_passed_on_and_not_read_again() {
+        CaseId id = opened();
+        try (Screen worker = Screen.desk(browser, site).login("zhou@500118106201");
+                Screen centre = Screen.desk(browser, site).login("zheng@500118000000")) {
+            worker.open("/cases/" + id);
+            worker.act("COMPLAIN", () -> worker.page.fill("#act-COMPLAIN [name=words]", "电话总打不通"));
+            worker.page.waitForURL("**?said=COMPLAIN#main");
+            assertFalse(worker.page.content().contains("电话总打不通"), "not to be read here again");
+            worker.open("/complaints/" + id + "-p1");
+            assertTrue(worker.text().contains("没有这个页面"), worker.text());
+            centre.open("/complaints/" + id + "-p1");
+            assertTrue(centre.text().contains("电话总打不通"), centre.text());
+            centre.page.fill("[name=reply]", "已换号码");
+            centre.page.click("main form button");
+            centre.page.waitForURL("**/complaints?said=answered");
+        }
+    }
 }

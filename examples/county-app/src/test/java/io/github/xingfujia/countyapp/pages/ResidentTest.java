@@ -99,6 +99,12 @@ class ResidentTest extends InBrowser {
             assertEquals(before, bytes(phone), "what she answered alone");
             zhou().review(id).orThrow();
             assertEquals(before, bytes(phone), "that the case moved for it");
+            site.home
+                    .as(Actor.party(site.home.person(ResidentId.of(HERS))))
+                    .casework()
+                    .complain(id, "没有人找过我")
+                    .orThrow();
+            assertEquals(before, bytes(phone), "that she complained");
         }
     }
 
