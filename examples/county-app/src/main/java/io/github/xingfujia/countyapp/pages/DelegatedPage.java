@@ -53,8 +53,8 @@ record DelegatedPage(Form form, String command) {
         Typed typed = answers.typed();
         Optional<Delegation> delegation = CourtActs.delegation(answers);
         answers.required("about");
-        Optional<ResidentId> number = Fields.residentId(typed, "applicant.residentId", answers.checks());
-        Optional<Person> applicant = Fields.person(typed, "applicant", number, answers.checks());
+        Optional<ResidentId> number = Fields.residentId(typed, "plaintiff.residentId", answers.checks());
+        Optional<Person> applicant = Fields.person(typed, "plaintiff", number, answers.checks());
         Optional<Person> other = typed.maybe("other.name").isPresent()
                 ? Fields.person(typed, "other", Optional.empty(), answers.checks())
                 : Optional.empty();
@@ -76,8 +76,9 @@ record DelegatedPage(Form form, String command) {
     private static Form.Builder form(Visit visit, Typed typed) {
         Form.Builder form = new Form.Builder("delegated", visit.locale(), typed);
         return CourtActs.fields(form, visit.house)
-                .text("applicant.name", true)
-                .text("applicant.residentId", false)
+                .text("plaintiff.name", true)
+                .called("applicant.name", "plaintiff.name")
+                .text("plaintiff.residentId", false)
                 .text("other.name", false)
                 .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, visit.locale()));
     }

@@ -19,7 +19,7 @@ class DelegatedTest extends InBrowser {
         desk.page.check("[name='court.procedure'][value=SUMMARY]");
         desk.page.fill("[name='court.on']", "2026-11-21");
         desk.page.fill("[name='court.materials']", "3");
-        desk.page.fill("[name='applicant.name']", applicant);
+        desk.page.fill("[name='plaintiff.name']", applicant);
         desk.page.fill("[name='other.name']", "演示·被告");
         desk.page.selectOption("[name=about]", "in-laws");
         desk.page.click("main form button");
