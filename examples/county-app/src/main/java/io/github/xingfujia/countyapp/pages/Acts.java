@@ -48,7 +48,14 @@ final class Acts {
                             StageActs.PAUSE,
                             StageActs.RESUME,
                             StageActs.EXTEND)),
-            new Group("end", List.of(StageActs.END, StageActs.TELL_ROUTES, StageActs.CLOSE)));
+            new Group(
+                    "linkage",
+                    List.of(
+                            CourtActs.DELEGATE,
+                            CourtActs.ACCEPT_DELEGATION,
+                            CourtActs.DECLINE_DELEGATION,
+                            CourtActs.REPORT_TO_COURT)),
+            new Group("end", List.of(StageActs.END, StageActs.TELL_ROUTES, StageActs.COMPLAIN, StageActs.CLOSE)));
 
     static final List<Group> AGREEMENT = List.of(
             new Group("paper", List.of(PaperActs.DRAW, PaperActs.SIGN, PaperActs.SIGN_AS_MEDIATOR, PaperActs.SEAL)),

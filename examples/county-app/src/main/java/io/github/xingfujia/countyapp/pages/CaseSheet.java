@@ -21,6 +21,7 @@ record CaseSheet(
         List<Party> parties,
         List<Sitting> sessions,
         List<Event> history,
+        List<CourtCard> court,
         String next,
         Steps steps,
         Form link,
@@ -62,6 +63,7 @@ record CaseSheet(
                 view.history().stream()
                         .map(e -> new Event(times.minute(e.at()), e.what().in(locale), by(e.actor(), house, locale)))
                         .toList(),
+                CourtCard.of(known).stream().toList(),
                 Words.of("next." + next.word()).in(locale),
                 Steps.of(known, "/cases/" + view.id(), Acts.CASE, next.acts(), tried),
                 link(known, tried),

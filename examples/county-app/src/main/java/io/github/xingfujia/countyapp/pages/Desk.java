@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param late how many are overdue
  * @param findings how many findings of sweeps are at hand
  * @param matches how many suspected duplicates wait for the matcher
+ * @param complaints how many complaints wait for an answer of this post
  * @param ran how long ago due work ran
  * @param asked a number that was looked for in vain; may be empty
  * @param passedOn whether a case was just done with and is another post's now
@@ -32,6 +33,7 @@ record Desk(
         int late,
         int findings,
         int matches,
+        int complaints,
         String ran,
         String asked,
         boolean passedOn) {
@@ -100,6 +102,7 @@ record Desk(
                 (int) open.stream().filter(CaseLine::overdue).count(),
                 waiting(visit, "findings"),
                 waiting(visit, "matches"),
+                waiting(visit, "complaints"),
                 ran,
                 asked,
                 visit.typed().one("said").equals("passed-on"));
@@ -109,7 +112,11 @@ record Desk(
     private static int waiting(Visit visit, String list) {
         Casework casework = visit.door().casework();
         Optional<String> start = Optional.empty();
-        return (list.equals("matches") ? casework.matches(start, PAGE) : casework.findings(start, PAGE))
+        return (switch (list) {
+                    case "matches" -> casework.matches(start, PAGE);
+                    case "complaints" -> casework.complaints(start, PAGE);
+                    default -> casework.findings(start, PAGE);
+                })
                 .rows()
                 .size();
     }

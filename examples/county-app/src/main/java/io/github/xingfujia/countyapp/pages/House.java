@@ -6,6 +6,7 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
@@ -27,6 +28,7 @@ record House(
         Categories categories,
         ScreenInstrument screen,
         WorkingCalendar calendar,
+        CountyTerms terms,
         CountyBook book,
         TemplateEngine templates) {
 
@@ -43,6 +45,7 @@ record House(
                 Categories.read(profile.files("categories"), Checks.of()),
                 ScreenInstrument.read(profile.files("screen"), Checks.of()),
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
+                CountyTerms.read(profile.files("terms"), Checks.of()),
                 CountyBook.of(home),
                 templates);
     }

@@ -81,6 +81,21 @@ record Known(Visit visit, CaseView view) {
                 .toList();
     }
 
+    /** Returns whether a court delegated it. */
+    boolean isDelegated() {
+        return lastly("court-delegated");
+    }
+
+    /** Returns whether the court waits for a yes or a no. */
+    boolean isPendingAtCourt() {
+        return lastly("court-delegated", "court-accepted", "court-declined");
+    }
+
+    /** Returns whether the court waits to be told the end. */
+    boolean owesCourt() {
+        return lastly("court-delegated", "court-reported");
+    }
+
     /** Returns whether the reader works here as one of these. */
     boolean isOneOf(Role... roles) {
         Session.Worker worker = visit.worker();

@@ -1,19 +1,31 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.Door;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.ComplaintId;
+import io.github.xingfujia.casework.MyComplaint;
 import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A party's own matter (我的事项), and the rights of either party: opened by a one-time link; built from what both may know.
+ *
+ * @param centre who receives a complaint as long as it has no part in the matter; {@code above} does otherwise
+ * @param promised within what time it is answered; empty when the county promised none
+ * @param complaints what she complained about, oldest first
+ * @param command the id under which sending a complaint twice is complaining once
  */
 record MatterPage(
         String number,
@@ -26,16 +38,25 @@ record MatterPage(
         Helper above,
         boolean applicant,
         boolean open,
+        List<String> rights,
+        String centre,
+        String promised,
+        List<Complaint> complaints,
+        Form complaint,
+        String command,
         String said) {
+
+    /** What she complained about: the day it came, and the answer or by when it is due. */
+    record Complaint(String received, Times.Due due, String answered) {}
 
     /** Whom to turn to: a post, when and how. */
     record Helper(String name, String hours, String phone) {}
 
     /** The page before: a link that is fetched by a preview is not used up. */
-    record Door(String secret) {}
+    record OneTime(String secret) {}
 
     static void link(Visit visit, String secret) throws IOException {
-        visit.show("link", new Door(secret));
+        visit.show("link", new OneTime(secret));
     }
 
     static void open(Visit visit, String secret) {
@@ -46,13 +67,17 @@ record MatterPage(
     static void show(Visit visit) throws IOException {
         Session.InMatter who = who(visit);
         MyMatter matter = matter(visit, who);
-        visit.show("matter", of(visit, who, matter, visit.typed().one("said")));
+        visit.show("matter", of(visit, who, matter, visit.typed().one("said"), form(visit, Typed.nothing())));
     }
 
     static void act(Visit visit) throws IOException {
         Session.InMatter who = who(visit);
+        if (visit.typed().one("act").equals("complain")) {
+            complain(visit, who);
+            return;
+        }
         MyMatter matter = matter(visit, who);
-        Casework door = door(visit, who);
+        Casework door = door(visit, who).casework();
         Optional<StaffId> handler = matter.handlerId();
         Outcome<?> outcome = switch (visit.typed().one("act")) {
             case "refuse" -> door.refuse(who.matter(), who.side());
@@ -65,8 +90,39 @@ record MatterPage(
         } else {
             String refused =
                     outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-            visit.show(409, "matter", of(visit, who, matter(visit, who), refused));
+            visit.show(409, "matter", of(visit, who, matter(visit, who), refused, form(visit, Typed.nothing())));
         }
+    }
+
+    private static void complain(Visit visit, Session.InMatter who) throws IOException {
+        Typed typed = visit.typed();
+        try {
+            Outcome<ComplaintId> outcome = door(visit, who)
+                    .under(CommandId.of(typed.one("command")))
+                    .casework()
+                    .complain(who.matter(), typed.one("complaint"));
+            if (outcome.isDone()) {
+                visit.go("/matter?said=complained#complain");
+            } else {
+                String refused =
+                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
+                again(visit, who, 409, form(visit, typed).error(refused));
+            }
+        } catch (InvalidInput e) {
+            again(visit, who, 422, form(visit, typed).wrong(e));
+        } catch (RepeatedCommandException e) {
+            visit.go("/matter#complain");
+        }
+    }
+
+    private static void again(Visit visit, Session.InMatter who, int status, Form.Builder form) throws IOException {
+        visit.show(status, "matter", of(visit, who, matter(visit, who), "", form));
+    }
+
+    private static Form.Builder form(Visit visit, Typed typed) {
+        return new Form.Builder("complain", visit.locale(), typed)
+                .field("complaint", Form.Kind.AREA, true, List.of())
+                .called("words", "complaint");
     }
 
     private static Session.InMatter who(Visit visit) {
@@ -77,30 +133,55 @@ record MatterPage(
                 .orElseThrow(NotHere::new);
     }
 
-    private static Casework door(Visit visit, Session.InMatter who) {
-        return visit.door(Actor.party(who.person())).casework();
+    private static Door door(Visit visit, Session.InMatter who) {
+        return visit.door(Actor.party(who.person()));
     }
 
     private static MyMatter matter(Visit visit, Session.InMatter who) {
-        return door(visit, who).matter(who.matter()).fold(m -> m, refusal -> {
+        return door(visit, who).casework().matter(who.matter()).fold(m -> m, refusal -> {
             throw new NotHere();
         });
     }
 
-    private static MatterPage of(Visit visit, Session.InMatter who, MyMatter matter, String said) {
+    private static MatterPage of(
+            Visit visit, Session.InMatter who, MyMatter matter, String said, Form.Builder complaint) {
         Locale locale = visit.locale();
+        Times times = new Times(visit.house, locale);
         return new MatterPage(
                 matter.number(),
                 matter.status(),
                 visit.house.label(matter.accountable(), locale),
                 matter.handler().map(h -> h.in(locale)).orElse(""),
                 matter.together(),
-                matter.next().map(new Times(visit.house, locale)::minute).orElse(""),
+                matter.next().map(times::minute).orElse(""),
                 helper(visit, matter.accountable(), locale),
                 helper(visit, above(visit), locale),
                 who.side() == Side.APPLICANT,
                 matter.status().equals("open"),
-                said.equals("done") ? Words.of("matter.said").in(locale) : said);
+                matter.rights().stream().map(r -> r.wording().in(locale)).toList(),
+                visit.house.label(visit.house.home().network().centre(), locale),
+                visit.house.terms().answer().map(p -> p.said().in(locale)).orElse(""),
+                matter.complaints().stream().map(c -> complaint(c, times)).toList(),
+                complaint.build(),
+                command(visit, matter),
+                said.equals("done")
+                        ? Words.of("matter.said").in(locale)
+                        : said.equals("complained")
+                                ? Words.of("matter.complained").in(locale)
+                                : said);
+    }
+
+    /** Not drawn anew: the page has the same bytes as long as nothing changed that she may know. */
+    private static String command(Visit visit, MyMatter matter) {
+        String session = visit.session().map(Session::nonce).orElseThrow(NotHere::new);
+        return session + "-" + matter.complaints().size();
+    }
+
+    private static Complaint complaint(MyComplaint one, Times times) {
+        return new Complaint(
+                times.day(one.receivedOn()),
+                one.answerBy().map(times::until).orElseGet(() -> times.due(Optional.empty(), false)),
+                one.answeredOn().map(times::day).orElse(""));
     }
 
     /** A complaint goes to whoever supervises the district centre, whoever handles the matter. */

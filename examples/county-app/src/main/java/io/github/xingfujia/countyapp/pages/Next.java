@@ -17,10 +17,7 @@ record Next(String word, List<Act> acts) {
 
     static Next of(Known known) {
         if (known.isEnded()) {
-            boolean failed = known.view().ending().filter(Ending::isFailure).isPresent();
-            return failed && !known.lastly("routes-told")
-                    ? next("routes", StageActs.TELL_ROUTES)
-                    : next("ended", StageActs.CLOSE);
+            return ended(known);
         }
         if (!known.isOpen()) {
             return next("closed");
@@ -31,6 +28,12 @@ record Next(String word, List<Act> acts) {
         if (isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);
         }
+        if (known.isPendingAtCourt()) {
+            return next("court-answer", CourtActs.ACCEPT_DELEGATION, CourtActs.DECLINE_DELEGATION);
+        }
+        if (known.owesCourt() && known.lastly("court-declined")) {
+            return next("court-report", CourtActs.REPORT_TO_COURT);
+        }
         if (known.isSettled()) {
             return next("settled", StageActs.END);
         }
@@ -38,6 +41,14 @@ record Next(String word, List<Act> acts) {
             return next("review", StageActs.REVIEW);
         }
         return known.view().handler().isEmpty() ? next("assign", HandlingActs.ASSIGN) : contact(known);
+    }
+
+    private static Next ended(Known known) {
+        boolean failed = known.view().ending().filter(Ending::isFailure).isPresent();
+        if (failed && !known.lastly("routes-told")) {
+            return next("routes", StageActs.TELL_ROUTES);
+        }
+        return known.owesCourt() ? next("court-report", CourtActs.REPORT_TO_COURT) : next("ended", StageActs.CLOSE);
     }
 
     private static Next contact(Known known) {

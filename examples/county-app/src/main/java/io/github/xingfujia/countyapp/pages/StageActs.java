@@ -89,5 +89,12 @@ final class StageActs {
                     "CLOSE", (door, known, answers) -> door.close(known.view().id()))
             .shut(Act.unless(Known::isEnded, "not-ended", "END"));
 
+    /** What somebody complains about by word of mouth; for the applicant, and as long as there is a file. */
+    static final Act COMPLAIN = Act.of(
+                    "COMPLAIN",
+                    (door, known, answers) -> door.complain(known.view().id(), answers.text("words")))
+            .asking((form, known) -> form.area("words"))
+            .shut(known -> Optional.empty());
+
     private StageActs() {}
 }

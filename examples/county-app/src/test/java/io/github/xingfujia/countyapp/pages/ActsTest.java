@@ -18,6 +18,11 @@ class ActsTest {
     /** What is no action of one case: it has a page of its own, only shows, or is another's to do. */
     private static final List<String> ELSEWHERE = List.of(
             "open",
+            "openDelegated",
+            "courtLinkage",
+            "complaints",
+            "complaint",
+            "answerComplaint",
             "report",
             "sweep",
             "findings",

@@ -25,6 +25,8 @@ class EveryPageTest extends InBrowser {
     private static final List<String> DESKS = List.of(
             "/desk",
             "/cases/new",
+            "/cases/new/court",
+            "/complaints",
             "/sweep",
             "/network",
             "/network/500118106000",

@@ -74,7 +74,7 @@ class ResidentTest extends InBrowser {
         CaseId id = approached();
         try (Screen phone = matter(id, Side.OTHER, OTHERS, false)) {
             String before = bytes(phone);
-            assertTrue(before.contains("调解自愿"), before);
+            assertTrue(before.contains("拒绝或者退出调解"), before);
             assertTrue(before.contains("狮子村站点"), before);
             zhou().contact(
                             id,
@@ -99,6 +99,12 @@ class ResidentTest extends InBrowser {
             assertEquals(before, bytes(phone), "what she answered alone");
             zhou().review(id).orThrow();
             assertEquals(before, bytes(phone), "that the case moved for it");
+            site.home
+                    .as(Actor.party(site.home.person(ResidentId.of(HERS))))
+                    .casework()
+                    .complain(id, "没有人找过我")
+                    .orThrow();
+            assertEquals(before, bytes(phone), "that she complained");
         }
     }
 
