@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 record BookHead(String id, String kind, String from, String digest, int rules, List<String> packs, String tab) {
 
-    private static final String[] READERS = {"head", "centre-staff", "matcher", "operator-12338", "protection-staff"};
+    private static final String[] READERS = {"head", "centre-staff", "protection-staff"};
 
     static BookHead of(CountyBook known, String tab, Locale locale) {
         RuleBook book = known.book();

@@ -9,7 +9,7 @@ record BookPage(BookHead head, Proof proof, BookRows table) {
     static void show(Visit visit) throws IOException {
         BookHead.mayRead(visit);
         Locale locale = visit.locale();
-        CountyBook known = visit.house.book();
+        CountyBook known = CountyBook.of(visit);
         visit.show(
                 "book",
                 new BookPage(

@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Home;
+import io.github.xingfujia.books.Books;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
@@ -13,19 +15,28 @@ import io.github.xingfujia.rules.Verification;
 import java.util.List;
 
 /**
- * The county's rule book (本县规则书) and what its verification in this county's network came to.
+ * The county's rule book in force (现行规则书) and what its verification in this county's network came to.
  *
  * @param packs what it is laid together from, the national one first
  */
 record CountyBook(Home home, RuleBook book, Report report, BookTable table, List<Pack> packs) {
 
-    private static final String SECTION = "rules.escalation";
+    private static final TableCode ESCALATION = TableCode.of("escalation");
 
     /** A pack of the book. */
     record Pack(String name, String version, String from) {}
 
-    static CountyBook of(Home home) {
-        List<SourceNode> files = home.profile().files(SECTION);
+    /** Returns the book that decides what begins today, as the door keeps it. */
+    static CountyBook of(Visit visit) {
+        Books books = visit.door().books();
+        int today = books.inForce(ESCALATION).orThrow().today();
+        List<SourceNode> files = books.text(ESCALATION, today).orThrow().stream()
+                .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()))
+                .toList();
+        return of(visit.house.home(), files);
+    }
+
+    private static CountyBook of(Home home, List<SourceNode> files) {
         RuleBook book = RuleBook.read(files, Checks.of());
         List<Pack> packs = files.stream()
                 .map(f -> new Pack(

@@ -29,7 +29,6 @@ record House(
         ScreenInstrument screen,
         WorkingCalendar calendar,
         CountyTerms terms,
-        CountyBook book,
         TemplateEngine templates) {
 
     static House of(Home home, Clock clock, RandomSource random) {
@@ -46,7 +45,6 @@ record House(
                 ScreenInstrument.read(profile.files("screen"), Checks.of()),
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
                 CountyTerms.read(profile.files("terms"), Checks.of()),
-                CountyBook.of(home),
                 templates);
     }
 

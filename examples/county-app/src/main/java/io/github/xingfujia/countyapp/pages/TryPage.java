@@ -67,7 +67,7 @@ record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer>
     static void decide(Visit visit) throws IOException {
         BookHead.mayRead(visit);
         Typed typed = visit.typed();
-        CountyBook known = visit.house.book();
+        CountyBook known = CountyBook.of(visit);
         Checks problems = Checks.of();
         Facts facts = facts(known.book(), typed, problems);
         try {
@@ -83,7 +83,7 @@ record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer>
 
     private static TryPage page(Visit visit, Typed typed, Map<String, String> wrong, Optional<Answer> answer) {
         Locale locale = visit.locale();
-        CountyBook known = visit.house.book();
+        CountyBook known = CountyBook.of(visit);
         List<Field> fields = known.book().facts().stream()
                 .map(f -> field(f, typed, wrong.getOrDefault(f.name(), ""), locale))
                 .toList();

@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.BookSheets;
 import io.github.xingfujia.rules.BookTable;
+import io.github.xingfujia.rules.Comparison;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Sheet;
@@ -36,8 +37,9 @@ record WorkbookPage(
      * What a workbook came to.
      *
      * @param same whether it says what the book in force says
+     * @param changes the plainest cases that come out otherwise than by the book in force, in words
      */
-    record Checked(String digest, int rules, boolean same, Proof proof, BookRows table) {}
+    record Checked(String digest, int rules, boolean same, List<String> changes, Proof proof, BookRows table) {}
 
     static void show(Visit visit) throws IOException {
         BookHead.mayRead(visit);
@@ -47,7 +49,7 @@ record WorkbookPage(
     /** Sends the book in force. */
     static void file(Visit visit) throws IOException {
         BookHead.mayRead(visit);
-        RuleBook book = visit.house.book().book();
+        RuleBook book = CountyBook.of(visit).book();
         visit.send(book.id() + "-" + book.from() + ".xlsx", TYPE, Xlsx.of(BookSheets.of(book, visit.locale())));
     }
 
@@ -63,7 +65,7 @@ record WorkbookPage(
             visit.show(422, "workbook", wrong(visit, "book.no-file"));
             return;
         }
-        CountyBook known = visit.house.book();
+        CountyBook known = CountyBook.of(visit);
         Checks problems = Checks.of();
         List<Sheet> sheets = Xlsx.read(bytes, problems);
         if (sheets.isEmpty()) {
@@ -89,6 +91,9 @@ record WorkbookPage(
                 read.digest(),
                 read.ruleIds().size(),
                 read.digest().equals(known.book().digest()),
+                Comparison.of(known.book(), read).differences().stream()
+                        .map(d -> d.text().in(locale))
+                        .toList(),
                 Proof.of(report, locale),
                 BookRows.of("new", known, BookTable.of(read), report, locale));
     }
@@ -108,7 +113,7 @@ record WorkbookPage(
 
     private static WorkbookPage page(Visit visit, String error, List<Fault> faults, Optional<Checked> checked) {
         return new WorkbookPage(
-                BookHead.of(visit.house.book(), "workbook", visit.locale()),
+                BookHead.of(CountyBook.of(visit), "workbook", visit.locale()),
                 error,
                 faults.stream().limit(SHOWN).toList(),
                 Math.max(0, faults.size() - SHOWN),

@@ -186,6 +186,8 @@ class BookPagesTest extends InBrowser {
             desk.accessible();
             desk.shot("workbook-shadowed");
             assertTrue(desk.page.innerText("#checked").contains("不能采用"), desk.text());
+            assertTrue(desk.page.innerText("#checked").contains("这些案情的结果会不同"), desk.text());
+            assertTrue(desk.page.locator("#checked ul li").count() > 0, desk.text());
             String beside = desk.page.innerText("#new-take-over-town-overdue .found");
             assertTrue(beside.contains("永远轮不到") && beside.contains("district-stays"), beside);
             desk.open("/rules");
