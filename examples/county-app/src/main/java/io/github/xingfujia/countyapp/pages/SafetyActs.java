@@ -57,12 +57,11 @@ final class SafetyActs {
 
     static final Act DONE = Act.of("DONE", (door, known, answers) -> {
                 String[] parts = answers.text("duty").split(" ", 2);
-                Optional<Duty> duty = Arrays.stream(Duty.values())
-                        .filter(d -> d.name().equals(parts[0]))
-                        .findFirst();
-                answers.checks().that(duty.isPresent() && parts.length == 2, "duty", "required", "");
+                Optional<Duty> duty = named(Duty.values(), parts[0]);
+                Optional<Side> side = named(Side.values(), parts.length == 2 ? parts[1] : "");
+                answers.checks().that(duty.isPresent() && side.isPresent(), "duty", "required", "");
                 answers.orThrow();
-                return door.done(known.view().id(), duty.orElseThrow(), Side.valueOf(parts[1]));
+                return door.done(known.view().id(), duty.orElseThrow(), side.orElseThrow());
             })
             .asking((form, known) -> form.field("duty", Form.Kind.RADIO, true, Sides.duties(known)))
             .shut(Act.unless(Known::hasDuties, "no-such-duty", "SCREEN"));
@@ -113,6 +112,10 @@ final class SafetyActs {
             .shownWhen(known -> mayBeLifted(known) && known.lastly("lift-proposed", "lift-confirmed", "incident-told"));
 
     private SafetyActs() {}
+
+    private static <E extends Enum<E>> Optional<E> named(E[] codes, String name) {
+        return Arrays.stream(codes).filter(c -> c.name().equals(name)).findFirst();
+    }
 
     private static Form.Builder side(Form.Builder form, Known known) {
         return form.field("side", Form.Kind.RADIO, true, Sides.of(known));

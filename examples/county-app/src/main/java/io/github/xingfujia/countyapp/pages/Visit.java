@@ -166,6 +166,15 @@ final class Visit {
         response.getOutputStream().write(bytes);
     }
 
+    /** Returns where this call went, to be sent there once more. */
+    String path() {
+        return request.getPathInfo();
+    }
+
+    boolean isSent() {
+        return request.getMethod().equals("POST");
+    }
+
     String base() {
         return request.getScheme() + "://" + request.getHeader("Host");
     }
