@@ -28,6 +28,9 @@ record Next(String word, List<Act> acts) {
         if (isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);
         }
+        if (!known.steers()) {
+            return next("elsewhere");
+        }
         if (known.isPendingAtCourt()) {
             return next("court-answer", CourtActs.ACCEPT_DELEGATION, CourtActs.DECLINE_DELEGATION);
         }
