@@ -51,10 +51,7 @@ record Dispute(Form form, String command) {
             CaseId id = opened.orThrow();
             Optional<Refusal> stopped = filing.rest(visit, id);
             boolean mine = visit.door().casework().view(id).isDone();
-            visit.go(
-                    mine
-                            ? "/cases/" + id + (stopped.isPresent() ? "?said=part" : "?said=filed")
-                            : "/desk?said=passed-on");
+            visit.go(mine ? "/cases/" + id + "?said=" + filing.said(stopped) : "/desk?said=passed-on");
         } catch (InvalidInput e) {
             again(visit, form(visit, typed).wrong(e));
         }
@@ -135,6 +132,12 @@ record Dispute(Form form, String command) {
                 }
             }
             return stopped;
+        }
+
+        /** Returns what to tell: why a step was not done, or what is owed before the file can be closed. */
+        String said(Optional<Refusal> stopped) {
+            return stopped.map(r -> "part&why=" + r.code())
+                    .orElseGet(() -> !screen.asked() ? "unasked" : screen.yes().isEmpty() ? "filed" : "duties");
         }
 
         private Door door(Visit visit, String step) {
