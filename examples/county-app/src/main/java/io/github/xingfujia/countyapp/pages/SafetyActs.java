@@ -1,7 +1,9 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Screening;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
@@ -22,10 +24,18 @@ final class SafetyActs {
                 answers.checks().text("words", answers.text("words"), 0, 2000);
                 answers.orThrow();
                 Person named = Person.named(known.party(side.orElseThrow()).name());
-                return door.screen(
+                Outcome<Screening> outcome = door.screen(
                         known.view().id(),
                         number.map(named::identifiedBy).orElse(named),
                         screen.saying(answers.text("words")));
+                // she is in this case by what the form offers: under a number that was left blank here
+                boolean blank = number.isEmpty()
+                        && outcome.refusal()
+                                .filter(r -> r.code().equals("not-a-party"))
+                                .isPresent();
+                answers.checks().that(!blank, "knownNumber", "required", "");
+                answers.orThrow();
+                return outcome;
             })
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.askable(known))
                     .field(
@@ -35,7 +45,8 @@ final class SafetyActs {
                             Fields.choices(known.locale(), "asked", "none", "some", "not"))
                     .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(known.house(), known.locale()))
                     .area("words")
-                    .text("residentId", false));
+                    .text("residentId", false)
+                    .called("knownNumber", "residentId"));
 
     static final Act INTERVIEW = Act.of("INTERVIEW", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
