@@ -4,18 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.AttemptResult;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.ClauseKind;
+import io.github.xingfujia.casework.Finding;
+import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.Sweep;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.protection.ContactForm;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -160,6 +172,11 @@ class SentFormsTest {
         String two = Caller.to(desk.post("/cases/new", dispute("1".repeat(32), "演示·双", "other.name", "演示·方")));
         String page = desk.get(two).body();
         assertTrue(page.contains("尚未单独询问每一位到场的当事人"), two + page);
+        assertTrue(page.contains("next\"><b>下一步</b> 逐一单独询问"), page);
+        assertTrue(page.contains("name=\"side\" value=\"OTHER\""), "the other one can be asked: " + page);
+        String both = Caller.to(
+                desk.post("/cases/new", dispute("4".repeat(32), "演示·两", "other.name", "演示·方", "other.asked", "none")));
+        assertTrue(desk.get(both).body().contains("已归档"), both);
         String unasked = Caller.to(desk.post("/cases/new", dispute("2".repeat(32), "演示·未", "asked", "not")));
         assertTrue(desk.get(unasked).body().contains("没问之前不能按调成结束"), unasked);
         String found =
@@ -168,6 +185,78 @@ class SentFormsTest {
         String other =
                 desk.get(two.replaceFirst("why=.*", "why=nothing-of-ours")).body();
         assertTrue(other.contains("有一步没有办成"), other);
+    }
+
+    @Test
+    void a_number_left_blank_is_asked_for_at_its_field() {
+        Person she = Person.named("演示·码").identifiedBy(ResidentId.of("500118199001010031"));
+        CaseId id = zhou().open(OpenCase.visit(she).about("in-laws")).orThrow();
+        String revision = Long.toString(seen(id).revision());
+        HttpResponse<String> blank = site.worker("zhou", "500118106201")
+                .post(
+                        "/cases/" + id,
+                        "act",
+                        "SCREEN",
+                        "revision",
+                        revision,
+                        "command",
+                        "9".repeat(32),
+                        "side",
+                        "APPLICANT",
+                        "asked",
+                        "none");
+        assertEquals(422, blank.statusCode(), blank.body());
+        assertTrue(blank.body().contains("登记时填过身份证号，请再填一次"), blank.body());
+    }
+
+    @Test
+    void a_clause_with_a_kind_and_no_words_is_not_dropped() {
+        CaseId id = zhou().open(
+                        OpenCase.visit(Person.named("演示·条")).about("in-laws").against(Person.named("演示·款")))
+                .orThrow();
+        zhou().assign(id).orThrow();
+        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+                .orThrow();
+        String revision = Long.toString(seen(id).revision());
+        String kind = ClauseKind.values()[0].name();
+        HttpResponse<String> drawn = site.worker("zhou", "500118106201")
+                .post(
+                        "/cases/" + id + "/agreement",
+                        "act",
+                        "DRAW",
+                        "revision",
+                        revision,
+                        "command",
+                        "8".repeat(32),
+                        "paper",
+                        AgreementForm.values()[0].name(),
+                        "facts",
+                        "双方说定",
+                        "c1.kind",
+                        kind,
+                        "c1.clause",
+                        "各自冷静一周",
+                        "c2.kind",
+                        kind);
+        assertEquals(422, drawn.statusCode(), drawn.body());
+        assertTrue(drawn.body().contains("wrong\">\n<label for=\"DRAW-c2-clause"), drawn.body());
+    }
+
+    @Test
+    void a_finding_followed_twice_leads_to_the_one_case() {
+        FindingId finding = zhou().sweep(new Sweep(
+                        DivisionCode.of("500118106201"), site.home.today(), List.of(new Finding("in-laws", Risk.LOW))))
+                .orThrow()
+                .get(0);
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] form = {"command", "7".repeat(32), "applicant.name", "演示·索", "about", "in-laws"};
+        String made = Caller.to(desk.post("/sweep/" + finding, form));
+        assertTrue(made.endsWith("said=filed"), made);
+        assertEquals(made, Caller.to(desk.post("/sweep/" + finding, form)));
+        form[3] = "演示·改";
+        HttpResponse<String> changed = desk.post("/sweep/" + finding, form);
+        assertEquals(409, changed.statusCode(), changed.body());
+        assertTrue(changed.body().contains("<dd>演示·改</dd>"), changed.body());
     }
 
     @Test
@@ -220,7 +309,8 @@ class SentFormsTest {
     void a_link_is_made_only_for_whom_it_opens_something() {
         String number = "50011819900101004X";
         Person other = Person.named("演示·迟").identifiedBy(ResidentId.of(number));
-        CaseId id = zhou().open(OpenCase.visit(Person.named("演示·先来")).about("in-laws").against(other))
+        CaseId id = zhou().open(
+                        OpenCase.visit(Person.named("演示·先来")).about("in-laws").against(other))
                 .orThrow();
         zhou().screen(id, Person.named("演示·先来"), io.github.xingfujia.protection.Screen.noIndicator())
                 .orThrow();
