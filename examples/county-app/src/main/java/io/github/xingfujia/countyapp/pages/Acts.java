@@ -64,7 +64,41 @@ final class Acts {
     static final List<Group> REVISITS =
             List.of(new Group("revisit", List.of(RevisitActs.ARRANGE_REVISIT, RevisitActs.REVISIT)));
 
+    /** What only the post that has the case in hand, or its mediator, may do; whoever received it follows and refers. */
+    private static final List<Act> STEERING = List.of(
+            SafetyActs.LIFT,
+            SafetyActs.CONFIRM_LIFT,
+            IntakeActs.TRIAGE,
+            IntakeActs.APPROACH,
+            HandlingActs.ASSIGN,
+            HandlingActs.PLAN,
+            HandlingActs.START,
+            HandlingActs.REFUSE,
+            StageActs.REVIEW,
+            StageActs.GIVE_BACK,
+            StageActs.PAUSE,
+            StageActs.RESUME,
+            StageActs.EXTEND,
+            StageActs.END,
+            StageActs.CLOSE,
+            PaperActs.DRAW,
+            PaperActs.SIGN,
+            PaperActs.SIGN_AS_MEDIATOR,
+            PaperActs.SEAL,
+            PaperActs.APPLY_FOR_CONFIRMATION,
+            PaperActs.CONFIRMED,
+            RevisitActs.ARRANGE_REVISIT,
+            CourtActs.DELEGATE,
+            CourtActs.ACCEPT_DELEGATION,
+            CourtActs.DECLINE_DELEGATION,
+            CourtActs.REPORT_TO_COURT);
+
     private Acts() {}
+
+    /** Returns whether this reader may do it at all; what others decide is not offered. */
+    static boolean isHers(Act act, Known known) {
+        return known.steers() || !STEERING.contains(act);
+    }
 
     static Optional<Act> named(List<Group> groups, String name) {
         return groups.stream()

@@ -21,8 +21,17 @@ record CaseHead(String id, String number, String status, String about, String pl
                 known.house().categories().path(known.view().category(), locale),
                 known.house().home().network().divisions().path(known.view().place()),
                 tab,
-                Wording.exists("countyapp.pages", "said." + said)
-                        ? Words.of("said." + said).in(locale)
-                        : "");
+                said(said, known.visit().typed().one("why"), locale));
+    }
+
+    /** Returns what was just done; an address that names nothing of ours says nothing. */
+    private static String said(String said, String why, Locale locale) {
+        if (said.equals("part") && Wording.exists("casework", "refusal." + why)) {
+            return Words.of("said.part.why", Wording.of("casework", "refusal." + why))
+                    .in(locale);
+        }
+        return Wording.exists("countyapp.pages", "said." + said)
+                ? Words.of("said." + said).in(locale)
+                : "";
     }
 }

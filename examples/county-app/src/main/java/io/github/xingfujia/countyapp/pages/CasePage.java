@@ -1,10 +1,14 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.ResidentId;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of one case (案件页): what is known, what is next, and every action as a form. */
@@ -42,9 +46,18 @@ final class CasePage {
             return;
         }
         House house = known.house();
-        String secret = house.links()
-                .to(new Session.InMatter(
-                        house.home().person(number.orElseThrow()), known.view().id(), side.orElseThrow()));
+        PersonId person = house.home().person(number.orElseThrow());
+        // a link that would open nothing is not made
+        if (!known.visit()
+                .door(Actor.party(person))
+                .casework()
+                .matter(known.view().id())
+                .isDone()) {
+            show(known, Tried.noLink(typed, Refusal.of("countyapp.pages", "no-link", List.of("casework.screen"))));
+            return;
+        }
+        String secret =
+                house.links().to(new Session.InMatter(person, known.view().id(), side.orElseThrow()));
         show(known, Tried.linked(known.visit().base() + "/link/" + secret));
     }
 }

@@ -108,12 +108,14 @@ record CaseSheet(
     }
 
     private static Form link(Known known, Tried tried) {
-        boolean mine = tried.act().isEmpty() && tried.wrong().isPresent();
+        boolean mine = tried.act().isEmpty()
+                && (tried.wrong().isPresent() || tried.refusal().isPresent());
         Form.Builder form = new Form.Builder("LINK", known.locale(), mine ? tried.typed() : Typed.nothing())
                 .field("side", Form.Kind.RADIO, true, Sides.of(known))
                 .text("residentId", true);
         if (mine) {
             tried.wrong().ifPresent(form::wrong);
+            tried.refusal().ifPresent(r -> form.error(Steps.refused(r, known.locale())));
         }
         return form.build();
     }

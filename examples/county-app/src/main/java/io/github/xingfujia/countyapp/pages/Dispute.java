@@ -18,6 +18,7 @@ import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Screen;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A small dispute on one page (小纠纷一页办): who came, about what, what she answered alone, whether it is settled. When it is,
@@ -51,10 +52,7 @@ record Dispute(Form form, String command) {
             CaseId id = opened.orThrow();
             Optional<Refusal> stopped = filing.rest(visit, id);
             boolean mine = visit.door().casework().view(id).isDone();
-            visit.go(
-                    mine
-                            ? "/cases/" + id + (stopped.isPresent() ? "?said=part" : "?said=filed")
-                            : "/desk?said=passed-on");
+            visit.go(mine ? "/cases/" + id + "?said=" + filing.said(stopped) : "/desk?said=passed-on");
         } catch (InvalidInput e) {
             again(visit, form(visit, typed).wrong(e));
         }
@@ -79,6 +77,8 @@ record Dispute(Form form, String command) {
                         true,
                         Fields.choices(locale, "result", "SETTLED", "UNSETTLED", "NOT_TRIED"))
                 .field("form", Form.Kind.RADIO, true, Fields.choices(locale, "form", "SEPARATE", "JOINT"), "SEPARATE")
+                .field("other.asked", Form.Kind.RADIO, false, Fields.choices(locale, "asked", "none", "some", "not"))
+                .field("other.yes", Form.Kind.CHECKS, false, Fields.screenItems(visit.house, locale))
                 .area("minutes")
                 .radio("channel", Channel.class, Channel.VISIT)
                 .text("applicant.residentId", false);
@@ -94,16 +94,20 @@ record Dispute(Form form, String command) {
                 : Optional.empty();
         checks.that(!typed.one("about").isEmpty(), "about", "required", "");
         Screen screen = Fields.screen(typed, checks);
+        boolean there = typed.maybe("other.asked").isPresent()
+                || !typed.all("other.yes").isEmpty();
+        Optional<Screen> othersScreen = there ? Optional.of(Fields.screen(typed, "other.", checks)) : Optional.empty();
+        checks.that(!there || typed.maybe("other.name").isPresent(), "other.name", "required", "");
         checks.that(!typed.one("result").isEmpty(), "result", "required", "");
         checks.text("minutes", typed.one("minutes"), 0, 2000);
         checks.orThrow();
         OpenCase open =
                 OpenCase.by(channel.orElseThrow(), applicant.orElseThrow()).about(typed.one("about"));
-        return new Filing(typed, other.map(open::against).orElse(open), screen);
+        return new Filing(typed, other.map(open::against).orElse(open), screen, othersScreen);
     }
 
     /** One dispute as it was typed, in the order in which the house is told. */
-    private record Filing(Typed typed, OpenCase open, Screen screen) {
+    private record Filing(Typed typed, OpenCase open, Screen screen, Optional<Screen> others) {
 
         Outcome<CaseId> open(Visit visit) {
             return door(visit, "open").casework().open(open);
@@ -115,6 +119,12 @@ record Dispute(Form form, String command) {
                     .casework()
                     .screen(id, open.applicant(), screen)
                     .refusal();
+            if (stopped.isEmpty() && others.isPresent()) {
+                stopped = door(visit, "screen-other")
+                        .casework()
+                        .screen(id, open.other().orElseThrow(), others.get())
+                        .refusal();
+            }
             String result = typed.one("result");
             if (stopped.isEmpty() && !result.equals("NOT_TRIED")) {
                 ContactForm form = typed.one("form").equals("JOINT") ? ContactForm.JOINT : ContactForm.SEPARATE;
@@ -123,8 +133,7 @@ record Dispute(Form form, String command) {
                 stopped = door(visit, "record").casework().record(id, attempt).refusal();
                 if (stopped.isEmpty()
                         && came == AttemptResult.SETTLED
-                        && screen.yes().isEmpty()
-                        && screen.asked()) {
+                        && screens().allMatch(s -> s.yes().isEmpty() && s.asked())) {
                     stopped = door(visit, "end")
                             .casework()
                             .end(id, Ending.AGREEMENT)
@@ -135,6 +144,18 @@ record Dispute(Form form, String command) {
                 }
             }
             return stopped;
+        }
+
+        /** Returns what to tell: why a step was not done, or what is owed before the file can be closed. */
+        String said(Optional<Refusal> stopped) {
+            return stopped.map(r -> "part&why=" + r.code())
+                    .orElseGet(() -> screens().anyMatch(s -> !s.yes().isEmpty())
+                            ? "duties"
+                            : screens().allMatch(Screen::asked) ? "filed" : "unasked");
+        }
+
+        private Stream<Screen> screens() {
+            return Stream.concat(Stream.of(screen), others.stream());
         }
 
         private Door door(Visit visit, String step) {

@@ -47,10 +47,9 @@ final class Doing {
             visit.go((mine ? path + "?said=" + act.name() : "/desk?said=passed-on") + "#main");
         } catch (InvalidInput e) {
             again.show(fresh(known), Tried.wrong(act, typed, e));
-        } catch (StaleRevisionException e) {
+        } catch (StaleRevisionException | RepeatedCommandException e) {
+            // sent again with other words: what was sent first is done, and what is new is kept to be looked at
             again.show(fresh(known), Tried.stale(act, typed));
-        } catch (RepeatedCommandException e) {
-            visit.go(path);
         }
     }
 

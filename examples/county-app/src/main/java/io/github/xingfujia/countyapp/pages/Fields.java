@@ -46,11 +46,16 @@ final class Fields {
 
     /** Returns what a person asked alone answered; the three answers exclude each other. */
     static Screen screen(Typed typed, Checks checks) {
-        String asked = typed.one("asked");
-        List<String> yes = typed.all("yes");
-        checks.that(!asked.isEmpty(), "asked", "required", "");
-        checks.that(!asked.equals("some") || !yes.isEmpty(), "yes", "required", "");
-        checks.that(asked.equals("some") || yes.isEmpty(), "asked", "not-asked", Integer.toString(yes.size()));
+        return screen(typed, "", checks);
+    }
+
+    /** Returns the same of one of several people, whose fields begin with {@code of}. */
+    static Screen screen(Typed typed, String of, Checks checks) {
+        String asked = typed.one(of + "asked");
+        List<String> yes = typed.all(of + "yes");
+        checks.that(!asked.isEmpty(), of + "asked", "required", "");
+        checks.that(!asked.equals("some") || !yes.isEmpty(), of + "yes", "required", "");
+        checks.that(asked.equals("some") || yes.isEmpty(), of + "asked", "not-asked", Integer.toString(yes.size()));
         return asked.equals("some")
                 ? Screen.affirmed(yes.toArray(String[]::new))
                 : asked.equals("none") ? Screen.noIndicator() : Screen.couldNotAsk();

@@ -28,7 +28,7 @@ record FollowPage(String id, String where, Form form, String command) {
     static void open(Visit visit, String id) throws IOException {
         visit.worker();
         Typed typed = visit.typed();
-        FindingLine line = line(visit, id);
+        Optional<FindingLine> found = found(visit, id);
         try {
             Outcome<CaseId> outcome = visit.door()
                     .under(CommandId.of(typed.one("command")))
@@ -39,6 +39,7 @@ record FollowPage(String id, String where, Form form, String command) {
                 boolean mine = visit.door().casework().view(made).isDone();
                 visit.go(mine ? "/cases/" + made + "?said=filed" : "/desk?said=passed-on");
             } else {
+                FindingLine line = found.orElseThrow(NotHere::new);
                 String refused = outcome.refusal()
                         .map(r -> Steps.refused(r, visit.locale()))
                         .orElse("");
@@ -48,15 +49,23 @@ record FollowPage(String id, String where, Form form, String command) {
                         page(visit, line, form(visit, line, typed).error(refused)));
             }
         } catch (InvalidInput e) {
+            if (found.isEmpty()) {
+                throw e;
+            }
+            FindingLine line = found.get();
             visit.show(422, "follow", page(visit, line, form(visit, line, typed).wrong(e)));
         }
     }
 
     private static FindingLine line(Visit visit, String id) {
+        return found(visit, id).orElseThrow(NotHere::new);
+    }
+
+    /** Returns the finding while it may be used; a form sent twice comes when it is used already. */
+    private static Optional<FindingLine> found(Visit visit, String id) {
         return SweepPage.findings(visit).stream()
                 .filter(f -> f.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+                .findFirst();
     }
 
     private static OpenCase read(Typed typed) {

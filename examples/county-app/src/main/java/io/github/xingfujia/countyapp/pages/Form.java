@@ -175,13 +175,14 @@ record Form(String id, List<Field> fields, String error) {
         /** Points at the fields that are wrong; what no field answers for stands above the form. */
         Builder wrong(InvalidInput input) {
             for (Violation v : input.violations()) {
-                String said = new Wording("kernel", "violation." + v.rule(), v.arguments()).in(locale);
                 String name = called.getOrDefault(v.field(), v.field());
                 Field field = fields.get(name);
                 if (field == null) {
-                    errors.add(v.in(locale));
+                    errors.add(Readable.of(v, locale).in(locale));
                 } else {
-                    fields.put(name, withError(field, said));
+                    String said = Readable.rule(v, locale);
+                    String all = field.error().isEmpty() ? said : field.error() + "; " + said;
+                    fields.put(name, withError(field, all));
                 }
             }
             return this;

@@ -96,6 +96,13 @@ record Known(Visit visit, CaseView view) {
         return lastly("court-delegated", "court-reported");
     }
 
+    /** Returns whether the case is in this reader's hands: of her post, or of her as its mediator. */
+    boolean steers() {
+        Session.Worker worker = visit.worker();
+        return view.accountable().equals(worker.post())
+                || view.handler().filter(worker.id()::equals).isPresent();
+    }
+
     /** Returns whether the reader works here as one of these. */
     boolean isOneOf(Role... roles) {
         Session.Worker worker = visit.worker();

@@ -67,7 +67,7 @@ record MatterPage(
     static void show(Visit visit) throws IOException {
         Session.InMatter who = who(visit);
         MyMatter matter = matter(visit, who);
-        visit.show("matter", of(visit, who, matter, visit.typed().one("said"), form(visit, Typed.nothing())));
+        visit.show("matter", of(visit, who, matter, said(visit), form(visit, Typed.nothing())));
     }
 
     static void act(Visit visit) throws IOException {
@@ -164,11 +164,16 @@ record MatterPage(
                 matter.complaints().stream().map(c -> complaint(c, times)).toList(),
                 complaint.build(),
                 command(visit, matter),
-                said.equals("done")
-                        ? Words.of("matter.said").in(locale)
-                        : said.equals("complained")
-                                ? Words.of("matter.complained").in(locale)
-                                : said);
+                said);
+    }
+
+    /** Returns what was just done; an address that names nothing of ours says nothing. */
+    private static String said(Visit visit) {
+        return switch (visit.typed().one("said")) {
+            case "done" -> Words.of("matter.said").in(visit.locale());
+            case "complained" -> Words.of("matter.complained").in(visit.locale());
+            default -> "";
+        };
     }
 
     /** Not drawn anew: the page has the same bytes as long as nothing changed that she may know. */

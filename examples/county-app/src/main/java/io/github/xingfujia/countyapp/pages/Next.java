@@ -28,6 +28,9 @@ record Next(String word, List<Act> acts) {
         if (isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);
         }
+        if (!known.steers()) {
+            return next("elsewhere");
+        }
         if (known.isPendingAtCourt()) {
             return next("court-answer", CourtActs.ACCEPT_DELEGATION, CourtActs.DECLINE_DELEGATION);
         }
@@ -64,7 +67,7 @@ record Next(String word, List<Act> acts) {
     private static boolean isUnasked(Known known) {
         return known.view().parties().stream()
                 .anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE)
-                        || p.gate().state() == GateClass.NOT_SCREENED && Sides.mayBeAsked(p));
+                        || p.gate().state() == GateClass.NOT_SCREENED && (Sides.mayBeAsked(p) || known.isSettled()));
     }
 
     private static Next next(String word, Act... acts) {

@@ -3,9 +3,11 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
 import io.github.xingfujia.adapters.http.IdentityProvider;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.RandomSource;
+import io.github.xingfujia.way.RepeatedCommandException;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
@@ -40,6 +42,8 @@ public final class Pages extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final int HTTP_UNPROCESSABLE = 422;
 
     private final transient House house;
     private final transient Assets assets = new Assets();
@@ -102,6 +106,10 @@ public final class Pages extends HttpServlet {
             visit.show(HttpServletResponse.SC_NOT_FOUND, "message", Message.of("not-here"));
         } catch (LoginFirst e) {
             visit.go("/login");
+        } catch (RepeatedCommandException e) {
+            visit.show(HttpServletResponse.SC_CONFLICT, "kept", Kept.repeated(visit));
+        } catch (InvalidInput e) {
+            visit.show(HTTP_UNPROCESSABLE, "kept", Kept.wrong(visit, e));
         } catch (RuntimeException e) {
             LOG.error("{} failed: {}", request.getMethod(), Failure.of(e));
             visit.show(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "message", Message.of("failed"));

@@ -35,7 +35,7 @@ final class PaperActs {
                 for (int i = 1; i <= CLAUSES; i++) {
                     String part = "c" + i;
                     form.field(part + ".kind", Form.Kind.CHOICE, i == 1, kinds(known))
-                            .area(part + ".clause")
+                            .field(part + ".clause", Form.Kind.AREA, i == 1, List.of())
                             .day(part + ".due", false)
                             .text(part + ".manner", false)
                             .text(part + ".place", false);
@@ -110,7 +110,7 @@ final class PaperActs {
 
     private static Optional<Clause> clause(Answers answers, String part, boolean needed) {
         Typed typed = answers.typed();
-        boolean empty = List.of("clause", "due", "manner", "place").stream()
+        boolean empty = List.of("kind", "clause", "due", "manner", "place").stream()
                 .allMatch(f -> typed.maybe(part + "." + f).isEmpty());
         if (empty && !needed) {
             return Optional.empty();

@@ -63,7 +63,7 @@ record ReportPage(Form form, boolean done) {
                 .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, locale))
                 .area("said")
                 .called("words", "said")
-                .field("whom", Form.Kind.RADIO, true, Fields.choices(locale, "whom", "usual", "district"), "usual")
+                .field("wanted", Form.Kind.RADIO, true, Fields.choices(locale, "whom", "usual", "district"), "usual")
                 .field(
                         "reach",
                         Form.Kind.CHECKS,

@@ -1,7 +1,9 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Screening;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
@@ -22,10 +24,18 @@ final class SafetyActs {
                 answers.checks().text("words", answers.text("words"), 0, 2000);
                 answers.orThrow();
                 Person named = Person.named(known.party(side.orElseThrow()).name());
-                return door.screen(
+                Outcome<Screening> outcome = door.screen(
                         known.view().id(),
                         number.map(named::identifiedBy).orElse(named),
                         screen.saying(answers.text("words")));
+                // she is in this case by what the form offers: under a number that was left blank here
+                boolean blank = number.isEmpty()
+                        && outcome.refusal()
+                                .filter(r -> r.code().equals("not-a-party"))
+                                .isPresent();
+                answers.checks().that(!blank, "knownNumber", "required", "");
+                answers.orThrow();
+                return outcome;
             })
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.askable(known))
                     .field(
@@ -35,7 +45,8 @@ final class SafetyActs {
                             Fields.choices(known.locale(), "asked", "none", "some", "not"))
                     .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(known.house(), known.locale()))
                     .area("words")
-                    .text("residentId", false));
+                    .text("residentId", false)
+                    .called("knownNumber", "residentId"));
 
     static final Act INTERVIEW = Act.of("INTERVIEW", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
@@ -57,12 +68,11 @@ final class SafetyActs {
 
     static final Act DONE = Act.of("DONE", (door, known, answers) -> {
                 String[] parts = answers.text("duty").split(" ", 2);
-                Optional<Duty> duty = Arrays.stream(Duty.values())
-                        .filter(d -> d.name().equals(parts[0]))
-                        .findFirst();
-                answers.checks().that(duty.isPresent() && parts.length == 2, "duty", "required", "");
+                Optional<Duty> duty = named(Duty.values(), parts[0]);
+                Optional<Side> side = named(Side.values(), parts.length == 2 ? parts[1] : "");
+                answers.checks().that(duty.isPresent() && side.isPresent(), "duty", "required", "");
                 answers.orThrow();
-                return door.done(known.view().id(), duty.orElseThrow(), Side.valueOf(parts[1]));
+                return door.done(known.view().id(), duty.orElseThrow(), side.orElseThrow());
             })
             .asking((form, known) -> form.field("duty", Form.Kind.RADIO, true, Sides.duties(known)))
             .shut(Act.unless(Known::hasDuties, "no-such-duty", "SCREEN"));
@@ -113,6 +123,10 @@ final class SafetyActs {
             .shownWhen(known -> mayBeLifted(known) && known.lastly("lift-proposed", "lift-confirmed", "incident-told"));
 
     private SafetyActs() {}
+
+    private static <E extends Enum<E>> Optional<E> named(E[] codes, String name) {
+        return Arrays.stream(codes).filter(c -> c.name().equals(name)).findFirst();
+    }
 
     private static Form.Builder side(Form.Builder form, Known known) {
         return form.field("side", Form.Kind.RADIO, true, Sides.of(known));

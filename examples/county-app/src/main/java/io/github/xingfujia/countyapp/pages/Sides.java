@@ -19,9 +19,9 @@ final class Sides {
         return some(known, p -> true);
     }
 
-    /** Returns who may be asked alone: the other party only once approached, or met already. */
+    /** Returns who may be asked alone: the other party only once approached, or met already, as when it was settled. */
     static List<Form.Option> askable(Known known) {
-        return some(known, p -> mayBeAsked(p) || known.lastly("approached"));
+        return some(known, p -> mayBeAsked(p) || known.lastly("approached") || known.isSettled());
     }
 
     private static List<Form.Option> some(Known known, Predicate<CaseView.PartyView> which) {

@@ -36,6 +36,7 @@ record Steps(String action, long revision, String command, List<Group> groups) {
         Locale locale = known.locale();
         List<Group> shown = new ArrayList<>();
         List<Step> first = next.stream()
+                .filter(a -> Acts.isHers(a, known))
                 .filter(a -> a.shut().why(known).isEmpty())
                 .map(a -> step(a, known, tried, tried.act().isEmpty()))
                 .toList();
@@ -45,7 +46,7 @@ record Steps(String action, long revision, String command, List<Group> groups) {
         for (Acts.Group group : groups) {
             List<Step> steps = group.acts().stream()
                     .filter(a -> first.stream().noneMatch(s -> s.name().equals(a.name())))
-                    .filter(a -> a.shown().test(known))
+                    .filter(a -> a.shown().test(known) && Acts.isHers(a, known))
                     .map(a -> step(a, known, tried, false))
                     .toList();
             if (!steps.isEmpty()) {

@@ -64,10 +64,14 @@ final class Times {
 
     /** Returns an instant as {@code 2026-09-03 10:00（周四）}. */
     String minute(Instant at) {
+        return minute(at, locale);
+    }
+
+    static String minute(Instant at, Locale locale) {
         return Words.of(
                         "time",
                         MINUTE.format(at.atZone(ZONE)),
-                        weekday(at.atZone(ZONE).toLocalDate()))
+                        weekday(at.atZone(ZONE).toLocalDate(), locale))
                 .in(locale);
     }
 
@@ -91,6 +95,10 @@ final class Times {
     }
 
     private String weekday(LocalDate day) {
+        return weekday(day, locale);
+    }
+
+    private static String weekday(LocalDate day, Locale locale) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
     }
 }

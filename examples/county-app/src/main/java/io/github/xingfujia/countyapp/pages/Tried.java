@@ -34,6 +34,10 @@ record Tried(
         return new Tried(Optional.empty(), typed, Optional.empty(), Optional.of(wrong), false, "", 422);
     }
 
+    static Tried noLink(Typed typed, Refusal refusal) {
+        return new Tried(Optional.empty(), typed, Optional.of(refusal), Optional.empty(), false, "", 409);
+    }
+
     static Tried linked(String link) {
         return new Tried(Optional.empty(), Typed.nothing(), Optional.empty(), Optional.empty(), false, link, 200);
     }

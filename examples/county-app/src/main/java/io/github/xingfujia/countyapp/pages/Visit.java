@@ -46,6 +46,15 @@ final class Visit {
         return Typed.of(request);
     }
 
+    /** Returns where this call went, to be sent there once more. */
+    String path() {
+        return request.getPathInfo();
+    }
+
+    boolean isSent() {
+        return request.getMethod().equals("POST");
+    }
+
     Optional<Session> session() {
         return session;
     }

@@ -34,6 +34,7 @@ class ActsTest {
             "matter",
             "mine",
             "numbered",
+            "replay",
             "link",
             "dismissMatch",
             "matches");

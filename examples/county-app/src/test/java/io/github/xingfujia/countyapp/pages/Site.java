@@ -4,7 +4,9 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.RandomSource;
 import java.net.InetAddress;
@@ -50,6 +52,22 @@ final class Site implements AutoCloseable {
     /** Returns the secret of a link that the station hands to whoever proved this number. */
     String link(CaseId id, Side side, String number) {
         return pages.house().links().to(new Session.InMatter(home.person(ResidentId.of(number)), id, side));
+    }
+
+    /** Returns a member of staff at her desk who sends forms without a browser. */
+    Caller worker(String staff, String post) {
+        return caller(pages.token(StaffId.of(staff), PostId.of(post)));
+    }
+
+    /** Returns a party who has opened her link. */
+    Caller party(CaseId id, Side side, String number) {
+        return caller(
+                pages.house().sessions().start(new Session.InMatter(home.person(ResidentId.of(number)), id, side)));
+    }
+
+    private Caller caller(String signed) {
+        Sessions sessions = pages.house().sessions();
+        return new Caller(root, signed, sessions.token(sessions.read(signed).orElseThrow()));
     }
 
     @Override

@@ -1,0 +1,59 @@
+package io.github.xingfujia.countyapp.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** One who asks for pages and sends their forms without a browser, so that a form may say what no page would send. */
+record Caller(String root, String session, String token) {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Returns one without a login. */
+    static Caller nobody(Site site) {
+        return new Caller(site.root, "", "");
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)));
+    }
+
+    /** Sends a form: names and values by turns. */
+    HttpResponse<String> post(String path, String... form) {
+        StringBuilder body = new StringBuilder("token=" + encoded(token));
+        for (int i = 0; i < form.length; i += 2) {
+            body.append('&').append(encoded(form[i])).append('=').append(encoded(form[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Returns where an answer leads to. */
+    static String to(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse(answer.statusCode() + " " + answer.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(
+                    request.header("Cookie", "session=" + session).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,344 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.casework.AgreementForm;
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.AttemptResult;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.ClauseKind;
+import io.github.xingfujia.casework.Finding;
+import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.Sweep;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.protection.ContactForm;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a form: that nothing chosen is lost, and that one sent again, or wrongly, keeps what was typed. */
+class SentFormsTest {
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = new Site();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Casework zhou() {
+        return site.home.as(Actor.staff("zhou", "500118106201")).casework();
+    }
+
+    private static CaseId opened(String name) {
+        return zhou().open(OpenCase.visit(Person.named(name)).about("in-laws").against(Person.named("演示·对")))
+                .orThrow();
+    }
+
+    private static CaseView seen(CaseId id) {
+        return zhou().view(id).orThrow();
+    }
+
+    private static String[] dispute(String command, String name, String... more) {
+        String[] form = {
+            "command",
+            command,
+            "applicant.name",
+            name,
+            "about",
+            "in-laws",
+            "asked",
+            "none",
+            "result",
+            "SETTLED",
+            "form",
+            "SEPARATE",
+            "minutes",
+            "",
+            "channel",
+            "VISIT"
+        };
+        String[] all = Arrays.copyOf(more, more.length + form.length);
+        System.arraycopy(form, 0, all, more.length, form.length);
+        return all;
+    }
+
+    @Test
+    void who_asks_that_only_the_district_handles_it_is_kept_from_the_town() {
+        Caller she = Caller.nobody(site);
+        String page = she.get("/report").body();
+        Matcher choice = Pattern.compile("name=\"([a-z]+)\" value=\"district\"").matcher(page);
+        assertTrue(choice.find(), page);
+        HttpResponse<String> sent = she.post(
+                "/report",
+                "town",
+                "500118106000",
+                "about",
+                "couple",
+                "said",
+                "想找人说说",
+                choice.group(1),
+                "district",
+                "shared",
+                "yes");
+        assertEquals(200, sent.statusCode(), sent.body());
+        String district = site.worker("zheng", "500118000000").get("/desk").body();
+        assertTrue(district.contains("夫妻关系"), district);
+        String town = site.worker("chen", "500118106000").get("/desk").body();
+        assertFalse(town.contains("夫妻关系"), town);
+    }
+
+    @Test
+    void a_dispute_sent_again_with_other_words_keeps_them_and_files_them_only_when_asked_to() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String first = Caller.to(desk.post("/cases/new", dispute("c".repeat(32), "演示·先")));
+        assertTrue(first.endsWith("said=filed"), first);
+        assertEquals(
+                first, Caller.to(desk.post("/cases/new", dispute("c".repeat(32), "演示·先"))), "sent twice, filed once");
+        HttpResponse<String> changed = desk.post("/cases/new", dispute("c".repeat(32), "演示·后"));
+        assertEquals(409, changed.statusCode(), changed.body());
+        assertTrue(changed.body().contains("<dd>演示·后</dd>"), changed.body());
+        Matcher drawn =
+                Pattern.compile("name=\"command\" value=\"([0-9a-f]{32})\"").matcher(changed.body());
+        assertTrue(drawn.find(), changed.body());
+        String second = Caller.to(desk.post("/cases/new", dispute(drawn.group(1), "演示·后")));
+        assertTrue(second.endsWith("said=filed") && !second.equals(first), second);
+    }
+
+    @Test
+    void a_case_form_sent_again_with_other_words_keeps_them() {
+        CaseId id = opened("演示·复");
+        Caller desk = site.worker("zhou", "500118106201");
+        String revision = Long.toString(seen(id).revision());
+        String[] form = {
+            "act", "RECORD", "revision", revision, "command", "d".repeat(32), "result", "UNSETTLED", "form", "SEPARATE"
+        };
+        assertTrue(Caller.to(desk.post("/cases/" + id, form)).contains("said=RECORD"));
+        String[] changed = Arrays.copyOf(form, form.length + 2);
+        changed[form.length] = "minutes";
+        changed[form.length + 1] = "后来补的要点";
+        HttpResponse<String> again = desk.post("/cases/" + id, changed);
+        assertEquals(412, again.statusCode(), again.body());
+        assertTrue(again.body().contains("后来补的要点"), again.body());
+    }
+
+    @Test
+    void a_value_no_page_sends_is_told_and_not_called_a_failure() {
+        CaseId id = opened("演示·错");
+        Caller desk = site.worker("zhou", "500118106201");
+        String revision = Long.toString(seen(id).revision());
+        HttpResponse<String> duty = desk.post(
+                "/cases/" + id,
+                "act",
+                "DONE",
+                "revision",
+                revision,
+                "command",
+                "e".repeat(32),
+                "duty",
+                "SHELTER BOGUS");
+        assertEquals(422, duty.statusCode(), duty.body());
+        HttpResponse<String> bare = desk.post("/sweep/" + "a".repeat(26) + "/dismiss", "note", "看过了");
+        assertEquals(422, bare.statusCode(), bare.body());
+        assertTrue(bare.body().contains("看过了") && bare.body().contains("没有提交"), bare.body());
+    }
+
+    @Test
+    void what_keeps_a_settled_dispute_open_is_told() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String two = Caller.to(desk.post("/cases/new", dispute("1".repeat(32), "演示·双", "other.name", "演示·方")));
+        String page = desk.get(two).body();
+        assertTrue(page.contains("尚未单独询问每一位到场的当事人"), two + page);
+        assertTrue(page.contains("next\"><b>下一步</b> 逐一单独询问"), page);
+        assertTrue(page.contains("name=\"side\" value=\"OTHER\""), "the other one can be asked: " + page);
+        String both = Caller.to(
+                desk.post("/cases/new", dispute("4".repeat(32), "演示·两", "other.name", "演示·方", "other.asked", "none")));
+        assertTrue(desk.get(both).body().contains("已归档"), both);
+        String unasked = Caller.to(desk.post("/cases/new", dispute("2".repeat(32), "演示·未", "asked", "not")));
+        assertTrue(desk.get(unasked).body().contains("没问之前不能按调成结束"), unasked);
+        String found =
+                Caller.to(desk.post("/cases/new", dispute("3".repeat(32), "演示·有", "asked", "some", "yes", "injured")));
+        assertTrue(desk.get(found).body().contains("有安全职责要先办"), found);
+        String other =
+                desk.get(two.replaceFirst("why=.*", "why=nothing-of-ours")).body();
+        assertTrue(other.contains("有一步没有办成"), other);
+    }
+
+    @Test
+    void a_number_left_blank_is_asked_for_at_its_field() {
+        Person she = Person.named("演示·码").identifiedBy(ResidentId.of("500118199001010031"));
+        CaseId id = zhou().open(OpenCase.visit(she).about("in-laws")).orThrow();
+        String revision = Long.toString(seen(id).revision());
+        HttpResponse<String> blank = site.worker("zhou", "500118106201")
+                .post(
+                        "/cases/" + id,
+                        "act",
+                        "SCREEN",
+                        "revision",
+                        revision,
+                        "command",
+                        "9".repeat(32),
+                        "side",
+                        "APPLICANT",
+                        "asked",
+                        "none");
+        assertEquals(422, blank.statusCode(), blank.body());
+        assertTrue(blank.body().contains("登记时填过身份证号，请再填一次"), blank.body());
+    }
+
+    @Test
+    void a_clause_with_a_kind_and_no_words_is_not_dropped() {
+        CaseId id = zhou().open(
+                        OpenCase.visit(Person.named("演示·条")).about("in-laws").against(Person.named("演示·款")))
+                .orThrow();
+        zhou().assign(id).orThrow();
+        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+                .orThrow();
+        String revision = Long.toString(seen(id).revision());
+        String kind = ClauseKind.values()[0].name();
+        HttpResponse<String> drawn = site.worker("zhou", "500118106201")
+                .post(
+                        "/cases/" + id + "/agreement",
+                        "act",
+                        "DRAW",
+                        "revision",
+                        revision,
+                        "command",
+                        "8".repeat(32),
+                        "paper",
+                        AgreementForm.values()[0].name(),
+                        "facts",
+                        "双方说定",
+                        "c1.kind",
+                        kind,
+                        "c1.clause",
+                        "各自冷静一周",
+                        "c2.kind",
+                        kind);
+        assertEquals(422, drawn.statusCode(), drawn.body());
+        assertTrue(drawn.body().contains("wrong\">\n<label for=\"DRAW-c2-clause"), drawn.body());
+    }
+
+    @Test
+    void a_finding_followed_twice_leads_to_the_one_case() {
+        FindingId finding = zhou().sweep(new Sweep(
+                        DivisionCode.of("500118106201"), site.home.today(), List.of(new Finding("in-laws", Risk.LOW))))
+                .orThrow()
+                .get(0);
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] form = {"command", "7".repeat(32), "applicant.name", "演示·索", "about", "in-laws"};
+        String made = Caller.to(desk.post("/sweep/" + finding, form));
+        assertTrue(made.endsWith("said=filed"), made);
+        assertEquals(made, Caller.to(desk.post("/sweep/" + finding, form)));
+        form[3] = "演示·改";
+        HttpResponse<String> changed = desk.post("/sweep/" + finding, form);
+        assertEquals(409, changed.statusCode(), changed.body());
+        assertTrue(changed.body().contains("<dd>演示·改</dd>"), changed.body());
+    }
+
+    @Test
+    void a_session_at_a_wrong_time_is_told_in_times_and_hours_of_here() {
+        CaseId id = opened("演示·时");
+        zhou().screen(id, Person.named("演示·时"), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        zhou().assign(id).orThrow();
+        Caller desk = site.worker("zhou", "500118106201");
+        String revision = Long.toString(seen(id).revision());
+        for (String day : new String[] {"2026-11-19", "2026-11-23"}) {
+            String page = desk.post(
+                            "/cases/" + id,
+                            "act",
+                            "PLAN",
+                            "revision",
+                            revision,
+                            "command",
+                            "f".repeat(32),
+                            "form",
+                            "SEPARATE",
+                            "with",
+                            "APPLICANT",
+                            "day",
+                            day,
+                            "begin",
+                            "10:00",
+                            "finish",
+                            day.endsWith("19") ? "11:00" : "07:00",
+                            "mediator",
+                            "")
+                    .body();
+            assertFalse(page.matches("(?s).*20[0-9-]{8}T[0-9:.]+Z.*"), page);
+            assertTrue(page.contains(day.endsWith("19") ? "不能早于 2026-11-20 09:00（周五）" : "小时之间"), page);
+        }
+    }
+
+    @Test
+    void an_address_makes_no_page_say_what_is_not_ours() {
+        Person she = Person.named("演示·址").identifiedBy(ResidentId.of("500118199001010031"));
+        CaseId id = zhou().open(OpenCase.visit(she).about("in-laws")).orThrow();
+        Caller her = site.party(id, Side.APPLICANT, "500118199001010031");
+        String page = her.get("/matter?said=%E8%AF%B7%E6%8B%A8%20400").body();
+        assertTrue(page.contains("我的事项"), page);
+        assertFalse(page.contains("请拨 400"), page);
+        assertTrue(her.get("/matter?said=done").body().contains("已办好"));
+    }
+
+    @Test
+    void a_link_is_made_only_for_whom_it_opens_something() {
+        String number = "50011819900101004X";
+        Person other = Person.named("演示·迟").identifiedBy(ResidentId.of(number));
+        CaseId id = zhou().open(
+                        OpenCase.visit(Person.named("演示·先来")).about("in-laws").against(other))
+                .orThrow();
+        zhou().screen(id, Person.named("演示·先来"), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] link = {"act", "LINK", "side", "OTHER", "residentId", number};
+        HttpResponse<String> early = desk.post("/cases/" + id, link);
+        assertEquals(409, early.statusCode(), early.body());
+        assertTrue(early.body().contains("没有生成链接") && !early.body().contains("/link/"), early.body());
+        zhou().assign(id).orThrow();
+        zhou().agree(id, ApproachTerms.yes(ApproachBy.CALL)).orThrow();
+        zhou().approach(id, ApproachBy.CALL).orThrow();
+        assertTrue(desk.post("/cases/" + id, link).body().contains("/link/"));
+        link[5] = "500118199001010031";
+        assertEquals(409, desk.post("/cases/" + id, link).statusCode(), "a number of nobody in this case");
+    }
+
+    @Test
+    void whoever_passed_a_case_on_is_offered_only_what_she_may_still_do() {
+        CaseId id = opened("演示·交");
+        Caller desk = site.worker("zhou", "500118106201");
+        assertTrue(desk.get("/cases/" + id).body().contains("act-ASSIGN"));
+        zhou().screen(id, Person.named("演示·交"), io.github.xingfujia.protection.Screen.affirmed("injured"))
+                .orThrow();
+        zhou().review(id).orThrow();
+        String page = desk.get("/cases/" + id).body();
+        assertTrue(page.contains("act-INCIDENT"), page);
+        for (String act : new String[] {"ASSIGN", "PLAN", "REVIEW", "END", "CLOSE", "TRIAGE"}) {
+            assertFalse(page.contains("act-" + act + "\""), act);
+        }
+    }
+}
