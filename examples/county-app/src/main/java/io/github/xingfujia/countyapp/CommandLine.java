@@ -22,11 +22,12 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
 
     private static final List<String> FLAGS = List.of("empty");
     private static final int USUAL_PORT = 8080;
+    private static final String THIS_MACHINE = "localhost";
 
     /** What can be done. */
     enum Word {
         HELP("--help", false),
-        SERVE("serve", false, "data", "port", "profile", "jdbc-url", "empty", "lang"),
+        SERVE("serve", false, "data", "port", "host", "profile", "jdbc-url", "empty", "lang"),
         STORY("story", false, "lang"),
         IMPORT_DEMO("import-demo", false, "data", "profile", "jdbc-url", "lang"),
         WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
@@ -143,6 +144,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
             throw Trouble.usage("usage.port", port);
         }
         return Integer.parseInt(port);
+    }
+
+    /** Returns the name or address to serve on; this machine alone unless another is asked for. */
+    String host() {
+        return options.getOrDefault("host", THIS_MACHINE);
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */
