@@ -126,6 +126,7 @@ final class Visit {
     }
 
     void end() {
+        session.ifPresent(house.sessions()::end);
         session = Optional.empty();
         response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());
     }
