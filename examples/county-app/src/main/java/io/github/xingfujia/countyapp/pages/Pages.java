@@ -117,7 +117,7 @@ public final class Pages extends HttpServlet {
                     WorkbookPage.tooLarge(visit);
                     return;
                 }
-                if (method.equals("POST") && !route.open() && !visit.isOurForm()) {
+                if (method.equals("POST") && !(route.open() ? visit.isFromHere() : visit.isOurForm())) {
                     visit.show(HttpServletResponse.SC_FORBIDDEN, "message", Message.of("foreign-form"));
                     return;
                 }

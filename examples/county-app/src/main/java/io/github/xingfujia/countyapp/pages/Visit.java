@@ -111,10 +111,16 @@ final class Visit {
         }
     }
 
+    /** Tells whether no other site's page sent the form. */
+    boolean isFromHere() {
+        return Optional.ofNullable(request.getHeader("Sec-Fetch-Site"))
+                .orElse("same-origin")
+                .equals("same-origin");
+    }
+
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */
     boolean isOurForm() {
-        String from = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
-        return from.equals("same-origin")
+        return isFromHere()
                 && session.filter(s -> Sessions.same(house.sessions().token(s), typed().one("token")))
                         .isPresent();
     }
