@@ -40,7 +40,8 @@ final class Serve {
         Runtime.getRuntime().addShutdownHook(end);
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
             Home home = data.home(clock);
-            Pages pages = Pages.of(home, clock, RandomSource.system());
+            Pages open = Pages.of(home, clock, RandomSource.system());
+            Pages pages = line.origin().map(open::at).orElse(open);
             Server server = start(home, pages, address);
             Chores chores = Chores.of(home);
             try {

@@ -30,7 +30,8 @@ record House(
         WorkingCalendar calendar,
         CountyTerms terms,
         CountyBook book,
-        TemplateEngine templates) {
+        TemplateEngine templates,
+        Optional<String> origin) {
 
     static House of(Home home, Clock clock, RandomSource random) {
         Profile profile = home.profile();
@@ -47,7 +48,24 @@ record House(
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
                 CountyTerms.read(profile.files("terms"), Checks.of()),
                 CountyBook.of(home),
-                templates);
+                templates,
+                Optional.empty());
+    }
+
+    /** Returns the same house, known to the world under {@code address}. */
+    House at(String address) {
+        return new House(
+                home,
+                clock,
+                sessions,
+                links,
+                categories,
+                screen,
+                calendar,
+                terms,
+                book,
+                templates,
+                Optional.of(address));
     }
 
     Instant now() {

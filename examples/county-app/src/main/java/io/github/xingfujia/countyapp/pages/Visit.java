@@ -173,8 +173,13 @@ final class Visit {
         response.getOutputStream().write(bytes);
     }
 
+    /** Returns what a link handed out begins with: as configured, or the address that answers here; never what the call says. */
     String base() {
-        return request.getScheme() + "://" + request.getHeader("Host");
+        String local = request.getLocalAddr();
+        String address = local.contains(":") ? "[" + local + "]" : local;
+        return house.origin()
+                .orElseGet(() ->
+                        (request.isSecure() ? "https://" : "http://") + address + ":" + request.getLocalPort());
     }
 
     /** Tells whether she works in any of these roles, where she is now. */
