@@ -59,6 +59,26 @@ class DesksTest extends InBrowser {
     }
 
     @Test
+    void the_desk_puts_safety_before_naming_a_mediator() {
+        Person she = Person.named("演示·禾先");
+        CaseId id = filed("zhou", "500118106201", she);
+        String row = "tr:has(a[href='/cases/" + id + "'])";
+        var casework = site.home.as(Actor.staff("zhou", "500118106201")).casework();
+        try (Screen desk = Screen.desk(browser, site).login(ZHOU)) {
+            assertTrue(desk.page.innerText(row).contains("先打开案件"), "not yet asked: " + desk.text());
+            casework.screen(id, she, io.github.xingfujia.protection.Screen.noIndicator())
+                    .orThrow();
+            desk.open("/desk");
+            assertTrue(desk.page.innerText(row).contains("指派调解员"), desk.text());
+            casework.screen(id, she, io.github.xingfujia.protection.Screen.affirmed("injured"))
+                    .orThrow();
+            desk.open("/desk");
+            assertTrue(desk.page.innerText(row).contains("先打开案件"), "duties are open: " + desk.text());
+            assertFalse(desk.page.innerText(row).contains("指派"), desk.text());
+        }
+    }
+
+    @Test
     void only_the_matcher_sees_suspected_duplicates_and_decides_them() {
         Person she = Person.named("演示·禾双").identifiedBy(ResidentId.of("500118199001010023"));
         filed("zhou", "500118106201", she);
