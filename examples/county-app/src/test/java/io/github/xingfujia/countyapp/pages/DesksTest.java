@@ -74,7 +74,7 @@ class DesksTest extends InBrowser {
                     .orThrow();
             desk.open("/desk");
             assertTrue(desk.page.innerText(row).contains("先打开案件"), "duties are open: " + desk.text());
-            assertFalse(desk.page.innerText(row).contains("指派"), desk.text());
+            assertFalse(desk.page.innerText(row).contains("指派调解员"), desk.text());
         }
     }
 
