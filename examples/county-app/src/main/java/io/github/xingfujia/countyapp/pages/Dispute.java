@@ -15,6 +15,8 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Screen;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,11 +55,23 @@ record Dispute(Form form, String command) {
             boolean mine = visit.door().casework().view(id).isDone();
             visit.go(
                     mine
-                            ? "/cases/" + id + (stopped.isPresent() ? "?said=part" : "?said=filed")
+                            ? "/cases/" + id + "?said=" + said(visit, id, typed, stopped.isPresent())
                             : "/desk?said=passed-on");
         } catch (InvalidInput e) {
             again(visit, form(visit, typed).wrong(e));
         }
+    }
+
+    /** Says what was filed; of a meeting of both that the case as it now stands forbids, that it must not happen again. */
+    private static String said(Visit visit, CaseId id, Typed typed, boolean stopped) {
+        Known known = Doing.known(visit, id.value());
+        boolean met = known.hasOther()
+                && typed.one("form").equals("JOINT")
+                && !typed.one("result").equals("NOT_TRIED");
+        boolean asked = known.view().parties().stream()
+                .allMatch(p -> p.gate().state() == GateClass.NO_INDICATOR
+                        && !p.duties().contains(Duty.SCREEN_ALONE));
+        return met && !asked ? "joint" : stopped ? "part" : "filed";
     }
 
     private static void again(Visit visit, Form.Builder form) throws IOException {

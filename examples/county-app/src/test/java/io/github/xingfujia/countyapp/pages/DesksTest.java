@@ -79,6 +79,23 @@ class DesksTest extends InBrowser {
     }
 
     @Test
+    void both_together_is_warned_of_before_and_spoken_of_after() {
+        try (Screen phone = Screen.phone(browser, site, true).login(ZHOU).open("/cases/new")) {
+            String field = phone.page.innerText("fieldset:has([name=form])");
+            assertTrue(field.contains("都单独问过"), field);
+            phone.page.fill("[name='applicant.name']", "演示·禾见");
+            phone.page.fill("[name='other.name']", "演示·婆见");
+            phone.page.selectOption("[name=about]", "in-laws");
+            phone.choose("asked", "not");
+            phone.choose("result", "UNSETTLED");
+            phone.choose("form", "JOINT");
+            phone.page.click("main form .wide");
+            phone.page.waitForURL("**/cases/*?said=joint");
+            assertTrue(phone.text().contains("不要再安排见面"), phone.text());
+        }
+    }
+
+    @Test
     void only_the_matcher_sees_suspected_duplicates_and_decides_them() {
         Person she = Person.named("演示·禾双").identifiedBy(ResidentId.of("500118199001010023"));
         filed("zhou", "500118106201", she);
