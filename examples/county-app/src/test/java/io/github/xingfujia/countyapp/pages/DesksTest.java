@@ -96,6 +96,18 @@ class DesksTest extends InBrowser {
     }
 
     @Test
+    void a_station_and_a_town_see_their_own_figures() {
+        filed("zhou", "500118106201", Person.named("演示·禾数"));
+        for (String who : new String[] {ZHOU, "chen@500118106000"}) {
+            try (Screen desk = Screen.desk(browser, site).login(who)) {
+                desk.open("/figures").accessible();
+                assertTrue(desk.page.locator("#register tbody tr").count() > 1, who + ": " + desk.text());
+                assertFalse(desk.text().contains("没有您可以查看的数字"), who);
+            }
+        }
+    }
+
+    @Test
     void only_the_matcher_sees_suspected_duplicates_and_decides_them() {
         Person she = Person.named("演示·禾双").identifiedBy(ResidentId.of("500118199001010023"));
         filed("zhou", "500118106201", she);
