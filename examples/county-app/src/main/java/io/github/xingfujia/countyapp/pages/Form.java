@@ -175,8 +175,10 @@ record Form(String id, List<Field> fields, String error) {
         /** Points at the fields that are wrong; what no field answers for stands above the form. */
         Builder wrong(InvalidInput input) {
             for (Violation v : input.violations()) {
-                String said = new Wording("kernel", "violation." + v.rule(), v.arguments()).in(locale);
                 String name = called.getOrDefault(v.field(), v.field());
+                String said = v.rule().equals("form") && Wording.exists("countyapp.pages", "must." + name)
+                        ? Words.of("must." + name).in(locale)
+                        : new Wording("kernel", "violation." + v.rule(), v.arguments()).in(locale);
                 Field field = fields.get(name);
                 if (field == null) {
                     errors.add(v.in(locale));

@@ -150,7 +150,7 @@ class ResidentTest extends InBrowser {
             phone.page.check("[name=reach][value=CALL]");
             phone.page.fill("[name=phone]", "电话");
             phone.page.click("main form button");
-            assertTrue(phone.page.innerText(".field.wrong").contains("电话"), phone.text());
+            assertTrue(phone.page.innerText(".field.wrong").contains("请填电话号码"), phone.text());
             assertEquals("想找人说说", phone.page.inputValue("[name=said]"), "what was typed is kept");
             phone.page.fill("[name=phone]", "");
             phone.page.click("main form button");
