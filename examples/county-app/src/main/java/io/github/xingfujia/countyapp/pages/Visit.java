@@ -34,6 +34,7 @@ final class Visit {
     private final HttpServletResponse response;
     final House house;
     private Optional<Session> session;
+    private boolean languageKept;
 
     Visit(HttpServletRequest request, HttpServletResponse response, House house) {
         this.request = request;
@@ -139,7 +140,8 @@ final class Visit {
 
     /** Keeps the language of a desk; a resident's page keeps nothing. */
     void keepLanguage() {
-        if (askedLanguage().isPresent()) {
+        if (askedLanguage().isPresent() && !languageKept) {
+            languageKept = true;
             String kept = locale().getLanguage();
             response.addHeader("Set-Cookie", LANGUAGE + "=" + kept + "; Path=/; HttpOnly; SameSite=Strict" + secure());
         }
@@ -155,6 +157,9 @@ final class Visit {
     }
 
     void show(int status, String template, Object model) throws IOException {
+        if (session.filter(s -> s.who() instanceof Session.Worker).isPresent()) {
+            keepLanguage();
+        }
         StringOutput out = new StringOutput();
         house.templates().render(template + ".jte", Map.of("frame", frame(), "model", model), out);
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);

@@ -43,6 +43,16 @@ class LoginTest extends InBrowser {
     }
 
     @Test
+    void the_language_chosen_on_any_page_of_a_desk_stays() {
+        for (String path : new String[] {"/cases/new", "/search", "/keys", "/desk"}) {
+            try (Screen desk = Screen.desk(browser, site).login(ZHOU)) {
+                desk.open(path + "?lang=en").open("/desk");
+                assertEquals("en", desk.page.getAttribute("html", "lang"), path);
+            }
+        }
+    }
+
+    @Test
     void a_one_time_link_begins_with_where_the_page_was_served_whatever_the_call_says() {
         String id = site.home
                 .as(Actor.staff("zhou", "500118106201"))
