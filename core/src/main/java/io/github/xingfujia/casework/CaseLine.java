@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param handler the assigned mediator's login name; empty when none is
  * @param dueAt when it must have moved on
  * @param overdue whether that has passed, with or without any run of due work
+ * @param safetyFirst whether, before anything else, someone is to be asked alone or a duty towards someone is to be done; which
+ *     of the two, and towards whom, stands in the case alone
  */
 public record CaseLine(
         CaseId id,
@@ -24,4 +26,5 @@ public record CaseLine(
         PostId accountable,
         Optional<String> handler,
         Optional<Instant> dueAt,
-        boolean overdue) {}
+        boolean overdue,
+        boolean safetyFirst) {}

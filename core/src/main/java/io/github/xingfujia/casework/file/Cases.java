@@ -26,7 +26,7 @@ public final class Cases implements Aggregate<CaseState> {
 
     public static final Kind KIND = new Kind(
             "case",
-            1,
+            2,
             List.of(
                     Attribute.unique("number"),
                     Attribute.text("accountable"),
@@ -37,6 +37,7 @@ public final class Cases implements Aggregate<CaseState> {
                     Attribute.text("handler"),
                     Attribute.number("openedAt"),
                     Attribute.number("overdue"),
+                    Attribute.number("safetyFirst"),
                     Attribute.number("unsettled"),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
@@ -179,6 +180,7 @@ public final class Cases implements Aggregate<CaseState> {
                         state.clock().overdueAt().isPresent()
                                 || state.revisits().areDue()
                                         && state.revisits().overdue().isPresent())
+                .flag("safetyFirst", state.isOpen() && state.progress().isSafetyFirst())
                 .number("unsettled", state.progress().unsettled())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());

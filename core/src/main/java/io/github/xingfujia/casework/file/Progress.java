@@ -100,6 +100,11 @@ public record Progress(
         return gravest().isPositive() && duties.stream().anyMatch(d -> !d.startsWith(Duty.SCREEN_ALONE.word() + " "));
     }
 
+    /** Returns whether any duty is open, or the applicant has not answered alone: what comes before everything else. */
+    public boolean isSafetyFirst() {
+        return !duties.isEmpty() || !answered(Side.APPLICANT);
+    }
+
     /** Returns whether someone takes part: the applicant does, the other party once anything was had with her. */
     public boolean present(Side side) {
         return side == Side.APPLICANT || approached || screened.containsKey(side) || isDue(Duty.SCREEN_ALONE, side);

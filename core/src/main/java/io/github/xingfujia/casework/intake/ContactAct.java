@@ -68,7 +68,7 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
         }
         // unheard and already agreed look alike: that she agreed something elsewhere is not told
         if (command.side() == Side.OTHER
-                && !isHerself(person.get(), moment)
+                && !isHerself(command, state, moment)
                 && (!CaseScope.mayKnow(state, Side.OTHER) || loaded.exists(Contacts.of(person.get())))) {
             return refuse("contact-hers", "casework.approach");
         }
@@ -84,8 +84,9 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
                 .build();
     }
 
-    private static boolean isHerself(PersonId person, Moment moment) {
-        return moment.actor() instanceof Actor.Party party && party.person().equals(person);
+    private static boolean isHerself(AgreeContact command, CaseState state, Moment moment) {
+        return moment.actor() instanceof Actor.Party she
+                && state.side(she.person()).filter(command.side()::equals).isPresent();
     }
 
     private static Optional<PersonId> person(AgreeContact command, CaseState state) {

@@ -46,6 +46,7 @@ final class CaseListing implements Listing<Filter, CaseLine> {
                 PostId.of(row.text("accountable").orElseThrow()),
                 row.text("handler"),
                 row.dueAt(),
-                told || row.dueAt().filter(d -> !d.isAfter(moment.now())).isPresent());
+                told || row.dueAt().filter(d -> !d.isAfter(moment.now())).isPresent(),
+                row.number("safetyFirst").filter(n -> n == 1).isPresent());
     }
 }

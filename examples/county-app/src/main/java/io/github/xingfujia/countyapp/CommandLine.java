@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +22,14 @@ import java.util.stream.Collectors;
 record CommandLine(Word word, Optional<String> operand, Optional<String> file, Map<String, String> options) {
 
     private static final List<String> FLAGS = List.of("empty");
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,200}");
     private static final int USUAL_PORT = 8080;
+    private static final String THIS_MACHINE = "localhost";
 
     /** What can be done. */
     enum Word {
         HELP("--help", false),
-        SERVE("serve", false, "data", "port", "profile", "jdbc-url", "empty", "lang"),
+        SERVE("serve", false, "data", "port", "host", "address", "profile", "jdbc-url", "empty", "lang"),
         STORY("story", false, "lang"),
         IMPORT_DEMO("import-demo", false, "data", "profile", "jdbc-url", "lang"),
         WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
@@ -119,6 +122,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         data();
         profile();
         port();
+        origin();
         return this;
     }
 
@@ -143,6 +147,20 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
             throw Trouble.usage("usage.port", port);
         }
         return Integer.parseInt(port);
+    }
+
+    /** Returns the name or address to serve on; this machine alone unless another is asked for. */
+    String host() {
+        return options.getOrDefault("host", THIS_MACHINE);
+    }
+
+    /** Returns what the county is reached under from outside, for the links that are handed out; empty for where it serves. */
+    Optional<String> origin() {
+        Optional<String> address = Optional.ofNullable(options.get("address"));
+        address.filter(a -> !ORIGIN.matcher(a).matches()).ifPresent(a -> {
+            throw Trouble.usage("usage.address", a);
+        });
+        return address;
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */

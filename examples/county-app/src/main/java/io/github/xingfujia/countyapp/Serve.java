@@ -30,7 +30,7 @@ final class Serve {
 
     /** Serves until the process is told to stop. */
     int run(CommandLine line) {
-        int port = line.port();
+        InetSocketAddress address = address(line);
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread end = new Thread(() -> {
@@ -40,11 +40,12 @@ final class Serve {
         Runtime.getRuntime().addShutdownHook(end);
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
             Home home = data.home(clock);
-            Pages pages = Pages.of(home, clock, RandomSource.system());
-            Server server = start(home, pages, port);
+            Pages open = Pages.of(home, clock, RandomSource.system());
+            Pages pages = line.origin().map(open::at).orElse(open);
+            Server server = start(home, pages, address);
             Chores chores = Chores.of(home);
             try {
-                tell(home, pages, ((ServerConnector) server.getConnectors()[0]).getLocalPort());
+                tell(home, pages, line.host(), ((ServerConnector) server.getConnectors()[0]).getLocalPort());
                 await(stop);
             } finally {
                 stop(server);
@@ -57,8 +58,16 @@ final class Serve {
         return 0;
     }
 
-    private static Server start(Home home, Pages pages, int port) {
-        Server server = new Server(new InetSocketAddress(port));
+    private static InetSocketAddress address(CommandLine line) {
+        InetSocketAddress address = new InetSocketAddress(line.host(), line.port());
+        if (address.isUnresolved()) {
+            throw Trouble.usage("usage.host", line.host());
+        }
+        return address;
+    }
+
+    private static Server start(Home home, Pages pages, InetSocketAddress address) {
+        Server server = new Server(address);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
         ServletHolder holder = new ServletHolder(pages);
@@ -73,7 +82,7 @@ final class Serve {
             stop(server);
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof BindException) {
-                    throw Trouble.with("trouble.port", Integer.toString(port));
+                    throw Trouble.with("trouble.port", Integer.toString(address.getPort()));
                 }
             }
             throw new IllegalStateException(e);
@@ -88,10 +97,11 @@ final class Serve {
         }
     }
 
-    private void tell(Home home, Pages pages, int port) {
-        page.say("serve.title", home.profile().label(page.locale()), "http://localhost:" + port + "/");
+    private void tell(Home home, Pages pages, String host, int port) {
+        String root = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        page.say("serve.title", home.profile().label(page.locale()), root + "/");
         page.say("synthetic");
-        page.say("serve.logins", "http://localhost:" + port + "/login");
+        page.say("serve.logins", root + "/login");
         home.network().staff().stream().limit(LOGINS).forEach(m -> {
             PostId post = m.duties().get(0).post();
             page.say("serve.login", m.id(), m.name(), home.network().label(post), post);
@@ -99,7 +109,7 @@ final class Serve {
         StaffMember first = home.network().staff().iterator().next();
         page.say(
                 "serve.api",
-                "http://localhost:" + port + "/api/openapi.json",
+                root + "/api/openapi.json",
                 pages.token(first.id(), first.duties().get(0).post()),
                 first.name());
         page.say("serve.stop");

@@ -12,10 +12,12 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "tell, serve story import-demo work case verify rebuild book",
-        "--speed 1, --data --port --profile --jdbc-url --empty --lang",
+        "--speed 1, --data --port --host --address --profile --jdbc-url --empty --lang",
         "serve --port http, 65535",
         "--port 65536, 65535",
         "--empty yes, yes",
+        "--address county.example, https://",
+        "--address https://county.example/x, https://",
         "story --empty, --lang",
         "story --data x, --lang",
         "story --lang, --lang",

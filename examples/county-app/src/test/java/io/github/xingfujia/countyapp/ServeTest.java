@@ -1,11 +1,13 @@
 package io.github.xingfujia.countyapp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,6 +53,10 @@ class ServeTest {
             assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
             assertEquals(200, get(root + "/api/openapi.json").statusCode());
             assertEquals(404, get(root + "/cases").statusCode());
+            assertThrows(
+                    ConnectException.class,
+                    () -> get(root.replace("localhost", "127.0.0.2")),
+                    "another address than this machine's own is not listened on");
             process.toHandle().destroy();
             out.lines().forEach(line -> said.append(line).append('\n'));
             process.waitFor();

@@ -127,7 +127,9 @@ record Desk(
         Session.Worker worker = visit.worker();
         Optional<StaffId> handler = line.handler().map(StaffId::of);
         boolean open = line.status().equals("open");
-        String next = !open ? line.status() : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
+        String next = !open
+                ? line.status()
+                : line.safetyFirst() ? "safety" : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
         String why = handler.filter(worker.id()::equals).isPresent()
                 ? "mine"
                 : line.accountable().equals(worker.post()) ? "post" : "named";

@@ -15,6 +15,8 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Screen;
 import java.io.IOException;
 import java.util.Optional;
@@ -52,10 +54,23 @@ record Dispute(Form form, String command) {
             CaseId id = opened.orThrow();
             Optional<Refusal> stopped = filing.rest(visit, id);
             boolean mine = visit.door().casework().view(id).isDone();
-            visit.go(mine ? "/cases/" + id + "?said=" + filing.said(stopped) : "/desk?said=passed-on");
+            String said = mine && metUnasked(visit, id, typed) ? "joint" : filing.said(stopped);
+            visit.go(mine ? "/cases/" + id + "?said=" + said : "/desk?said=passed-on");
         } catch (InvalidInput e) {
             again(visit, form(visit, typed).wrong(e));
         }
+    }
+
+    /** Returns whether both met although the case as it now stands forbids it, which is told so that it does not happen again. */
+    private static boolean metUnasked(Visit visit, CaseId id, Typed typed) {
+        Known known = Doing.known(visit, id.value());
+        boolean met = known.hasOther()
+                && typed.one("form").equals("JOINT")
+                && !typed.one("result").equals("NOT_TRIED");
+        boolean asked = known.view().parties().stream()
+                .allMatch(p -> p.gate().state() == GateClass.NO_INDICATOR
+                        && !p.duties().contains(Duty.SCREEN_ALONE));
+        return met && !asked;
     }
 
     private static void again(Visit visit, Form.Builder form) throws IOException {

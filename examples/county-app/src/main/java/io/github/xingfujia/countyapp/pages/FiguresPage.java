@@ -3,6 +3,8 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.statistics.Area;
 import io.github.xingfujia.statistics.CompareQuery;
 import io.github.xingfujia.statistics.Csv;
 import io.github.xingfujia.statistics.Dimension;
@@ -88,7 +90,9 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
         some(() -> statistics.indicator(IndicatorQuery.of("family-share-reported", Span.year(REPORTED))))
                 .ifPresent(r -> readings.add(shown(r, locale)));
         for (String own : List.of("family-share", "open-share", "settled-share")) {
-            some(() -> statistics.indicator(IndicatorQuery.of(own, asked.span())))
+            IndicatorQuery query = IndicatorQuery.of(own, asked.span());
+            some(() -> statistics.indicator(query))
+                    .or(() -> some(() -> statistics.indicator(query.in(asked.own()))))
                     .ifPresent(r -> readings.add(shown(r, locale)));
         }
         compared(statistics, asked).ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4))));
@@ -110,8 +114,8 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
         visit.send(name + "-" + asked.key() + ".csv", "text/csv; charset=utf-8", csv.bytes(true));
     }
 
-    /** Which days, and divided by what. */
-    private record Asked(String key, Span span, Dimension by, LocalDate today) {
+    /** Which days, divided by what, and of whom where the whole home is not for her: her post, with those below a town's room. */
+    private record Asked(String key, Span span, Dimension by, LocalDate today, Area own) {
 
         static Asked of(Visit visit) {
             LocalDate today = visit.house.home().today();
@@ -125,7 +129,12 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
                             .filter(d -> d.word().equals(by))
                             .findFirst()
                             .orElse(Dimension.CATEGORY),
-                    today);
+                    today,
+                    own(visit.worker().post()));
+        }
+
+        private static Area own(PostId post) {
+            return PostId.at(post.place()).equals(post) ? Area.within(post.place()) : Area.at(post);
         }
 
         List<Choice> spans(Locale locale) {
@@ -150,7 +159,8 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
     }
 
     private static Optional<Table> register(Statistics statistics, Asked asked) {
-        return some(() -> statistics.table(RegisterQuery.of(asked.span(), asked.by())));
+        RegisterQuery query = RegisterQuery.of(asked.span(), asked.by());
+        return some(() -> statistics.table(query)).or(() -> some(() -> statistics.table(query.in(asked.own()))));
     }
 
     /** A county that declares no such figure, or a reader who may not see it, has one card less. */

@@ -147,11 +147,14 @@ record FilePage(
         if (!terms.approach()) {
             return Words.of("agree.no").in(locale);
         }
-        return Words.of(
-                        "approach.terms",
-                        Words.code("how", terms.how()),
-                        terms.from().map(Object::toString).orElse("—"),
-                        terms.by().map(s -> CaseSheet.name(s, house, locale)).orElse("—"))
-                .in(locale);
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.code("how", terms.how()).in(locale));
+        terms.from()
+                .ifPresent(
+                        d -> parts.add(Words.of("approach.from", d.toString()).in(locale)));
+        terms.by()
+                .ifPresent(s -> parts.add(Words.of("approach.by", CaseSheet.name(s, house, locale))
+                        .in(locale)));
+        return String.join(Words.of("approach.then").in(locale), parts);
     }
 }

@@ -180,7 +180,7 @@ record Form(String id, List<Field> fields, String error) {
                 if (field == null) {
                     errors.add(Readable.of(v, locale).in(locale));
                 } else {
-                    String said = Readable.rule(v, locale);
+                    String said = Readable.rule(v, name, locale);
                     String all = field.error().isEmpty() ? said : field.error() + "; " + said;
                     fields.put(name, withError(field, all));
                 }

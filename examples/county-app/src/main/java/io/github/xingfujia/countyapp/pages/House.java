@@ -29,7 +29,8 @@ record House(
         ScreenInstrument screen,
         WorkingCalendar calendar,
         CountyTerms terms,
-        TemplateEngine templates) {
+        TemplateEngine templates,
+        Optional<String> origin) {
 
     static House of(Home home, Clock clock, RandomSource random) {
         Profile profile = home.profile();
@@ -45,7 +46,14 @@ record House(
                 ScreenInstrument.read(profile.files("screen"), Checks.of()),
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
                 CountyTerms.read(profile.files("terms"), Checks.of()),
-                templates);
+                templates,
+                Optional.empty());
+    }
+
+    /** Returns the same house, known to the world under {@code address}. */
+    House at(String address) {
+        return new House(
+                home, clock, sessions, links, categories, screen, calendar, terms, templates, Optional.of(address));
     }
 
     Instant now() {

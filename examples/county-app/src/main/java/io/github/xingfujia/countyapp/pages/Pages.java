@@ -59,6 +59,14 @@ public final class Pages extends HttpServlet {
         return new Pages(House.of(home, clock, random));
     }
 
+    /**
+     * Returns the same pages for a county that is reached from outside under {@code origin}, such as {@code https://county.example};
+     * links that are handed out begin with it. Without one they begin with the address that served the page.
+     */
+    public Pages at(String origin) {
+        return new Pages(house.at(origin));
+    }
+
     /** Returns who asks over the REST interface, by the bearer tokens of {@link #token}. */
     public IdentityProvider identities() {
         return facts -> facts.bearer()
@@ -125,7 +133,7 @@ public final class Pages extends HttpServlet {
                     WorkbookPage.tooLarge(visit);
                     return;
                 }
-                if (method.equals("POST") && !route.open() && !visit.isOurForm()) {
+                if (method.equals("POST") && !(route.open() ? visit.isFromHere() : visit.isOurForm())) {
                     visit.show(HttpServletResponse.SC_FORBIDDEN, "message", Message.of("foreign-form"));
                     return;
                 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is wrong with a value, as people read it (校验提示): instants as Beijing time, amounts with their unit. */
 final class Readable {
@@ -19,13 +20,15 @@ final class Readable {
         return new Violation(v.field(), v.rule(), shape, all(v.arguments(), locale));
     }
 
-    /** Returns what is allowed: {@code violation.<field>.<rule>} of the pages where they say it with a unit. */
-    static String rule(Violation v, Locale locale) {
-        String own = "violation." + v.field() + "." + v.rule();
+    /** Returns what is allowed: {@code violation.<field>.<rule>} of the pages where they say it better, by either name. */
+    static String rule(Violation v, String called, Locale locale) {
         List<Object> arguments = all(v.arguments(), locale);
-        return (Wording.exists("countyapp.pages", own)
-                        ? new Wording("countyapp.pages", own, arguments)
-                        : new Wording("kernel", "violation." + v.rule(), arguments))
+        return Stream.of(called, v.field())
+                .map(field -> "violation." + field + "." + v.rule())
+                .filter(key -> Wording.exists("countyapp.pages", key))
+                .findFirst()
+                .map(key -> new Wording("countyapp.pages", key, arguments))
+                .orElseGet(() -> new Wording("kernel", "violation." + v.rule(), arguments))
                 .in(locale);
     }
 

@@ -6,12 +6,14 @@ import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,30 +26,45 @@ import java.util.Optional;
  * before any phone number. Nothing of it stays in the browser.
  *
  * @param form the fields
+ * @param command the id under which telling it twice is telling it once
  * @param done whether it was just received
  */
-record ReportPage(Form form, boolean done) {
+record ReportPage(Form form, String command, boolean done) {
 
     static void show(Visit visit) throws IOException {
-        visit.show("report", new ReportPage(form(visit, Typed.nothing()).build(), false));
+        show(visit, 200, form(visit, Typed.nothing()), false);
+    }
+
+    /** Says that it was received, and nothing of what it was. */
+    static void done(Visit visit) throws IOException {
+        show(visit, 200, form(visit, Typed.nothing()), true);
+    }
+
+    private static void show(Visit visit, int status, Form.Builder form, boolean done) throws IOException {
+        String command = visit.house.sessions().draw();
+        visit.show(status, "report", new ReportPage(form.build(), command, done));
     }
 
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
         try {
-            Outcome<CaseId> outcome = visit.door(Actor.anonymous()).casework().report(read(visit, typed));
+            OpenCase told = read(visit, typed);
+            Outcome<CaseId> outcome = visit.door(Actor.anonymous())
+                    .under(CommandId.of(typed.one("command")))
+                    .casework()
+                    .report(told);
             if (outcome.isDone()) {
-                visit.show("report", new ReportPage(form(visit, Typed.nothing()).build(), true));
+                visit.go("/report/done" + (visit.locale().equals(Locale.ENGLISH) ? "?lang=en" : ""));
             } else {
                 String refused =
                         outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-                visit.show(
-                        409,
-                        "report",
-                        new ReportPage(form(visit, typed).error(refused).build(), false));
+                show(visit, 409, form(visit, typed).error(refused), false);
             }
         } catch (InvalidInput e) {
-            visit.show(422, "report", new ReportPage(form(visit, typed).wrong(e).build(), false));
+            show(visit, 422, form(visit, typed).wrong(e), false);
+        } catch (RepeatedCommandException e) {
+            String again = Words.of("report.again").in(visit.locale());
+            show(visit, 409, form(visit, typed).error(again), false);
         }
     }
 

@@ -13,6 +13,7 @@ final class Routes {
                 Route.post("/", (visit, part) -> FindPage.show(visit)).withoutSession(),
                 Route.get("/report", (visit, part) -> ReportPage.show(visit)),
                 Route.post("/report", (visit, part) -> ReportPage.send(visit)).withoutSession(),
+                Route.get("/report/done", (visit, part) -> ReportPage.done(visit)),
                 Route.get("/login", (visit, part) -> LoginPage.show(visit)),
                 Route.post("/login", (visit, part) -> LoginPage.login(visit)),
                 Route.post("/logout", (visit, part) -> LoginPage.logout(visit)),

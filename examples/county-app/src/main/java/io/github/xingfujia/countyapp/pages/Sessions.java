@@ -8,15 +8,21 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs and reads sessions (会话签名). The key lives with the process: a restart ends every login. */
+/**
+ * Signs and reads sessions (会话签名). The key lives with the process: a restart ends every login. What was ended is kept until it
+ * would have ended by itself.
+ */
 final class Sessions {
 
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
+    private final Map<String, Instant> ended = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
     private final RandomSource random;
     private final Clock clock;
@@ -36,7 +42,7 @@ final class Sessions {
         return body + "." + sign(body);
     }
 
-    /** Returns the session of a signed text; empty when it is forged, malformed or over. */
+    /** Returns the session of a signed text; empty when it is forged, malformed, ended or over. */
     Optional<Session> read(String signed) {
         int dot = signed.indexOf('.');
         if (dot < 0 || !same(sign(signed.substring(0, dot)), signed.substring(dot + 1))) {
@@ -46,10 +52,18 @@ final class Sessions {
             String[] lines = new String(Base64.getUrlDecoder().decode(signed.substring(0, dot)), StandardCharsets.UTF_8)
                     .split("\n", -1);
             Session session = new Session(Session.Who.of(lines[0]), lines[1], Instant.parse(lines[2]));
-            return Optional.of(session).filter(s -> clock.instant().isBefore(s.until()));
+            return Optional.of(session)
+                    .filter(s -> clock.instant().isBefore(s.until()) && !ended.containsKey(s.nonce()));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Ends a session before its time, wherever its text was kept. */
+    void end(Session session) {
+        Instant now = clock.instant();
+        ended.values().removeIf(until -> !now.isBefore(until));
+        ended.put(session.nonce(), session.until());
     }
 
     /** Returns what every form of a session carries, so that no other site can fill it in. */

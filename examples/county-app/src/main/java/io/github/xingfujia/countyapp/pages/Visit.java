@@ -34,6 +34,7 @@ final class Visit {
     private final HttpServletResponse response;
     final House house;
     private Optional<Session> session;
+    private boolean languageKept;
 
     Visit(HttpServletRequest request, HttpServletResponse response, House house) {
         this.request = request;
@@ -120,10 +121,16 @@ final class Visit {
         }
     }
 
+    /** Tells whether no other site's page sent the form. */
+    boolean isFromHere() {
+        return Optional.ofNullable(request.getHeader("Sec-Fetch-Site"))
+                .orElse("same-origin")
+                .equals("same-origin");
+    }
+
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */
     boolean isOurForm() {
-        String from = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
-        return from.equals("same-origin")
+        return isFromHere()
                 && session.filter(s -> Sessions.same(house.sessions().token(s), typed().one("token")))
                         .isPresent();
     }
@@ -135,13 +142,15 @@ final class Visit {
     }
 
     void end() {
+        session.ifPresent(house.sessions()::end);
         session = Optional.empty();
         response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());
     }
 
     /** Keeps the language of a desk; a resident's page keeps nothing. */
     void keepLanguage() {
-        if (askedLanguage().isPresent()) {
+        if (askedLanguage().isPresent() && !languageKept) {
+            languageKept = true;
             String kept = locale().getLanguage();
             response.addHeader("Set-Cookie", LANGUAGE + "=" + kept + "; Path=/; HttpOnly; SameSite=Strict" + secure());
         }
@@ -157,6 +166,9 @@ final class Visit {
     }
 
     void show(int status, String template, Object model) throws IOException {
+        if (session.filter(s -> s.who() instanceof Session.Worker).isPresent()) {
+            keepLanguage();
+        }
         StringOutput out = new StringOutput();
         house.templates().render(template + ".jte", Map.of("frame", frame(), "model", model), out);
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
@@ -175,8 +187,13 @@ final class Visit {
         response.getOutputStream().write(bytes);
     }
 
+    /** Returns what a link handed out begins with: as configured, or the address that answers here; never what the call says. */
     String base() {
-        return request.getScheme() + "://" + request.getHeader("Host");
+        String local = request.getLocalAddr();
+        String address = local.contains(":") ? "[" + local + "]" : local;
+        return house.origin()
+                .orElseGet(
+                        () -> (request.isSecure() ? "https://" : "http://") + address + ":" + request.getLocalPort());
     }
 
     /** Tells whether she works in any of these roles, where she is now. */

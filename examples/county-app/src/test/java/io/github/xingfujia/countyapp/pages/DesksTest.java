@@ -59,6 +59,55 @@ class DesksTest extends InBrowser {
     }
 
     @Test
+    void the_desk_puts_safety_before_naming_a_mediator() {
+        Person she = Person.named("演示·禾先");
+        CaseId id = filed("zhou", "500118106201", she);
+        String row = "tr:has(a[href='/cases/" + id + "'])";
+        var casework = site.home.as(Actor.staff("zhou", "500118106201")).casework();
+        try (Screen desk = Screen.desk(browser, site).login(ZHOU)) {
+            assertTrue(desk.page.innerText(row).contains("先打开案件"), "not yet asked: " + desk.text());
+            casework.screen(id, she, io.github.xingfujia.protection.Screen.noIndicator())
+                    .orThrow();
+            desk.open("/desk");
+            assertTrue(desk.page.innerText(row).contains("指派调解员"), desk.text());
+            casework.screen(id, she, io.github.xingfujia.protection.Screen.affirmed("injured"))
+                    .orThrow();
+            desk.open("/desk");
+            assertTrue(desk.page.innerText(row).contains("先打开案件"), "duties are open: " + desk.text());
+            assertFalse(desk.page.innerText(row).contains("指派调解员"), desk.text());
+        }
+    }
+
+    @Test
+    void both_together_is_warned_of_before_and_spoken_of_after() {
+        try (Screen phone = Screen.phone(browser, site, true).login(ZHOU).open("/cases/new")) {
+            String field = phone.page.innerText("fieldset:has([name=form])");
+            assertTrue(field.contains("都单独问过"), field);
+            phone.page.fill("[name='applicant.name']", "演示·禾见");
+            phone.page.fill("[name='other.name']", "演示·婆见");
+            phone.page.selectOption("[name=about]", "in-laws");
+            phone.choose("asked", "not");
+            phone.choose("result", "UNSETTLED");
+            phone.choose("form", "JOINT");
+            phone.page.click("main form .wide");
+            phone.page.waitForURL("**/cases/*?said=joint");
+            assertTrue(phone.text().contains("不要再安排见面"), phone.text());
+        }
+    }
+
+    @Test
+    void a_station_and_a_town_see_their_own_figures() {
+        filed("zhou", "500118106201", Person.named("演示·禾数"));
+        for (String who : new String[] {ZHOU, "chen@500118106000"}) {
+            try (Screen desk = Screen.desk(browser, site).login(who)) {
+                desk.open("/figures").accessible();
+                assertTrue(desk.page.locator("#register tbody tr").count() > 1, who + ": " + desk.text());
+                assertFalse(desk.text().contains("没有您可以查看的数字"), who);
+            }
+        }
+    }
+
+    @Test
     void only_the_matcher_sees_suspected_duplicates_and_decides_them() {
         Person she = Person.named("演示·禾双").identifiedBy(ResidentId.of("500118199001010023"));
         filed("zhou", "500118106201", she);

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
@@ -148,17 +150,60 @@ class ResidentTest extends InBrowser {
             phone.page.check("[name=reach][value=CALL]");
             phone.page.fill("[name=phone]", "电话");
             phone.page.click("main form button");
-            assertTrue(phone.page.innerText(".field.wrong").contains("电话"), phone.text());
+            assertTrue(phone.page.innerText(".field.wrong").contains("请填电话号码"), phone.text());
             assertEquals("想找人说说", phone.page.inputValue("[name=said]"), "what was typed is kept");
             phone.page.fill("[name=phone]", "");
             phone.page.click("main form button");
             assertTrue(phone.text().contains("已收到"), phone.text());
-            assertEquals(site.root + "/report", phone.page.url(), "nothing of it stands in an address");
+            assertEquals(site.root + "/report/done", phone.page.url(), "nothing of it stands in an address");
             assertEquals(List.of(), phone.page.context().cookies());
         }
         try (Screen town = Screen.desk(browser, site).login("chen@500118106000")) {
             assertTrue(town.text().contains("夫妻关系"), town.text());
         }
+    }
+
+    @Test
+    void a_double_tap_tells_it_once_and_no_other_site_tells_anything() {
+        try (Screen phone = Screen.phone(browser, site, false).open("/report")) {
+            String command = phone.page.getAttribute("[name=command]", "value");
+            int before = reports();
+            for (int i = 0; i < 2; i++) {
+                APIResponse answer = told(phone, command, "想找人说说", "same-origin");
+                assertEquals(303, answer.status(), answer.text());
+                assertEquals("/report/done", answer.headers().get("location"));
+                assertEquals(before + 1, reports());
+            }
+            String other = "0".repeat(32);
+            assertEquals(403, told(phone, other, "别处来的", "cross-site").status());
+            assertEquals(before + 1, reports());
+        }
+    }
+
+    private static APIResponse told(Screen phone, String command, String said, String from) {
+        return phone.page
+                .request()
+                .post(
+                        site.root + "/report",
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setHeader("Sec-Fetch-Site", from)
+                                .setForm(FormData.create()
+                                        .set("command", command)
+                                        .set("town", "500118106000")
+                                        .set("about", "property")
+                                        .set("said", said)
+                                        .set("whom", "usual")
+                                        .set("shared", "yes")));
+    }
+
+    private static int reports() {
+        return site.home
+                .as(Actor.staff("chen", "500118106000"))
+                .casework()
+                .mine(java.util.Optional.empty(), 100)
+                .rows()
+                .size();
     }
 
     @Test
