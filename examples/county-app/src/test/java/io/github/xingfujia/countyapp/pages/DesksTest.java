@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
@@ -104,6 +106,24 @@ class DesksTest extends InBrowser {
                 assertTrue(desk.page.locator("#register tbody tr").count() > 1, who + ": " + desk.text());
                 assertFalse(desk.text().contains("没有您可以查看的数字"), who);
             }
+        }
+    }
+
+    @Test
+    void the_file_says_of_an_approach_what_was_agreed_and_no_more() {
+        Person she = Person.named("演示·禾约");
+        var casework = site.home.as(Actor.staff("zhou", "500118106201")).casework();
+        CaseId id = casework.open(OpenCase.visit(she).about("in-laws").against(Person.named("演示·婆约")))
+                .orThrow();
+        casework.screen(id, she, io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        casework.agree(id, ApproachTerms.yes(ApproachBy.CALL)).orThrow();
+        try (Screen desk = Screen.desk(browser, site).login(ZHOU)) {
+            desk.open("/cases/" + id + "/file");
+            desk.page.click("form[action='/cases/" + id + "/file'] button");
+            String terms = desk.page.innerText("main section:has(.party)");
+            assertTrue(terms.contains("电话"), terms);
+            assertFalse(terms.contains("—"), terms);
         }
     }
 

@@ -10,12 +10,14 @@ import com.microsoft.playwright.options.RequestOptions;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.ResidentId;
 import org.junit.jupiter.api.Test;
 
 /** What a login opens, and what its end closes. */
 class LoginTest extends InBrowser {
 
     private static final String ZHOU = "zhou@500118106201";
+    private static final String HERS = "500118199001010031";
 
     @Test
     void after_the_end_of_a_session_its_cookie_opens_nothing() {
@@ -60,7 +62,8 @@ class LoginTest extends InBrowser {
         String id = site.home
                 .as(Actor.staff("zhou", "500118106201"))
                 .casework()
-                .open(OpenCase.visit(Person.named("演示·禾链")).about("in-laws"))
+                .open(OpenCase.visit(Person.named("演示·禾链").identifiedBy(ResidentId.of(HERS)))
+                        .about("in-laws"))
                 .orThrow()
                 .value();
         try (Screen desk = Screen.desk(browser, site).login(ZHOU)) {
@@ -75,7 +78,7 @@ class LoginTest extends InBrowser {
                                             .set("token", desk.page.getAttribute("[name=token] >> nth=0", "value"))
                                             .set("act", "LINK")
                                             .set("side", "APPLICANT")
-                                            .set("residentId", "500118199001010031")));
+                                            .set("residentId", HERS)));
             assertEquals(200, answer.status(), answer.text());
             assertTrue(answer.text().contains(site.root + "/link/"), answer.text());
             assertFalse(answer.text().contains("evil.example"), answer.text());
