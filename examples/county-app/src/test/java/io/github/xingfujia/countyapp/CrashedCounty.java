@@ -32,7 +32,8 @@ final class CrashedCounty implements AutoCloseable {
     private static final int EARLIEST = 300;
     private static final int LATEST = 1500;
     private static final Pattern AT = Pattern.compile("\"at\":\"([^\"]+)\"");
-    private static final Pattern OWN = Pattern.compile("\"(?:at|id|number|dueAt)\":\"[^\"]*\"|演示·(?:小禾|阿岩)[a-z0-9]+");
+    private static final Pattern OWN =
+            Pattern.compile("\"(?:at|id|number|dueAt|from|until)\":\"[^\"]*\"|演示·(?:小禾|阿岩)[a-z0-9]+");
     private static final Pattern DATES = Pattern.compile("\"dueBecause\":\\[[^]]*\\]");
 
     private final Path data;

@@ -92,8 +92,12 @@ class SentFormsTest {
         String page = she.get("/report").body();
         Matcher choice = Pattern.compile("name=\"([a-z]+)\" value=\"district\"").matcher(page);
         assertTrue(choice.find(), page);
+        Matcher command = Pattern.compile("name=\"command\" value=\"([^\"]+)\"").matcher(page);
+        assertTrue(command.find(), page);
         HttpResponse<String> sent = she.post(
                 "/report",
+                "command",
+                command.group(1),
                 "town",
                 "500118106000",
                 "about",
@@ -104,7 +108,7 @@ class SentFormsTest {
                 "district",
                 "shared",
                 "yes");
-        assertEquals(200, sent.statusCode(), sent.body());
+        assertEquals(303, sent.statusCode(), sent.body());
         String district = site.worker("zheng", "500118000000").get("/desk").body();
         assertTrue(district.contains("夫妻关系"), district);
         String town = site.worker("chen", "500118106000").get("/desk").body();
