@@ -53,7 +53,7 @@ public final class CaseFinder {
         held.mark(one, 0, rows, rule -> outcome.equals(rule.then().get(field)));
         return verifier.ask(Question.of(one, List.of(rows)), asking).map(values -> {
             values[fact] = code;
-            return verifier.book().decision(values);
+            return verifier.book().decisionOf(values);
         });
     }
 

@@ -1,18 +1,21 @@
 package io.github.xingfujia.rules;
 
+import io.github.xingfujia.rules.DecisionReference.FactValue;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 
 /** What a book decided for one case (决定), and why. */
 public final class Decision {
 
     private final RuleBook book;
     private final int rule;
-    private final long[] values;
+    private final long[] coded;
 
-    Decision(RuleBook book, int rule, long[] values) {
+    Decision(RuleBook book, int rule, long[] coded) {
         this.book = book;
         this.rule = rule;
-        this.values = values;
+        this.coded = coded;
     }
 
     /** Returns the value of one outcome field. */
@@ -39,9 +42,28 @@ public final class Decision {
         return rule().cites();
     }
 
+    /** Returns the facts the deciding rule asked about that are known, in the book's order; for the last rule all known. */
+    public List<FactValue> facts() {
+        int[] asked = book.asked(rule);
+        Packing packing = book.coding().packing();
+        int count = 0;
+        for (int f : asked) {
+            count += packing.value(coded, f) == FactDeclaration.UNKNOWN ? 0 : 1;
+        }
+        FactValue[] used = new FactValue[count];
+        int next = 0;
+        for (int f : asked) {
+            long value = packing.value(coded, f);
+            if (value != FactDeclaration.UNKNOWN) {
+                used[next++] = book.coding().said(f, value);
+            }
+        }
+        return new Few(used);
+    }
+
     /** Returns what to keep of this decision. */
     public DecisionReference reference() {
-        return book.reference(rule, values);
+        return new DecisionReference(book.digest(), ruleId(), book.coding().said(coded));
     }
 
     /** Returns the decision explained. */
@@ -54,7 +76,7 @@ public final class Decision {
      * rule of protection, nor in a book of protection, gate or eligibility.
      */
     public List<Change> changes() {
-        return tellsChanges() ? book.changes(rule, values) : List.of();
+        return tellsChanges() ? book.sensitivity().changes(rule, values()) : List.of();
     }
 
     /**
@@ -63,14 +85,14 @@ public final class Decision {
      */
     public List<Alternative> alternatives() {
         List<Alternative> single = changes().stream()
-                .map(c -> new Alternative(List.of(new DecisionReference.FactValue(c.fact(), c.value())), c.outcome()))
+                .map(c -> new Alternative(List.of(new FactValue(c.fact(), c.value())), c.outcome()))
                 .toList();
-        return single.isEmpty() && tellsChanges() ? new Nearby(book, rule(), values).alternatives() : single;
+        return single.isEmpty() && tellsChanges() ? new Nearby(book, rule(), values()).alternatives() : single;
     }
 
     /** Returns the rules that nearly held, in the book's order; none where {@link #changes} tells none on principle. */
     public List<NearRule> nearRules() {
-        return tellsChanges() ? new Nearby(book, rule(), values).rules() : List.of();
+        return tellsChanges() ? book.sensitivity().nearRules(rule, values()) : List.of();
     }
 
     private boolean tellsChanges() {
@@ -82,6 +104,26 @@ public final class Decision {
     }
 
     long[] values() {
-        return values;
+        return book.coding().packing().values(coded);
+    }
+
+    /** A list that is as short in memory as it can be: a decision is made millions of times. */
+    private static final class Few extends AbstractList<FactValue> implements RandomAccess {
+
+        private final FactValue[] values;
+
+        Few(FactValue[] values) {
+            this.values = values;
+        }
+
+        @Override
+        public FactValue get(int index) {
+            return values[index];
+        }
+
+        @Override
+        public int size() {
+            return values.length;
+        }
     }
 }

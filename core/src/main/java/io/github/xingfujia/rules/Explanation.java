@@ -2,6 +2,7 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.DecisionReference.FactValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public final class Explanation {
             lines.add(
                     Texts.of("explanation.articles", list(rule.cites(), locale)).in(locale));
         }
-        String known = facts(rule, locale);
+        String known = facts(decision.facts(), locale);
         if (!known.isEmpty()) {
             lines.add(Texts.of("explanation.facts", known).in(locale));
         }
@@ -110,14 +111,19 @@ public final class Explanation {
     }
 
     private String together(Alternative alternative, Locale locale) {
+        String outcome = label(book.outcomes().get(0), alternative.outcome()).in(locale);
+        return Texts.of("explanation.together", facts(alternative.facts(), locale), outcome)
+                .in(locale);
+    }
+
+    private String facts(List<FactValue> values, Locale locale) {
         List<String> parts = new ArrayList<>();
-        for (DecisionReference.FactValue value : alternative.facts()) {
+        for (FactValue value : values) {
             FactDeclaration fact = fact(value.name());
             long code = fact.code(fact.parse(value.value()), Checks.of());
             parts.add(Words.fact(fact, code).in(locale));
         }
-        String outcome = label(book.outcomes().get(0), alternative.outcome()).in(locale);
-        return Texts.of("explanation.together", list(parts, locale), outcome).in(locale);
+        return list(parts, locale);
     }
 
     private FactDeclaration fact(String name) {
@@ -133,21 +139,6 @@ public final class Explanation {
                         .map(f -> label(f, rule.then().get(f.name())).in(locale))
                         .toList(),
                 locale);
-    }
-
-    /** The facts the deciding rule asked about; for the last rule every fact that is known. */
-    private String facts(Rule rule, Locale locale) {
-        List<String> parts = new ArrayList<>();
-        for (int f = 0; f < book.facts().size(); f++) {
-            FactDeclaration fact = book.facts().get(f);
-            long value = decision.values()[f];
-            boolean asked = rule.when().isEmpty() || rule.when().containsKey(fact.name());
-            if (asked && value != FactDeclaration.UNKNOWN) {
-                parts.add(Texts.of("explanation.fact", fact.label().in(locale), fact.in(value, locale))
-                        .in(locale));
-            }
-        }
-        return list(parts, locale);
     }
 
     private String change(Change change, Locale locale) {

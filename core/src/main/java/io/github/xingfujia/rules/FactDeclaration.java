@@ -129,7 +129,7 @@ public record FactDeclaration(
     }
 
     List<String> codes() {
-        return List.copyOf(values.keySet());
+        return ImmutableMap.copyOf(values).keySet().asList();
     }
 
     private static Wording shape(Object value) {

@@ -88,7 +88,7 @@ final class LadderCheck {
         for (Held one : held) {
             long[] at = values.clone();
             at[fact] = one.value();
-            rules.add(verifier.rules().get(verifier.book().decideCoded(at)));
+            rules.add(verifier.rules().get(verifier.book().winner(at)));
             way.add(Words.value(tier, one.value()));
         }
         way.add(way.get(0));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What lies near a decision: the smallest sets of facts that would alter it, the rules that nearly held. */
+/** What lies near a decision: the smallest sets of facts that would alter it together. */
 final class Nearby {
 
     private static final int MOST_SETS = 3;
@@ -84,7 +84,7 @@ final class Nearby {
                 facts.add(new FactValue(fact.name(), fact.text(found[f])));
             }
         }
-        Rule rule = book.rule(book.decideCoded(values));
+        Rule rule = book.rule(book.winner(values));
         return new Alternative(
                 facts, rule.then().getOrDefault(book.outcomes().get(0).name(), ""));
     }
@@ -100,34 +100,5 @@ final class Nearby {
             }
         }
         return left;
-    }
-
-    /** Returns the rules of another outcome, none of protection, that only one fact keeps from holding. */
-    List<NearRule> rules() {
-        List<NearRule> near = new ArrayList<>();
-        for (Rule rule : book.contents().rules()) {
-            if (!rule.protection() && !rule.then().equals(decided.then())) {
-                List<FactDeclaration> missing = missing(rule);
-                if (missing.size() == 1) {
-                    FactDeclaration fact = missing.get(0);
-                    Condition needed =
-                            java.util.Objects.requireNonNull(rule.when().get(fact.name()));
-                    near.add(new NearRule(rule.id(), rule.text(), fact.name(), ConditionWords.of(needed, fact)));
-                }
-            }
-        }
-        return near;
-    }
-
-    private List<FactDeclaration> missing(Rule rule) {
-        Box box = new Box(rule.when());
-        List<FactDeclaration> missing = new ArrayList<>();
-        for (int f = 0; f < present.length; f++) {
-            FactDeclaration fact = book.facts().get(f);
-            if (!box.allows(fact.name(), present[f])) {
-                missing.add(fact);
-            }
-        }
-        return missing;
     }
 }

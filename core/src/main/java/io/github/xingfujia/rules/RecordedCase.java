@@ -41,7 +41,7 @@ final class RecordedCase {
                 return OptionalInt.empty();
             }
         }
-        int rule = problems.violations().isEmpty() ? book.decideCoded(values) : -1;
+        int rule = problems.violations().isEmpty() ? book.winner(values) : -1;
         return rule < 0 ? OptionalInt.empty() : OptionalInt.of(rule);
     }
 

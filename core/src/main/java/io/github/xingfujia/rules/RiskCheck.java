@@ -89,8 +89,8 @@ final class RiskCheck {
         long[] higher = lower.clone();
         higher[fact] = more.value();
         FactDeclaration risk = verifier.contents().facts().get(fact);
-        Rule first = verifier.rules().get(verifier.book().decideCoded(lower));
-        Rule second = verifier.rules().get(verifier.book().decideCoded(higher));
+        Rule first = verifier.rules().get(verifier.book().winner(lower));
+        Rule second = verifier.rules().get(verifier.book().winner(higher));
         boolean duration = field.type() == OutcomeField.Type.DURATION;
         verifier.find(
                 duration ? Kind.DEADLINE_GROWS : Kind.OUTCOME_FALLS,

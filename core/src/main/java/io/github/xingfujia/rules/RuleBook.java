@@ -4,17 +4,16 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
-import io.github.xingfujia.rules.DecisionReference.FactValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A rule book (规则书): declared facts, rules in order, an outcome for every case, laid over national, provincial and
@@ -23,17 +22,40 @@ import java.util.OptionalLong;
 public final class RuleBook {
 
     private final Contents contents;
-    private final List<FactDeclaration> facts;
     private final List<Rule> rules;
+    private final Coding coding;
+    private final Column[] columns;
     private final Table table;
+    private final Sensitivity sensitivity;
+    private final int[][] asked;
     private final String digest;
 
     RuleBook(Contents contents) {
         this.contents = contents;
-        this.facts = contents.facts();
         this.rules = contents.rules();
-        this.table = new Table(this.facts, this.rules);
+        this.coding = new Coding(contents.facts());
+        List<Box> rows = rules.stream().map(r -> new Box(r.when())).toList();
+        List<Box> ruledOut = contents.impossible().stream().map(Impossible::box).toList();
+        List<Box> all = Stream.concat(rows.stream(), ruledOut.stream()).toList();
+        this.columns = columns(rows, all);
+        this.table = new Table(coding.packing(), columns, rules.size());
+        this.sensitivity = new Sensitivity(contents, coding, columns, columns(ruledOut, all));
+        this.asked = rules.stream().map(this::asked).toArray(int[][]::new);
         this.digest = new BookDigest().contents(contents).hex();
+    }
+
+    private Column[] columns(List<Box> boxes, List<Box> all) {
+        return facts().stream()
+                .map(f -> new Column(f, Column.starts(f, all), boxes))
+                .toArray(Column[]::new);
+    }
+
+    /** The facts a rule asks about; the last rule, every fact. */
+    private int[] asked(Rule rule) {
+        return IntStream.range(0, facts().size())
+                .filter(f -> rule.isOtherwise()
+                        || rule.when().containsKey(facts().get(f).name()))
+                .toArray();
     }
 
     /**
@@ -89,7 +111,7 @@ public final class RuleBook {
 
     /** Returns the facts it may ask about. */
     public List<FactDeclaration> facts() {
-        return facts;
+        return contents.facts();
     }
 
     /** Returns the ids of the rules in the order in which they are tried. */
@@ -108,12 +130,23 @@ public final class RuleBook {
     }
 
     /**
-     * Returns a case as numbers, in the order of {@link #facts()}: what {@link #decideCoded} takes.
+     * Decides one case that was coded before, as {@link #decide(Facts)} does.
+     *
+     * @param coded a case of {@link #coded} of this book
+     * @throws InvalidInput when no rule answers
+     */
+    public Decision decide(long[] coded) {
+        return decision(coded.clone());
+    }
+
+    /**
+     * Returns a case packed into a few numbers, which only this book reads: what {@link #decideCoded} takes. A host that
+     * asks about the same case again and again codes it once.
      *
      * @throws InvalidInput when a fact is not declared, does not fit, or may not be unknown
      */
     public long[] coded(Facts known) {
-        return values(known);
+        return coding.packing().of(coding.values(known));
     }
 
     /**
@@ -123,7 +156,7 @@ public final class RuleBook {
      * @param coded a case of {@link #coded} of this book
      */
     public int decideCoded(long[] coded) {
-        return table.decide(coded, rules.size());
+        return table.decide(coded);
     }
 
     /** Returns what a rule decides on an outcome field, by its place in {@link #ruleIds()}. */
@@ -135,24 +168,27 @@ public final class RuleBook {
         return value;
     }
 
-    Decision decision(long[] values) {
-        int rule = decideCoded(values);
+    /** Returns the decision of a packed case, which is kept as it is. */
+    private Decision decision(long[] coded) {
+        int rule = decideCoded(coded);
         if (rule < 0) {
-            throw new InvalidInput(Violation.of("facts", "rule-no-answer", "", new Words(contents).ofCase(values)));
+            throw new InvalidInput(Violation.of(
+                    "facts",
+                    "rule-no-answer",
+                    "",
+                    new Words(contents).ofCase(coding.packing().values(coded))));
         }
-        return new Decision(this, rule, values);
+        return new Decision(this, rule, coded);
     }
 
-    /** Returns a coded case by names. */
-    Facts known(long[] values) {
-        Facts known = Facts.none();
-        for (int f = 0; f < values.length; f++) {
-            if (values[f] != FactDeclaration.UNKNOWN) {
-                FactDeclaration fact = facts.get(f);
-                known = known.with(fact.name(), fact.parse(fact.text(values[f])));
-            }
-        }
-        return known;
+    /** Returns the decision of a case of plain values. */
+    Decision decisionOf(long[] values) {
+        return decision(coding.packing().of(values));
+    }
+
+    /** Returns the place of the rule that decides a case of plain values; negative when none does. */
+    int winner(long[] values) {
+        return decideCoded(coding.packing().of(values));
     }
 
     /**
@@ -160,17 +196,24 @@ public final class RuleBook {
      * it never does.
      */
     public OptionalLong earliestChange(Facts known, String fact) {
-        long[] values = values(known);
-        int index = index(fact);
+        long[] values = coding.values(known);
+        int place = coding.place(fact);
         Map<String, String> now = then(values);
-        long present = values[index];
-        for (long start : table.cells(index)) {
-            values[index] = start;
+        long present = values[place];
+        for (int c = 0; c < columns[place].cells(); c++) {
+            long start = columns[place].start(c);
+            values[place] = start;
             if (start > present && !then(values).equals(now)) {
                 return OptionalLong.of(start);
             }
         }
         return OptionalLong.empty();
+    }
+
+    /** Returns what a case comes to; nothing when no rule answers. */
+    private Map<String, String> then(long[] values) {
+        int rule = winner(values);
+        return rule < 0 ? Map.of() : rules.get(rule).then();
     }
 
     /**
@@ -182,17 +225,7 @@ public final class RuleBook {
         if (!reference.book().equals(digest)) {
             throw new IllegalArgumentException("decided by another book: " + reference.book());
         }
-        Facts known = Facts.none();
-        for (FactValue value : reference.facts()) {
-            known = known.with(value.name(), facts.get(index(value.name())).parse(value.value()));
-        }
-        return decide(known).explanation();
-    }
-
-    /** Returns what a case comes to; nothing when no rule answers. */
-    private Map<String, String> then(long[] values) {
-        int rule = decideCoded(values);
-        return rule < 0 ? Map.of() : rules.get(rule).then();
+        return decide(coding.known(reference.facts())).explanation();
     }
 
     /** Returns whether it protects, opens or shuts contact, or says who may take part; or a rule of protection is in it. */
@@ -212,107 +245,16 @@ public final class RuleBook {
         return contents;
     }
 
-    DecisionReference reference(int rule, long[] values) {
-        List<FactValue> known = new ArrayList<>();
-        for (int f = 0; f < values.length; f++) {
-            if (values[f] != FactDeclaration.UNKNOWN) {
-                known.add(new FactValue(facts.get(f).name(), facts.get(f).text(values[f])));
-            }
-        }
-        return new DecisionReference(digest, rules.get(rule).id(), known);
+    Coding coding() {
+        return coding;
     }
 
-    /** For every fact the nearest other value that alters the outcome: cells are tried by their distance. */
-    List<Change> changes(int rule, long[] present) {
-        Map<String, String> now = rules.get(rule).then();
-        List<Change> changes = new ArrayList<>();
-        for (int f = 0; f < present.length; f++) {
-            long[] values = present.clone();
-            long best = Long.MAX_VALUE;
-            for (long candidate : nearest(f, present[f])) {
-                values[f] = candidate;
-                if (isImpossible(values)) {
-                    continue;
-                }
-                int found = decideCoded(values);
-                if (found < 0) {
-                    continue;
-                }
-                Rule other = rules.get(found);
-                long distance = present[f] == FactDeclaration.UNKNOWN ? 0 : Math.abs(candidate - present[f]);
-                if (!other.then().equals(now) && !other.protection() && distance < best) {
-                    best = distance;
-                    String fact = facts.get(f).name();
-                    changes.removeIf(c -> c.fact().equals(fact));
-                    changes.add(new Change(
-                            fact,
-                            facts.get(f).text(candidate),
-                            Objects.requireNonNull(
-                                    other.then().get(outcomes().get(0).name()))));
-                }
-            }
-        }
-        return List.copyOf(changes);
+    Sensitivity sensitivity() {
+        return sensitivity;
     }
 
-    /** Whether the law rules a case out. */
-    private boolean isImpossible(long[] values) {
-        for (Impossible impossible : contents.impossible()) {
-            boolean all = true;
-            for (int f = 0; f < values.length && all; f++) {
-                all = impossible.box().allows(facts.get(f).name(), values[f]);
-            }
-            if (all) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The values of every cell of a fact that lie nearest to the present one. */
-    private List<Long> nearest(int fact, long present) {
-        long[] starts = table.cells(fact);
-        List<Long> values = new ArrayList<>();
-        for (int c = 0; c < starts.length; c++) {
-            long last =
-                    c + 1 < starts.length ? starts[c + 1] - 1 : facts.get(fact).max();
-            if (present == FactDeclaration.UNKNOWN || present < starts[c]) {
-                values.add(starts[c]);
-            } else if (present > last) {
-                values.add(last);
-            }
-        }
-        return values;
-    }
-
-    private int index(String fact) {
-        for (int f = 0; f < facts.size(); f++) {
-            if (facts.get(f).name().equals(fact)) {
-                return f;
-            }
-        }
-        throw new InvalidInput(Violation.of(
-                "facts",
-                "one-of",
-                Checks.shape(fact),
-                String.join(" ", facts.stream().map(FactDeclaration::name).toList())));
-    }
-
-    private long[] values(Facts known) {
-        Checks problems = Checks.of();
-        long[] values = new long[facts.size()];
-        known.values().keySet().forEach(name -> problems.part("", () -> index(name)));
-        for (int f = 0; f < values.length; f++) {
-            FactDeclaration fact = facts.get(f);
-            Object value = known.values().get(fact.name());
-            if (value == null) {
-                problems.that(fact.optional(), fact.name(), "required", "");
-                values[f] = FactDeclaration.UNKNOWN;
-            } else {
-                values[f] = fact.code(value, problems);
-            }
-        }
-        problems.orThrow();
-        return values;
+    /** Returns the places of the facts that a rule asks about; of the last rule, of every fact. */
+    int[] asked(int rule) {
+        return asked[rule];
     }
 }

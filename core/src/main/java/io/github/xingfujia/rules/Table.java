@@ -1,104 +1,110 @@
 package io.github.xingfujia.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * A book compiled: for every fact and every cell of its domain the set of rules that allow it, as bits; a decision
- * is their intersection, its first bit the rule.
+ * A book compiled: a packed case is read as a few digits, each of one fact or of several that lie side by side, and for
+ * every value of a digit the set of rules that allow it is known, as bits; a decision is their intersection, its first
+ * bit the rule.
  *
- * <p>Ordered facts are compressed to the cells between thresholds; where a domain is small, every value knows its cell.
- * A decision allocates nothing.
+ * <p>A fact of too many values is no digit: its cell is searched. A decision allocates nothing.
  */
 final class Table {
 
     /** The answer when no rule holds. */
     static final int NOBODY = -1;
 
-    private static final long SMALL = 4_096;
+    private static final int MOST_ALONE = 8_192;
+    private static final int MOST_TOGETHER = 1_024;
 
-    private final long[][] starts;
-    private final long[] least;
-    private final int[][] cellOf;
-    private final long[][] masks;
+    private final Packing packing;
+    private final Column[] columns;
     private final int words;
+    private final int[] word;
+    private final int[] shift;
+    /** By word of rules, by digit, by value of the digit. */
+    private final long[][][] allowed;
 
-    Table(List<FactDeclaration> facts, List<Rule> rules) {
-        words = Math.max(1, (rules.size() + 63) / 64);
-        starts = new long[facts.size()][];
-        least = facts.stream().mapToLong(FactDeclaration::min).toArray();
-        cellOf = new int[facts.size()][];
-        masks = new long[facts.size()][];
-        for (int f = 0; f < facts.size(); f++) {
-            FactDeclaration fact = facts.get(f);
-            starts[f] = starts(fact, rules);
-            cellOf[f] = cells(fact, starts[f]);
-            // one more cell at the end: unknown
-            masks[f] = new long[(starts[f].length + 1) * words];
-            for (int c = 0; c <= starts[f].length; c++) {
-                long value = c == starts[f].length ? FactDeclaration.UNKNOWN : starts[f][c];
-                for (int r = 0; r < rules.size(); r++) {
-                    Condition condition = rules.get(r).when().get(fact.name());
-                    if (condition == null || condition.holds(value)) {
-                        masks[f][c * words + (r >> 6)] |= 1L << (r & 63);
-                    }
-                }
+    private final int[] searched;
+
+    /** Facts that lie side by side: their bits are one number. */
+    private record Digit(int first, int last, int width) {}
+
+    Table(Packing packing, Column[] columns, int rules) {
+        this.packing = packing;
+        this.columns = columns;
+        this.words = Column.words(rules);
+        List<Digit> digits = digits();
+        word = digits.stream().mapToInt(d -> packing.word(d.first())).toArray();
+        shift = digits.stream().mapToInt(d -> packing.shift(d.first())).toArray();
+        allowed = new long[words][digits.size()][];
+        for (int w = 0; w < words; w++) {
+            for (int d = 0; d < word.length; d++) {
+                allowed[w][d] = allowed(digits.get(d), w);
             }
         }
+        boolean[] isDigit = new boolean[columns.length];
+        digits.forEach(d -> Arrays.fill(isDigit, d.first(), d.last() + 1, true));
+        searched = IntStream.range(0, columns.length).filter(f -> !isDigit[f]).toArray();
     }
 
-    /** Returns the first rule that holds, or {@link #NOBODY}. */
-    int decide(long[] values, int rules) {
+    /** Returns the first rule that holds in a packed case, or {@link #NOBODY}. */
+    int decide(long[] packed) {
         for (int w = 0; w < words; w++) {
             long left = -1L;
-            for (int f = 0; f < masks.length && left != 0; f++) {
-                left &= masks[f][cell(f, values[f]) * words + w];
+            long[][] digits = allowed[w];
+            for (int d = 0; d < digits.length; d++) {
+                long[] rules = digits[d];
+                left &= rules[(int) (packed[word[d]] >>> shift[d]) & rules.length - 1];
             }
-            if (left != 0) {
-                int rule = (w << 6) + Long.numberOfTrailingZeros(left);
-                return rule < rules ? rule : NOBODY;
+            for (int f : searched) {
+                left &= columns[f].rows(columns[f].cell(packing.value(packed, f)), w);
+            }
+            if (left != 0 && columns.length > 0) {
+                return (w << 6) + Long.numberOfTrailingZeros(left);
             }
         }
         return NOBODY;
     }
 
-    /** Returns the least value of every cell of a fact's domain. */
-    long[] cells(int fact) {
-        return starts[fact].clone();
-    }
-
-    private int cell(int fact, long value) {
-        if (value == FactDeclaration.UNKNOWN) {
-            return starts[fact].length;
-        }
-        int[] known = cellOf[fact];
-        if (known.length > 0) {
-            return known[(int) (value - least[fact])];
-        }
-        int found = Arrays.binarySearch(starts[fact], value);
-        return found >= 0 ? found : -found - 2;
-    }
-
-    /** Returns the cell of every value; none when there are too many values. */
-    private static int[] cells(FactDeclaration fact, long[] starts) {
-        if (fact.max() - fact.min() >= SMALL) {
-            return new int[0];
-        }
-        int[] cells = new int[(int) (fact.max() - fact.min() + 1)];
-        int cell = 0;
-        for (int v = 0; v < cells.length; v++) {
-            if (cell + 1 < starts.length && starts[cell + 1] <= v + fact.min()) {
-                cell++;
+    private List<Digit> digits() {
+        List<Digit> digits = new ArrayList<>();
+        int f = 0;
+        while (f < columns.length) {
+            int first = f++;
+            int width = packing.width(first);
+            if (isWithin(width, MOST_ALONE)) {
+                while (f < columns.length
+                        && packing.word(f) == packing.word(first)
+                        && isWithin(width + packing.width(f), MOST_TOGETHER)) {
+                    width += packing.width(f++);
+                }
+                digits.add(new Digit(first, f - 1, width));
             }
-            cells[v] = cell;
         }
-        return cells;
+        return digits;
     }
 
-    private static long[] starts(FactDeclaration fact, List<Rule> rules) {
-        TreeSet<Long> from = new TreeSet<>(List.of(fact.min()));
-        rules.forEach(rule -> new Box(rule.when()).starts(fact, from));
-        return from.stream().mapToLong(Long::longValue).toArray();
+    private boolean isWithin(int width, int most) {
+        return width < Integer.SIZE - 1 && (1L << width) * words <= most;
+    }
+
+    /** Returns 64 of the rules that allow a digit, by its value; none for bits that stand for no value. */
+    private long[] allowed(Digit digit, int w) {
+        long[] rules = new long[1 << digit.width()];
+        for (int bits = 0; bits < rules.length; bits++) {
+            long left = -1L;
+            int rest = bits;
+            for (int f = digit.first(); f <= digit.last(); f++) {
+                int own = rest & (1 << packing.width(f)) - 1;
+                rest >>>= packing.width(f);
+                left &= packing.isValue(f, own) ? columns[f].rows(columns[f].cell(packing.value(f, own)), w) : 0;
+            }
+            rules[bits] = left;
+        }
+        return rules;
     }
 }

@@ -114,7 +114,7 @@ final class Verifier {
     }
 
     Facts facts(long[] values) {
-        return book.known(values);
+        return book.coding().known(values);
     }
 
     /** Returns the names of the facts that are not as usual in a case. */

@@ -21,9 +21,13 @@ class BareDecisionTest {
     @Test
     void a_coded_decision_allocates_nothing() {
         RuleBook book = LargeBookTest.book(1, 200, 12, false);
-        long[] coded = new long[12];
-        for (int f = 2; f < 12; f += 3) {
-            coded[f] = FactDeclaration.UNKNOWN;
+        long[][] coded = new long[600][];
+        for (int i = 0; i < coded.length; i++) {
+            Facts facts = Facts.of("f0", i % 100).and("f1", "c" + i % 6);
+            for (int f = 3; f < 12; f++) {
+                facts = f % 3 == 0 ? facts.and("f" + f, 7 * i % 100) : f % 3 == 1 ? facts.and("f" + f, "c0") : facts;
+            }
+            coded[i] = book.coded(facts);
         }
         com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().getId();
@@ -33,9 +37,7 @@ class BareDecisionTest {
             if (i == 20_000) {
                 before = threads.getThreadAllocatedBytes(id);
             }
-            coded[0] = i % 100;
-            coded[1] = i % 6;
-            sum += book.decideCoded(coded);
+            sum += book.decideCoded(coded[i % coded.length]);
         }
         long allocated = threads.getThreadAllocatedBytes(id) - before;
         assertTrue(sum > 0);

@@ -1,0 +1,129 @@
+package io.github.xingfujia.rules;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.rules.DecisionReference.FactValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of a book between names and numbers: a case is read, packed, and said again. */
+final class Coding {
+
+    /** Values of a domain up to this size are spelled once for all. */
+    private static final long SPELLED = 256;
+
+    private final List<FactDeclaration> facts;
+    private final Map<String, Integer> places;
+    private final FactValue[][] spelled;
+    private final Packing packing;
+
+    Coding(List<FactDeclaration> facts) {
+        this.facts = facts;
+        this.packing = new Packing(facts);
+        ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
+        spelled = new FactValue[facts.size()][];
+        for (int f = 0; f < spelled.length; f++) {
+            FactDeclaration fact = facts.get(f);
+            byName.put(fact.name(), f);
+            long span = fact.max() - fact.min() + 1;
+            spelled[f] = new FactValue[span <= SPELLED ? (int) span : 0];
+            for (int v = 0; v < spelled[f].length; v++) {
+                spelled[f][v] = spell(fact, fact.min() + v);
+            }
+        }
+        places = byName.buildKeepingLast();
+    }
+
+    List<FactDeclaration> facts() {
+        return facts;
+    }
+
+    Packing packing() {
+        return packing;
+    }
+
+    /**
+     * Returns the place of a fact.
+     *
+     * @throws InvalidInput when it is not declared
+     */
+    int place(String fact) {
+        Integer place = places.get(fact);
+        if (place == null) {
+            throw new InvalidInput(
+                    Violation.of("facts", "one-of", Checks.shape(fact), String.join(" ", places.keySet())));
+        }
+        return place;
+    }
+
+    /**
+     * Returns the plain values of a case.
+     *
+     * @throws InvalidInput when a fact is not declared, does not fit, or may not be unknown
+     */
+    long[] values(Facts known) {
+        Checks problems = Checks.of();
+        long[] values = new long[facts.size()];
+        known.values().keySet().forEach(name -> problems.part("", () -> place(name)));
+        for (int f = 0; f < values.length; f++) {
+            FactDeclaration fact = facts.get(f);
+            Object value = known.values().get(fact.name());
+            if (value == null) {
+                problems.that(fact.optional(), fact.name(), "required", "");
+                values[f] = FactDeclaration.UNKNOWN;
+            } else {
+                values[f] = fact.code(value, problems);
+            }
+        }
+        problems.orThrow();
+        return values;
+    }
+
+    /** Returns a case of plain values by names. */
+    Facts known(long[] values) {
+        Facts known = Facts.none();
+        for (int f = 0; f < values.length; f++) {
+            if (values[f] != FactDeclaration.UNKNOWN) {
+                FactDeclaration fact = facts.get(f);
+                known = known.with(fact.name(), fact.parse(fact.text(values[f])));
+            }
+        }
+        return known;
+    }
+
+    /** Returns a kept case by names. */
+    Facts known(List<FactValue> kept) {
+        Facts known = Facts.none();
+        for (FactValue value : kept) {
+            known = known.with(value.name(), facts.get(place(value.name())).parse(value.value()));
+        }
+        return known;
+    }
+
+    /** Returns every fact of a packed case that is known, in the book's order. */
+    List<FactValue> said(long[] packed) {
+        List<FactValue> said = new ArrayList<>();
+        for (int f = 0; f < facts.size(); f++) {
+            long value = packing.value(packed, f);
+            if (value != FactDeclaration.UNKNOWN) {
+                said.add(said(f, value));
+            }
+        }
+        return said;
+    }
+
+    /** Returns a known value of a fact as it is kept. */
+    FactValue said(int fact, long value) {
+        FactValue[] all = spelled[fact];
+        return all.length == 0
+                ? spell(facts.get(fact), value)
+                : all[(int) (value - facts.get(fact).min())];
+    }
+
+    private static FactValue spell(FactDeclaration fact, long value) {
+        return new FactValue(fact.name(), fact.text(value));
+    }
+}

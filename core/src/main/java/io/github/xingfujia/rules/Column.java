@@ -1,0 +1,93 @@
+package io.github.xingfujia.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * One fact compiled: its domain cut into cells, one more at the end for unknown, and for every cell the rows that allow
+ * it, as bits. Where a domain is small, every value knows its cell.
+ */
+final class Column {
+
+    private static final long SMALL = 4_096;
+
+    private final FactDeclaration fact;
+    private final long[] starts;
+    private final int[] cellOf;
+    private final long[] rows;
+    private final int words;
+
+    Column(FactDeclaration fact, long[] starts, List<Box> boxes) {
+        this.fact = fact;
+        this.starts = starts;
+        this.cellOf = cells(fact, starts);
+        this.words = words(boxes.size());
+        this.rows = new long[(starts.length + 1) * words];
+        for (int c = 0; c <= starts.length; c++) {
+            long value = c == starts.length ? FactDeclaration.UNKNOWN : starts[c];
+            for (int r = 0; r < boxes.size(); r++) {
+                if (boxes.get(r).allows(fact.name(), value)) {
+                    rows[c * words + (r >> 6)] |= 1L << r;
+                }
+            }
+        }
+    }
+
+    /** Returns the least value of every cell of a fact that no box cuts. */
+    static long[] starts(FactDeclaration fact, List<Box> boxes) {
+        TreeSet<Long> from = new TreeSet<>(List.of(fact.min()));
+        boxes.forEach(box -> box.starts(fact, from));
+        return from.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Returns the words that so many rows need. */
+    static int words(int rows) {
+        return Math.max(1, (rows + 63) / 64);
+    }
+
+    /** Returns the cell of a value of the domain, or of unknown. */
+    int cell(long value) {
+        if (value == FactDeclaration.UNKNOWN) {
+            return starts.length;
+        }
+        if (cellOf.length > 0) {
+            return cellOf[(int) (value - fact.min())];
+        }
+        int found = Arrays.binarySearch(starts, value);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Returns 64 of the rows that allow a cell. */
+    long rows(int cell, int word) {
+        return rows[cell * words + word];
+    }
+
+    /** Returns how many cells there are, unknown not counted. */
+    int cells() {
+        return starts.length;
+    }
+
+    long start(int cell) {
+        return starts[cell];
+    }
+
+    long last(int cell) {
+        return cell + 1 < starts.length ? starts[cell + 1] - 1 : fact.max();
+    }
+
+    private static int[] cells(FactDeclaration fact, long[] starts) {
+        if (fact.max() - fact.min() >= SMALL) {
+            return new int[0];
+        }
+        int[] cells = new int[(int) (fact.max() - fact.min() + 1)];
+        int cell = 0;
+        for (int v = 0; v < cells.length; v++) {
+            if (cell + 1 < starts.length && starts[cell + 1] <= v + fact.min()) {
+                cell++;
+            }
+            cells[v] = cell;
+        }
+        return cells;
+    }
+}
