@@ -3,7 +3,6 @@ package io.github.xingfujia.kernel;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,17 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * One place in a county's file (配置文件), read with its line, so that every problem can say where it is
@@ -38,13 +26,11 @@ public final class SourceNode {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
     private final Checks problems;
-    private final String file;
-    private final String path;
-    private final int line;
+    private final SourcePlace place;
+    private final Form form;
     private final Optional<String> scalar;
     private final Map<String, SourceNode> entries;
     private final List<SourceNode> items;
-    private final Form form;
 
     private enum Form {
         TEXT,
@@ -57,44 +43,19 @@ public final class SourceNode {
         }
     }
 
-    private SourceNode(Checks problems, String file, String path, int line, Optional<Node> node) {
+    private SourceNode(
+            Checks problems,
+            SourcePlace place,
+            Form form,
+            Optional<String> scalar,
+            Map<String, SourceNode> entries,
+            List<SourceNode> items) {
         this.problems = problems;
-        this.file = file;
-        this.path = path;
-        this.line = line;
-        Optional<String> text = Optional.empty();
-        ImmutableMap.Builder<String, SourceNode> map = ImmutableMap.builder();
-        List<SourceNode> list = new ArrayList<>();
-        Form found = Form.ABSENT;
-        if (node.isPresent()) {
-            Node yaml = node.get();
-            if (yaml instanceof ScalarNode s) {
-                text = Optional.of(s.getValue());
-                found = Form.TEXT;
-            } else if (yaml instanceof SequenceNode s) {
-                found = Form.LIST;
-                for (Node item : s.getValue()) {
-                    list.add(child(item, "[" + list.size() + "]"));
-                }
-            } else if (yaml instanceof MappingNode m) {
-                found = Form.MAP;
-                List<String> seen = new ArrayList<>();
-                for (NodeTuple tuple : m.getValue()) {
-                    String key = tuple.getKeyNode() instanceof ScalarNode s ? s.getValue() : "?";
-                    SourceNode value = child(tuple.getValueNode(), (path.isEmpty() ? "" : ".") + key);
-                    if (seen.contains(key)) {
-                        value.problem("duplicate-key", key);
-                    } else {
-                        seen.add(key);
-                        map.put(key, value);
-                    }
-                }
-            }
-        }
-        this.form = found;
-        this.scalar = text;
-        this.entries = map.build();
-        this.items = List.copyOf(list);
+        this.place = place;
+        this.form = form;
+        this.scalar = scalar;
+        this.entries = ImmutableMap.copyOf(entries);
+        this.items = List.copyOf(items);
     }
 
     /**
@@ -104,27 +65,12 @@ public final class SourceNode {
      * @param file the name to show in problems, such as {@code yongchuan/network.yaml}
      */
     public static SourceNode yaml(String file, String text, Checks problems) {
-        // merging of anchors is refused: one fact stands in one place
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(0)
-                .setAllowDuplicateKeys(true)
-                .build();
-        try {
-            return new SourceNode(problems, file, "", 1, compose(settings, text));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
-            int column = e.getProblemMark().map(m -> m.getColumn() + 1).orElse(1);
-            problems.add(Violation.of(file + ":" + line, "yaml", Wording.of("kernel", "shape.column", column)));
-        } catch (YamlEngineException e) {
-            problems.add(Violation.of(file, "yaml", Wording.of("kernel", "shape.unread")));
-        }
-        return unread(file);
+        return SourceYaml.read(file, text, problems);
     }
 
     /** Returns the root of a file that could not be read: an absent place whose problems nobody is told. */
     public static SourceNode unread(String file) {
-        return new SourceNode(Checks.of(), file, "", 1, Optional.empty());
+        return absent(Checks.of(), SourcePlace.root(file));
     }
 
     /**
@@ -133,59 +79,53 @@ public final class SourceNode {
      * @param place where it stands, such as {@code rules!C5}
      */
     public static SourceNode cell(String place, String text, Checks problems) {
-        return new SourceNode(problems, place, Form.TEXT, Optional.of(text), Map.of(), List.of());
+        return text(problems, SourcePlace.cell(place), text);
     }
 
     /** Returns several cells of a table by their names, in order. */
     public static SourceNode map(String place, Map<String, SourceNode> entries, Checks problems) {
-        return new SourceNode(problems, place, Form.MAP, Optional.empty(), ImmutableMap.copyOf(entries), List.of());
+        return map(problems, SourcePlace.cell(place), entries);
     }
 
     /** Returns several cells or rows of a table as a list. */
     public static SourceNode list(String place, List<SourceNode> items, Checks problems) {
-        return new SourceNode(problems, place, Form.LIST, Optional.empty(), Map.of(), List.copyOf(items));
+        return list(problems, SourcePlace.cell(place), items);
     }
 
     /** Returns a place of a table where nothing stands. */
     public static SourceNode nothing(String place, Checks problems) {
+        return absent(problems, SourcePlace.cell(place));
+    }
+
+    static SourceNode text(Checks problems, SourcePlace place, String text) {
+        return new SourceNode(problems, place, Form.TEXT, Optional.of(text), Map.of(), List.of());
+    }
+
+    static SourceNode map(Checks problems, SourcePlace place, Map<String, SourceNode> entries) {
+        return new SourceNode(problems, place, Form.MAP, Optional.empty(), entries, List.of());
+    }
+
+    static SourceNode list(Checks problems, SourcePlace place, List<SourceNode> items) {
+        return new SourceNode(problems, place, Form.LIST, Optional.empty(), Map.of(), items);
+    }
+
+    static SourceNode absent(Checks problems, SourcePlace place) {
         return new SourceNode(problems, place, Form.ABSENT, Optional.empty(), Map.of(), List.of());
-    }
-
-    private SourceNode(
-            Checks problems,
-            String place,
-            Form form,
-            Optional<String> scalar,
-            Map<String, SourceNode> entries,
-            List<SourceNode> items) {
-        this.problems = problems;
-        this.file = place;
-        this.path = "";
-        this.line = 0;
-        this.scalar = scalar;
-        this.entries = entries;
-        this.items = items;
-        this.form = form;
-    }
-
-    private static Optional<Node> compose(LoadSettings settings, String text) {
-        return new Composer(settings, new ShallowParser(new ParserImpl(settings, new StreamReader(settings, text))))
-                .getSingleNode();
     }
 
     /** Returns the place as {@code file:line}, or as a table names it. */
     public String at() {
-        return line == 0 ? file : file + ":" + line;
+        return place.at();
     }
 
     /** Returns the name of the file. */
     public String file() {
-        return file;
+        return place.file();
     }
 
     /** Returns the line, counted from 1; 0 in a table. */
     public int line() {
-        return line;
+        return place.line();
     }
 
     /** Returns whether anything stands here. */
@@ -211,9 +151,7 @@ public final class SourceNode {
     /** Returns the place under {@code key}; an absent place when there is none. */
     public SourceNode at(String key) {
         SourceNode found = entries.get(key);
-        return found != null
-                ? found
-                : new SourceNode(problems, file, path + (path.isEmpty() ? "" : ".") + key, line, Optional.empty());
+        return found != null ? found : absent(problems, place.under(key));
     }
 
     /** Reports every key that is not allowed here, naming those that are. */
@@ -332,27 +270,16 @@ public final class SourceNode {
         try {
             return Optional.of(parse.apply(text));
         } catch (InvalidInput e) {
-            e.violations().forEach(v -> problems.add(new Violation(where(), v.rule(), v.shape(), v.arguments())));
+            e.violations()
+                    .forEach(v -> problems.add(new Violation(place.toString(), v.rule(), v.shape(), v.arguments())));
             return Optional.empty();
         }
     }
 
     /** Reports a broken rule at this place. */
     public void problem(String rule, Object... arguments) {
-        problems.add(Violation.of(where(), rule, scalar.map(Checks::shape).orElse(form.shape()), arguments));
-    }
-
-    private SourceNode child(Node node, String step) {
-        return new SourceNode(
-                problems,
-                file,
-                path + step,
-                node.getStartMark().map(m -> m.getLine() + 1).orElse(line),
-                Optional.of(node));
-    }
-
-    private String where() {
-        return line == 0 && path.isEmpty() ? file : at() + " " + path;
+        problems.add(
+                Violation.of(place.toString(), rule, scalar.map(Checks::shape).orElse(form.shape()), arguments));
     }
 
     /** Returns how a constant is written in files: lower case with hyphens. */
@@ -362,6 +289,6 @@ public final class SourceNode {
 
     @Override
     public String toString() {
-        return where();
+        return place.toString();
     }
 }

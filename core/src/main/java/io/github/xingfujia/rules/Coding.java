@@ -5,9 +5,10 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The facts of a book between names and numbers: a case is read, packed, and said again. */
 final class Coding {
@@ -19,10 +20,12 @@ final class Coding {
     private final Map<String, Integer> places;
     private final FactValue[][] spelled;
     private final Packing packing;
+    private final int[] everything;
 
     Coding(List<FactDeclaration> facts) {
         this.facts = facts;
         this.packing = new Packing(facts);
+        this.everything = IntStream.range(0, facts.size()).toArray();
         ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
         spelled = new FactValue[facts.size()][];
         for (int f = 0; f < spelled.length; f++) {
@@ -105,22 +108,39 @@ final class Coding {
 
     /** Returns every fact of a packed case that is known, in the book's order. */
     List<FactValue> said(long[] packed) {
-        List<FactValue> said = new ArrayList<>();
-        for (int f = 0; f < facts.size(); f++) {
-            long value = packing.value(packed, f);
-            if (value != FactDeclaration.UNKNOWN) {
-                said.add(said(f, value));
-            }
-        }
-        return said;
+        return new Few<>(said(packed, everything));
     }
 
-    /** Returns a known value of a fact as it is kept. */
-    FactValue said(int fact, long value) {
+    /** Returns those of some facts of a packed case that are known. */
+    FactValue[] said(long[] packed, int[] wanted) {
+        FactValue[] said = new FactValue[wanted.length];
+        int known = 0;
+        for (int f : wanted) {
+            long bits = packing.bits(packed, f);
+            if (bits != 0) {
+                said[known++] = said(f, bits);
+            }
+        }
+        return known == said.length ? said : Arrays.copyOf(said, known);
+    }
+
+    /** Returns the places of the facts that a rule asks about; of the last rule, of every fact. */
+    int[] asked(Rule rule) {
+        return IntStream.range(0, facts.size())
+                .filter(f -> rule.isOtherwise()
+                        || rule.when().containsKey(facts.get(f).name()))
+                .toArray();
+    }
+
+    /** Returns what the bits of a known fact say, as it is kept. */
+    FactValue said(int fact, long bits) {
         FactValue[] all = spelled[fact];
-        return all.length == 0
-                ? spell(facts.get(fact), value)
-                : all[(int) (value - facts.get(fact).min())];
+        return all.length == 0 ? spell(facts.get(fact), packing.value(fact, bits)) : all[(int) bits - 1];
+    }
+
+    /** Returns a plain value of a fact as it is kept. */
+    FactValue spelled(int fact, long value) {
+        return said(fact, value - facts.get(fact).min() + 1);
     }
 
     private static FactValue spell(FactDeclaration fact, long value) {

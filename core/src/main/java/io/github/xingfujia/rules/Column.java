@@ -18,7 +18,7 @@ final class Column {
     private final long[] rows;
     private final int words;
 
-    Column(FactDeclaration fact, long[] starts, List<Box> boxes) {
+    private Column(FactDeclaration fact, long[] starts, List<Box> boxes) {
         this.fact = fact;
         this.starts = starts;
         this.cellOf = cells(fact, starts);
@@ -34,8 +34,12 @@ final class Column {
         }
     }
 
-    /** Returns the least value of every cell of a fact that no box cuts. */
-    static long[] starts(FactDeclaration fact, List<Box> boxes) {
+    /** Returns the columns of some boxes; the cells are those that all of {@code cuts} tell apart. */
+    static Column[] of(List<FactDeclaration> facts, List<Box> boxes, List<Box> cuts) {
+        return facts.stream().map(f -> new Column(f, starts(f, cuts), boxes)).toArray(Column[]::new);
+    }
+
+    private static long[] starts(FactDeclaration fact, List<Box> boxes) {
         TreeSet<Long> from = new TreeSet<>(List.of(fact.min()));
         boxes.forEach(box -> box.starts(fact, from));
         return from.stream().mapToLong(Long::longValue).toArray();
@@ -46,15 +50,15 @@ final class Column {
         return Math.max(1, (rows + 63) / 64);
     }
 
-    /** Returns the cell of a value of the domain, or of unknown. */
-    int cell(long value) {
-        if (value == FactDeclaration.UNKNOWN) {
+    /** Returns the cell that some bits of a packed case lie in. */
+    int cell(long bits) {
+        if (cellOf.length > 0) {
+            return cellOf[(int) bits];
+        }
+        if (bits == 0) {
             return starts.length;
         }
-        if (cellOf.length > 0) {
-            return cellOf[(int) (value - fact.min())];
-        }
-        int found = Arrays.binarySearch(starts, value);
+        int found = Arrays.binarySearch(starts, fact.min() + bits - 1);
         return found >= 0 ? found : -found - 2;
     }
 
@@ -80,10 +84,11 @@ final class Column {
         if (fact.max() - fact.min() >= SMALL) {
             return new int[0];
         }
-        int[] cells = new int[(int) (fact.max() - fact.min() + 1)];
+        int[] cells = new int[(int) (fact.max() - fact.min() + 2)];
+        cells[0] = starts.length;
         int cell = 0;
-        for (int v = 0; v < cells.length; v++) {
-            if (cell + 1 < starts.length && starts[cell + 1] <= v + fact.min()) {
+        for (int v = 1; v < cells.length; v++) {
+            if (cell + 1 < starts.length && starts[cell + 1] < v + fact.min()) {
                 cell++;
             }
             cells[v] = cell;

@@ -1,9 +1,7 @@
 package io.github.xingfujia.rules;
 
 import io.github.xingfujia.rules.DecisionReference.FactValue;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.RandomAccess;
 
 /** What a book decided for one case (决定), and why. */
 public final class Decision {
@@ -44,21 +42,7 @@ public final class Decision {
 
     /** Returns the facts the deciding rule asked about that are known, in the book's order; for the last rule all known. */
     public List<FactValue> facts() {
-        int[] asked = book.asked(rule);
-        Packing packing = book.coding().packing();
-        int count = 0;
-        for (int f : asked) {
-            count += packing.value(coded, f) == FactDeclaration.UNKNOWN ? 0 : 1;
-        }
-        FactValue[] used = new FactValue[count];
-        int next = 0;
-        for (int f : asked) {
-            long value = packing.value(coded, f);
-            if (value != FactDeclaration.UNKNOWN) {
-                used[next++] = book.coding().said(f, value);
-            }
-        }
-        return new Few(used);
+        return new Few<>(book.coding().said(coded, book.asked(rule)));
     }
 
     /** Returns what to keep of this decision. */
@@ -76,7 +60,7 @@ public final class Decision {
      * rule of protection, nor in a book of protection, gate or eligibility.
      */
     public List<Change> changes() {
-        return tellsChanges() ? book.sensitivity().changes(rule, values()) : List.of();
+        return tellsChanges() ? book.sensitivity().changes(rule, coded) : List.of();
     }
 
     /**
@@ -92,7 +76,7 @@ public final class Decision {
 
     /** Returns the rules that nearly held, in the book's order; none where {@link #changes} tells none on principle. */
     public List<NearRule> nearRules() {
-        return tellsChanges() ? book.sensitivity().nearRules(rule, values()) : List.of();
+        return tellsChanges() ? book.sensitivity().nearRules(rule, coded) : List.of();
     }
 
     private boolean tellsChanges() {
@@ -105,25 +89,5 @@ public final class Decision {
 
     long[] values() {
         return book.coding().packing().values(coded);
-    }
-
-    /** A list that is as short in memory as it can be: a decision is made millions of times. */
-    private static final class Few extends AbstractList<FactValue> implements RandomAccess {
-
-        private final FactValue[] values;
-
-        Few(FactValue[] values) {
-            this.values = values;
-        }
-
-        @Override
-        public FactValue get(int index) {
-            return values[index];
-        }
-
-        @Override
-        public int size() {
-            return values.length;
-        }
     }
 }

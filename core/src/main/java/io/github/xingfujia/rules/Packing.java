@@ -12,18 +12,25 @@ final class Packing {
 
     private final long[] least;
     private final long[] span;
-    private final int[] at;
+    private final int[] word;
+    private final int[] shift;
+    private final long[] mask;
     private final int words;
 
     Packing(List<FactDeclaration> facts) {
         least = facts.stream().mapToLong(FactDeclaration::min).toArray();
         span = facts.stream().mapToLong(f -> f.max() - f.min() + 1).toArray();
-        at = new int[span.length];
+        word = new int[span.length];
+        shift = new int[span.length];
+        mask = new long[span.length];
         int next = 0;
         for (int f = 0; f < span.length; f++) {
             // no fact lies across two words
-            at[f] = next % WORD + width(f) > WORD ? (next / WORD + 1) * WORD : next;
-            next = at[f] + width(f);
+            int at = next % WORD + width(f) > WORD ? (next / WORD + 1) * WORD : next;
+            word[f] = at / WORD;
+            shift[f] = at % WORD;
+            mask[f] = (1L << width(f)) - 1;
+            next = at + width(f);
         }
         words = (next + WORD - 1) / WORD;
     }
@@ -36,27 +43,34 @@ final class Packing {
     long[] of(long[] values) {
         long[] packed = new long[words];
         for (int f = 0; f < span.length; f++) {
-            long code = values[f] == FactDeclaration.UNKNOWN ? 0 : values[f] - least[f] + 1;
-            if (code < 0 || code > span[f]) {
-                throw new IllegalArgumentException("fact " + f + " is outside its domain");
-            }
-            packed[at[f] / WORD] |= code << at[f];
+            packed[word[f]] |= bits(f, values[f]) << shift[f];
         }
         return packed;
+    }
+
+    private long bits(int fact, long value) {
+        if (value == FactDeclaration.UNKNOWN) {
+            return 0;
+        }
+        long bits = value - least[fact] + 1;
+        if (value < least[fact] || bits < 1 || bits > span[fact]) {
+            throw new IllegalArgumentException("fact " + fact + " is outside its domain");
+        }
+        return bits;
     }
 
     /** Returns the plain values of a packed case. */
     long[] values(long[] packed) {
         long[] values = new long[span.length];
         for (int f = 0; f < values.length; f++) {
-            values[f] = value(packed, f);
+            values[f] = value(f, bits(packed, f));
         }
         return values;
     }
 
-    /** Returns the plain value of one fact of a packed case. */
-    long value(long[] packed, int fact) {
-        return value(fact, packed[word(fact)] >>> at[fact] & (1L << width(fact)) - 1);
+    /** Returns the bits of one fact of a packed case. */
+    long bits(long[] packed, int fact) {
+        return packed[word[fact]] >>> shift[fact] & mask[fact];
     }
 
     /** Returns the plain value that the bits of one fact stand for. */
@@ -73,14 +87,19 @@ final class Packing {
         return span.length;
     }
 
+    /** Returns how many words a case needs. */
+    int words() {
+        return words;
+    }
+
     /** Returns the word in which a fact lies. */
     int word(int fact) {
-        return at[fact] / WORD;
+        return word[fact];
     }
 
     /** Returns the first bit of a fact in its word. */
     int shift(int fact) {
-        return at[fact] % WORD;
+        return shift[fact];
     }
 
     /** Returns how many bits a fact needs. */

@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +22,6 @@ public final class RuleBook {
     private final Contents contents;
     private final List<Rule> rules;
     private final Coding coding;
-    private final Column[] columns;
     private final Table table;
     private final Sensitivity sensitivity;
     private final int[][] asked;
@@ -37,25 +34,11 @@ public final class RuleBook {
         List<Box> rows = rules.stream().map(r -> new Box(r.when())).toList();
         List<Box> ruledOut = contents.impossible().stream().map(Impossible::box).toList();
         List<Box> all = Stream.concat(rows.stream(), ruledOut.stream()).toList();
-        this.columns = columns(rows, all);
+        Column[] columns = Column.of(facts(), rows, all);
         this.table = new Table(coding.packing(), columns, rules.size());
-        this.sensitivity = new Sensitivity(contents, coding, columns, columns(ruledOut, all));
-        this.asked = rules.stream().map(this::asked).toArray(int[][]::new);
+        this.sensitivity = new Sensitivity(contents, coding, columns, Column.of(facts(), ruledOut, all));
+        this.asked = rules.stream().map(coding::asked).toArray(int[][]::new);
         this.digest = new BookDigest().contents(contents).hex();
-    }
-
-    private Column[] columns(List<Box> boxes, List<Box> all) {
-        return facts().stream()
-                .map(f -> new Column(f, Column.starts(f, all), boxes))
-                .toArray(Column[]::new);
-    }
-
-    /** The facts a rule asks about; the last rule, every fact. */
-    private int[] asked(Rule rule) {
-        return IntStream.range(0, facts().size())
-                .filter(f -> rule.isOtherwise()
-                        || rule.when().containsKey(facts().get(f).name()))
-                .toArray();
     }
 
     /**
@@ -196,24 +179,7 @@ public final class RuleBook {
      * it never does.
      */
     public OptionalLong earliestChange(Facts known, String fact) {
-        long[] values = coding.values(known);
-        int place = coding.place(fact);
-        Map<String, String> now = then(values);
-        long present = values[place];
-        for (int c = 0; c < columns[place].cells(); c++) {
-            long start = columns[place].start(c);
-            values[place] = start;
-            if (start > present && !then(values).equals(now)) {
-                return OptionalLong.of(start);
-            }
-        }
-        return OptionalLong.empty();
-    }
-
-    /** Returns what a case comes to; nothing when no rule answers. */
-    private Map<String, String> then(long[] values) {
-        int rule = winner(values);
-        return rule < 0 ? Map.of() : rules.get(rule).then();
+        return sensitivity.earliest(coded(known), coding.place(fact));
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.github.xingfujia.rules;
 
+import io.github.xingfujia.kernel.Localized;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * On which single facts the outcome of a case hangs: which of them alone would alter it, and which rules only one of them
@@ -22,6 +25,8 @@ final class Sensitivity {
     private final int wordsOut;
     /** By rule: the rules of another outcome, none of protection. */
     private final long[][] others;
+    /** By rule: what it decides on the first field. */
+    private final String[] outcome;
 
     Sensitivity(Contents contents, Coding coding, Column[] rules, Column[] ruledOut) {
         this.contents = contents;
@@ -36,6 +41,9 @@ final class Sensitivity {
         others = contents.rules().stream()
                 .map(r -> byOutcome.computeIfAbsent(r.then(), this::others))
                 .toArray(long[][]::new);
+        outcome = contents.rules().stream()
+                .map(r -> r.then().getOrDefault(contents.outcomes().get(0).name(), ""))
+                .toArray(String[]::new);
     }
 
     private long[] others(Map<String, String> then) {
@@ -50,31 +58,38 @@ final class Sensitivity {
     }
 
     /** Returns for every fact the nearest other value that alters the outcome; of two as near the lesser one. */
-    List<Change> changes(int rule, long[] values) {
-        int[] cells = cells(values);
+    List<Change> changes(int rule, long[] packed) {
+        int[] cells = cells(packed);
         Misses held = new Misses(rules, cells, words);
         Misses out = new Misses(ruledOut, cells, wordsOut);
-        List<Change> changes = new ArrayList<>();
+        long[] wanted = others[rule];
+        Change[] changes = new Change[cells.length];
+        int count = 0;
         for (int f = 0; f < cells.length; f++) {
             Column column = rules[f];
             boolean unknown = cells[f] == column.cells();
-            int less = unknown ? NONE : turn(rule, f, held, out, cells[f] - 1, NONE);
-            int more = turn(rule, f, held, out, unknown ? 0 : cells[f] + 1, column.cells());
-            if (less != NONE && (more == NONE || values[f] - column.last(less) <= column.start(more) - values[f])) {
-                changes.add(change(f, column.last(less), held.first(f, less)));
+            int less = unknown ? NONE : turn(wanted, f, held, out, cells[f] - 1, -1);
+            int more = turn(wanted, f, held, out, unknown ? 0 : cells[f] + 1, 1);
+            if (less != NONE && more != NONE) {
+                long present = coding.packing().value(f, coding.packing().bits(packed, f));
+                boolean isLess = present - column.last(less) <= column.start(more) - present;
+                less = isLess ? less : NONE;
+            }
+            if (less != NONE) {
+                changes[count++] = change(f, column.last(less), held.first(f, less));
             } else if (more != NONE) {
-                changes.add(change(f, column.start(more), held.first(f, more)));
+                changes[count++] = change(f, column.start(more), held.first(f, more));
             }
         }
-        return List.copyOf(changes);
+        return new Few<>(Arrays.copyOf(changes, count));
     }
 
-    /** Returns the first cell from one to another, the last left out, that alters the outcome; or {@link #NONE}. */
-    private int turn(int rule, int fact, Misses held, Misses out, int from, int to) {
-        int step = from < to ? 1 : -1;
-        for (int c = from; c != to && c >= 0; c += step) {
+    /** Returns the first cell from one on, upwards or downwards, that alters the outcome; or {@link #NONE}. */
+    private int turn(long[] wanted, int fact, Misses held, Misses out, int from, int step) {
+        int cells = rules[fact].cells();
+        for (int c = from; c >= 0 && c < cells; c += step) {
             int found = held.first(fact, c);
-            if (found >= 0 && Bits.has(others[rule], found) && out.first(fact, c) < 0) {
+            if (found >= 0 && Bits.has(wanted, found) && (wordsOut == 0 || out.first(fact, c) < 0)) {
                 return c;
             }
         }
@@ -82,37 +97,52 @@ final class Sensitivity {
     }
 
     private Change change(int fact, long value, int winner) {
-        String field = contents.outcomes().get(0).name();
-        return new Change(
-                coding.facts().get(fact).name(),
-                coding.said(fact, value).value(),
-                Objects.requireNonNull(contents.rules().get(winner).then().get(field)));
+        DecisionReference.FactValue said = coding.spelled(fact, value);
+        return new Change(said.name(), said.value(), outcome[winner]);
+    }
+
+    /** Returns the least value above the present one with which one fact alone comes to another outcome. */
+    OptionalLong earliest(long[] packed, int fact) {
+        int[] cells = cells(packed);
+        Misses held = new Misses(rules, cells, words);
+        Column column = rules[fact];
+        Map<String, String> now = then(held.first(fact, cells[fact]));
+        for (int c = cells[fact] == column.cells() ? 0 : cells[fact] + 1; c < column.cells(); c++) {
+            if (!then(held.first(fact, c)).equals(now)) {
+                return OptionalLong.of(column.start(c));
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private Map<String, String> then(int rule) {
+        return rule < 0 ? Map.of() : contents.rules().get(rule).then();
     }
 
     /** Returns the rules of another outcome, none of protection, that only one fact keeps from holding. */
-    List<NearRule> nearRules(int decided, long[] values) {
-        int[] cells = cells(values);
-        Misses misses = new Misses(rules, cells, words);
+    List<NearRule> nearRules(int decided, long[] packed) {
+        Misses misses = new Misses(rules, cells(packed), words);
         List<NearRule> near = new ArrayList<>();
         for (int w = 0; w < words; w++) {
             for (long left = misses.once(w) & others[decided][w]; left != 0; left &= left - 1) {
                 Rule rule = contents.rules().get((w << 6) + Long.numberOfTrailingZeros(left));
                 FactDeclaration fact = coding.facts().get(misses.missed(w, left & -left));
-                Condition needed = Objects.requireNonNull(rule.when().get(fact.name()));
                 near.add(new NearRule(
-                        rule.id(),
-                        rule.text(),
-                        fact.name(),
-                        locale -> ConditionWords.of(needed, fact).in(locale)));
+                        rule.id(), rule.text(), fact.name(), locale -> needed(rule, fact)
+                                .in(locale)));
             }
         }
         return near;
     }
 
-    private int[] cells(long[] values) {
-        int[] cells = new int[values.length];
+    private static Localized needed(Rule rule, FactDeclaration fact) {
+        return ConditionWords.of(Objects.requireNonNull(rule.when().get(fact.name())), fact);
+    }
+
+    private int[] cells(long[] packed) {
+        int[] cells = new int[rules.length];
         for (int f = 0; f < cells.length; f++) {
-            cells[f] = rules[f].cell(values[f]);
+            cells[f] = rules[f].cell(coding.packing().bits(packed, f));
         }
         return cells;
     }

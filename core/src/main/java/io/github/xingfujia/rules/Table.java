@@ -23,12 +23,14 @@ final class Table {
     private final Packing packing;
     private final Column[] columns;
     private final int words;
+    private final long[] all;
     private final int[] word;
     private final int[] shift;
     /** By word of rules, by digit, by value of the digit. */
     private final long[][][] allowed;
 
     private final int[] searched;
+    private final boolean isOneWord;
 
     /** Facts that lie side by side: their bits are one number. */
     private record Digit(int first, int last, int width) {}
@@ -37,6 +39,10 @@ final class Table {
         this.packing = packing;
         this.columns = columns;
         this.words = Column.words(rules);
+        this.all = new long[words];
+        for (int r = 0; r < rules; r++) {
+            Bits.set(all, r);
+        }
         List<Digit> digits = digits();
         word = digits.stream().mapToInt(d -> packing.word(d.first())).toArray();
         shift = digits.stream().mapToInt(d -> packing.shift(d.first())).toArray();
@@ -49,21 +55,38 @@ final class Table {
         boolean[] isDigit = new boolean[columns.length];
         digits.forEach(d -> Arrays.fill(isDigit, d.first(), d.last() + 1, true));
         searched = IntStream.range(0, columns.length).filter(f -> !isDigit[f]).toArray();
+        isOneWord = words == 1 && packing.words() == 1 && searched.length == 0;
     }
 
     /** Returns the first rule that holds in a packed case, or {@link #NOBODY}. */
     int decide(long[] packed) {
+        return isOneWord ? decideShort(packed[0]) : decideLong(packed);
+    }
+
+    /** A case of one word, by at most 64 rules. */
+    private int decideShort(long packed) {
+        long left = all[0];
+        long[][] digits = allowed[0];
+        int[] shifts = shift;
+        for (int d = 0; d < digits.length; d++) {
+            long[] rules = digits[d];
+            left &= rules[(int) (packed >>> shifts[d]) & rules.length - 1];
+        }
+        return left == 0 ? NOBODY : Long.numberOfTrailingZeros(left);
+    }
+
+    private int decideLong(long[] packed) {
         for (int w = 0; w < words; w++) {
-            long left = -1L;
+            long left = all[w];
             long[][] digits = allowed[w];
             for (int d = 0; d < digits.length; d++) {
                 long[] rules = digits[d];
                 left &= rules[(int) (packed[word[d]] >>> shift[d]) & rules.length - 1];
             }
             for (int f : searched) {
-                left &= columns[f].rows(columns[f].cell(packing.value(packed, f)), w);
+                left &= columns[f].rows(columns[f].cell(packing.bits(packed, f)), w);
             }
-            if (left != 0 && columns.length > 0) {
+            if (left != 0) {
                 return (w << 6) + Long.numberOfTrailingZeros(left);
             }
         }
@@ -101,7 +124,7 @@ final class Table {
             for (int f = digit.first(); f <= digit.last(); f++) {
                 int own = rest & (1 << packing.width(f)) - 1;
                 rest >>>= packing.width(f);
-                left &= packing.isValue(f, own) ? columns[f].rows(columns[f].cell(packing.value(f, own)), w) : 0;
+                left &= packing.isValue(f, own) ? columns[f].rows(columns[f].cell(own), w) : 0;
             }
             rules[bits] = left;
         }

@@ -3,8 +3,6 @@ package io.github.xingfujia.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.SourceNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +23,12 @@ class LargeBookTest {
     }
 
     static RuleBook book(long seed, int rules, int facts, boolean open) {
+        RuleBook book = Books.read(yaml(seed, rules, facts, open));
+        assertEquals(rules, book.ruleIds().size() - (open ? 0 : 1));
+        return book;
+    }
+
+    static String yaml(long seed, int rules, int facts, boolean open) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("book: large\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nfacts:\n");
         for (int f = 0; f < facts; f++) {
@@ -50,12 +54,8 @@ class LargeBookTest {
             text.append("  - {id: r%d, when: {%s}, then: {step: %s}, zh: 条, en: r}\n"
                     .formatted(r, String.join(", ", when), random.nextBoolean() ? "a" : "b"));
         }
-        text.append(open ? "" : "otherwise: {id: last, then: {step: a}, zh: 余, en: rest}\n");
-        Checks problems = Checks.of();
-        RuleBook book = RuleBook.read(List.of(SourceNode.yaml("large.yaml", text.toString(), problems)), problems);
-        problems.orThrow();
-        assertEquals(rules, book.ruleIds().size() - (open ? 0 : 1));
-        return book;
+        return text.append(open ? "" : "otherwise: {id: last, then: {step: a}, zh: 余, en: rest}\n")
+                .toString();
     }
 
     private static String condition(Random random, int type) {

@@ -1,11 +1,12 @@
 package io.github.xingfujia.benchmarks;
 
+import io.github.xingfujia.benchmarks.rules.RulesRun;
 import java.util.List;
 
-/** The program (对比程序): {@code caseflow}, {@code startup} or both, {@code --quick} for a first idea. */
+/** The program (对比程序): {@code caseflow}, {@code rules}, {@code startup} or all, {@code --quick} for a first idea. */
 public final class Benchmarks {
 
-    private static final String USAGE = "usage: caseflow | startup | all   [--quick] [--app JAR] [--data DIR]";
+    private static final String USAGE = "usage: caseflow | rules | startup | all   [--quick] [--app JAR] [--data DIR]";
 
     private Benchmarks() {}
 
@@ -18,16 +19,19 @@ public final class Benchmarks {
         List<String> words = List.of(args);
         String what =
                 words.stream().filter(w -> !w.startsWith("--")).findFirst().orElse("all");
-        if (!List.of("caseflow", "startup", "all").contains(what)) {
+        if (!List.of("caseflow", "rules", "startup", "all").contains(what)) {
             System.err.println(USAGE);
             System.exit(2);
         }
         boolean quick = words.contains("--quick");
         Report report = new Report();
-        if (!what.equals("startup")) {
+        if (List.of("caseflow", "all").contains(what)) {
             new CaseFlow(quick, report).run();
         }
-        if (!what.equals("caseflow")) {
+        if (List.of("rules", "all").contains(what)) {
+            new RulesRun(quick, report).run();
+        }
+        if (List.of("startup", "all").contains(what)) {
             new Startup(quick, report, after(words, "--app"), after(words, "--data")).run();
         }
         report.table();

@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The figures of one run (结果): a line of JSON for each as it is known, all of them as a table in the end. */
-final class Report {
+public final class Report {
 
     private final List<Line> lines = new ArrayList<>();
 
     /** Whether a larger figure is the better one. */
-    enum Better {
+    public enum Better {
+        /** The larger. */
         MORE,
+        /** The smaller. */
         LESS
     }
 
@@ -28,7 +30,7 @@ final class Report {
      * @param limit the contestant that is the limit; empty when none is
      * @param peers those whose best is compared with
      */
-    void tell(
+    public void tell(
             String bench,
             String unit,
             Better better,
@@ -59,7 +61,7 @@ final class Report {
     }
 
     /** Tells one figure that has a target and no contestant. */
-    void tell(String bench, String contestant, String unit, double score) {
+    public void tell(String bench, String contestant, String unit, double score) {
         tell(bench, unit, Better.LESS, new LinkedHashMap<>(Map.of(contestant, score)), Optional.empty(), List.of());
     }
 
@@ -70,7 +72,7 @@ final class Report {
     }
 
     /** Tells how busy the machine is. */
-    static void load(String when) {
+    public static void load(String when) {
         System.out.printf(
                 Locale.ROOT,
                 "# load %.2f on %d processors, %s%n",

@@ -1,0 +1,101 @@
+package io.github.xingfujia.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What a decision hangs on, against trying every value, in books where the law rules cases out. */
+class SensitivityTest {
+
+    private static final int BOOKS = 300;
+    private static final int CASES = 30;
+
+    private interface Probe {
+        void on(MadeBook made, RuleBook book, long[] point, String where);
+    }
+
+    @Test
+    void the_nearest_change_is_a_case_that_the_law_allows() {
+        int[] told = new int[2];
+        each((made, book, point, where) -> {
+            MadeBook.Row now = made.winner(made.rows, point);
+            List<String> expected = new ArrayList<>();
+            for (int f = 0; f < point.length && !now.protection; f++) {
+                nearest(made, point, f, now, expected);
+            }
+            List<String> changes = book.decide(made.known(point)).changes().stream()
+                    .map(c -> c.fact() + "=" + c.value() + ":" + c.outcome())
+                    .toList();
+            assertEquals(expected, changes, where);
+            told[expected.isEmpty() ? 0 : 1]++;
+        });
+        assertTrue(told[0] > 500 && told[1] > 500, "too little: " + List.of(told[0], told[1]));
+    }
+
+    @Test
+    void a_rule_nearly_held_when_one_fact_alone_kept_it_from_holding() {
+        int[] told = new int[2];
+        each((made, book, point, where) -> {
+            MadeBook.Row now = made.winner(made.rows, point);
+            List<String> expected = new ArrayList<>();
+            for (MadeBook.Row row : made.rows) {
+                List<String> missed = row.when.entrySet().stream()
+                        .filter(e -> !e.getValue().contains(point[e.getKey()]))
+                        .map(e -> made.facts.get(e.getKey()).name)
+                        .toList();
+                if (missed.size() == 1 && !row.protection && !now.protection && !row.sameThen(now)) {
+                    expected.add(row.id + ":" + missed.get(0));
+                }
+            }
+            List<String> near = book.decide(made.known(point)).nearRules().stream()
+                    .map(n -> n.rule() + ":" + n.fact())
+                    .toList();
+            assertEquals(expected, near, where);
+            told[expected.isEmpty() ? 0 : 1]++;
+        });
+        assertTrue(told[0] > 500 && told[1] > 500, "too little: " + List.of(told[0], told[1]));
+    }
+
+    private static void nearest(MadeBook made, long[] point, int f, MadeBook.Row now, List<String> expected) {
+        MadeBook.Fact fact = made.facts.get(f);
+        long best = Long.MAX_VALUE;
+        String nearest = "";
+        for (long value = fact.min; value <= fact.max; value++) {
+            long[] other = point.clone();
+            other[f] = value;
+            MadeBook.Row row = made.winner(made.rows, other);
+            long distance = point[f] == MadeBook.UNKNOWN ? 0 : Math.abs(value - point[f]);
+            if (made.isPossible(other) && !row.protection && !row.sameThen(now) && distance < best) {
+                best = distance;
+                nearest = fact.name + "=" + fact.text(value) + ":" + row.step;
+            }
+        }
+        if (!nearest.isEmpty()) {
+            expected.add(nearest);
+        }
+    }
+
+    private static void each(Probe probe) {
+        for (long seed = 1; seed <= BOOKS; seed++) {
+            MadeBook made = new MadeBook(seed);
+            made.rows.forEach(r -> r.protection = made.random.nextInt(6) == 0);
+            for (int i = 0; i < 2; i++) {
+                Map<Integer, TreeSet<Long>> box = new HashMap<>(made.row("no").when);
+                made.impossible.add(box);
+            }
+            RuleBook book = made.read();
+            List<long[]> points = made.points();
+            for (int c = 0; c < CASES; c++) {
+                long[] point = points.get(made.random.nextInt(points.size()));
+                probe.on(made, book, point, "seed " + seed + ", " + Arrays.toString(point) + "\n" + made.all());
+            }
+        }
+    }
+}
