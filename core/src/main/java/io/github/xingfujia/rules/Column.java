@@ -17,6 +17,7 @@ final class Column {
     private final int[] cellOf;
     private final long[] rows;
     private final int words;
+    private final long[] asking;
 
     private Column(FactDeclaration fact, long[] starts, List<Box> boxes) {
         this.fact = fact;
@@ -24,6 +25,12 @@ final class Column {
         this.cellOf = cells(fact, starts);
         this.words = words(boxes.size());
         this.rows = new long[(starts.length + 1) * words];
+        this.asking = new long[words];
+        for (int r = 0; r < boxes.size(); r++) {
+            if (boxes.get(r).when().containsKey(fact.name())) {
+                Bits.set(asking, r);
+            }
+        }
         for (int c = 0; c <= starts.length; c++) {
             long value = c == starts.length ? FactDeclaration.UNKNOWN : starts[c];
             for (int r = 0; r < boxes.size(); r++) {
@@ -65,6 +72,11 @@ final class Column {
     /** Returns 64 of the rows that allow a cell. */
     long rows(int cell, int word) {
         return rows[cell * words + word];
+    }
+
+    /** Returns whether a row asks about the fact at all. */
+    boolean asks(int row) {
+        return Bits.has(asking, row);
     }
 
     /** Returns how many cells there are, unknown not counted. */

@@ -40,11 +40,30 @@ final class Misses {
         return fact;
     }
 
+    /**
+     * Returns whether another value of one fact can change which of some rows comes first: when the row that is first now
+     * asks about it, or it alone keeps one of them from holding before that row.
+     */
+    boolean isOpen(int fact, int first, long[] some) {
+        Column column = columns[fact];
+        if (column.asks(first)) {
+            return true;
+        }
+        for (int w = 0; w <= first >> 6; w++) {
+            long before = w < first >> 6 ? -1L : (1L << first) - 1;
+            if ((once[w] & ~column.rows(cells[fact], w) & some[w] & before) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the first row that holds when one fact lies in another cell; negative when none does. */
     int first(int fact, int cell) {
+        Column column = columns[fact];
         for (int w = 0; w < hold.length; w++) {
-            long whatever = hold[w] | once[w] & ~columns[fact].rows(cells[fact], w);
-            long left = whatever & columns[fact].rows(cell, w);
+            long whatever = hold[w] | once[w] & ~column.rows(cells[fact], w);
+            long left = whatever & column.rows(cell, w);
             if (left != 0) {
                 return (w << 6) + Long.numberOfTrailingZeros(left);
             }

@@ -66,6 +66,9 @@ final class Sensitivity {
         Change[] changes = new Change[cells.length];
         int count = 0;
         for (int f = 0; f < cells.length; f++) {
+            if (!held.isOpen(f, rule, wanted)) {
+                continue;
+            }
             Column column = rules[f];
             boolean unknown = cells[f] == column.cells();
             int less = unknown ? NONE : turn(wanted, f, held, out, cells[f] - 1, -1);

@@ -3,11 +3,11 @@ package io.github.xingfujia.benchmarks.rules;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Decision;
-import io.github.xingfujia.rules.DecisionReference.FactValue;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.RuleBook;
 import java.util.List;
 import java.util.Map;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The library's own rule book (本库), in what it can be asked for. */
 final class House {
@@ -52,7 +52,7 @@ final class House {
 
     /** The decision with outcome, rule, citations and the facts used, of a coded case. */
     Decider explained() {
-        return new Weighing() {
+        return new Telling() {
             @Override
             Decision decision(int number) {
                 return book.decide(coded[number]);
@@ -62,7 +62,7 @@ final class House {
 
     /** The same of a case by names. */
     Decider named() {
-        return new Weighing() {
+        return new Telling() {
             @Override
             Decision decision(int number) {
                 return book.decide(facts[number]);
@@ -72,23 +72,23 @@ final class House {
 
     /** And what would alter it: for every fact the nearest change, and the rules that nearly held. */
     Decider counterfactual() {
-        return new Weighing() {
+        return new Telling() {
             @Override
             Decision decision(int number) {
                 return book.decide(coded[number]);
             }
 
             @Override
-            int weigh(Decision decision) {
-                return super.weigh(decision)
-                        + decision.changes().size()
-                        + decision.nearRules().size();
+            void tell(Decision decision, Blackhole reader) {
+                super.tell(decision, reader);
+                reader.consume(decision.changes());
+                reader.consume(decision.nearRules());
             }
         };
     }
 
-    /** One who weighs all that a decision tells. */
-    private abstract static class Weighing implements Decider {
+    /** One who gives away all that a decision tells. */
+    private abstract static class Telling implements Decider {
 
         abstract Decision decision(int number);
 
@@ -98,19 +98,16 @@ final class House {
         }
 
         @Override
-        public int weigh(int number) {
-            return weigh(decision(number));
+        public void tell(int number, Blackhole reader) {
+            tell(decision(number), reader);
         }
 
-        int weigh(Decision decision) {
-            int weight = decision.outcome("step").length()
-                    + decision.ruleId().length()
-                    + decision.articles().size();
-            List<FactValue> facts = decision.facts();
-            for (int i = 0; i < facts.size(); i++) {
-                weight += facts.get(i).value().length();
-            }
-            return weight;
+        void tell(Decision decision, Blackhole reader) {
+            reader.consume(decision);
+            reader.consume(decision.outcome("step"));
+            reader.consume(decision.ruleId());
+            reader.consume(decision.articles());
+            reader.consume(decision.facts());
         }
     }
 }
