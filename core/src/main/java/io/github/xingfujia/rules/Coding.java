@@ -5,7 +5,6 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,20 +107,7 @@ final class Coding {
 
     /** Returns every fact of a packed case that is known, in the book's order. */
     List<FactValue> said(long[] packed) {
-        return new Few<>(said(packed, everything));
-    }
-
-    /** Returns those of some facts of a packed case that are known. */
-    FactValue[] said(long[] packed, int[] wanted) {
-        FactValue[] said = new FactValue[wanted.length];
-        int known = 0;
-        for (int f : wanted) {
-            long bits = packing.bits(packed, f);
-            if (bits != 0) {
-                said[known++] = said(f, bits);
-            }
-        }
-        return known == said.length ? said : Arrays.copyOf(said, known);
+        return new Known(this, packed, everything);
     }
 
     /** Returns the places of the facts that a rule asks about; of the last rule, of every fact. */

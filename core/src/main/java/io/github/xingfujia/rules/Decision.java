@@ -42,7 +42,7 @@ public final class Decision {
 
     /** Returns the facts the deciding rule asked about that are known, in the book's order; for the last rule all known. */
     public List<FactValue> facts() {
-        return new Few<>(book.coding().said(coded, book.asked(rule)));
+        return new Known(book.coding(), coded, book.asked(rule));
     }
 
     /** Returns what to keep of this decision. */

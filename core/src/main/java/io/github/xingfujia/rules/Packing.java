@@ -83,10 +83,6 @@ final class Packing {
         return bits <= span[fact];
     }
 
-    int facts() {
-        return span.length;
-    }
-
     /** Returns how many words a case needs. */
     int words() {
         return words;

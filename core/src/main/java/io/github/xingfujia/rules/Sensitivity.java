@@ -1,5 +1,6 @@
 package io.github.xingfujia.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Localized;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +85,7 @@ final class Sensitivity {
                 changes[count++] = change(f, column.start(more), held.first(f, more));
             }
         }
-        return new Few<>(Arrays.copyOf(changes, count));
+        return ImmutableList.copyOf(Arrays.asList(changes).subList(0, count));
     }
 
     /** Returns the first cell from one on, upwards or downwards, that alters the outcome; or {@link #NONE}. */

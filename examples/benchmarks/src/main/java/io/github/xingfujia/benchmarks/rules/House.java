@@ -3,6 +3,7 @@ package io.github.xingfujia.benchmarks.rules;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Decision;
+import io.github.xingfujia.rules.DecisionReference.FactValue;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.RuleBook;
 import java.util.List;
@@ -107,7 +108,10 @@ final class House {
             reader.consume(decision.outcome("step"));
             reader.consume(decision.ruleId());
             reader.consume(decision.articles());
-            reader.consume(decision.facts());
+            List<FactValue> facts = decision.facts();
+            for (int i = 0; i < facts.size(); i++) {
+                reader.consume(facts.get(i));
+            }
         }
     }
 }
