@@ -132,8 +132,10 @@ final class Sensitivity {
                 Rule rule = contents.rules().get((w << 6) + Long.numberOfTrailingZeros(left));
                 FactDeclaration fact = coding.facts().get(misses.missed(w, left & -left));
                 near.add(new NearRule(
-                        rule.id(), rule.text(), fact.name(), locale -> needed(rule, fact)
-                                .in(locale)));
+                        rule.id(),
+                        rule.text(),
+                        fact.name(),
+                        locale -> needed(rule, fact).in(locale)));
             }
         }
         return near;

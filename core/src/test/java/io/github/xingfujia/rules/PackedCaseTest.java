@@ -43,7 +43,8 @@ class PackedCaseTest {
         RuleBook book = book(1, 10, 12, 99);
         long[] values = new long[12];
         values[3] = value;
-        assertThrows(IllegalArgumentException.class, () -> book.coding().packing().of(values));
+        assertThrows(
+                IllegalArgumentException.class, () -> book.coding().packing().of(values));
     }
 
     @ParameterizedTest
@@ -57,8 +58,11 @@ class PackedCaseTest {
             Decision decision = book.decide(coded);
             Arrays.fill(coded, 0);
             assertEquals(book.decide(known).reference(), decision.reference());
-            List<String> asked = new ArrayList<>(
-                    book.contents().rules().get(book.ruleIds().indexOf(decision.ruleId())).when().keySet());
+            List<String> asked = new ArrayList<>(book.contents()
+                    .rules()
+                    .get(book.ruleIds().indexOf(decision.ruleId()))
+                    .when()
+                    .keySet());
             List<DecisionReference.FactValue> used = decision.reference().facts().stream()
                     .filter(f -> asked.isEmpty() || asked.contains(f.name()))
                     .toList();
@@ -88,7 +92,8 @@ class PackedCaseTest {
         for (int r = 0; r < rules.size(); r++) {
             boolean holds = true;
             for (int f = 0; f < values.length && holds; f++) {
-                Condition condition = rules.get(r).when().get(book.facts().get(f).name());
+                Condition condition =
+                        rules.get(r).when().get(book.facts().get(f).name());
                 holds = condition == null || condition.holds(values[f]);
             }
             if (holds) {
