@@ -58,8 +58,9 @@ public record ProposalView(
      * @param by who
      * @param from the first day
      * @param running what becomes of running cases
+     * @param replay the replay it rests on: the digest of its result
      */
-    public record Approved(StaffId by, LocalDate from, Running running) {}
+    public record Approved(StaffId by, LocalDate from, Running running, String replay) {}
 
     static ProposalView of(TableCode table, Proposal p) {
         return new ProposalView(
@@ -77,7 +78,7 @@ public record ProposalView(
                 p.replays().stream()
                         .map(r -> new Replay(r.by(), r.from(), r.until(), r.digest()))
                         .toList(),
-                p.approved().map(a -> new Approved(a.by(), a.from(), a.running())),
+                p.approved().map(a -> new Approved(a.by(), a.from(), a.running(), a.replay())),
                 p.version(),
                 p.made().packs().stream().map(PackRef::file).toList());
     }
