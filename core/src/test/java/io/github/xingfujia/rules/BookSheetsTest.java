@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BookSheetsTest {
 
-    private static final String EVERYTHING = """
+    static final String EVERYTHING = """
         book: "=parcel!"
         pack: shop
         version: "1"
@@ -75,11 +75,7 @@ class BookSheetsTest {
         int anchored = 0;
         for (long seed = 1; seed <= 300; seed++) {
             Random random = new Random(seed);
-            List<String> packs = new ArrayList<>(List.of(plain("base", random, List.of("a", "b", "c", "d"), "")));
-            List<String> ids = new ArrayList<>(List.of("a", "b", "c", "d"));
-            for (String pack : List.of("p1", "p2", "p3")) {
-                packs.add(overlay(pack, random, ids));
-            }
+            List<String> packs = packs(random);
             RuleBook book = Books.read(packs.toArray(String[]::new));
             comesBack(book, "seed " + seed + "\n" + String.join("---\n", packs));
             anchored += new PackRows(book.contents())
@@ -233,6 +229,16 @@ class BookSheetsTest {
                                 .map(r -> r.id() + r.pack() + r.version() + r.when() + r.then())
                                 .toList())
                 .toList();
+    }
+
+    /** Returns four packs, each laid over those before it. */
+    static List<String> packs(Random random) {
+        List<String> packs = new ArrayList<>(List.of(plain("base", random, List.of("a", "b", "c", "d"), "")));
+        List<String> ids = new ArrayList<>(List.of("a", "b", "c", "d"));
+        for (String pack : List.of("p1", "p2", "p3")) {
+            packs.add(overlay(pack, random, ids));
+        }
+        return packs;
     }
 
     private static String plain(String pack, Random random, List<String> ids, String more) {
