@@ -57,6 +57,24 @@ class LongReplayTest {
     }
 
     @Test
+    void whoever_waits_hears_page_by_page_how_far_it_has_come() {
+        List<Long> heard = new ArrayList<>();
+        List<Instant> days = new ArrayList<>();
+        Replay asked = Replay.of(EscalationBooks.yongchuan(), FROM, UNTIL);
+        house.head()
+                .casework()
+                .replay(asked, (entries, at) -> {
+                    heard.add(entries);
+                    days.add(at);
+                })
+                .orThrow();
+        assertEquals(ALL / 500, heard.size());
+        assertEquals(500, heard.get(0));
+        assertEquals(ALL, heard.get(heard.size() - 1));
+        assertEquals(days.stream().sorted().toList(), days);
+    }
+
+    @Test
     void another_book_is_counted_through_and_no_page_is_kept() {
         Replayed other = replay(EscalationBooks.within("24h"));
         assertEquals(0, other.changed());

@@ -14,6 +14,7 @@ final class Actions {
     static final Action PROPOSE = action("propose");
     static final Action REVERT = action("revert");
     static final Action VERIFY = action("verify");
+    static final Action TRY = action("try");
     static final Action REPLAYED = action("replayed");
     static final Action APPROVE = action("approve");
     static final Action COUNTERSIGN = action("countersign");
@@ -44,6 +45,7 @@ final class Actions {
                 Permission.of(PROPOSE, Reach.WHOLE_HOME, MAKERS),
                 Permission.of(REVERT, Reach.WHOLE_HOME, MAKERS),
                 Permission.of(VERIFY, Reach.WHOLE_HOME, MAKERS),
+                Permission.of(TRY, Reach.WHOLE_HOME, MAKERS),
                 Permission.of(REPLAYED, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(APPROVE, Reach.WHOLE_HOME, Role.HEAD),
                 Permission.of(COUNTERSIGN, Reach.WHOLE_HOME, SECONDS),

@@ -18,6 +18,11 @@ final class ApprovalActs {
             super(action, shelves);
         }
 
+        @Override
+        final Optional<String> replay(Terms terms) {
+            return Optional.of(terms.replay());
+        }
+
         abstract Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment);
 
         @Override
@@ -36,6 +41,11 @@ final class ApprovalActs {
                     return refuse("not-replayed", "books.replayed");
                 default:
                     break;
+            }
+            if (proposal.replays().stream()
+                    .noneMatch(r -> r.digest().equals(terms.replay())
+                            && Trials.isOf(proposal, r.from(), r.until(), r.digest(), loaded))) {
+                return refuse("replay-unknown", "books.replayed");
             }
             Line line = line(terms, loaded);
             if (proposal.made().basis() != line.latest().number()) {
@@ -81,8 +91,8 @@ final class ApprovalActs {
         @Override
         Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment) {
             StaffId head = who(moment);
-            DeskFact.Approved fact =
-                    new DeskFact.Approved(terms.proposal().number(), head, terms.from(), terms.running());
+            DeskFact.Approved fact = new DeskFact.Approved(
+                    terms.proposal().number(), head, terms.from(), terms.running(), terms.replay());
             if (proposal.approved().filter(fact::equals).isPresent()) {
                 return Ruling.unchanged();
             }
@@ -106,8 +116,10 @@ final class ApprovalActs {
                 return refuse("not-approved", "books.approve");
             }
             DeskFact.Approved head = approved.get();
-            if (!head.from().equals(terms.from()) || head.running() != terms.running()) {
-                return refuse("terms-differ", "books.show", head.from().toString());
+            if (!head.from().equals(terms.from())
+                    || head.running() != terms.running()
+                    || !head.replay().equals(terms.replay())) {
+                return refuse("terms-differ", "books.show", head.from().toString(), head.replay());
             }
             if (head.by().equals(who(moment))) {
                 return refuse("same-person", "books.countersign");

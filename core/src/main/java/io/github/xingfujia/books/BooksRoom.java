@@ -36,12 +36,12 @@ public final class BooksRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Lines.facts(), Desks.facts(), Pages.facts());
+        return List.of(Lines.facts(), Desks.facts(), Pages.facts(), Trials.facts());
     }
 
     /** Returns how lines, desks and pages are folded. */
     public List<Aggregate<?>> aggregates() {
-        return List.of(shelves.lines(), Desks.DESKS, Pages.PAGES);
+        return List.of(shelves.lines(), Desks.DESKS, Pages.PAGES, Trials.TRIALS);
     }
 
     Shelves shelves() {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.books;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,19 +20,19 @@ record Desk(TableCode table, List<Proposal> proposals) {
         return proposals.size() + 1;
     }
 
-    Desk after(DeskFact fact) {
+    Desk after(DeskFact fact, Instant at) {
         if (fact instanceof DeskFact.Proposed made) {
             return new Desk(
                     table,
                     ImmutableList.<Proposal>builder()
                             .addAll(proposals)
-                            .add(Proposal.of(made))
+                            .add(Proposal.of(made, at))
                             .build());
         }
         return new Desk(
                 table,
                 proposals.stream()
-                        .map(p -> p.made().proposal() == fact.proposal() ? p.after(fact) : p)
+                        .map(p -> p.made().proposal() == fact.proposal() ? p.after(fact, at) : p)
                         .toList());
     }
 }

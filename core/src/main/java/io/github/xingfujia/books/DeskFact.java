@@ -47,8 +47,8 @@ sealed interface DeskFact extends Fact {
     /** Somebody looked at the replay of a period. */
     record Replayed(int proposal, StaffId by, LocalDate from, LocalDate until, String digest) implements DeskFact {}
 
-    /** A head approved it on terms. */
-    record Approved(int proposal, StaffId by, LocalDate from, Running running) implements DeskFact {}
+    /** A head approved it on terms and on a replay, named by the digest of its result. */
+    record Approved(int proposal, StaffId by, LocalDate from, Running running, String replay) implements DeskFact {}
 
     /** A second person approved it on the same terms. */
     record Countersigned(int proposal, StaffId by) implements DeskFact {}

@@ -50,6 +50,6 @@ final class Desks implements Aggregate<Desk> {
 
     @Override
     public Desk evolve(Desk state, Fact fact, Stamp stamp) {
-        return fact instanceof DeskFact known ? state.after(known) : state;
+        return fact instanceof DeskFact known ? state.after(known, stamp.at()) : state;
     }
 }

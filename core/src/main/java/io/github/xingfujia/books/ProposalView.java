@@ -2,6 +2,7 @@ package io.github.xingfujia.books;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.StaffId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param approved who approved it, on which terms
  * @param version the version it became
  * @param files the files of its packs, the county's own last
+ * @param steps what was done with it so far, in order
  */
 public record ProposalView(
         ProposalId id,
@@ -34,12 +36,14 @@ public record ProposalView(
         List<Replay> replays,
         Optional<Approved> approved,
         Optional<Integer> version,
-        List<String> files) {
+        List<String> files,
+        List<Done> steps) {
 
     /** Keeps the lists in order. */
     public ProposalView {
         replays = ImmutableList.copyOf(replays);
         files = ImmutableList.copyOf(files);
+        steps = ImmutableList.copyOf(steps);
     }
 
     /**
@@ -58,8 +62,18 @@ public record ProposalView(
      * @param by who
      * @param from the first day
      * @param running what becomes of running cases
+     * @param replay the replay it rests on: the digest of its result
      */
-    public record Approved(StaffId by, LocalDate from, Running running) {}
+    public record Approved(StaffId by, LocalDate from, Running running, String replay) {}
+
+    /**
+     * A step that was taken.
+     *
+     * @param stage how far it brought the proposal
+     * @param by who; empty for a verification, which anybody comes to
+     * @param at when
+     */
+    public record Done(Stage stage, Optional<StaffId> by, Instant at) {}
 
     static ProposalView of(TableCode table, Proposal p) {
         return new ProposalView(
@@ -77,8 +91,9 @@ public record ProposalView(
                 p.replays().stream()
                         .map(r -> new Replay(r.by(), r.from(), r.until(), r.digest()))
                         .toList(),
-                p.approved().map(a -> new Approved(a.by(), a.from(), a.running())),
+                p.approved().map(a -> new Approved(a.by(), a.from(), a.running(), a.replay())),
                 p.version(),
-                p.made().packs().stream().map(PackRef::file).toList());
+                p.made().packs().stream().map(PackRef::file).toList(),
+                p.steps().stream().map(s -> new Done(s.stage(), s.by(), s.at())).toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record ReplaySeen(ProposalId proposal, LocalDate from, LocalDate until, String digest) implements Command {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     /** Refuses a period that ends before it starts. */
     public ReplaySeen {

@@ -9,6 +9,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One step of a proposal on its way into force; its own checks come after those that hold for every step. */
 abstract class Step<C extends Command> extends BookAct<C, ProposalView> {
@@ -24,6 +25,11 @@ abstract class Step<C extends Command> extends BookAct<C, ProposalView> {
         return true;
     }
 
+    /** Returns the digest of the replay that the command speaks of. */
+    Optional<String> replay(C command) {
+        return Optional.empty();
+    }
+
     /** Decides for a proposal that is neither a version nor given up. */
     abstract Ruling step(C command, Proposal proposal, Shelf shelf, Loaded loaded, Moment moment);
 
@@ -34,11 +40,13 @@ abstract class Step<C extends Command> extends BookAct<C, ProposalView> {
 
     @Override
     public final List<Ref> then(C command, Loaded loaded, Moment moment) {
-        return desk(command, loaded)
+        List<Ref> pages = desk(command, loaded)
                 .proposal(proposal(command).number())
                 .filter(p -> reads())
                 .map(p -> Pages.of(p.made().packs()))
                 .orElse(List.of());
+        return Stream.concat(pages.stream(), replay(command).map(Trials::of).stream())
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /** The steps that lead up to an approval, and the one that gives a proposal up. */
 final class StepActs {
@@ -45,6 +46,11 @@ final class StepActs {
         }
 
         @Override
+        Optional<String> replay(ReplaySeen command) {
+            return Optional.of(command.digest());
+        }
+
+        @Override
         boolean reads() {
             return false;
         }
@@ -62,6 +68,13 @@ final class StepActs {
                 return refuse("not-verified", "books.verify");
             } else if (proposal.stage() == Stage.REFUTED) {
                 return refuse("refuted", "books.propose");
+            }
+            if (!Trials.isOf(proposal, command.from(), command.until(), command.digest(), loaded)) {
+                return refuse(
+                        "replay-not-made",
+                        "casework.replay",
+                        command.from().toString(),
+                        command.until().toString());
             }
             return Ruling.plan()
                     .to(

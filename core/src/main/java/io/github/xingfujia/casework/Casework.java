@@ -46,6 +46,7 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Retrace.Progress;
 import io.github.xingfujia.way.Way;
 import java.time.LocalDate;
 import java.util.List;
@@ -388,7 +389,12 @@ public final class Casework {
      * only. What it can and cannot know: {@link Replay}.
      */
     public Outcome<Replayed> replay(Replay replay) {
-        return way.retrace(asking, room.replay().run(), replay);
+        return way.retrace(asking, room.replay().run(), replay, Progress.NONE);
+    }
+
+    /** Asks the same and tells, in the caller's thread, how far the journal was read; what it throws ends the replay. */
+    public Outcome<Replayed> replay(Replay replay, Progress progress) {
+        return way.retrace(asking, room.replay().run(), replay, progress);
     }
 
     /** Decides that two cases are the same matter; for the matcher only. */

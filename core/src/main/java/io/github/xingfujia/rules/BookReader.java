@@ -31,6 +31,8 @@ final class BookReader {
     private final List<Impossible> impossible = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<String> packs = new ArrayList<>();
+    private final List<LocalDate> starts = new ArrayList<>();
+    private final List<List<String>> overs = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
     private Optional<Rule> otherwise = Optional.empty();
     private String book = "";
@@ -105,12 +107,14 @@ final class BookReader {
             file.at("book").problem("rule-other-book", book);
         }
         book = book.isEmpty() ? named : book;
-        for (SourceNode under : file.at("over").items()) {
-            under.oneOf(packs);
-        }
+        overs.add(file.at("over").items().stream()
+                .map(under -> under.oneOf(packs))
+                .toList());
         String pack = file.at("pack").text();
         once(packs, file.at("pack"), pack);
-        file.at("from").date().filter(d -> d.isAfter(from)).ifPresent(d -> from = d);
+        LocalDate start = file.at("from").date().orElse(ALWAYS);
+        starts.add(start);
+        from = start.isAfter(from) ? start : from;
         tableClass = agreed(file.at("class"), TableClass.class, tableClass);
         overlaps = agreed(file.at("overlaps"), Overlaps.class, overlaps);
         place(file);
@@ -145,11 +149,11 @@ final class BookReader {
         for (SourceNode node : file.at("impossible").items()) {
             node.only("id", "when", "cites", "zh", "en");
             once(seen, node.at("id"), node.at("id").text());
-            node.at("cites").texts();
             impossible.add(new Impossible(
                     node.at("id").optionalText().orElse(""),
                     node.at(),
                     new Box(declared.someConditions(node.at("when"))),
+                    node.at("cites").texts(),
                     new Label(node.at("zh").text(), node.at("en").text())));
         }
     }
@@ -171,7 +175,13 @@ final class BookReader {
             SourceNode node = file.at("otherwise").only("id", "then", "duties", "cites", "zh", "en");
             otherwise = Optional.of(rule(node, pack, version, false));
         }
-        layers.add(new Layer(pack, file.at("for").isPresent() ? place : Optional.empty(), whole()));
+        layers.add(new Layer(
+                pack,
+                version,
+                starts.get(layers.size()),
+                file.at("for").isPresent() ? place : Optional.empty(),
+                overs.get(layers.size()),
+                whole()));
     }
 
     private Rule rule(SourceNode node, String pack, String version, boolean conditional) {

@@ -72,6 +72,16 @@ public final class CaseFinder {
                         why));
     }
 
+    /**
+     * Tells that a book does not take a fact that whoever asks it always tells, by the first rule of the pack that ought to
+     * declare it.
+     */
+    public void missing(String fact) {
+        Rule first = verifier.rules().get(0);
+        verifier.find(
+                Kind.FACT_MISSING, List.of(first), List.of(fact), Texts.of("finding.fact-missing", fact, first.id()));
+    }
+
     /** Tells that whoever a book names for an obligation does not exist; by the first rule that makes it due. */
     public void ownerless(Obligation obligation, Localized why) {
         List<Rule> rules = verifier.rules().stream()

@@ -27,11 +27,21 @@ record Contents(
     /**
      * A book after one of its packs.
      *
+     * @param version of the pack, whether or not it has a rule
+     * @param from the first day of the pack
      * @param place whom the pack is for; empty for everywhere
+     * @param over the packs it says it lies over
      */
-    record Layer(String pack, Optional<DivisionCode> place, List<Rule> rules) {
+    record Layer(
+            String pack,
+            String version,
+            LocalDate from,
+            Optional<DivisionCode> place,
+            List<String> over,
+            List<Rule> rules) {
 
         Layer {
+            over = List.copyOf(over);
             rules = List.copyOf(rules);
         }
     }

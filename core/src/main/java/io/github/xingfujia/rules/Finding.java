@@ -53,6 +53,8 @@ public record Finding(
         WEAKENED,
         /** A target, grade or honour rests on what only describes. */
         FORBIDDEN_INPUT,
+        /** The house tells a fact that the book does not take: the next case could not be decided. */
+        FACT_MISSING,
         /** A question could not be decided within the budget: no rejection, and two persons to adopt. */
         UNDECIDED
     }

@@ -28,7 +28,8 @@ final class PackRows {
         return rows;
     }
 
-    private static List<Row> rows(Contents.Layer layer, List<Rule> before) {
+    /** Returns the rows of one pack over the rules before it. */
+    static List<Row> rows(Contents.Layer layer, List<Rule> before) {
         List<Row> rows = new ArrayList<>();
         List<String> now = ids(layer.rules());
         List<String> kept = ids(before);

@@ -77,12 +77,18 @@ final class SheetReader {
         declared.put("impossible", list(impossible, row -> {
             Map<String, SourceNode> cells = row.cells(List.of("id", "zh", "en"));
             cells.put("when", row.when());
+            if (row.has("cites")) {
+                cells.put("cites", row.items("cites"));
+            }
             return cells;
         }));
         List<SourceNode> read = new ArrayList<>();
         for (SheetTable.Row row : packs.rows()) {
             Map<String, SourceNode> pack =
                     row.cells(List.of("book", "pack", "version", "from"), "for", "class", "overlaps");
+            if (row.has("over")) {
+                pack.put("over", row.items("over"));
+            }
             if (read.isEmpty()) {
                 pack.putAll(declared);
             }

@@ -149,12 +149,13 @@ final class SheetWriter {
         Map<String, Localized> columns = new LinkedHashMap<>();
         headings(columns, "id");
         when(columns);
-        headings(columns, "zh", "en", "order");
+        headings(columns, "zh", "en", "cites", "order");
         List<Map<String, String>> rows = new ArrayList<>();
         for (Impossible impossible : book.impossible()) {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("id", CellText.of(impossible.id()));
             conditions(impossible.box().when(), cells);
+            cells.put("cites", CellText.of(impossible.cites(), "\n", CellText.LINES));
             label(impossible.text(), cells);
             rows.add(cells);
         }
@@ -167,9 +168,10 @@ final class SheetWriter {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("book", CellText.of(book.id()));
             cells.put("pack", CellText.of(layer.pack()));
-            cells.put("version", CellText.of(version(layer)));
-            cells.put("from", book.from().toString());
+            cells.put("version", CellText.of(layer.version()));
+            cells.put("from", layer.from().toString());
             cells.put("for", layer.place().map(Objects::toString).orElse(""));
+            cells.put("over", CellText.of(layer.over(), "\n", CellText.LINES));
             if (rows.isEmpty()) {
                 cells.put("class", book.tableClass() == TableClass.ROUTING ? "" : SourceNode.word(book.tableClass()));
                 cells.put("overlaps", book.agree() ? "agree" : "");
@@ -177,15 +179,6 @@ final class SheetWriter {
             rows.add(cells);
         }
         return sheet(SheetName.PACKS, columns(SheetName.PACKS), rows, Map.of());
-    }
-
-    /** A pack that only switches off has no rule that would say its version. */
-    private static String version(Contents.Layer layer) {
-        return layer.rules().stream()
-                .filter(r -> r.pack().equals(layer.pack()))
-                .map(Rule::version)
-                .findFirst()
-                .orElse("-");
     }
 
     private Sheet help() {

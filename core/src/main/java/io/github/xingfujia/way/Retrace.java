@@ -3,7 +3,9 @@ package io.github.xingfujia.way;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.store.Fact;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -36,6 +38,30 @@ public interface Retrace<Q, R> {
     /** Returns what to load first. */
     default List<Ref> first(Q query, Moment moment) {
         return List.of();
+    }
+
+    /** Returns what is kept of what came of it, once it was walked to its end; nothing unless said otherwise. */
+    default Optional<Keeping<?>> keeps(Q query, R result) {
+        return Optional.empty();
+    }
+
+    /**
+     * Something to keep.
+     *
+     * @param act how
+     * @param command what
+     */
+    record Keeping<C extends Command>(Act<C, ?> act, C command) {}
+
+    /** Hears how far a walk has come, in the thread of whoever asked. */
+    @FunctionalInterface
+    interface Progress {
+
+        /** Nobody listens. */
+        Progress NONE = (entries, at) -> {};
+
+        /** Hears, page by page, how many entries were read and when the last of them was made. */
+        void read(long entries, Instant at);
     }
 
     /**

@@ -37,7 +37,7 @@ final class Retraces {
         this.refusals = refusals;
     }
 
-    <Q, R> Outcome<R> run(Retrace<Q, R> retrace, Q query, Moment moment) {
+    <Q, R> Outcome<R> run(Retrace<Q, R> retrace, Q query, Retrace.Progress progress, Moment moment) {
         Actor actor = moment.actor();
         if (!policy.mayTry(actor, retrace.action())) {
             return refusals.notYours(actor, retrace.action(), "role", moment.now());
@@ -54,13 +54,14 @@ final class Retraces {
                 retrace.basis(query),
                 List.of(),
                 moment.now());
-        walk(walk, retrace, moment);
+        walk(walk, retrace, progress, moment);
         Loaded named = loader.load(Loaded.nothing(), walk.named());
         return Outcome.done(walk.result(named, scope -> policy.may(actor, retrace.naming(), scope)));
     }
 
-    private void walk(Retrace.Walk<?> walk, Retrace<?, ?> retrace, Moment moment) {
+    private void walk(Retrace.Walk<?> walk, Retrace<?, ?> retrace, Retrace.Progress progress, Moment moment) {
         long position = 0;
+        long read = 0;
         List<Recorded> page = journal.readAfter(home, position, PAGE, moment.now());
         while (!page.isEmpty()) {
             for (Recorded recorded : page) {
@@ -70,6 +71,8 @@ final class Retraces {
                 }
                 position = recorded.position();
             }
+            read += page.size();
+            progress.read(read, page.get(page.size() - 1).entry().recordedAt());
             page = journal.readAfter(home, position, PAGE, moment.now());
         }
     }

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.store.Keyring;
@@ -97,9 +98,22 @@ public final class Way {
         return surveys.run(survey, query, moment(asking.actor(), now(), ids.get()));
     }
 
-    /** Walks over a room's own facts in the order of the journal: recorded like a look. */
-    public <Q, R> Outcome<R> retrace(Asking asking, Retrace<Q, R> retrace, Q query) {
-        return retraces.run(retrace, query, moment(asking.actor(), now(), ids.get()));
+    /**
+     * Walks over a room's own facts in the order of the journal: recorded like a look. What the room keeps of it is stored
+     * before anybody hears of it.
+     */
+    public <Q, R> Outcome<R> retrace(Asking asking, Retrace<Q, R> retrace, Q query, Retrace.Progress progress) {
+        Outcome<R> outcome = retraces.run(retrace, query, progress, moment(asking.actor(), now(), ids.get()));
+        return outcome.fold(
+                result -> retrace.keeps(query, result)
+                        .flatMap(k -> keep(asking.actor(), k))
+                        .<Outcome<R>>map(Outcome::refused)
+                        .orElse(outcome),
+                Outcome::refused);
+    }
+
+    private <C extends Command> Optional<Refusal> keep(Actor actor, Retrace.Keeping<C> kept) {
+        return run(Asking.by(actor), kept.act(), kept.command()).refusal();
     }
 
     /** Runs what is due now, at most {@code max} rows of each kind; tells what was done and whether more is left. */

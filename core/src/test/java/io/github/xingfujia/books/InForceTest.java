@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No order of commands, by whomever, puts a book in force without the approvals it needs. */
 class InForceTest {
 
-    private static final String DIGEST = "0123456789abcdef".repeat(4);
+    private static final LocalDate FROM = LocalDate.of(2026, 2, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2026, 2, 28);
     private static final List<String> PEOPLE = List.of("head-a", "head-b", "centre-a", "centre-b", "guard", "worker");
 
     /** What a test remembers of a proposal, from what the door said was done and nothing else. */
@@ -69,8 +70,8 @@ class InForceTest {
         ProposalId id =
                 hall.as("centre-a").propose(SmallHall.pack("refuted", 3, false)).orThrow();
         assertEquals(Stage.REFUTED, hall.as("centre-a").verify(id).orThrow().stage());
-        Terms terms = new Terms(id, LocalDate.of(2026, 3, 9), Running.KEEP_RUNNING);
-        assertEquals("refuted", code(hall.as("centre-a").replayed(seen(id))));
+        Terms terms = new Terms(id, LocalDate.of(2026, 3, 9), Running.KEEP_RUNNING, tried(hall, id));
+        assertEquals("refuted", code(hall.as("centre-a").replayed(seen(hall, id))));
         assertEquals("refuted", code(hall.as("head-a").approve(terms)));
     }
 
@@ -94,7 +95,8 @@ class InForceTest {
         LocalDate tomorrow = LocalDate.of(2026, 3, 3);
         InvalidInput refused = org.junit.jupiter.api.Assertions.assertThrows(
                 InvalidInput.class,
-                () -> hall.as("centre-a").replayed(new ReplaySeen(id, LocalDate.of(2026, 1, 1), tomorrow, DIGEST)));
+                () -> hall.as("centre-a")
+                        .replayed(new ReplaySeen(id, LocalDate.of(2026, 1, 1), tomorrow, tried(hall, id))));
         assertEquals("future", refused.violations().get(0).rule());
     }
 
@@ -114,7 +116,8 @@ class InForceTest {
                     .now()
                     .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
                     .toLocalDate();
-            Terms terms = new Terms(id, today.plusDays(dice.nextInt(3)), Running.values()[dice.nextInt(2)]);
+            Terms terms =
+                    new Terms(id, today.plusDays(dice.nextInt(3)), Running.values()[dice.nextInt(2)], tried(hall, id));
             log.add(i + " " + who + " " + terms);
             boolean done = false;
             switch (dice.nextInt(14)) {
@@ -126,7 +129,7 @@ class InForceTest {
                     }
                 }
                 case 3, 4 -> {
-                    done = hall.as(who).replayed(seen(id)).isDone();
+                    done = hall.as(who).replayed(seen(hall, id)).isDone();
                     if (done) {
                         told.get(id.number()).replayed = true;
                     }
@@ -212,12 +215,16 @@ class InForceTest {
     private static Terms ready(SmallHall hall, String by, Propose book) {
         ProposalId id = hall.as(by).propose(book).orThrow();
         hall.as(by).verify(id).orThrow();
-        hall.as(by).replayed(seen(id)).orThrow();
-        return new Terms(id, LocalDate.of(2026, 3, 9), Running.KEEP_RUNNING);
+        hall.as(by).replayed(seen(hall, id)).orThrow();
+        return new Terms(id, LocalDate.of(2026, 3, 9), Running.KEEP_RUNNING, tried(hall, id));
     }
 
-    private static ReplaySeen seen(ProposalId id) {
-        return new ReplaySeen(id, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28), DIGEST);
+    private static ReplaySeen seen(SmallHall hall, ProposalId id) {
+        return new ReplaySeen(id, FROM, UNTIL, tried(hall, id));
+    }
+
+    private static String tried(SmallHall hall, ProposalId id) {
+        return hall.tried(id, FROM, UNTIL);
     }
 
     private static String code(Outcome<?> outcome) {

@@ -20,6 +20,7 @@ import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.Ways;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,21 @@ final class SmallHall {
 
     Books as(String staff) {
         return room.door(way, Asking.by(Actor.staff(staff, "500118000000")));
+    }
+
+    /** Tries a proposal on a period, and returns the digest of what came of it; one never made when there is no such book. */
+    String tried(ProposalId id, LocalDate from, LocalDate until) {
+        return as("centre-a")
+                .show(id)
+                .fold(
+                        p -> {
+                            String book = p.proposal().digest();
+                            String digest = new StringBuilder(book).reverse().toString();
+                            Asking centre = Asking.by(Actor.staff("centre-a", "500118000000"));
+                            return way.run(centre, Trial.keep(), new Trial(book, from, until, digest))
+                                    .orThrow();
+                        },
+                        r -> "0".repeat(64));
     }
 
     /** Returns a county pack with one rule: the verdict it gets, how many visits, whether it protects. */

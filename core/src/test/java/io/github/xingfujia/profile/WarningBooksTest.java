@@ -9,17 +9,25 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Comparison;
+import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.Finding;
+import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.rules.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What provinces add to the national time limits of warning letters (告诫书), laid over them. */
 class WarningBooksTest {
@@ -40,7 +48,12 @@ class WarningBooksTest {
         "henan, 24h, 24h, 1",
         "gansu, 24h, 24h, 1",
         "heilongjiang, 24h, 24h, 1",
-        "hebei, 72h, 24h, 1"
+        "hebei, 72h, 24h, 1",
+        "anhui, 72h, 72h, 0",
+        "hainan, 72h, 72h, 0",
+        "hubei, 72h, 72h, 0",
+        "liaoning, 72h, 72h, 0",
+        "jilin, 72h, 72h, 0"
     })
     void a_province_is_quicker_than_the_nation_and_never_slower(
             String province, String usual, String vulnerable, int differing) {
@@ -94,6 +107,47 @@ class WarningBooksTest {
         assertEquals(List.of("visit-jointly"), city.decide(first).duties());
         assertFalse(Comparison.of(nation, city).isSame());
         assertEquals(List.of(), city.decide(first).changes(), "a book of protection tells no way around it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"liaoning", "jilin", "guizhou", "shanxi"})
+    void a_province_that_visits_later_keeps_the_nations_seven_days_and_is_cited_beside_it(String province) {
+        RuleBook book = read("national/rules/warning-visit.yaml", province + "/rules/warning-visit.yaml");
+        Checks problems = Checks.of();
+        Citations register = Citations.read(
+                Bundled.files(problems, "national/citations.yaml", province + "/citations.yaml"), problems);
+        problems.orThrow();
+        Report report = Verification.of(book, Surroundings.none().citing(register));
+        assertTrue(report.isProven(), report.in(Locale.CHINA));
+        assertEquals("first", visit(book, 0, 0));
+        Decision decision = book.decide(Facts.of("visits", 0).and("clean", 0));
+        String said = decision.explanation().in(Locale.CHINA);
+        assertTrue(said.contains("法规") && said.contains("公通字〔2024〕34号 ¶12"), said);
+        assertEquals(province.equals("guizhou"), decision.duties().contains("visit-jointly"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anhui", "gansu", "guangdong", "guizhou", "hainan", "hebei", "heilongjiang", "henan", "hubei",
+            "jilin", "liaoning", "shanxi", "yunnan", "chongqing"})
+    void a_county_changes_its_province_in_the_profile_file_and_nowhere_else(String province, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("profile.yaml");
+        Files.writeString(file, """
+                profile: elsewhere
+                home: elsewhere
+                zh: 别处（合成演示数据）
+                en: elsewhere (synthetic)
+                synthetic: true
+                capabilities: [network, protection]
+                packs: [national, %s]
+                """.formatted(province));
+        Profile profile = Profile.read(file);
+        assertTrue(profile.problems().violations().isEmpty(), profile.problems().violations()::toString);
+        List<String> packs = Stream.of("rules.warning-issue", "rules.warning-visit")
+                .flatMap(section -> profile.files(section).stream())
+                .map(f -> f.at("pack").text())
+                .toList();
+        assertTrue(packs.contains(province), packs::toString);
     }
 
     private static String visit(RuleBook book, int visits, int clean) {

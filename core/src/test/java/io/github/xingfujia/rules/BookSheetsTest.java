@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BookSheetsTest {
 
-    private static final String EVERYTHING = """
+    static final String EVERYTHING = """
         book: "=parcel!"
         pack: shop
         version: "1"
@@ -39,7 +39,7 @@ class BookSheetsTest {
           - {code: "tell; her", owner: desk, zh: 告知, en: tell}
           - {code: none, zh: 无, en: nobody}
         impossible:
-          - {id: never, when: {fragile: true, weight: ["<0", 7, unknown]}, zh: 不会, en: never}
+          - {id: never, when: {fragile: true, weight: ["<0", 7, unknown]}, cites: [法典 17, "甲；乙 2"], zh: 不会, en: never}
         rules:
           - {id: a, protection: true, when: {"size, of it": ["!c", "a, b"]}, then: {way: "@b", within: 72h},
              duties: ["tell; her", "two\\nlines"], cites: [甲；乙 1, "'q"], zh: "'=一", en: "+1"}
@@ -75,11 +75,7 @@ class BookSheetsTest {
         int anchored = 0;
         for (long seed = 1; seed <= 300; seed++) {
             Random random = new Random(seed);
-            List<String> packs = new ArrayList<>(List.of(plain("base", random, List.of("a", "b", "c", "d"), "")));
-            List<String> ids = new ArrayList<>(List.of("a", "b", "c", "d"));
-            for (String pack : List.of("p1", "p2", "p3")) {
-                packs.add(overlay(pack, random, ids));
-            }
+            List<String> packs = packs(random);
             RuleBook book = Books.read(packs.toArray(String[]::new));
             comesBack(book, "seed " + seed + "\n" + String.join("---\n", packs));
             anchored += new PackRows(book.contents())
@@ -211,23 +207,46 @@ class BookSheetsTest {
             assertTrue(problems.violations().isEmpty(), () -> where + "\n" + problems.violations());
             assertEquals(book.digest(), again.digest(), where);
             assertEquals(layers(book), layers(again), where);
+            assertEquals(cited(book), cited(again), where);
             assertFalse(again.ruleIds().isEmpty());
         }
+    }
+
+    private static List<String> cited(RuleBook book) {
+        return book.contents().impossible().stream()
+                .map(i -> i.id() + i.cites())
+                .toList();
     }
 
     private static List<String> layers(RuleBook book) {
         return book.contents().layers().stream()
                 .map(l -> l.pack()
+                        + " " + l.version()
+                        + " " + l.from()
                         + l.place()
+                        + l.over()
                         + l.rules().stream()
                                 .map(r -> r.id() + r.pack() + r.version() + r.when() + r.then())
                                 .toList())
                 .toList();
     }
 
+    /** Returns four packs, each laid over those before it. */
+    static List<String> packs(Random random) {
+        List<String> packs = new ArrayList<>(List.of(plain("base", random, List.of("a", "b", "c", "d"), "")));
+        List<String> ids = new ArrayList<>(List.of("a", "b", "c", "d"));
+        for (String pack : List.of("p1", "p2", "p3")) {
+            packs.add(overlay(pack, random, ids));
+        }
+        return packs;
+    }
+
     private static String plain(String pack, Random random, List<String> ids, String more) {
-        StringBuilder text = new StringBuilder(
-                "book: random\npack: " + pack + "\nversion: \"" + random.nextInt(9) + "\"\nfrom: 2026-01-01\n");
+        StringBuilder text = new StringBuilder("book: random\npack: " + pack + "\nversion: \"" + random.nextInt(9)
+                + "\"\nfrom: 2026-0" + (1 + random.nextInt(9)) + "-01\n");
+        if (!pack.equals("base") && random.nextBoolean()) {
+            text.append("over: [base]\n");
+        }
         if (pack.equals("base")) {
             text.append("facts:\n  - {name: n, type: number, min: 0, max: 99, zh: 数, en: n}\noutcomes:\n"
                     + "  - {name: step, values: [{code: o0, zh: 〇, en: o}, {code: o1, zh: 一, en: o}]}\n");
@@ -244,6 +263,12 @@ class BookSheetsTest {
     }
 
     private static String overlay(String pack, Random random, List<String> ids) {
+        if (random.nextInt(5) == 0) {
+            // a pack that says no rule, as one that only waits for its first
+            return plain(pack, random, List.of(), "")
+                    .replaceFirst("(?m)^rules:\n", "")
+                    .replaceFirst("(?m)^otherwise.*$", "");
+        }
         StringBuilder rules = new StringBuilder();
         List<String> used = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

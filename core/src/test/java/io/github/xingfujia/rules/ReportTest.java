@@ -136,6 +136,7 @@ class ReportTest {
                         .leads("down", "city", "ward"))
                 .and(cases -> cases.find("place", "house", "send", "up")
                         .ifPresent(d -> cases.unreachable(d, new Label("本市没有市级医院", "there is no city hospital"))))
+                .and(cases -> cases.missing("height"))
                 .and(cases -> cases.ownerless(cases.obligations().get(0), new Label("没有护士", "there is no nurse")));
     }
 

@@ -35,8 +35,8 @@ final class BookRoutes {
     /** Which replay was looked at. */
     record ReplayLookedAt(LocalDate from, LocalDate until, String digest) {}
 
-    /** On which terms. */
-    record InForceFrom(LocalDate from, Running running) {}
+    /** On which terms, and on which replay: the digest of its result. */
+    record InForceFrom(LocalDate from, Running running, String replay) {}
 
     static List<Route> all() {
         return List.of(
@@ -85,11 +85,11 @@ final class BookRoutes {
                 step(
                         "approve",
                         InForceFrom.class,
-                        (in, b) -> books(in).approve(new Terms(proposal(in), b.from(), b.running()))),
+                        (in, b) -> books(in).approve(new Terms(proposal(in), b.from(), b.running(), b.replay()))),
                 step(
                         "countersign",
                         InForceFrom.class,
-                        (in, b) -> books(in).countersign(new Terms(proposal(in), b.from(), b.running()))),
+                        (in, b) -> books(in).countersign(new Terms(proposal(in), b.from(), b.running(), b.replay()))),
                 step("withdraw", Plain.class, (in, b) -> books(in).withdraw(proposal(in))));
     }
 

@@ -1,5 +1,6 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.kernel.Checks;
@@ -8,6 +9,7 @@ import io.github.xingfujia.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The route that tries a proposed rule book on a past period (试算). */
 final class ReplayRoutes {
@@ -17,15 +19,19 @@ final class ReplayRoutes {
     /**
      * A book and a period.
      *
-     * @param packs the packs of the book as YAML, the national one first
+     * @param proposal the proposal that is tried; its packs then stand in the house
+     * @param packs otherwise the packs of the book as YAML, the national one first
      * @param from first day
      * @param until last day
      */
-    record TryBook(List<String> packs, LocalDate from, LocalDate until) {
+    record TryBook(Optional<ProposalId> proposal, Optional<List<String>> packs, LocalDate from, LocalDate until) {
 
         TryBook {
-            packs = List.copyOf(packs);
-            Checks.of().range("packs", packs.size(), 1, 20).orThrow();
+            packs = packs.map(List::copyOf);
+            int given = packs.map(List::size).orElse(0);
+            Checks.of()
+                    .range("packs", given, proposal.isPresent() ? 0 : 1, proposal.isPresent() ? 0 : 20)
+                    .orThrow();
         }
     }
 
@@ -37,7 +43,11 @@ final class ReplayRoutes {
     private static Answer replay(Inquiry in, TryBook body) {
         Checks problems = Checks.of();
         List<SourceNode> files = new ArrayList<>();
-        for (String pack : body.packs()) {
+        body.proposal()
+                .ifPresent(p -> in.door().books().show(p).orThrow().packs().stream()
+                        .map(t -> SourceNode.yaml(t.file(), t.text(), problems))
+                        .forEach(files::add));
+        for (String pack : body.packs().orElse(List.of())) {
             files.add(SourceNode.yaml("packs[" + files.size() + "]", pack, problems));
         }
         RuleBook book = RuleBook.read(files, problems);

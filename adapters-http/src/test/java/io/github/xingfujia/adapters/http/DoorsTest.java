@@ -36,6 +36,7 @@ class DoorsTest {
     private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.of(
             "casework.record(CaseId)", "casework.file",
             "casework.numbered(String)", "casework.mine",
+            "casework.replay(Replay,Progress)", "casework.replay",
             "volunteer.certify(CertifyTeam)", "volunteer.certifyTeam"));
 
     private static final Set<String> ROUTES = new TreeSet<>(
@@ -101,6 +102,7 @@ class DoorsTest {
                 Map.of(
                         "casework.assign", List.of("casework.assign(CaseId)", "casework.assign(CaseId,StaffId)"),
                         "casework.record", List.of("casework.record(CaseId)", "casework.record(CaseId,Attempt)"),
+                        "casework.replay", List.of("casework.replay(Replay)", "casework.replay(Replay,Progress)"),
                         "volunteer.certify", List.of("volunteer.certify(Certify)", "volunteer.certify(CertifyTeam)")),
                 byName);
     }

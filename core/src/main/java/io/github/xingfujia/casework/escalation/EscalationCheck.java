@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * What this county's network has to say of an escalation book (升级规则的网络校验): that every step of it leads to a post
- * that can be accountable, and that whoever owes a duty exists.
+ * that can be accountable, that whoever owes a duty exists, and that it takes every fact a case tells.
  *
  * <p>Posts are judged as they stand once everything in the county's files has taken place, and the book is in force.
  */
@@ -63,6 +63,8 @@ public final class EscalationCheck implements BookCheck {
 
     @Override
     public void check(CaseFinder cases) {
+        List<String> taken = cases.facts().stream().map(FactDeclaration::name).toList();
+        EscalationFacts.TOLD.stream().filter(f -> !taken.contains(f)).forEach(cases::missing);
         for (String tier : tiers(cases)) {
             for (Step step : Step.values()) {
                 unreachable(tier, step)

@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.way.Loaded;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,20 @@ import java.util.Locale;
  * <p>No fact speaks of reconciliation, withdrawal or success: a book cannot reward them.
  */
 final class EscalationFacts {
+
+    /** Every fact that a case tells, whatever it is: a book has to take each of them. */
+    static final List<String> TOLD = List.of(
+            "tier",
+            "unsettled",
+            "gate",
+            "returns",
+            "guided",
+            "mediator",
+            "overdue",
+            "settled",
+            "complexities",
+            "risk",
+            "minors");
 
     private EscalationFacts() {}
 

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework.replay;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.books.Trial;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.casework.Step;
@@ -24,6 +25,7 @@ import io.github.xingfujia.way.Retrace;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides the reviews of a period again by a proposed book. */
 final class ReplayRun implements Retrace<Replay, Replayed> {
@@ -74,6 +76,12 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
     @Override
     public List<Ref> first(Replay query, Moment moment) {
         return List.of(shelf.ref());
+    }
+
+    @Override
+    public Optional<Keeping<?>> keeps(Replay query, Replayed result) {
+        Trial trial = new Trial(result.bookDigest(), query.from(), query.until(), result.digest());
+        return Optional.of(new Keeping<>(Trial.keep(), trial));
     }
 
     @Override

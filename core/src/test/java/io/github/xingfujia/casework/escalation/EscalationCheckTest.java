@@ -11,6 +11,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.rules.FactDeclaration;
 import io.github.xingfujia.rules.Finding;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
@@ -77,6 +78,46 @@ class EscalationCheckTest {
                 .distinct()
                 .toList();
         assertEquals(List.of("own.yaml:6"), places, report.in(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_book_that_leaves_out_a_fact_a_case_tells_is_refuted_at_the_rule_it_stands_with() {
+        Checks problems = Checks.of();
+        RuleBook book = RuleBook.read(List.of(SourceNode.yaml("own.yaml", OWN + """
+                        facts:
+                          - {name: overdue, type: flag, zh: 已超期, en: overdue}
+                        outcomes:
+                          - {name: step, values: [{code: stay, zh: 留, en: stay}, {code: guide, zh: 导, en: guide}]}
+                        rules:
+                          - {id: late, when: {overdue: true}, then: {step: guide}, zh: 迟, en: late}
+                        otherwise: {id: stays, then: {step: stay}, zh: 余, en: rest}
+                        """, problems)), problems);
+        problems.orThrow();
+        List<Finding> missing = Verification.of(book, EscalationCheck.around(NETWORK, book)).findings().stream()
+                .filter(f -> f.kind() == Finding.Kind.FACT_MISSING)
+                .toList();
+        assertEquals(EscalationFacts.TOLD.size() - 1, missing.size());
+        assertEquals(List.of("tier"), missing.get(0).facts());
+        assertEquals("own.yaml:10", missing.get(0).at());
+        assertEquals("late", missing.get(0).rules().get(0).rule());
+        assertTrue(
+                missing.get(0).in(Locale.CHINA).contains("“tier”"),
+                missing.get(0).in(Locale.CHINA));
+    }
+
+    @Test
+    void the_facts_that_must_be_taken_are_those_the_bundled_book_takes() {
+        Checks problems = Checks.of();
+        RuleBook book = RuleBook.read(
+                Bundled.files(
+                        problems,
+                        "national/rules/escalation.yaml",
+                        "chongqing/rules/escalation.yaml",
+                        "yongchuan/rules/escalation.yaml"),
+                problems);
+        assertEquals(
+                EscalationFacts.TOLD.stream().sorted().toList(),
+                book.facts().stream().map(FactDeclaration::name).sorted().toList());
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.List;
  */
 record CountyBook(Home home, RuleBook book, Report report, BookTable table, List<Pack> packs) {
 
-    private static final TableCode ESCALATION = TableCode.of("escalation");
+    static final TableCode ESCALATION = TableCode.of("escalation");
 
     /** A pack of the book. */
     record Pack(String name, String version, String from) {}
@@ -34,6 +34,11 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
                 .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()))
                 .toList();
         return of(visit.house.home(), files);
+    }
+
+    /** Returns a book that stands in the county's files and is asked by nobody else yet, such as that of warning letters. */
+    static CountyBook filed(Visit visit, String name) {
+        return of(visit.house.home(), visit.house.home().profile().files("rules." + name));
     }
 
     private static CountyBook of(Home home, List<SourceNode> files) {
@@ -64,7 +69,9 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
     private static Report verified(Home home, RuleBook book) {
         Checks problems = Checks.of();
         Citations register = Citations.read(home.profile().files("citations"), problems);
-        Surroundings around = CaseworkRoom.surroundings(home.network(), book);
+        Surroundings around = book.id().equals(ESCALATION.value())
+                ? CaseworkRoom.surroundings(home.network(), book)
+                : Surroundings.none();
         return Verification.of(book, around.citing(register));
     }
 }

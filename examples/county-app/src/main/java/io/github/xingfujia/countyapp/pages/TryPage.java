@@ -22,9 +22,16 @@ import java.util.TreeMap;
  * A made-up case tried on the rule book (试一件): the facts the book declares, and what it decides. Nothing is kept, and no
  * fact stands in an address.
  *
+ * @param path where the form goes
+ * @param table the rules themselves, under a book that has no page of its own; else empty
  * @param error what is wrong with the case as a whole; may be empty
  */
-record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer> answer) {
+record TryPage(
+        BookHead head, String path, BookRows table, List<Field> fields, String error, Optional<Answer> answer) {
+
+    /** Books that stand in the county's files beside the one of escalation. */
+    private static final List<String> FILED = List.of("warning-issue", "warning-visit");
+
 
     private static final String PREFIX = "fact.";
     private static final int LONGEST_NUMBER = 18;
@@ -59,35 +66,56 @@ record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer>
      */
     record Answer(String rule, String outcome, List<String> lines, boolean sealed) {}
 
-    static void show(Visit visit) throws IOException {
+    static void show(Visit visit, String name) throws IOException {
         BookHead.mayRead(visit);
-        visit.show("trybook", page(visit, Typed.nothing(), Map.of(), Optional.empty()));
+        CountyBook known = known(visit, name);
+        visit.show("trybook", page(visit, known, Typed.nothing(), Map.of(), Optional.empty()));
     }
 
-    static void decide(Visit visit) throws IOException {
+    /** Returns the book in force, or one of the county's files. */
+    private static CountyBook known(Visit visit, String name) {
+        if (!FILED.contains(name)) {
+            return CountyBook.of(visit);
+        }
+        if (visit.house.home().profile().files("rules." + name).isEmpty()) {
+            throw new NotHere();
+        }
+        return CountyBook.filed(visit, name);
+    }
+
+    static void decide(Visit visit, String name) throws IOException {
         BookHead.mayRead(visit);
         Typed typed = visit.typed();
-        CountyBook known = CountyBook.of(visit);
+        CountyBook known = known(visit, name);
         Checks problems = Checks.of();
         Facts facts = facts(known.book(), typed, problems);
         try {
             Decision decision = known.book().decide(facts);
             problems.orThrow();
-            visit.show("trybook", page(visit, typed, Map.of(), Optional.of(answer(decision, known, visit.locale()))));
+            Answer answer = answer(decision, known, visit.locale());
+            visit.show("trybook", page(visit, known, typed, Map.of(), Optional.of(answer)));
         } catch (InvalidInput e) {
             Map<String, String> wrong = said(e.violations(), visit.locale());
             wrong.putAll(said(problems.violations(), visit.locale()));
-            visit.show(422, "trybook", page(visit, typed, wrong, Optional.empty()));
+            visit.show(422, "trybook", page(visit, known, typed, wrong, Optional.empty()));
         }
     }
 
-    private static TryPage page(Visit visit, Typed typed, Map<String, String> wrong, Optional<Answer> answer) {
+    private static TryPage page(
+            Visit visit, CountyBook known, Typed typed, Map<String, String> wrong, Optional<Answer> answer) {
         Locale locale = visit.locale();
-        CountyBook known = CountyBook.of(visit);
         List<Field> fields = known.book().facts().stream()
                 .map(f -> field(f, typed, wrong.getOrDefault(f.name(), ""), locale))
                 .toList();
-        return new TryPage(BookHead.of(known, "try", locale), fields, wrong.getOrDefault("facts", ""), answer);
+        String name = known.book().id();
+        boolean filed = FILED.contains(name);
+        return new TryPage(
+                BookHead.of(known, filed ? name : "try", locale),
+                filed ? "/rules/" + name : "/rules/try",
+                filed ? BookRows.of(known, locale) : new BookRows("rule", List.of(), List.of(), List.of()),
+                fields,
+                wrong.getOrDefault("facts", ""),
+                answer);
     }
 
     private static Field field(FactDeclaration fact, Typed typed, String error, Locale locale) {

@@ -28,6 +28,9 @@ final class Visit {
     /** What a form with a file may weigh; a rule book is a hundredth of it. */
     static final int MOST_BYTES = 4 << 20;
 
+    /** Where a page that is sent as it comes into being goes on. */
+    private static final String MORE = "<hr class=\"more\">";
+
     private static final int MOST_DROPPED = 64 << 20;
 
     private final HttpServletRequest request;
@@ -169,14 +172,39 @@ final class Visit {
         if (session.filter(s -> s.who() instanceof Session.Worker).isPresent()) {
             keepLanguage();
         }
-        StringOutput out = new StringOutput();
-        house.templates().render(template + ".jte", Map.of("frame", frame(), "model", model), out);
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = rendered(template, model).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private String rendered(String template, Object model) {
+        StringOutput out = new StringOutput();
+        house.templates().render(template + ".jte", Map.of("frame", frame(), "model", model), out);
+        return out.toString();
+    }
+
+    /** Sends a page up to the place where more will stand, and returns what follows it. */
+    String begin(String template, Object model) throws IOException {
+        String page = rendered(template, model);
+        int more = page.indexOf(MORE);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        more(page.substring(0, more));
+        return page.substring(more + MORE.length());
+    }
+
+    /** Sends a part of a page that has begun, at once. */
+    void more(String template, Object model) throws IOException {
+        more(rendered(template, model));
+    }
+
+    /** Sends the end of a page that has begun. */
+    void more(String text) throws IOException {
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
     }
 
     /** Sends a file to be kept. */

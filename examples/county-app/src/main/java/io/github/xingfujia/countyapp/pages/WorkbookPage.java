@@ -27,7 +27,7 @@ record WorkbookPage(
         BookHead head, String error, List<Fault> faults, int more, Optional<Checked> checked, int megabytes) {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int SHOWN = 100;
+    static final int SHOWN = 100;
     private static final int TOO_LARGE = 413;
 
     /** Something wrong at one place, such as {@code 规则!C5}. */
@@ -85,7 +85,7 @@ record WorkbookPage(
         }
     }
 
-    private static Checked checked(CountyBook known, RuleBook read, Locale locale) {
+    static Checked checked(CountyBook known, RuleBook read, Locale locale) {
         Report report = known.verify(read);
         return new Checked(
                 read.digest(),
@@ -98,11 +98,11 @@ record WorkbookPage(
                 BookRows.of("new", known, BookTable.of(read), report, locale));
     }
 
-    private static List<Fault> faults(Checks problems, Locale locale) {
+    static List<Fault> faults(Checks problems, Locale locale) {
         return problems.violations().stream().map(v -> fault(v, locale)).toList();
     }
 
-    private static Fault fault(Violation violation, Locale locale) {
+    static Fault fault(Violation violation, Locale locale) {
         Wording allowed = new Wording("kernel", "violation." + violation.rule(), violation.arguments());
         return new Fault(violation.field(), allowed.in(locale));
     }

@@ -1,0 +1,276 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.adapters.http.Xlsx;
+import io.github.xingfujia.books.Books;
+import io.github.xingfujia.books.BooksInForce;
+import io.github.xingfujia.books.ProposalId;
+import io.github.xingfujia.books.ProposalView;
+import io.github.xingfujia.books.Propose;
+import io.github.xingfujia.books.Revert;
+import io.github.xingfujia.books.Stage;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.BookSheets;
+import io.github.xingfujia.rules.OwnPack;
+import io.github.xingfujia.rules.Report;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Sheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the rule book changes (规则书修改): what is, was and will be in force, who brought it there and when, what is proposed,
+ * and a changed workbook proposed here.
+ *
+ * @param error what is wrong with the workbook as a whole, or why a step was refused; may be empty
+ * @param faults what is wrong in the workbook, each with its cell
+ * @param checked the workbook as it was read, where its verification found something
+ */
+record ChangesPage(
+        BookHead head,
+        boolean maker,
+        String command,
+        String error,
+        List<WorkbookPage.Fault> faults,
+        Optional<WorkbookPage.Checked> checked,
+        List<VersionLine> versions,
+        List<ProposalLine> proposals) {
+
+    private static final String FILE = "county.yaml";
+
+    /**
+     * A version.
+     *
+     * @param steps who did what when, in words
+     * @param now whether it decides what begins today
+     * @param back whether its text can be taken up again
+     */
+    record VersionLine(
+            int number, String from, String running, String proposal, List<String> steps, boolean now, boolean back) {}
+
+    /** A proposal that is no version. */
+    record ProposalLine(String id, String stage, List<String> steps) {}
+
+    static void show(Visit visit) throws IOException {
+        BookHead.mayRead(visit);
+        visit.show("changes", page(visit, "", List.of(), Optional.empty()));
+    }
+
+    static void propose(Visit visit) throws IOException {
+        mayMake(visit);
+        byte[] bytes = visit.file("workbook");
+        Checks problems = Checks.of();
+        CountyBook known = CountyBook.of(visit);
+        if (bytes.length == 0) {
+            refuse(visit, Words.of("book.no-file").in(visit.locale()), List.of(), Optional.empty());
+            return;
+        }
+        List<Sheet> sheets = Xlsx.read(bytes, problems);
+        RuleBook read = sheets.isEmpty() ? known.book() : BookSheets.read(sheets, problems);
+        Latest latest = Latest.of(visit);
+        if (problems.violations().isEmpty()) {
+            latest.foreign(sheets, problems);
+        }
+        if (!problems.violations().isEmpty()) {
+            refuse(visit, "", WorkbookPage.faults(problems, visit.locale()), Optional.empty());
+            return;
+        }
+        if (!read.id().equals(known.book().id())) {
+            String other = Words.of("book.other", read.id(), known.book().id()).in(visit.locale());
+            refuse(visit, other, List.of(), Optional.empty());
+            return;
+        }
+        Report report = known.verify(read);
+        if (!report.isAccepted()) {
+            refuse(
+                    visit,
+                    Words.of("changes.refuted").in(visit.locale()),
+                    cells(report, visit.locale()),
+                    Optional.of(WorkbookPage.checked(known, read, visit.locale())));
+            return;
+        }
+        send(visit, latest, read);
+    }
+
+    private static void send(Visit visit, Latest latest, RuleBook read) throws IOException {
+        String text = OwnPack.of(
+                latest.below(),
+                read,
+                latest.own(),
+                Integer.toString(latest.number() + 1),
+                visit.house.home().today());
+        if (latest.says(read)) {
+            refuse(visit, Words.of("workbook.same").in(visit.locale()), List.of(), Optional.empty());
+            return;
+        }
+        try {
+            done(visit, books(visit).propose(new Propose(CountyBook.ESCALATION, FILE, text)));
+        } catch (InvalidInput e) {
+            List<WorkbookPage.Fault> faults = e.violations().stream()
+                    .map(v -> WorkbookPage.fault(v, visit.locale()))
+                    .map(f -> new WorkbookPage.Fault(place(text, f.cell()), f.said()))
+                    .toList();
+            refuse(visit, "", faults, Optional.empty());
+        }
+    }
+
+    static void revert(Visit visit, String version) throws IOException {
+        mayMake(visit);
+        done(visit, books(visit).revert(new Revert(CountyBook.ESCALATION, Integer.parseInt(version))));
+    }
+
+    private static void done(Visit visit, Outcome<ProposalId> outcome) throws IOException {
+        Optional<String> refused = outcome.refusal().map(r -> r.in(visit.locale()));
+        if (refused.isPresent()) {
+            refuse(visit, refused.get(), List.of(), Optional.empty());
+        } else {
+            visit.go("/rules/proposals/" + outcome.orThrow());
+        }
+    }
+
+    private static void refuse(
+            Visit visit, String error, List<WorkbookPage.Fault> faults, Optional<WorkbookPage.Checked> checked)
+            throws IOException {
+        visit.show(422, "changes", page(visit, error, faults, checked));
+    }
+
+    private static Books books(Visit visit) {
+        return visit.door().under(CommandId.of(visit.typed().one("command"))).books();
+    }
+
+    private static void mayMake(Visit visit) {
+        BookHead.mayRead(visit);
+        if (!isMaker(visit)) {
+            throw new NotHere();
+        }
+    }
+
+    static boolean isMaker(Visit visit) {
+        return visit.is("head", "centre-staff");
+    }
+
+    /** Returns what a verification found, each at its cell, or at its file and line. */
+    static List<WorkbookPage.Fault> cells(Report report, Locale locale) {
+        return report.findings().stream()
+                .map(f -> new WorkbookPage.Fault(f.at(), f.in(locale)))
+                .toList();
+    }
+
+    /** Returns the cell that a line of a pack made here was read from; any other place as it is. */
+    static String place(String text, String at) {
+        String line = at.replaceFirst("^[^:]*:([0-9]{1,7}).*$", "$1");
+        return at.startsWith(FILE + ":") && line.matches("[0-9]{1,7}")
+                ? OwnPack.place(text, Integer.parseInt(line)).orElse(at)
+                : at;
+    }
+
+    private static ChangesPage page(
+            Visit visit, String error, List<WorkbookPage.Fault> faults, Optional<WorkbookPage.Checked> checked) {
+        Locale locale = visit.locale();
+        BooksInForce books = visit.door().books().inForce(CountyBook.ESCALATION).orThrow();
+        List<ProposalView> proposals =
+                visit.door().books().list(CountyBook.ESCALATION).orThrow();
+        List<VersionLine> versions = new ArrayList<>();
+        for (BooksInForce.VersionView v : books.versions()) {
+            Optional<ProposalView> made =
+                    proposals.stream().filter(p -> v.proposal().filter(p.id()::equals).isPresent()).findFirst();
+            versions.add(
+                    0,
+                    new VersionLine(
+                            v.number(),
+                            v.from().toString(),
+                            Words.code("running", v.running()).in(locale),
+                            made.map(p -> p.id().toString()).orElse(""),
+                            made.map(p -> steps(visit, p)).orElse(List.of(Words.of("changes.begun").in(locale))),
+                            v.number() == books.today(),
+                            isMaker(visit) && v.number() != books.versions().size() - 1));
+        }
+        List<ProposalLine> open = new ArrayList<>();
+        for (ProposalView p : proposals) {
+            if (p.stage() != Stage.ADOPTED) {
+                open.add(
+                        0,
+                        new ProposalLine(
+                                p.id().toString(), Words.code("stage", p.stage()).in(locale), steps(visit, p)));
+            }
+        }
+        return new ChangesPage(
+                BookHead.of(CountyBook.of(visit), "changes", locale),
+                isMaker(visit),
+                visit.house.sessions().draw(),
+                error,
+                faults.stream().limit(WorkbookPage.SHOWN).toList(),
+                checked,
+                versions,
+                open);
+    }
+
+    /** Returns who did what with a proposal and when. */
+    static List<String> steps(Visit visit, ProposalView proposal) {
+        Locale locale = visit.locale();
+        return proposal.steps().stream()
+                .map(s -> Words.of(
+                                "changes.step",
+                                Times.minute(s.at(), locale),
+                                s.by().map(b -> name(visit, b)).orElse("—"),
+                                Words.code("stage", s.stage()))
+                        .in(locale))
+                .toList();
+    }
+
+    private static String name(Visit visit, StaffId id) {
+        return visit.house.name(id, visit.locale()).orElse(id.value());
+    }
+
+    /** The version adopted last, and the packs below the county's own. */
+    private record Latest(String own, int number, RuleBook whole, RuleBook below, List<String> packs) {
+
+        static Latest of(Visit visit) {
+            Books books = visit.door().books();
+            int number =
+                    books.inForce(CountyBook.ESCALATION).orThrow().versions().size() - 1;
+            String own = visit.house.home().profile().home().value();
+            List<SourceNode> all = new ArrayList<>();
+            for (SourceText t : books.text(CountyBook.ESCALATION, number).orThrow()) {
+                all.add(SourceNode.yaml(t.file(), t.text(), Checks.of()));
+            }
+            List<SourceNode> below =
+                    all.stream().filter(p -> !p.at("pack").text().equals(own)).toList();
+            List<String> packs = new ArrayList<>(
+                    below.stream().map(p -> p.at("pack").text()).toList());
+            packs.add(own);
+            return new Latest(
+                    own, number, RuleBook.read(all, Checks.of()), RuleBook.read(below, Checks.of()), packs);
+        }
+
+        /** Returns whether a workbook says what the latest version says, whatever day it is. */
+        boolean says(RuleBook read) {
+            return read.digest().equals(whole.digest());
+        }
+
+        /** Tells packs that are none of this county's: the workbook of another one. */
+        void foreign(List<Sheet> sheets, Checks problems) {
+            for (Sheet sheet : sheets) {
+                List<String> names = sheet.rows().size() > 1 ? sheet.rows().get(1) : List.of();
+                int column = names.indexOf("pack");
+                for (int row = Sheet.HEADINGS; names.contains("book") && row < sheet.rows().size(); row++) {
+                    String pack = sheet.text(row, column).strip();
+                    problems.that(
+                            pack.isEmpty() || packs.contains(pack),
+                            Sheet.place(sheet.name(), row, column),
+                            "one-of",
+                            Checks.shape(pack),
+                            String.join(" ", packs));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.books.Books;
+import io.github.xingfujia.books.ProposalId;
+import io.github.xingfujia.books.ProposalView;
+import io.github.xingfujia.books.ProposedBook;
+import io.github.xingfujia.books.Running;
+import io.github.xingfujia.books.Stage;
+import io.github.xingfujia.books.Terms;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.BookTable;
+import io.github.xingfujia.rules.Comparison;
+import io.github.xingfujia.rules.Report;
+import io.github.xingfujia.rules.RuleBook;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One proposed rule book on its way into force (规则书提案): what it changes, what its verification found, its replays, and the
+ * step that is next.
+ *
+ * @param changes the plainest cases that come out otherwise than by the book in force, in words
+ * @param found what was found, each at its cell, or at its file and line
+ * @param error why a step was refused; may be empty
+ * @param offers which steps this reader can take now
+ */
+record ProposalPage(
+        BookHead head,
+        String id,
+        String stage,
+        List<String> steps,
+        List<String> changes,
+        Proof proof,
+        List<WorkbookPage.Fault> found,
+        BookRows table,
+        List<Replay> replays,
+        Optional<Agreed> agreed,
+        boolean second,
+        String error,
+        String command,
+        Period period,
+        Offers offers) {
+
+    private static final int USUAL_MONTHS = 3;
+
+    /** A replay that was looked at. */
+    record Replay(String said, String digest) {}
+
+    /** What a head approved. */
+    record Agreed(String said, String from, String running, String replay) {}
+
+    /** What the fields of a period hold at first, and the first day a book can be in force. */
+    record Period(String from, String until, String earliest) {}
+
+    /** Which forms are shown. */
+    record Offers(boolean verify, boolean replay, boolean approve, boolean countersign, boolean withdraw) {}
+
+    static void show(Visit visit, String id) throws IOException {
+        BookHead.mayRead(visit);
+        visit.show("proposal", page(visit, id, ""));
+    }
+
+    static void act(Visit visit, String id) throws IOException {
+        BookHead.mayRead(visit);
+        Typed typed = visit.typed();
+        Books books =
+                visit.door().under(CommandId.of(typed.one("command"))).books();
+        ProposalId proposal = ProposalId.of(id);
+        String error;
+        try {
+            Outcome<ProposalView> outcome = switch (typed.one("act")) {
+                case "verify" -> books.verify(proposal);
+                case "approve" -> books.approve(terms(proposal, typed));
+                case "countersign" -> books.countersign(terms(proposal, typed));
+                case "withdraw" -> books.withdraw(proposal);
+                default -> throw new NotHere();
+            };
+            Optional<String> refused = outcome.refusal().map(r -> r.in(visit.locale()));
+            if (refused.isEmpty()) {
+                visit.go("/rules/proposals/" + id + "#main");
+                return;
+            }
+            error = refused.get();
+        } catch (InvalidInput e) {
+            error = e.violations().get(0).in(visit.locale());
+        }
+        visit.show(409, "proposal", page(visit, id, error));
+    }
+
+    private static Terms terms(ProposalId proposal, Typed typed) {
+        Running running = Arrays.stream(Running.values())
+                .filter(r -> r.name().equals(typed.one("running")))
+                .findFirst()
+                .orElseThrow(() -> missing("running"));
+        return new Terms(proposal, day(typed, "from"), running, typed.one("replay"));
+    }
+
+    static LocalDate day(Typed typed, String field) {
+        try {
+            return LocalDate.parse(typed.one(field));
+        } catch (DateTimeException e) {
+            throw missing(field);
+        }
+    }
+
+    private static InvalidInput missing(String field) {
+        return new InvalidInput(List.of(Violation.of(field, "required", "")));
+    }
+
+    /** Returns the proposed book. */
+    static RuleBook book(ProposedBook proposed) {
+        List<SourceNode> files = proposed.packs().stream()
+                .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()))
+                .toList();
+        return RuleBook.read(files, Checks.of());
+    }
+
+    static ProposedBook proposed(Visit visit, String id) {
+        return visit.door().books().show(ProposalId.of(id)).fold(p -> p, r -> {
+            throw new NotHere();
+        });
+    }
+
+    static ProposalPage page(Visit visit, String id, String error) {
+        Locale locale = visit.locale();
+        ProposedBook proposed = proposed(visit, id);
+        ProposalView view = proposed.proposal();
+        RuleBook book = book(proposed);
+        CountyBook known = CountyBook.of(visit);
+        Report report = known.verify(book);
+        LocalDate today = visit.house.home().today();
+        return new ProposalPage(
+                BookHead.of(known, "changes", locale),
+                id,
+                Words.code("stage.now", view.stage()).in(locale),
+                ChangesPage.steps(visit, view),
+                Comparison.of(known.book(), book).differences().stream()
+                        .map(d -> d.text().in(locale))
+                        .toList(),
+                Proof.of(report, locale),
+                ChangesPage.cells(report, locale).stream()
+                        .map(f -> new WorkbookPage.Fault(cell(proposed, f.cell()), f.said()))
+                        .toList(),
+                BookRows.of("new", known, BookTable.of(book), report, locale),
+                view.replays().stream()
+                        .map(r -> new Replay(
+                                Words.of("proposal.replayed", r.from().toString(), r.until().toString(), name(visit, r))
+                                        .in(locale),
+                                r.digest()))
+                        .toList(),
+                view.approved()
+                        .map(a -> new Agreed(
+                                Words.of(
+                                                "proposal.agreed",
+                                                visit.house.name(a.by(), locale).orElse(a.by().value()),
+                                                a.from().toString(),
+                                                Words.code("running", a.running()))
+                                        .in(locale),
+                                a.from().toString(),
+                                a.running().name(),
+                                a.replay())),
+                view.second(),
+                error,
+                visit.house.sessions().draw(),
+                new Period(
+                        today.minusMonths(USUAL_MONTHS).toString(),
+                        today.toString(),
+                        today.plusDays(1).toString()),
+                offers(visit, view.stage()));
+    }
+
+    private static Offers offers(Visit visit, Stage stage) {
+        boolean maker = ChangesPage.isMaker(visit);
+        boolean open = stage != Stage.ADOPTED && stage != Stage.WITHDRAWN;
+        boolean looked = stage == Stage.REPLAYED || stage == Stage.APPROVED;
+        return new Offers(
+                maker && stage == Stage.PROPOSED,
+                maker && (looked || stage == Stage.VERIFIED),
+                looked && visit.is("head"),
+                stage == Stage.APPROVED,
+                maker && open);
+    }
+
+    private static String name(Visit visit, ProposalView.Replay replay) {
+        return visit.house.name(replay.by(), visit.locale()).orElse(replay.by().value());
+    }
+
+    private static String cell(ProposedBook proposed, String at) {
+        for (SourceText pack : proposed.packs()) {
+            if (at.startsWith(pack.file() + ":")) {
+                return ChangesPage.place(pack.text(), at);
+            }
+        }
+        return at;
+    }
+}

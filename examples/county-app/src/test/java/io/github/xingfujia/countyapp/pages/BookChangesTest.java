@@ -1,0 +1,147 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import io.github.xingfujia.adapters.http.Xlsx;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.rules.Sheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A head and a rule editor bring a changed workbook into force on the pages, and back; what is wrong names its cell. */
+class BookChangesTest extends InBrowser {
+
+    private static final String HEAD = "qian@500118000000-federation";
+    private static final String CENTRE = "zheng@500118000000";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static byte[] workbook(Screen screen, int sheet, BiFunction<Integer, List<String>, List<String>> row)
+            throws IOException {
+        screen.open("/rules/workbook");
+        Download file = screen.page.waitForDownload(() -> screen.page.click("a[href='/rules/workbook.xlsx']"));
+        Checks problems = Checks.of();
+        List<Sheet> sheets;
+        try (var in = file.createReadStream()) {
+            sheets = new ArrayList<>(Xlsx.read(in.readAllBytes(), problems));
+        }
+        problems.orThrow();
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> old : sheets.get(sheet).rows()) {
+            rows.add(row.apply(rows.size(), new ArrayList<>(old)));
+        }
+        sheets.set(sheet, Sheet.of(sheets.get(sheet).name(), rows));
+        return Xlsx.of(sheets);
+    }
+
+    private static void propose(Screen screen, byte[] bytes) {
+        screen.open("/rules/changes");
+        screen.page.setInputFiles("[name=workbook]", new FilePayload("规则书.xlsx", TYPE, bytes));
+        screen.page.click("main form[enctype] .wide");
+        screen.page.waitForLoadState();
+    }
+
+    private static List<String> two(List<String> row) {
+        if (row.contains("hand-up-unsettled")) {
+            row.replaceAll(cell -> cell.equals(">=3") ? ">=2" : cell);
+        }
+        return row;
+    }
+
+    @Test
+    void a_workbook_is_proposed_verified_tried_approved_by_two_and_taken_back() throws IOException {
+        String at;
+        try (Screen editor = Screen.desk(browser, site).login(CENTRE)) {
+            propose(editor, workbook(editor, 0, (n, row) -> two(row)));
+            editor.accessible();
+            at = editor.page.url().replaceFirst("#.*", "").substring(site.root.length());
+            assertTrue(at.matches("/rules/proposals/escalation-[0-9]+"), editor.text());
+            assertTrue(editor.page.locator("#changes li").count() > 0, "what changes is told in cases");
+            editor.page.click("#proposal form .wide");
+            editor.page.locator("#replays form").waitFor();
+            editor.page.click("#replays .wide");
+            editor.page.locator("#result").waitFor();
+            editor.accessible();
+            editor.shot("replay");
+            for (String table : List.of("#tiers", "#limits")) {
+                assertTrue(editor.page.isVisible(table), table);
+            }
+            assertTrue(editor.text().contains("已读 "), editor.text());
+            editor.page.click("#result .button");
+            assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
+            assertEquals(0, editor.page.locator("#approval").count(), "only a head approves");
+        }
+        try (Screen head = Screen.phone(browser, site, true).login(HEAD)) {
+            head.open(at).accessible();
+            head.shot("proposal-phone");
+            head.page.check("#approval [value=KEEP_RUNNING]");
+            head.page.click("#approval .wide");
+            head.page.waitForLoadState();
+            assertTrue(head.text().contains("下一步：由另一人共同批准"), head.text());
+            head.page.click("#proposal form .wide");
+            head.page.waitForLoadState();
+            assertTrue(head.text().contains("须由另一人共同批准"), head.text());
+        }
+        try (Screen second = Screen.desk(browser, site).login(CENTRE)) {
+            second.open(at);
+            second.page.click("#proposal form .wide");
+            second.page.waitForLoadState();
+            assertTrue(second.text().contains("已经通过"), second.text());
+            second.open("/rules/changes").accessible();
+            second.shot("changes");
+            String versions = second.page.innerText("#versions");
+            assertTrue(versions.contains("第 1 版") && versions.contains("继续按原来的规则书办"), versions);
+            second.page.click("#versions form button");
+            second.page.waitForLoadState();
+            assertTrue(second.page.url().contains("/rules/proposals/"), second.text());
+            second.page.click("main section:has-text('撤回后现行规则书照旧') button");
+            second.page.waitForLoadState();
+            assertTrue(second.text().contains("已经撤回"), second.text());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | when.unsettled | when.mood | 规则![A-Z]+2",
+                "0 | >=3 | often | 规则![A-Z]+[0-9]+",
+                "0 | hand-up-overdue | hand-up-unsettled | 规则![A-Z]+[0-9]+",
+                "6 | yongchuan | wanzhou | 规则包!B[0-9]+"
+            })
+    void what_is_wrong_names_sheet_and_cell_and_nothing_is_proposed(int sheet, String was, String now, String cell)
+            throws IOException {
+        try (Screen desk = Screen.desk(browser, site).login(HEAD)) {
+            propose(desk, workbook(desk, sheet, (n, row) -> {
+                row.replaceAll(text -> text.equals(was) ? now : text);
+                return row;
+            }));
+            desk.accessible();
+            String places = desk.page.innerText(".list tbody");
+            assertTrue(places.lines().anyMatch(l -> l.split("\\s")[0].matches(cell)), places);
+            assertFalse(desk.page.url().contains("/rules/proposals/"));
+        }
+    }
+
+    @Test
+    void the_books_of_warning_letters_are_shown_and_tried() {
+        try (Screen phone = Screen.phone(browser, site, true).login(CENTRE)) {
+            phone.open("/rules/warning-visit").accessible();
+            phone.shot("warning-phone");
+            phone.page.click("main form .wide");
+            phone.page.locator("#answer .verdict").waitFor();
+            String answer = phone.page.innerText("#answer");
+            assertTrue(answer.contains("七日内") && answer.contains("公通字〔2024〕34号 ¶12"), answer);
+            phone.open("/rules/warning-issue");
+            assertTrue(phone.page.isVisible("#rule-national"), phone.text());
+        }
+    }
+}
