@@ -127,8 +127,23 @@ class WarningBooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anhui", "gansu", "guangdong", "guizhou", "hainan", "hebei", "heilongjiang", "henan", "hubei",
-            "jilin", "liaoning", "shanxi", "yunnan", "chongqing"})
+    @ValueSource(
+            strings = {
+                "anhui",
+                "gansu",
+                "guangdong",
+                "guizhou",
+                "hainan",
+                "hebei",
+                "heilongjiang",
+                "henan",
+                "hubei",
+                "jilin",
+                "liaoning",
+                "shanxi",
+                "yunnan",
+                "chongqing"
+            })
     void a_county_changes_its_province_in_the_profile_file_and_nowhere_else(String province, @TempDir Path folder)
             throws IOException {
         Path file = folder.resolve("profile.yaml");

@@ -128,8 +128,8 @@ class BookInForceTest {
 
     @Test
     void whatever_is_wrong_with_a_book_is_told_with_its_line_and_the_running_one_stays() {
-        try (ServedHouse house = new ServedHouse(
-                io.github.xingfujia.memory.MemoryStore.create(), "2026-09-07T09:00", 1)) {
+        try (ServedHouse house =
+                new ServedHouse(io.github.xingfujia.memory.MemoryStore.create(), "2026-09-07T09:00", 1)) {
             String book = pack(2);
             String rule = "rules:\n";
             refused(house, book.replace("unsettled:", "mood:"), "county.yaml:7 ", "unknown-key");

@@ -180,8 +180,9 @@ record ChangesPage(
                 visit.door().books().list(CountyBook.ESCALATION).orThrow();
         List<VersionLine> versions = new ArrayList<>();
         for (BooksInForce.VersionView v : books.versions()) {
-            Optional<ProposalView> made =
-                    proposals.stream().filter(p -> v.proposal().filter(p.id()::equals).isPresent()).findFirst();
+            Optional<ProposalView> made = proposals.stream()
+                    .filter(p -> v.proposal().filter(p.id()::equals).isPresent())
+                    .findFirst();
             versions.add(
                     0,
                     new VersionLine(
@@ -189,7 +190,8 @@ record ChangesPage(
                             v.from().toString(),
                             Words.code("running", v.running()).in(locale),
                             made.map(p -> p.id().toString()).orElse(""),
-                            made.map(p -> steps(visit, p)).orElse(List.of(Words.of("changes.begun").in(locale))),
+                            made.map(p -> steps(visit, p))
+                                    .orElse(List.of(Words.of("changes.begun").in(locale))),
                             v.number() == books.today(),
                             isMaker(visit) && v.number() != books.versions().size() - 1));
         }
@@ -199,7 +201,9 @@ record ChangesPage(
                 open.add(
                         0,
                         new ProposalLine(
-                                p.id().toString(), Words.code("stage", p.stage()).in(locale), steps(visit, p)));
+                                p.id().toString(),
+                                Words.code("stage", p.stage()).in(locale),
+                                steps(visit, p)));
             }
         }
         return new ChangesPage(
@@ -244,11 +248,10 @@ record ChangesPage(
             }
             List<SourceNode> below =
                     all.stream().filter(p -> !p.at("pack").text().equals(own)).toList();
-            List<String> packs = new ArrayList<>(
-                    below.stream().map(p -> p.at("pack").text()).toList());
+            List<String> packs =
+                    new ArrayList<>(below.stream().map(p -> p.at("pack").text()).toList());
             packs.add(own);
-            return new Latest(
-                    own, number, RuleBook.read(all, Checks.of()), RuleBook.read(below, Checks.of()), packs);
+            return new Latest(own, number, RuleBook.read(all, Checks.of()), RuleBook.read(below, Checks.of()), packs);
         }
 
         /** Returns whether a workbook says what the latest version says, whatever day it is. */
@@ -261,7 +264,9 @@ record ChangesPage(
             for (Sheet sheet : sheets) {
                 List<String> names = sheet.rows().size() > 1 ? sheet.rows().get(1) : List.of();
                 int column = names.indexOf("pack");
-                for (int row = Sheet.HEADINGS; names.contains("book") && row < sheet.rows().size(); row++) {
+                for (int row = Sheet.HEADINGS;
+                        names.contains("book") && row < sheet.rows().size();
+                        row++) {
                     String pack = sheet.text(row, column).strip();
                     problems.that(
                             pack.isEmpty() || packs.contains(pack),

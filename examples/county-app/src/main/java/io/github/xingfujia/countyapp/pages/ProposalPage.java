@@ -74,8 +74,7 @@ record ProposalPage(
     static void act(Visit visit, String id) throws IOException {
         BookHead.mayRead(visit);
         Typed typed = visit.typed();
-        Books books =
-                visit.door().under(CommandId.of(typed.one("command"))).books();
+        Books books = visit.door().under(CommandId.of(typed.one("command"))).books();
         ProposalId proposal = ProposalId.of(id);
         String error;
         try {
@@ -155,7 +154,11 @@ record ProposalPage(
                 BookRows.of("new", known, BookTable.of(book), report, locale),
                 view.replays().stream()
                         .map(r -> new Replay(
-                                Words.of("proposal.replayed", r.from().toString(), r.until().toString(), name(visit, r))
+                                Words.of(
+                                                "proposal.replayed",
+                                                r.from().toString(),
+                                                r.until().toString(),
+                                                name(visit, r))
                                         .in(locale),
                                 r.digest()))
                         .toList(),

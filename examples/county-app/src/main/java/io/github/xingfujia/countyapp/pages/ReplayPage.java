@@ -42,7 +42,13 @@ record ReplayPage(BookHead head, String id, String period) {
      * @param more how many changed reviews are not among {@code cases}
      */
     record Result(
-            List<String> said, boolean same, List<Table> tables, List<Changed> cases, long more, String digest, String id) {}
+            List<String> said,
+            boolean same,
+            List<Table> tables,
+            List<Changed> cases,
+            long more,
+            String digest,
+            String id) {}
 
     static void run(Visit visit, String id) throws IOException {
         BookHead.mayRead(visit);
@@ -59,7 +65,10 @@ record ReplayPage(BookHead head, String id, String period) {
                     .or(() -> visit.door()
                             .books()
                             .replayed(new ReplaySeen(
-                                    ProposalId.of(id), from, until, outcome.orThrow().digest()))
+                                    ProposalId.of(id),
+                                    from,
+                                    until,
+                                    outcome.orThrow().digest()))
                             .refusal())
                     .map(r -> r.in(visit.locale()));
             if (refused.isPresent() && telling.rest.isEmpty()) {
@@ -70,11 +79,16 @@ record ReplayPage(BookHead head, String id, String period) {
             if (refused.isPresent()) {
                 visit.more("said", refused.get());
             } else {
-                visit.more("replayresult", result(outcome.orThrow(), id, visit.house.home().network(), visit.locale()));
+                visit.more(
+                        "replayresult",
+                        result(outcome.orThrow(), id, visit.house.home().network(), visit.locale()));
             }
             visit.more(telling.rest);
         } catch (InvalidInput e) {
-            visit.show(422, "proposal", ProposalPage.page(visit, id, e.violations().get(0).in(visit.locale())));
+            visit.show(
+                    422,
+                    "proposal",
+                    ProposalPage.page(visit, id, e.violations().get(0).in(visit.locale())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -122,11 +136,18 @@ record ReplayPage(BookHead head, String id, String period) {
         Table turns = new Table(
                 "turns",
                 Words.of("replay.turns").in(locale),
-                List.of(Words.of("replay.turn").in(locale), Words.of("replay.reviews").in(locale)),
+                List.of(
+                        Words.of("replay.turn").in(locale),
+                        Words.of("replay.reviews").in(locale)),
                 "1",
                 found.turns().stream()
                         .map(t -> new Row(
-                                Words.of("replay.from-to", t.from().wording(), t.to().wording(), t.fromRule(), t.toRule())
+                                Words.of(
+                                                "replay.from-to",
+                                                t.from().wording(),
+                                                t.to().wording(),
+                                                t.fromRule(),
+                                                t.toRule())
                                         .in(locale),
                                 List.of(Long.toString(t.decisions()))))
                         .toList());
@@ -137,7 +158,10 @@ record ReplayPage(BookHead head, String id, String period) {
                 "1 2",
                 found.tiers().stream()
                         .map(t -> new Row(
-                                network.blueprint().tier(t.tier()).map(one -> one.label().in(locale)).orElse(t.tier()),
+                                network.blueprint()
+                                        .tier(t.tier())
+                                        .map(one -> one.label().in(locale))
+                                        .orElse(t.tier()),
                                 List.of(Long.toString(t.before()), Long.toString(t.after()))))
                         .toList());
         Table posts = new Table(
@@ -147,13 +171,14 @@ record ReplayPage(BookHead head, String id, String period) {
                 "1 2",
                 found.posts().stream()
                         .map(p -> new Row(
-                                p.name().in(locale),
-                                List.of(Long.toString(p.before()), Long.toString(p.after()))))
+                                p.name().in(locale), List.of(Long.toString(p.before()), Long.toString(p.after()))))
                         .toList());
         Table limits = new Table(
                 "limits",
                 Words.of("replay.limits").in(locale),
-                List.of(Words.of("replay.limit").in(locale), Words.of("replay.reviews").in(locale)),
+                List.of(
+                        Words.of("replay.limit").in(locale),
+                        Words.of("replay.reviews").in(locale)),
                 "1",
                 List.of(
                         new Row(Words.of("replay.missed").in(locale), List.of(Long.toString(found.newlyMissed()))),
@@ -166,7 +191,11 @@ record ReplayPage(BookHead head, String id, String period) {
                         .map(c -> new Changed(
                                 c.number(),
                                 "/cases/" + c.id().value(),
-                                Words.of("replay.changed", Times.minute(c.at(), locale), c.from().wording(), c.to().wording())
+                                Words.of(
+                                                "replay.changed",
+                                                Times.minute(c.at(), locale),
+                                                c.from().wording(),
+                                                c.to().wording())
                                         .in(locale)))
                         .toList(),
                 found.more(),

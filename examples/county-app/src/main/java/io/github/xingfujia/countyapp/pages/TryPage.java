@@ -26,12 +26,10 @@ import java.util.TreeMap;
  * @param table the rules themselves, under a book that has no page of its own; else empty
  * @param error what is wrong with the case as a whole; may be empty
  */
-record TryPage(
-        BookHead head, String path, BookRows table, List<Field> fields, String error, Optional<Answer> answer) {
+record TryPage(BookHead head, String path, BookRows table, List<Field> fields, String error, Optional<Answer> answer) {
 
     /** Books that stand in the county's files beside the one of escalation. */
     private static final List<String> FILED = List.of("warning-issue", "warning-visit");
-
 
     private static final String PREFIX = "fact.";
     private static final int LONGEST_NUMBER = 18;
