@@ -62,7 +62,10 @@ final class PaperActs {
             (door, known, answers) -> door.signAsMediator(known.view().id())));
 
     static final Act SEAL = drawn(
-            Act.of("SEAL", (door, known, answers) -> door.seal(known.view().id())));
+                    Act.of("SEAL", (door, known, answers) -> door.seal(known.view().id())))
+            .shutToo(Act.unless(Known::isSignedByParties, "seal-comes-last", "SIGN"))
+            .shutToo(Act.unless(
+                    known -> known.lastly("mediator-signed", "drawn"), "seal-comes-last", "SIGN_AS_MEDIATOR"));
 
     static final Act HAND_COPY = Act.of("HAND_COPY", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
