@@ -49,8 +49,7 @@ final class Commands {
         this.refusals = refusals;
     }
 
-    <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment drawn) {
-        Moment moment = asking.actor() instanceof Actor.Anonymous ? nobodys(act, command, drawn) : drawn;
+    <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment moment) {
         if (!policy.mayTry(asking.actor(), act.action())) {
             return refusals.notYours(asking.actor(), act.action(), "role", moment.now());
         }
@@ -66,15 +65,6 @@ final class Commands {
                 }
             }
         }
-    }
-
-    /**
-     * All who need not say who they are share one space of command ids. So theirs are told apart by what they ask too: the
-     * same body again is the same command, another body under an id that somebody chose before is a command of its own.
-     */
-    private <C extends Command> Moment nobodys(Act<C, ?> act, C command, Moment moment) {
-        String asked = moment.command() + "\n" + fingerprint(moment.actor(), act.action(), command);
-        return moment.under(CommandId.of(keyring.digest("command", asked).substring(0, 32)));
     }
 
     private <C extends Command, R> Outcome<R> once(Asking asking, Act<C, R> act, C command, Moment moment) {
