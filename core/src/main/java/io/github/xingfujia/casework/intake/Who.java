@@ -23,7 +23,7 @@ final class Who {
         return state.side(in(caseKey, person, moment)).or(() -> state.side(named(caseKey, person.name(), moment)));
     }
 
-    private static PersonId named(String caseKey, String name, Moment moment) {
+    static PersonId named(String caseKey, String name, Moment moment) {
         return moment.person("name-in-case", caseKey + "\n" + name.strip());
     }
 }

@@ -61,8 +61,8 @@ final class PaperActs {
             "SIGN_AS_MEDIATOR",
             (door, known, answers) -> door.signAsMediator(known.view().id())));
 
-    static final Act SEAL = drawn(
-                    Act.of("SEAL", (door, known, answers) -> door.seal(known.view().id())))
+    static final Act SEAL = drawn(Act.of(
+                    "SEAL", (door, known, answers) -> door.seal(known.view().id())))
             .shutToo(Act.unless(Known::isSignedByParties, "seal-comes-last", "SIGN"))
             .shutToo(Act.unless(
                     known -> known.lastly("mediator-signed", "drawn"), "seal-comes-last", "SIGN_AS_MEDIATOR"));
