@@ -44,7 +44,8 @@ final class PaperActs {
             .shut(Act.unless(Known::isSettled, "nothing-settled", "RECORD"))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
             .shutToo(Act.unless(known -> known.view().handler().isPresent(), "no-handler", "ASSIGN"))
-            .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"));
+            .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"))
+            .surviving();
 
     static final Act SIGN = drawn(Act.of("SIGN", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

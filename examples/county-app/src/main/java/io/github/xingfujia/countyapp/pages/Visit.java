@@ -141,7 +141,9 @@ final class Visit {
         response.addHeader("Set-Cookie", SESSION + "=" + signed + "; Path=/; HttpOnly; SameSite=Strict" + secure());
     }
 
+    /** Ends the login, and lets go of whatever the device kept of it. */
     void end() {
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         session.ifPresent(house.sessions()::end);
         session = Optional.empty();
         response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());
@@ -214,6 +216,9 @@ final class Visit {
                                 .toList())
                         .orElse(List.of()),
                 session.map(house.sessions()::token).orElse(""),
+                session.filter(s -> s.who() instanceof Session.Worker)
+                        .map(house.sessions()::draftKey)
+                        .orElse(""),
                 request.getPathInfo());
     }
 
