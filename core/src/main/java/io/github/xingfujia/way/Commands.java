@@ -37,6 +37,7 @@ final class Commands {
     private final Loader loader;
     private final Recorder recorder;
     private final Refusals refusals;
+    private final Wakings wakings;
 
     Commands(Ways made, Loader loader, Recorder recorder, Refusals refusals) {
         this.home = made.home();
@@ -47,6 +48,7 @@ final class Commands {
         this.loader = loader;
         this.recorder = recorder;
         this.refusals = refusals;
+        this.wakings = new Wakings(made);
     }
 
     <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment moment) {
@@ -109,6 +111,7 @@ final class Commands {
                 moment.now(),
                 sealing.newKeys());
         journal.append(home, recording.batch());
+        wakings.after(plan, moment.now());
         return Outcome.done(act.answer(command, recording.after(), sealed));
     }
 
