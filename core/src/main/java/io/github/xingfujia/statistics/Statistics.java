@@ -41,6 +41,11 @@ public final class Statistics {
         return way.survey(asking, new IndicatorSurvey(room.declarations(), room.synthetic()), query);
     }
 
+    /** Returns several figures, counted in one pass over the published facts. */
+    public Board board(BoardQuery query) {
+        return new BoardSurvey(room).of(query, all -> way.surveys(asking, all));
+    }
+
     /** Returns the outside series of a year beside own figures. */
     public Outcome<Table> compare(CompareQuery query) {
         return way.survey(asking, new CompareSurvey(room.declarations(), room::marked), query);

@@ -97,6 +97,11 @@ public final class Way {
         return surveys.run(survey, query, moment(asking.actor(), now(), ids.get()));
     }
 
+    /** Counts several over one walk through the published facts: each recorded and answered as if it were alone. */
+    public void surveys(Asking asking, List<Surveyed<?, ?>> all) {
+        surveys.together(all, moment(asking.actor(), now(), ids.get()));
+    }
+
     /** Walks over a room's own facts in the order of the journal: recorded like a look. */
     public <Q, R> Outcome<R> retrace(Asking asking, Retrace<Q, R> retrace, Q query) {
         return retraces.run(retrace, query, moment(asking.actor(), now(), ids.get()));
