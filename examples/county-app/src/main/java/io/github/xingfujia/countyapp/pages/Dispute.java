@@ -59,8 +59,8 @@ record Dispute(Form form, String command, String ends) {
             Optional<Refusal> stopped = filing.rest(visit, id);
             boolean mine = visit.door().casework().view(id).isDone();
             String said = mine && metUnasked(visit, id, typed) ? "joint" : filing.said(stopped);
-            String done = "&done=" + typed.one("command");
-            visit.go((mine ? "/cases/" + id + "?said=" + said : "/desk?said=passed-on") + done);
+            visit.arrived(typed.one("command"));
+            visit.go(mine ? "/cases/" + id + "?said=" + said : "/desk?said=passed-on");
         } catch (InvalidInput e) {
             again(visit, form(visit, typed).wrong(e));
         }

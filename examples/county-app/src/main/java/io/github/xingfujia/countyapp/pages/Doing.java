@@ -44,9 +44,10 @@ final class Doing {
             }
             boolean mine = visit.door().casework().view(known.view().id()).isDone();
             // to the top, whatever part of the page the form stood in
-            // its draft on the device may go: this one arrived
-            String done = act.draft() ? "&done=" + typed.one("command") : "";
-            visit.go((mine ? path + "?said=" + act.name() : "/desk?said=passed-on") + done + "#main");
+            if (act.draft()) {
+                visit.arrived(typed.one("command"));
+            }
+            visit.go((mine ? path + "?said=" + act.name() : "/desk?said=passed-on") + "#main");
         } catch (InvalidInput e) {
             again.show(fresh(known), Tried.wrong(act, typed, e));
         } catch (StaleRevisionException | RepeatedCommandException e) {

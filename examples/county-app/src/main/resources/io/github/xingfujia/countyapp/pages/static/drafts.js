@@ -28,6 +28,7 @@
     return;
   }
   var material = bytes(meta.content);
+  var done = meta.dataset.arrived;
   meta.remove();
 
   function bytes(text) {
@@ -185,7 +186,6 @@
     }
   }
 
-  var done = new URLSearchParams(window.location.search).get("done");
   document.querySelectorAll("form[data-draft]").forEach(function (form) {
     var waiting = 0;
     form.addEventListener("input", function () {
