@@ -1,5 +1,6 @@
 package io.github.xingfujia.statistics;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.way.Survey;
 import io.github.xingfujia.way.Surveyed;
@@ -11,36 +12,31 @@ import java.util.function.Consumer;
 /** Puts the figures of a board together: every count begins before the one walk, and is read after it. */
 final class BoardSurvey {
 
-    private final StatisticsRoom room;
+    private final List<Surveyed<?, ?>> asked = new ArrayList<>();
+    private final List<Answer<Reading>> readings = new ArrayList<>();
+    private final Answer<Table> compared = new Answer<>();
+    private final Answer<Table> register = new Answer<>();
 
-    BoardSurvey(StatisticsRoom room) {
-        this.room = room;
+    void reading(Survey<IndicatorQuery, Reading> survey, IndicatorQuery query) {
+        Answer<Reading> reading = new Answer<>();
+        readings.add(reading);
+        asked.add(new Surveyed<>(survey, query, reading));
     }
 
-    Board of(BoardQuery query, Consumer<List<Surveyed<?, ?>>> counted) {
-        List<Surveyed<?, ?>> all = new ArrayList<>();
-        List<Answer<Reading>> readings = new ArrayList<>();
-        for (IndicatorQuery one : query.indicators()) {
-            Answer<Reading> reading = new Answer<>();
-            readings.add(reading);
-            add(all, new IndicatorSurvey(room.declarations(), room.synthetic()), one, reading);
-        }
-        Answer<Table> compared = new Answer<>();
-        query.compared().ifPresent(q -> add(all, new CompareSurvey(room.declarations(), room::marked), q, compared));
-        Answer<Table> register = new Answer<>();
-        query.register()
-                .ifPresent(q -> add(
-                        all,
-                        new RegisterSurvey<>(
-                                room.unit(), r -> room.marked(room.tables().of(r))),
-                        q,
-                        register));
-        counted.accept(all);
+    void compared(Survey<CompareQuery, Table> survey, CompareQuery query) {
+        asked.add(new Surveyed<>(survey, query, compared));
+    }
+
+    void register(Survey<RegisterQuery, Table> survey, RegisterQuery query) {
+        asked.add(new Surveyed<>(survey, query, register));
+    }
+
+    List<Surveyed<?, ?>> asked() {
+        return ImmutableList.copyOf(asked);
+    }
+
+    Board counted() {
         return new Board(readings.stream().flatMap(a -> a.value.stream()).toList(), compared.value, register.value);
-    }
-
-    private static <Q, R> void add(List<Surveyed<?, ?>> all, Survey<Q, R> survey, Q query, Answer<R> to) {
-        all.add(new Surveyed<>(survey, query, to));
     }
 
     /** What came of one figure; empty when it was not for this reader. */

@@ -43,7 +43,16 @@ public final class Statistics {
 
     /** Returns several figures, counted in one pass over the published facts. */
     public Board board(BoardQuery query) {
-        return new BoardSurvey(room).of(query, all -> way.surveys(asking, all));
+        BoardSurvey board = new BoardSurvey();
+        query.indicators().forEach(q -> board.reading(new IndicatorSurvey(room.declarations(), room.synthetic()), q));
+        query.compared().ifPresent(q -> board.compared(new CompareSurvey(room.declarations(), room::marked), q));
+        query.register()
+                .ifPresent(q -> board.register(
+                        new RegisterSurvey<>(
+                                room.unit(), r -> room.marked(room.tables().of(r))),
+                        q));
+        way.survey(asking, board.asked());
+        return board.counted();
     }
 
     /** Returns the outside series of a year beside own figures. */

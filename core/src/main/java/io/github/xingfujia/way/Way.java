@@ -98,7 +98,7 @@ public final class Way {
     }
 
     /** Counts several over one walk through the published facts: each recorded and answered as if it were alone. */
-    public void surveys(Asking asking, List<Surveyed<?, ?>> all) {
+    public void survey(Asking asking, List<Surveyed<?, ?>> all) {
         surveys.together(all, moment(asking.actor(), now(), ids.get()));
     }
 
