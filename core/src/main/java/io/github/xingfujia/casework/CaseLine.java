@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param handler the assigned mediator's login name; empty when none is
  * @param dueAt when it must have moved on
  * @param overdue whether that has passed, with or without any run of due work
+ * @param overdueSince the end of the time that passed; empty unless {@code overdue}
  * @param safetyFirst whether, before anything else, someone is to be asked alone or a duty towards someone is to be done; which
  *     of the two, and towards whom, stands in the case alone
  */
@@ -27,4 +28,5 @@ public record CaseLine(
         Optional<String> handler,
         Optional<Instant> dueAt,
         boolean overdue,
+        Optional<Instant> overdueSince,
         boolean safetyFirst) {}

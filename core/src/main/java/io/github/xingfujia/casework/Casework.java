@@ -39,6 +39,7 @@ import io.github.xingfujia.casework.sweeps.FindingActs;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
@@ -100,7 +101,17 @@ public final class Casework {
 
     /** Records what one party, asked alone, answered. */
     public Outcome<Screening> screen(CaseId id, Person person, Screen screen) {
-        return way.run(asking, room.intake().screen(), new ScreenAct.ScreenParty(id, person, screen));
+        return way.run(asking, room.intake().screen(), ScreenAct.ScreenParty.of(id, person, screen));
+    }
+
+    /** Records what the party on a side, asked alone, answered; it holds under every number she is known by. */
+    public Outcome<Screening> screen(CaseId id, Side side, Screen screen) {
+        return way.run(asking, room.intake().screen(), ScreenAct.ScreenParty.of(id, side, Optional.empty(), screen));
+    }
+
+    /** Records the same, and from now on knows her by {@code number} too: refused when it stands on the other side. */
+    public Outcome<Screening> screen(CaseId id, Side side, ResidentId number, Screen screen) {
+        return way.run(asking, room.intake().screen(), ScreenAct.ScreenParty.of(id, side, Optional.of(number), screen));
     }
 
     /** Records the separate interview: whether she was told of the protection order, and wants shuttle mediation. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * risk, due date or reason, can reach it.
  *
  * @param number the case number
+ * @param side the side she stands on herself
  * @param status {@code open}, {@code ended} or {@code closed}
  * @param accountable who is accountable; stays as it was when the case moved for what the other party said alone
  * @param handlerId the assigned mediator, as one names her to challenge her
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public record MyMatter(
         String number,
+        Side side,
         String status,
         PostId accountable,
         Optional<StaffId> handlerId,

@@ -1,5 +1,6 @@
 package io.github.xingfujia.messaging;
 
+import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Errand;
@@ -7,6 +8,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Waking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +48,16 @@ final class Delivery implements Errand<MessageState> {
     @Override
     public Optional<Instant> next(MessageState state, Instant now) {
         return state.due();
+    }
+
+    /** What was never tried waits for the hours she agreed: when she agrees anew, they are looked at anew. */
+    @Override
+    public Waking waking() {
+        return new Waking(
+                Contacts.CONTACTS.name(),
+                person -> new Filter.Equal("person", person)
+                        .and(new Filter.Equal("standing", "queued"))
+                        .and(new Filter.Range("attempts", 0, 0)));
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param address where it is, in words; may be empty
  * @param phone its public number; empty when it has none
  * @param point where it is on the map
+ * @param series what its case numbers begin with, such as {@code 演示}; empty where its code does
  * @param states since when it is open, suspended or closed, oldest first; none means open since ever
  */
 public record Post(
@@ -32,6 +33,7 @@ public record Post(
         String address,
         Optional<String> phone,
         Optional<Point> point,
+        Optional<String> series,
         List<Since> states) {
 
     /** Whether a post serves. */
@@ -53,6 +55,11 @@ public record Post(
     public Post {
         services = ImmutableList.copyOf(services);
         states = ImmutableList.copyOf(states);
+    }
+
+    /** Returns what its case numbers begin with. */
+    public String numbers() {
+        return series.orElse(id.value());
     }
 
     /** Returns the name in the language asked for. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads the files of the section {@code stations}: one entry for every unit of a tier, and posts one by one. */
@@ -20,16 +21,18 @@ final class PostsReader {
         "tier", "in", "except", "zh", "en", "host", "services", "hours", "address", "phone", "states"
     };
     static final String[] POST_KEYS = {
-        "id", "tier", "zh", "en", "host", "services", "hours", "address", "phone", "lat", "lon", "states"
+        "id", "tier", "zh", "en", "host", "services", "hours", "address", "phone", "lat", "lon", "series", "states"
     };
     static final String[] STATE_KEYS = {"state", "from"};
 
     private static final Pattern PHONE = Pattern.compile("[0-9](?:[0-9-]{1,18})[0-9]");
+    private static final Pattern SERIES = Pattern.compile("[\\p{IsHan}A-Za-z]{1,12}");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{1,7})?");
 
     private final Divisions divisions;
     private final Blueprint blueprint;
     private final TreeMap<PostId, Post> posts = new TreeMap<>();
+    private final TreeSet<String> series = new TreeSet<>();
 
     PostsReader(Divisions divisions, Blueprint blueprint) {
         this.divisions = divisions;
@@ -89,6 +92,7 @@ final class PostsReader {
                 fill(model.address(), unit),
                 model.phone(),
                 model.point(),
+                Optional.empty(),
                 model.states());
     }
 
@@ -136,7 +140,21 @@ final class PostsReader {
                 Shelter.freeOrNone(node.at("address")),
                 phone(node.at("phone")),
                 point(node),
+                series(node.at("series")),
                 states(node.at("states")));
+    }
+
+    /** Reads what case numbers of a post begin with: no digit, so that it is never taken for a code, and no other post's. */
+    private Optional<String> series(SourceNode node) {
+        Optional<String> text = node.optionalText();
+        text.ifPresent(t -> {
+            if (!SERIES.matcher(t).matches()) {
+                node.problem("form", "演示 · 永川");
+            } else if (!series.add(t)) {
+                node.problem("duplicate-key", t);
+            }
+        });
+        return text;
     }
 
     private static Hours hours(SourceNode node) {

@@ -41,6 +41,20 @@ public final class Statistics {
         return way.survey(asking, new IndicatorSurvey(room.declarations(), room.synthetic()), query);
     }
 
+    /** Returns several figures, counted in one pass over the published facts. */
+    public Board board(BoardQuery query) {
+        BoardSurvey board = new BoardSurvey();
+        query.indicators().forEach(q -> board.reading(new IndicatorSurvey(room.declarations(), room.synthetic()), q));
+        query.compared().ifPresent(q -> board.compared(new CompareSurvey(room.declarations(), room::marked), q));
+        query.register()
+                .ifPresent(q -> board.register(
+                        new RegisterSurvey<>(
+                                room.unit(), r -> room.marked(room.tables().of(r))),
+                        q));
+        way.survey(asking, board.asked());
+        return board.counted();
+    }
+
     /** Returns the outside series of a year beside own figures. */
     public Outcome<Table> compare(CompareQuery query) {
         return way.survey(asking, new CompareSurvey(room.declarations(), room::marked), query);

@@ -42,6 +42,11 @@ public record Row(String kind, String id, long version, Optional<Instant> dueAt,
         return Optional.ofNullable(values.get(attribute)).map(v -> ((Value.Number) v).number());
     }
 
+    /** Returns the instant that {@code attribute} holds as its microseconds; empty when absent. */
+    public Optional<Instant> instant(String attribute) {
+        return number(attribute).map(Micros::instant);
+    }
+
     /** Returns the texts of {@code attribute}; none when absent. */
     public SortedSet<String> texts(String attribute) {
         Value value = values.get(attribute);

@@ -37,6 +37,7 @@ final class Commands {
     private final Loader loader;
     private final Recorder recorder;
     private final Refusals refusals;
+    private final Wakings wakings;
 
     Commands(Ways made, Loader loader, Recorder recorder, Refusals refusals) {
         this.home = made.home();
@@ -47,10 +48,10 @@ final class Commands {
         this.loader = loader;
         this.recorder = recorder;
         this.refusals = refusals;
+        this.wakings = new Wakings(made);
     }
 
-    <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment drawn) {
-        Moment moment = asking.actor() instanceof Actor.Anonymous ? nobodys(act, command, drawn) : drawn;
+    <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment moment) {
         if (!policy.mayTry(asking.actor(), act.action())) {
             return refusals.notYours(asking.actor(), act.action(), "role", moment.now());
         }
@@ -66,15 +67,6 @@ final class Commands {
                 }
             }
         }
-    }
-
-    /**
-     * All who need not say who they are share one space of command ids. So theirs are told apart by what they ask too: the
-     * same body again is the same command, another body under an id that somebody chose before is a command of its own.
-     */
-    private <C extends Command> Moment nobodys(Act<C, ?> act, C command, Moment moment) {
-        String asked = moment.command() + "\n" + fingerprint(moment.actor(), act.action(), command);
-        return moment.under(CommandId.of(keyring.digest("command", asked).substring(0, 32)));
     }
 
     private <C extends Command, R> Outcome<R> once(Asking asking, Act<C, R> act, C command, Moment moment) {
@@ -119,6 +111,7 @@ final class Commands {
                 moment.now(),
                 sealing.newKeys());
         journal.append(home, recording.batch());
+        wakings.after(plan, moment.now());
         return Outcome.done(act.answer(command, recording.after(), sealed));
     }
 

@@ -18,6 +18,9 @@ public interface Errand<S> extends Awaiting<S> {
     /** Decides what to do now, without doing it. */
     Going going(Ref ref, Loaded loaded, Moment moment);
 
+    /** Returns what makes it due again before its time. */
+    Waking waking();
+
     /** What an errand comes to. */
     sealed interface Going {
 

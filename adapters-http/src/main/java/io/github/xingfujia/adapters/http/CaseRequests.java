@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Delegation;
 import io.github.xingfujia.casework.DelegationRefusal;
@@ -13,9 +14,12 @@ import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Relation;
 import io.github.xingfujia.casework.ReturnReason;
 import io.github.xingfujia.casework.Route;
+import io.github.xingfujia.casework.Screening;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SignatureForm;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
@@ -34,6 +38,18 @@ final class CaseRequests {
     record Plain() {}
 
     record ScreenPerson(Person person, Screen screen) {}
+
+    /**
+     * What the party on a side, asked alone, answered.
+     *
+     * @param number an identity number by which she is known from now on
+     */
+    record ScreenSide(Side side, Optional<ResidentId> number, Screen screen) {
+
+        Outcome<Screening> at(Casework door, CaseId id) {
+            return number.map(n -> door.screen(id, side, n, screen)).orElseGet(() -> door.screen(id, side, screen));
+        }
+    }
 
     record Interview(Side side, boolean toldOfProtectionOrder, boolean wantsShuttle) {}
 

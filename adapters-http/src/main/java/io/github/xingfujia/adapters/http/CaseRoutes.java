@@ -58,6 +58,12 @@ final class CaseRoutes {
                         Screening.class,
                         (door, id, b) -> door.screen(id, b.person(), b.screen())),
                 on(
+                        "screenSide",
+                        "screen-side",
+                        CaseRequests.ScreenSide.class,
+                        Screening.class,
+                        (door, id, b) -> b.at(door, id)),
+                on(
                         "interview",
                         "interview",
                         CaseRequests.Interview.class,

@@ -2,12 +2,15 @@ package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.statistics.Area;
+import io.github.xingfujia.statistics.Board;
 import io.github.xingfujia.statistics.Quantity;
 import io.github.xingfujia.statistics.Reading;
 import io.github.xingfujia.statistics.Span;
+import io.github.xingfujia.statistics.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What questions for figures answer (统计响应体). */
 final class StatisticsAnswers {
@@ -58,6 +61,19 @@ final class StatisticsAnswers {
                     reading.synthetic(),
                     reading.position(),
                     reading.notes());
+        }
+    }
+
+    /** Several figures as of one moment; what is not declared, or not for this reader, is left out. */
+    record BoardView(List<ReadingView> readings, Optional<Table> compared, Optional<Table> register) {
+
+        static BoardView of(Board board, Locale locale) {
+            return new BoardView(
+                    board.readings().stream()
+                            .map(r -> ReadingView.of(r, locale))
+                            .toList(),
+                    board.compared(),
+                    board.register());
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.adapters.http.StatisticsAnswers.BoardView;
 import io.github.xingfujia.adapters.http.StatisticsAnswers.ReadingView;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.statistics.Area;
+import io.github.xingfujia.statistics.BoardQuery;
 import io.github.xingfujia.statistics.CompareQuery;
 import io.github.xingfujia.statistics.Dimension;
 import io.github.xingfujia.statistics.IndicatorQuery;
@@ -38,6 +40,9 @@ final class StatisticsRoutes {
                                         .table(register(in))
                                         .orThrow()))
                         .orCsv()),
+                spanned(Route.get("statistics.board", "/statistics/board", BoardView.class, (in, none) -> board(in)))
+                        .query("indicator", Parameter.several(String.class))
+                        .query("year", Parameter.of(Integer.class)),
                 area(days(Route.get(
                         "statistics.indicator",
                         "/statistics/indicators/{indicator}",
@@ -68,6 +73,16 @@ final class StatisticsRoutes {
         Optional<Area> area = problems.value("post", () -> area(in));
         problems.orThrow();
         return new RegisterQuery(span.orElseThrow(), area.orElseThrow(), in.several("by", Dimension.class), asOf(in));
+    }
+
+    private static Answer board(Inquiry in) {
+        BoardQuery query = new BoardQuery(
+                in.several("indicator", String.class).stream()
+                        .map(code -> new IndicatorQuery(code, span(in), area(in), asOf(in)))
+                        .toList(),
+                in.query("year", Integer.class).map(year -> new CompareQuery(year, span(in), asOf(in))),
+                in.several("by", Dimension.class).isEmpty() ? Optional.empty() : Optional.of(register(in)));
+        return Answer.of(BoardView.of(in.door().statistics().board(query), in.locale()));
     }
 
     private static Answer indicator(Inquiry in) {

@@ -35,6 +35,8 @@ class DoorsTest {
     /** Methods whose route has another name than theirs: what is overloaded, or a parameter of another route. */
     private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.of(
             "casework.record(CaseId)", "casework.file",
+            "casework.screen(CaseId,Side,ResidentId,Screen)", "casework.screenSide",
+            "casework.screen(CaseId,Side,Screen)", "casework.screenSide",
             "casework.numbered(String)", "casework.mine",
             "casework.replay(Replay,Progress)", "casework.replay",
             "volunteer.certify(CertifyTeam)", "volunteer.certifyTeam"));
@@ -103,6 +105,11 @@ class DoorsTest {
                         "casework.assign", List.of("casework.assign(CaseId)", "casework.assign(CaseId,StaffId)"),
                         "casework.record", List.of("casework.record(CaseId)", "casework.record(CaseId,Attempt)"),
                         "casework.replay", List.of("casework.replay(Replay)", "casework.replay(Replay,Progress)"),
+                        "casework.screen",
+                                List.of(
+                                        "casework.screen(CaseId,Person,Screen)",
+                                        "casework.screen(CaseId,Side,ResidentId,Screen)",
+                                        "casework.screen(CaseId,Side,Screen)"),
                         "volunteer.certify", List.of("volunteer.certify(Certify)", "volunteer.certify(CertifyTeam)")),
                 byName);
     }

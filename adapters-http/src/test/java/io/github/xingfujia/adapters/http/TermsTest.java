@@ -55,6 +55,21 @@ class TermsTest {
     }
 
     @Test
+    void a_report_without_a_login_is_told_apart_by_its_key_too() {
+        String body =
+                Bodies.DISPUTE.replace("visit", "online").replace("\"about\"", "\"at\":\"500118106201\",\"about\"");
+        HttpResponse<String> first = web.post("", "/reports", body, "Idempotency-Key", "hers-20260506-1");
+        HttpResponse<String> again = web.post("", "/reports", body, "Idempotency-Key", "hers-20260506-1");
+        assertEquals(201, first.statusCode(), first.body());
+        assertEquals(first.body(), again.body());
+        HttpResponse<String> other =
+                web.post("", "/reports", body.replace("演示口述", "另一件事"), "Idempotency-Key", "hers-20260506-1");
+        assertEquals(422, other.statusCode(), other.body());
+        assertEquals("urn:xingfujia:problem:repeated", Bodies.at(other, "type"));
+        assertEquals(1, Bodies.size(web.get(web.zhou(), "/cases"), "rows"));
+    }
+
+    @Test
     void a_command_on_what_has_changed_since_is_not_done() {
         String at = web.dispute();
         String seen = tag(web.get(web.zhou(), at));

@@ -14,6 +14,7 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ public final class Cases implements Aggregate<CaseState> {
                     Attribute.text("handler"),
                     Attribute.number("openedAt"),
                     Attribute.number("overdue"),
+                    Attribute.number("overdueAt"),
                     Attribute.number("safetyFirst"),
                     Attribute.number("unsettled"),
                     Attribute.texts(Listing.SEEN_BY),
@@ -168,6 +170,7 @@ public final class Cases implements Aggregate<CaseState> {
         }
         CaseState.Intake intake = state.intake().orElseThrow();
         Scope scope = CaseScope.of(state);
+        Optional<Instant> overdueAt = state.clock().overdueAt().or(state.revisits()::overdueAt);
         Row.Builder row = Row.of(KIND, ref.key())
                 .text("number", intake.number())
                 .text("status", state.closed() ? "closed" : state.isOpen() ? "open" : "ended")
@@ -175,15 +178,12 @@ public final class Cases implements Aggregate<CaseState> {
                 .text("channel", intake.channel().name())
                 .number("place", intake.place().value())
                 .instant("openedAt", intake.openedAt())
-                .flag(
-                        "overdue",
-                        state.clock().overdueAt().isPresent()
-                                || state.revisits().areDue()
-                                        && state.revisits().overdue().isPresent())
+                .flag("overdue", overdueAt.isPresent())
                 .flag("safetyFirst", state.isOpen() && state.progress().isSafetyFirst())
                 .number("unsettled", state.progress().unsettled())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());
+        overdueAt.ifPresent(at -> row.instant("overdueAt", at));
         state.holding().accountable().ifPresent(p -> row.text("accountable", p.value()));
         state.holding().handler().ifPresent(h -> row.text("handler", h.value()));
         return Optional.of(row.build());

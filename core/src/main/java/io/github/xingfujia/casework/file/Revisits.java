@@ -80,6 +80,11 @@ public record Revisits(
                 : Optional.empty();
     }
 
+    /** Returns the end of the day by which a round that is still due was found overdue. */
+    Optional<Instant> overdueAt() {
+        return overdue.filter(day -> areDue()).map(Revisits::end);
+    }
+
     public boolean isToTell(Instant now) {
         return next().filter(at -> !at.isAfter(now)).isPresent();
     }

@@ -65,9 +65,14 @@ public record Settlement(
         return drawn.isPresent() && !isInEffect();
     }
 
+    /** Returns whether every party and the mediator signed; the seal comes after them (人民调解法 29). */
+    public boolean isNamed(Collection<Side> parties) {
+        return signed.containsAll(parties) && byMediator;
+    }
+
     /** Returns whether every name and the seal are there (人民调解法 29). */
     public boolean isComplete(Collection<Side> parties) {
-        return signed.containsAll(parties) && byMediator && sealed;
+        return isNamed(parties) && sealed;
     }
 
     /** Returns whether a party still waits for her copy of a paper in effect (人民调解法 30). */

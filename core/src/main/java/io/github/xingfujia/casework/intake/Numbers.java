@@ -29,8 +29,9 @@ final class Numbers implements Aggregate<Integer> {
         return new Ref("number", post + "." + day.format(MONTH));
     }
 
-    static String text(PostId post, LocalDate day, int number) {
-        return String.format(Locale.ROOT, "%s-%s-%03d", post, day.format(MONTH), number);
+    /** Returns the number as people read it: {@code series} is the name a post gives its numbers, or its code. */
+    static String text(String series, LocalDate day, int number) {
+        return String.format(Locale.ROOT, "%s-%s-%03d", series, day.format(MONTH), number);
     }
 
     static Ref of(PostId post, Moment moment) {

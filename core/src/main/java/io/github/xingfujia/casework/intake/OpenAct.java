@@ -24,6 +24,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.Post;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -137,7 +138,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                         ref,
                         Cases.COMMON,
                         new CaseFact.Opened(
-                                Numbers.text(accountable, moment.today(), number),
+                                Numbers.text(series(accountable), moment.today(), number),
                                 command.channel(),
                                 category,
                                 FirstPost.place(command, moment).orElseThrow(),
@@ -200,6 +201,10 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                                         moment.today()),
                                 new CategoryCode(category)))
                 .build();
+    }
+
+    private String series(PostId accountable) {
+        return network.post(accountable).map(Post::numbers).orElse(accountable.value());
     }
 
     /** Tells everything wrong with the command at once, before anything is read for it. */

@@ -15,6 +15,7 @@ import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -31,11 +32,32 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Screens one party alone; what it finds decides which contact is open and which duties are due. */
 public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
 
-    public record ScreenParty(CaseId caseId, Person person, Screen screen) implements CaseCommand {}
+    /**
+     * Who was asked, and what she answered.
+     *
+     * @param side the side she stands on; empty when {@code person} tells
+     * @param person who she is; empty when {@code side} tells
+     * @param number her identity number, to be known by from now on
+     */
+    public record ScreenParty(
+            CaseId caseId, Optional<Side> side, Optional<Person> person, Optional<ResidentId> number, Screen screen)
+            implements CaseCommand {
+
+        /** Returns the screen of a person told by name or number. */
+        public static ScreenParty of(CaseId id, Person person, Screen screen) {
+            return new ScreenParty(id, Optional.empty(), Optional.of(person), person.residentId(), screen);
+        }
+
+        /** Returns the screen of whoever stands on a side, under every pseudonym she is known by. */
+        public static ScreenParty of(CaseId id, Side side, Optional<ResidentId> number, Screen screen) {
+            return new ScreenParty(id, Optional.of(side), Optional.empty(), number, screen);
+        }
+    }
 
     private final ScreenInstrument instrument;
 
@@ -52,7 +74,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     @Override
     public List<Clear> clear(ScreenParty command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
-        Optional<Side> side = Who.side(state, command.caseId().value(), command.person(), moment);
+        Optional<Side> side = side(command, state, moment);
         if (side.isEmpty() || command.screen().words().isBlank()) {
             return List.of();
         }
@@ -62,11 +84,15 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
 
     @Override
     protected Ruling decide(ScreenParty command, CaseState state, Loaded loaded, Moment moment) {
-        Optional<Side> found = Who.side(state, command.caseId().value(), command.person(), moment);
+        Optional<Side> found = side(command, state, moment);
         if (found.isEmpty()) {
             return refuse("not-a-party", "casework.view");
         }
         Side side = found.get();
+        if (sides(command, state, moment).anyMatch(other -> other != side)) {
+            // what one answered must never stand on the other's gate
+            return refuse("number-of-other-side", "casework.screen");
+        }
         CaseState.Party party = state.party(side).orElseThrow();
         GateClass scored = instrument.score(command.screen());
         boolean dependent = party.described().capacity() != Capacity.FULL;
@@ -105,9 +131,24 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         return plan.build();
     }
 
+    private static Optional<Side> side(ScreenParty command, CaseState state, Moment moment) {
+        return sides(command, state, moment).findFirst();
+    }
+
+    /** Returns the side of each thing that tells who she is: the side itself, her number, her name in the case. */
+    private static Stream<Side> sides(ScreenParty command, CaseState state, Moment moment) {
+        return Stream.of(
+                        command.side().filter(side -> state.party(side).isPresent()),
+                        number(command, moment).flatMap(state::side),
+                        command.person()
+                                .map(p -> Who.named(command.caseId().value(), p.name(), moment))
+                                .flatMap(state::side))
+                .flatMap(Optional::stream);
+    }
+
     /** Her number, when she gives one: what is known under it holds for her here too. */
     private static Optional<PersonId> number(ScreenParty command, Moment moment) {
-        return command.person().residentId().map(id -> moment.person("resident-id", id.value()));
+        return command.number().map(id -> moment.person("resident-id", id.value()));
     }
 
     @Override
@@ -120,8 +161,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     @Override
     public Screening answer(ScreenParty command, Loaded after, Moment moment) {
         CaseState state = state(command, after);
-        Side side = Who.side(state, command.caseId().value(), command.person(), moment)
-                .orElseThrow();
+        Side side = side(command, state, moment).orElseThrow();
         return new Screening(gate(after, state.party(side).orElseThrow())
                 .in(command.caseId().value())
                 .row());

@@ -1,11 +1,8 @@
 package io.github.xingfujia.casework.intake;
 
 import io.github.xingfujia.casework.Person;
-import io.github.xingfujia.casework.Side;
-import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.way.Moment;
-import java.util.Optional;
 
 /** Finds the pseudonym of a person: by identity number over all cases, by name within one case only. */
 final class Who {
@@ -18,12 +15,7 @@ final class Who {
                 .orElseGet(() -> named(caseKey, person.name(), moment));
     }
 
-    /** Returns the side {@code person} stands on in a case, whether she is now known by number or by name. */
-    static Optional<Side> side(CaseState state, String caseKey, Person person, Moment moment) {
-        return state.side(in(caseKey, person, moment)).or(() -> state.side(named(caseKey, person.name(), moment)));
-    }
-
-    private static PersonId named(String caseKey, String name, Moment moment) {
+    static PersonId named(String caseKey, String name, Moment moment) {
         return moment.person("name-in-case", caseKey + "\n" + name.strip());
     }
 }

@@ -138,7 +138,7 @@ public final class SignActs {
 
     public record Seal(CaseId caseId) implements CaseCommand {}
 
-    /** Records the seal of the committee at the accountable post. */
+    /** Records the seal of the committee at the accountable post: the last of all, so that nobody signs what is sealed. */
     static final class SealAct extends Step<Seal> {
         SealAct(Signing signing) {
             super(signing);
@@ -148,6 +148,14 @@ public final class SignActs {
         Ruling sign(Seal command, CaseState state, Settlement settlement, Moment moment) {
             if (settlement.sealed()) {
                 return refuse("signed-before", "casework.agreement");
+            }
+            if (!settlement.isNamed(state.parties().keySet())) {
+                return refuseCiting(
+                        "seal-comes-last",
+                        "人民调解法 29",
+                        settlement.signed().containsAll(state.parties().keySet())
+                                ? "casework.signAsMediator"
+                                : "casework.sign");
             }
             PostId post = state.holding().accountable().orElseThrow();
             Ruling.Plan.Builder plan =

@@ -11,6 +11,8 @@ import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Lists what an actor may open, by due time. */
 final class CaseListing implements Listing<Filter, CaseLine> {
@@ -38,6 +40,7 @@ final class CaseListing implements Listing<Filter, CaseLine> {
     @Override
     public CaseLine line(Row row, Moment moment) {
         boolean told = row.number("overdue").filter(n -> n == 1).isPresent();
+        Optional<Instant> passed = row.dueAt().filter(d -> !d.isAfter(moment.now()));
         return new CaseLine(
                 CaseId.of(row.id()),
                 row.text("number").orElse(""),
@@ -46,7 +49,8 @@ final class CaseListing implements Listing<Filter, CaseLine> {
                 PostId.of(row.text("accountable").orElseThrow()),
                 row.text("handler"),
                 row.dueAt(),
-                told || row.dueAt().filter(d -> !d.isAfter(moment.now())).isPresent(),
+                told || passed.isPresent(),
+                row.instant("overdueAt").or(() -> passed),
                 row.number("safetyFirst").filter(n -> n == 1).isPresent());
     }
 }

@@ -86,6 +86,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                 .orElseGet(() -> state.holding().handler());
         return new MyMatter(
                 state.intake().orElseThrow().number(),
+                side(state, moment).orElseThrow(),
                 state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
                 face.map(CaseFact.FaceKept::accountable)
                         .orElseGet(() -> state.holding().accountable().orElseThrow()),

@@ -86,7 +86,8 @@ final class WorkList {
                 .orElseGet(() -> Texts.of("work.nobody"));
         page.blank();
         page.say("work.line", line.number(), categories.path(line.category(), page.locale()));
-        page.quote(Texts.of("work.due", Due.text(page, calendar, line.dueAt(), line.overdue(), now))
+        page.quote(Texts.of(
+                        "work.due", Due.text(page, calendar, line.overdueSince().or(line::dueAt), line.overdue(), now))
                 .in(page.locale()));
         page.quote(Texts.of("work.handler", handler, home.network().label(line.accountable()))
                 .in(page.locale()));

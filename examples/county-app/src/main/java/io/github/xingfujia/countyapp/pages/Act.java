@@ -15,8 +15,9 @@ import java.util.function.Predicate;
  * @param shown whether this reader has any use for it now
  * @param shut why it cannot be done now, as far as the page can tell; the house decides
  * @param runs the command
+ * @param draft whether what was typed is kept, sealed, on the device until it arrived; never where someone is asked or told alone
  */
-record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs) {
+record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs, boolean draft) {
 
     /** Adds the fields of a form. */
     interface Asks {
@@ -35,25 +36,30 @@ record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs)
 
     /** Returns an action without fields that is open while the case is. */
     static Act of(String name, Runs runs) {
-        return new Act(name, (form, known) -> {}, known -> true, unless(Known::isOpen, "ended", "CLOSE"), runs);
+        return new Act(name, (form, known) -> {}, known -> true, unless(Known::isOpen, "ended", "CLOSE"), runs, false);
     }
 
     Act asking(Asks fields) {
-        return new Act(name, fields, shown, shut, runs);
+        return new Act(name, fields, shown, shut, runs, draft);
+    }
+
+    /** Returns the same action, its form kept on the device while it is filled in. */
+    Act surviving() {
+        return new Act(name, asks, shown, shut, runs, true);
     }
 
     Act shownWhen(Predicate<Known> useful) {
-        return new Act(name, asks, useful, shut, runs);
+        return new Act(name, asks, useful, shut, runs, draft);
     }
 
     /** Returns the same action, closed as {@code because} says whether or not the case is open. */
     Act shut(Shut because) {
-        return new Act(name, asks, shown, because, runs);
+        return new Act(name, asks, shown, because, runs, draft);
     }
 
     /** Returns the same action, closed also where {@code because} says so. */
     Act shutToo(Shut because) {
-        return new Act(name, asks, shown, known -> shut.why(known).or(() -> because.why(known)), runs);
+        return new Act(name, asks, shown, known -> shut.why(known).or(() -> because.why(known)), runs, draft);
     }
 
     /** Closes an action unless {@code holds}, with the text of the house's refusal and the action to do first. */

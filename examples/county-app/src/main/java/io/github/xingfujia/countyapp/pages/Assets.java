@@ -26,6 +26,8 @@ final class Assets {
             SCRIPT,
             "desk.js",
             SCRIPT,
+            "drafts.js",
+            SCRIPT,
             "charts.js",
             SCRIPT,
             CHARTS,

@@ -24,6 +24,11 @@ record CaseHead(String id, String number, String status, String about, String pl
                 said(said, known.visit().typed().one("why"), locale));
     }
 
+    /** Returns the same head, saying too what was recorded and what comes next. */
+    CaseHead saying(String recorded, String next) {
+        return said.isEmpty() ? this : new CaseHead(id, number, status, about, place, tab, said + recorded + next);
+    }
+
     /** Returns what was just done; an address that names nothing of ours says nothing. */
     private static String said(String said, String why, Locale locale) {
         if (said.equals("part") && Wording.exists("casework", "refusal." + why)) {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
@@ -47,13 +48,15 @@ final class CasePage {
         }
         House house = known.house();
         PersonId person = house.home().person(number.orElseThrow());
-        // a link that would open nothing is not made
-        if (!known.visit()
+        Optional<MyMatter> hers = known.visit()
                 .door(Actor.party(person))
                 .casework()
                 .matter(known.view().id())
-                .isDone()) {
-            show(known, Tried.noLink(typed, Refusal.of("countyapp.pages", "no-link", List.of("casework.screen"))));
+                .fold(Optional::of, refusal -> Optional.empty());
+        if (hers.filter(m -> m.side() == side.orElseThrow()).isEmpty()) {
+            // a link that would open nothing, or the other party's rights, is not made
+            String why = hers.isEmpty() ? "no-link" : "link-other-side";
+            show(known, Tried.noLink(typed, Refusal.of("countyapp.pages", why, List.of("casework.screen"))));
             return;
         }
         String secret =

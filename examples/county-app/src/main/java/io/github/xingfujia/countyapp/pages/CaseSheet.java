@@ -42,8 +42,12 @@ record CaseSheet(
         CaseView view = known.view();
         Times times = new Times(house, locale);
         Next next = Next.of(known);
+        String nextWords = Words.of("next." + next.word()).in(locale);
         return new CaseSheet(
-                CaseHead.of(known, "case"),
+                CaseHead.of(known, "case")
+                        .saying(
+                                recorded(known),
+                                Words.of("said.next", nextWords).in(locale)),
                 house.label(view.accountable(), locale),
                 view.handler().map(h -> name(h, house, locale)).orElse(""),
                 view.adviser().map(h -> name(h, house, locale)).orElse(""),
@@ -64,10 +68,22 @@ record CaseSheet(
                         .map(e -> new Event(times.minute(e.at()), e.what().in(locale), by(e.actor(), house, locale)))
                         .toList(),
                 CourtCard.of(known).stream().toList(),
-                Words.of("next." + next.word()).in(locale),
+                nextWords,
                 Steps.of(known, "/cases/" + view.id(), Acts.CASE, next.acts(), tried),
                 link(known, tried),
                 tried.link());
+    }
+
+    /** Returns how the attempt that was just recorded came out, as the time line has it. */
+    private static String recorded(Known known) {
+        return known.visit().typed().one("said").equals("RECORD")
+                ? known.view().history().stream()
+                        .map(CaseView.Event::what)
+                        .filter(w -> w.key().equals("event.attempted"))
+                        .reduce((first, second) -> second)
+                        .map(w -> Words.of("said.recorded", w).in(known.locale()))
+                        .orElse("")
+                : "";
     }
 
     static String name(StaffId id, House house, Locale locale) {

@@ -79,7 +79,7 @@ record Desk(
         List<CaseLine> open = all.stream()
                 .filter(l -> l.status().equals("open"))
                 .sorted(Comparator.comparing((CaseLine l) -> !l.overdue())
-                        .thenComparing(l -> l.dueAt().orElse(Instant.MAX)))
+                        .thenComparing(l -> l.overdueSince().or(l::dueAt).orElse(Instant.MAX)))
                 .toList();
         List<Line> recent = all.stream()
                 .filter(l -> !l.status().equals("open"))
@@ -137,9 +137,12 @@ record Desk(
                 line.id().value(),
                 line.number(),
                 house.categories().path(line.category(), locale),
-                new Times(house, locale).due(line.dueAt(), line.overdue()),
+                new Times(house, locale).due(line.overdueSince().or(line::dueAt), line.overdue()),
                 Words.of("why." + why, house.label(line.accountable(), locale)).in(locale),
                 handler.flatMap(h -> house.name(h, locale)).orElse(""),
-                Words.of("next." + next).in(locale));
+                Words.of("next." + next).in(locale)
+                        + (open && line.overdue() && line.safetyFirst()
+                                ? Words.of("next.overdue").in(locale)
+                                : ""));
     }
 }

@@ -4,6 +4,7 @@ import io.github.xingfujia.Door;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.AttemptResult;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.OpenCase;
@@ -20,6 +21,7 @@ import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Screen;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +30,9 @@ import java.util.stream.Stream;
  *
  * @param form the fields
  * @param command the id under which sending it twice is filing it once
+ * @param ends the answers with which nothing of it is kept on the device any longer
  */
-record Dispute(Form form, String command) {
+record Dispute(Form form, String command, String ends) {
 
     static void show(Visit visit) throws IOException {
         visit.worker();
@@ -37,7 +40,8 @@ record Dispute(Form form, String command) {
                 "dispute",
                 new Dispute(
                         form(visit, Typed.nothing()).build(),
-                        visit.house.sessions().draw()));
+                        visit.house.sessions().draw(),
+                        ends(visit)));
     }
 
     static void file(Visit visit) throws IOException {
@@ -55,6 +59,7 @@ record Dispute(Form form, String command) {
             Optional<Refusal> stopped = filing.rest(visit, id);
             boolean mine = visit.door().casework().view(id).isDone();
             String said = mine && metUnasked(visit, id, typed) ? "joint" : filing.said(stopped);
+            visit.arrived(typed.one("command"));
             visit.go(mine ? "/cases/" + id + "?said=" + said : "/desk?said=passed-on");
         } catch (InvalidInput e) {
             again(visit, form(visit, typed).wrong(e));
@@ -75,7 +80,18 @@ record Dispute(Form form, String command) {
 
     private static void again(Visit visit, Form.Builder form) throws IOException {
         visit.show(
-                422, "dispute", new Dispute(form.build(), visit.house.sessions().draw()));
+                422, "dispute", new Dispute(form.build(), visit.house.sessions().draw(), ends(visit)));
+    }
+
+    /** As soon as someone tells of danger, or it is about what is protected first, the device keeps nothing of it. */
+    private static String ends(Visit visit) {
+        Categories categories = visit.house.categories();
+        return Stream.concat(
+                        Stream.of("asked=some", "other.asked=some"),
+                        categories.categories().keySet().stream()
+                                .filter(code -> categories.first(code).isPresent())
+                                .map(code -> "about=" + code))
+                .collect(Collectors.joining(" "));
     }
 
     private static Form.Builder form(Visit visit, Typed typed) {

@@ -44,6 +44,9 @@ final class Doing {
             }
             boolean mine = visit.door().casework().view(known.view().id()).isDone();
             // to the top, whatever part of the page the form stood in
+            if (act.draft()) {
+                visit.arrived(typed.one("command"));
+            }
             visit.go((mine ? path + "?said=" + act.name() : "/desk?said=passed-on") + "#main");
         } catch (InvalidInput e) {
             again.show(fresh(known), Tried.wrong(act, typed, e));

@@ -5,6 +5,8 @@ import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.statistics.Area;
+import io.github.xingfujia.statistics.Board;
+import io.github.xingfujia.statistics.BoardQuery;
 import io.github.xingfujia.statistics.CompareQuery;
 import io.github.xingfujia.statistics.Csv;
 import io.github.xingfujia.statistics.Dimension;
@@ -35,6 +37,7 @@ import java.util.function.Supplier;
 record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> readings, List<Sheet> tables) {
 
     private static final int REPORTED = 2019;
+    private static final List<String> OWN = List.of("family-share", "open-share", "settled-share");
 
     /** Something to choose. */
     record Choice(String value, String label, boolean chosen) {}
@@ -85,19 +88,31 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
         Locale locale = visit.locale();
         Statistics statistics = visit.door().statistics();
         Asked asked = Asked.of(visit);
-        List<Shown> readings = new ArrayList<>();
+        Board board = board(statistics, asked);
+        List<Shown> readings =
+                board.readings().stream().map(r -> shown(r, locale)).toList();
         List<Sheet> tables = new ArrayList<>();
-        some(() -> statistics.indicator(IndicatorQuery.of("family-share-reported", Span.year(REPORTED))))
-                .ifPresent(r -> readings.add(shown(r, locale)));
-        for (String own : List.of("family-share", "open-share", "settled-share")) {
-            IndicatorQuery query = IndicatorQuery.of(own, asked.span());
-            some(() -> statistics.indicator(query))
-                    .or(() -> some(() -> statistics.indicator(query.in(asked.own()))))
-                    .ifPresent(r -> readings.add(shown(r, locale)));
-        }
-        compared(statistics, asked).ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4))));
-        register(statistics, asked).ifPresent(t -> tables.add(sheet("register", t, locale, asked, List.of(1))));
+        board.compared().ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4))));
+        board.register().ifPresent(t -> tables.add(sheet("register", t, locale, asked, List.of(1))));
         visit.show("figures", new FiguresPage(asked.spans(locale), asked.dimensions(locale), readings, tables));
+    }
+
+    /** Counts all of the page in one pass: of the whole home, or of her own where the whole is not hers to see. */
+    private static Board board(Statistics statistics, Asked asked) {
+        List<IndicatorQuery> own =
+                OWN.stream().map(code -> IndicatorQuery.of(code, asked.span())).toList();
+        List<IndicatorQuery> all = new ArrayList<>();
+        all.add(IndicatorQuery.of("family-share-reported", Span.year(REPORTED)));
+        all.addAll(own);
+        RegisterQuery register = RegisterQuery.of(asked.span(), asked.by());
+        Board whole = statistics.board(
+                new BoardQuery(all, Optional.of(CompareQuery.of(REPORTED, asked.span())), Optional.of(register)));
+        return whole.register().isPresent()
+                ? whole
+                : statistics.board(new BoardQuery(
+                        own.stream().map(q -> q.in(asked.own())).toList(),
+                        Optional.empty(),
+                        Optional.of(register.in(asked.own()))));
     }
 
     /** Sends a table as a file that a spreadsheet opens. */

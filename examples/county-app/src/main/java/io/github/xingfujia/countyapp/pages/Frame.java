@@ -12,9 +12,19 @@ import java.util.Locale;
  * @param post where she works
  * @param roles what she does there, such as {@code head}
  * @param token what her forms carry
+ * @param draftKey what seals drafts on the device while this login lasts; empty on every page but a desk’s
+ * @param arrived the id of the form that arrived last; empty when none did lately
  * @param path the page itself, to switch the language
  */
-record Frame(Locale locale, String who, String post, List<String> roles, String token, String path) {
+record Frame(
+        Locale locale,
+        String who,
+        String post,
+        List<String> roles,
+        String token,
+        String draftKey,
+        String arrived,
+        String path) {
 
     /** Returns a text of the pages. */
     String t(String key, Object... arguments) {

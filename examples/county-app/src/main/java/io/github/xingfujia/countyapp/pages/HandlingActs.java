@@ -117,7 +117,8 @@ final class HandlingActs {
                             which.get(0).value());
                 }
                 form.area("minutes");
-            });
+            })
+            .surviving();
 
     static final Act REFUSE = Act.of("REFUSE", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

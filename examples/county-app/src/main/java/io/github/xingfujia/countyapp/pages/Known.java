@@ -75,6 +75,16 @@ record Known(Visit visit, CaseView view) {
                 .anyMatch(e -> e.what().arguments().contains(Wording.of("casework", "result.settled")));
     }
 
+    /** Returns whether every party signed the agreement as it was last drawn up. */
+    boolean isSignedByParties() {
+        int signed = 0;
+        for (CaseView.Event one : view.history()) {
+            String key = one.what().key();
+            signed = key.equals("event.drawn") ? 0 : key.equals("event.signed") ? signed + 1 : signed;
+        }
+        return signed >= view.parties().size();
+    }
+
     List<CaseRecord.SessionRecord> sessions(String standing) {
         return view.sessions().stream()
                 .filter(s -> s.standing().equals(standing))

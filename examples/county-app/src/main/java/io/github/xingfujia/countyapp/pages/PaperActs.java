@@ -44,7 +44,8 @@ final class PaperActs {
             .shut(Act.unless(Known::isSettled, "nothing-settled", "RECORD"))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
             .shutToo(Act.unless(known -> known.view().handler().isPresent(), "no-handler", "ASSIGN"))
-            .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"));
+            .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"))
+            .surviving();
 
     static final Act SIGN = drawn(Act.of("SIGN", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
@@ -61,8 +62,11 @@ final class PaperActs {
             "SIGN_AS_MEDIATOR",
             (door, known, answers) -> door.signAsMediator(known.view().id())));
 
-    static final Act SEAL = drawn(
-            Act.of("SEAL", (door, known, answers) -> door.seal(known.view().id())));
+    static final Act SEAL = drawn(Act.of(
+                    "SEAL", (door, known, answers) -> door.seal(known.view().id())))
+            .shutToo(Act.unless(Known::isSignedByParties, "seal-comes-last", "SIGN"))
+            .shutToo(Act.unless(
+                    known -> known.lastly("mediator-signed", "drawn"), "seal-comes-last", "SIGN_AS_MEDIATOR"));
 
     static final Act HAND_COPY = Act.of("HAND_COPY", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

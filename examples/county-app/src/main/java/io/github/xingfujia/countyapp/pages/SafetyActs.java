@@ -1,9 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.casework.Person;
-import io.github.xingfujia.casework.Screening;
+import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
-import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
@@ -23,19 +21,10 @@ final class SafetyActs {
                 Optional<ResidentId> number = Fields.residentId(answers.typed(), "residentId", answers.checks());
                 answers.checks().text("words", answers.text("words"), 0, 2000);
                 answers.orThrow();
-                Person named = Person.named(known.party(side.orElseThrow()).name());
-                Outcome<Screening> outcome = door.screen(
-                        known.view().id(),
-                        number.map(named::identifiedBy).orElse(named),
-                        screen.saying(answers.text("words")));
-                // she is in this case by what the form offers: under a number that was left blank here
-                boolean blank = number.isEmpty()
-                        && outcome.refusal()
-                                .filter(r -> r.code().equals("not-a-party"))
-                                .isPresent();
-                answers.checks().that(!blank, "knownNumber", "required", "");
-                answers.orThrow();
-                return outcome;
+                CaseId id = known.view().id();
+                Screen said = screen.saying(answers.text("words"));
+                return number.map(n -> door.screen(id, side.orElseThrow(), n, said))
+                        .orElseGet(() -> door.screen(id, side.orElseThrow(), said));
             })
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.askable(known))
                     .field(
@@ -45,8 +34,7 @@ final class SafetyActs {
                             Fields.choices(known.locale(), "asked", "none", "some", "not"))
                     .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(known.house(), known.locale()))
                     .area("words")
-                    .text("residentId", false)
-                    .called("knownNumber", "residentId"));
+                    .text("residentId", false));
 
     static final Act INTERVIEW = Act.of("INTERVIEW", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

@@ -71,6 +71,11 @@ final class Sessions {
         return sign("form\n" + session.who().text() + "\n" + session.nonce());
     }
 
+    /** Returns 256 bits that only this session has: what it sealed nobody opens once it is over. */
+    String draftKey(Session session) {
+        return sign("draft\n" + session.who().text() + "\n" + session.nonce());
+    }
+
     /** Returns 128 random bits as text. */
     String draw() {
         byte[] bytes = new byte[16];

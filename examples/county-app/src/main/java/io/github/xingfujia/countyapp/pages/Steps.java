@@ -24,8 +24,17 @@ record Steps(String action, long revision, String command, List<Group> groups) {
      * @param open whether it can be done now
      * @param spread whether its form stands open: it is next, or was just tried
      * @param closed why not and what to do first; empty when open
+     * @param draft whether what is typed survives a lost network
      */
-    record Step(String name, String title, String then, boolean open, boolean spread, String closed, Form form) {}
+    record Step(
+            String name,
+            String title,
+            String then,
+            boolean open,
+            boolean spread,
+            String closed,
+            boolean draft,
+            Form form) {}
 
     /** Returns what is next, or all the rest. */
     List<Group> part(boolean next) {
@@ -77,6 +86,7 @@ record Steps(String action, long revision, String command, List<Group> groups) {
                 closed.isEmpty(),
                 mine || next,
                 closed.orElse(""),
+                act.draft(),
                 form.build());
     }
 

@@ -45,7 +45,7 @@ final class Times {
         LocalDate last = at.get().minusNanos(1).atZone(ZONE).toLocalDate();
         LocalDate today = now.atZone(ZONE).toLocalDate();
         if (overdue || !at.get().isAfter(now)) {
-            return due("late", last, ChronoUnit.DAYS.between(last, today));
+            return late(at.get(), ChronoUnit.DAYS.between(last, today));
         }
         if (last.equals(today)) {
             return due("today", last, 0);
@@ -55,6 +55,14 @@ final class Times {
                 .filter(d -> calendar.on(d).isWorking())
                 .count();
         return due(left <= 2 ? "soon" : "left", last, left);
+    }
+
+    /** Since when, and for how many days; on the day itself the hour tells. */
+    private Due late(Instant at, long days) {
+        return new Due(
+                "late",
+                Words.of(days == 0 ? "due.late-today" : "due.late", minute(at), Long.toString(days))
+                        .in(locale));
     }
 
     private Due due(String grade, LocalDate day, long days) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One call of a page and its answer (一次访问). */
@@ -24,6 +25,8 @@ final class Visit {
 
     private static final String SESSION = "session";
     private static final String LANGUAGE = "lang";
+    private static final String ARRIVED = "arrived";
+    private static final Pattern COMMAND = Pattern.compile("[0-9a-f]{32}");
 
     /** What a form with a file may weigh; a rule book is a hundredth of it. */
     static final int MOST_BYTES = 4 << 20;
@@ -144,10 +147,21 @@ final class Visit {
         response.addHeader("Set-Cookie", SESSION + "=" + signed + "; Path=/; HttpOnly; SameSite=Strict" + secure());
     }
 
+    /** Ends the login, and lets go of whatever the device kept of it. */
     void end() {
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         session.ifPresent(house.sessions()::end);
         session = Optional.empty();
         response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());
+    }
+
+    /** Lets the next page say that the form under this id arrived, so that the device lets go of what it kept of it. */
+    void arrived(String command) {
+        if (COMMAND.matcher(command).matches()) {
+            response.addHeader(
+                    "Set-Cookie",
+                    ARRIVED + "=" + command + "; Path=/; Max-Age=600; HttpOnly; SameSite=Strict" + secure());
+        }
     }
 
     /** Keeps the language of a desk; a resident's page keeps nothing. */
@@ -242,6 +256,10 @@ final class Visit {
                                 .toList())
                         .orElse(List.of()),
                 session.map(house.sessions()::token).orElse(""),
+                session.filter(s -> s.who() instanceof Session.Worker)
+                        .map(house.sessions()::draftKey)
+                        .orElse(""),
+                cookie(ARRIVED).filter(id -> COMMAND.matcher(id).matches()).orElse(""),
                 request.getPathInfo());
     }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -192,28 +193,6 @@ class SentFormsTest {
     }
 
     @Test
-    void a_number_left_blank_is_asked_for_at_its_field() {
-        Person she = Person.named("演示·码").identifiedBy(ResidentId.of("500118199001010031"));
-        CaseId id = zhou().open(OpenCase.visit(she).about("in-laws")).orThrow();
-        String revision = Long.toString(seen(id).revision());
-        HttpResponse<String> blank = site.worker("zhou", "500118106201")
-                .post(
-                        "/cases/" + id,
-                        "act",
-                        "SCREEN",
-                        "revision",
-                        revision,
-                        "command",
-                        "9".repeat(32),
-                        "side",
-                        "APPLICANT",
-                        "asked",
-                        "none");
-        assertEquals(422, blank.statusCode(), blank.body());
-        assertTrue(blank.body().contains("登记时填过身份证号，请再填一次"), blank.body());
-    }
-
-    @Test
     void a_clause_with_a_kind_and_no_words_is_not_dropped() {
         CaseId id = zhou().open(
                         OpenCase.visit(Person.named("演示·条")).about("in-laws").against(Person.named("演示·款")))
@@ -327,8 +306,47 @@ class SentFormsTest {
         zhou().agree(id, ApproachTerms.yes(ApproachBy.CALL)).orThrow();
         zhou().approach(id, ApproachBy.CALL).orThrow();
         assertTrue(desk.post("/cases/" + id, link).body().contains("/link/"));
+        link[3] = "APPLICANT";
+        HttpResponse<String> wrongSide = desk.post("/cases/" + id, link);
+        assertEquals(409, wrongSide.statusCode(), wrongSide.body());
+        assertTrue(wrongSide.body().contains("登记的是另一方") && !wrongSide.body().contains("/link/"), wrongSide.body());
         link[5] = "500118199001010031";
         assertEquals(409, desk.post("/cases/" + id, link).statusCode(), "a number of nobody in this case");
+    }
+
+    private static String[] sent(CaseId id, String act, String... fields) {
+        return Stream.concat(
+                        Stream.of(
+                                "act", act, "revision", Long.toString(seen(id).revision()), "command", "e".repeat(32)),
+                        Arrays.stream(fields))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void who_came_with_a_number_is_asked_alone_without_typing_it_again() {
+        Person she = Person.named("演示·有号").identifiedBy(ResidentId.of("500118199001010031"));
+        CaseId id = zhou().open(OpenCase.visit(she).about("in-laws").against(Person.named("演示·对")))
+                .orThrow();
+        Caller desk = site.worker("zhou", "500118106201");
+        HttpResponse<String> asked =
+                desk.post("/cases/" + id, sent(id, "SCREEN", "side", "APPLICANT", "asked", "none", "residentId", ""));
+        assertEquals(303, asked.statusCode(), asked.body());
+        String page = desk.get("/cases/" + id + "?said=SCREEN").body();
+        assertTrue(page.contains("单独询问已登记。下一步：指派调解员"), page);
+    }
+
+    @Test
+    void what_was_recorded_is_said_back_with_what_comes_next() {
+        CaseId id = opened("演示·记");
+        zhou().screen(id, Side.APPLICANT, io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        zhou().assign(id).orThrow();
+        Caller desk = site.worker("zhou", "500118106201");
+        HttpResponse<String> done =
+                desk.post("/cases/" + id, sent(id, "RECORD", "result", "UNSETTLED", "form", "SEPARATE"));
+        String page = desk.get(Caller.to(done).replace("#main", "")).body();
+        assertTrue(page.contains("调处已登记。劝导调处：未调成"), page);
+        assertTrue(page.matches("(?s).*role=\"status\">[^<]*下一步：[^<]+。</p>.*"), page);
     }
 
     @Test

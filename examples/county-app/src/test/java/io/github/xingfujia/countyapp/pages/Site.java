@@ -30,7 +30,10 @@ final class Site implements AutoCloseable {
     private final Server server;
 
     Site() {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        this(Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    Site(Clock clock) {
         home = Xingfujia.on(io.github.xingfujia.memory.MemoryStore.create(), Profile.bundled("yongchuan-demo"))
                 .clock(clock)
                 .build();

@@ -54,6 +54,7 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
   handler_ VARCHAR(120),
   opened_at_ BIGINT,
   overdue_ BIGINT,
+  overdue_at_ BIGINT,
   safety_first_ BIGINT,
   unsettled_ BIGINT,
   PRIMARY KEY (home, id),
