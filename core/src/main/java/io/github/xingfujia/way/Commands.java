@@ -119,6 +119,7 @@ final class Commands {
                 moment.now(),
                 sealing.newKeys());
         journal.append(home, recording.batch());
+        loader.keep(recording.after());
         return Outcome.done(act.answer(command, recording.after(), sealed));
     }
 
