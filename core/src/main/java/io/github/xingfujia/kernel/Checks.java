@@ -4,6 +4,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -32,10 +33,10 @@ public final class Checks {
      */
     public Checks text(String field, String value, int min, int max) {
         int length = value.codePointCount(0, value.length());
-        if (hasLoneSurrogate(value)) {
+        if (has(value, Checks::isLoneSurrogate)) {
             return add(Violation.of(field, "unpaired-surrogate", shape(value)));
         }
-        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
+        if (has(value, Checks::isControl)) {
             return add(Violation.of(field, "control-character", shape(value)));
         }
         if (min > 0 && value.isBlank()) {
@@ -52,9 +53,25 @@ public final class Checks {
      * without width; two names that look the same are the same.
      */
     public Checks line(String field, String value, int min, int max) {
-        return value.codePoints().anyMatch(Checks::isUnseen)
+        return has(value, Checks::isUnseen)
                 ? add(Violation.of(field, "one-line", shape(value)))
                 : text(field, value, min, max);
+    }
+
+    /** Every name of the house comes by here, so no stream is made for it. */
+    private static boolean has(String value, IntPredicate wrong) {
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (wrong.test(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
     }
 
     private static boolean isUnseen(int c) {
@@ -69,12 +86,12 @@ public final class Checks {
 
     /** Requires the whole value to match; {@code allowed} names the form in the message. */
     public Checks matches(String field, String value, Pattern pattern, String allowed) {
-        return that(pattern.matcher(value).matches(), field, "form", shape(value), allowed);
+        return pattern.matcher(value).matches() ? this : add(Violation.of(field, "form", shape(value), allowed));
     }
 
     /** Requires {@code min <= value <= max}. */
     public Checks range(String field, long value, long min, long max) {
-        return that(min <= value && value <= max, field, "range", Long.toString(value), min, max);
+        return min <= value && value <= max ? this : add(Violation.of(field, "range", Long.toString(value), min, max));
     }
 
     /** Requires that {@code to} is not before {@code from}; the violation names {@code field}. */
@@ -143,7 +160,7 @@ public final class Checks {
         return Wording.of("kernel", digits ? "shape.digits" : "shape.text", length);
     }
 
-    private static boolean hasLoneSurrogate(String value) {
-        return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    private static boolean isLoneSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }

@@ -40,7 +40,12 @@ public record Kind(String name, int generation, List<Attribute> attributes) {
 
     /** Returns the attribute of that name. */
     public Optional<Attribute> attribute(String attribute) {
-        return attributes.stream().filter(a -> a.name().equals(attribute)).findFirst();
+        for (Attribute one : attributes) {
+            if (one.name().equals(attribute)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The type of an attribute's values. */

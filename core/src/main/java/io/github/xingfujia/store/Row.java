@@ -2,6 +2,7 @@ package io.github.xingfujia.store;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -51,6 +52,11 @@ public record Row(String kind, String id, long version, Optional<Instant> dueAt,
     public SortedSet<String> texts(String attribute) {
         Value value = values.get(attribute);
         return value == null ? ImmutableSortedSet.of() : ((Value.Texts) value).texts();
+    }
+
+    /** Returns the values of all attributes of several texts. */
+    SortedMap<String, Value> severals() {
+        return Maps.filterValues(values, v -> v instanceof Value.Texts);
     }
 
     /** Returns the same row at another version. */

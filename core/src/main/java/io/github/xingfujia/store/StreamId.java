@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 public record StreamId(String value) implements Comparable<StreamId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{0,30}(?:/[A-Za-z0-9._-]{1,80}){1,3}");
+    private static final int LONGEST = 160;
 
     /** Refuses any other form. */
     public StreamId {
-        Checks.of()
-                .matches("stream", value, FORM, "kind/key")
-                .text("stream", value, 1, 160)
-                .orThrow();
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+            Checks.of()
+                    .matches("stream", value, FORM, "kind/key")
+                    .text("stream", value, 1, LONGEST)
+                    .orThrow();
+        }
     }
 
     /** Returns the stream {@code kind/key…}. */

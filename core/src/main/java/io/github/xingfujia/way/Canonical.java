@@ -1,12 +1,28 @@
 package io.github.xingfujia.way;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a command out in full, for the fingerprint by which a repeated request is recognised. */
 final class Canonical {
+
+    /** The readers of a command's components in declared order, looked up once for each type. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            List<Method> accessors = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
+                accessors.add(component.getAccessor());
+            }
+            return List.copyOf(accessors);
+        }
+    };
 
     private Canonical() {}
 
@@ -19,8 +35,8 @@ final class Canonical {
     private static void write(Object value, StringBuilder out) {
         if (value instanceof Record r) {
             out.append(r.getClass().getSimpleName()).append('(');
-            for (RecordComponent component : r.getClass().getRecordComponents()) {
-                write(read(component, r), out);
+            for (Method accessor : ACCESSORS.get(r.getClass())) {
+                write(read(accessor, r), out);
                 out.append(',');
             }
             out.append(')');
@@ -37,12 +53,11 @@ final class Canonical {
         }
     }
 
-    private static Object read(RecordComponent component, Record record) {
+    private static Object read(Method accessor, Record record) {
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.getName(), e);
+            throw new IllegalStateException(accessor.getName(), e);
         }
     }
 }

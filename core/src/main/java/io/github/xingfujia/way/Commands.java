@@ -112,6 +112,7 @@ final class Commands {
                 sealing.newKeys());
         journal.append(home, recording.batch());
         wakings.after(plan, moment.now());
+        loader.keep(recording.after());
         return Outcome.done(act.answer(command, recording.after(), sealed));
     }
 

@@ -8,7 +8,6 @@ import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.store.UndecidableStreamException;
-import io.github.xingfujia.store.UnknownFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,38 +69,18 @@ record Folded<S>(
                 : aggregate.row(ref, state).map(r -> r.at(revision()));
     }
 
-    Folded<S> and(List<Stamped> facts, String command, String request, Map<StreamId, Head> newHeads) {
-        S after = state;
-        Optional<Unknown> missing = unknown;
-        for (Stamped fact : facts) {
-            if (missing.isEmpty() && fact.fact() instanceof UnknownFact newer) {
-                missing = newHeads.keySet().stream()
-                        .map(s -> new Unknown(s, newer.name(), 0))
-                        .findFirst();
-            }
-            if (missing.isEmpty()) {
-                // what follows may build on what is lacking: the state is not decided on any more
-                after = aggregate.evolve(after, fact.fact(), fact.stamp());
-            }
-        }
-        ImmutableMap.Builder<String, String> made =
-                ImmutableMap.<String, String>builder().putAll(requests);
-        if (!requests.containsKey(command)) {
-            made.put(command, request);
-        }
-        ImmutableMap.Builder<StreamId, Head> ends = ImmutableMap.builder();
-        return new Folded<>(
-                ref,
-                aggregate,
-                after,
-                made.build(),
-                ends.putAll(heads).putAll(newHeads).buildKeepingLast(),
-                missing);
+    /** Returns the state after one more entry of {@code stream}, which ends at {@code head} then. */
+    Folded<S> and(List<Stamped> facts, String command, String request, StreamId stream, Head head) {
+        Folding<S> folding = new Folding<>(this);
+        folding.add(facts, command, request, stream, head);
+        return folding.folded();
     }
 
     /** Returns the same state, which lacks an entry that does not follow and everything after it. */
     Folded<S> broken(StreamId stream, long sequence, String fault) {
-        return new Folded<>(ref, aggregate, state, requests, heads, Optional.of(new Unknown(stream, fault, sequence)));
+        Folding<S> folding = new Folding<>(this);
+        folding.broken(stream, sequence, fault);
+        return folding.folded();
     }
 
     /** A fact of a newer version ({@code sequence} 0) or an entry that does not follow, and the stream that holds it. */

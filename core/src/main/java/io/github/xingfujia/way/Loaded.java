@@ -74,6 +74,14 @@ public final class Loaded {
         return (S) folded(ref).state();
     }
 
+    /** Returns every state of {@code aggregate} that was loaded, in the order of loading; throws as {@link #of}. */
+    public <S> List<S> all(Aggregate<S> aggregate) {
+        return states.keySet().stream()
+                .filter(ref -> ref.kind().equals(aggregate.name()))
+                .map(ref -> of(aggregate, ref))
+                .toList();
+    }
+
     /** Returns how many commands made this state; 0 when it does not exist. */
     public long revision(Ref ref) {
         Folded<?> folded = states.get(ref);

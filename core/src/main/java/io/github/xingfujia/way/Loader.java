@@ -1,6 +1,5 @@
 package io.github.xingfujia.way;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Chain;
@@ -23,15 +22,18 @@ import java.util.stream.Stream;
 
 /**
  * Loads aggregates: one read for all of their streams, then the fold of each. What was loaded beside a thing the last time
- * is read with it, so that the second read of a command is seldom needed.
+ * is read with it, so that the second read of a command is seldom needed; what was folded the last time is not decoded again.
  */
 final class Loader {
+
+    private static final int MOST_KNOWN = 200;
 
     private final HomeId home;
     private final Journal journal;
     private final FactCodec codec;
     private final Map<String, Aggregate<?>> aggregates;
     private final Companions companions = new Companions();
+    private final Known known = new Known(MOST_KNOWN);
 
     Loader(HomeId home, Journal journal, FactCodec codec, List<Aggregate<?>> aggregates) {
         this.home = home;
@@ -72,7 +74,7 @@ final class Loader {
                 entries(Stream.concat(streams.stream(), beside.stream()).toList());
         Map<StreamId, List<Entry>> ahead = new LinkedHashMap<>();
         beside.forEach(s -> ahead.put(s, entries.getOrDefault(s, List.of())));
-        return folded(Loaded.nothing(), refs, entries, Optional.empty()).ahead(ahead);
+        return folded(Loaded.nothing(), refs, entries, Optional.empty(), known).ahead(ahead);
     }
 
     /** Returns {@code loaded} with what the command or look that began with {@code first} needs beside it. */
@@ -80,20 +82,27 @@ final class Loader {
         if (!first.isEmpty()) {
             companions.remember(first.get(0), refs.stream().distinct().toList());
         }
-        return load(loaded, refs);
+        Loaded whole = load(loaded, refs, Optional.empty(), known);
+        keep(whole);
+        return whole;
     }
 
-    /** Returns {@code loaded} with everything in {@code refs} that it does not hold yet. */
+    /** Keeps states to go on from: as they were loaded, or as they are once a command is stored. */
+    void keep(Loaded loaded) {
+        known.keep(loaded.all());
+    }
+
+    /** Returns {@code loaded} with everything in {@code refs} that it does not hold yet, every fold made anew. */
     Loaded load(Loaded loaded, Collection<Ref> refs) {
-        return load(loaded, refs, Optional.empty());
+        return load(loaded, refs, Optional.empty(), Known.NOTHING);
     }
 
     /** Returns {@code loaded} as it was right after the command {@code made}, see {@link Folded#made}. */
     Loaded asOf(String made, Loaded loaded) {
-        return load(Loaded.nothing().finding(loaded.found()), loaded.refs(), Optional.of(made));
+        return load(Loaded.nothing().finding(loaded.found()), loaded.refs(), Optional.of(made), Known.NOTHING);
     }
 
-    private Loaded load(Loaded loaded, Collection<Ref> refs, Optional<String> until) {
+    private Loaded load(Loaded loaded, Collection<Ref> refs, Optional<String> until, Known from) {
         List<Ref> missing = refs.stream().distinct().filter(r -> !loaded.has(r)).toList();
         if (missing.isEmpty()) {
             return loaded;
@@ -102,7 +111,7 @@ final class Loader {
         entries.putAll(entries(streams(missing).stream()
                 .filter(s -> !loaded.ahead().containsKey(s))
                 .toList()));
-        return folded(loaded, missing, entries, until);
+        return folded(loaded, missing, entries, until, from);
     }
 
     private List<StreamId> streams(List<Ref> refs) {
@@ -121,20 +130,19 @@ final class Loader {
         return entries;
     }
 
-    private Loaded folded(Loaded loaded, List<Ref> refs, Map<StreamId, List<Entry>> entries, Optional<String> until) {
+    private Loaded folded(
+            Loaded loaded, List<Ref> refs, Map<StreamId, List<Entry>> entries, Optional<String> until, Known from) {
         Map<Ref, Folded<?>> folded = new LinkedHashMap<>();
-        refs.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries, until)));
+        refs.forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), entries, until, from)));
         List<Ref> needed =
                 folded.values().stream().flatMap(f -> f.needs().stream()).toList();
-        return load(loaded.and(folded), needed, until);
+        return load(loaded.and(folded), needed, until, from);
     }
 
     /** Returns {@code loaded} with everything in {@code refs} as something that does not exist yet; nothing is read. */
     Loaded create(Loaded loaded, Collection<Ref> refs) {
         Map<Ref, Folded<?>> folded = new LinkedHashMap<>();
-        refs.stream()
-                .filter(r -> !loaded.has(r))
-                .forEach(ref -> folded.put(ref, fold(ref, aggregate(ref), Map.of(), Optional.empty())));
+        refs.stream().filter(r -> !loaded.has(r)).forEach(ref -> folded.put(ref, Folded.none(ref, aggregate(ref))));
         return loaded.and(folded);
     }
 
@@ -143,35 +151,47 @@ final class Loader {
      * within it by compartment. Every link of the chains is checked on the way.
      */
     private <S> Folded<S> fold(
-            Ref ref, Aggregate<S> aggregate, Map<StreamId, List<Entry>> entries, Optional<String> until) {
+            Ref ref, Aggregate<S> aggregate, Map<StreamId, List<Entry>> entries, Optional<String> until, Known from) {
+        Folded<S> start = from.<S>within(ref, entries).orElseGet(() -> Folded.none(ref, aggregate));
+        Folding<S> folding = new Folding<>(start);
         List<Part> parts = new ArrayList<>();
-        Folded<S> folded = Folded.none(ref, aggregate);
+        boolean broken = false;
         for (String compartment : aggregate.compartments()) {
+            StreamId stream = ref.stream(compartment);
+            long folded = start.heads().getOrDefault(stream, Head.NONE).version();
             Head head = Head.NONE;
-            for (Entry entry : entries.getOrDefault(ref.stream(compartment), List.of())) {
+            for (Entry entry : entries.getOrDefault(stream, List.of())) {
                 Optional<String> fault = Chain.fault(head, entry);
                 if (fault.isPresent()) {
                     // not read any further: a changed entry must not be taken for one that says less
-                    folded = folded.broken(entry.stream(), entry.sequence(), fault.get());
+                    folding.broken(stream, entry.sequence(), fault.get());
+                    broken = true;
                     break;
                 }
                 head = entry.head();
-                parts.add(new Part(compartment, entry, codec.decode(entry.body())));
+                if (entry.sequence() > folded) {
+                    parts.add(new Part(compartment, entry, codec.decode(entry.body())));
+                }
             }
         }
         parts.sort(Comparator.comparingLong(Part::revision));
+        boolean follows = !broken && (parts.isEmpty() || parts.get(0).revision() > start.revision());
+        if (start.revision() > 0 && !follows) {
+            return fold(ref, aggregate, entries, until, Known.NOTHING);
+        }
         until.flatMap(command -> parts.stream()
                         .filter(part -> part.made().equals(command))
                         .findFirst())
                 .ifPresent(last -> parts.removeIf(part -> part.revision() > last.revision()));
         for (Part part : parts) {
-            folded = folded.and(
+            folding.add(
                     stamped(part.body(), part.compartment(), part.entry()),
                     part.made(),
                     part.body().header().request(),
-                    ImmutableMap.of(part.entry().stream(), part.entry().head()));
+                    part.entry().stream(),
+                    part.entry().head());
         }
-        return folded;
+        return folding.folded();
     }
 
     private record Part(String compartment, Entry entry, EntryBody body) {

@@ -1,6 +1,5 @@
 package io.github.xingfujia.way;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.Chain;
@@ -70,10 +69,7 @@ final class Recorder {
                 List<Stamped> facts =
                         body.facts().stream().map(f -> new Stamped(f, stamp)).toList();
                 folded = folded.and(
-                        facts,
-                        Folded.made(header.actor(), id.value()),
-                        header.request(),
-                        ImmutableMap.of(stream, entry.head()));
+                        facts, Folded.made(header.actor(), id.value()), header.request(), stream, entry.head());
             }
             after.put(ref, folded);
         });
@@ -100,7 +96,7 @@ final class Recorder {
         if (fresh.isEmpty()) {
             return old.map(r -> new RowChange(r.kind(), r.id(), expected, Optional.empty()));
         }
-        return fresh.map(r -> RowChange.put(r, expected));
+        return fresh.map(r -> old.map(o -> RowChange.replace(o, r)).orElseGet(() -> RowChange.put(r, 0)));
     }
 
     private static EntryBody body(

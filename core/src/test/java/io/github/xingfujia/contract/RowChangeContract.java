@@ -55,6 +55,20 @@ abstract class RowChangeContract extends StoreCase {
     }
 
     @Test
+    void texts_thought_to_stay_are_looked_at_all_the_same() {
+        Row.Builder before = row("r1").texts("seenBy", ImmutableSortedSet.of("a", "b"));
+        write(put(before));
+        Row after = row("r1")
+                .text("state", "open")
+                .texts("seenBy", ImmutableSortedSet.of("b", "c"))
+                .build();
+        write(new RowChange("kit-case", "r1", 1, Optional.of(after.at(2)), true));
+        assertEquals(after.at(2), only("r1"));
+        assertEquals(List.of(), ids(new Filter.Equal("seenBy", "a"), "state"));
+        assertEquals(List.of("r1"), ids(new Filter.Equal("seenBy", "c"), "state"));
+    }
+
+    @Test
     void a_removed_row_is_gone_and_its_id_starts_again_at_version_one() {
         write(put(row("r1").text("state", "open").texts("seenBy", ImmutableSortedSet.of("a"))));
         write(remove("r1", 1));

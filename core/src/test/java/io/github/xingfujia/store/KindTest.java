@@ -1,7 +1,9 @@
 package io.github.xingfujia.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -76,6 +78,24 @@ class KindTest {
         assertThrows(IllegalArgumentException.class, () -> new RowChange("case", "1", 4, Optional.of(row)));
         assertThrows(IllegalArgumentException.class, () -> new RowChange("case", "2", 0, Optional.of(row)));
         assertThrows(IllegalArgumentException.class, () -> new RowChange("note", "1", 0, Optional.of(row)));
+    }
+
+    @Test
+    void a_replaced_row_says_whether_its_texts_stay() {
+        Row before = Row.of(CASE, "1")
+                .texts("seenBy", ImmutableSortedSet.of("a"))
+                .build()
+                .at(4);
+        Row same = Row.of(CASE, "1")
+                .number("at", 5)
+                .texts("seenBy", ImmutableSortedSet.of("a"))
+                .build();
+        RowChange kept = RowChange.replace(before, same);
+        assertTrue(kept.sameTexts());
+        assertEquals(4, kept.expectedVersion());
+        assertEquals(5, kept.row().orElseThrow().version());
+        assertFalse(RowChange.replace(before, Row.of(CASE, "1").build()).sameTexts());
+        assertFalse(RowChange.put(same, 4).sameTexts());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.store.BrokenChainException;
 import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.way.Folded.Stamped;
 import java.time.Instant;
@@ -48,7 +49,8 @@ class BrokenFoldTest {
                         List.of(new Stamped(new Fact() {}, new Stamp("", Instant.EPOCH, "clock", "due-00000"))),
                         "clock due-00000",
                         "",
-                        ImmutableMap.of());
+                        stream,
+                        Head.NONE);
         assertFalse(Loaded.nothing().and(ImmutableMap.of(REF, folded)).isDecidable(REF));
         assertThrows(BrokenChainException.class, folded::decidable);
     }

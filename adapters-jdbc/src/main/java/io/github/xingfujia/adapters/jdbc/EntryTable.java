@@ -8,7 +8,6 @@ import io.github.xingfujia.store.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.argument.Argument;
 
 /** Entries as they stand in their table (日志表). */
 final class EntryTable {

@@ -8,7 +8,6 @@ import io.github.xingfujia.store.RowFilter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jdbi.v3.core.argument.Argument;
 
 /** A filter as a condition on the rows {@code r} of a table (筛选条件的语句), each part served by an index. */
 final class FilterSql {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.argument.Argument;
 
 /**
  * Appends one plain batch in one statement that commits by itself (一句写入): a chain of parts that write, each only if
@@ -75,11 +74,7 @@ final class FusedAppend {
         FusedAppend append = new FusedAppend(home, tables, dialect);
         Sql statement = append.statement(batch);
         try {
-            return statement
-                            .query(handle)
-                            .map((result, context) -> result.getLong(1))
-                            .one()
-                    > 0;
+            return statement.number(handle) > 0;
         } catch (JdbiException e) {
             if (Errors.find(e, FusedAppend::isTakenBack).isPresent()) {
                 return false;
@@ -138,24 +133,28 @@ final class FusedAppend {
         return parts.stream().map(name -> "(SELECT COUNT(*) FROM " + name + ")").collect(Collectors.joining(" + "));
     }
 
-    /** The child rows are compared only when the version that is replaced had other texts. */
+    /**
+     * The child rows are compared only when the version that is replaced had other texts; where they are thought to stay,
+     * the update itself asks, and finds nothing when they do not.
+     */
     private void update(RowChange change) {
         KindTable table = tables.of(change.kind());
         Row row = change.row().orElseThrow();
         String changed = "c" + names.size();
-        if (table.hasTexts()) {
+        boolean replaces = table.hasTexts() && !change.sameTexts();
+        if (replaces) {
             List<Argument> at = table.at(home, row.id(), change.expectedVersion());
             parts.add(", " + changed + " AS (SELECT 1 FROM " + table.name())
                     .add(" WHERE home = ? AND id = ? AND version = ?", at.toArray(new Argument[0]))
                     .add(" AND texts <> ?)", Sql.bytes(TextsForm.pack(row)));
         }
         part(Sql.of(
-                        table.update(false),
-                        table.updated(home, row, change.expectedVersion(), false)
+                        table.update(!replaces),
+                        table.updated(home, row, change.expectedVersion(), !replaces)
                                 .toArray(new Argument[0]))
                 .add(" AND " + before()));
         expected++;
-        if (table.hasTexts()) {
+        if (replaces) {
             texts(table, row, before() + " AND EXISTS (SELECT 1 FROM " + changed + ")");
         }
     }

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 
 /** The index in tables (索引表): one statement for a page, a count or a handful of rows. */
 final class JdbcIndex implements Index {
@@ -87,11 +86,7 @@ final class JdbcIndex implements Index {
                 .add(FilterSql.where(home, table, filter, dialect))
                 .add(columns.isEmpty() ? "" : " GROUP BY " + columns);
         Map<List<String>, Long> counts = new TreeMap<>(RowFilter::compareValues);
-        sessions.read(
-                        "count " + kind,
-                        h -> sql.query(h)
-                                .map((result, context) -> counted(result, table.kind(), dimensions))
-                                .list())
+        sessions.read("count " + kind, h -> sql.rows(h, row -> counted(row, table.kind(), dimensions)))
                 .forEach(count -> counts.merge(count.values(), count.rows(), Long::sum));
         return counts.entrySet().stream()
                 .map(e -> new Count(e.getKey(), e.getValue()))
@@ -139,7 +134,7 @@ final class JdbcIndex implements Index {
     }
 
     private static List<Row> rows(Handle handle, KindTable table, Sql sql) {
-        return sql.query(handle).map((result, context) -> table.row(result)).list();
+        return sql.rows(handle, table::row);
     }
 
     /** Behind the last row of the page before; rows without a value stand behind all with one. */

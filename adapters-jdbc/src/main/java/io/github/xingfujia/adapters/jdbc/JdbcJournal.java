@@ -112,9 +112,7 @@ final class JdbcJournal implements Journal {
                     .list(some.stream().map(s -> Sql.ascii(s.value())).toList())
                     .add(lastOnly ? last : "")
                     .add(" ORDER BY e.stream, e.sequence_no");
-            entries.addAll(sql.query(handle)
-                    .map((result, context) -> EntryTable.entry(result))
-                    .list());
+            entries.addAll(sql.rows(handle, EntryTable::entry));
         }
         return entries;
     }

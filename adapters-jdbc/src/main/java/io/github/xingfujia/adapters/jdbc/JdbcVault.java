@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 
 /** The vault in two tables (密钥库). */
 final class JdbcVault implements Vault {
@@ -79,13 +78,7 @@ final class JdbcVault implements Vault {
                 Sql.ascii(home.value()),
                 dialect.text(field),
                 dialect.text(digest));
-        return sessions
-                .read(
-                        "search digests",
-                        h -> sql.query(h)
-                                .map((r, context) -> VaultTables.digest(r, dialect))
-                                .list())
-                .stream()
+        return sessions.read("search digests", h -> sql.rows(h, row -> VaultTables.digest(row, dialect))).stream()
                 .sorted(BY_TARGET)
                 .toList();
     }
@@ -102,26 +95,22 @@ final class JdbcVault implements Vault {
         });
     }
 
-    /** Three levels by their names, each found by its primary key: a condition with OR would walk all keys of the home. */
+    /** Keys with the two above each, every one found by its primary key: a condition with OR would walk all of the home. */
     private List<WrappedKey> keys(Handle handle, HomeId home, Collection<String> ids) {
-        List<Argument> texts = ids.stream().map(dialect::text).toList();
-        Argument owner = Sql.ascii(home.value());
-        String parent = " JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent";
-        String above = parent + " JOIN " + Names.KEY + " a ON a.home = p.home AND a.id = p.parent";
-        Sql sql = new Sql();
-        level(sql, "k", "", owner, texts);
-        level(sql.add(" UNION ALL "), "p", parent, owner, texts);
-        level(sql.add(" UNION ALL "), "a", above, owner, texts);
-        return sql.query(handle)
-                .map((r, context) -> VaultTables.key(r, dialect))
-                .list();
+        Sql sql = Sql.of(
+                        "SELECT " + columns("k") + ", " + columns("p") + ", " + columns("a") + " FROM " + Names.KEY
+                                + " k LEFT JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent LEFT JOIN "
+                                + Names.KEY + " a ON a.home = p.home AND a.id = p.parent WHERE k.home = ? AND k.id IN ",
+                        Sql.ascii(home.value()))
+                .list(ids.stream().map(dialect::text).toList());
+        return sql.rows(handle, row -> VaultTables.branch(row, dialect)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static void level(Sql sql, String of, String join, Argument owner, List<Argument> ids) {
-        String columns = Arrays.stream(VaultTables.KEY_COLUMNS.split(", "))
+    private static String columns(String of) {
+        return Arrays.stream(VaultTables.KEY_COLUMNS.split(", "))
                 .map(column -> of + "." + column)
                 .collect(Collectors.joining(", "));
-        sql.add("SELECT " + columns + " FROM " + Names.KEY + " k" + join + " WHERE k.home = ? AND k.id IN ", owner)
-                .list(ids);
     }
 }

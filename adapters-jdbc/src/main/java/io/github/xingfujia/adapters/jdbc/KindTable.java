@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.argument.Argument;
 
 /** The table of one generation of a kind (种类的表): its columns in order, and rows as they stand in them. */
 final class KindTable {

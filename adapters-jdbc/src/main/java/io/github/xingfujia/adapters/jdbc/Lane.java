@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 
 /**
  * Reads one database's journal by position without ever skipping a late commit (按位置读取).
@@ -77,9 +76,7 @@ final class Lane {
                         Sql.ascii(home.value()),
                         Sql.number(position),
                         Sql.number(max))
-                .query(handle)
-                .mapTo(Long.class)
-                .one();
+                .number(handle);
     }
 
     private static List<Recorded> page(Handle handle, HomeId home, long after, long until, int max) {
@@ -90,9 +87,7 @@ final class Lane {
                         Sql.number(after),
                         Sql.number(until),
                         Sql.number(max))
-                .query(handle)
-                .map((result, context) -> new Recorded(result.getLong(8), EntryTable.entry(result)))
-                .list();
+                .rows(handle, row -> new Recorded(row.getLong(8), EntryTable.entry(row)));
     }
 
     /** A run of missing positions and when the entry behind it was recorded. */
@@ -122,17 +117,13 @@ final class Lane {
                         Sql.number(from),
                         Sql.number(to),
                         Sql.number(STRETCH))
-                .query(handle)
-                .mapTo(Long.class)
-                .list();
+                .rows(handle, row -> row.getLong(1));
     }
 
     private static Instant recordedAt(Handle handle, long position) {
         return Micros.instant(
                 Sql.of("SELECT recorded_at FROM " + Names.ENTRY + " WHERE position_no = ?", Sql.number(position))
-                        .query(handle)
-                        .mapTo(Long.class)
-                        .one());
+                        .number(handle));
     }
 
     /** Puts voids into the hole; returns whether it may be looked at again, or its writer still lives. */

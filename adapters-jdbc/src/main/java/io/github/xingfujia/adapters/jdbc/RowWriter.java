@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 
 /**
  * Writes rows of one kind in one transaction (写行), guarded by their versions, few statements for any number.
@@ -127,13 +126,11 @@ final class RowWriter {
             return;
         }
         List<Argument> ids = changes.stream().map(c -> dialect.text(c.id())).toList();
-        Set<Child> before = Sql.of(
+        Set<Child> before = new LinkedHashSet<>(Sql.of(
                         "SELECT id, attribute, item FROM " + table.texts() + " WHERE home = ? AND id IN ",
                         Sql.ascii(home.value()))
                 .list(ids)
-                .query(handle)
-                .map((r, context) -> new Child(dialect.text(r, 1), r.getString(2), dialect.text(r, 3)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .rows(handle, row -> new Child(dialect.text(row, 1), row.getString(2), dialect.text(row, 3))));
         Set<Child> after = changes.stream()
                 .flatMap(c -> Child.of(c.row().orElseThrow()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

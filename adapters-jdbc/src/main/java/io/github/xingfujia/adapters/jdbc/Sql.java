@@ -2,6 +2,9 @@ package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.store.Bytes;
 import io.github.xingfujia.store.Micros;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,14 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 
 /** One statement as it grows, with its arguments in order. */
 final class Sql {
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(512);
     private final List<Argument> arguments = new ArrayList<>();
 
     static Sql of(String part, Argument... arguments) {
@@ -43,12 +43,34 @@ final class Sql {
         return this;
     }
 
-    Query query(Handle handle) {
-        Query query = handle.createQuery(text.toString());
-        for (int i = 0; i < arguments.size(); i++) {
-            query.bind(i, arguments.get(i));
+    /** Reads one row of a result. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Runs the statement and returns its rows. Straight on the connection, as {@link #batch}: every command takes several
+     * statements, and a statement object with its settings copied costs more than the call.
+     */
+    <T> List<T> rows(Handle handle, Reading<T> reading) {
+        try (PreparedStatement statement = prepared(handle, text.toString())) {
+            apply(arguments, statement);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reading.of(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new FailedStatementException(e);
         }
-        return query;
+    }
+
+    /** Runs a statement that always comes to one number. */
+    long number(Handle handle) {
+        return rows(handle, row -> row.getLong(1)).get(0);
     }
 
     int update(Handle handle) {
@@ -60,40 +82,51 @@ final class Sql {
         if (rows.isEmpty()) {
             return new int[0];
         }
-        try (PreparedBatch batch = handle.prepareBatch(statement)) {
+        try (PreparedStatement batch = prepared(handle, statement)) {
             for (List<Argument> row : rows) {
-                for (int i = 0; i < row.size(); i++) {
-                    batch.bind(i, row.get(i));
-                }
-                batch.add();
+                apply(row, batch);
+                batch.addBatch();
             }
-            return batch.execute();
+            return batch.executeBatch();
+        } catch (SQLException e) {
+            throw new FailedStatementException(e);
+        }
+    }
+
+    /** With the kind of result named: without it MariaDB's driver sends batches in bulk, and does not count their rows. */
+    private static PreparedStatement prepared(Handle handle, String statement) throws SQLException {
+        return handle.getConnection()
+                .prepareStatement(statement, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+    }
+
+    private static void apply(List<Argument> arguments, PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < arguments.size(); i++) {
+            arguments.get(i).apply(i + 1, statement);
         }
     }
 
     static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+        return count < 1 ? "" : "?" + ", ?".repeat(count - 1);
     }
 
     static Argument ascii(String value) {
-        return (position, statement, context) -> statement.setString(position, value);
+        return (position, statement) -> statement.setString(position, value);
     }
 
     static Argument number(long value) {
-        return (position, statement, context) -> statement.setLong(position, value);
+        return (position, statement) -> statement.setLong(position, value);
     }
 
     static Argument number(Optional<Long> value) {
-        return value.map(Sql::number)
-                .orElse((position, statement, context) -> statement.setNull(position, Types.BIGINT));
+        return value.map(Sql::number).orElse((position, statement) -> statement.setNull(position, Types.BIGINT));
     }
 
     static Argument absent() {
-        return (position, statement, context) -> statement.setNull(position, Types.VARCHAR);
+        return (position, statement) -> statement.setNull(position, Types.VARCHAR);
     }
 
     static Argument bytes(byte[] value) {
-        return (position, statement, context) -> statement.setBytes(position, value);
+        return (position, statement) -> statement.setBytes(position, value);
     }
 
     static Argument bytes(Bytes value) {

@@ -6,8 +6,8 @@ import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.store.WrappedKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.argument.Argument;
 
 /** Keys and search digests as they stand in their tables (密钥表). */
 final class VaultTables {
@@ -39,8 +39,17 @@ final class VaultTables {
                 dialect.text(digest.target()));
     }
 
-    static WrappedKey key(ResultSet r, Dialect dialect) throws SQLException {
-        return new WrappedKey(dialect.text(r, 1), dialect.text(r, 2), dialect.text(r, 3), Bytes.of(r.getBytes(4)));
+    /** Returns a key and those above it that are there, each in the four columns behind the one before. */
+    static List<WrappedKey> branch(ResultSet r, Dialect dialect) throws SQLException {
+        List<WrappedKey> keys = new ArrayList<>();
+        for (int at = 1; at <= 9 && r.getBytes(at + 3) != null; at += 4) {
+            keys.add(new WrappedKey(
+                    dialect.text(r, at),
+                    dialect.text(r, at + 1),
+                    dialect.text(r, at + 2),
+                    Bytes.of(r.getBytes(at + 3))));
+        }
+        return keys;
     }
 
     static SearchDigest digest(ResultSet r, Dialect dialect) throws SQLException {

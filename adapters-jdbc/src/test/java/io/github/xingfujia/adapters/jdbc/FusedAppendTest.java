@@ -169,7 +169,7 @@ class FusedAppendTest {
     @CsvSource({"08006", "57P01", "58030", "XX000"})
     void an_answer_that_never_came_is_of_unknown_outcome(String state) {
         Batch batch = batch("s", row("a", "open", 0));
-        database.failAfter("execute", new SQLException("gone", state));
+        database.failAfter("executeQuery", new SQLException("gone", state));
         assertInstanceOf(
                 SQLException.class,
                 Errors.find(
@@ -184,7 +184,7 @@ class FusedAppendTest {
     @Test
     void what_the_database_refused_is_a_failed_store_with_nothing_stored() {
         Batch batch = batch("s", row("a", "open", 0));
-        database.fail("execute", new SQLException("full", "53100"));
+        database.fail("executeQuery", new SQLException("full", "53100"));
         StoreException told =
                 assertThrows(StoreException.class, () -> store.journal().append(HOME, batch));
         assertEquals(StoreException.class, told.getClass());

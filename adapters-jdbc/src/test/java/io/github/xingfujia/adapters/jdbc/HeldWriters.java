@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 
 /** Writers that stop in the middle of the store's own transaction until they are told how it ends. */
 final class HeldWriters implements AutoCloseable {

@@ -29,8 +29,9 @@ public final class IntakeDesk {
     public IntakeDesk(
             Network network, Categories categories, ScreenInstrument instrument, Deadlines deadlines, Review review) {
         this.admission = new Admission(network);
-        this.open = new OpenAct(Actions.OPEN, network, categories, deadlines);
-        this.report = new OpenAct(Actions.REPORT, network, categories, deadlines);
+        Series series = new Series();
+        this.open = new OpenAct(Actions.OPEN, network, categories, deadlines, series);
+        this.report = new OpenAct(Actions.REPORT, network, categories, deadlines, series);
         this.screen = new ScreenAct(instrument);
         this.triage = new TriageAct(categories, network, review);
     }

@@ -53,13 +53,15 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     private final Categories categories;
     private final Deadlines deadlines;
     private final FirstPost post;
+    private final Series series;
 
-    OpenAct(Action action, Network network, Categories categories, Deadlines deadlines) {
+    OpenAct(Action action, Network network, Categories categories, Deadlines deadlines, Series series) {
         this.action = action;
         this.network = network;
         this.categories = categories;
         this.deadlines = deadlines;
         this.post = new FirstPost(network, categories);
+        this.series = series;
     }
 
     @Override
@@ -72,13 +74,13 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         check(command, moment);
         List<Ref> refs = new ArrayList<>();
         refs.add(ref(moment));
-        refs.add(Numbers.of(post.accountable(command, moment), moment));
+        refs.add(series.from(Numbers.of(post.accountable(command, moment), moment)));
         return refs;
     }
 
     @Override
     public List<Ref> then(OpenCase command, Loaded loaded, Moment moment) {
-        List<Ref> refs = new ArrayList<>();
+        List<Ref> refs = new ArrayList<>(series.beside(Numbers.of(post.accountable(command, moment), moment), loaded));
         loaded.found().stream()
                 .map(SearchDigest::target)
                 .distinct()
@@ -130,15 +132,14 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         Optional<PersonId> other = other(command, moment);
 
         PostId accountable = post.accountable(command, moment);
-        Ref series = Numbers.of(accountable, moment);
-        int number = loaded.of(Numbers.NUMBERS, series) + 1;
+        Series.Next next = series.next(Numbers.of(accountable, moment), loaded);
         Ruling.Plan.Builder plan = Ruling.plan()
-                .to(series, "", new Numbers.Drawn(number))
+                .to(next.block(), "", new Numbers.Drawn(next.number()))
                 .to(
                         ref,
                         Cases.COMMON,
                         new CaseFact.Opened(
-                                Numbers.text(series(accountable), moment.today(), number),
+                                Numbers.text(series(accountable), moment.today(), next.number()),
                                 command.channel(),
                                 category,
                                 FirstPost.place(command, moment).orElseThrow(),
