@@ -17,6 +17,7 @@ import java.util.Optional;
  * One aggregate as it was loaded: its state, the commands that made it, and the heads of its streams.
  *
  * @param requests fingerprint of the request by actor and command id: the ids of two actors never meet
+ * @param keeping how the keys of its compartments stand; those that nobody touched are left out
  * @param unknown the first fact this version does not know, or the first entry that does not follow: nothing may be decided
  *     on the state then
  */
@@ -26,16 +27,18 @@ record Folded<S>(
         S state,
         Map<String, String> requests,
         Map<StreamId, Head> heads,
+        Map<StreamId, Keeping> keeping,
         Optional<Unknown> unknown) {
 
     Folded {
         requests = ImmutableMap.copyOf(requests);
         heads = ImmutableSortedMap.copyOf(heads);
+        keeping = ImmutableSortedMap.copyOf(keeping);
     }
 
     /** Returns a state before its first entry. */
     static <S> Folded<S> none(Ref ref, Aggregate<S> aggregate) {
-        return new Folded<>(ref, aggregate, aggregate.none(ref), Map.of(), Map.of(), Optional.empty());
+        return new Folded<>(ref, aggregate, aggregate.none(ref), Map.of(), Map.of(), Map.of(), Optional.empty());
     }
 
     /** Returns the same state; throws when it lacks a fact this version does not know, or an entry that was changed. */
@@ -96,12 +99,30 @@ record Folded<S>(
                 after,
                 made.build(),
                 ends.putAll(heads).putAll(newHeads).buildKeepingLast(),
+                keeping(facts, newHeads),
                 missing);
+    }
+
+    /** The facts of one entry speak of the key of the stream it stands in. */
+    private Map<StreamId, Keeping> keeping(List<Stamped> facts, Map<StreamId, Head> in) {
+        Map<StreamId, Keeping> after = keeping;
+        for (Stamped one : facts) {
+            if (one.fact() instanceof Custodial fact) {
+                StreamId stream = in.keySet().iterator().next();
+                Keeping now = after.getOrDefault(stream, Keeping.UNTOUCHED).after(fact);
+                after = ImmutableMap.<StreamId, Keeping>builder()
+                        .putAll(after)
+                        .put(stream, now)
+                        .buildKeepingLast();
+            }
+        }
+        return after;
     }
 
     /** Returns the same state, which lacks an entry that does not follow and everything after it. */
     Folded<S> broken(StreamId stream, long sequence, String fault) {
-        return new Folded<>(ref, aggregate, state, requests, heads, Optional.of(new Unknown(stream, fault, sequence)));
+        return new Folded<>(
+                ref, aggregate, state, requests, heads, keeping, Optional.of(new Unknown(stream, fault, sequence)));
     }
 
     /** A fact of a newer version ({@code sequence} 0) or an entry that does not follow, and the stream that holds it. */

@@ -44,6 +44,7 @@ public final class Way {
     private final Looks looks;
     private final Surveys surveys;
     private final Retraces retraces;
+    private final Trails trails;
     private final DueWork due;
     private final Errands outside;
     private final Rebuild rebuild;
@@ -69,6 +70,7 @@ public final class Way {
         this.looks = new Looks(made, loader, refusals);
         this.surveys = new Surveys(made, refusals);
         this.retraces = new Retraces(made, loader, refusals);
+        this.trails = new Trails(made, loader, refusals);
         this.due = new DueWork(home, TellingJournal.of(made), rows, entries, moments);
         this.outside = new Errands(made, rows, entries, moments);
         this.rebuild = new Rebuild(home, store, loader, recorder);
@@ -100,6 +102,11 @@ public final class Way {
     /** Walks over a room's own facts in the order of the journal: recorded like a look. */
     public <Q, R> Outcome<R> retrace(Asking asking, Retrace<Q, R> retrace, Q query) {
         return retraces.run(retrace, query, moment(asking.actor(), now(), ids.get()));
+    }
+
+    /** Tells who looked at one thing and who changed it: recorded like a look. */
+    public <Q, R> Outcome<R> trail(Asking asking, Trail<Q, R> trail, Q query) {
+        return trails.run(trail, query, moment(asking.actor(), now(), ids.get()));
     }
 
     /** Runs what is due now, at most {@code max} rows of each kind; tells what was done and whether more is left. */
