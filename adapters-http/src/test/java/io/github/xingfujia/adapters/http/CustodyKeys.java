@@ -40,7 +40,7 @@ record CustodyKeys(WebHouse web, String matter) {
     }
 
     HttpResponse<String> agree(String key) {
-        return web.post(qin(), "/custody/erasures/" + matter + "-p1/opening/agree", "{}", "Idempotency-Key", key);
+        return web.post(qin(), "/custody/erasures/" + matter + "-p1/opening/agree", "{}", "Idempotency-Key", "custody-" + key);
     }
 
     String yang() {
@@ -57,17 +57,17 @@ record CustodyKeys(WebHouse web, String matter) {
 
     HttpResponse<String> ask(String token, String key) {
         String body = "{\"matter\":\"" + matter + "\",\"part\":\"p1\"}";
-        return web.post(token, "/custody/erasures", body, "Idempotency-Key", key);
+        return web.post(token, "/custody/erasures", body, "Idempotency-Key", "custody-" + key);
     }
 
     HttpResponse<String> decide(String key) {
-        return web.post(head(), "/custody/erasures/" + matter + "-p1/decide", "{}", "Idempotency-Key", key);
+        return web.post(head(), "/custody/erasures/" + matter + "-p1/decide", "{}", "Idempotency-Key", "custody-" + key);
     }
 
     HttpResponse<String> confirm(boolean right, String key) {
         String zhu = web.tokens.staff("zhu", "500118000000");
         String path = "/custody/glasses/" + matter + "-yang/confirm";
-        return web.post(zhu, path, "{\"right\":" + right + "}", "Idempotency-Key", key);
+        return web.post(zhu, path, "{\"right\":" + right + "}", "Idempotency-Key", "custody-" + key);
     }
 
     /** Opens the danger of this dispute to yang, with zhu as the second person. */
@@ -94,6 +94,6 @@ record CustodyKeys(WebHouse web, String matter) {
         if (route.id().equals("disclosure.withdraw")) {
             body = "{\"matter\":\"" + matter + "\",\"part\":\"p1\"}";
         }
-        return web.post(token, path, body, "Idempotency-Key", key);
+        return web.post(token, path, body, "Idempotency-Key", "custody-" + key);
     }
 }

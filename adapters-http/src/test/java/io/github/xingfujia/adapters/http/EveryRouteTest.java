@@ -303,7 +303,7 @@ class EveryRouteTest {
             }
             case "disclosure.withdraw", "disclosure.notified", "disclosure.acknowledged" -> {
                 CustodyKeys keys = CustodyKeys.of(web);
-                done(web.post(keys.yang(), "/disclosures", keys.disclosure("police"), "Idempotency-Key", "k"));
+                done(web.post(keys.yang(), "/disclosures", keys.disclosure("police"), "Idempotency-Key", "custody-k"));
                 yield keys.on(route, keys.yang(), "k");
             }
             case "casework.open", "casework.sweep" -> again(route, web.zhou());
