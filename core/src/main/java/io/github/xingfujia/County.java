@@ -10,7 +10,12 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.custody.CustodyRoom;
+import io.github.xingfujia.custody.CustodyTerms;
+import io.github.xingfujia.custody.Keepers;
+import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
@@ -24,10 +29,20 @@ import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.Register;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
-record County(Network network, BooksRoom books, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
+record County(
+        Network network,
+        BooksRoom books,
+        CaseworkRoom casework,
+        CustodyRoom custody,
+        DisclosureRoom disclosure,
+        NoticeTexts notices,
+        StatisticsRoom statistics,
+        Register register) {
 
     private static final List<String> CAPABILITIES =
             List.of("network", "protection", "volunteer", "casework", "statistics");
@@ -38,6 +53,8 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
             Section.of("calendar", "calendar"),
             Section.of("categories", "casework"),
             Section.of("terms", "casework"),
+            Section.of("custody", "casework"),
+            Section.of("notices", "casework"),
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
 
@@ -56,6 +73,9 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         WorkingCalendar days =
                 calendar.orElseGet(() -> HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()));
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
+        NoticeTexts notices =
+                NoticeTexts.read(profile.files("notices"), standing ? names(network) : List.of(), profile.problems());
+        CustodyTerms kept = CustodyTerms.read(profile.files("custody"), profile.problems());
         CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -71,10 +91,15 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
         Shelf escalation = new Shelf(ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"));
+        CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, escalation, days);
+        Keepers keepers = new Keepers(List.of(casework.keeper()));
         return new County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
-                new CaseworkRoom(network, categories, terms, screen, escalation, days),
+                casework,
+                new CustodyRoom(network, kept, keepers),
+                new DisclosureRoom(network, keepers, kept.acknowledge()),
+                notices,
                 statistics,
                 register);
     }
@@ -91,6 +116,9 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         if (profile.isRead("terms")) {
             CountyTerms.read(profile.files("terms"), profile.problems());
         }
+        if (profile.isRead("custody")) {
+            CustodyTerms.read(profile.files("custody"), profile.problems());
+        }
         if (profile.isRead("screen")) {
             ScreenInstrument.read(profile.files("screen"), profile.problems());
         }
@@ -101,6 +129,16 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
             Register.read(profile.files("certificates"), profile.problems());
         }
         profile.orThrow();
+    }
+
+    /** What would tell from whom a notice comes: the names of posts and staff, in both languages. */
+    private static List<String> names(Network network) {
+        return Stream.concat(
+                        network.staff().stream().map(m -> m.name()),
+                        network.posts().stream().map(post -> network.label(post.id())))
+                .flatMap(label -> Stream.of(label.in(Locale.CHINA), label.in(Locale.ENGLISH)))
+                .distinct()
+                .toList();
     }
 
     private static List<String> published() {

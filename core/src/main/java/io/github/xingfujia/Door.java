@@ -2,6 +2,8 @@ package io.github.xingfujia;
 
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.custody.Custody;
+import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
@@ -57,6 +59,16 @@ public final class Door {
     /** Returns the room of figures. */
     public Statistics statistics() {
         return county.statistics().door(way, asking);
+    }
+
+    /** Returns the room that guards what people said. */
+    public Custody custody() {
+        return county.custody().door(way, asking);
+    }
+
+    /** Returns the room of receipts of what left the house. */
+    public Disclosures disclosures() {
+        return county.disclosure().door(way, asking);
     }
 
     /** Returns the room of rule books. */

@@ -8,9 +8,12 @@ import io.github.xingfujia.access.SelfTest;
 import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.custody.CustodyRoom;
+import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
+import io.github.xingfujia.messaging.StaffNotifier;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.statistics.StatisticsRoom;
@@ -27,6 +30,7 @@ import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Errand;
 import io.github.xingfujia.way.Subscriber;
+import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.Ways;
 import java.time.Clock;
@@ -42,7 +46,8 @@ public final class HomeBuilder {
     private Optional<KeyProvider> keys = Optional.empty();
     private Optional<WorkingCalendar> calendar = Optional.empty();
     private Optional<Directory> directory = Optional.empty();
-    private List<Errand<?>> errands = List.of();
+    private Optional<Notifier> notifier = Optional.empty();
+    private Optional<StaffNotifier> staffNotifier = Optional.empty();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private RandomSource random = RandomSource.system();
     private Clock clock = Clock.systemUTC();
@@ -83,8 +88,14 @@ public final class HomeBuilder {
     }
 
     /** Sets what hands messages to the outside; without it they wait and go stale. */
-    public HomeBuilder notifier(Notifier notifier) {
-        errands = List.of(Messaging.delivery(notifier));
+    public HomeBuilder notifier(Notifier channel) {
+        notifier = Optional.of(channel);
+        return this;
+    }
+
+    /** Sets what tells staff that something waits at their desk; without it the desks show it all the same. */
+    public HomeBuilder staffNotifier(StaffNotifier channel) {
+        staffNotifier = Optional.of(channel);
         return this;
     }
 
@@ -123,8 +134,9 @@ public final class HomeBuilder {
                         clock,
                         () -> CommandId.of(drawn(16)),
                         aggregates(county.books()),
-                        county.casework().timed(),
-                        errands,
+                        timed(county),
+                        errands(county),
+                        county.custody().inDanger(),
                         subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, codec, keyring, way.now());
@@ -149,9 +161,25 @@ public final class HomeBuilder {
         return BaseEncoding.base16().lowerCase().encode(bytes);
     }
 
+    private List<Errand<?>> errands(County county) {
+        List<Errand<?>> all = new ArrayList<>();
+        notifier.ifPresent(channel -> all.add(Messaging.delivery(channel, county.notices())));
+        staffNotifier.ifPresent(channel -> all.add(Messaging.staffDelivery(channel, county.notices())));
+        return all;
+    }
+
+    private static List<Timed<?>> timed(County county) {
+        List<Timed<?>> all = new ArrayList<>(county.casework().timed());
+        all.addAll(county.custody().timed());
+        all.addAll(county.disclosure().timed());
+        return all;
+    }
+
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
         all.addAll(BooksRoom.permissions());
+        all.addAll(CustodyRoom.permissions());
+        all.addAll(DisclosureRoom.permissions());
         all.addAll(Volunteering.permissions());
         all.addAll(StatisticsRoom.permissions());
         return all;
@@ -161,6 +189,8 @@ public final class HomeBuilder {
         List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts(), Gates.facts()));
         all.addAll(CaseworkRoom.facts());
         all.addAll(BooksRoom.facts());
+        all.addAll(CustodyRoom.facts());
+        all.addAll(DisclosureRoom.facts());
         all.addAll(Volunteering.facts());
         all.addAll(Messaging.facts());
         return all;
@@ -170,6 +200,8 @@ public final class HomeBuilder {
         List<Aggregate<?>> all = new ArrayList<>(List.of(Gates.GATES));
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(books.aggregates());
+        all.addAll(CustodyRoom.aggregates());
+        all.addAll(DisclosureRoom.aggregates());
         all.addAll(Volunteering.aggregates());
         all.addAll(Messaging.aggregates());
         return all;

@@ -1,6 +1,8 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.custody.CustodyRoom;
+import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.profile.Profile;
@@ -34,6 +36,8 @@ public final class Xingfujia {
     /** Returns every kind of index row that a store must keep. */
     public static List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
+        kinds.addAll(CustodyRoom.kinds());
+        kinds.addAll(DisclosureRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

@@ -34,6 +34,7 @@ final class Samples {
             "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff",
             "sample-0001",
             "30d",
+            "case-abcdefghijklmnopqrstuvwx27",
             "2026-01-31",
             "11010519491231002X");
     private static final List<Long> WHOLES = List.of(7L, 500118105201L, 1L, 0L, 2026L, 202601L);

@@ -19,6 +19,7 @@ import io.github.xingfujia.casework.replay.ReplayDesk;
 import io.github.xingfujia.casework.revisits.RevisitsDesk;
 import io.github.xingfujia.casework.sweeps.SweepsDesk;
 import io.github.xingfujia.casework.views.ViewsDesk;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.RuleBook;
@@ -110,6 +111,11 @@ public final class CaseworkRoom {
     /** Returns what time does. */
     public List<Timed<?>> timed() {
         return List.of(escalation.due(), sweeps.due());
+    }
+
+    /** Returns what a case answers when custody asks about the words in it. */
+    public Keeper keeper() {
+        return views.keeper();
     }
 
     IntakeDesk intake() {

@@ -12,7 +12,6 @@ import io.github.xingfujia.way.Waking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,9 +24,11 @@ final class Delivery implements Errand<MessageState> {
     private static final int MOST_DOUBLINGS = 8;
 
     private final Notifier notifier;
+    private final NoticeTexts texts;
 
-    Delivery(Notifier notifier) {
+    Delivery(Notifier notifier, NoticeTexts texts) {
         this.notifier = notifier;
+        this.texts = texts;
     }
 
     @Override
@@ -65,11 +66,13 @@ final class Delivery implements Errand<MessageState> {
         MessageState state = loaded.of(Messages.MESSAGES, ref);
         MessageFact.Queued queued = state.queued().orElseThrow();
         ContactState contact = loaded.of(Contacts.CONTACTS, Contacts.of(queued.to()));
-        String text = queued.notice().wording().in(Locale.CHINA);
+        String text = texts.of(queued.notice());
+        // a number that is restricted or destroyed is nobody's to use
+        Optional<Sealed> number = contact.address().filter(a -> loaded.opens(a, moment.actor(), moment.now()));
         Optional<Instant> earliest = contact.rule().earliest(moment.now());
         if (!moment.now().isBefore(queued.until())) {
             return withheld(ref, WithheldReason.TOO_LATE);
-        } else if (earliest.isEmpty() || contact.address().isEmpty()) {
+        } else if (earliest.isEmpty() || number.isEmpty()) {
             return withheld(ref, WithheldReason.NO_SAFE_CHANNEL);
         } else if (!NeutralWording.telling(text).isEmpty()) {
             return withheld(ref, WithheldReason.TELLING_WORDS);
@@ -77,7 +80,7 @@ final class Delivery implements Errand<MessageState> {
             return new Going.Later(earliest.get());
         }
         MessageChannel channel = contact.rule().channel().orElseThrow();
-        Sealed address = contact.address().orElseThrow();
+        Sealed address = number.orElseThrow();
         Instant notAfter = contact.rule().closes(moment.now());
         return new Going.Go(claim(ref, state, moment), List.of(address), open -> {
             notifier.send(new OutgoingMessage(ref.key(), channel, open.apply(address), text, notAfter));

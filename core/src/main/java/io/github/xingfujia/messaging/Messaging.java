@@ -13,21 +13,26 @@ public final class Messaging {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Contacts.facts(), Messages.facts());
+        return List.of(Contacts.facts(), Messages.facts(), StaffNotes.facts());
     }
 
     /** Returns how agreements and messages are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(Contacts.CONTACTS, Messages.MESSAGES);
+        return List.of(Contacts.CONTACTS, Messages.MESSAGES, StaffNotes.NOTES);
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Messages.KIND);
+        return List.of(Messages.KIND, StaffNotes.KIND);
     }
 
-    /** Returns the errand that sends what is due through {@code notifier}. */
-    public static Errand<?> delivery(Notifier notifier) {
-        return new Delivery(notifier);
+    /** Returns the errand that sends what is due through {@code notifier}, in a county's words. */
+    public static Errand<?> delivery(Notifier notifier, NoticeTexts texts) {
+        return new Delivery(notifier, texts);
+    }
+
+    /** Returns the errand that tells staff through {@code notifier} that something waits. */
+    public static Errand<?> staffDelivery(StaffNotifier notifier, NoticeTexts texts) {
+        return new StaffDelivery(notifier, texts);
     }
 }

@@ -26,8 +26,10 @@ public final class AccessStream {
 
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("uuuuMMddHH", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+    /** What the names of these streams begin with. */
+    public static final String KIND = "audit";
     /** The key under which causes are sealed. */
-    static final String KEY = "audit";
+    static final String KEY = KIND;
 
     private static final int SINGLE = 20;
     private static final int TRIES = 3;
@@ -57,6 +59,23 @@ public final class AccessStream {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("access.looked/1", AccessFact.Looked.class)
                 .fact("access.refused/1", AccessFact.Refused.class);
+    }
+
+    /**
+     * A look as it was recorded.
+     *
+     * @param what what was looked at
+     * @param cells how many sealed texts were opened
+     */
+    public record LookedAt(String what, int cells) {}
+
+    /** Returns the look that an entry of these streams records; empty when it records a refusal. */
+    public static Optional<LookedAt> looked(EntryBody body) {
+        return body.facts().stream()
+                .filter(AccessFact.Looked.class::isInstance)
+                .map(AccessFact.Looked.class::cast)
+                .map(f -> new LookedAt(f.what(), f.cells().size()))
+                .findFirst();
     }
 
     /**
@@ -132,7 +151,7 @@ public final class AccessStream {
      * stored all the same, it is read again.
      */
     private void append(Instant now, Draft draft) {
-        StreamId id = StreamId.of("audit", HOUR.format(now), instance);
+        StreamId id = StreamId.of(KIND, HOUR.format(now), instance);
         Head head = end.filter(e -> e.stream().equals(id))
                 .map(End::head)
                 .orElseGet(() -> journal.heads(home, List.of(id)).getOrDefault(id, Head.NONE));

@@ -10,6 +10,10 @@ package io.github.xingfujia.way;
  */
 public record Clear(String name, String key, String parent, String text) {
 
+    Clear under(String other) {
+        return key.equals(other) ? this : new Clear(name, other, parent, text);
+    }
+
     /** Returns the place only; never the text. */
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.EntryHeader;
 import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Keyring;
@@ -38,6 +39,7 @@ final class Commands {
     private final Recorder recorder;
     private final Refusals refusals;
     private final Wakings wakings;
+    private final List<Subscriber> subscribers;
 
     Commands(Ways made, Loader loader, Recorder recorder, Refusals refusals) {
         this.home = made.home();
@@ -49,6 +51,7 @@ final class Commands {
         this.recorder = recorder;
         this.refusals = refusals;
         this.wakings = new Wakings(made);
+        this.subscribers = made.subscribers();
     }
 
     <C extends Command, R> Outcome<R> run(Asking asking, Act<C, R> act, C command, Moment moment) {
@@ -87,7 +90,10 @@ final class Commands {
             throw new RepeatedCommandException(moment.command());
         }
         requireSeen(asking, act.first(command, moment).get(0), loaded);
-        List<Clear> clear = act.clear(command, loaded, moment);
+        // what is said after a key was restricted or destroyed is sealed under the next
+        List<Clear> clear = act.clear(command, loaded, moment).stream()
+                .map(c -> c.under(loaded.keyInUse(c.key())))
+                .toList();
         // the keys above too: a person's own is there since her first case, and is not made twice
         Sealing sealing = keyring.begin(clear.stream()
                 .flatMap(c -> Stream.of(c.key(), c.parent()))
@@ -110,10 +116,19 @@ final class Commands {
                 moment.command(),
                 moment.now(),
                 sealing.newKeys());
-        journal.append(home, recording.batch());
+        append(plan, recording.batch());
         wakings.after(plan, moment.now());
         loader.keep(recording.after());
         return Outcome.done(act.answer(command, recording.after(), sealed));
+    }
+
+    private void append(Plan plan, Batch batch) {
+        if (plan.destroyed().isEmpty()) {
+            journal.append(home, batch);
+            return;
+        }
+        store.vault().destroy(home, plan.destroyed().get().name(), batch);
+        TellingJournal.tell(store, subscribers, List.of(batch));
     }
 
     private <C extends Command, R> Loaded load(Act<C, R> act, C command, Moment moment) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * One aggregate as it was loaded: its state, the commands that made it, and the heads of its streams.
  *
  * @param requests fingerprint of the request by actor and command id: the ids of two actors never meet
+ * @param keeping how the keys of its compartments stand; those that nobody touched are left out
  * @param unknown the first fact this version does not know, or the first entry that does not follow: nothing may be decided
  *     on the state then
  */
@@ -25,16 +26,18 @@ record Folded<S>(
         S state,
         Map<String, String> requests,
         Map<StreamId, Head> heads,
+        Map<StreamId, Keeping> keeping,
         Optional<Unknown> unknown) {
 
     Folded {
         requests = ImmutableMap.copyOf(requests);
         heads = ImmutableSortedMap.copyOf(heads);
+        keeping = ImmutableSortedMap.copyOf(keeping);
     }
 
     /** Returns a state before its first entry. */
     static <S> Folded<S> none(Ref ref, Aggregate<S> aggregate) {
-        return new Folded<>(ref, aggregate, aggregate.none(ref), Map.of(), Map.of(), Optional.empty());
+        return new Folded<>(ref, aggregate, aggregate.none(ref), Map.of(), Map.of(), Map.of(), Optional.empty());
     }
 
     /** Returns the same state; throws when it lacks a fact this version does not know, or an entry that was changed. */

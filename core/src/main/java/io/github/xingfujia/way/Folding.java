@@ -19,6 +19,7 @@ final class Folding<S> {
     private final Folded<S> from;
     private final Map<String, String> requests;
     private final Map<StreamId, Head> heads;
+    private final Map<StreamId, Keeping> keeping;
     private S state;
     private Optional<Unknown> unknown;
 
@@ -26,6 +27,7 @@ final class Folding<S> {
         this.from = from;
         this.requests = new LinkedHashMap<>(from.requests());
         this.heads = new TreeMap<>(from.heads());
+        this.keeping = new TreeMap<>(from.keeping());
         this.state = from.state();
         this.unknown = from.unknown();
     }
@@ -33,6 +35,10 @@ final class Folding<S> {
     /** Adds one entry's facts; after the first that this version does not know nothing changes the state any more. */
     void add(List<Stamped> facts, String command, String request, StreamId stream, Head head) {
         for (Stamped fact : facts) {
+            if (fact.fact() instanceof Custodial custodial) {
+                // the facts of one entry speak of the key of the stream it stands in
+                keeping.put(stream, keeping.getOrDefault(stream, Keeping.UNTOUCHED).after(custodial));
+            }
             if (unknown.isEmpty() && fact.fact() instanceof UnknownFact newer) {
                 unknown = Optional.of(new Unknown(stream, newer.name(), 0));
             }
@@ -57,6 +63,7 @@ final class Folding<S> {
                 state,
                 ImmutableMap.copyOf(requests),
                 ImmutableSortedMap.copyOf(heads),
+                ImmutableSortedMap.copyOf(keeping),
                 unknown);
     }
 }

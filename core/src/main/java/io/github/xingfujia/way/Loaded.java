@@ -1,9 +1,12 @@
 package io.github.xingfujia.way;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.store.Entry;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.store.StreamId;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,35 @@ public final class Loaded {
     /** Returns whether it exists. */
     public boolean exists(Ref ref) {
         return revision(ref) > 0;
+    }
+
+    /**
+     * Returns whether a sealed text may be opened to the actor now: not once its key is destroyed, and while it is
+     * restricted only to whom two persons opened it.
+     */
+    public boolean opens(Sealed cell, Actor actor, Instant now) {
+        return keeping(cell.key()).opens(Keeping.generation(cell.key()), actor, now);
+    }
+
+    /** Returns which generation of the key of a compartment is in use, from 0 on. */
+    public int generation(Ref ref, String compartment) {
+        return keeping(ref.keyId(compartment)).current();
+    }
+
+    /** Returns the name of the key under which something new is sealed in a compartment. */
+    String keyInUse(String compartment) {
+        return Keeping.key(compartment, keeping(compartment).current());
+    }
+
+    private Keeping keeping(String key) {
+        String compartment = Keeping.compartment(key);
+        return states.values().stream()
+                .filter(f -> !f.keeping().isEmpty())
+                .flatMap(f -> f.keeping().entrySet().stream())
+                .filter(e -> e.getKey().value().equals(compartment))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Keeping.UNTOUCHED);
     }
 
     /** Returns whether this version knows every fact of {@code ref}, and all of its entries follow. */

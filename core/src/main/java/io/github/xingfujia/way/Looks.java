@@ -1,5 +1,6 @@
 package io.github.xingfujia.way;
 
+import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Keys;
 import io.github.xingfujia.access.Policy;
 import io.github.xingfujia.access.Scope;
@@ -29,6 +30,7 @@ final class Looks {
     private final Policy policy;
     private final Loader loader;
     private final Refusals refusals;
+    private final Exceptional exceptional;
 
     Looks(Ways made, Loader loader, Refusals refusals) {
         this.home = made.home();
@@ -38,27 +40,54 @@ final class Looks {
         this.policy = made.policy();
         this.loader = loader;
         this.refusals = refusals;
+        this.exceptional = made.exceptional();
     }
 
     <Q, R> Outcome<R> look(Look<Q, R> look, Q query, Moment moment) {
         Actor actor = moment.actor();
-        if (!policy.mayTry(actor, look.action())) {
+        List<Ref> first = look.first(query, moment);
+        boolean usual = policy.mayTry(actor, look.action());
+        List<Ref> beside = beside(actor, look.action(), first);
+        if (!usual && beside.isEmpty()) {
             return refusals.notYours(actor, look.action(), "role", moment.now());
         }
-        List<Ref> first = look.first(query, moment);
         Loaded loaded = loader.first(first);
         loaded = loader.then(loaded, first, look.then(query, loaded, moment));
         Optional<Scope> scope = look.scope(query, loaded, moment);
-        if (scope.isEmpty() || !policy.may(actor, look.action(), scope.get())) {
-            return refusals.notYours(actor, look.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
+        String basis = look.action().purpose().word();
+        if (!usual || scope.isEmpty() || !policy.may(actor, look.action(), scope.get())) {
+            // read for what is absent too: the answer takes as long
+            boolean excepted = isExcepted(actor, beside, scope, moment);
+            basis = excepted ? exceptional.basis() : basis;
+            if (!excepted) {
+                return refusals.notYours(actor, look.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
+            }
         }
-        List<Sealed> cells = look.cells(query, loaded, moment);
-        String basis = first.stream().map(Ref::toString).findFirst().orElse("");
-        Permit permit = accesses.looked(
-                actor, look.action().name(), look.action().purpose().word(), basis, cells, moment.now());
+        Loaded seen = loaded;
+        // what is restricted or destroyed is not opened, and no look says that it was
+        List<Sealed> cells = look.cells(query, loaded, moment).stream()
+                .filter(cell -> seen.opens(cell, actor, moment.now()))
+                .toList();
+        String what = first.stream().map(Ref::toString).findFirst().orElse("");
+        Permit permit = accesses.looked(actor, look.action().name(), basis, what, cells, moment.now());
         Map<String, String> opened = keyring.open(cells, permit);
         return Outcome.done(
                 look.show(query, loaded, cell -> opened.getOrDefault(cell.key() + "#" + cell.cell(), ""), moment));
+    }
+
+    private List<Ref> beside(Actor actor, Action look, List<Ref> first) {
+        return first.isEmpty() || !policy.mayTry(actor, exceptional.action())
+                ? List.of()
+                : exceptional.beside(look, first.get(0), actor);
+    }
+
+    private boolean isExcepted(Actor actor, List<Ref> beside, Optional<Scope> scope, Moment moment) {
+        if (beside.isEmpty()) {
+            return false;
+        }
+        boolean opens = exceptional.opens(beside.get(0), loader.load(Loaded.nothing(), beside), moment.now());
+        return opens
+                && scope.filter(s -> policy.may(actor, exceptional.action(), s)).isPresent();
     }
 
     <Q, R> Page<R> list(Listing<Q, R> listing, Q query, Optional<String> after, int limit, Moment moment) {

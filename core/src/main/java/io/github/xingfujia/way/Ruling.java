@@ -26,7 +26,7 @@ public sealed interface Ruling {
 
     /** Returns the ruling of a command whose wish is already so: it is done, and nothing is written. */
     static Ruling unchanged() {
-        return new Plan(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Plan(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -37,13 +37,15 @@ public sealed interface Ruling {
      * @param created the aggregates that this command begins; nothing is read for them
      * @param digests search digests to keep
      * @param book digest of the rule book that decided; empty when none did
+     * @param destroyed the compartment and generation whose key is destroyed together with it; empty for almost all
      */
     record Plan(
             List<Placed> facts,
             List<Placed> published,
             List<Ref> created,
             List<SearchDigest> digests,
-            Optional<String> book)
+            Optional<String> book,
+            Optional<KeyRef> destroyed)
             implements Ruling {
 
         /** Keeps the lists as they are given. */
@@ -52,6 +54,19 @@ public sealed interface Ruling {
             published = ImmutableList.copyOf(published);
             created = ImmutableList.copyOf(created);
             digests = ImmutableList.copyOf(digests);
+        }
+
+        /** Returns the same plan with these facts and search digests. */
+        public Plan with(List<Placed> otherFacts, List<SearchDigest> otherDigests) {
+            return new Plan(otherFacts, published, created, otherDigests, book, destroyed);
+        }
+
+        /** One generation of the key of one compartment. */
+        public record KeyRef(Ref ref, String compartment, int generation) {
+            /** Returns the name of the key in the vault. */
+            String name() {
+                return Keeping.key(ref.keyId(compartment), generation);
+            }
         }
 
         /**
@@ -71,6 +86,7 @@ public sealed interface Ruling {
             private final List<Ref> created = new ArrayList<>();
             private final List<SearchDigest> digests = new ArrayList<>();
             private Optional<String> book = Optional.empty();
+            private Optional<KeyRef> destroyed = Optional.empty();
 
             private Builder() {}
 
@@ -106,12 +122,18 @@ public sealed interface Ruling {
                 return this;
             }
 
+            /** Destroys the key of one generation of a compartment, and says so in its stream. */
+            public Builder destroy(Ref ref, String compartment, int generation) {
+                destroyed = Optional.of(new KeyRef(ref, compartment, generation));
+                return to(ref, compartment, new Custodial.Destroyed(generation));
+            }
+
             /** Returns the plan; at least one fact. */
             public Ruling build() {
                 if (facts.isEmpty()) {
                     throw new IllegalStateException("a plan has at least one fact");
                 }
-                return new Plan(facts, published, created, digests, book);
+                return new Plan(facts, published, created, digests, book, destroyed);
             }
         }
     }

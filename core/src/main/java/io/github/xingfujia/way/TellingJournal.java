@@ -60,6 +60,10 @@ final class TellingJournal implements Journal {
     }
 
     private void tell(List<Batch> batches) {
+        tell(store, subscribers, batches);
+    }
+
+    static void tell(Store store, List<Subscriber> subscribers, List<Batch> batches) {
         List<StreamId> streams = batches.stream()
                 .flatMap(b -> b.entries().stream())
                 .map(Entry::stream)

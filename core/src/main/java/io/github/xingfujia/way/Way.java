@@ -45,6 +45,7 @@ public final class Way {
     private final Looks looks;
     private final Surveys surveys;
     private final Retraces retraces;
+    private final Trails trails;
     private final DueWork due;
     private final Errands outside;
     private final Rebuild rebuild;
@@ -70,6 +71,7 @@ public final class Way {
         this.looks = new Looks(made, loader, refusals);
         this.surveys = new Surveys(made, refusals);
         this.retraces = new Retraces(made, loader, refusals);
+        this.trails = new Trails(made, loader, refusals);
         this.due = new DueWork(home, TellingJournal.of(made), rows, entries, moments);
         this.outside = new Errands(made, rows, entries, moments);
         this.rebuild = new Rebuild(home, store, loader, recorder);
@@ -119,6 +121,11 @@ public final class Way {
 
     private <C extends Command> Optional<Refusal> keep(Actor actor, Retrace.Keeping<C> kept) {
         return run(Asking.by(actor), kept.act(), kept.command()).refusal();
+    }
+
+    /** Tells who looked at one thing and who changed it: recorded like a look. */
+    public <Q, R> Outcome<R> trail(Asking asking, Trail<Q, R> trail, Q query) {
+        return trails.run(trail, query, moment(asking.actor(), now(), ids.get()));
     }
 
     /** Runs what is due now, at most {@code max} rows of each kind; tells what was done and whether more is left. */

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  * @param aggregates how every kind of thing is folded
  * @param timed what time does
  * @param errands what is done outside when its time has come
+ * @param exceptional who may look although the policy says no
  * @param subscribers who wants to know what has changed
  */
 public record Ways(
@@ -40,6 +41,7 @@ public record Ways(
         List<Aggregate<?>> aggregates,
         List<Timed<?>> timed,
         List<Errand<?>> errands,
+        Exceptional exceptional,
         List<Subscriber> subscribers) {
 
     /** Keeps the lists as they are given. */

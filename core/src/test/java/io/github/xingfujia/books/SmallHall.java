@@ -18,6 +18,7 @@ import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Exceptional;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.Ways;
 import java.time.LocalDate;
@@ -84,6 +85,7 @@ final class SmallHall {
                         room.aggregates(),
                         List.of(),
                         List.of(),
+                        Exceptional.none(),
                         List.of())
                 .build();
         room.begin(way);

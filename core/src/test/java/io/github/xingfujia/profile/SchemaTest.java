@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Citations;
@@ -58,6 +60,12 @@ class SchemaTest {
         "terms, findings",
         "terms, extensions",
         "terms, complaints",
+        "notices, ''",
+        "notices, notices",
+        "custody, ''",
+        "custody, opening",
+        "custody, break-glass",
+        "custody, disclosures",
         "categories, ''",
         "categories, categories",
         "categories, complexities",
@@ -105,6 +113,8 @@ class SchemaTest {
         "stations",
         "staff",
         "terms",
+        "custody",
+        "notices",
         "categories",
         "rules",
         "screen",
@@ -167,6 +177,8 @@ class SchemaTest {
         List<SourceNode> file = List.of(SourceNode.yaml(kind, yaml, problems));
         switch (kind) {
             case "categories" -> Categories.read(file, problems);
+            case "notices" -> NoticeTexts.read(file, List.of(), problems);
+            case "custody" -> CustodyTerms.read(file, problems);
             case "terms" -> CountyTerms.read(file, problems);
             case "rules" -> RuleBook.read(file, problems);
             case "citations" -> Citations.read(file, problems);

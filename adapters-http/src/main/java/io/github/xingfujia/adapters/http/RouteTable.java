@@ -31,6 +31,8 @@ record RouteTable(List<Route> routes) {
         all.addAll(BookRoutes.all());
         all.addAll(NetworkRoutes.all());
         all.addAll(TeamRoutes.all());
+        all.addAll(CustodyRoutes.all());
+        all.addAll(DisclosureRoutes.all());
         all.addAll(HouseRoutes.all());
         OpenApi document = new OpenApi(all, limits);
         all.add(Route.get("house.openapi", "/openapi.json", Object.class, (in, none) -> Answer.open(document.text()))

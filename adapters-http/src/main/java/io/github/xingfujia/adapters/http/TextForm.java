@@ -6,6 +6,10 @@ import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.ComplaintId;
 import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.custody.ErasureId;
+import io.github.xingfujia.custody.GlassId;
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.disclosure.ReceiptId;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
@@ -40,6 +44,10 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(CommandId.class, "command-id", "9f1c2d3e-0001", CommandId::of),
             new TextForm(ComplaintId.class, "complaint-id", "a".repeat(26) + "-p1", ComplaintId::of),
             new TextForm(DivisionCode.class, "division-code", "500118106201", DivisionCode::of),
+            new TextForm(ErasureId.class, "erasure-id", "case-" + "a".repeat(26) + "-p1", ErasureId::of),
+            new TextForm(GlassId.class, "glass-id", "case-" + "a".repeat(26) + "-yang", GlassId::of),
+            new TextForm(Matter.class, "matter", "case-" + "a".repeat(26), Matter::of),
+            new TextForm(ReceiptId.class, "receipt-id", "case-" + "a".repeat(26) + "-p1-1", ReceiptId::of),
             new TextForm(FindingId.class, "finding-id", "a".repeat(26), FindingId::of),
             new TextForm(Hours.class, "hours", "mon-fri 09:00-17:00", Hours::of),
             new TextForm(Period.class, "period", "30d", Period::of),

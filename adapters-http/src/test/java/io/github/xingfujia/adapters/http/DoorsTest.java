@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.custody.Custody;
+import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
@@ -28,6 +30,8 @@ class DoorsTest {
     /** What the routes of each room are called. */
     private static final Map<Class<?>, String> ROOMS = Map.of(
             Books.class, "books",
+            Custody.class, "custody",
+            Disclosures.class, "disclosure",
             Casework.class, "casework",
             Volunteering.class, "volunteer",
             Statistics.class, "statistics");

@@ -102,6 +102,10 @@ class EveryRouteTest {
                 .text()
                 .replace("{case}", caseId)
                 .replace("{finding}", findingId)
+                .replace("{erasure}", "case-" + caseId + "-p1")
+                .replace("{glass}", "case-" + caseId + "-yang")
+                .replace("{receipt}", "case-" + caseId + "-p1-1")
+                .replace("{matter}", "case-" + caseId)
                 .replace("{complaint}", caseId + "-p1")
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
@@ -251,6 +255,57 @@ class EveryRouteTest {
                     "books.approve",
                     "books.countersign",
                     "books.withdraw" -> onTheDesk(route);
+            case "custody.askErasure" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                done(keys.decide("k"));
+                yield keys.ask(head(), "k");
+            }
+            case "custody.decideErasure" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                done(keys.decide("first"));
+                done(keys.ask(head(), "k"));
+                yield keys.decide("k");
+            }
+            case "custody.askOpening" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                done(keys.decide("first"));
+                done(keys.ask(keys.yang(), "k"));
+                yield keys.on(route, keys.yang(), "k");
+            }
+            case "custody.agreeOpening" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                done(keys.decide("first"));
+                done(keys.ask(head(), "k"));
+                yield keys.on(route, head(), "k");
+            }
+            case "custody.destroy", "custody.destroyAgain" -> {
+                CustodyKeys keys = CustodyKeys.restricted(web);
+                done(keys.agree("k"));
+                yield keys.on(route, keys.qin(), "k");
+            }
+            case "custody.breakGlass" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                yield again(route, keys.yang(), keys.danger("one"), keys.danger("another"));
+            }
+            case "custody.confirmGlass" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                done(web.post(keys.yang(), "/custody/glasses", keys.danger("one")));
+                done(keys.confirm(true, "k"));
+                yield keys.confirm(false, "k");
+            }
+            case "custody.tellWhereabouts" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                yield again(route, keys.yang(), keys.place("one"), keys.place("another"));
+            }
+            case "disclosure.record" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                yield again(route, keys.yang(), keys.disclosure("police"), keys.disclosure("court"));
+            }
+            case "disclosure.withdraw", "disclosure.notified", "disclosure.acknowledged" -> {
+                CustodyKeys keys = CustodyKeys.of(web);
+                done(web.post(keys.yang(), "/disclosures", keys.disclosure("police"), "Idempotency-Key", "custody-k"));
+                yield keys.on(route, keys.yang(), "k");
+            }
             case "casework.open", "casework.sweep" -> again(route, web.zhou());
             case "casework.openDelegated" -> again(route, web.zhou(), delegated("1"), delegated("2"));
             case "casework.answerComplaint" -> {
@@ -352,6 +407,9 @@ class EveryRouteTest {
         }
         String token = switch (id) {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
+            case "custody.erasures" -> head();
+            case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
+            case "custody.reviews", "disclosure.notices" -> web.tokens.staff("yang", "500118000000");
             case "casework.complaints" -> web.tokens.staff("wang", "500118000000");
             default -> web.zhou();
         };

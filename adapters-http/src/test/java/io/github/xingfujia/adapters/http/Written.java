@@ -19,6 +19,7 @@ final class Written {
             "OpenCase.about", "婆媳关系",
             "Sign.met", "shuttle",
             "Extend.period", "5d",
+            "DestroyedKey.seal", "0".repeat(64),
             "ReplayLookedAt.digest", "0".repeat(64),
             "InForceFrom.replay", "0".repeat(64));
 

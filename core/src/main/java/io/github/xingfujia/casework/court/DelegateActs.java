@@ -119,7 +119,7 @@ public final class DelegateActs {
             for (Fact fact : facts(command.delegation(), deadlines)) {
                 facts.add(new Ruling.Plan.Placed(ref, Cases.STAFF, fact));
             }
-            return new Ruling.Plan(facts, plan.published(), plan.created(), plan.digests(), plan.book());
+            return plan.with(facts, plan.digests());
         }
 
         @Override

@@ -69,7 +69,7 @@ public record Revisits(
     public record Visit(Side side, Made made, Instant at) {}
 
     /** Returns whether somebody is still to be asked. */
-    boolean areDue() {
+    public boolean areDue() {
         return !ended && !rounds.isEmpty();
     }
 

@@ -96,7 +96,7 @@ public final class FindingActs {
             SweepFact.BecameCase link = new SweepFact.BecameCase(answer(command, loaded, moment));
             facts.add(new Ruling.Plan.Placed(Findings.of(command.finding()), "", link));
             List<SearchDigest> digests = plan.digests();
-            return new Ruling.Plan(facts, plan.published(), plan.created(), digests, plan.book());
+            return plan.with(facts, digests);
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Listing;
@@ -35,6 +36,10 @@ public final class ViewsDesk {
 
     public Look<CaseId, MyMatter> matter() {
         return new MatterLook(network);
+    }
+
+    public Keeper keeper() {
+        return new CaseKeeper();
     }
 
     public Listing<Filter, CaseLine> listing() {

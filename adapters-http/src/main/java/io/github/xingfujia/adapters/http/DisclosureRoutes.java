@@ -1,0 +1,87 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.adapters.http.CaseRequests.Plain;
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.disclosure.Disclose;
+import io.github.xingfujia.disclosure.Disclosures;
+import io.github.xingfujia.disclosure.NoticeStanding;
+import io.github.xingfujia.disclosure.Receipt;
+import io.github.xingfujia.disclosure.ReceiptId;
+import io.github.xingfujia.disclosure.ReceiptsOf;
+import io.github.xingfujia.disclosure.WaitingNotices;
+import io.github.xingfujia.kernel.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes to the receipts of what left the house (提供台账). */
+final class DisclosureRoutes {
+
+    private DisclosureRoutes() {}
+
+    record OfReceipt(ReceiptId id) {}
+
+    record Receipts(List<Receipt> rows) {}
+
+    record Withdrawal(Matter matter, Optional<String> part) {}
+
+    record Notice(NoticeStanding notice) {}
+
+    record Notices(List<WaitingNotices> rows, Optional<String> next) {}
+
+    static List<Route> all() {
+        return List.of(
+                Route.post(
+                                "disclosure.record",
+                                "/disclosures",
+                                Disclose.class,
+                                OfReceipt.class,
+                                (in, b) -> Answer.of(
+                                        new OfReceipt(disclosures(in).record(b).orThrow())))
+                        .creating(),
+                Route.get("disclosure.receipts", "/disclosures", Receipts.class, (in, none) -> receipts(in))
+                        .query("matter", Parameter.required(Matter.class))
+                        .query("part", String.class),
+                Route.post(
+                        "disclosure.withdraw",
+                        "/disclosures/withdraw",
+                        Withdrawal.class,
+                        Receipts.class,
+                        (in, b) -> Answer.of(new Receipts(
+                                disclosures(in).withdraw(b.matter(), b.part()).orThrow()))),
+                Route.post(
+                        "disclosure.notified",
+                        "/disclosures/{receipt}/notified",
+                        Plain.class,
+                        Notice.class,
+                        (in, b) -> Answer.of(
+                                new Notice(disclosures(in).notified(receipt(in)).orThrow()))),
+                Route.post(
+                        "disclosure.acknowledged",
+                        "/disclosures/{receipt}/acknowledged",
+                        Plain.class,
+                        Notice.class,
+                        (in, b) -> Answer.of(new Notice(
+                                disclosures(in).acknowledged(receipt(in)).orThrow()))),
+                Route.get("disclosure.notices", "/disclosures/notices", Notices.class, (in, none) -> notices(in))
+                        .paged());
+    }
+
+    private static Answer receipts(Inquiry in) {
+        ReceiptsOf asked =
+                new ReceiptsOf(in.query("matter", Matter.class).orElseThrow(), in.query("part", String.class));
+        return Answer.of(new Receipts(disclosures(in).receipts(asked).orThrow()));
+    }
+
+    private static Answer notices(Inquiry in) {
+        Page<WaitingNotices> page = disclosures(in).notices(in.after(), in.limit());
+        return Answer.of(new Notices(page.rows(), page.next())).next(in.next(page));
+    }
+
+    private static Disclosures disclosures(Inquiry in) {
+        return in.door().disclosures();
+    }
+
+    private static ReceiptId receipt(Inquiry in) {
+        return in.place("receipt", ReceiptId.class);
+    }
+}

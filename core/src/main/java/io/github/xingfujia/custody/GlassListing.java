@@ -1,0 +1,72 @@
+package io.github.xingfujia.custody;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Moment;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Lists what was opened in severe danger: all of it for audit, what waits for her for a second person. */
+final class GlassListing implements Listing<Filter, GlassLine> {
+
+    private final Action action;
+    private final boolean waitingOnly;
+
+    private GlassListing(Action action, boolean waitingOnly) {
+        this.action = action;
+        this.waitingOnly = waitingOnly;
+    }
+
+    static GlassListing all() {
+        return new GlassListing(Actions.GLASSES, false);
+    }
+
+    static GlassListing waiting() {
+        return new GlassListing(Actions.REVIEWS, true);
+    }
+
+    @Override
+    public Action action() {
+        return action;
+    }
+
+    @Override
+    public String kind() {
+        return Glasses.KIND.name();
+    }
+
+    @Override
+    public Filter filter(Filter query, Moment moment) {
+        return waitingOnly
+                ? query.and(new Filter.In(
+                        "standing", List.of(GlassStanding.UNCONFIRMED.word(), GlassStanding.OVERDUE.word())))
+                : query;
+    }
+
+    @Override
+    public String orderBy() {
+        return "openedAt";
+    }
+
+    @Override
+    public GlassLine line(Row row, Moment moment) {
+        return new GlassLine(
+                GlassId.of(row.id()),
+                Matter.of(row.text("matter").orElseThrow()),
+                StaffId.of(row.text("staff").orElseThrow()),
+                StaffId.of(row.text("second").orElseThrow()),
+                GlassStanding.of(row.text("standing").orElseThrow()),
+                at(row, "openedAt"),
+                at(row, "until"),
+                at(row, "reviewBy"),
+                row.number("times").orElse(1L));
+    }
+
+    private static Instant at(Row row, String attribute) {
+        return Instant.EPOCH.plus(row.number(attribute).orElseThrow(), ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.xingfujia.custody;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The streams {@code glass/<matter>-<staff>} (紧急查阅台账): what one member of staff opened in one matter. */
+final class Glasses implements Aggregate<Glasses.State> {
+
+    static final Glasses GLASSES = new Glasses();
+
+    static final Kind KIND = new Kind(
+            "glass",
+            1,
+            List.of(
+                    Attribute.text("matter"),
+                    Attribute.text("staff"),
+                    Attribute.text("second"),
+                    Attribute.text("standing"),
+                    Attribute.number("openedAt"),
+                    Attribute.number("until"),
+                    Attribute.number("reviewBy"),
+                    Attribute.number("times"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
+
+    private Glasses() {}
+
+    /** One opening, and how its review stands. */
+    record Opening(GlassFact.Broken broken, Instant at, GlassStanding standing) {
+        Opening as(GlassStanding now) {
+            return new Opening(broken, at, now);
+        }
+    }
+
+    /** All openings, oldest first. */
+    record State(List<Opening> all) {
+
+        static final State NONE = new State(List.of());
+
+        State {
+            all = ImmutableList.copyOf(all);
+        }
+
+        /** Returns the oldest one nobody confirmed yet. */
+        Optional<Opening> waiting() {
+            return all.stream().filter(o -> o.standing().isWaiting()).findFirst();
+        }
+
+        boolean isOpen(Instant now) {
+            return all.stream().anyMatch(o -> now.isBefore(o.broken().until()));
+        }
+
+        /** The oldest opening that nobody confirmed moves on. */
+        private State moving(GlassStanding now) {
+            List<Opening> after = new ArrayList<>(all);
+            waiting().ifPresent(o -> after.set(all.indexOf(o), o.as(now)));
+            return new State(after);
+        }
+    }
+
+    static Ref of(GlassId id) {
+        return new Ref("glass", id.value());
+    }
+
+    static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("custody.glass-broken/1", GlassFact.Broken.class)
+                .fact("custody.glass-confirmed/1", GlassFact.Confirmed.class)
+                .fact("custody.glass-climbed/1", GlassFact.Climbed.class);
+    }
+
+    @Override
+    public String name() {
+        return "glass";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public State none(Ref ref) {
+        return State.NONE;
+    }
+
+    @Override
+    public State evolve(State state, Fact fact, Stamp stamp) {
+        if (fact instanceof GlassFact.Broken f) {
+            return new State(ImmutableList.<Opening>builder()
+                    .addAll(state.all())
+                    .add(new Opening(f, stamp.at(), GlassStanding.UNCONFIRMED))
+                    .build());
+        }
+        if (fact instanceof GlassFact.Confirmed f) {
+            return state.moving(f.right() ? GlassStanding.RIGHT : GlassStanding.WRONG);
+        }
+        return fact instanceof GlassFact.Climbed ? state.moving(GlassStanding.OVERDUE) : state;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, State state) {
+        if (state.all().isEmpty()) {
+            return Optional.empty();
+        }
+        Opening shown = state.waiting().orElse(state.all().get(state.all().size() - 1));
+        GlassFact.Broken broken = shown.broken();
+        ImmutableSortedSet<String> seenBy = ImmutableSortedSet.copyOf(
+                Scope.of().staff(broken.second()).build().openTo());
+        return Optional.of(Row.of(KIND, ref.key())
+                .text("matter", broken.matter().value())
+                .text("staff", broken.by().value())
+                .text("second", broken.second().value())
+                .text("standing", shown.standing().word())
+                .instant("openedAt", shown.at())
+                .instant("until", broken.until())
+                .instant("reviewBy", broken.reviewBy())
+                .number("times", state.all().size())
+                .texts(Listing.SEEN_BY, seenBy)
+                .build());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.xingfujia.custody;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What custody asks of a room that keeps what people said (留存询问); all answers are pure, over what was loaded. */
+public interface Keeper {
+
+    /** Returns the kind of thing it answers for, such as {@code case}. */
+    String kind();
+
+    /** Returns the compartments whose words belong to one person each. */
+    List<String> compartments();
+
+    /** Returns whether there is such a thing. */
+    boolean exists(Ref ref, Loaded loaded);
+
+    /** Returns the compartment of what {@code person} said there; empty when she has no part in it or may not know of it. */
+    Optional<String> compartmentOf(PersonId person, Ref ref, Loaded loaded);
+
+    /** Returns a text of a compartment, to be sealed under the key of whose it is. */
+    Clear words(String name, Ref ref, String compartment, String text, Loaded loaded);
+
+    /**
+     * Returns whether {@code person} may follow who handles and sees the matter. Whoever is told of one post only, because
+     * who else holds it says something another sealed, may not.
+     */
+    boolean mayFollow(PersonId person, Ref ref, Loaded loaded);
+
+    /** Returns whether the words of a compartment are still needed, and since when they are not. */
+    Need need(Ref ref, String compartment, Loaded loaded);
+
+    /** Returns who may never see it, whatever the danger: whom a party barred, and who stands on a party's side. */
+    Scope kept(Ref ref, Loaded loaded);
+
+    /** Returns the looks that open in severe danger. */
+    List<Action> looks();
+
+    /**
+     * Whether words are needed.
+     *
+     * @param ended the day on which the last need for them ended, from which the retention class counts; empty while it lasts
+     * @param articles the norms by which they are needed or kept
+     */
+    record Need(Optional<LocalDate> ended, List<String> articles) {
+        /** Keeps the list as it is given. */
+        public Need {
+            articles = List.copyOf(articles);
+        }
+    }
+}

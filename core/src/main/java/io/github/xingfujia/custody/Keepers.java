@@ -1,0 +1,70 @@
+package io.github.xingfujia.custody;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rooms that keep what people said (留存部件), by the kind of thing they answer for. */
+public final class Keepers {
+
+    private static final String NOBODY = "none";
+
+    private final Map<String, Keeper> all;
+
+    /** Puts them together; one for each kind. */
+    public Keepers(List<Keeper> keepers) {
+        this.all = ImmutableMap.copyOf(Maps.uniqueIndex(keepers, Keeper::kind));
+    }
+
+    Optional<Keeper> of(Ref ref) {
+        return Optional.ofNullable(all.get(ref.kind()));
+    }
+
+    Optional<Keeper> existing(Ref ref, Loaded loaded) {
+        return of(ref).filter(k -> k.exists(ref, loaded));
+    }
+
+    /** Returns the matter as what to load; nothing for a kind that nobody keeps. */
+    List<Ref> load(Matter matter) {
+        return of(matter.ref()).map(k -> matter.ref()).stream().toList();
+    }
+
+    /** Returns what to load first for a question about a matter; also for a kind that nobody keeps, which takes as long. */
+    public List<Ref> first(Matter matter) {
+        List<Ref> kept = load(matter);
+        return kept.isEmpty() ? List.of(Erasures.of(ErasureId.of(matter, NOBODY))) : kept;
+    }
+
+    /**
+     * Returns whose words or data are meant: a party's own, and nothing when she names another's; of staff the part that they
+     * name.
+     */
+    public Optional<String> part(Matter matter, Optional<String> named, Actor actor, Loaded loaded) {
+        Ref ref = matter.ref();
+        return existing(ref, loaded)
+                .flatMap(k -> actor instanceof Actor.Party she
+                        ? k.compartmentOf(she.person(), ref, loaded)
+                                .filter(own -> named.map(own::equals).orElse(true))
+                        : named.filter(k.compartments()::contains));
+    }
+
+    /** Returns whose matter a question about one part is: the party's own; of staff never whom a party barred. */
+    public Optional<Scope> scope(Matter matter, Optional<String> named, Actor actor, Loaded loaded) {
+        Ref ref = matter.ref();
+        return part(matter, named, actor, loaded)
+                .map(part -> actor instanceof Actor.Party she
+                        ? Scope.of().party(she.person()).build()
+                        : of(ref).orElseThrow().kept(ref, loaded));
+    }
+
+    boolean opensInDanger(Action look) {
+        return all.values().stream().anyMatch(k -> k.looks().contains(look));
+    }
+}

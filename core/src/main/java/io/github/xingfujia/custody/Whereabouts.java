@@ -1,0 +1,67 @@
+package io.github.xingfujia.custody;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The streams {@code whereabouts/<matter>-<part>} (去向台账): sealed under the key of whose they are, so that they go with her
+ * words; loaded by one look and nothing else, and without an index row.
+ */
+final class Whereabouts implements Aggregate<Whereabouts.State> {
+
+    static final Whereabouts WHEREABOUTS = new Whereabouts();
+
+    private Whereabouts() {}
+
+    /** She told a place of one kind. */
+    record Told(HiddenKind kind, Sealed place) implements Fact {}
+
+    /** The latest place of each kind. */
+    record State(Map<HiddenKind, Sealed> places) {
+        State {
+            places = ImmutableMap.copyOf(new TreeMap<>(places));
+        }
+    }
+
+    static Ref of(Matter matter, String part) {
+        return new Ref("whereabouts", matter + "-" + part);
+    }
+
+    static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup()).fact("custody.whereabouts-told/1", Told.class);
+    }
+
+    @Override
+    public String name() {
+        return "whereabouts";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public State none(Ref ref) {
+        return new State(Map.of());
+    }
+
+    @Override
+    public State evolve(State state, Fact fact, Stamp stamp) {
+        if (!(fact instanceof Told told)) {
+            return state;
+        }
+        Map<HiddenKind, Sealed> all = new TreeMap<>(state.places());
+        all.put(told.kind(), told.place());
+        return new State(all);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.xingfujia.disclosure;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.custody.Keepers;
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/** Records a disclosure; takes a consent back; follows each recipient until she acknowledged it. */
+final class BookActs {
+
+    private BookActs() {}
+
+    record Record(Disclose command) implements BookAct.OfBook {
+        @Override
+        public Matter matter() {
+            return command.matter();
+        }
+
+        @Override
+        public Optional<String> part() {
+            return Optional.of(command.part());
+        }
+    }
+
+    record Withdraw(Matter matter, Optional<String> part) implements BookAct.OfBook {}
+
+    record Notice(ReceiptId receipt) implements BookAct.OfBook {
+        @Override
+        public Matter matter() {
+            return Matter.of(receipt.book().substring(0, receipt.book().lastIndexOf('-')));
+        }
+
+        @Override
+        public Optional<String> part() {
+            return Optional.of(receipt.book().substring(receipt.book().lastIndexOf('-') + 1));
+        }
+    }
+
+    static final class RecordAct extends BookAct<Record, ReceiptId> {
+        RecordAct(Keepers keepers) {
+            super(Actions.RECORD, keepers);
+        }
+
+        @Override
+        public Ruling decide(Record command, Loaded loaded, Moment moment) {
+            if (command.command().what().until().isBefore(moment.today())) {
+                return refuse("over-already", "disclosure.record");
+            }
+            Ruling.Plan.Builder plan = Ruling.plan();
+            Receipts.add(
+                    plan,
+                    command.matter(),
+                    command.command().part(),
+                    command.command().what(),
+                    moment);
+            return plan.build();
+        }
+
+        @Override
+        public ReceiptId answer(Record command, Loaded after, Moment moment) {
+            Ref ref = ref(command, after, moment);
+            return ReceiptId.of(
+                    ref.key() + "-" + book(command, after, moment).all().size());
+        }
+    }
+
+    /** Nothing more is disclosed on it, and whoever holds something by it is to be told. */
+    static final class WithdrawAct extends BookAct<Withdraw, List<Receipt>> {
+        private final int days;
+
+        WithdrawAct(Keepers keepers, int days) {
+            super(Actions.WITHDRAW, keepers);
+            this.days = days;
+        }
+
+        @Override
+        public Ruling decide(Withdraw command, Loaded loaded, Moment moment) {
+            boolean any = book(command, loaded, moment).all().stream().anyMatch(o -> o.isWithdrawable(moment.today()));
+            return any
+                    ? Ruling.plan()
+                            .to(
+                                    ref(command, loaded, moment),
+                                    "",
+                                    new ReceiptFact.ConsentWithdrawn(
+                                            moment.today().plusDays(days)))
+                            .build()
+                    : Ruling.unchanged();
+        }
+
+        @Override
+        public List<Receipt> answer(Withdraw command, Loaded after, Moment moment) {
+            return ReceiptsLook.receipts(ref(command, after, moment), book(command, after, moment)).stream()
+                    .filter(r -> r.notice().isWaiting())
+                    .toList();
+        }
+    }
+
+    /** One step of the notice to one recipient. */
+    static final class NoticeAct extends BookAct<Notice, NoticeStanding> {
+        private final NoticeStanding to;
+
+        private NoticeAct(Action action, Keepers keepers, NoticeStanding to) {
+            super(action, keepers);
+            this.to = to;
+        }
+
+        static NoticeAct notified(Keepers keepers) {
+            return new NoticeAct(Actions.NOTIFIED, keepers, NoticeStanding.NOTIFIED);
+        }
+
+        static NoticeAct acknowledged(Keepers keepers) {
+            return new NoticeAct(Actions.ACKNOWLEDGED, keepers, NoticeStanding.ACKNOWLEDGED);
+        }
+
+        @Override
+        public Ruling decide(Notice command, Loaded loaded, Moment moment) {
+            int number = command.receipt().number();
+            boolean waits = book(command, loaded, moment)
+                    .at(number)
+                    .filter(one -> one.notice().isWaiting())
+                    .isPresent();
+            if (!waits) {
+                return refuse("nobody-to-tell", "disclosure.withdraw");
+            }
+            ReceiptFact fact = to == NoticeStanding.NOTIFIED
+                    ? new ReceiptFact.Notified(number, who(moment))
+                    : new ReceiptFact.Acknowledged(number, who(moment));
+            return Ruling.plan().to(ref(command, loaded, moment), "", fact).build();
+        }
+
+        @Override
+        public NoticeStanding answer(Notice command, Loaded after, Moment moment) {
+            return book(command, after, moment)
+                    .at(command.receipt().number())
+                    .orElseThrow()
+                    .notice();
+        }
+    }
+}

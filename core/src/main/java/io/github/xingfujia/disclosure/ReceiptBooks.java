@@ -1,0 +1,170 @@
+package io.github.xingfujia.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The streams {@code receipts/<matter>-<part>} (回执台账): what was disclosed about one person in one matter. */
+final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
+
+    static final ReceiptBooks BOOKS = new ReceiptBooks();
+
+    static final Kind KIND = new Kind(
+            "receipts",
+            1,
+            List.of(
+                    Attribute.number("made"),
+                    Attribute.number("waiting"),
+                    Attribute.number("noticeBy"),
+                    Attribute.number("overdue"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
+
+    private ReceiptBooks() {}
+
+    /** One receipt, and how the notice of a withdrawal stands. */
+    record One(ReceiptFact.Made made, LocalDate on, NoticeStanding notice, Optional<LocalDate> noticeBy) {
+        One as(NoticeStanding now) {
+            return new One(made, on, now, noticeBy);
+        }
+
+        One toNotify(LocalDate by) {
+            return new One(made, on, NoticeStanding.TO_NOTIFY, Optional.of(by));
+        }
+
+        /** What rests on consent and may still be used; what was taken back once stays so. */
+        boolean isWithdrawable(LocalDate today) {
+            return made.what().ground() == Ground.CONSENT
+                    && notice == NoticeStanding.NONE
+                    && !today.isAfter(made.what().until());
+        }
+    }
+
+    /**
+     * All receipts of one person in one matter.
+     *
+     * @param all numbered from 1, in the order made
+     * @param overdue whether those above were told that somebody did not acknowledge in time
+     */
+    record Book(List<One> all, boolean overdue) {
+
+        static final Book NONE = new Book(List.of(), false);
+
+        Book {
+            all = ImmutableList.copyOf(all);
+        }
+
+        Optional<One> at(int number) {
+            return number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
+        }
+
+        /** Returns the earliest day by which somebody has to acknowledge; empty when nobody has to. */
+        Optional<LocalDate> noticeBy() {
+            return all.stream()
+                    .filter(one -> one.notice().isWaiting())
+                    .flatMap(one -> one.noticeBy().stream())
+                    .min(LocalDate::compareTo);
+        }
+
+        private Book with(int number, NoticeStanding now) {
+            List<One> after = new ArrayList<>(all);
+            at(number).ifPresent(one -> after.set(number - 1, one.as(now)));
+            Book next = new Book(after, overdue);
+            return next.noticeBy().isEmpty() ? new Book(after, false) : next;
+        }
+
+        private Book withdrawn(LocalDate by, Predicate<One> which) {
+            return new Book(
+                    all.stream()
+                            .map(one -> which.test(one) ? one.toNotify(by) : one)
+                            .toList(),
+                    false);
+        }
+    }
+
+    static Ref of(Matter matter, String part) {
+        return new Ref("receipts", matter + "-" + part);
+    }
+
+    static Ref of(ReceiptId id) {
+        return new Ref("receipts", id.book());
+    }
+
+    static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("disclosure.made/1", ReceiptFact.Made.class)
+                .fact("disclosure.consent-withdrawn/1", ReceiptFact.ConsentWithdrawn.class)
+                .fact("disclosure.notified/1", ReceiptFact.Notified.class)
+                .fact("disclosure.acknowledged/1", ReceiptFact.Acknowledged.class)
+                .fact("disclosure.notice-overdue/1", ReceiptFact.NoticeOverdue.class);
+    }
+
+    @Override
+    public String name() {
+        return "receipts";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public Book none(Ref ref) {
+        return Book.NONE;
+    }
+
+    @Override
+    public Book evolve(Book book, Fact fact, Stamp stamp) {
+        LocalDate day = stamp.at().atZone(Moment.ZONE).toLocalDate();
+        if (fact instanceof ReceiptFact.Made f) {
+            One one = new One(f, day, NoticeStanding.NONE, Optional.empty());
+            return new Book(
+                    ImmutableList.<One>builder().addAll(book.all()).add(one).build(), book.overdue());
+        } else if (fact instanceof ReceiptFact.ConsentWithdrawn f) {
+            return book.withdrawn(f.acknowledgeBy(), one -> one.isWithdrawable(day));
+        } else if (fact instanceof ReceiptFact.Notified f) {
+            return book.with(f.number(), NoticeStanding.NOTIFIED);
+        } else if (fact instanceof ReceiptFact.Acknowledged f) {
+            return book.with(f.number(), NoticeStanding.ACKNOWLEDGED);
+        }
+        return fact instanceof ReceiptFact.NoticeOverdue ? new Book(book.all(), true) : book;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, Book book) {
+        if (book.all().isEmpty()) {
+            return Optional.empty();
+        }
+        Row.Builder row = Row.of(KIND, ref.key())
+                .number("made", book.all().size())
+                .number(
+                        "waiting",
+                        book.all().stream()
+                                .filter(one -> one.notice().isWaiting())
+                                .count())
+                .flag("overdue", book.overdue());
+        book.noticeBy().ifPresent(day -> row.number("noticeBy", day.toEpochDay()));
+        return Optional.of(row.build());
+    }
+}

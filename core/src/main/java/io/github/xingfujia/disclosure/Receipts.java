@@ -1,0 +1,32 @@
+package io.github.xingfujia.disclosure;
+
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
+
+/**
+ * Adds receipts to the command of a room that discloses (出具回执), so that the disclosure and its receipt are one entry or
+ * none. The room loads {@link #book} beside its own things.
+ */
+public final class Receipts {
+
+    private Receipts() {}
+
+    /** Returns the book of receipts of one person in one matter, to be loaded before {@link #add}. */
+    public static Ref book(Matter matter, String part) {
+        return ReceiptBooks.of(matter, part);
+    }
+
+    /** Adds a receipt, decided by who acts. */
+    public static void add(Ruling.Plan.Builder plan, Matter matter, String part, Disclosed what, Moment moment) {
+        Optional<Actor.Staff> who = moment.actor() instanceof Actor.Staff staff ? Optional.of(staff) : Optional.empty();
+        Optional<StaffId> by = who.map(Actor.Staff::id);
+        Optional<PostId> at = who.map(Actor.Staff::post);
+        plan.to(book(matter, part), "", new ReceiptFact.Made(what, by, at));
+    }
+}
