@@ -10,6 +10,9 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.departments.DepartmentsRoom;
+import io.github.xingfujia.departments.Linkage;
+import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
@@ -27,7 +30,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
-record County(Network network, BooksRoom books, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
+record County(
+        Network network,
+        BooksRoom books,
+        CaseworkRoom casework,
+        DepartmentsRoom departments,
+        StatisticsRoom statistics,
+        Register register) {
 
     private static final List<String> CAPABILITIES =
             List.of("network", "protection", "volunteer", "casework", "statistics");
@@ -45,6 +54,7 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         List<Section> sections = new ArrayList<>(OWN);
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
+        sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
         if (!profile.isRead(sections.stream().map(Section::name).toArray(String[]::new))) {
@@ -59,6 +69,7 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
+        Linkage linkage = books.linkage(profile);
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
                 profile,
@@ -75,6 +86,7 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
                 new CaseworkRoom(network, categories, terms, screen, escalation, days),
+                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects()), Receipts.inTheTask()),
                 statistics,
                 register);
     }

@@ -8,6 +8,8 @@ import io.github.xingfujia.access.SelfTest;
 import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.departments.DepartmentLink;
+import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
@@ -27,6 +29,7 @@ import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Errand;
 import io.github.xingfujia.way.Subscriber;
+import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.Ways;
 import java.time.Clock;
@@ -42,7 +45,8 @@ public final class HomeBuilder {
     private Optional<KeyProvider> keys = Optional.empty();
     private Optional<WorkingCalendar> calendar = Optional.empty();
     private Optional<Directory> directory = Optional.empty();
-    private List<Errand<?>> errands = List.of();
+    private Optional<Notifier> notifier = Optional.empty();
+    private Optional<DepartmentLink> departmentLink = Optional.empty();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private RandomSource random = RandomSource.system();
     private Clock clock = Clock.systemUTC();
@@ -83,8 +87,14 @@ public final class HomeBuilder {
     }
 
     /** Sets what hands messages to the outside; without it they wait and go stale. */
-    public HomeBuilder notifier(Notifier notifier) {
-        errands = List.of(Messaging.delivery(notifier));
+    public HomeBuilder notifier(Notifier other) {
+        notifier = Optional.of(other);
+        return this;
+    }
+
+    /** Sets the link to departments that work in their own systems; without it what is for them waits. */
+    public HomeBuilder departmentLink(DepartmentLink link) {
+        departmentLink = Optional.of(link);
         return this;
     }
 
@@ -123,8 +133,8 @@ public final class HomeBuilder {
                         clock,
                         () -> CommandId.of(drawn(16)),
                         aggregates(county.books()),
-                        county.casework().timed(),
-                        errands,
+                        timed(county),
+                        errands(),
                         subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, codec, keyring, way.now());
@@ -149,8 +159,22 @@ public final class HomeBuilder {
         return BaseEncoding.base16().lowerCase().encode(bytes);
     }
 
+    private List<Errand<?>> errands() {
+        List<Errand<?>> all = new ArrayList<>();
+        notifier.ifPresent(n -> all.add(Messaging.delivery(n)));
+        departmentLink.ifPresent(link -> all.add(DepartmentsRoom.delivery(link)));
+        return all;
+    }
+
+    private static List<Timed<?>> timed(County county) {
+        List<Timed<?>> all = new ArrayList<>(county.casework().timed());
+        all.addAll(county.departments().timed());
+        return all;
+    }
+
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
+        all.addAll(DepartmentsRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(Volunteering.permissions());
         all.addAll(StatisticsRoom.permissions());
@@ -160,6 +184,7 @@ public final class HomeBuilder {
     static List<FactTypes> facts() {
         List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts(), Gates.facts()));
         all.addAll(CaseworkRoom.facts());
+        all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
         all.addAll(Volunteering.facts());
         all.addAll(Messaging.facts());
@@ -169,6 +194,7 @@ public final class HomeBuilder {
     private static List<Aggregate<?>> aggregates(BooksRoom books) {
         List<Aggregate<?>> all = new ArrayList<>(List.of(Gates.GATES));
         all.addAll(CaseworkRoom.aggregates());
+        all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());
         all.addAll(Volunteering.aggregates());
         all.addAll(Messaging.aggregates());

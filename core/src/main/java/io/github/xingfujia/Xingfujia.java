@@ -1,6 +1,7 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.profile.Profile;
@@ -34,6 +35,7 @@ public final class Xingfujia {
     /** Returns every kind of index row that a store must keep. */
     public static List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
+        kinds.addAll(DepartmentsRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

@@ -1,0 +1,29 @@
+package io.github.xingfujia.departments;
+
+import io.github.xingfujia.kernel.Checks;
+import java.util.regex.Pattern;
+
+/**
+ * What a task comes from (任务来源): a case or a file of protection, as a kind and a key that only its own room can read.
+ *
+ * @param kind such as {@code case}
+ * @param id its key there
+ */
+public record Subject(String kind, String id) {
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,19}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
+
+    /** Refuses any other form. */
+    public Subject {
+        Checks.of()
+                .matches("kind", kind, KIND, "case")
+                .matches("id", id, ID, "a-z 0-9 -")
+                .orThrow();
+    }
+
+    @Override
+    public String toString() {
+        return kind + "/" + id;
+    }
+}
