@@ -50,7 +50,7 @@ record County(
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
 
-    static County read(Profile profile, Optional<WorkingCalendar> calendar) {
+    static County read(Profile profile, Optional<WorkingCalendar> calendar, Receipts receipts) {
         List<Section> sections = new ArrayList<>(OWN);
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
@@ -86,7 +86,7 @@ record County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
                 new CaseworkRoom(network, categories, terms, screen, escalation, days),
-                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects()), Receipts.inTheTask()),
+                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects()), receipts),
                 statistics,
                 register);
     }

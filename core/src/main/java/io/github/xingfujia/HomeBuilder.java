@@ -10,6 +10,7 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
+import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
@@ -47,6 +48,7 @@ public final class HomeBuilder {
     private Optional<Directory> directory = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
     private Optional<DepartmentLink> departmentLink = Optional.empty();
+    private Receipts receipts = Receipts.inTheTask();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private RandomSource random = RandomSource.system();
     private Clock clock = Clock.systemUTC();
@@ -98,6 +100,12 @@ public final class HomeBuilder {
         return this;
     }
 
+    /** Sets who keeps the receipts of what departments are told; by default they stand in the task itself. */
+    public HomeBuilder receipts(Receipts other) {
+        receipts = other;
+        return this;
+    }
+
     /** Adds someone in this process who is told what has changed, once it is committed. */
     public HomeBuilder subscriber(Subscriber subscriber) {
         subscribers.add(subscriber);
@@ -113,7 +121,7 @@ public final class HomeBuilder {
      * @throws io.github.xingfujia.store.WrongKeyException when the store was begun with another key, or lost its own
      */
     public Home build() {
-        County county = County.read(profile, calendar);
+        County county = County.read(profile, calendar, receipts);
         KeyProvider provider = keys.orElseGet(() -> new EphemeralKeys(random));
         if (store.isDurable() && !provider.isDurable()) {
             throw new IllegalStateException("a store that lasts needs keys that last: keys(FileKeys.create(file, …))");

@@ -10,7 +10,7 @@ import java.util.List;
  * The record of a joint conference (联席会议记录).
  *
  * @param on the day it was held
- * @param departments who took part, each once
+ * @param departments who took part, each once; at least two
  * @param matters the tasks that were spoken of
  * @param decisions what was decided, who does it, by when
  * @param minutes the minutes, 1 to 8000 characters; sealed
@@ -19,17 +19,17 @@ public record Confer(
         LocalDate on, List<DepartmentCode> departments, List<TaskId> matters, List<Decision> decisions, String minutes)
         implements Command {
 
-    /** Refuses a conference of one, and one without minutes. */
+    /** Refuses a conference without minutes, and one that is too long. */
     public Confer {
         departments = ImmutableList.copyOf(departments).stream().distinct().toList();
         matters = ImmutableList.copyOf(matters).stream().distinct().toList();
         decisions = ImmutableList.copyOf(decisions);
-        Checks checks = Checks.of()
-                .range("departments", departments.size(), 2, 20)
+        Checks.of()
+                .range("departments", departments.size(), 0, 20)
                 .range("matters", matters.size(), 0, 100)
                 .range("decisions", decisions.size(), 0, 50)
-                .text("minutes", minutes, 1, 8000);
-        checks.orThrow();
+                .text("minutes", minutes, 1, 8000)
+                .orThrow();
     }
 
     /**

@@ -95,6 +95,7 @@ final class ConferenceActs {
                     " ",
                     linkage.departments().stream().map(d -> d.code().value()).toList());
             Checks checks = Checks.of()
+                    .range("departments", command.departments().size(), 2, 20)
                     .that(
                             !command.on().isAfter(moment.today()),
                             "on",

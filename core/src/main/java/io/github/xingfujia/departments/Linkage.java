@@ -154,21 +154,13 @@ public final class Linkage {
      * @throws io.github.xingfujia.kernel.InvalidInput when a condition is none of those asked for
      */
     Times times(TaskKindCode kind, List<String> conditions, LocalDate day) {
-        List<String> known = conditions(day).stream().map(FactDeclaration::name).toList();
         Checks checks = Checks.of();
-        for (String condition : conditions) {
-            checks.that(
-                    known.contains(condition),
-                    "conditions",
-                    "one-of",
-                    Checks.shape(condition),
-                    String.join(" ", known));
-        }
+        check(conditions, day, checks);
         checks.orThrow();
         RuleBook book = clock.on(day).orElseThrow(() -> new IllegalStateException("no clock is in force on " + day));
         Facts facts = Facts.of("kind", kind.value());
-        for (String flag : known) {
-            facts = facts.and(flag, conditions.contains(flag));
+        for (FactDeclaration flag : conditions(day)) {
+            facts = facts.and(flag.name(), conditions.contains(flag.name()));
         }
         var decision = book.decide(facts);
         return new Times(
@@ -177,6 +169,13 @@ public final class Linkage {
                 decision.ruleId(),
                 decision.articles(),
                 book.digest());
+    }
+
+    /** Requires every condition to be one that the clock of a day asks for. */
+    void check(List<String> conditions, LocalDate day, Checks checks) {
+        List<String> known = conditions(day).stream().map(FactDeclaration::name).toList();
+        conditions.forEach(condition -> checks.that(
+                known.contains(condition), "conditions", "one-of", Checks.shape(condition), String.join(" ", known)));
     }
 
     private static Label label(Map<String, Label> labels, String code) {

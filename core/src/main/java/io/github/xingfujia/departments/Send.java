@@ -24,7 +24,7 @@ public record Send(Subject subject, TaskKindCode kind, List<String> conditions, 
         Checks.of()
                 .line("basis", basis, 1, 200)
                 .range("conditions", conditions.size(), 0, 20)
-                .range("fields", fields.size(), 1, 20)
+                .range("fields", fields.size(), 0, 20)
                 .that(
                         fields.stream().map(TaskField::code).distinct().count() == fields.size(),
                         "fields",

@@ -139,12 +139,13 @@ final class SendAct implements Act<Send, TaskId> {
                         String.join(
                                 " ", kinds.stream().map(k -> k.code().value()).toList()));
         checks.orThrow();
+        checks.that(!command.fields().isEmpty(), "fields", "required", "");
         Parts.checkFields(kind.get(), command.fields(), checks);
         List<String> given = command.fields().stream().map(TaskField::code).toList();
         kind.get().needs().stream()
                 .filter(code -> !given.contains(code))
                 .forEach(code -> checks.that(false, "fields." + code, "required", ""));
-        checks.part("", () -> linkage.times(command.kind(), command.conditions(), moment.today()));
+        linkage.check(command.conditions(), moment.today(), checks);
         checks.orThrow();
         return kind.get();
     }

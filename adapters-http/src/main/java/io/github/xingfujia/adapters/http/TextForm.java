@@ -6,6 +6,11 @@ import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.ComplaintId;
 import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.departments.ConferenceId;
+import io.github.xingfujia.departments.DepartmentCode;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskId;
+import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
@@ -39,6 +44,8 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(CaseId.class, "case-id", "a".repeat(26), CaseId::of),
             new TextForm(CommandId.class, "command-id", "9f1c2d3e-0001", CommandId::of),
             new TextForm(ComplaintId.class, "complaint-id", "a".repeat(26) + "-p1", ComplaintId::of),
+            new TextForm(ConferenceId.class, "conference-id", "a".repeat(26), ConferenceId::of),
+            new TextForm(DepartmentCode.class, "department-code", "police", DepartmentCode::of),
             new TextForm(DivisionCode.class, "division-code", "500118106201", DivisionCode::of),
             new TextForm(FindingId.class, "finding-id", "a".repeat(26), FindingId::of),
             new TextForm(Hours.class, "hours", "mon-fri 09:00-17:00", Hours::of),
@@ -47,6 +54,9 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(ProposalId.class, "proposal-id", "escalation-1", ProposalId::of),
             new TextForm(ResidentId.class, "resident-id", "11010519491231002X", ResidentId::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
+            new TextForm(Subject.class, "subject", "case/" + "a".repeat(26), Subject::of),
+            new TextForm(TaskId.class, "task-id", "a".repeat(26), TaskId::of),
+            new TextForm(TaskKindCode.class, "task-kind", "warning-letter", TaskKindCode::of),
             new TextForm(TableCode.class, "table-code", "escalation", TableCode::of),
             timely(LocalDate.class, "date", "2026-05-01", TextForm::date),
             timely(LocalTime.class, "time", "09:00", TextForm::time),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
@@ -29,6 +30,7 @@ class DoorsTest {
     private static final Map<Class<?>, String> ROOMS = Map.of(
             Books.class, "books",
             Casework.class, "casework",
+            Departments.class, "departments",
             Volunteering.class, "volunteer",
             Statistics.class, "statistics");
 
