@@ -36,8 +36,7 @@ class TaskModelTest {
     private static final Ref REF = new Ref("task", "a".repeat(26));
     private static final DepartmentCode OWN = DepartmentCode.of("federation");
     private static final Instant START = Instant.parse("2026-09-07T01:00:00Z");
-    private static final Sealed WORDS =
-            new Sealed("k", "c", "s", Bytes.of(new byte[] {1}), Bytes.of(new byte[] {2}));
+    private static final Sealed WORDS = new Sealed("k", "c", "s", Bytes.of(new byte[] {1}), Bytes.of(new byte[] {2}));
 
     /** A state and when it was reached. */
     private record Node(TaskState state, Instant now) {
@@ -135,14 +134,14 @@ class TaskModelTest {
             Node node = open.remove();
             List<Ruling> rulings = new ArrayList<>(tries(moves, node, departments(n)));
             Instant at = node.state().clock().climbAt().orElse(node.now());
-            moves.due(REF, node.state(), at.isAfter(node.now()) ? at : node.now()).ifPresent(rulings::add);
+            moves.due(REF, node.state(), at.isAfter(node.now()) ? at : node.now())
+                    .ifPresent(rulings::add);
             for (Ruling ruling : rulings) {
                 if (ruling instanceof Ruling.Plan plan && !plan.facts().isEmpty()) {
                     TaskFact fact = fact(ruling);
                     boolean clock = fact instanceof TaskFact.Climbed || fact instanceof TaskFact.Referred;
-                    Instant when = clock && at.isAfter(node.now())
-                            ? at
-                            : node.now().plus(Duration.ofMinutes(1));
+                    Instant when =
+                            clock && at.isAfter(node.now()) ? at : node.now().plus(Duration.ofMinutes(1));
                     Node next = new Node(after(node.state(), fact, when), when);
                     world.edges().add(new Edge(node.shape(), next.shape(), fact));
                     if (world.nodes().putIfAbsent(next.shape(), next) == null) {
@@ -159,7 +158,8 @@ class TaskModelTest {
     void exactly_one_is_accountable_in_every_state_and_it_moves_only_to_who_has_taken_it(
             int returns, int departments, boolean atOnce) {
         World world = explore(returns, departments, atOnce);
-        assertTrue(world.nodes().size() > 40, () -> "states seen: " + world.nodes().size());
+        assertTrue(
+                world.nodes().size() > 40, () -> "states seen: " + world.nodes().size());
         world.nodes().values().forEach(node -> {
             Standing standing = node.state().course().orElseThrow().standing();
             assertEquals(
@@ -198,8 +198,7 @@ class TaskModelTest {
             if (edge.fact() instanceof TaskFact.GivenBack back) {
                 Course after = world.nodes().get(edge.to()).state().course().orElseThrow();
                 Course before = world.nodes().get(edge.from()).state().course().orElseThrow();
-                DepartmentCode first =
-                        before.returns().isEmpty() ? back.by() : before.holder();
+                DepartmentCode first = before.returns().isEmpty() ? back.by() : before.holder();
                 assertEquals(first, after.holder(), edge::toString);
                 kept++;
             } else if (edge.fact() instanceof TaskFact.Forwarded || edge.fact() instanceof TaskFact.Climbed) {
@@ -218,7 +217,8 @@ class TaskModelTest {
         World world = explore(returns, departments, atOnce);
         Map<String, List<String>> next = new LinkedHashMap<>();
         world.edges()
-                .forEach(e -> next.computeIfAbsent(e.from(), k -> new ArrayList<>()).add(e.to()));
+                .forEach(e ->
+                        next.computeIfAbsent(e.from(), k -> new ArrayList<>()).add(e.to()));
         Set<String> done = new HashSet<>();
         world.nodes().keySet().forEach(shape -> assertFalse(leadsBack(shape, next, done, new HashSet<>()), shape));
         world.nodes().values().forEach(node -> {
@@ -230,8 +230,7 @@ class TaskModelTest {
         });
     }
 
-    private static boolean leadsBack(
-            String shape, Map<String, List<String>> next, Set<String> done, Set<String> path) {
+    private static boolean leadsBack(String shape, Map<String, List<String>> next, Set<String> done, Set<String> path) {
         if (!path.add(shape)) {
             return true;
         }

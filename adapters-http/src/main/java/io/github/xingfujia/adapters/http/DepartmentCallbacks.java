@@ -134,10 +134,9 @@ public final class DepartmentCallbacks extends HttpServlet {
             DepartmentCode department = DepartmentCode.of(header(request, LinkHeaders.DEPARTMENT));
             long seconds = Long.parseLong(header(request, LinkHeaders.TIME));
             String id = header(request, LinkHeaders.ID);
-            boolean signed =
-                    keys.holds(header(request, LinkHeaders.SIGNATURE), "in", department, id, seconds, body);
-            Duration off =
-                    Duration.between(Instant.ofEpochSecond(seconds), clock.instant()).abs();
+            boolean signed = keys.holds(header(request, LinkHeaders.SIGNATURE), "in", department, id, seconds, body);
+            Duration off = Duration.between(Instant.ofEpochSecond(seconds), clock.instant())
+                    .abs();
             boolean known = home.linkage().department(department).isPresent();
             return signed && known && !id.isEmpty() && off.compareTo(SKEW) <= 0
                     ? Optional.of(department)

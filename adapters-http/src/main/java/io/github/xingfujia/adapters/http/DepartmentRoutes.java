@@ -41,8 +41,12 @@ final class DepartmentRoutes {
 
     static List<Route> all() {
         return List.of(
-                Route.get("house.departments", "/departments", DepartmentAnswers.class, (in, none) -> Answer.of(
-                        DepartmentAnswers.of(in.home().linkage(), in.home().today()))),
+                Route.get(
+                        "house.departments",
+                        "/departments",
+                        DepartmentAnswers.class,
+                        (in, none) -> Answer.of(DepartmentAnswers.of(
+                                in.home().linkage(), in.home().today()))),
                 Route.post("departments.send", "/tasks", Send.class, OfTask.class, DepartmentRoutes::send)
                         .creating(),
                 Route.get("departments.tasks", "/tasks", TaskLines.class, (in, none) -> tasks(in))
@@ -50,15 +54,31 @@ final class DepartmentRoutes {
                         .query("standing", Standing.class)
                         .query("subject", Subject.class)
                         .paged(),
-                Route.get("departments.board", "/board", Board.class, (in, none) -> Answer.of(
-                                in.door().departments().board(in.query("department", DepartmentCode.class))))
+                Route.get(
+                                "departments.board",
+                                "/board",
+                                Board.class,
+                                (in, none) -> Answer.of(
+                                        in.door().departments().board(in.query("department", DepartmentCode.class))))
                         .query("department", DepartmentCode.class),
-                Route.get("departments.task", "/tasks/{task}", TaskView.class, (in, none) -> Answer.of(
-                        in.door().departments().task(task(in)).orThrow())),
-                Route.get("departments.slip", "/tasks/{task}/slip", Slip.class, (in, none) -> Answer.of(
-                        in.door().departments().slip(task(in)).orThrow())),
-                Route.get("departments.suggestion", "/tasks/{task}/suggestion", Suggestion.class, (in, none) -> Answer.of(
-                        in.door().departments().suggestion(task(in)).orThrow())),
+                Route.get(
+                        "departments.task",
+                        "/tasks/{task}",
+                        TaskView.class,
+                        (in, none) ->
+                                Answer.of(in.door().departments().task(task(in)).orThrow())),
+                Route.get(
+                        "departments.slip",
+                        "/tasks/{task}/slip",
+                        Slip.class,
+                        (in, none) ->
+                                Answer.of(in.door().departments().slip(task(in)).orThrow())),
+                Route.get(
+                        "departments.suggestion",
+                        "/tasks/{task}/suggestion",
+                        Suggestion.class,
+                        (in, none) -> Answer.of(
+                                in.door().departments().suggestion(task(in)).orThrow())),
                 on("handOver", "hand-over", CaseRequests.Plain.class, (door, id, b) -> door.handOver(id)),
                 on(
                         "accept",
@@ -92,18 +112,28 @@ final class DepartmentRoutes {
                         DepartmentRequests.WithdrawTask.class,
                         (door, id, b) -> door.withdraw(id, b.cause())),
                 on("issue", "issue", CaseRequests.Plain.class, (door, id, b) -> door.issue(id)),
-                Route.post("departments.confer", "/conferences", Confer.class, OfConference.class, (in, b) -> Answer.of(
-                                new OfConference(
+                Route.post(
+                                "departments.confer",
+                                "/conferences",
+                                Confer.class,
+                                OfConference.class,
+                                (in, b) -> Answer.of(new OfConference(
                                         in.door().departments().confer(b).orThrow())))
                         .creating(),
-                Route.get("departments.conferences", "/conferences", ConferenceLines.class, (in, none) -> conferences(in))
+                Route.get(
+                                "departments.conferences",
+                                "/conferences",
+                                ConferenceLines.class,
+                                (in, none) -> conferences(in))
                         .paged(),
                 Route.get(
                         "departments.conference",
                         "/conferences/{conference}",
                         ConferenceView.class,
-                        (in, none) -> Answer.of(
-                                in.door().departments().conference(conference(in)).orThrow())),
+                        (in, none) -> Answer.of(in.door()
+                                .departments()
+                                .conference(conference(in))
+                                .orThrow())),
                 Route.post(
                         "departments.carryOut",
                         "/conferences/{conference}/carry-out",
@@ -117,8 +147,12 @@ final class DepartmentRoutes {
 
     private static <B> Route on(String name, String verb, Class<B> takes, Step<B> step) {
         return Route.post(
-                "departments." + name, "/tasks/{task}/" + verb, takes, OfTask.class, (in, b) -> Answer.of(new OfTask(
-                        step.on(in.door().departments(), task(in), b).orThrow())));
+                "departments." + name,
+                "/tasks/{task}/" + verb,
+                takes,
+                OfTask.class,
+                (in, b) -> Answer.of(
+                        new OfTask(step.on(in.door().departments(), task(in), b).orThrow())));
     }
 
     private static Answer send(Inquiry in, Send body) {

@@ -91,9 +91,7 @@ public final class HttpDepartmentLink implements DepartmentLink {
                 .header(LinkHeaders.DEPARTMENT, referral.department().value())
                 .header(LinkHeaders.ID, referral.id())
                 .header(LinkHeaders.TIME, Long.toString(seconds))
-                .header(
-                        LinkHeaders.SIGNATURE,
-                        keys.sign("out", referral.department(), referral.id(), seconds, body))
+                .header(LinkHeaders.SIGNATURE, keys.sign("out", referral.department(), referral.id(), seconds, body))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         int status = status(request);

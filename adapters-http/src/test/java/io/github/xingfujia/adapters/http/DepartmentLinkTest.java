@@ -175,8 +175,7 @@ class DepartmentLinkTest {
         assertEquals(200, call("c-1", accept, 0).statusCode());
         assertEquals(steps, seen(task).steps().size());
         assertEquals(422, call("c-1", accept.replace("民警", "队长"), 0).statusCode());
-        String answer =
-                "{\"task\":\"" + task + "\",\"step\":\"answer\",\"outcome\":\"warned\",\"words\":\"已出具\"}";
+        String answer = "{\"task\":\"" + task + "\",\"step\":\"answer\",\"outcome\":\"warned\",\"words\":\"已出具\"}";
         assertEquals(200, call("c-2", answer, 0).statusCode());
         assertEquals(Standing.ANSWERED, seen(task).standing());
         assertEquals(200, call("c-1", accept, 0).statusCode(), "late, and the same as before");
@@ -206,7 +205,9 @@ class DepartmentLinkTest {
         long then = clock.instant().getEpochSecond();
         DepartmentCode court = DepartmentCode.of("court");
         assertEquals(
-                404, send("court", "c-9", then, keys.sign("in", court, "c-9", then, body), body).statusCode());
+                404,
+                send("court", "c-9", then, keys.sign("in", court, "c-9", then, body), body)
+                        .statusCode());
         assertEquals(Standing.SENT, seen(task).standing());
     }
 
@@ -221,8 +222,7 @@ class DepartmentLinkTest {
     @Test
     void what_is_told_goes_over_https_only() {
         URI plain = URI.create("http://police.example/referrals");
-        assertThrows(
-                IllegalArgumentException.class, () -> HttpDepartmentLink.to(Map.of(POLICE, plain), keys, clock));
+        assertThrows(IllegalArgumentException.class, () -> HttpDepartmentLink.to(Map.of(POLICE, plain), keys, clock));
     }
 
     private TaskId send() {

@@ -259,7 +259,8 @@ class EveryRouteTest {
             case "departments.confer" -> again(route, qian(), conference("1"), conference("2"));
             case "departments.carryOut" -> {
                 String made = Bodies.at(
-                        done(web.post(qian(), "/conferences", conference("3"), "Idempotency-Key", "held-before")), "conference");
+                        done(web.post(qian(), "/conferences", conference("3"), "Idempotency-Key", "held-before")),
+                        "conference");
                 yield web.post(
                         qian(),
                         "/conferences/" + made + "/carry-out",

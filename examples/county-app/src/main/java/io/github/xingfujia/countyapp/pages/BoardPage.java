@@ -42,8 +42,7 @@ record BoardPage(String said, List<Line> lines, List<Column> columns) {
                         .map(t -> card(visit, t, times))
                         .toList();
                 if (!cards.isEmpty()) {
-                    columns.add(new Column(
-                            Words.code("standing", standing).in(visit.locale()), cards));
+                    columns.add(new Column(Words.code("standing", standing).in(visit.locale()), cards));
                 }
             }
         }

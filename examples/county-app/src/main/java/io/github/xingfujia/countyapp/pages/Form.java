@@ -114,10 +114,7 @@ record Form(String id, List<Field> fields, String error) {
 
         /** Adds a field whose label the county's own files give. */
         Builder labelled(String name, Kind kind, boolean required, List<Option> options, String label) {
-            fields.put(
-                    name,
-                    new Field(
-                            id + "-" + name, name, kind, label, "", required, options, typed.all(name), ""));
+            fields.put(name, new Field(id + "-" + name, name, kind, label, "", required, options, typed.all(name), ""));
             return this;
         }
 

@@ -82,9 +82,8 @@ record LoginPage(List<One> people, Form form) {
     /** Returns the departments that take tasks at a desk here, without the federation's own. */
     private static List<Department> desks(House house) {
         return house.home().linkage().departments().stream()
-                .filter(d -> d.contact()
-                        .filter(c -> c.via() == Department.Via.DESK)
-                        .isPresent())
+                .filter(d ->
+                        d.contact().filter(c -> c.via() == Department.Via.DESK).isPresent())
                 .filter(d -> !d.code().value().equals("federation"))
                 .toList();
     }

@@ -27,12 +27,9 @@ record SlipPage(
     record Told(String name, String words) {}
 
     static void show(Visit visit, String id) throws IOException {
-        Slip slip = visit.clerk()
-                .departments()
-                .slip(TaskId.of(id))
-                .fold(s -> s, refusal -> {
-                    throw new NotHere();
-                });
+        Slip slip = visit.clerk().departments().slip(TaskId.of(id)).fold(s -> s, refusal -> {
+            throw new NotHere();
+        });
         visit.show("slip", of(visit, slip));
     }
 

@@ -56,7 +56,9 @@ final class TaskActs {
     }
 
     static Form.Builder form(Visit visit, String act, List<TaskView.Outcome> outcomes, Typed typed) {
-        Form.Builder form = new Form.Builder(act, visit.locale(), typed).called("words", "taskWords").called("paper.on", "paperOn");
+        Form.Builder form = new Form.Builder(act, visit.locale(), typed)
+                .called("words", "taskWords")
+                .called("paper.on", "paperOn");
         boolean staff = visit.department().isEmpty();
         switch (act) {
             case "accept" -> form.text("officer", true);
@@ -69,10 +71,12 @@ final class TaskActs {
                                 Form.Kind.CHOICE,
                                 true,
                                 outcomes.stream()
-                                        .map(o -> new Form.Option(o.code(), o.name().in(visit.locale())))
+                                        .map(o -> new Form.Option(
+                                                o.code(), o.name().in(visit.locale())))
                                         .toList())
                         .field("taskWords", Form.Kind.AREA, true, List.of());
-            case "forward" -> form.field("to", Form.Kind.CHOICE, true, departments(visit)).text("basis", true);
+            case "forward" ->
+                form.field("to", Form.Kind.CHOICE, true, departments(visit)).text("basis", true);
             case "decide" ->
                 form.field("to", Form.Kind.CHOICE, true, departments(visit))
                         .text("basis", true)

@@ -41,12 +41,7 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
         String act = typed.one("act");
         try {
             Outcome<TaskId> outcome = TaskActs.run(
-                    visit.clerk()
-                            .under(CommandId.of(typed.one("command")))
-                            .departments(),
-                    TaskId.of(id),
-                    act,
-                    typed);
+                    visit.clerk().under(CommandId.of(typed.one("command"))).departments(), TaskId.of(id), act, typed);
             if (outcome.isDone()) {
                 visit.go("/board?said=said");
             } else {
@@ -65,12 +60,9 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
     private static void show(
             Visit visit, int status, String id, String act, Typed typed, Optional<InvalidInput> wrong, String refused)
             throws IOException {
-        Slip slip = visit.clerk()
-                .departments()
-                .slip(TaskId.of(id))
-                .fold(s -> s, refusal -> {
-                    throw new NotHere();
-                });
+        Slip slip = visit.clerk().departments().slip(TaskId.of(id)).fold(s -> s, refusal -> {
+            throw new NotHere();
+        });
         Optional<TaskView> view = visit.department().isPresent()
                 ? Optional.empty()
                 : visit.clerk().departments().task(TaskId.of(id)).fold(Optional::of, refusal -> Optional.empty());
