@@ -14,6 +14,9 @@ import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.departments.DepartmentsRoom;
+import io.github.xingfujia.departments.Linkage;
+import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Division;
@@ -41,6 +44,7 @@ record County(
         CustodyRoom custody,
         DisclosureRoom disclosure,
         NoticeTexts notices,
+        DepartmentsRoom departments,
         StatisticsRoom statistics,
         Register register) {
 
@@ -58,10 +62,11 @@ record County(
             Section.of("screen", "protection"),
             Section.of("certificates", "volunteer"));
 
-    static County read(Profile profile, Optional<WorkingCalendar> calendar) {
+    static County read(Profile profile, Optional<WorkingCalendar> calendar, Receipts receipts) {
         List<Section> sections = new ArrayList<>(OWN);
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
+        sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
         if (!profile.isRead(sections.stream().map(Section::name).toArray(String[]::new))) {
@@ -79,6 +84,7 @@ record County(
         CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
+        Linkage linkage = books.linkage(profile);
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
                 profile,
@@ -100,6 +106,7 @@ record County(
                 new CustodyRoom(network, kept, keepers),
                 new DisclosureRoom(network, keepers, kept.acknowledge()),
                 notices,
+                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects()), receipts),
                 statistics,
                 register);
     }

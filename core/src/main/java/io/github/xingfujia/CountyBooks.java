@@ -1,12 +1,14 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.rules.Citations;
+import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.rules.Verification;
@@ -26,6 +28,9 @@ record CountyBooks(RuleBook escalation, Optional<Network> network, Optional<Cita
 
     private static final String CITATIONS = "citations";
     private static final String ESCALATION = "rules.escalation";
+
+    /** Within what time departments accept and answer (部门办理时限). */
+    private static final String DEPARTMENT_CLOCK = "rules.department-clock";
 
     /** When a warning letter is decided on, and when its visits are due (告诫书). */
     private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
@@ -69,6 +74,23 @@ record CountyBooks(RuleBook escalation, Optional<Network> network, Optional<Cita
         CountyBooks books = new CountyBooks(proof.book(), network, citations);
         proof.verify(books::around);
         return books;
+    }
+
+    /** Returns how departments work together, with the books of their clock, each proven for the day it begins. */
+    Linkage linkage(Profile profile) {
+        int before = profile.problems().violations().size();
+        DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), profile.problems());
+        if (profile.problems().violations().size() == before) {
+            clock.days().stream()
+                    .flatMap(day -> clock.on(day).stream())
+                    .forEach(book -> Verification.of(book, citing(Surroundings.none(), citations))
+                            .tell(profile.problems()));
+        }
+        return Linkage.read(
+                profile.files("departments"),
+                clock,
+                norm -> citations.map(c -> c.knows(norm)).orElse(true),
+                profile.problems());
     }
 
     /** Returns what an escalation book is judged against: the county's posts, and the norms that may be cited. */

@@ -4,6 +4,7 @@ import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.disclosure.Disclosures;
+import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
@@ -49,6 +50,11 @@ public final class Door {
     /** Returns the room of disputes. */
     public Casework casework() {
         return county.casework().door(way, asking);
+    }
+
+    /** Returns the room of tasks between departments. */
+    public Departments departments() {
+        return county.departments().door(way, asking);
     }
 
     /** Returns the room of the team. */

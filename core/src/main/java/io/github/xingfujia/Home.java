@@ -1,5 +1,6 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
@@ -79,6 +80,11 @@ public final class Home {
     /** Returns the county's service network. */
     public Network network() {
         return county.network();
+    }
+
+    /** Returns how the county's departments work together: who they are, what each may be asked to do. */
+    public Linkage linkage() {
+        return county.departments().linkage();
     }
 
     /**

@@ -10,6 +10,9 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.departments.DepartmentLink;
+import io.github.xingfujia.departments.DepartmentsRoom;
+import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
@@ -48,6 +51,8 @@ public final class HomeBuilder {
     private Optional<Directory> directory = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
     private Optional<StaffNotifier> staffNotifier = Optional.empty();
+    private Optional<DepartmentLink> departmentLink = Optional.empty();
+    private Receipts receipts = Receipts.inTheTask();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private RandomSource random = RandomSource.system();
     private Clock clock = Clock.systemUTC();
@@ -99,6 +104,18 @@ public final class HomeBuilder {
         return this;
     }
 
+    /** Sets the link to departments that work in their own systems; without it what is for them waits. */
+    public HomeBuilder departmentLink(DepartmentLink link) {
+        departmentLink = Optional.of(link);
+        return this;
+    }
+
+    /** Sets who keeps the receipts of what departments are told; by default they stand in the task itself. */
+    public HomeBuilder receipts(Receipts other) {
+        receipts = other;
+        return this;
+    }
+
     /** Adds someone in this process who is told what has changed, once it is committed. */
     public HomeBuilder subscriber(Subscriber subscriber) {
         subscribers.add(subscriber);
@@ -114,7 +131,7 @@ public final class HomeBuilder {
      * @throws io.github.xingfujia.store.WrongKeyException when the store was begun with another key, or lost its own
      */
     public Home build() {
-        County county = County.read(profile, calendar);
+        County county = County.read(profile, calendar, receipts);
         KeyProvider provider = keys.orElseGet(() -> new EphemeralKeys(random));
         if (store.isDurable() && !provider.isDurable()) {
             throw new IllegalStateException("a store that lasts needs keys that last: keys(FileKeys.create(file, …))");
@@ -165,6 +182,7 @@ public final class HomeBuilder {
         List<Errand<?>> all = new ArrayList<>();
         notifier.ifPresent(channel -> all.add(Messaging.delivery(channel, county.notices())));
         staffNotifier.ifPresent(channel -> all.add(Messaging.staffDelivery(channel, county.notices())));
+        departmentLink.ifPresent(link -> all.add(DepartmentsRoom.delivery(link)));
         return all;
     }
 
@@ -172,11 +190,13 @@ public final class HomeBuilder {
         List<Timed<?>> all = new ArrayList<>(county.casework().timed());
         all.addAll(county.custody().timed());
         all.addAll(county.disclosure().timed());
+        all.addAll(county.departments().timed());
         return all;
     }
 
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
+        all.addAll(DepartmentsRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -188,6 +208,7 @@ public final class HomeBuilder {
     static List<FactTypes> facts() {
         List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts(), Gates.facts()));
         all.addAll(CaseworkRoom.facts());
+        all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
         all.addAll(CustodyRoom.facts());
         all.addAll(DisclosureRoom.facts());
@@ -199,6 +220,7 @@ public final class HomeBuilder {
     private static List<Aggregate<?>> aggregates(BooksRoom books) {
         List<Aggregate<?>> all = new ArrayList<>(List.of(Gates.GATES));
         all.addAll(CaseworkRoom.aggregates());
+        all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());
         all.addAll(CustodyRoom.aggregates());
         all.addAll(DisclosureRoom.aggregates());

@@ -3,6 +3,7 @@ package io.github.xingfujia;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.profile.Profile;
@@ -38,6 +39,7 @@ public final class Xingfujia {
         List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
         kinds.addAll(CustodyRoom.kinds());
         kinds.addAll(DisclosureRoom.kinds());
+        kinds.addAll(DepartmentsRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

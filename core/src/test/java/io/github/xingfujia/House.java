@@ -51,6 +51,7 @@ record House(String root, JavaClasses classes) {
             entry("messaging", COMMON),
             entry("volunteer", and(COMMON, "network", "messaging")),
             entry("protection", and(COMMON, "network", "messaging")),
+            entry("departments", and(COMMON, "network")),
             entry("books", COMMON),
             entry("custody", and(COMMON, "network", "messaging")),
             entry("disclosure", and(COMMON, "network", "messaging", "custody")),

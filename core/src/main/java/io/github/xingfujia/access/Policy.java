@@ -61,14 +61,15 @@ public final class Policy {
         if (actor instanceof Actor.Clock) {
             return permission.roles().isEmpty() && permission.reach() == Reach.WHOLE_HOME;
         }
-        return actor instanceof Actor.Party && permission.reach() == Reach.OWN_MATTER;
+        return actor instanceof Actor.Party && permission.reach() == Reach.OWN_MATTER
+                || actor instanceof Actor.Partner && permission.reach() == Reach.OWN_DEPARTMENT;
     }
 
     private static Keys keys(Actor actor, Reach reach) {
         SortedSet<String> names = names(actor);
         return switch (reach) {
             case ANYONE, WHOLE_HOME -> new Keys(true, names, names);
-            case OWN_POST -> new Keys(false, names, names);
+            case OWN_POST, OWN_DEPARTMENT -> new Keys(false, names, names);
             case NAMED, OWN_MATTER ->
                 new Keys(
                         false,
@@ -82,6 +83,9 @@ public final class Policy {
     private static SortedSet<String> names(Actor actor) {
         if (actor instanceof Actor.Staff staff) {
             return ImmutableSortedSet.of(Scope.key(staff.id()), Scope.key(staff.post()));
+        }
+        if (actor instanceof Actor.Partner partner) {
+            return ImmutableSortedSet.of(Scope.partnerKey(partner.department()));
         }
         return actor instanceof Actor.Party party
                 ? ImmutableSortedSet.of(Scope.key(party.person()))

@@ -6,6 +6,8 @@ public enum Reach {
     OWN_POST,
     /** Only matters in which the actor is named. */
     NAMED,
+    /** What is sent to the partner department that asks. */
+    OWN_DEPARTMENT,
     /** Every matter of the home. */
     WHOLE_HOME,
     /** The person's own matter. */

@@ -44,6 +44,27 @@ public record Scope(SortedSet<String> openTo, SortedSet<String> barred) {
         return "party:" + person;
     }
 
+    static String partnerKey(String department) {
+        return "partner:" + department;
+    }
+
+    /** Returns the scope of whoever may open one of the two, without whom one of them bars. */
+    public Scope or(Scope other) {
+        SortedSet<String> shut = new TreeSet<>(barred);
+        shut.addAll(other.barred);
+        SortedSet<String> open = new TreeSet<>(openTo);
+        open.addAll(other.openTo);
+        open.removeAll(shut);
+        return new Scope(open, shut);
+    }
+
+    /** Returns the same scope closed to every party: what staff and departments do with each other. */
+    public Scope withoutParties() {
+        SortedSet<String> left = new TreeSet<>(openTo);
+        left.removeIf(key -> key.startsWith("party:"));
+        return new Scope(left, barred);
+    }
+
     /** Puts a scope together. */
     public static final class Builder {
 
@@ -67,6 +88,12 @@ public record Scope(SortedSet<String> openTo, SortedSet<String> barred) {
         /** Opens the matter to a person as her own. */
         public Builder party(PersonId person) {
             open.add(key(person));
+            return this;
+        }
+
+        /** Opens the matter to a partner department. */
+        public Builder partner(String department) {
+            open.add(partnerKey(department));
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.complaints.ComplaintsDesk;
@@ -11,6 +12,8 @@ import io.github.xingfujia.casework.escalation.EscalationCheck;
 import io.github.xingfujia.casework.escalation.EscalationDesk;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseScope;
+import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.handling.HandlingDesk;
 import io.github.xingfujia.casework.intake.IntakeDesk;
@@ -28,9 +31,12 @@ import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
+import java.util.Optional;
 
 /** What casework is made of (纠纷办理部件): put together once, by the root, from the county's profile. */
 public final class CaseworkRoom {
@@ -71,6 +77,30 @@ public final class CaseworkRoom {
     /** Returns what an escalation book is verified against in this county: its network, and who owes what. */
     public static Surroundings surroundings(Network network, RuleBook book) {
         return EscalationCheck.around(network, book);
+    }
+
+    /** Returns what to load of a case that another room points at. */
+    public static Ref ref(CaseId id) {
+        return Cases.of(id);
+    }
+
+    /** Returns who may open a case; empty when there is none. */
+    public static Optional<Scope> scope(Ref ref, Loaded loaded) {
+        CaseState state = loaded.of(Cases.CASES, ref);
+        return state.exists() ? Optional.of(CaseScope.of(state)) : Optional.empty();
+    }
+
+    /** Returns whether a case is under way. */
+    public static boolean isOpen(Ref ref, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref).isOpen();
+    }
+
+    /** Returns the key above what is told of a case: its applicant's own. */
+    public static String keyAbove(Ref ref, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref)
+                .party(Side.APPLICANT)
+                .map(p -> "person/" + p.person())
+                .orElse("county");
     }
 
     /** Returns the door for one asking. */

@@ -72,6 +72,11 @@ public final class Citations {
         return node.isPresent() ? node.date() : Optional.empty();
     }
 
+    /** Returns whether a citation names a norm of the register, at a place that can exist. */
+    public boolean knows(String citation) {
+        return find(citation).isPresent();
+    }
+
     /** Returns the norm that a citation names, when its place can exist. */
     Optional<Norm> find(String citation) {
         Norm whole = norms.get(citation);

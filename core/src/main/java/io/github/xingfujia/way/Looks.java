@@ -16,6 +16,7 @@ import io.github.xingfujia.store.Permit;
 import io.github.xingfujia.store.Query;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.Sealed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,14 +96,42 @@ final class Looks {
         if (!keys.everything() && keys.open().isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        Filter filter = listing.filter(query, moment);
+        Filter filter = within(listing.filter(query, moment), keys);
+        Page<Row> page = index.find(home, new Query(listing.kind(), filter, listing.orderBy(), after, limit));
+        return new Page<>(page.rows().stream().map(r -> listing.line(r, moment)).toList(), page.next());
+    }
+
+    <Q, R> R count(Census<Q, R> census, Q query, Moment moment) {
+        Keys keys = policy.keys(moment.actor(), census.action());
+        boolean nothing = !keys.everything() && keys.open().isEmpty();
+        List<Census.Part> parts = new ArrayList<>();
+        for (Filter asked : census.filters(query, moment)) {
+            parts.add(
+                    nothing
+                            ? new Census.Part(List.of(), Optional.empty())
+                            : part(census.kind(), within(asked, keys), census.by(), census.orderBy()));
+        }
+        return census.result(query, parts, moment);
+    }
+
+    private Census.Part part(String kind, Filter filter, String by, String orderBy) {
+        List<Census.Cell> cells = index.count(home, kind, filter, List.of(by)).stream()
+                .map(c -> new Census.Cell(c.values().get(0), c.rows()))
+                .toList();
+        Optional<Row> first = index.find(home, Query.of(kind, filter, orderBy, 1)).rows().stream()
+                .findFirst();
+        return new Census.Part(cells, first);
+    }
+
+    /** Returns the filter with what the policy opens. */
+    private static Filter within(Filter asked, Keys keys) {
+        Filter filter = asked;
         if (!keys.everything()) {
             filter = filter.and(new Filter.In(Listing.SEEN_BY, List.copyOf(keys.open())));
         }
         if (!keys.names().isEmpty()) {
             filter = filter.and(new Filter.NoneOf(Listing.BARRED, List.copyOf(keys.names())));
         }
-        Page<Row> page = index.find(home, new Query(listing.kind(), filter, listing.orderBy(), after, limit));
-        return new Page<>(page.rows().stream().map(r -> listing.line(r, moment)).toList(), page.next());
+        return filter;
     }
 }

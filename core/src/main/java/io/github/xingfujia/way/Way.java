@@ -95,6 +95,11 @@ public final class Way {
         return looks.list(listing, query, after, limit, moment(asking.actor(), now(), ids.get()));
     }
 
+    /** Counts rows: the policy's filter is part of every count. */
+    public <Q, R> R count(Asking asking, Census<Q, R> census, Q query) {
+        return looks.count(census, query, moment(asking.actor(), now(), ids.get()));
+    }
+
     /** Counts over the published facts: recorded like a look. */
     public <Q, R> Outcome<R> survey(Asking asking, Survey<Q, R> survey, Q query) {
         return surveys.run(survey, query, moment(asking.actor(), now(), ids.get()));

@@ -7,12 +7,14 @@ import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.custody.CustodyTerms;
+import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Citations;
+import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.statistics.StatisticsRoom;
@@ -93,6 +95,14 @@ class SchemaTest {
         "series, series",
         "series, series.years",
         "series, series.beside",
+        "departments, ''",
+        "departments, departments",
+        "departments, contacts",
+        "departments, contacts.superior",
+        "departments, fields",
+        "departments, outcomes",
+        "departments, tasks",
+        "departments, terms",
         "certificates, ''",
         "certificates, certificates",
         "citations, ''",
@@ -121,6 +131,7 @@ class SchemaTest {
         "citations",
         "indicators",
         "series",
+        "departments",
         "calendar"
     })
     void every_schema_closes_its_objects(String kind) {
@@ -181,6 +192,7 @@ class SchemaTest {
             case "custody" -> CustodyTerms.read(file, problems);
             case "terms" -> CountyTerms.read(file, problems);
             case "rules" -> RuleBook.read(file, problems);
+            case "departments" -> Linkage.read(file, DatedBooks.read(List.of(), problems), norm -> true, problems);
             case "citations" -> Citations.read(file, problems);
             case "screen" -> ScreenInstrument.read(file, problems);
             case "certificates" -> Register.read(file, problems);

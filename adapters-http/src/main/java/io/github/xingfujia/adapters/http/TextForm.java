@@ -10,6 +10,11 @@ import io.github.xingfujia.custody.ErasureId;
 import io.github.xingfujia.custody.GlassId;
 import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.disclosure.ReceiptId;
+import io.github.xingfujia.departments.ConferenceId;
+import io.github.xingfujia.departments.DepartmentCode;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskId;
+import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
@@ -43,6 +48,8 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(CaseId.class, "case-id", "a".repeat(26), CaseId::of),
             new TextForm(CommandId.class, "command-id", "9f1c2d3e-0001", CommandId::of),
             new TextForm(ComplaintId.class, "complaint-id", "a".repeat(26) + "-p1", ComplaintId::of),
+            new TextForm(ConferenceId.class, "conference-id", "a".repeat(26), ConferenceId::of),
+            new TextForm(DepartmentCode.class, "department-code", "police", DepartmentCode::of),
             new TextForm(DivisionCode.class, "division-code", "500118106201", DivisionCode::of),
             new TextForm(ErasureId.class, "erasure-id", "case-" + "a".repeat(26) + "-p1", ErasureId::of),
             new TextForm(GlassId.class, "glass-id", "case-" + "a".repeat(26) + "-yang", GlassId::of),
@@ -55,6 +62,9 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(ProposalId.class, "proposal-id", "escalation-1", ProposalId::of),
             new TextForm(ResidentId.class, "resident-id", "11010519491231002X", ResidentId::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
+            new TextForm(Subject.class, "subject", "case/" + "a".repeat(26), Subject::of),
+            new TextForm(TaskId.class, "task-id", "a".repeat(26), TaskId::of),
+            new TextForm(TaskKindCode.class, "task-kind", "warning-letter", TaskKindCode::of),
             new TextForm(TableCode.class, "table-code", "escalation", TableCode::of),
             timely(LocalDate.class, "date", "2026-05-01", TextForm::date),
             timely(LocalTime.class, "time", "09:00", TextForm::time),

@@ -8,6 +8,7 @@ import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.disclosure.Disclosures;
+import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
@@ -33,6 +34,7 @@ class DoorsTest {
             Custody.class, "custody",
             Disclosures.class, "disclosure",
             Casework.class, "casework",
+            Departments.class, "departments",
             Volunteering.class, "volunteer",
             Statistics.class, "statistics");
 

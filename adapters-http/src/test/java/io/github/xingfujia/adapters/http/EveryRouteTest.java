@@ -31,6 +31,7 @@ class EveryRouteTest {
     private static String at;
     private static String seen;
     private static String finding;
+    private static String task;
 
     @BeforeAll
     static void open() {
@@ -44,6 +45,7 @@ class EveryRouteTest {
                 "Idempotency-Key",
                 "used-before"));
         finding = finding();
+        task = task("used-for-the-task");
     }
 
     @AfterAll
@@ -107,6 +109,8 @@ class EveryRouteTest {
                 .replace("{receipt}", "case-" + caseId + "-p1-1")
                 .replace("{matter}", "case-" + caseId)
                 .replace("{complaint}", caseId + "-p1")
+                .replace("{task}", caseId.equals(NOWHERE) ? NOWHERE : task)
+                .replace("{conference}", NOWHERE)
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
                 .replace("{post}", "500118106201")
@@ -306,6 +310,20 @@ class EveryRouteTest {
                 done(web.post(keys.yang(), "/disclosures", keys.disclosure("police"), "Idempotency-Key", "custody-k"));
                 yield keys.on(route, keys.yang(), "k");
             }
+            case "departments.send" -> again(route, web.zhou(), sent("one"), sent("two"));
+            case "departments.confer" -> again(route, qian(), conference("1"), conference("2"));
+            case "departments.carryOut" -> {
+                String made = Bodies.at(
+                        done(web.post(qian(), "/conferences", conference("3"), "Idempotency-Key", "held-before")),
+                        "conference");
+                yield web.post(
+                        qian(),
+                        "/conferences/" + made + "/carry-out",
+                        "{\"decision\":1}",
+                        "Idempotency-Key",
+                        "held-before");
+            }
+            case "departments.decide", "departments.issue" -> named(route);
             case "casework.open", "casework.sweep" -> again(route, web.zhou());
             case "casework.openDelegated" -> again(route, web.zhou(), delegated("1"), delegated("2"));
             case "casework.answerComplaint" -> {
@@ -345,6 +363,47 @@ class EveryRouteTest {
                  rules: [{id: %s, when: {unsettled: 2..99}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stays}]}"}
                 """.formatted(key), "Idempotency-Key", key));
         return ask(route, head(), here(route), "Idempotency-Key", key);
+    }
+
+    private static String qian() {
+        return web.tokens.staff("qian", "500118000000-federation");
+    }
+
+    private static String sent(String words) {
+        return "{\"subject\":\"case/" + at.substring("/cases/".length())
+                + "\",\"kind\":\"coordinate\",\"conditions\":[],\"basis\":\"x\",\"fields\":"
+                + "[{\"code\":\"request\",\"words\":\"" + words + "\"}]}";
+    }
+
+    private static String task(String words) {
+        return Bodies.at(done(web.post(web.zhou(), "/tasks", sent(words))), "task");
+    }
+
+    private static String conference(String minutes) {
+        return "{\"on\":\"2026-05-01\",\"departments\":[\"police\",\"court\"],\"matters\":[],\"decisions\":"
+                + "[{\"owner\":\"police\",\"by\":\"2026-06-01\",\"words\":\"x\"}],\"minutes\":\"" + minutes + "\"}";
+    }
+
+    /** A task that was given back on paper as often as the county allows, named by the head under a key used again. */
+    private static HttpResponse<String> named(Route route) {
+        String mine = task;
+        task = task("given back");
+        String path = "/tasks/" + task;
+        String back =
+                "{\"cause\":\"not-competent\",\"words\":\"x\",\"paper\":{\"on\":\"2026-05-01\",\"reference\":\"x\"}}";
+        done(web.post(web.zhou(), path + "/give-back", back));
+        done(web.post(web.zhou(), path + "/forward", "{\"to\":\"justice\",\"basis\":\"x\",\"fields\":[]}"));
+        done(web.post(web.zhou(), path + "/give-back", back));
+        String key = "named-" + route.id().length();
+        done(web.post(
+                qian(),
+                path + "/decide",
+                "{\"to\":\"justice\",\"basis\":\"x\",\"reason\":\"x\"}",
+                "Idempotency-Key",
+                key));
+        HttpResponse<String> refused = ask(route, qian(), here(route), "Idempotency-Key", key);
+        task = mine;
+        return refused;
     }
 
     private static String delegated(String reference) {
@@ -411,6 +470,7 @@ class EveryRouteTest {
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
             case "custody.reviews", "disclosure.notices" -> web.tokens.staff("yang", "500118000000");
             case "casework.complaints" -> web.tokens.staff("wang", "500118000000");
+            case "casework.complaints", "departments.conferences" -> web.tokens.staff("wang", "500118000000");
             default -> web.zhou();
         };
         HttpResponse<String> nowhere = ask(route, token, somewhere(route) + "?after=%21%21");

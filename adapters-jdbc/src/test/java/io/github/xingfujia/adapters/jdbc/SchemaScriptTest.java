@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.contract.KitKinds;
+import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
 import java.io.IOException;
@@ -25,7 +26,9 @@ class SchemaScriptTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/github/xingfujia/adapters/jdbc");
 
     private static List<Kind> bundled() {
-        return new ArrayList<>(CaseworkRoom.kinds());
+        List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
+        kinds.addAll(DepartmentsRoom.kinds());
+        return kinds;
     }
 
     private static String generated(Database database, List<Kind> kinds) {

@@ -112,6 +112,12 @@ record Form(String id, List<Field> fields, String error) {
             return this;
         }
 
+        /** Adds a field whose label the county's own files give. */
+        Builder labelled(String name, Kind kind, boolean required, List<Option> options, String label) {
+            fields.put(name, new Field(id + "-" + name, name, kind, label, "", required, options, typed.all(name), ""));
+            return this;
+        }
+
         /** Returns {@code field.<name>}; a field of a numbered part such as {@code c2.text} says which one. */
         private String label(String name) {
             Matcher part = PART.matcher(name);

@@ -1,10 +1,13 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.departments.Department;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +35,12 @@ record LoginPage(List<One> people, Form form) {
 
     static void login(Visit visit) throws IOException {
         Typed typed = visit.typed();
+        Optional<DepartmentCode> department = department(visit.house, typed.one("who"));
+        if (department.isPresent()) {
+            visit.start(new Session.Department(department.get()));
+            visit.go("/board");
+            return;
+        }
         Optional<Session.Worker> worker = typed.maybe("who").isPresent()
                 ? at(visit.house.home().network(), typed.one("who"))
                 : first(visit.house.home().network(), typed.one("station"));
@@ -58,9 +67,32 @@ record LoginPage(List<One> people, Form form) {
                 .limit(MOST)
                 .map(m -> one(visit.house, m, locale))
                 .toList();
+        people = new ArrayList<>(people);
+        for (Department one : desks(visit.house)) {
+            people.add(new One(
+                    "partner@" + one.code(),
+                    one.called().in(locale),
+                    Words.of("board.desk").in(locale)));
+        }
         Form.Builder form = new Form.Builder("station", locale, visit.typed()).text("station", true);
         wrong.ifPresent(form::error);
         return new LoginPage(people, form.build());
+    }
+
+    /** Returns the departments that take tasks at a desk here, without the federation's own. */
+    private static List<Department> desks(House house) {
+        return house.home().linkage().departments().stream()
+                .filter(d ->
+                        d.contact().filter(c -> c.via() == Department.Via.DESK).isPresent())
+                .filter(d -> !d.code().value().equals("federation"))
+                .toList();
+    }
+
+    private static Optional<DepartmentCode> department(House house, String who) {
+        return desks(house).stream()
+                .map(Department::code)
+                .filter(code -> who.equals("partner@" + code))
+                .findFirst();
     }
 
     private static One one(House house, StaffMember member, Locale locale) {

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
@@ -33,6 +34,7 @@ record Session(Who who, String nonce, Instant until) {
                 case "staff" -> new Worker(StaffId.of(parts.get(1)), PostId.of(parts.get(2)));
                 case "party" ->
                     new InMatter(new PersonId(parts.get(1)), CaseId.of(parts.get(2)), Side.valueOf(parts.get(3)));
+                case "partner" -> new Department(DepartmentCode.of(parts.get(1)));
                 default -> new Nobody();
             };
         }
@@ -52,6 +54,23 @@ record Session(Who who, String nonce, Instant until) {
 
         Actor actor() {
             return new Actor.Staff(id, post);
+        }
+    }
+
+    /** A partner department at its desk here. */
+    record Department(DepartmentCode code) implements Who {
+        @Override
+        public String text() {
+            return "partner|" + code;
+        }
+
+        @Override
+        public Duration lasts() {
+            return Duration.ofHours(8);
+        }
+
+        Actor actor() {
+            return Actor.partner(code.value());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import gg.jte.output.StringOutput;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -72,6 +73,18 @@ final class Visit {
                 .filter(Session.Worker.class::isInstance)
                 .map(Session.Worker.class::cast)
                 .orElseThrow(LoginFirst::new);
+    }
+
+    /** Returns the door as whoever works here, a member of staff or a department; or sends her to the login. */
+    Door clerk() {
+        return department().map(d -> house.home().as(d.actor())).orElseGet(this::door);
+    }
+
+    /** Returns the department that works here; empty for staff and for everybody else. */
+    Optional<Session.Department> department() {
+        return session.map(Session::who)
+                .filter(Session.Department.class::isInstance)
+                .map(Session.Department.class::cast);
     }
 
     Door door() {
@@ -247,6 +260,16 @@ final class Visit {
         Optional<Session.Worker> worker = session.map(Session::who)
                 .filter(Session.Worker.class::isInstance)
                 .map(Session.Worker.class::cast);
+        if (department().isPresent()) {
+            DepartmentCode code = department().get().code();
+            return new Frame(
+                    locale(),
+                    house.home().linkage().called(code).in(locale()),
+                    Words.of("board.desk").in(locale()),
+                    List.of("partner"),
+                    session.map(house.sessions()::token).orElse(""),
+                    request.getPathInfo());
+        }
         return new Frame(
                 locale(),
                 worker.flatMap(w -> house.name(w.id(), locale())).orElse(""),

@@ -4,6 +4,7 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
@@ -60,6 +61,11 @@ final class Site implements AutoCloseable {
     /** Returns a member of staff at her desk who sends forms without a browser. */
     Caller worker(String staff, String post) {
         return caller(pages.token(StaffId.of(staff), PostId.of(post)));
+    }
+
+    /** Returns a department at its desk here. */
+    Caller department(String code) {
+        return caller(pages.house().sessions().start(new Session.Department(DepartmentCode.of(code))));
     }
 
     /** Returns a party who has opened her link. */

@@ -150,3 +150,76 @@ CREATE TABLE IF NOT EXISTS xfj_row_complaint_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_complaint_1_texts_i1 ON xfj_row_complaint_1_texts (home, attribute, item, id);
+
+-- part task/1
+CREATE TABLE IF NOT EXISTS xfj_row_task_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  number_ VARCHAR(120),
+  kind_ VARCHAR(120),
+  action_ VARCHAR(120),
+  standing_ VARCHAR(120),
+  owes_ VARCHAR(120),
+  subject_ VARCHAR(120),
+  step_by_ BIGINT,
+  rung_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i1 ON xfj_row_task_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i2 ON xfj_row_task_1 (home, number_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i3 ON xfj_row_task_1 (home, kind_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i4 ON xfj_row_task_1 (home, action_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i5 ON xfj_row_task_1 (home, standing_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i6 ON xfj_row_task_1 (home, owes_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i7 ON xfj_row_task_1 (home, subject_);
+CREATE TABLE IF NOT EXISTS xfj_row_task_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_texts_i1 ON xfj_row_task_1_texts (home, attribute, item, id);
+
+-- part dispatch/1
+CREATE TABLE IF NOT EXISTS xfj_row_dispatch_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  department_ VARCHAR(120),
+  notice_ VARCHAR(120),
+  attempts_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i1 ON xfj_row_dispatch_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i2 ON xfj_row_dispatch_1 (home, department_);
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i3 ON xfj_row_dispatch_1 (home, notice_);
+
+-- part conference/1
+CREATE TABLE IF NOT EXISTS xfj_row_conference_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  number_ VARCHAR(120),
+  held_at_ BIGINT,
+  decisions_ BIGINT,
+  open_ BIGINT,
+  next_by_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i1 ON xfj_row_conference_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i2 ON xfj_row_conference_1 (home, number_);
+CREATE TABLE IF NOT EXISTS xfj_row_conference_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_texts_i1 ON xfj_row_conference_1_texts (home, attribute, item, id);

@@ -1,0 +1,87 @@
+package io.github.xingfujia.departments;
+
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Errand;
+import io.github.xingfujia.way.Timed;
+import io.github.xingfujia.way.Way;
+import java.util.List;
+
+/** What the work between departments is made of (联动部件): put together once, by the root, from the county's profile. */
+public final class DepartmentsRoom {
+
+    /** The department of this house. */
+    private static final DepartmentCode OWN = DepartmentCode.of("federation");
+
+    private final Parts parts;
+
+    /**
+     * Creates the room.
+     *
+     * @param linkage what the county's packs lay down
+     * @param calendar the working calendar
+     * @param subjects the rooms that tasks may come from
+     * @param receipts who keeps the receipts of what is told
+     */
+    public DepartmentsRoom(Linkage linkage, WorkingCalendar calendar, List<SubjectKind> subjects, Receipts receipts) {
+        this.parts = new Parts(linkage, new Subjects(subjects), receipts, new Moves(linkage.terms(), calendar));
+    }
+
+    /** Returns the sections this room reads. */
+    public static List<Section> sections() {
+        return List.of(Section.of("departments", "protection"), Section.of("rules.department-clock", "protection"));
+    }
+
+    /** Returns the door for one asking. */
+    public Departments door(Way way, Asking asking) {
+        return new Departments(this, way, asking);
+    }
+
+    /** Returns what the county's packs lay down. */
+    public Linkage linkage() {
+        return parts.linkage();
+    }
+
+    /** Returns the lines of the permission matrix. */
+    public static List<Permission> permissions() {
+        return Actions.permissions();
+    }
+
+    /** Returns the facts by their stored names. */
+    public static List<FactTypes> facts() {
+        return List.of(Tasks.facts(), Series.facts(), Dispatches.facts(), Conferences.facts());
+    }
+
+    /** Returns how tasks, numbers, dispatches and conferences are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return List.of(Tasks.TASKS, Series.SERIES, Dispatches.DISPATCHES, Conferences.CONFERENCES);
+    }
+
+    /** Returns the kinds of index rows. */
+    public static List<Kind> kinds() {
+        return List.of(Tasks.KIND, Dispatches.KIND, Conferences.KIND);
+    }
+
+    /** Returns what time does. */
+    public List<Timed<?>> timed() {
+        return List.of(new DueTasks(parts));
+    }
+
+    /** Returns the errand that hands over what is due through {@code link}. */
+    public static Errand<?> delivery(DepartmentLink link) {
+        return new Delivery(link);
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    SendAct send() {
+        return new SendAct(parts, OWN);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.xingfujia.departments;
+
+import io.github.xingfujia.departments.TaskFact.Carried;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+
+/**
+ * What the commands of this room are made of (任务部件).
+ *
+ * @param linkage the county's departments, kinds and times
+ * @param subjects the rooms tasks come from
+ * @param receipts who keeps receipts
+ * @param moves what may be done with a task
+ */
+record Parts(Linkage linkage, Subjects subjects, Receipts receipts, Moves moves) {
+
+    /** Requires every field to be one that the kind may carry. */
+    static void checkFields(TaskKind kind, List<TaskField> fields, Checks checks) {
+        String allowed = String.join(" ", kind.fields());
+        fields.forEach(f ->
+                checks.that(kind.fields().contains(f.code()), "fields", "one-of", Checks.shape(f.code()), allowed));
+    }
+
+    /** Returns the fields to seal: what is told of a person stands under her key. */
+    static List<Clear> clear(Ref task, String keyAbove, List<TaskField> fields) {
+        return fields.stream()
+                .map(f -> new Clear("field-" + f.code(), task.keyId("told"), keyAbove, f.words()))
+                .toList();
+    }
+
+    static List<Carried> carried(List<TaskField> fields, Moment moment) {
+        return fields.stream()
+                .map(f -> new Carried(f.code(), moment.sealed("field-" + f.code())))
+                .toList();
+    }
+
+    /** Returns whether a department has a task in hand once it is sent, at a desk of this house. */
+    boolean isAtOnce(DepartmentCode department) {
+        return via(department, Department.Via.DESK);
+    }
+
+    boolean isLinked(DepartmentCode department) {
+        return via(department, Department.Via.LINK);
+    }
+
+    boolean hasContact(DepartmentCode department) {
+        return linkage.department(department).flatMap(Department::contact).isPresent();
+    }
+
+    private boolean via(DepartmentCode department, Department.Via via) {
+        return linkage.department(department)
+                .flatMap(Department::contact)
+                .filter(c -> c.via() == via)
+                .isPresent();
+    }
+}

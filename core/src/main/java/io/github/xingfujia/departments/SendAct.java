@@ -1,0 +1,168 @@
+package io.github.xingfujia.departments;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends a task, with the receipt of what it tells; whoever may open what it comes from may send it. */
+final class SendAct implements Act<Send, TaskId> {
+
+    private final Parts parts;
+    private final DepartmentCode own;
+
+    SendAct(Parts parts, DepartmentCode own) {
+        this.parts = parts;
+        this.own = own;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.SEND;
+    }
+
+    @Override
+    public List<Ref> first(Send command, Moment moment) {
+        kind(command, moment);
+        return List.of(parts.subjects().ref(command.subject()), Series.of(Series.Paper.SLIP, moment.today()));
+    }
+
+    @Override
+    public List<Ref> then(Send command, Loaded loaded, Moment moment) {
+        return parts.receipts().beside(command.subject(), moment);
+    }
+
+    @Override
+    public Optional<Scope> scope(Send command, Loaded loaded, Moment moment) {
+        return subject(command).scope(ref(command), loaded).map(Scope::withoutParties);
+    }
+
+    @Override
+    public List<Clear> clear(Send command, Loaded loaded, Moment moment) {
+        Ref task = Tasks.of(id(moment));
+        String above = subject(command).keyAbove(ref(command), loaded);
+        return ImmutableList.<Clear>builder()
+                .addAll(Parts.clear(task, above, command.fields()))
+                .add(new Clear("basis", task.keyId("staff"), "county", command.basis()))
+                .build();
+    }
+
+    @Override
+    public Ruling decide(Send command, Loaded loaded, Moment moment) {
+        TaskKind kind = kind(command, moment);
+        if (!subject(command).isOpen(ref(command), loaded)) {
+            return Ruling.refuse(Refusal.of("departments", "subject-ended", List.of("departments.tasks")));
+        }
+        if (!parts.hasContact(kind.owner())) {
+            return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.send")));
+        }
+        Ref series = Series.of(Series.Paper.SLIP, moment.today());
+        int number = loaded.of(Series.SERIES, series) + 1;
+        TaskId id = id(moment);
+        TaskFact.Disclosed told = new TaskFact.Disclosed(
+                kind.owner(),
+                command.fields().stream().map(TaskField::code).toList(),
+                moment.sealed("basis"),
+                parts.moves().discloses(moment.now()));
+        Linkage.Times times = parts.linkage().times(kind.code(), command.conditions(), moment.today());
+        Instant acceptBy = parts.moves().due(moment.now(), times.accept(), false);
+        List<String> cites = ImmutableList.<String>builder()
+                .addAll(kind.cites())
+                .addAll(times.articles().stream()
+                        .filter(a -> !kind.cites().contains(a))
+                        .toList())
+                .build();
+        boolean court = kind.regime().skipsStartingHour();
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(series, "", new Series.Drawn(number))
+                .create(
+                        Tasks.of(id),
+                        new TaskFact.Sent(
+                                command.subject(),
+                                kind.code(),
+                                kind.action(),
+                                Series.text(Series.Paper.SLIP, moment.today(), number),
+                                post(moment),
+                                own,
+                                told,
+                                parts.isAtOnce(kind.owner()),
+                                Parts.carried(command.fields(), moment),
+                                new TaskFact.Clock(
+                                        times.accept().toString(),
+                                        times.answer().toString(),
+                                        court,
+                                        kind.fromSending(),
+                                        times.rule(),
+                                        cites),
+                                acceptBy,
+                                barred(command, loaded)))
+                .book(times.book());
+        Tellings.tell(plan, parts, id, command.subject(), kind.action(), told, loaded, moment);
+        return plan.build();
+    }
+
+    @Override
+    public TaskId answer(Send command, Loaded after, Moment moment) {
+        return id(moment);
+    }
+
+    private List<String> barred(Send command, Loaded loaded) {
+        return subject(command)
+                .scope(ref(command), loaded)
+                .map(s -> List.copyOf(s.barred()))
+                .orElse(List.of());
+    }
+
+    /** Everything wrong with what is sent is told at once: the kind, its fields, and what is lacking. */
+    private TaskKind kind(Send command, Moment moment) {
+        Linkage linkage = parts.linkage();
+        List<TaskKind> kinds = linkage.kinds(moment.today());
+        Optional<TaskKind> kind = linkage.kind(command.kind(), moment.today());
+        Checks checks = Checks.of()
+                .that(
+                        kind.isPresent(),
+                        "kind",
+                        "one-of",
+                        Checks.shape(command.kind().value()),
+                        String.join(
+                                " ", kinds.stream().map(k -> k.code().value()).toList()));
+        checks.orThrow();
+        checks.that(!command.fields().isEmpty(), "fields", "required", "");
+        Parts.checkFields(kind.get(), command.fields(), checks);
+        List<String> given = command.fields().stream().map(TaskField::code).toList();
+        kind.get().needs().stream()
+                .filter(code -> !given.contains(code))
+                .forEach(code -> checks.that(false, "fields." + code, "required", ""));
+        linkage.check(command.conditions(), moment.today(), checks);
+        checks.orThrow();
+        return kind.get();
+    }
+
+    private SubjectKind subject(Send command) {
+        return parts.subjects().get(command.subject());
+    }
+
+    private Ref ref(Send command) {
+        return parts.subjects().ref(command.subject());
+    }
+
+    private static TaskId id(Moment moment) {
+        return TaskId.of(moment.key("task"));
+    }
+
+    private static PostId post(Moment moment) {
+        return ((Actor.Staff) moment.actor()).post();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.xingfujia.departments;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
+import java.util.Optional;
+
+/**
+ * What the room of a subject answers about it (来源事项接口), given by the root when the house is put together: who may open
+ * it, whether it is open, whose key its words stand under.
+ */
+public interface SubjectKind {
+
+    /** Returns the word its subjects are named by, such as {@code case}. */
+    String kind();
+
+    /**
+     * Returns what to load of a subject.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput when it is no key of that room
+     */
+    Ref ref(String id);
+
+    /** Returns who of the house may open it, and who never; empty when there is no such subject. */
+    Optional<Scope> scope(Ref ref, Loaded loaded);
+
+    /** Returns whether tasks may still come from it. */
+    boolean isOpen(Ref ref, Loaded loaded);
+
+    /** Returns the key above what is said about it: {@code person/<id>} or {@code county}. */
+    String keyAbove(Ref ref, Loaded loaded);
+}

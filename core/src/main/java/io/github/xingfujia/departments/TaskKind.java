@@ -1,0 +1,53 @@
+package io.github.xingfujia.departments;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.calendar.Regime;
+import io.github.xingfujia.rules.Label;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of task (任务种类) as a pack lays it down from a day on: which department owns it, what it may carry, what it may
+ * end in, and on what article.
+ *
+ * @param code its code
+ * @param action what it serves
+ * @param owner the department that does it
+ * @param from first day in force; empty when it always was
+ * @param until last day in force; empty while it has none
+ * @param fromSending whether the time to answer runs from the sending, else from the acceptance
+ * @param regime how the time is counted
+ * @param fields the codes of the fields it may carry
+ * @param needs those of them without which it is not sent
+ * @param outcomes the codes of what it may end in
+ * @param cites the norms it rests on
+ * @param name what it is called
+ */
+public record TaskKind(
+        TaskKindCode code,
+        TaskAction action,
+        DepartmentCode owner,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        boolean fromSending,
+        Regime regime,
+        List<String> fields,
+        List<String> needs,
+        List<String> outcomes,
+        List<String> cites,
+        Label name) {
+
+    /** Keeps the lists in order. */
+    public TaskKind {
+        fields = ImmutableList.copyOf(fields);
+        needs = ImmutableList.copyOf(needs);
+        outcomes = ImmutableList.copyOf(outcomes);
+        cites = ImmutableList.copyOf(cites);
+    }
+
+    boolean isInForce(LocalDate day) {
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.departments.Linkage;
+import io.github.xingfujia.departments.Send;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskField;
+import io.github.xingfujia.departments.TaskId;
+import io.github.xingfujia.departments.TaskKind;
+import io.github.xingfujia.departments.TaskKindCode;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.way.RepeatedCommandException;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Sends a task from a case (发送联动任务): the kind, why it may be told, and the fields chosen for it.
+ *
+ * @param id the case
+ */
+record SendTaskPage(String id, Form form, String command) {
+
+    static void show(Visit visit, String id) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        visit.show("sendtask", page(visit, id, form(visit, Typed.nothing())));
+    }
+
+    static void send(Visit visit, String id) throws IOException {
+        visit.worker();
+        Typed typed = visit.typed();
+        try {
+            Outcome<TaskId> outcome = visit.door()
+                    .under(CommandId.of(typed.one("command")))
+                    .departments()
+                    .send(new Send(
+                            new Subject("case", id),
+                            TaskKindCode.of(typed.one("kind")),
+                            typed.all("conditions"),
+                            typed.one("basis"),
+                            fields(visit, typed)));
+            if (outcome.isDone()) {
+                visit.go("/board?said=sent");
+            } else {
+                String refused = outcome.refusal()
+                        .map(r -> Steps.refused(r, visit.locale()))
+                        .orElse("");
+                visit.show(409, "sendtask", page(visit, id, form(visit, typed).error(refused)));
+            }
+        } catch (InvalidInput e) {
+            visit.show(422, "sendtask", page(visit, id, form(visit, typed).wrong(e)));
+        } catch (RepeatedCommandException e) {
+            visit.go("/board");
+        }
+    }
+
+    private static SendTaskPage page(Visit visit, String id, Form.Builder form) {
+        return new SendTaskPage(id, form.build(), visit.house.sessions().draw());
+    }
+
+    private static List<TaskField> fields(Visit visit, Typed typed) {
+        return codes(visit).stream()
+                .filter(code -> typed.maybe(named(code)).isPresent())
+                .map(code -> new TaskField(code, typed.one(named(code))))
+                .toList();
+    }
+
+    private static List<String> codes(Visit visit) {
+        return visit.house.home().linkage().kinds(visit.house.home().today()).stream()
+                .map(TaskKind::fields)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static String named(String code) {
+        return "told-" + code;
+    }
+
+    private static Form.Builder form(Visit visit, Typed typed) {
+        Linkage linkage = visit.house.home().linkage();
+        List<Form.Option> kinds = linkage.kinds(visit.house.home().today()).stream()
+                .map(k -> new Form.Option(
+                        k.code().value(),
+                        linkage.called(k.owner()).in(visit.locale()) + " · "
+                                + k.name().in(visit.locale())))
+                .toList();
+        List<Form.Option> conditions = linkage.conditions(visit.house.home().today()).stream()
+                .map(f -> new Form.Option(f.name(), f.label().in(visit.locale())))
+                .toList();
+        Form.Builder form = new Form.Builder("send", visit.locale(), typed)
+                .field("kind", Form.Kind.CHOICE, true, kinds)
+                .field("conditions", Form.Kind.CHECKS, false, conditions)
+                .text("basis", true);
+        for (String code : codes(visit)) {
+            form.labelled(
+                            named(code),
+                            Form.Kind.AREA,
+                            false,
+                            List.of(),
+                            linkage.field(code).in(visit.locale()))
+                    .called("fields." + code, named(code));
+        }
+        return form;
+    }
+}
