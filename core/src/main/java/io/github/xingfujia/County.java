@@ -16,18 +16,26 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.Register;
+import io.github.xingfujia.way.Timed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a profile's files say, read by the rooms that declared them; everything wrong is told at once. */
-record County(Network network, BooksRoom books, CaseworkRoom casework, StatisticsRoom statistics, Register register) {
+record County(
+        Network network,
+        BooksRoom books,
+        ProtectionRoom protection,
+        CaseworkRoom casework,
+        StatisticsRoom statistics,
+        Register register) {
 
     private static final List<String> CAPABILITIES =
             List.of("network", "protection", "volunteer", "casework", "statistics");
@@ -74,6 +82,7 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
         return new County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
+                new ProtectionRoom(network),
                 new CaseworkRoom(network, categories, terms, screen, escalation, days),
                 statistics,
                 register);
@@ -109,6 +118,13 @@ record County(Network network, BooksRoom books, CaseworkRoom casework, Statistic
                 .filter(n -> n.contains(".published-"))
                 .sorted()
                 .toList();
+    }
+
+    /** Returns what time does in every room. */
+    List<Timed<?>> timed() {
+        List<Timed<?>> all = new ArrayList<>(casework.timed());
+        all.addAll(protection.timed());
+        return all;
     }
 
     /** Certifies the team as the register says, in the name of the head of the federation; again changes nothing. */

@@ -3,6 +3,7 @@ package io.github.xingfujia;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Asking;
@@ -47,6 +48,11 @@ public final class Door {
     /** Returns the room of disputes. */
     public Casework casework() {
         return county.casework().door(way, asking);
+    }
+
+    /** Returns the room of violence files. */
+    public Protection protection() {
+        return county.protection().door(way, asking);
     }
 
     /** Returns the room of the team. */

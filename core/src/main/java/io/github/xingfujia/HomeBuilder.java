@@ -12,7 +12,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
 import io.github.xingfujia.profile.Profile;
-import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.EphemeralKeys;
@@ -123,7 +123,7 @@ public final class HomeBuilder {
                         clock,
                         () -> CommandId.of(drawn(16)),
                         aggregates(county.books()),
-                        county.casework().timed(),
+                        county.timed(),
                         errands,
                         subscribers)
                 .build();
@@ -151,6 +151,7 @@ public final class HomeBuilder {
 
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
+        all.addAll(ProtectionRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(Volunteering.permissions());
         all.addAll(StatisticsRoom.permissions());
@@ -158,7 +159,8 @@ public final class HomeBuilder {
     }
 
     static List<FactTypes> facts() {
-        List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts(), Gates.facts()));
+        List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts()));
+        all.addAll(ProtectionRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(BooksRoom.facts());
         all.addAll(Volunteering.facts());
@@ -167,7 +169,7 @@ public final class HomeBuilder {
     }
 
     private static List<Aggregate<?>> aggregates(BooksRoom books) {
-        List<Aggregate<?>> all = new ArrayList<>(List.of(Gates.GATES));
+        List<Aggregate<?>> all = new ArrayList<>(ProtectionRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(books.aggregates());
         all.addAll(Volunteering.aggregates());

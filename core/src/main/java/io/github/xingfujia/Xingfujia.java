@@ -4,6 +4,7 @@ import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class Xingfujia {
     /** Returns every kind of index row that a store must keep. */
     public static List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
+        kinds.addAll(ProtectionRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

@@ -50,7 +50,7 @@ record House(String root, JavaClasses classes) {
             entry("network", COMMON),
             entry("messaging", COMMON),
             entry("volunteer", and(COMMON, "network", "messaging")),
-            entry("protection", and(COMMON, "network", "messaging")),
+            entry("protection", and(COMMON, "network", "messaging", "volunteer")),
             entry("books", COMMON),
             entry("casework", and(GUARDED, "books")),
             entry("counselling", GUARDED),

@@ -24,6 +24,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(PaperRoutes.all());
         all.addAll(CourtRoutes.all());
         all.addAll(ComplaintRoutes.all());
+        all.addAll(ViolenceRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

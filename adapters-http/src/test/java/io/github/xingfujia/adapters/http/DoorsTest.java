@@ -7,6 +7,7 @@ import io.github.xingfujia.Door;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
 import java.lang.reflect.Method;
@@ -29,6 +30,7 @@ class DoorsTest {
     private static final Map<Class<?>, String> ROOMS = Map.of(
             Books.class, "books",
             Casework.class, "casework",
+            Protection.class, "protection",
             Volunteering.class, "volunteer",
             Statistics.class, "statistics");
 

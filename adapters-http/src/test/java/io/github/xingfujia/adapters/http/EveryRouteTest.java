@@ -103,6 +103,7 @@ class EveryRouteTest {
                 .replace("{case}", caseId)
                 .replace("{finding}", findingId)
                 .replace("{complaint}", caseId + "-p1")
+                .replace("{file}", NOWHERE)
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
                 .replace("{post}", "500118106201")
@@ -251,7 +252,7 @@ class EveryRouteTest {
                     "books.approve",
                     "books.countersign",
                     "books.withdraw" -> onTheDesk(route);
-            case "casework.open", "casework.sweep" -> again(route, web.zhou());
+            case "casework.open", "casework.sweep", "protection.register" -> again(route, web.zhou());
             case "casework.openDelegated" -> again(route, web.zhou(), delegated("1"), delegated("2"));
             case "casework.answerComplaint" -> {
                 done(web.post("", at + "/complaints", "{\"words\":\"x\"}"));
