@@ -11,9 +11,13 @@ import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.prevention.PreventionRoom;
+import io.github.xingfujia.prevention.PreventionTerms;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.protection.ProtectionRoom;
@@ -33,6 +37,8 @@ record County(
         Network network,
         BooksRoom books,
         ProtectionRoom protection,
+        MeasuresRoom measures,
+        PreventionRoom prevention,
         CaseworkRoom casework,
         StatisticsRoom statistics,
         Register register) {
@@ -47,6 +53,8 @@ record County(
             Section.of("categories", "casework"),
             Section.of("terms", "casework"),
             Section.of("screen", "protection"),
+            Section.of("measures", "protection"),
+            Section.of("prevention", "protection"),
             Section.of("certificates", "volunteer"));
 
     static County read(Profile profile, Optional<WorkingCalendar> calendar) {
@@ -66,6 +74,8 @@ record County(
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
         CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
+        MeasureTerms figures = MeasureTerms.read(profile.files("measures"), profile.problems());
+        PreventionTerms watching = PreventionTerms.read(profile.files("prevention"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
@@ -83,6 +93,8 @@ record County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
                 new ProtectionRoom(network),
+                new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days),
+                new PreventionRoom(network, watching),
                 new CaseworkRoom(network, categories, terms, screen, escalation, days),
                 statistics,
                 register);
@@ -102,6 +114,12 @@ record County(
         }
         if (profile.isRead("screen")) {
             ScreenInstrument.read(profile.files("screen"), profile.problems());
+        }
+        if (profile.isRead("measures")) {
+            MeasureTerms.read(profile.files("measures"), profile.problems());
+        }
+        if (profile.isRead("prevention")) {
+            PreventionTerms.read(profile.files("prevention"), profile.problems());
         }
         if (profile.isRead("rules.escalation")) {
             CountyBooks.read(profile, Optional.empty());
@@ -124,6 +142,8 @@ record County(
     List<Timed<?>> timed() {
         List<Timed<?>> all = new ArrayList<>(casework.timed());
         all.addAll(protection.timed());
+        all.addAll(measures.timed());
+        all.addAll(prevention.timed());
         return all;
     }
 

@@ -3,6 +3,8 @@ package io.github.xingfujia;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.measures.Measures;
+import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
@@ -53,6 +55,16 @@ public final class Door {
     /** Returns the room of violence files. */
     public Protection protection() {
         return county.protection().door(way, asking);
+    }
+
+    /** Returns the room of measures that protect. */
+    public Measures measures() {
+        return county.measures().door(way, asking);
+    }
+
+    /** Returns the room of prevention. */
+    public Prevention prevention() {
+        return county.prevention().door(way, asking);
     }
 
     /** Returns the room of the team. */

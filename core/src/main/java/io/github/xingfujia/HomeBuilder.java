@@ -9,8 +9,10 @@ import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
+import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
@@ -152,6 +154,8 @@ public final class HomeBuilder {
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
         all.addAll(ProtectionRoom.permissions());
+        all.addAll(MeasuresRoom.permissions());
+        all.addAll(PreventionRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(Volunteering.permissions());
         all.addAll(StatisticsRoom.permissions());
@@ -161,6 +165,8 @@ public final class HomeBuilder {
     static List<FactTypes> facts() {
         List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts()));
         all.addAll(ProtectionRoom.facts());
+        all.addAll(MeasuresRoom.facts());
+        all.addAll(PreventionRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(BooksRoom.facts());
         all.addAll(Volunteering.facts());
@@ -170,6 +176,8 @@ public final class HomeBuilder {
 
     private static List<Aggregate<?>> aggregates(BooksRoom books) {
         List<Aggregate<?>> all = new ArrayList<>(ProtectionRoom.aggregates());
+        all.addAll(MeasuresRoom.aggregates());
+        all.addAll(PreventionRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(books.aggregates());
         all.addAll(Volunteering.aggregates());

@@ -1,8 +1,10 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;
+import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Kind;
@@ -36,6 +38,8 @@ public final class Xingfujia {
     public static List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
         kinds.addAll(ProtectionRoom.kinds());
+        kinds.addAll(MeasuresRoom.kinds());
+        kinds.addAll(PreventionRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

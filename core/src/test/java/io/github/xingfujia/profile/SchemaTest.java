@@ -8,7 +8,9 @@ import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.prevention.PreventionTerms;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Label;
@@ -58,6 +60,16 @@ class SchemaTest {
         "terms, findings",
         "terms, extensions",
         "terms, complaints",
+        "measures, ''",
+        "measures, warning",
+        "measures, warning.early",
+        "measures, order",
+        "measures, order.decide",
+        "measures, shelter",
+        "measures, report",
+        "measures, aid",
+        "prevention, ''",
+        "prevention, watch",
         "categories, ''",
         "categories, categories",
         "categories, complexities",
@@ -105,6 +117,8 @@ class SchemaTest {
         "stations",
         "staff",
         "terms",
+        "measures",
+        "prevention",
         "categories",
         "rules",
         "screen",
@@ -171,6 +185,8 @@ class SchemaTest {
             case "rules" -> RuleBook.read(file, problems);
             case "citations" -> Citations.read(file, problems);
             case "screen" -> ScreenInstrument.read(file, problems);
+            case "measures" -> MeasureTerms.read(file, problems);
+            case "prevention" -> PreventionTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);
             case "calendar" -> HolidayCalendar.read(file, problems);
             case "indicators", "series" -> {

@@ -7,6 +7,12 @@ import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.measures.MandatoryCause;
+import io.github.xingfujia.measures.OrderApplication;
+import io.github.xingfujia.measures.OrderMade;
+import io.github.xingfujia.measures.OrderVisit;
+import io.github.xingfujia.measures.VisitPlan;
+import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.HandlerWish;
@@ -52,6 +58,10 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(FilePerson.class, "capacity"), Capacity.FULL),
             Map.entry(component(FilePerson.class, "contact"), SafeContact.none()),
             Map.entry(component(Screen.class, "words"), ""),
+            Map.entry(component(WarningVisit.class, "words"), ""),
+            Map.entry(component(OrderVisit.class, "words"), ""),
+            Map.entry(component(MandatoryCause.class, "source"), ""),
+            Map.entry(component(MeasureRequests.Breached.class, "words"), ""),
             Map.entry(component(Attempt.class, "minutes"), ""),
             Map.entry(component(Agreement.class, "about"), ""),
             Map.entry(component(Clause.class, "manner"), ""),
@@ -64,6 +74,12 @@ record Property(String name, Type type, Optional<Object> otherwise) {
     private static final List<String> NEVER_EMPTY = List.of(
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
+            component(WarningVisit.class, "present"),
+            component(VisitPlan.class, "by"),
+            component(OrderApplication.class, "terms"),
+            component(OrderMade.class, "terms"),
+            component(MeasureRequests.PapersIn.class, "papers"),
+            component(MeasureRequests.Shelter.class, "handlers"),
             component(ReplayRoutes.TryBook.class, "packs"),
             component(CaseRequests.TellRoutes.class, "routes"));
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
@@ -31,6 +33,8 @@ class DoorsTest {
             Books.class, "books",
             Casework.class, "casework",
             Protection.class, "protection",
+            Measures.class, "measures",
+            Prevention.class, "prevention",
             Volunteering.class, "volunteer",
             Statistics.class, "statistics");
 
