@@ -90,13 +90,13 @@ public record At(Ref ref, MeasuresState state, FileFace file, Loaded loaded, Mom
 
     /** Refuses, naming the command to call next. */
     public static Ruling refuse(String code, String next, Object... arguments) {
-        return Ruling.refuse(Refusal.of("measures", code, List.of("measures." + next), arguments));
+        return Ruling.refuse(Refusal.of("measures", code, List.of(next), arguments));
     }
 
     /** Refuses with the norms behind it. */
-    public static Ruling refuse(List<String> articles, String code, String next, Object... arguments) {
-        return Ruling.refuse(Refusal.of("measures", code, List.of("measures." + next), arguments)
-                .citing(articles.toArray(String[]::new)));
+    public static Ruling refuseCiting(String code, List<String> articles, String next, Object... arguments) {
+        return Ruling.refuse(
+                Refusal.of("measures", code, List.of(next), arguments).citing(articles.toArray(String[]::new)));
     }
 
     /** Requires that an instant is not to come. */

@@ -94,11 +94,11 @@ public final class ShelterActs {
             checks.orThrow();
             if (!(moment.actor() instanceof Actor.Staff staff)
                     || !placement.handlers().contains(staff.id())) {
-                return refuse(List.of(), "not-among-handlers", "place");
+                return At.refuse("not-among-handlers", "measures.place");
             }
             LocalDate last = longest.lastDay(placement.from());
             if (placement.until().isAfter(last)) {
-                return refuse(longest.cites(), "shelter-too-long", "place", last.toString());
+                return At.refuseCiting("shelter-too-long", longest.cites(), "measures.place", last.toString());
             }
             return Ruling.plan()
                     .create(
@@ -156,14 +156,15 @@ public final class ShelterActs {
             ShelterExtension asked = command.extension();
             Stays.State state = state(command.stay(), loaded);
             if (!state.isStaying()) {
-                return refuse(List.of(), "left-before", "place");
+                return At.refuse("left-before", "measures.place");
             }
             if (terms.extension() == ExtensionBasis.CONSENT && asked.basis() != ExtensionBasis.CONSENT) {
-                return refuse(terms.longest().cites(), "consent-needed", "extendStay");
+                return At.refuseCiting("consent-needed", terms.longest().cites(), "measures.extendStay");
             }
             LocalDate last = terms.longest().lastDay(state.until());
             if (!asked.until().isAfter(state.until()) || asked.until().isAfter(last)) {
-                return refuse(terms.longest().cites(), "shelter-too-long", "extendStay", last.toString());
+                return At.refuseCiting(
+                        "shelter-too-long", terms.longest().cites(), "measures.extendStay", last.toString());
             }
             Clock clock = clocks.until(ClockKind.SHELTER, state.until(), asked.until(), terms.longest());
             return Ruling.plan()
@@ -204,7 +205,7 @@ public final class ShelterActs {
         public Ruling decide(Leave command, Loaded loaded, Moment moment) {
             Stays.State state = state(command.stay(), loaded);
             if (!state.isStaying()) {
-                return refuse(List.of(), "left-before", "place");
+                return At.refuse("left-before", "measures.place");
             }
             Checks.of()
                     .that(
@@ -223,10 +224,6 @@ public final class ShelterActs {
         public ShelterId answer(Leave command, Loaded after, Moment moment) {
             return command.stay();
         }
-    }
-
-    private static Ruling refuse(List<String> articles, String code, String next, Object... arguments) {
-        return At.refuse(articles, code, next, arguments);
     }
 
     private static Stays.State state(ShelterId id, Loaded loaded) {

@@ -87,7 +87,7 @@ public final class OrderActs {
                     ? at.plan(new MeasureFact.OrderPrepared(
                                     at.next(), asked.applicant(), asked.ground(), asked.terms(), asked.urgent()))
                             .build()
-                    : At.refuse(WHO_APPLIES, "may-not-apply", "prepareOrder");
+                    : At.refuseCiting("may-not-apply", WHO_APPLIES, "measures.prepareOrder");
         });
     }
 
@@ -96,7 +96,7 @@ public final class OrderActs {
         return Step.of(Actions.ORDER_PAPERS, (command, at) -> {
             Optional<ProtectionOrder> order = order(command.number(), at);
             if (order.isEmpty()) {
-                return At.refuse("no-such-measure", "view");
+                return At.refuse("no-such-measure", "measures.view");
             }
             return order.get().papers().containsAll(command.papers())
                     ? Ruling.unchanged()
@@ -113,7 +113,7 @@ public final class OrderActs {
             Optional<ProtectionOrder> order =
                     order(command.number(), at).filter(o -> o.stage() == ProtectionOrder.Stage.PREPARED);
             if (order.isEmpty()) {
-                return At.refuse("not-at-this-stage", "view");
+                return At.refuse("not-at-this-stage", "measures.view");
             }
             boolean urgent = order.get().application().orElseThrow().urgent();
             return at.plan(
@@ -136,7 +136,7 @@ public final class OrderActs {
             at.past("madeAt", made.madeAt());
             Optional<ProtectionOrder> order = accepted(command.number(), at);
             if (order.isEmpty()) {
-                return At.refuse("not-at-this-stage", "view");
+                return At.refuse("not-at-this-stage", "measures.view");
             }
             LocalDate day = VisitDiaries.day(made.madeAt());
             Checks.of()
@@ -147,10 +147,10 @@ public final class OrderActs {
                     .notBefore("until", made.until(), day)
                     .orThrow();
             if (made.until().isAfter(terms.valid().lastDay(day))) {
-                return At.refuse(
-                        terms.valid().cites(),
+                return At.refuseCiting(
                         "order-too-long",
-                        "orderMade",
+                        terms.valid().cites(),
+                        "measures.orderMade",
                         terms.valid().lastDay(day).toString());
             }
             Ruling.Plan.Builder plan = at.plan(
@@ -187,7 +187,7 @@ public final class OrderActs {
         return Step.of(Actions.ORDER_DISMISSED, (command, at) -> {
             at.past("on", command.on());
             if (accepted(command.number(), at).isEmpty()) {
-                return At.refuse("not-at-this-stage", "view");
+                return At.refuse("not-at-this-stage", "measures.view");
             }
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.OrderDismissed(command.number(), command.on()));
             at.stop(plan, command.number(), ClockKind.DECIDE_ORDER);
@@ -202,7 +202,7 @@ public final class OrderActs {
             Optional<ProtectionOrder> found =
                     order(command.number(), at).filter(o -> o.granted().isPresent());
             if (found.isEmpty()) {
-                return At.refuse("not-at-this-stage", "view");
+                return At.refuse("not-at-this-stage", "measures.view");
             }
             Checks.of()
                     .notBefore(

@@ -93,10 +93,10 @@ public final class OrderLifeActs {
         return Step.of(Actions.ASK_CHANGE, (command, at) -> {
             Optional<ProtectionOrder> order = OrderActs.order(command.number(), at);
             if (order.filter(o -> o.holds(at.moment().now())).isEmpty()) {
-                return At.refuse(CHANGE, "order-not-in-force", "prepareOrder");
+                return At.refuseCiting("order-not-in-force", CHANGE, "measures.prepareOrder");
             }
             if (order.get().change().isPresent()) {
-                return At.refuse("change-asked-before", "changeRuled");
+                return At.refuse("change-asked-before", "measures.changeRuled");
             }
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.OrderChangeAsked(
                     command.number(), command.change(), at.moment().today()));
@@ -112,7 +112,7 @@ public final class OrderLifeActs {
             Optional<ProtectionOrder> found =
                     OrderActs.order(command.number(), at).filter(o -> o.change().isPresent());
             if (found.isEmpty()) {
-                return At.refuse("no-change-asked", "askChange");
+                return At.refuse("no-change-asked", "measures.askChange");
             }
             ProtectionOrder order = found.get();
             OrderChange asked = order.change().orElseThrow().change();
@@ -126,7 +126,7 @@ public final class OrderLifeActs {
                 LocalDate most = terms.valid().lastDay(until);
                 LocalDate wanted = command.until().orElseThrow();
                 if (!wanted.isAfter(until) || wanted.isAfter(most)) {
-                    return At.refuse(CHANGE, "order-too-long", "changeRuled", most.toString());
+                    return At.refuseCiting("order-too-long", CHANGE, "measures.changeRuled", most.toString());
                 }
             }
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.OrderChangeRuled(
@@ -153,7 +153,7 @@ public final class OrderLifeActs {
                     at.past("on", command.on());
                     Optional<ProtectionOrder> order = OrderActs.order(command.number(), at);
                     if (order.filter(o -> heldOn(o, command.on())).isEmpty()) {
-                        return At.refuse("order-not-in-force", "prepareOrder");
+                        return At.refuse("order-not-in-force", "measures.prepareOrder");
                     }
                     Ruling.Plan.Builder plan = at.plan();
                     breached(plan, at, command.number(), command.on(), at.words("words"));
@@ -180,7 +180,7 @@ public final class OrderLifeActs {
         return Step.of(Actions.POLICE_TOLD, (command, at) -> {
             at.past("at", command.when());
             if (!at.state().running().runs(command.number(), ClockKind.TELL_POLICE)) {
-                return At.refuse("nothing-to-tell", "view");
+                return At.refuse("nothing-to-tell", "measures.view");
             }
             Ruling.Plan.Builder plan =
                     at.plan(new MeasureFact.PoliceTold(command.number(), command.when(), command.receipt()));
@@ -206,7 +206,7 @@ public final class OrderLifeActs {
         at.past("on", visit.on());
         Optional<ProtectionOrder> order = OrderActs.order(command.number(), at);
         if (order.filter(o -> o.granted().isPresent()).isEmpty()) {
-            return At.refuse("order-not-in-force", "view");
+            return At.refuse("order-not-in-force", "measures.view");
         }
         Ruling.Plan.Builder plan = at.plan(new MeasureFact.OrderVisited(
                 command.number(), visit.on(), visit.safe(), visit.kept(), visit.signed(), at.words("words")));
@@ -247,7 +247,7 @@ public final class OrderLifeActs {
         return Step.of(Actions.COURT_FED, (command, at) -> {
             at.past("on", command.on());
             if (!at.state().running().runs(command.number(), ClockKind.FEED_BACK)) {
-                return At.refuse("nothing-to-feed", "returnVisit");
+                return At.refuse("nothing-to-feed", "measures.returnVisit");
             }
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.CourtFed(command.number(), command.on()));
             at.stop(plan, command.number(), ClockKind.FEED_BACK);

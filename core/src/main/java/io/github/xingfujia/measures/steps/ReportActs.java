@@ -87,7 +87,7 @@ public final class ReportActs {
             at.past("at", receipt.at());
             Optional<MandatoryReport> owed = at.state().measure(command.number(), MandatoryReport.class);
             if (owed.isEmpty()) {
-                return At.refuse("no-such-measure", "oweReport");
+                return At.refuse("no-such-measure", "measures.oweReport");
             }
             Checks.of()
                     .that(
@@ -120,7 +120,7 @@ public final class ReportActs {
                     .measure(command.number(), MandatoryReport.class)
                     .filter(r -> !r.made().isEmpty() && r.answeredOn().isEmpty());
             if (made.isEmpty()) {
-                return At.refuse("not-reported", "reported");
+                return At.refuse("not-reported", "measures.reported");
             }
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.ReportAnswered(command.number(), command.on()));
             at.stop(plan, command.number(), ClockKind.REPORT_ANSWER);
@@ -147,7 +147,7 @@ public final class ReportActs {
             at.past("on", command.on());
             Optional<LegalAid> asked = at.state().measure(command.number(), LegalAid.class);
             if (asked.filter(a -> a.next().contains(command.answer())).isEmpty()) {
-                return At.refuse("not-at-this-stage", "view");
+                return At.refuse("not-at-this-stage", "measures.view");
             }
             Checks.of()
                     .notBefore(

@@ -106,11 +106,11 @@ public final class VisitActs {
         Checks.of().notBefore("from", visit.from(), at.moment().now()).orThrow();
         Optional<WarningLetter> letter = letter(command.number(), at);
         if (letter.filter(l -> l.stage() == WarningLetter.Stage.VISITED).isEmpty()) {
-            return At.refuse("no-visit-due", "view");
+            return At.refuse("no-visit-due", "measures.view");
         }
         Optional<WarningLetter.Planned> before = letter.flatMap(WarningLetter::planned);
         if (before.filter(WarningLetter.Planned::started).isPresent()) {
-            return At.refuse("visit-under-way", "recordVisit");
+            return At.refuse("visit-under-way", "measures.recordVisit");
         }
         Optional<Ruling> stop = stop(visit.by(), visit.from(), at);
         if (stop.isPresent()) {
@@ -118,7 +118,7 @@ public final class VisitActs {
         }
         String what = VisitDiaries.what(command.file(), command.number());
         if (!VisitDiaries.areFree(at.loaded(), visit.by(), visit.from(), visit.until(), what)) {
-            return At.refuse("not-free", "planVisit");
+            return At.refuse("not-free", "measures.planVisit");
         }
         Ruling.Plan.Builder plan = at.plan();
         before.ifPresent(p -> VisitDiaries.free(plan, p.plan(), what));
@@ -144,13 +144,13 @@ public final class VisitActs {
     private Ruling started(Start command, At at) {
         Optional<WarningLetter.Planned> planned = letter(command.number(), at).flatMap(WarningLetter::planned);
         if (planned.isEmpty()) {
-            return At.refuse("no-visit-planned", "planVisit");
+            return At.refuse("no-visit-planned", "measures.planVisit");
         } else if (planned.get().started()) {
             return Ruling.unchanged();
         }
         MeasureFact.VisitPlanned visit = planned.get().plan();
         if (!VisitDiaries.day(visit.from()).equals(at.moment().today())) {
-            return At.refuse("not-that-day", "planVisit");
+            return At.refuse("not-that-day", "measures.planVisit");
         }
         return stop(visit.by(), at.moment().now(), at)
                 .orElseGet(() ->
@@ -180,7 +180,7 @@ public final class VisitActs {
         at.past("on", visit.on());
         Optional<WarningLetter> found = letter(command.number(), at);
         if (found.filter(l -> l.stage() == WarningLetter.Stage.VISITED).isEmpty()) {
-            return At.refuse("no-visit-due", "view");
+            return At.refuse("no-visit-due", "measures.view");
         }
         WarningLetter letter = found.get();
         LocalDate delivered = letter.issued().orElseThrow().deliveredOn();
@@ -249,12 +249,12 @@ public final class VisitActs {
     /** Returns why these may not go on that day; empty when they may. */
     private Optional<Ruling> stop(List<StaffId> by, Instant from, At at) {
         if (by.size() < least(at.file().grade())) {
-            return Optional.of(At.refuse("never-alone", "planVisit"));
+            return Optional.of(At.refuse("never-alone", "measures.planVisit"));
         }
         LocalDate day = VisitDiaries.day(from);
         for (StaffId staff : by) {
             if (!isHere(staff, at)) {
-                return Optional.of(At.refuse("not-at-post", "planVisit"));
+                return Optional.of(At.refuse("not-at-post", "measures.planVisit"));
             }
             CertificateState certificates = at.loaded().of(Certificates.CERTIFICATES, Certificates.of(staff));
             boolean certified = Arrays.stream(Track.values()).anyMatch(t -> certificates.validOn(t, day));

@@ -48,7 +48,7 @@ public final class WarningActs {
             WarningRequest request = command.request();
             at.past("acceptedAt", request.acceptedAt());
             if (waiting(at).isPresent()) {
-                return At.refuse("warning-asked-before", "registerWarning");
+                return At.refuse("warning-asked-before", "measures.registerWarning");
             }
             Decision decision = books.issue(request.vulnerable());
             int n = at.next();
@@ -77,7 +77,7 @@ public final class WarningActs {
                                             .filter(i -> i.number().equals(letter.number()))
                                             .isPresent());
                     if (known) {
-                        return At.refuse("registered-before", "view");
+                        return At.refuse("registered-before", "measures.view");
                     }
                     int n = waiting(at).orElse(at.next());
                     VisitBook.Next next = books.next(0, 0);
@@ -102,7 +102,7 @@ public final class WarningActs {
     public Act<Decline, Integer> decline() {
         return Step.of(Actions.DECLINE_WARNING, (command, at) -> {
             if (!waiting(at).equals(Optional.of(command.number()))) {
-                return At.refuse("no-such-measure", "view");
+                return At.refuse("no-such-measure", "measures.view");
             }
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.WarningDeclined(command.number(), command.instead()));
             at.stop(plan, command.number(), ClockKind.ISSUE_WARNING);

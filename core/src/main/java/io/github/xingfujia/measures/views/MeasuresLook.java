@@ -2,7 +2,6 @@ package io.github.xingfujia.measures.views;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.measures.MeasuresView;
 import io.github.xingfujia.measures.OrderParty;
@@ -10,6 +9,7 @@ import io.github.xingfujia.measures.VisitPlan;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.file.Measure;
 import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.measures.file.MeasuresState;
 import io.github.xingfujia.measures.file.ProtectionOrder;
@@ -78,8 +78,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                         number,
                         measure.kind(),
                         measure.standing(),
-                        Wording.of(
-                                "measures", "standing." + SourceNode.word(measure.kind()) + "." + measure.standing()),
+                        Wording.of("measures", place(measure) + measure.standing()),
                         measure.isOver(),
                         limits(state.running().of(number), moment.now()),
                         measure instanceof ProtectionOrder o ? Optional.of(part(o, moment.now())) : Optional.empty(),
@@ -87,6 +86,15 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                         Told.of(measure),
                         measure.cells().stream().map(open).toList())));
         return new MeasuresView(id, loaded.revision(AllMeasures.of(id)), all);
+    }
+
+    private static String place(Measure measure) {
+        return switch (measure.kind()) {
+            case WARNING_LETTER -> "standing.warning-letter.";
+            case PROTECTION_ORDER -> "standing.protection-order.";
+            case MANDATORY_REPORT -> "standing.mandatory-report.";
+            case LEGAL_AID -> "standing.legal-aid.";
+        };
     }
 
     private List<MeasuresView.RunningLimit> limits(List<Running.One> running, Instant now) {
