@@ -19,17 +19,23 @@ import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.messaging.NoticeTexts;
+import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.prevention.PreventionRoom;
+import io.github.xingfujia.prevention.PreventionTerms;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.Register;
+import io.github.xingfujia.way.Timed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +51,10 @@ record County(
         DisclosureRoom disclosure,
         NoticeTexts notices,
         DepartmentsRoom departments,
+        ProtectionRoom protection,
+        MeasuresRoom measures,
+        PreventionRoom prevention,
+        CaseworkRoom casework,
         StatisticsRoom statistics,
         Register register) {
 
@@ -60,6 +70,8 @@ record County(
             Section.of("custody", "casework"),
             Section.of("notices", "casework"),
             Section.of("screen", "protection"),
+            Section.of("measures", "protection"),
+            Section.of("prevention", "protection"),
             Section.of("certificates", "volunteer"));
 
     static County read(Profile profile, Optional<WorkingCalendar> calendar, Receipts receipts) {
@@ -83,6 +95,8 @@ record County(
         CustodyTerms kept = CustodyTerms.read(profile.files("custody"), profile.problems());
         CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
+        MeasureTerms figures = MeasureTerms.read(profile.files("measures"), profile.problems());
+        PreventionTerms watching = PreventionTerms.read(profile.files("prevention"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
         Linkage linkage = books.linkage(profile);
         Register register = Register.read(profile.files("certificates"), profile.problems());
@@ -107,6 +121,9 @@ record County(
                 new DisclosureRoom(network, keepers, kept.acknowledge()),
                 notices,
                 new DepartmentsRoom(linkage, days, List.of(new CaseSubjects()), receipts),
+                new ProtectionRoom(network),
+                new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days),
+                new PreventionRoom(network, watching),
                 statistics,
                 register);
     }
@@ -128,6 +145,12 @@ record County(
         }
         if (profile.isRead("screen")) {
             ScreenInstrument.read(profile.files("screen"), profile.problems());
+        }
+        if (profile.isRead("measures")) {
+            MeasureTerms.read(profile.files("measures"), profile.problems());
+        }
+        if (profile.isRead("prevention")) {
+            PreventionTerms.read(profile.files("prevention"), profile.problems());
         }
         if (profile.isRead("rules.escalation")) {
             CountyBooks.read(profile, Optional.empty());
@@ -154,6 +177,18 @@ record County(
                 .filter(n -> n.contains(".published-"))
                 .sorted()
                 .toList();
+    }
+
+    /** Returns what time does in every room. */
+    List<Timed<?>> timed() {
+        List<Timed<?>> all = new ArrayList<>(casework.timed());
+        all.addAll(protection.timed());
+        all.addAll(measures.timed());
+        all.addAll(prevention.timed());
+        all.addAll(custody.timed());
+        all.addAll(disclosure.timed());
+        all.addAll(departments.timed());
+        return all;
     }
 
     /** Certifies the team as the register says, in the name of the head of the federation; again changes nothing. */

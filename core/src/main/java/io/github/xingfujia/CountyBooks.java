@@ -2,6 +2,7 @@ package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.departments.Linkage;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
@@ -12,6 +13,7 @@ import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.rules.Verification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,11 +22,18 @@ import java.util.function.Function;
  * The rule books of a county's files (规则书): read, and refused where they cannot be proven, told with everything else
  * that is wrong.
  *
- * @param escalation the book of escalation; the others are only proven, nobody asks them yet
+ * @param escalation the book of escalation
+ * @param warningIssue within what time the police decide on a warning letter
+ * @param warningVisit when its visits are due
  * @param network the county's network; empty if it could not be read
  * @param citations the norms that may be cited; empty if the county has no sound list
  */
-record CountyBooks(RuleBook escalation, Optional<Network> network, Optional<Citations> citations) {
+record CountyBooks(
+        RuleBook escalation,
+        RuleBook warningIssue,
+        RuleBook warningVisit,
+        Optional<Network> network,
+        Optional<Citations> citations) {
 
     private static final String CITATIONS = "citations";
     private static final String ESCALATION = "rules.escalation";
@@ -65,13 +74,18 @@ record CountyBooks(RuleBook escalation, Optional<Network> network, Optional<Cita
                 && profile.isRead(CITATIONS)
                 && profile.problems().violations().size() == before;
         Optional<Citations> citations = known ? Optional.of(read) : Optional.empty();
+        List<RuleBook> warnings = new ArrayList<>();
         for (String section : WARNINGS) {
-            if (!profile.files(section).isEmpty() && profile.isRead(section)) {
-                Proof.of(profile, section, network).verify(b -> citing(Surroundings.none(), citations));
+            if (profile.isRead(section)) {
+                Proof warning = Proof.of(profile, section, network);
+                warning.verify(b -> citing(Surroundings.none(), citations));
+                warnings.add(warning.book());
+            } else {
+                warnings.add(RuleBook.read(List.of(), Checks.of()));
             }
         }
         Proof proof = Proof.of(profile, ESCALATION, network);
-        CountyBooks books = new CountyBooks(proof.book(), network, citations);
+        CountyBooks books = new CountyBooks(proof.book(), warnings.get(0), warnings.get(1), network, citations);
         proof.verify(books::around);
         return books;
     }

@@ -6,6 +6,9 @@ import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.measures.Measures;
+import io.github.xingfujia.prevention.Prevention;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Asking;
@@ -55,6 +58,21 @@ public final class Door {
     /** Returns the room of tasks between departments. */
     public Departments departments() {
         return county.departments().door(way, asking);
+    }
+
+    /** Returns the room of violence files. */
+    public Protection protection() {
+        return county.protection().door(way, asking);
+    }
+
+    /** Returns the room of measures that protect. */
+    public Measures measures() {
+        return county.measures().door(way, asking);
+    }
+
+    /** Returns the room of prevention. */
+    public Prevention prevention() {
+        return county.prevention().door(way, asking);
     }
 
     /** Returns the room of the team. */

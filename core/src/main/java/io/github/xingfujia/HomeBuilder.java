@@ -14,11 +14,13 @@ import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
 import io.github.xingfujia.messaging.StaffNotifier;
+import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.profile.Profile;
-import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.EphemeralKeys;
@@ -151,7 +153,7 @@ public final class HomeBuilder {
                         clock,
                         () -> CommandId.of(drawn(16)),
                         aggregates(county.books()),
-                        timed(county),
+                        county.timed(),
                         errands(county),
                         county.custody().inDanger(),
                         subscribers)
@@ -186,17 +188,12 @@ public final class HomeBuilder {
         return all;
     }
 
-    private static List<Timed<?>> timed(County county) {
-        List<Timed<?>> all = new ArrayList<>(county.casework().timed());
-        all.addAll(county.custody().timed());
-        all.addAll(county.disclosure().timed());
-        all.addAll(county.departments().timed());
-        return all;
-    }
-
     private static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>(CaseworkRoom.permissions());
         all.addAll(DepartmentsRoom.permissions());
+        all.addAll(ProtectionRoom.permissions());
+        all.addAll(MeasuresRoom.permissions());
+        all.addAll(PreventionRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -206,7 +203,10 @@ public final class HomeBuilder {
     }
 
     static List<FactTypes> facts() {
-        List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts(), Gates.facts()));
+        List<FactTypes> all = new ArrayList<>(List.of(KeyCheck.facts(), AccessStream.facts()));
+        all.addAll(ProtectionRoom.facts());
+        all.addAll(MeasuresRoom.facts());
+        all.addAll(PreventionRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
@@ -218,7 +218,9 @@ public final class HomeBuilder {
     }
 
     private static List<Aggregate<?>> aggregates(BooksRoom books) {
-        List<Aggregate<?>> all = new ArrayList<>(List.of(Gates.GATES));
+        List<Aggregate<?>> all = new ArrayList<>(ProtectionRoom.aggregates());
+        all.addAll(MeasuresRoom.aggregates());
+        all.addAll(PreventionRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());

@@ -4,9 +4,12 @@ import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.departments.DepartmentsRoom;
+import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;
+import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
 import java.util.ArrayList;
@@ -40,6 +43,9 @@ public final class Xingfujia {
         kinds.addAll(CustodyRoom.kinds());
         kinds.addAll(DisclosureRoom.kinds());
         kinds.addAll(DepartmentsRoom.kinds());
+        kinds.addAll(ProtectionRoom.kinds());
+        kinds.addAll(MeasuresRoom.kinds());
+        kinds.addAll(PreventionRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

@@ -1,8 +1,10 @@
 package io.github.xingfujia.casework;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import java.time.Instant;

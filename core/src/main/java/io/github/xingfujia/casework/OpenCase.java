@@ -2,6 +2,7 @@ package io.github.xingfujia.casework;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.way.Command;
 import java.time.LocalDate;
 import java.util.Optional;

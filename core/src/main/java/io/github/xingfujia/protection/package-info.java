@@ -1,5 +1,5 @@
 /**
- * The gate: what may happen between two people when one of them may be in danger.
+ * Protection from violence at home: the gate, and the file of whoever is in danger.
  *
  * <p>{@link io.github.xingfujia.protection.GateTable} is the table of the contract, row by row; {@link
  * io.github.xingfujia.protection.GateState} is what is known of one person. Every room that brings people

@@ -22,6 +22,8 @@ class BrokenProfileTest {
         Path folder = Path.of(BrokenProfileTest.class.getResource("broken").toURI());
         List<Section> sections = new ArrayList<>(Network.sections());
         sections.add(Section.of("screen", "protection"));
+        sections.add(Section.of("measures", "protection"));
+        sections.add(Section.of("prevention", "protection"));
         sections.add(Section.of("categories", "casework"));
         sections.add(Section.of("citations", "casework"));
         sections.add(Section.of("terms", "casework"));

@@ -11,7 +11,9 @@ import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.messaging.NoticeTexts;
+import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.prevention.PreventionTerms;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
@@ -68,6 +70,16 @@ class SchemaTest {
         "custody, opening",
         "custody, break-glass",
         "custody, disclosures",
+        "measures, ''",
+        "measures, warning",
+        "measures, warning.early",
+        "measures, order",
+        "measures, order.decide",
+        "measures, shelter",
+        "measures, report",
+        "measures, aid",
+        "prevention, ''",
+        "prevention, watch",
         "categories, ''",
         "categories, categories",
         "categories, complexities",
@@ -125,6 +137,8 @@ class SchemaTest {
         "terms",
         "custody",
         "notices",
+        "measures",
+        "prevention",
         "categories",
         "rules",
         "screen",
@@ -195,6 +209,8 @@ class SchemaTest {
             case "departments" -> Linkage.read(file, DatedBooks.read(List.of(), problems), norm -> true, problems);
             case "citations" -> Citations.read(file, problems);
             case "screen" -> ScreenInstrument.read(file, problems);
+            case "measures" -> MeasureTerms.read(file, problems);
+            case "prevention" -> PreventionTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);
             case "calendar" -> HolidayCalendar.read(file, problems);
             case "indicators", "series" -> {

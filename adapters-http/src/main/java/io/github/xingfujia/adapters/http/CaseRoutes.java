@@ -12,7 +12,6 @@ import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Escalation;
-import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.PlanSession;
@@ -20,6 +19,7 @@ import io.github.xingfujia.casework.Screening;
 import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.network.HandlerWish;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,15 +2,25 @@ package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.Attempt;
-import io.github.xingfujia.casework.Capacity;
 import io.github.xingfujia.casework.Clause;
-import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Revisit;
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.measures.MandatoryCause;
+import io.github.xingfujia.measures.OrderApplication;
+import io.github.xingfujia.measures.OrderMade;
+import io.github.xingfujia.measures.OrderVisit;
+import io.github.xingfujia.measures.VisitPlan;
+import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.FamilyRelation;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -41,7 +51,17 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(Person.class, "capacity"), Capacity.FULL),
             Map.entry(component(Person.class, "contact"), SafeContact.none()),
             Map.entry(component(HandlerWish.class, "districtOnly"), false),
+            Map.entry(component(RegisterFile.class, "relation"), FamilyRelation.UNKNOWN),
+            Map.entry(component(RegisterFile.class, "wish"), HandlerWish.district()),
+            Map.entry(component(RegisterFile.class, "words"), ""),
+            Map.entry(component(FilePerson.class, "sex"), Sex.UNKNOWN),
+            Map.entry(component(FilePerson.class, "capacity"), Capacity.FULL),
+            Map.entry(component(FilePerson.class, "contact"), SafeContact.none()),
             Map.entry(component(Screen.class, "words"), ""),
+            Map.entry(component(WarningVisit.class, "words"), ""),
+            Map.entry(component(OrderVisit.class, "words"), ""),
+            Map.entry(component(MandatoryCause.class, "source"), ""),
+            Map.entry(component(MeasureRequests.Breached.class, "words"), ""),
             Map.entry(component(Attempt.class, "minutes"), ""),
             Map.entry(component(Agreement.class, "about"), ""),
             Map.entry(component(Clause.class, "manner"), ""),
@@ -54,6 +74,12 @@ record Property(String name, Type type, Optional<Object> otherwise) {
     private static final List<String> NEVER_EMPTY = List.of(
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
+            component(WarningVisit.class, "present"),
+            component(VisitPlan.class, "by"),
+            component(OrderApplication.class, "terms"),
+            component(OrderMade.class, "terms"),
+            component(MeasureRequests.PapersIn.class, "papers"),
+            component(MeasureRequests.Shelter.class, "handlers"),
             component(ReplayRoutes.TryBook.class, "packs"),
             component(CaseRequests.TellRoutes.class, "routes"));
 

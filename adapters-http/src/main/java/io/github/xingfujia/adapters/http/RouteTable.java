@@ -25,6 +25,9 @@ record RouteTable(List<Route> routes) {
         all.addAll(CourtRoutes.all());
         all.addAll(ComplaintRoutes.all());
         all.addAll(DepartmentRoutes.all());
+        all.addAll(ViolenceRoutes.all());
+        all.addAll(MeasureRoutes.all());
+        all.addAll(PreventionRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

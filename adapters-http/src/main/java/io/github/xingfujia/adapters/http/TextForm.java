@@ -23,7 +23,11 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.network.Hours;
+import io.github.xingfujia.prevention.PublicityId;
+import io.github.xingfujia.prevention.WatchId;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,12 +64,16 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(Period.class, "period", "30d", Period::of),
             new TextForm(PostId.class, "post-id", "500118106201", PostId::of),
             new TextForm(ProposalId.class, "proposal-id", "escalation-1", ProposalId::of),
+            new TextForm(PublicityId.class, "publicity-id", "a".repeat(26), PublicityId::of),
             new TextForm(ResidentId.class, "resident-id", "11010519491231002X", ResidentId::of),
+            new TextForm(ShelterId.class, "stay-id", "a".repeat(26), ShelterId::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
             new TextForm(Subject.class, "subject", "case/" + "a".repeat(26), Subject::of),
             new TextForm(TaskId.class, "task-id", "a".repeat(26), TaskId::of),
             new TextForm(TaskKindCode.class, "task-kind", "warning-letter", TaskKindCode::of),
             new TextForm(TableCode.class, "table-code", "escalation", TableCode::of),
+            new TextForm(ViolenceFileId.class, "violence-file-id", "a".repeat(26), ViolenceFileId::of),
+            new TextForm(WatchId.class, "watch-id", "a".repeat(26), WatchId::of),
             timely(LocalDate.class, "date", "2026-05-01", TextForm::date),
             timely(LocalTime.class, "time", "09:00", TextForm::time),
             timely(Instant.class, "date-time", "2026-05-01T09:00:00Z", TextForm::instant));

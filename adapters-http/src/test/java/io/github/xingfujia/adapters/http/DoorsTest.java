@@ -9,7 +9,10 @@ import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.departments.Departments;
+import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.prevention.Prevention;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
 import java.lang.reflect.Method;
@@ -35,6 +38,9 @@ class DoorsTest {
             Disclosures.class, "disclosure",
             Casework.class, "casework",
             Departments.class, "departments",
+            Protection.class, "protection",
+            Measures.class, "measures",
+            Prevention.class, "prevention",
             Volunteering.class, "volunteer",
             Statistics.class, "statistics");
 

@@ -25,6 +25,9 @@ class EveryRouteTest {
     /** What is asked with a body: a question changes nothing and may be repeated as one likes. */
     private static final List<String> QUESTIONS = List.of("network.find", "casework.replay");
 
+    /** A file about somebody known by name only. */
+    private static final String FILE = "{\"channel\":\"visit\",\"victim\":{\"name\":\"演示·小禾\"}}";
+
     private static final String NOWHERE = "b".repeat(26);
 
     private static WebHouse web;
@@ -111,6 +114,11 @@ class EveryRouteTest {
                 .replace("{complaint}", caseId + "-p1")
                 .replace("{task}", caseId.equals(NOWHERE) ? NOWHERE : task)
                 .replace("{conference}", NOWHERE)
+                .replace("{file}", NOWHERE)
+                .replace("{measure}", "1")
+                .replace("{stay}", NOWHERE)
+                .replace("{watch}", NOWHERE)
+                .replace("{publicity}", NOWHERE)
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
                 .replace("{post}", "500118106201")
@@ -324,7 +332,28 @@ class EveryRouteTest {
                         "held-before");
             }
             case "departments.decide", "departments.issue" -> named(route);
-            case "casework.open", "casework.sweep" -> again(route, web.zhou());
+            case "casework.open", "casework.sweep", "protection.register" -> again(route, web.zhou());
+            case "measures.place" -> again(route, yang(), stay("甲"), stay("乙"), file());
+            case "measures.extendStay", "measures.leave" -> {
+                HttpResponse<String> made = done(
+                        web.post(yang(), file() + "/stays", stay("丙"), "Idempotency-Key", "used-for-" + id.length()));
+                String at = route.path().text().replace("{stay}", Bodies.at(made, "id"));
+                yield ask(route, yang(), at, "Idempotency-Key", "used-for-" + id.length());
+            }
+            case "prevention.plan" -> again(route, yang(), publicity("1"), publicity("2"));
+            case "prevention.held" -> {
+                HttpResponse<String> made =
+                        done(web.post(yang(), "/publicity", publicity("3"), "Idempotency-Key", "used-to-plan"));
+                String at = route.path().text().replace("{publicity}", Bodies.at(made, "id"));
+                yield ask(route, yang(), at, "Idempotency-Key", "used-to-plan");
+            }
+            case "prevention.watch" -> again(route, yang(), watch("1"), watch("2"));
+            case "prevention.grant", "prevention.end" -> {
+                HttpResponse<String> made =
+                        done(web.post(yang(), "/watches", watch("3"), "Idempotency-Key", "used-to-watch"));
+                String at = route.path().text().replace("{watch}", Bodies.at(made, "id"));
+                yield ask(route, yang(), at, "Idempotency-Key", "used-to-watch");
+            }
             case "casework.openDelegated" -> again(route, web.zhou(), delegated("1"), delegated("2"));
             case "casework.answerComplaint" -> {
                 done(web.post("", at + "/complaints", "{\"words\":\"x\"}"));
@@ -350,7 +379,10 @@ class EveryRouteTest {
                         "{\"category\":\"in-laws\",\"risk\":\"low\",\"minors\":false}",
                         "Idempotency-Key",
                         "used-before");
-            default -> ask(route, web.zhou(), here(route), "Idempotency-Key", "used-before");
+            default ->
+                id.startsWith("measures.")
+                        ? onTheFile(route)
+                        : ask(route, web.zhou(), here(route), "Idempotency-Key", "used-before");
         };
         assertProblem(refused, 422, "repeated");
     }
@@ -359,9 +391,9 @@ class EveryRouteTest {
     private static HttpResponse<String> onTheDesk(Route route) {
         String key = "key-" + route.id().replace('.', '-');
         done(web.post(head(), "/books/escalation/proposals", """
-                {"file": "own.yaml", "text": "{book: escalation, pack: yongchuan-demo, version: 2, from: 2026-05-01,\
-                 rules: [{id: %s, when: {unsettled: 2..99}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stays}]}"}
-                """.formatted(key), "Idempotency-Key", key));
+            {"file": "own.yaml", "text": "{book: escalation, pack: yongchuan-demo, version: 2, from: 2026-05-01,\
+             rules: [{id: %s, when: {unsettled: 2..99}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stays}]}"}
+            """.formatted(key), "Idempotency-Key", key));
         return ask(route, head(), here(route), "Idempotency-Key", key);
     }
 
@@ -406,6 +438,41 @@ class EveryRouteTest {
         return refused;
     }
 
+    private static String yang() {
+        return web.tokens.staff("yang", "500118000000");
+    }
+
+    /** The path of a violence file that the district handles. */
+    private static String file() {
+        return "/violence-files/" + Bodies.at(done(web.post(yang(), "/violence-files", FILE)), "id");
+    }
+
+    /** The key under which legal aid was asked for on the file, used for something else. */
+    private static HttpResponse<String> onTheFile(Route route) {
+        String file = file();
+        String aid = "{\"on\":\"2026-05-01\",\"urgent\":false}";
+        done(web.post(yang(), file + "/legal-aid", aid, "Idempotency-Key", "used-on-the-file"));
+        String path =
+                route.path().text().replace("/violence-files/{file}", file).replace("{measure}", "1");
+        String body = route.id().equals("measures.askAid") ? aid.replace("false", "true") : Written.body(route);
+        return web.post(yang(), path, body, "Idempotency-Key", "used-on-the-file");
+    }
+
+    private static String stay(String place) {
+        return "{\"place\":\"" + place
+                + "\",\"handlers\":[\"yang\",\"zhu\"],\"from\":\"2026-05-05\",\"until\":\"2026-05-10\"}";
+    }
+
+    private static String publicity(String title) {
+        return "{\"division\":\"500118106201\",\"form\":\"lecture\",\"on\":\"2026-06-01\",\"sessions\":1,\"title\":\""
+                + title + "\"}";
+    }
+
+    private static String watch(String words) {
+        return "{\"division\":\"500118106201\",\"purpose\":\"offer-help\",\"basis\":\"sweep-finding\",\"words\":\""
+                + words + "\",\"until\":\"2026-06-01\"}";
+    }
+
     private static String delegated(String reference) {
         return "{\"opening\":{\"channel\":\"court\",\"applicant\":{\"name\":\"x\"},\"about\":\"couple\"},"
                 + "\"delegation\":{\"reference\":\"" + reference
@@ -434,11 +501,16 @@ class EveryRouteTest {
     }
 
     private static HttpResponse<String> again(Route route, String token, String body, String other) {
+        return again(route, token, body, other, "");
+    }
+
+    private static HttpResponse<String> again(Route route, String token, String body, String other, String file) {
         String key = "key-" + route.id().replace('.', '-');
-        HttpResponse<String> first = done(web.post(token, here(route), body, "Idempotency-Key", key));
-        HttpResponse<String> same = done(web.post(token, here(route), body, "Idempotency-Key", key));
+        String path = file.isEmpty() ? here(route) : route.path().text().replace("/violence-files/{file}", file);
+        HttpResponse<String> first = done(web.post(token, path, body, "Idempotency-Key", key));
+        HttpResponse<String> same = done(web.post(token, path, body, "Idempotency-Key", key));
         assertEquals(first.body(), same.body());
-        return web.post(token, here(route), other, "Idempotency-Key", key);
+        return web.post(token, path, other, "Idempotency-Key", key);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,7 +1,6 @@
 package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.CaseId;
-import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseCommand;
@@ -15,6 +14,7 @@ import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -49,7 +49,7 @@ public final class WishAct extends CaseStep<WishAct.WishHandler> {
     protected Ruling decide(WishHandler command, CaseState state, Loaded loaded, Moment moment) {
         HandlerWish wish = command.wish();
         Checks problems = Checks.of();
-        Wishes.check(wish, network, moment.today(), problems);
+        wish.check(network, moment.today(), problems);
         problems.orThrow();
         CaseFact.Wished fact = Wishes.fact(wish, network);
         Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Compartment.of(Side.APPLICANT), fact);

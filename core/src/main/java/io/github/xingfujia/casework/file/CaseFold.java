@@ -1,11 +1,11 @@
 package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.CaseState.Party;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.way.Stamp;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.github.xingfujia.casework.file;
 
 import io.github.xingfujia.casework.ApproachBy;
-import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package io.github.xingfujia.casework.intake;
 
 import io.github.xingfujia.casework.Categories;
-import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Moment;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CategoryCode;
 import io.github.xingfujia.casework.Channel;
-import io.github.xingfujia.casework.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.escalation.Deadlines;
@@ -23,6 +22,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
 import io.github.xingfujia.store.SearchDigest;
@@ -219,7 +219,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         Optional<DivisionCode> place = FirstPost.place(command, moment);
         problems.that(place.isPresent(), "at", "required", "");
         place.ifPresent(p -> problems.that(network.knows(p), "at", "unknown-division", p.toString()));
-        Wishes.check(command.wish(), network, moment.today(), problems);
+        command.wish().check(network, moment.today(), problems);
         problems.orThrow();
     }
 

@@ -1,6 +1,5 @@
 package io.github.xingfujia.casework.intake;
 
-import io.github.xingfujia.casework.Capacity;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Screening;
@@ -14,6 +13,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.Duty;

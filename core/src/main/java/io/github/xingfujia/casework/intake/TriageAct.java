@@ -1,6 +1,5 @@
 package io.github.xingfujia.casework.intake;
 
-import io.github.xingfujia.casework.Capacity;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CategoryCode;
@@ -15,6 +14,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;

@@ -9,7 +9,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Escalation;
-import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Risk;

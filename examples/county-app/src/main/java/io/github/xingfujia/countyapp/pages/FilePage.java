@@ -3,7 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseRecord;
-import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.SafeContact;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
-import io.github.xingfujia.casework.Capacity;
-import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.casework.Triage;

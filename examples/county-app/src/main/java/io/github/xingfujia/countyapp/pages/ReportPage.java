@@ -2,7 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Channel;
-import io.github.xingfujia.casework.HandlerWish;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;

@@ -54,7 +54,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
   handler_ VARCHAR(120) COLLATE "C",
   opened_at_ BIGINT,
   overdue_ BIGINT,
-  overdue_at_ BIGINT,
   safety_first_ BIGINT,
   unsettled_ BIGINT,
   PRIMARY KEY (home, id),
@@ -151,75 +150,149 @@ CREATE TABLE IF NOT EXISTS xfj_row_complaint_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_complaint_1_texts_i1 ON xfj_row_complaint_1_texts (home, attribute, item, id);
 
--- part task/1
-CREATE TABLE IF NOT EXISTS xfj_row_task_1 (
+-- part violence/1
+CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts BYTEA NOT NULL,
   number_ VARCHAR(120) COLLATE "C",
-  kind_ VARCHAR(120) COLLATE "C",
-  action_ VARCHAR(120) COLLATE "C",
-  standing_ VARCHAR(120) COLLATE "C",
-  owes_ VARCHAR(120) COLLATE "C",
-  subject_ VARCHAR(120) COLLATE "C",
-  step_by_ BIGINT,
-  rung_ BIGINT,
+  accountable_ VARCHAR(120) COLLATE "C",
+  status_ VARCHAR(120) COLLATE "C",
+  grade_ VARCHAR(120) COLLATE "C",
+  channel_ VARCHAR(120) COLLATE "C",
+  place_ BIGINT,
+  handler_ VARCHAR(120) COLLATE "C",
+  opened_at_ BIGINT,
+  overdue_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_i1 ON xfj_row_task_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_i2 ON xfj_row_task_1 (home, number_);
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_i3 ON xfj_row_task_1 (home, kind_);
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_i4 ON xfj_row_task_1 (home, action_);
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_i5 ON xfj_row_task_1 (home, standing_);
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_i6 ON xfj_row_task_1 (home, owes_);
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_i7 ON xfj_row_task_1 (home, subject_);
-CREATE TABLE IF NOT EXISTS xfj_row_task_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i1 ON xfj_row_violence_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i2 ON xfj_row_violence_1 (home, number_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i3 ON xfj_row_violence_1 (home, accountable_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i4 ON xfj_row_violence_1 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i5 ON xfj_row_violence_1 (home, grade_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i6 ON xfj_row_violence_1 (home, channel_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i7 ON xfj_row_violence_1 (home, handler_);
+CREATE TABLE IF NOT EXISTS xfj_row_violence_1_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_task_1_texts_i1 ON xfj_row_task_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_texts_i1 ON xfj_row_violence_1_texts (home, attribute, item, id);
 
--- part dispatch/1
-CREATE TABLE IF NOT EXISTS xfj_row_dispatch_1 (
+-- part measures/1
+CREATE TABLE IF NOT EXISTS xfj_row_measures_1 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
   due_at BIGINT,
-  department_ VARCHAR(120) COLLATE "C",
-  notice_ VARCHAR(120) COLLATE "C",
+  texts BYTEA NOT NULL,
+  clock_ VARCHAR(120) COLLATE "C",
+  measure_ BIGINT,
+  due_by_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_measures_1_i1 ON xfj_row_measures_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_measures_1_i2 ON xfj_row_measures_1 (home, clock_);
+CREATE TABLE IF NOT EXISTS xfj_row_measures_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_measures_1_texts_i1 ON xfj_row_measures_1_texts (home, attribute, item, id);
+
+-- part shelter/1
+CREATE TABLE IF NOT EXISTS xfj_row_shelter_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  until_ BIGINT,
+  due_by_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_shelter_1_i1 ON xfj_row_shelter_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_shelter_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_shelter_1_texts_i1 ON xfj_row_shelter_1_texts (home, attribute, item, id);
+
+-- part publicity/1
+CREATE TABLE IF NOT EXISTS xfj_row_publicity_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  division_ BIGINT,
+  form_ VARCHAR(120) COLLATE "C",
+  on_ BIGINT,
+  title_ VARCHAR(120) COLLATE "C",
+  planned_ BIGINT,
+  held_ BIGINT,
+  people_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_publicity_1_i1 ON xfj_row_publicity_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_publicity_1_i2 ON xfj_row_publicity_1 (home, form_);
+CREATE INDEX IF NOT EXISTS xfj_row_publicity_1_i3 ON xfj_row_publicity_1 (home, title_);
+CREATE TABLE IF NOT EXISTS xfj_row_publicity_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_publicity_1_texts_i1 ON xfj_row_publicity_1_texts (home, attribute, item, id);
+
+-- part watch/1
+CREATE TABLE IF NOT EXISTS xfj_row_watch_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  division_ BIGINT,
+  purpose_ VARCHAR(120) COLLATE "C",
+  basis_ VARCHAR(120) COLLATE "C",
+  until_ BIGINT,
+  expires_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_watch_1_i1 ON xfj_row_watch_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_watch_1_i2 ON xfj_row_watch_1 (home, purpose_);
+CREATE INDEX IF NOT EXISTS xfj_row_watch_1_i3 ON xfj_row_watch_1 (home, basis_);
+CREATE TABLE IF NOT EXISTS xfj_row_watch_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_watch_1_texts_i1 ON xfj_row_watch_1_texts (home, attribute, item, id);
+
+-- part message/1
+CREATE TABLE IF NOT EXISTS xfj_row_message_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  person_ VARCHAR(120) COLLATE "C",
+  standing_ VARCHAR(120) COLLATE "C",
   attempts_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i1 ON xfj_row_dispatch_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i2 ON xfj_row_dispatch_1 (home, department_);
-CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i3 ON xfj_row_dispatch_1 (home, notice_);
-
--- part conference/1
-CREATE TABLE IF NOT EXISTS xfj_row_conference_1 (
-  home VARCHAR(40) COLLATE "C" NOT NULL,
-  id VARCHAR(120) COLLATE "C" NOT NULL,
-  version BIGINT NOT NULL,
-  due_at BIGINT,
-  texts BYTEA NOT NULL,
-  number_ VARCHAR(120) COLLATE "C",
-  held_at_ BIGINT,
-  decisions_ BIGINT,
-  open_ BIGINT,
-  next_by_ BIGINT,
-  PRIMARY KEY (home, id)
-);
-CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i1 ON xfj_row_conference_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i2 ON xfj_row_conference_1 (home, number_);
-CREATE TABLE IF NOT EXISTS xfj_row_conference_1_texts (
-  home VARCHAR(40) COLLATE "C" NOT NULL,
-  id VARCHAR(120) COLLATE "C" NOT NULL,
-  attribute VARCHAR(30) COLLATE "C" NOT NULL,
-  item VARCHAR(120) COLLATE "C" NOT NULL,
-  PRIMARY KEY (home, id, attribute, item)
-);
-CREATE INDEX IF NOT EXISTS xfj_row_conference_1_texts_i1 ON xfj_row_conference_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_message_1_i1 ON xfj_row_message_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_message_1_i2 ON xfj_row_message_1 (home, person_);
+CREATE INDEX IF NOT EXISTS xfj_row_message_1_i3 ON xfj_row_message_1 (home, standing_);

@@ -1,10 +1,13 @@
-package io.github.xingfujia.casework;
+package io.github.xingfujia.network;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whom the applicant wants, and whom never (申请人对办理人的选择); travels with every hand-over.
@@ -54,5 +57,28 @@ public record HandlerWish(
                 districtOnly,
                 neverPosts,
                 ImmutableList.<StaffId>builder().addAll(neverStaff).add(barred).build());
+    }
+
+    /** Requires that every post and person named is known on that day, and that someone is left to answer. */
+    public void check(Network network, LocalDate today, Checks problems) {
+        post.ifPresent(p -> problems.that(network.settles(p, today), "wish.post", "unknown-post", p.toString()));
+        for (PostId barred : neverPosts) {
+            problems.that(network.post(barred).isPresent(), "wish.never", "no-such-post", barred.toString());
+            // persons of the centre may be barred, the centre may not: someone must answer for protection
+            problems.that(!barred.equals(network.centre()), "wish.never", "centre-answers", barred.toString());
+        }
+        neverStaff.forEach(s ->
+                problems.that(network.member(s).isPresent(), "wish.never", "no-such-staff", Checks.shape(s.value())));
+    }
+
+    /** Returns everybody barred: whoever works at a barred post is barred herself, at whichever other post she sits. */
+    public List<StaffId> barred(Network network) {
+        return Stream.concat(
+                        neverStaff.stream(),
+                        neverPosts.stream()
+                                .flatMap(p -> network.staffAt(p).stream())
+                                .map(StaffMember::id))
+                .distinct()
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.xingfujia.casework;
+package io.github.xingfujia.kernel;
 
 /** Whether someone can act for herself (民事行为能力, 民法典 17–22). */
 public enum Capacity {

@@ -1,0 +1,96 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.prevention.KeepWatch;
+import io.github.xingfujia.prevention.PlanPublicity;
+import io.github.xingfujia.prevention.PublicityId;
+import io.github.xingfujia.prevention.PublicityLine;
+import io.github.xingfujia.prevention.PublicityReach;
+import io.github.xingfujia.prevention.WatchId;
+import io.github.xingfujia.prevention.WatchLine;
+import io.github.xingfujia.prevention.WatchView;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes to prevention (家暴预防): publicity, and the watch list. */
+final class PreventionRoutes {
+
+    private PreventionRoutes() {}
+
+    record OfPublicity(PublicityId id) {}
+
+    record OfWatch(WatchId id) {}
+
+    record Publicities(List<PublicityLine> rows, Optional<String> next) {}
+
+    record Watches(List<WatchLine> rows, Optional<String> next) {}
+
+    static List<Route> all() {
+        return List.of(
+                Route.post(
+                                "prevention.plan",
+                                "/publicity",
+                                PlanPublicity.class,
+                                OfPublicity.class,
+                                (in, b) -> Answer.of(new OfPublicity(
+                                        in.door().prevention().plan(b).orThrow())))
+                        .creating(),
+                Route.post(
+                        "prevention.held",
+                        "/publicity/{publicity}/held",
+                        PublicityReach.class,
+                        OfPublicity.class,
+                        (in, b) -> Answer.of(new OfPublicity(in.door()
+                                .prevention()
+                                .held(in.place("publicity", PublicityId.class), b)
+                                .orThrow()))),
+                Route.get("prevention.publicity", "/publicity", Publicities.class, (in, none) -> publicity(in))
+                        .paged(),
+                Route.post(
+                                "prevention.watch",
+                                "/watches",
+                                KeepWatch.class,
+                                OfWatch.class,
+                                (in, b) -> Answer.of(new OfWatch(
+                                        in.door().prevention().watch(b).orThrow())))
+                        .creating(),
+                Route.post(
+                        "prevention.grant",
+                        "/watches/{watch}/grant",
+                        MeasureRequests.GrantTo.class,
+                        OfWatch.class,
+                        (in, b) -> Answer.of(new OfWatch(
+                                in.door().prevention().grant(watch(in), b.to()).orThrow()))),
+                Route.post(
+                        "prevention.end",
+                        "/watches/{watch}/end",
+                        MeasureRequests.WatchEnded.class,
+                        OfWatch.class,
+                        (in, b) -> Answer.of(new OfWatch(in.door()
+                                .prevention()
+                                .end(watch(in), b.outcome())
+                                .orThrow()))),
+                Route.get(
+                        "prevention.watched",
+                        "/watches/{watch}",
+                        WatchView.class,
+                        (in, none) -> Answer.of(
+                                in.door().prevention().watched(watch(in)).orThrow())),
+                Route.get("prevention.watches", "/watches", Watches.class, (in, none) -> watches(in))
+                        .paged());
+    }
+
+    private static Answer publicity(Inquiry in) {
+        Page<PublicityLine> page = in.door().prevention().publicity(in.after(), in.limit());
+        return Answer.of(new Publicities(page.rows(), page.next())).next(in.next(page));
+    }
+
+    private static Answer watches(Inquiry in) {
+        Page<WatchLine> page = in.door().prevention().watches(in.after(), in.limit());
+        return Answer.of(new Watches(page.rows(), page.next())).next(in.next(page));
+    }
+
+    private static WatchId watch(Inquiry in) {
+        return in.place("watch", WatchId.class);
+    }
+}

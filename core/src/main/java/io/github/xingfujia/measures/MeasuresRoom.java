@@ -1,0 +1,112 @@
+package io.github.xingfujia.measures;
+
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.measures.file.Above;
+import io.github.xingfujia.measures.file.Actions;
+import io.github.xingfujia.measures.file.AllMeasures;
+import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.shelter.ShelterDesk;
+import io.github.xingfujia.measures.shelter.Stays;
+import io.github.xingfujia.measures.steps.DueMeasures;
+import io.github.xingfujia.measures.steps.OrderActs;
+import io.github.xingfujia.measures.steps.OrderLifeActs;
+import io.github.xingfujia.measures.steps.ReportActs;
+import io.github.xingfujia.measures.steps.VisitActs;
+import io.github.xingfujia.measures.steps.VisitBook;
+import io.github.xingfujia.measures.steps.WarningActs;
+import io.github.xingfujia.measures.views.MeasuresLook;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Timed;
+import io.github.xingfujia.way.Way;
+import java.util.List;
+
+/** What the room of measures is made of (保护措施部件): put together once, by the root, from the county's profile. */
+public final class MeasuresRoom {
+
+    private final WarningActs warnings;
+    private final VisitActs visits;
+    private final OrderActs orders;
+    private final OrderLifeActs life;
+    private final ReportActs reports;
+    private final ShelterDesk shelters;
+    private final MeasuresLook look;
+    private final DueMeasures due;
+
+    /** Creates the room over a county's network, figures, rule books of warning letters, and calendar. */
+    public MeasuresRoom(Network network, MeasureTerms terms, RuleBook issue, RuleBook visit, WorkingCalendar calendar) {
+        Clocks clocks = new Clocks(calendar);
+        VisitBook books = new VisitBook(issue, visit);
+        this.warnings = new WarningActs(books, clocks);
+        this.visits = new VisitActs(books, clocks, terms, network);
+        this.orders = new OrderActs(clocks, terms.order());
+        this.life = new OrderLifeActs(clocks, terms.order());
+        this.reports = new ReportActs(clocks, terms.report(), terms.aid(), network);
+        this.shelters = new ShelterDesk(clocks, terms.shelter(), network);
+        this.look = new MeasuresLook(clocks, books);
+        this.due = new DueMeasures(new Above(network), clocks, terms.order().feedBack());
+    }
+
+    /** Returns the door for one asking. */
+    public Measures door(Way way, Asking asking) {
+        return new Measures(this, way, asking);
+    }
+
+    /** Returns the lines of the permission matrix. */
+    public static List<Permission> permissions() {
+        return Actions.permissions();
+    }
+
+    /** Returns the facts by their stored names. */
+    public static List<FactTypes> facts() {
+        return List.of(AllMeasures.facts(), Stays.facts());
+    }
+
+    /** Returns how measures and stays are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return List.of(AllMeasures.MEASURES, Stays.STAYS);
+    }
+
+    /** Returns the kinds of index rows. */
+    public static List<Kind> kinds() {
+        return List.of(AllMeasures.KIND, Stays.KIND);
+    }
+
+    /** Returns what time does. */
+    public List<Timed<?>> timed() {
+        return List.of(due, shelters.due());
+    }
+
+    WarningActs warnings() {
+        return warnings;
+    }
+
+    VisitActs visits() {
+        return visits;
+    }
+
+    OrderActs orders() {
+        return orders;
+    }
+
+    OrderLifeActs life() {
+        return life;
+    }
+
+    ReportActs reports() {
+        return reports;
+    }
+
+    ShelterDesk shelters() {
+        return shelters;
+    }
+
+    MeasuresLook look() {
+        return look;
+    }
+}

@@ -1,0 +1,283 @@
+package io.github.xingfujia.measures.steps;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.Limit;
+import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.measures.VisitPlan;
+import io.github.xingfujia.measures.VisitResult;
+import io.github.xingfujia.measures.VisitTo;
+import io.github.xingfujia.measures.Visitor;
+import io.github.xingfujia.measures.WarningVisit;
+import io.github.xingfujia.measures.file.Actions;
+import io.github.xingfujia.measures.file.At;
+import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.file.MeasureCommand;
+import io.github.xingfujia.measures.file.MeasureFact;
+import io.github.xingfujia.measures.file.Running;
+import io.github.xingfujia.measures.file.Step;
+import io.github.xingfujia.measures.file.WarningLetter;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Diary;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Visits after a warning letter (告诫书查访). They are laid down by law and no contact through us in the sense of the gate:
+ * nothing is said on them of who spoke, or where anybody lives.
+ *
+ * <p>Safety invariant 5: whoever goes is of the accountable post or the named handler, certified on the day, not barred and
+ * free; asked when it is planned and again when it begins. Graded medium or above, or not graded: two at least.
+ */
+public final class VisitActs {
+
+    private final VisitBook books;
+    private final Clocks clocks;
+    private final Limit tellPolice;
+    private final Limit early;
+    private final Network network;
+
+    /** Creates the acts; within {@code tellPolice} the police are told of violence that a visit found. */
+    public VisitActs(VisitBook books, Clocks clocks, MeasureTerms terms, Network network) {
+        this.books = books;
+        this.clocks = clocks;
+        this.tellPolice = terms.order().tellPolice();
+        this.early = terms.early();
+        this.network = network;
+    }
+
+    /** Returns how many of us go at least. */
+    public static int least(GateClass grade) {
+        return grade == GateClass.NO_INDICATOR || grade == GateClass.FIRST_AND_MINOR ? 1 : 2;
+    }
+
+    public record PlanIt(ViolenceFileId file, int number, VisitPlan visit) implements MeasureCommand {
+        @Override
+        public Optional<Integer> measure() {
+            return Optional.of(number);
+        }
+    }
+
+    public record Start(ViolenceFileId file, int number) implements MeasureCommand {
+        @Override
+        public Optional<Integer> measure() {
+            return Optional.of(number);
+        }
+    }
+
+    public record RecordIt(ViolenceFileId file, int number, WarningVisit visit) implements MeasureCommand {
+        @Override
+        public Optional<Integer> measure() {
+            return Optional.of(number);
+        }
+    }
+
+    /** Plans a visit; what was planned before gives way. */
+    public Act<PlanIt, Integer> plan() {
+        return Step.<PlanIt>of(Actions.PLAN_VISIT, this::planned).beside((command, at) -> {
+            VisitPlan visit = command.visit();
+            List<Ref> refs = new ArrayList<>();
+            visit.by().forEach(s -> refs.add(Certificates.of(s)));
+            refs.addAll(VisitDiaries.of(visit.by(), visit.from(), visit.until()));
+            letter(command.number(), at)
+                    .flatMap(WarningLetter::planned)
+                    .ifPresent(p -> refs.addAll(VisitDiaries.of(p.plan())));
+            return refs;
+        });
+    }
+
+    private Ruling planned(PlanIt command, At at) {
+        VisitPlan visit = command.visit();
+        Checks.of().notBefore("from", visit.from(), at.moment().now()).orThrow();
+        Optional<WarningLetter> letter = letter(command.number(), at);
+        if (letter.filter(l -> l.stage() == WarningLetter.Stage.VISITED).isEmpty()) {
+            return At.refuse("no-visit-due", "measures.view");
+        }
+        Optional<WarningLetter.Planned> before = letter.flatMap(WarningLetter::planned);
+        if (before.filter(WarningLetter.Planned::started).isPresent()) {
+            return At.refuse("visit-under-way", "measures.recordVisit");
+        }
+        Optional<Ruling> stop = stop(visit.by(), visit.from(), at);
+        if (stop.isPresent()) {
+            return stop.get();
+        }
+        String what = VisitDiaries.what(command.file(), command.number());
+        if (!VisitDiaries.areFree(at.loaded(), visit.by(), visit.from(), visit.until(), what)) {
+            return At.refuse("not-free", "measures.planVisit");
+        }
+        Ruling.Plan.Builder plan = at.plan();
+        before.ifPresent(p -> VisitDiaries.free(plan, p.plan(), what));
+        plan.to(
+                at.ref(),
+                "",
+                new MeasureFact.VisitPlanned(command.number(), visit.to(), visit.by(), visit.from(), visit.until()));
+        for (Ref diary : VisitDiaries.of(visit.by(), visit.from(), visit.until())) {
+            plan.to(diary, "", new Diary.Booked(visit.from(), visit.until(), what));
+        }
+        return plan.build();
+    }
+
+    /** Begins the planned visit, on its day; who goes is asked about again. */
+    public Act<Start, Integer> start() {
+        return Step.<Start>of(Actions.START_VISIT, this::started)
+                .beside((command, at) -> letter(command.number(), at)
+                        .flatMap(WarningLetter::planned)
+                        .map(p -> p.plan().by().stream().map(Certificates::of).toList())
+                        .orElse(List.of()));
+    }
+
+    private Ruling started(Start command, At at) {
+        Optional<WarningLetter.Planned> planned = letter(command.number(), at).flatMap(WarningLetter::planned);
+        if (planned.isEmpty()) {
+            return At.refuse("no-visit-planned", "measures.planVisit");
+        } else if (planned.get().started()) {
+            return Ruling.unchanged();
+        }
+        MeasureFact.VisitPlanned visit = planned.get().plan();
+        if (!VisitDiaries.day(visit.from()).equals(at.moment().today())) {
+            return At.refuse("not-that-day", "measures.planVisit");
+        }
+        return stop(visit.by(), at.moment().now(), at)
+                .orElseGet(() ->
+                        at.plan(new MeasureFact.VisitStarted(command.number())).build());
+    }
+
+    /**
+     * Records a visit, whoever made it: what happened is never refused for who went. Violence, or a danger that was seen,
+     * goes back to the gate, and the police are to be told.
+     */
+    public Act<RecordIt, Integer> record() {
+        return Step.<RecordIt>of(Actions.RECORD_VISIT, this::recorded)
+                .beside((command, at) -> {
+                    List<Ref> refs = new ArrayList<>(at.gates());
+                    letter(command.number(), at)
+                            .flatMap(WarningLetter::planned)
+                            .ifPresent(p -> refs.addAll(VisitDiaries.of(p.plan())));
+                    return refs;
+                })
+                .sealing((command, at) -> command.visit().to() == VisitTo.VICTIM
+                        ? Step.hers(at, command.visit().words())
+                        : Step.staffs(at, command.visit().words()));
+    }
+
+    private Ruling recorded(RecordIt command, At at) {
+        WarningVisit visit = command.visit();
+        at.past("on", visit.on());
+        Optional<WarningLetter> found = letter(command.number(), at);
+        if (found.filter(l -> l.stage() == WarningLetter.Stage.VISITED).isEmpty()) {
+            return At.refuse("no-visit-due", "measures.view");
+        }
+        WarningLetter letter = found.get();
+        LocalDate delivered = letter.issued().orElseThrow().deliveredOn();
+        Checks.of().notBefore("on", visit.on(), delivered).orThrow();
+        boolean all = visit.present().containsAll(List.of(Visitor.values()));
+        boolean counts = visit.result() != VisitResult.NOT_MET
+                && (all || !letter.jointly())
+                && isInTime(command.number(), letter, visit.on(), at);
+        MeasureFact.VisitMade made = new MeasureFact.VisitMade(
+                command.number(),
+                visit.to(),
+                visit.on(),
+                visit.present(),
+                visit.by(),
+                visit.result(),
+                counts,
+                at.words("words"));
+        Ruling.Plan.Builder plan = at.plan(made);
+        letter.planned()
+                .ifPresent(p -> VisitDiaries.free(plan, p.plan(), VisitDiaries.what(command.file(), command.number())));
+        boolean violent = visit.result() == VisitResult.VIOLENCE;
+        if (violent) {
+            at.incident(plan);
+            plan.to(
+                    at.ref(),
+                    "",
+                    new MeasureFact.ClockSet(
+                            command.number(),
+                            clocks.of(ClockKind.TELL_POLICE, at.moment().now(), tellPolice)));
+        }
+        if (counts) {
+            WarningLetter after = (WarningLetter) letter.after(made);
+            VisitBook.Next next = books.next(after.counted(), after.clean());
+            plan.to(
+                            at.ref(),
+                            "",
+                            new MeasureFact.VisitsRuled(
+                                    command.number(),
+                                    next.within().isPresent(),
+                                    next.jointly(),
+                                    next.decision().reference()))
+                    .book(next.decision().reference().book());
+            next.within()
+                    .ifPresentOrElse(
+                            within -> plan.to(
+                                    at.ref(),
+                                    "",
+                                    new MeasureFact.ClockSet(
+                                            command.number(),
+                                            clocks.of(ClockKind.VISIT, Clocks.start(visit.on()), within))),
+                            () -> at.stop(plan, command.number(), ClockKind.VISIT));
+        }
+        return plan.build();
+    }
+
+    /** One visit counts for one period: what was made long before the next is due is one more, and is welcome. */
+    private boolean isInTime(int number, WarningLetter letter, LocalDate on, At at) {
+        return letter.counted() == 0
+                || at.state().running().of(number).stream()
+                        .map(Running.One::clock)
+                        .filter(c -> c.kind() == ClockKind.VISIT)
+                        .allMatch(c -> !on.isBefore(
+                                early.before(VisitDiaries.day(c.dueAt().minusNanos(1)))));
+    }
+
+    /** Returns why these may not go on that day; empty when they may. */
+    private Optional<Ruling> stop(List<StaffId> by, Instant from, At at) {
+        if (by.size() < least(at.file().grade())) {
+            return Optional.of(At.refuse("never-alone", "measures.planVisit"));
+        }
+        LocalDate day = VisitDiaries.day(from);
+        for (StaffId staff : by) {
+            if (!isHere(staff, at)) {
+                return Optional.of(At.refuse("not-at-post", "measures.planVisit"));
+            }
+            CertificateState certificates = at.loaded().of(Certificates.CERTIFICATES, Certificates.of(staff));
+            boolean certified = Arrays.stream(Track.values()).anyMatch(t -> certificates.validOn(t, day));
+            if (!certified) {
+                return Optional.of(
+                        Ruling.refuse(Refusal.of("measures", "not-certified", List.of("volunteer.certify"))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHere(StaffId staff, At at) {
+        Optional<StaffMember> member = network.member(staff);
+        boolean barred = at.bars(staff)
+                || member.stream().flatMap(m -> m.duties().stream()).anyMatch(d -> at.bars(d.post()));
+        boolean ours = at.file().handler().equals(Optional.of(staff))
+                || member.stream()
+                        .flatMap(m -> m.duties().stream())
+                        .anyMatch(d -> d.post().equals(at.file().accountable()));
+        return ours && !barred;
+    }
+
+    private static Optional<WarningLetter> letter(int number, At at) {
+        return at.state().measure(number, WarningLetter.class);
+    }
+}

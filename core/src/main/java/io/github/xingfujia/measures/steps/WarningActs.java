@@ -1,0 +1,134 @@
+package io.github.xingfujia.measures.steps;
+
+import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.WarningInstead;
+import io.github.xingfujia.measures.WarningIssue;
+import io.github.xingfujia.measures.WarningRequest;
+import io.github.xingfujia.measures.file.Actions;
+import io.github.xingfujia.measures.file.At;
+import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.file.MeasureCommand;
+import io.github.xingfujia.measures.file.MeasureFact;
+import io.github.xingfujia.measures.file.MeasuresState;
+import io.github.xingfujia.measures.file.Step;
+import io.github.xingfujia.measures.file.WarningLetter;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.rules.Decision;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Ruling;
+import java.util.Map;
+import java.util.Optional;
+
+/** What becomes of a warning letter before it is visited: asked for, issued, or something else instead. */
+public final class WarningActs {
+
+    private final VisitBook books;
+    private final Clocks clocks;
+
+    /** Creates the acts over the books and the clocks. */
+    public WarningActs(VisitBook books, Clocks clocks) {
+        this.books = books;
+        this.clocks = clocks;
+    }
+
+    public record Ask(ViolenceFileId file, WarningRequest request) implements MeasureCommand {}
+
+    public record Register(ViolenceFileId file, WarningIssue letter) implements MeasureCommand {}
+
+    public record Decline(ViolenceFileId file, int number, WarningInstead instead) implements MeasureCommand {
+        @Override
+        public Optional<Integer> measure() {
+            return Optional.of(number);
+        }
+    }
+
+    /** Records that the police were asked; from the acceptance of the report their time runs. */
+    public Act<Ask, Integer> ask() {
+        return Step.of(Actions.ASK_WARNING, (command, at) -> {
+            WarningRequest request = command.request();
+            at.past("acceptedAt", request.acceptedAt());
+            if (waiting(at).isPresent()) {
+                return At.refuse("warning-asked-before", "measures.registerWarning");
+            }
+            Decision decision = books.issue(request.vulnerable());
+            int n = at.next();
+            return at.plan(
+                            new MeasureFact.WarningAsked(
+                                    n, request.acceptedAt(), request.vulnerable(), decision.reference()),
+                            new MeasureFact.ClockSet(
+                                    n,
+                                    clocks.of(
+                                            ClockKind.ISSUE_WARNING,
+                                            request.acceptedAt(),
+                                            VisitBook.limit(decision, "issue"))))
+                    .book(decision.reference().book())
+                    .build();
+        });
+    }
+
+    /** Registers the letter the police issued, asked for or not; the visits count from its delivery. */
+    public Act<Register, Integer> register() {
+        return Step.<Register>of(Actions.REGISTER_WARNING, (command, at) -> {
+                    WarningIssue letter = command.letter();
+                    at.past("deliveredOn", letter.deliveredOn());
+                    boolean known = at.state().measures().values().stream()
+                            .anyMatch(m -> m instanceof WarningLetter w
+                                    && w.issued()
+                                            .filter(i -> i.number().equals(letter.number()))
+                                            .isPresent());
+                    if (known) {
+                        return At.refuse("registered-before", "measures.view");
+                    }
+                    int n = waiting(at).orElse(at.next());
+                    VisitBook.Next next = books.next(0, 0);
+                    Ruling.Plan.Builder plan = at.plan(
+                            new MeasureFact.WarningIssued(n, letter.number(), letter.issuedOn(), letter.deliveredOn()),
+                            new MeasureFact.VisitsRuled(
+                                    n, true, next.jointly(), next.decision().reference()));
+                    at.stop(plan, n, ClockKind.ISSUE_WARNING);
+                    next.within()
+                            .ifPresent(within -> plan.to(
+                                    at.ref(),
+                                    "",
+                                    new MeasureFact.ClockSet(
+                                            n,
+                                            clocks.of(ClockKind.VISIT, Clocks.start(letter.deliveredOn()), within))));
+                    return plan.book(next.decision().reference().book()).build();
+                })
+                .answering(WarningActs::number);
+    }
+
+    /** Records what the police did instead. */
+    public Act<Decline, Integer> decline() {
+        return Step.of(Actions.DECLINE_WARNING, (command, at) -> {
+            if (!waiting(at).equals(Optional.of(command.number()))) {
+                return At.refuse("no-such-measure", "measures.view");
+            }
+            Ruling.Plan.Builder plan = at.plan(new MeasureFact.WarningDeclined(command.number(), command.instead()));
+            at.stop(plan, command.number(), ClockKind.ISSUE_WARNING);
+            return plan.build();
+        });
+    }
+
+    /** The letter may be the one that was asked for, under an earlier number. */
+    private static int number(Register command, MeasuresState after) {
+        WarningIssue letter = command.letter();
+        return after.measures().entrySet().stream()
+                .filter(e -> e.getValue() instanceof WarningLetter w
+                        && w.issued()
+                                .filter(i -> i.number().equals(letter.number())
+                                        && i.issuedOn().equals(letter.issuedOn())
+                                        && i.deliveredOn().equals(letter.deliveredOn()))
+                                .isPresent())
+                .map(Map.Entry::getKey)
+                .reduce(after.count(), (a, b) -> b);
+    }
+
+    /** Returns the letter on which the police still decide. */
+    private static Optional<Integer> waiting(At at) {
+        return at.state().measures().entrySet().stream()
+                .filter(e -> e.getValue() instanceof WarningLetter w && w.stage() == WarningLetter.Stage.ASKED)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.xingfujia.prevention;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/** Publicity is planned, and held. */
+final class PublicityActs {
+
+    private PublicityActs() {}
+
+    /** Plans publicity in the area of the actor's post. */
+    static final class PlanAct implements Act<PlanPublicity, PublicityId> {
+
+        private final Network network;
+
+        PlanAct(Network network) {
+            this.network = network;
+        }
+
+        @Override
+        public Action action() {
+            return Actions.PLAN;
+        }
+
+        @Override
+        public List<Ref> first(PlanPublicity command, Moment moment) {
+            return List.of(Publicity.of(id(moment)));
+        }
+
+        @Override
+        public Optional<Scope> scope(PlanPublicity command, Loaded loaded, Moment moment) {
+            return Optional.of(Own.scope(moment));
+        }
+
+        @Override
+        public Ruling decide(PlanPublicity command, Loaded loaded, Moment moment) {
+            PostId here = Own.post(moment);
+            Own.area(network, here, command.division())
+                    .notBefore("on", command.on(), moment.today())
+                    .orThrow();
+            return Ruling.plan()
+                    .create(
+                            Publicity.of(id(moment)),
+                            new PreventionFact.Planned(
+                                    command.division(),
+                                    here,
+                                    command.form(),
+                                    command.on(),
+                                    command.sessions(),
+                                    command.title()))
+                    .build();
+        }
+
+        private static PublicityId id(Moment moment) {
+            return PublicityId.of(moment.key("publicity"));
+        }
+
+        @Override
+        public PublicityId answer(PlanPublicity command, Loaded after, Moment moment) {
+            return id(moment);
+        }
+    }
+
+    record Hold(PublicityId publicity, PublicityReach reach) implements Command {}
+
+    /** Records what was held of it and whom it reached. */
+    static final class HoldAct implements Act<Hold, PublicityId> {
+
+        @Override
+        public Action action() {
+            return Actions.HELD;
+        }
+
+        @Override
+        public List<Ref> first(Hold command, Moment moment) {
+            return List.of(Publicity.of(command.publicity()));
+        }
+
+        @Override
+        public Optional<Scope> scope(Hold command, Loaded loaded, Moment moment) {
+            return loaded.of(Publicity.PUBLICITY, Publicity.of(command.publicity()))
+                    .scope();
+        }
+
+        @Override
+        public Ruling decide(Hold command, Loaded loaded, Moment moment) {
+            PublicityReach reach = command.reach();
+            Checks.of()
+                    .that(
+                            !reach.on().isAfter(moment.today()),
+                            "on",
+                            "future",
+                            reach.on().toString())
+                    .orThrow();
+            Ref ref = Publicity.of(command.publicity());
+            PreventionFact.Planned planned =
+                    loaded.of(Publicity.PUBLICITY, ref).planned().orElseThrow();
+            return Ruling.plan()
+                    .to(ref, "", new PreventionFact.Held(reach.on(), reach.sessions(), reach.people()))
+                    .publish(
+                            ref,
+                            "",
+                            new PublishedPreventionFact.PublicityHeld(
+                                    planned.division(), planned.form(), reach.on(), reach.sessions(), reach.people()))
+                    .build();
+        }
+
+        @Override
+        public PublicityId answer(Hold command, Loaded after, Moment moment) {
+            return command.publicity();
+        }
+    }
+}

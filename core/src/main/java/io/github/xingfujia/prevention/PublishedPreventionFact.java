@@ -1,0 +1,13 @@
+package io.github.xingfujia.prevention;
+
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.store.Fact;
+import java.time.LocalDate;
+
+/** What may be told outside of prevention (公开事实): publicity only; a watch is never counted outside. */
+sealed interface PublishedPreventionFact extends Fact {
+
+    /** Publicity was held. */
+    record PublicityHeld(DivisionCode division, PublicityForm form, LocalDate on, int sessions, int people)
+            implements PublishedPreventionFact {}
+}

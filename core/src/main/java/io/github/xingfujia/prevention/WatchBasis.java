@@ -1,0 +1,13 @@
+package io.github.xingfujia.prevention;
+
+/** What a watch rests on (关注依据): early signs, never a feeling about a family. */
+public enum WatchBasis {
+    /** A sweep came upon something. */
+    SWEEP_FINDING,
+    /** The same trouble came to us again. */
+    REPEAT_CONTACT,
+    /** The police were called again. */
+    POLICE_CALLS,
+    /** A school or a doctor noticed something. */
+    SCHOOL_OR_DOCTOR
+}

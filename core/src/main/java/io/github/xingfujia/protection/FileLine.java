@@ -1,0 +1,27 @@
+package io.github.xingfujia.protection;
+
+import io.github.xingfujia.kernel.PostId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of the violence desk (专档清单): nothing sealed.
+ *
+ * @param id the key
+ * @param number the file number; tells nothing about how many there are
+ * @param status {@code open} or {@code closed}
+ * @param grade the gravest grade found; {@code NOT_SCREENED} while nobody was assessed
+ * @param accountable the accountable post
+ * @param handler the named handler's login name; empty when none is
+ * @param dueAt when the next thing is due
+ * @param overdue whether anything due was not done, with or without any run of due work
+ */
+public record FileLine(
+        ViolenceFileId id,
+        String number,
+        String status,
+        GateClass grade,
+        PostId accountable,
+        Optional<String> handler,
+        Optional<Instant> dueAt,
+        boolean overdue) {}

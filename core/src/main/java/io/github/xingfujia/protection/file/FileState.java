@@ -1,0 +1,144 @@
+package io.github.xingfujia.protection.file;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Stamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A violence file (家庭暴力专档): one person's safety from one source of danger.
+ *
+ * <p>It is registered at a door with one accountable post, the district unless she chose otherwise; she is assessed alone,
+ * which shuts the gate and opens what is owed; what is owed is done in time or climbs; it is closed for a coded reason and
+ * followed up, and opens again when something new happens.
+ *
+ * <p>Every part sees every fact and takes what is its own: the fold is total by its shape.
+ *
+ * @param intake what was known when it came in; empty for a file that does not exist
+ * @param holding who holds it
+ * @param persons who is in it
+ * @param history what happened, oldest first
+ */
+public record FileState(Optional<Intake> intake, Holding holding, Persons persons, List<Noted> history) {
+
+    static final FileState NONE = new FileState(Optional.empty(), Holding.NONE, Persons.NONE, List.of());
+
+    public FileState {
+        history = ImmutableList.copyOf(history);
+    }
+
+    /** One fact, and who put it there when. */
+    public record Noted(FileFact fact, Stamp stamp) {}
+
+    /** What was known when it came in. */
+    public record Intake(
+            String number,
+            FileChannel channel,
+            DivisionCode place,
+            Optional<PostId> received,
+            LocalDate occurredOn,
+            Optional<String> matter,
+            Instant at) {}
+
+    /**
+     * Who holds a file. Safety invariant 2: {@code accountable} is one field that only being registered and being moved
+     * write.
+     *
+     * @param accountable the accountable post; present for every file that exists
+     * @param receiver who received it first
+     * @param handler the named handler
+     * @param wish whom the applicant wants, and whom never
+     */
+    public record Holding(
+            Optional<PostId> accountable, Optional<StaffId> receiver, Optional<StaffId> handler, HandlerWish wish) {
+
+        static final Holding NONE =
+                new Holding(Optional.empty(), Optional.empty(), Optional.empty(), HandlerWish.district());
+
+        private Holding after(FileFact fact) {
+            if (fact instanceof FileFact.Registered f) {
+                return new Holding(Optional.of(f.accountable()), receiver, handler, wish);
+            } else if (fact instanceof FileFact.AccountableMoved f) {
+                return new Holding(Optional.of(f.to()), receiver, Optional.empty(), wish);
+            } else if (fact instanceof FileFact.Received f) {
+                return new Holding(accountable, Optional.of(f.by()), handler, wish);
+            }
+            return fact instanceof FileFact.Wished f
+                    ? new Holding(
+                            accountable,
+                            receiver,
+                            handler,
+                            new HandlerWish(f.post(), f.districtOnly(), f.neverPosts(), f.neverStaff()))
+                    : this;
+        }
+    }
+
+    /** Returns whether there is such a file. */
+    public boolean exists() {
+        return intake.isPresent();
+    }
+
+    /** Returns whether it is handled. */
+    public boolean isOpen() {
+        return exists();
+    }
+
+    /** Returns the gravest grade found; {@code NOT_SCREENED} while nobody was assessed. */
+    public GateClass grade() {
+        return GateClass.NOT_SCREENED;
+    }
+
+    /** Returns the accountable post of a file that exists. */
+    public PostId accountable() {
+        return holding.accountable().orElseThrow();
+    }
+
+    /** Returns what other rooms may know. */
+    public FileFace face(ViolenceFileId id) {
+        Scope handles = FileScope.handlers(this);
+        return new FileFace(
+                id,
+                isOpen(),
+                accountable(),
+                holding.handler(),
+                holding.receiver(),
+                intake.orElseThrow().place(),
+                persons.known(Speaker.VICTIM),
+                persons.known(Speaker.RESPONDENT),
+                persons.isDependent(Speaker.VICTIM),
+                minors(),
+                grade(),
+                handles);
+    }
+
+    private List<PersonId> minors() {
+        return persons.minors().values().stream()
+                .map(FileFact.MinorRecorded::person)
+                .toList();
+    }
+
+    FileState after(FileFact fact, Stamp stamp) {
+        Optional<Intake> came = fact instanceof FileFact.Registered f
+                ? Optional.of(new Intake(
+                        f.number(), f.channel(), f.place(), f.received(), f.occurredOn(), f.matter(), stamp.at()))
+                : intake;
+        List<Noted> noted = ImmutableList.<Noted>builder()
+                .addAll(history)
+                .add(new Noted(fact, stamp))
+                .build();
+        return new FileState(came, holding.after(fact), persons.after(fact), noted);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.xingfujia.protection.file;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How a violence file is folded from its streams: common, one of each who speaks, and staff's. */
+public final class Files implements Aggregate<FileState> {
+
+    public static final Files FILES = new Files();
+
+    public static final Kind KIND = new Kind(
+            "violence",
+            1,
+            List.of(
+                    Attribute.text("number"),
+                    Attribute.text("accountable"),
+                    Attribute.text("status"),
+                    Attribute.text("grade"),
+                    Attribute.text("channel"),
+                    Attribute.number("place"),
+                    Attribute.text("handler"),
+                    Attribute.number("openedAt"),
+                    Attribute.number("overdue"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
+
+    private static final List<String> STREAMS = ImmutableList.<String>builder()
+            .add(Compartments.COMMON)
+            .addAll(Arrays.stream(Speaker.values()).map(Compartments::of).toList())
+            .build();
+
+    private Files() {}
+
+    public static Ref of(ViolenceFileId id) {
+        return new Ref("violence", id.value());
+    }
+
+    public static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("violence.registered/1", FileFact.Registered.class)
+                .fact("violence.accountable-moved/1", FileFact.AccountableMoved.class)
+                .fact("violence.person-described/1", FileFact.PersonDescribed.class)
+                .fact("violence.told/1", FileFact.ViolenceTold.class)
+                .fact("violence.said/1", FileFact.Said.class)
+                .fact("violence.wished/1", FileFact.Wished.class)
+                .fact("violence.minor-recorded/1", FileFact.MinorRecorded.class)
+                .fact("violence.received/1", FileFact.Received.class);
+    }
+
+    @Override
+    public String name() {
+        return "violence";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return STREAMS;
+    }
+
+    @Override
+    public FileState none(Ref ref) {
+        return FileState.NONE;
+    }
+
+    @Override
+    public FileState evolve(FileState state, Fact fact, Stamp stamp) {
+        return fact instanceof FileFact known ? state.after(known, stamp) : state;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, FileState state) {
+        if (!state.exists()) {
+            return Optional.empty();
+        }
+        FileState.Intake intake = state.intake().orElseThrow();
+        Scope scope = FileScope.staff(state);
+        Row.Builder row = Row.of(KIND, ref.key())
+                .text("number", intake.number())
+                .text("accountable", state.accountable().value())
+                .text("status", state.isOpen() ? "open" : "closed")
+                .text("grade", state.grade().word())
+                .text("channel", intake.channel().name())
+                .number("place", intake.place().value())
+                .instant("openedAt", intake.at())
+                .flag("overdue", false)
+                .texts(Listing.SEEN_BY, scope.openTo())
+                .texts(Listing.BARRED, scope.barred());
+        state.holding().handler().ifPresent(h -> row.text("handler", h.value()));
+        return Optional.of(row.build());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.xingfujia.protection.intake;
+
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.HouseholdMinor;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+
+/** What is kept of somebody described for a file (人员登记): sealed as the word of whoever speaks. */
+final class Described {
+
+    private Described() {}
+
+    /** Returns the pseudonym of somebody: by identity number over the home, by name within this file only. */
+    static PersonId id(FilePerson person, Ref file, Moment moment) {
+        return person.residentId()
+                .map(id -> moment.person("resident-id", id.value()))
+                .orElseGet(() -> named(person.name(), file, moment));
+    }
+
+    private static PersonId named(String name, Ref file, Moment moment) {
+        return moment.person("name-in-file", file.key() + "\n" + name.strip());
+    }
+
+    static void clear(List<Clear> clear, String who, Ref file, Speaker speaker, PersonId owner, FilePerson person) {
+        clear.add(Compartments.of(who + ".name", file, speaker, owner, person.name()));
+        person.phone().ifPresent(p -> clear.add(Compartments.of(who + ".phone", file, speaker, owner, p)));
+        person.residentId().ifPresent(i -> clear.add(Compartments.of(who + ".id", file, speaker, owner, i.value())));
+    }
+
+    /** Returns the fact of who somebody is, over what {@link #clear} had sealed under the role's word. */
+    static FileFact fact(Speaker role, FilePerson person, PersonId id, Moment moment) {
+        return new FileFact.PersonDescribed(
+                role,
+                id,
+                person.sex(),
+                person.capacity(),
+                person.contact(),
+                moment.sealed(role.word() + ".name"),
+                person.phone().map(p -> moment.sealed(role.word() + ".phone")),
+                person.residentId().map(i -> moment.sealed(role.word() + ".id")));
+    }
+
+    static FileFact minor(int number, HouseholdMinor minor, String cell, Ref file, Moment moment) {
+        return new FileFact.MinorRecorded(
+                number, named(minor.name(), file, moment), minor.bornOn(), minor.childOfVictim(), moment.sealed(cell));
+    }
+}

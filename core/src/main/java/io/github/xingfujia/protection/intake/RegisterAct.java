@@ -1,0 +1,175 @@
+package io.github.xingfujia.protection.intake;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileNumber;
+import io.github.xingfujia.protection.file.Files;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Registers violence: from this instant exactly one post is accountable, the district unless she chose another. */
+public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
+
+    private final Action action;
+    private final Network network;
+
+    RegisterAct(Action action, Network network) {
+        this.action = action;
+        this.network = network;
+    }
+
+    @Override
+    public Action action() {
+        return action;
+    }
+
+    @Override
+    public List<Ref> first(RegisterFile command, Moment moment) {
+        check(command, moment);
+        return List.of(ref(moment));
+    }
+
+    @Override
+    public Optional<Scope> scope(RegisterFile command, Loaded loaded, Moment moment) {
+        return Optional.of(
+                moment.actor() instanceof Actor.Staff staff
+                        ? Scope.of().post(staff.post()).build()
+                        : Scope.common());
+    }
+
+    @Override
+    public List<Clear> clear(RegisterFile command, Loaded loaded, Moment moment) {
+        Ref ref = ref(moment);
+        Speaker speaker = speaker(command);
+        PersonId owner = person(
+                speaker == Speaker.VICTIM
+                        ? command.victim()
+                        : command.reporter().orElseThrow(),
+                moment);
+        List<Clear> clear = new ArrayList<>();
+        Described.clear(clear, "victim", ref, speaker, owner, command.victim());
+        command.respondent().ifPresent(p -> Described.clear(clear, "respondent", ref, speaker, owner, p));
+        command.reporter().ifPresent(p -> Described.clear(clear, "reporter", ref, speaker, owner, p));
+        for (int i = 0; i < command.minors().size(); i++) {
+            clear.add(Compartments.of(
+                    "minor." + i, ref, speaker, owner, command.minors().get(i).name()));
+        }
+        if (!command.words().isBlank()) {
+            clear.add(Compartments.of("words", ref, speaker, owner, command.words()));
+        }
+        return clear;
+    }
+
+    @Override
+    public Ruling decide(RegisterFile command, Loaded loaded, Moment moment) {
+        Ref ref = ref(moment);
+        String said = Compartments.of(speaker(command));
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .create(
+                        ref,
+                        new FileFact.Registered(
+                                FileNumber.of(ref.key(), moment.today()),
+                                command.channel(),
+                                place(command, moment),
+                                accountable(command.wish()),
+                                received(moment),
+                                command.occurredOn().orElse(moment.today()),
+                                Optional.empty()))
+                .to(ref, said, Described.fact(Speaker.VICTIM, command.victim(), id(command.victim(), moment), moment));
+        command.respondent()
+                .ifPresent(p -> plan.to(ref, said, Described.fact(Speaker.RESPONDENT, p, id(p, moment), moment)));
+        command.reporter()
+                .ifPresent(p -> plan.to(ref, said, Described.fact(Speaker.REPORTER, p, id(p, moment), moment)));
+        HandlerWish wish = command.wish();
+        plan.to(
+                ref,
+                said,
+                new FileFact.ViolenceTold(command.relation(), command.kinds()),
+                new FileFact.Wished(wish.districtOnly(), wish.post(), wish.neverPosts(), wish.barred(network)));
+        for (int i = 0; i < command.minors().size(); i++) {
+            plan.to(ref, said, Described.minor(i + 1, command.minors().get(i), "minor." + i, ref, moment));
+        }
+        if (moment.hasSealed("words")) {
+            plan.to(ref, said, new FileFact.Said(moment.sealed("words")));
+        }
+        if (moment.actor() instanceof Actor.Staff staff) {
+            plan.to(ref, Compartments.of(Speaker.STAFF), new FileFact.Received(staff.id()));
+        }
+        return plan.build();
+    }
+
+    /** Tells everything wrong with the command at once, before anything is read for it. */
+    private void check(RegisterFile command, Moment moment) {
+        Checks problems = Checks.of();
+        command.occurredOn()
+                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
+        problems.that(
+                command.respondent()
+                        .filter(p -> id(p, moment).equals(id(command.victim(), moment)))
+                        .isEmpty(),
+                "respondent",
+                "same-person",
+                "person");
+        command.place().ifPresent(p -> problems.that(network.knows(p), "place", "unknown-division", p.toString()));
+        command.wish().check(network, moment.today(), problems);
+        problems.orThrow();
+    }
+
+    /** The district, unless she chose a post that she did not bar. */
+    private PostId accountable(HandlerWish wish) {
+        return wish.post()
+                .filter(p -> !wish.districtOnly() && !wish.neverPosts().contains(p))
+                .orElseGet(network::centre);
+    }
+
+    /** Where it happened: as said, or where whoever takes it in works, or the district as a whole. */
+    private DivisionCode place(RegisterFile command, Moment moment) {
+        return command.place()
+                .orElseGet(() -> received(moment).orElseGet(network::centre).place());
+    }
+
+    private static Optional<PostId> received(Moment moment) {
+        return moment.actor() instanceof Actor.Staff staff ? Optional.of(staff.post()) : Optional.empty();
+    }
+
+    private static Speaker speaker(RegisterFile command) {
+        return command.reporter().isPresent() ? Speaker.REPORTER : Speaker.VICTIM;
+    }
+
+    private static PersonId person(FilePerson person, Moment moment) {
+        return id(person, moment);
+    }
+
+    private static PersonId id(FilePerson person, Moment moment) {
+        return Described.id(person, ref(moment), moment);
+    }
+
+    private static Ref ref(Moment moment) {
+        return Files.of(ViolenceFileId.of(moment.key("violence")));
+    }
+
+    @Override
+    public ViolenceFileId answer(RegisterFile command, Loaded after, Moment moment) {
+        return ViolenceFileId.of(ref(moment).key());
+    }
+}
