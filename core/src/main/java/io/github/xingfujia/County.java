@@ -16,6 +16,8 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Label;
@@ -47,6 +49,8 @@ record County(
             Section.of("categories", "casework"),
             Section.of("terms", "casework"),
             Section.of("screen", "protection"),
+            Section.of("instruments", "protection"),
+            Section.of("violence", "protection"),
             Section.of("certificates", "volunteer"));
 
     static County read(Profile profile, Optional<WorkingCalendar> calendar) {
@@ -66,6 +70,8 @@ record County(
         Categories categories = Categories.read(profile.files("categories"), profile.problems());
         CountyTerms terms = CountyTerms.read(profile.files("terms"), profile.problems());
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
+        Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
+        HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
         Register register = Register.read(profile.files("certificates"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
@@ -79,11 +85,12 @@ record County(
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
         Shelf escalation = new Shelf(ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"));
+        ProtectionRoom protection = new ProtectionRoom(network, instruments, handling, days);
         return new County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
-                new ProtectionRoom(network),
-                new CaseworkRoom(network, categories, terms, screen, escalation, days),
+                protection,
+                new CaseworkRoom(network, categories, terms, screen, protection, escalation, days),
                 statistics,
                 register);
     }
@@ -102,6 +109,12 @@ record County(
         }
         if (profile.isRead("screen")) {
             ScreenInstrument.read(profile.files("screen"), profile.problems());
+        }
+        if (profile.isRead("instruments")) {
+            Instruments.read(profile.files("instruments"), profile.problems());
+        }
+        if (profile.isRead("violence")) {
+            HandlingTerms.read(profile.files("violence"), profile.problems());
         }
         if (profile.isRead("rules.escalation")) {
             CountyBooks.read(profile, Optional.empty());

@@ -9,6 +9,8 @@ import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Label;
@@ -70,6 +72,19 @@ class SchemaTest {
         "rules, impossible",
         "screen, ''",
         "screen, items",
+        "instruments, ''",
+        "instruments, instruments",
+        "instruments, instruments.population",
+        "instruments, instruments.items",
+        "instruments, instruments.flags",
+        "instruments, instruments.bands",
+        "violence, ''",
+        "violence, circumstances",
+        "violence, duties",
+        "violence, evidence",
+        "violence, follow-up",
+        "violence, follow-up.rounds",
+        "violence, visiting",
         "calendar, ''",
         "calendar, holidays",
         "indicators, ''",
@@ -108,6 +123,8 @@ class SchemaTest {
         "categories",
         "rules",
         "screen",
+        "instruments",
+        "violence",
         "citations",
         "indicators",
         "series",
@@ -171,6 +188,8 @@ class SchemaTest {
             case "rules" -> RuleBook.read(file, problems);
             case "citations" -> Citations.read(file, problems);
             case "screen" -> ScreenInstrument.read(file, problems);
+            case "instruments" -> Instruments.read(file, problems);
+            case "violence" -> HandlingTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);
             case "calendar" -> HolidayCalendar.read(file, problems);
             case "indicators", "series" -> {

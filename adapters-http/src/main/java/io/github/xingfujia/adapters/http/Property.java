@@ -10,11 +10,15 @@ import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.Assessment;
+import io.github.xingfujia.protection.EvidenceItem;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.FollowUp;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.Sex;
+import io.github.xingfujia.protection.VisitPlan;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -45,6 +49,13 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(Person.class, "capacity"), Capacity.FULL),
             Map.entry(component(Person.class, "contact"), SafeContact.none()),
             Map.entry(component(HandlerWish.class, "districtOnly"), false),
+            Map.entry(component(Assessment.class, "reason"), ""),
+            Map.entry(component(EvidenceItem.class, "note"), ""),
+            Map.entry(component(FollowUp.class, "words"), ""),
+            Map.entry(component(FollowUp.class, "newIncident"), false),
+            Map.entry(component(ViolenceRoutes.AskAbout.class, "words"), ""),
+            Map.entry(component(ViolenceRoutes.DoneDuty.class, "minor"), 0),
+            Map.entry(component(ViolenceRoutes.DoneDuty.class, "declined"), false),
             Map.entry(component(RegisterFile.class, "relation"), FamilyRelation.UNKNOWN),
             Map.entry(component(RegisterFile.class, "wish"), HandlerWish.district()),
             Map.entry(component(RegisterFile.class, "words"), ""),
@@ -64,6 +75,7 @@ record Property(String name, Type type, Optional<Object> otherwise) {
     private static final List<String> NEVER_EMPTY = List.of(
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
+            component(VisitPlan.class, "staff"),
             component(ReplayRoutes.TryBook.class, "packs"),
             component(CaseRequests.TellRoutes.class, "routes"));
 

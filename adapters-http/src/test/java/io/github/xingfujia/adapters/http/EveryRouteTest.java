@@ -31,6 +31,7 @@ class EveryRouteTest {
     private static String at;
     private static String seen;
     private static String finding;
+    private static String violence;
 
     @BeforeAll
     static void open() {
@@ -44,6 +45,14 @@ class EveryRouteTest {
                 "Idempotency-Key",
                 "used-before"));
         finding = finding();
+        violence = Bodies.at(
+                done(web.post(
+                        web.tokens.staff("yang", "500118000000"),
+                        "/violence-files",
+                        "{\"channel\":\"visit\",\"victim\":{\"name\":\"x\"}}",
+                        "Idempotency-Key",
+                        "used-before")),
+                "id");
     }
 
     @AfterAll
@@ -82,8 +91,9 @@ class EveryRouteTest {
 
     static Stream<Arguments> ofOneThing() {
         return named(TABLE.stream()
-                .filter(r ->
-                        r.path().names().contains("case") || r.path().names().contains("finding")));
+                .filter(r -> r.path().names().contains("case")
+                        || r.path().names().contains("file")
+                        || r.path().names().contains("finding")));
     }
 
     static Stream<Arguments> lists() {
@@ -103,7 +113,10 @@ class EveryRouteTest {
                 .replace("{case}", caseId)
                 .replace("{finding}", findingId)
                 .replace("{complaint}", caseId + "-p1")
-                .replace("{file}", NOWHERE)
+                .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
+                .replace("{visit}", "1")
+                .replace("{minor}", "1")
+                .replace("{item}", "1")
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
                 .replace("{post}", "500118106201")
@@ -278,7 +291,13 @@ class EveryRouteTest {
                         "{\"category\":\"in-laws\",\"risk\":\"low\",\"minors\":false}",
                         "Idempotency-Key",
                         "used-before");
-            default -> ask(route, web.zhou(), here(route), "Idempotency-Key", "used-before");
+            default ->
+                ask(
+                        route,
+                        id.startsWith("protection.") ? web.tokens.staff("yang", "500118000000") : web.zhou(),
+                        here(route),
+                        "Idempotency-Key",
+                        "used-before");
         };
         assertProblem(refused, 422, "repeated");
     }
@@ -287,9 +306,9 @@ class EveryRouteTest {
     private static HttpResponse<String> onTheDesk(Route route) {
         String key = "key-" + route.id().replace('.', '-');
         done(web.post(head(), "/books/escalation/proposals", """
-                {"file": "own.yaml", "text": "{book: escalation, pack: yongchuan-demo, version: 2, from: 2026-05-01,\
-                 rules: [{id: %s, when: {unsettled: 2..99}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stays}]}"}
-                """.formatted(key), "Idempotency-Key", key));
+            {"file": "own.yaml", "text": "{book: escalation, pack: yongchuan-demo, version: 2, from: 2026-05-01,\
+             rules: [{id: %s, when: {unsettled: 2..99}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stays}]}"}
+            """.formatted(key), "Idempotency-Key", key));
         return ask(route, head(), here(route), "Idempotency-Key", key);
     }
 

@@ -3,14 +3,13 @@ package io.github.xingfujia.adapters.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.contract.KitKinds;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ class SchemaScriptTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/github/xingfujia/adapters/jdbc");
 
     private static List<Kind> bundled() {
-        return new ArrayList<>(CaseworkRoom.kinds());
+        return Xingfujia.kinds();
     }
 
     private static String generated(Database database, List<Kind> kinds) {
