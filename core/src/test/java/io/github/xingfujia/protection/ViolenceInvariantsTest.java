@@ -128,7 +128,7 @@ class ViolenceInvariantsTest {
         }
 
         String told() {
-            return String.join("\\n", told) + "\\n";
+            return String.join("\n", told) + "\n";
         }
 
         String step(Model model) {
