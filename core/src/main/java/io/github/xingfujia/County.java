@@ -28,6 +28,8 @@ import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.prevention.PreventionTerms;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Label;
@@ -72,6 +74,8 @@ record County(
             Section.of("screen", "protection"),
             Section.of("measures", "protection"),
             Section.of("prevention", "protection"),
+            Section.of("instruments", "protection"),
+            Section.of("violence", "protection"),
             Section.of("certificates", "volunteer"));
 
     static County read(Profile profile, Optional<WorkingCalendar> calendar, Receipts receipts) {
@@ -97,6 +101,8 @@ record County(
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         MeasureTerms figures = MeasureTerms.read(profile.files("measures"), profile.problems());
         PreventionTerms watching = PreventionTerms.read(profile.files("prevention"), profile.problems());
+        Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
+        HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
         Linkage linkage = books.linkage(profile);
         Register register = Register.read(profile.files("certificates"), profile.problems());
@@ -111,7 +117,8 @@ record County(
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
         Shelf escalation = new Shelf(ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"));
-        CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, escalation, days);
+        ProtectionRoom protection = new ProtectionRoom(network, instruments, handling, days);
+        CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, protection, escalation, days);
         Keepers keepers = new Keepers(List.of(casework.keeper()));
         return new County(
                 network,
@@ -121,7 +128,7 @@ record County(
                 new DisclosureRoom(network, keepers, kept.acknowledge()),
                 notices,
                 new DepartmentsRoom(linkage, days, List.of(new CaseSubjects()), receipts),
-                new ProtectionRoom(network),
+                protection,
                 new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days),
                 new PreventionRoom(network, watching),
                 statistics,
@@ -151,6 +158,12 @@ record County(
         }
         if (profile.isRead("prevention")) {
             PreventionTerms.read(profile.files("prevention"), profile.problems());
+        }
+        if (profile.isRead("instruments")) {
+            Instruments.read(profile.files("instruments"), profile.problems());
+        }
+        if (profile.isRead("violence")) {
+            HandlingTerms.read(profile.files("violence"), profile.problems());
         }
         if (profile.isRead("rules.escalation")) {
             CountyBooks.read(profile, Optional.empty());

@@ -24,6 +24,7 @@ import io.github.xingfujia.casework.sweeps.SweepsDesk;
 import io.github.xingfujia.casework.views.ViewsDesk;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
@@ -52,17 +53,18 @@ public final class CaseworkRoom {
     private final ViewsDesk views;
     private final ReplayDesk replay;
 
-    /** Creates the room over a county's network, lists, terms, screen, rule books and calendar. */
+    /** Creates the room over a county's network, lists, terms, screen, protection, rule books and calendar. */
     public CaseworkRoom(
             Network network,
             Categories categories,
             CountyTerms terms,
             ScreenInstrument instrument,
+            ProtectionRoom protection,
             Shelf books,
             WorkingCalendar calendar) {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
         Review review = new Review(books, network, deadlines);
-        this.intake = new IntakeDesk(network, categories, instrument, deadlines, review);
+        this.intake = new IntakeDesk(network, categories, instrument, protection, deadlines, review);
         this.handling = new HandlingDesk(network);
         this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
         this.papers = new PapersDesk(network, deadlines, terms.revisits());

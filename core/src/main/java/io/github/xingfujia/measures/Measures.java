@@ -52,7 +52,7 @@ public final class Measures {
     }
 
     /** Plans a visit after a warning letter; never a lone one when danger was graded medium or above, or not graded. */
-    public Outcome<Integer> planVisit(ViolenceFileId file, int number, VisitPlan visit) {
+    public Outcome<Integer> planVisit(ViolenceFileId file, int number, WarningVisitPlan visit) {
         return way.run(asking, room.visits().plan(), new VisitActs.PlanIt(file, number, visit));
     }
 

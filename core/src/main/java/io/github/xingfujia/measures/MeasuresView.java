@@ -121,7 +121,7 @@ public record MeasuresView(ViolenceFileId file, long revision, List<One> measure
             int clean,
             boolean jointly,
             int least,
-            Optional<VisitPlan> planned,
+            Optional<WarningVisitPlan> planned,
             List<Wording> never,
             Optional<Explanation> why) {
 

@@ -28,6 +28,8 @@ public enum Duty {
     PLAN_WITH_NAMED_HANDLER,
     /** Report at once (强制报告). */
     MANDATORY_REPORT,
+    /** Ask about each minor of the household (未成年人评估). */
+    ASK_CHILD,
     /** Let her speak to a lawyer before anything else (先作法律咨询). */
     LEGAL_ADVICE;
 

@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,13 @@ import java.util.Optional;
  * @param relation what the respondent is to the victim
  * @param kinds the kinds of violence told of
  * @param minors the minors of the household
- * @param grade the gravest grade found
+ * @param grade the gravest grade found and not lifted
+ * @param assessment the last assessment, explained; never with what would have changed it
+ * @param duties what is owed and not done, the first due first
+ * @param visits the visits, by number
+ * @param closed why it was closed
+ * @param rounds the days on which she is asked how she is
+ * @param unsafeToContact whether she could not speak safely: she is seen alone, not contacted
  * @param said what was said, oldest first
  */
 public record FileView(
@@ -44,6 +51,12 @@ public record FileView(
         List<ViolenceKind> kinds,
         List<MinorView> minors,
         GateClass grade,
+        Optional<AssessmentView> assessment,
+        List<DutyView> duties,
+        List<VisitView> visits,
+        Optional<CloseReason> closed,
+        List<LocalDate> rounds,
+        boolean unsafeToContact,
         List<Statement> said) {
 
     /** Keeps the lists as they are given. */
@@ -51,6 +64,9 @@ public record FileView(
         persons = ImmutableList.copyOf(persons);
         kinds = ImmutableList.copyOf(kinds);
         minors = ImmutableList.copyOf(minors);
+        duties = ImmutableList.copyOf(duties);
+        visits = ImmutableList.copyOf(visits);
+        rounds = ImmutableList.copyOf(rounds);
         said = ImmutableList.copyOf(said);
     }
 
@@ -83,8 +99,10 @@ public record FileView(
      * @param name what the child is called
      * @param bornOn the birthday, when known
      * @param childOfVictim whether the child is the victim's own
+     * @param found what was found when it was asked about; empty while nobody did
      */
-    public record MinorView(int number, String name, Optional<LocalDate> bornOn, boolean childOfVictim) {
+    public record MinorView(
+            int number, String name, Optional<LocalDate> bornOn, boolean childOfVictim, Optional<ChildFinding> found) {
         /** Returns nothing of the child. */
         @Override
         public String toString() {
@@ -105,6 +123,96 @@ public record FileView(
         @Override
         public String toString() {
             return "Statement[" + speaker + "]";
+        }
+    }
+
+    /**
+     * An assessment, with all that led to it (评估说明).
+     *
+     * @param at when it was made
+     * @param actor who made it, as the journal names her
+     * @param asked whether she was asked alone
+     * @param current whether it holds: nothing new happened since
+     * @param instrument the instrument, by id and version
+     * @param affirmed the items she affirmed, in the order asked
+     * @param score the sum of the affirmed items
+     * @param flagged whether a flag was affirmed
+     * @param circumstances what staff found
+     * @param found what both come to
+     * @param judged the judgement, when it raised it
+     * @param grade what held with it
+     * @param reason why it was judged so; may be empty
+     * @param articles the norms
+     */
+    public record AssessmentView(
+            Instant at,
+            String actor,
+            boolean asked,
+            boolean current,
+            Optional<String> instrument,
+            List<Label> affirmed,
+            int score,
+            boolean flagged,
+            List<Label> circumstances,
+            GateClass found,
+            Optional<GateClass> judged,
+            GateClass grade,
+            String reason,
+            List<String> articles) {
+        /** Keeps the lists as they are given. */
+        public AssessmentView {
+            affirmed = ImmutableList.copyOf(affirmed);
+            circumstances = ImmutableList.copyOf(circumstances);
+            articles = ImmutableList.copyOf(articles);
+        }
+
+        /** Returns nothing of what she answered. */
+        @Override
+        public String toString() {
+            return "AssessmentView[" + at + "]";
+        }
+    }
+
+    /**
+     * Something owed.
+     *
+     * @param duty what
+     * @param minor the number of the minor it concerns; 0 for the victim
+     * @param owner who owes it
+     * @param dueAt until when
+     * @param overdue whether that has passed, with or without any run of due work
+     * @param climbedTo who above was told
+     * @param offered whether she may decline it
+     * @param articles the norms
+     */
+    public record DutyView(
+            Duty duty,
+            int minor,
+            PostId owner,
+            Instant dueAt,
+            boolean overdue,
+            Optional<PostId> climbedTo,
+            boolean offered,
+            List<String> articles) {
+        /** Keeps the list as it is given. */
+        public DutyView {
+            articles = ImmutableList.copyOf(articles);
+        }
+    }
+
+    /**
+     * A visit.
+     *
+     * @param number its number within the file
+     * @param staff who goes
+     * @param from from this instant
+     * @param until until this instant
+     * @param standing {@code planned}, {@code checked-in}, {@code alarmed}, {@code checked-out} or {@code cancelled}
+     */
+    public record VisitView(int number, List<StaffId> staff, Instant from, Instant until, String standing) {
+        /** Keeps the list as it is given. */
+        public VisitView {
+            staff = ImmutableList.copyOf(staff);
         }
     }
 }

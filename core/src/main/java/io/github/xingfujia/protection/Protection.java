@@ -1,10 +1,26 @@
 package io.github.xingfujia.protection;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.care.DoneAct;
+import io.github.xingfujia.protection.care.PlanVisitAct;
+import io.github.xingfujia.protection.care.VisitActs;
+import io.github.xingfujia.protection.danger.AskMinorAct;
+import io.github.xingfujia.protection.danger.AssessAct;
+import io.github.xingfujia.protection.danger.IncidentAct;
+import io.github.xingfujia.protection.danger.LiftActs;
+import io.github.xingfujia.protection.ending.CloseAct;
+import io.github.xingfujia.protection.ending.FollowUpAct;
+import io.github.xingfujia.protection.evidence.EvidenceActs;
+import io.github.xingfujia.protection.intake.HoldActs;
+import io.github.xingfujia.protection.intake.TellActs;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -41,5 +57,145 @@ public final class Protection {
     /** Lists the files the actor may open, by the time the next thing is due. */
     public Page<FileLine> list(Optional<String> after, int limit) {
         return way.list(asking, room.views().listing(), Filter.everything(), after, limit);
+    }
+
+    /** Records what somebody said; the victim may say it herself. */
+    public Outcome<ViolenceFileId> say(ViolenceFileId id, Speaker speaker, String words) {
+        return way.run(asking, room.intake().say(), new TellActs.Say(id, speaker, text("words", words, 4000)));
+    }
+
+    /** Says who the victim, the respondent or the reporter is, anew or for the first time. */
+    public Outcome<ViolenceFileId> describe(ViolenceFileId id, Speaker role, FilePerson person) {
+        return way.run(asking, room.intake().describe(), new TellActs.Describe(id, role, person));
+    }
+
+    /** Records whom the victim wants, and whom never; the file moves with it. */
+    public Outcome<ViolenceFileId> wish(ViolenceFileId id, HandlerWish wish) {
+        return way.run(asking, room.intake().wish(), new HoldActs.Wish(id, wish));
+    }
+
+    /** Names who handles it. */
+    public Outcome<ViolenceFileId> nameHandler(ViolenceFileId id, StaffId handler) {
+        return way.run(asking, room.intake().nameHandler(), new HoldActs.NameHandler(id, handler));
+    }
+
+    /** Records that somebody is related to somebody in the file. */
+    public Outcome<ViolenceFileId> disclose(ViolenceFileId id, StaffId staff) {
+        return way.run(asking, room.intake().disclose(), new HoldActs.Disclose(id, staff));
+    }
+
+    /** Records a minor of the household; somebody must then ask about the child. */
+    public Outcome<ViolenceFileId> addMinor(ViolenceFileId id, HouseholdMinor minor) {
+        return way.run(asking, room.intake().addMinor(), new TellActs.AddMinor(id, minor));
+    }
+
+    /** Records what was found about a minor, by number; a suspected victim is to be reported at once. */
+    public Outcome<ViolenceFileId> askMinor(ViolenceFileId id, int minor, ChildFinding found, String words) {
+        return way.run(asking, room.danger().askMinor(), new AskMinorAct.AskMinor(id, minor, found, words));
+    }
+
+    /** Assesses the victim; returns the row of the gate that this file now shows. */
+    public Outcome<GateTable.Row> assess(ViolenceFileId id, Assessment assessment) {
+        return way.run(asking, room.danger().assess(), new AssessAct.Assess(id, assessment));
+    }
+
+    /** Records that something new happened: the assessment expires, and a closed file opens again. */
+    public Outcome<ViolenceFileId> incident(ViolenceFileId id, LocalDate occurredOn) {
+        return way.run(asking, room.danger().incident(), new IncidentAct.Incident(id, occurredOn));
+    }
+
+    /** Records that the victim wants the matter dropped; that closes nothing, she is seen alone. */
+    public Outcome<ViolenceFileId> withdraw(ViolenceFileId id) {
+        return way.run(asking, room.danger().withdraw(), new LiftActs.Withdraw(id));
+    }
+
+    /** Records the interview alone, and whether she was told of the protection order. */
+    public Outcome<ViolenceFileId> interview(ViolenceFileId id, boolean toldOfProtectionOrder) {
+        return way.run(asking, room.danger().interview(), new LiftActs.Interview(id, toldOfProtectionOrder));
+    }
+
+    /** Proposes to lift what this file found, if it can be lifted: her recorded will and a reason. */
+    public Outcome<ViolenceFileId> lift(ViolenceFileId id, String reason) {
+        return way.run(asking, room.danger().lift(), new LiftActs.Lift(id, text("reason", reason, 2000)));
+    }
+
+    /** Confirms a proposed lifting as the second of two staff; only now it is lifted. */
+    public Outcome<ViolenceFileId> confirmLift(ViolenceFileId id) {
+        return way.run(asking, room.danger().confirmLift(), new LiftActs.ConfirmLift(id));
+    }
+
+    /** Records that what was owed was done, or that she declined what was offered; {@code minor} 0 is the victim. */
+    public Outcome<ViolenceFileId> done(ViolenceFileId id, Duty duty, int minor, boolean declined) {
+        return way.run(asking, room.care().done(), new DoneAct.Done(id, duty, minor, declined));
+    }
+
+    /** Registers an item of evidence; returns its number within the file. */
+    public Outcome<Integer> addEvidence(ViolenceFileId id, EvidenceItem item) {
+        return way.run(asking, room.evidence().add(), new EvidenceActs.AddEvidence(id, item));
+    }
+
+    /** Records that an item of evidence was handed on. */
+    public Outcome<ViolenceFileId> handEvidence(ViolenceFileId id, int item, EvidenceHolder to, LocalDate on) {
+        return way.run(asking, room.evidence().hand(), new EvidenceActs.HandEvidence(id, item, to, on));
+    }
+
+    /** Shows the evidence list with its chain of custody. */
+    public Outcome<EvidenceList> evidence(ViolenceFileId id) {
+        return way.look(asking, room.evidence().list(), id);
+    }
+
+    /** Shows the record of what was taken in, which is itself evidence, with what it proves itself by. */
+    public Outcome<IntakeRecord> intake(ViolenceFileId id) {
+        return way.look(asking, room.evidence().intake(), id);
+    }
+
+    /** Plans a visit to the victim; from the medium grade on never by one alone. Returns its number within the file. */
+    public Outcome<Integer> planVisit(ViolenceFileId id, VisitPlan plan) {
+        return way.run(asking, room.care().planVisit(), new PlanVisitAct.PlanVisit(id, plan));
+    }
+
+    /** Tells that a visit begins; everything is asked again. */
+    public Outcome<ViolenceFileId> checkIn(ViolenceFileId id, int visit) {
+        return way.run(asking, room.care().checkIn(), new VisitActs.CheckIn(id, visit));
+    }
+
+    /** Tells that all who went are safe; without it the alarm is raised. */
+    public Outcome<ViolenceFileId> checkOut(ViolenceFileId id, int visit) {
+        return way.run(asking, room.care().checkOut(), new VisitActs.CheckOut(id, visit));
+    }
+
+    /** Gives a planned visit up. */
+    public Outcome<ViolenceFileId> cancelVisit(ViolenceFileId id, int visit) {
+        return way.run(asking, room.care().cancelVisit(), new VisitActs.CancelVisit(id, visit));
+    }
+
+    /** Closes the file for a coded reason; never while anything is owed. */
+    public Outcome<ViolenceFileId> close(ViolenceFileId id, CloseReason reason) {
+        return way.run(asking, room.ending().close(), new CloseAct.Close(id, reason));
+    }
+
+    /** Records a round after closing. */
+    public Outcome<ViolenceFileId> followUp(ViolenceFileId id, FollowUp round) {
+        return way.run(asking, room.ending().followUp(), new FollowUpAct.MadeRound(id, round));
+    }
+
+    /** Records that the respondent was told that there is something. */
+    public Outcome<ViolenceFileId> tellRespondent(ViolenceFileId id) {
+        return way.run(asking, room.intake().tellRespondent(), new HoldActs.TellRespondent(id));
+    }
+
+    /** Shows the victim her own file. */
+    public Outcome<MyFile> mine(ViolenceFileId id) {
+        return way.look(asking, room.views().mine(), id);
+    }
+
+    /** Shows the respondent whom he may ask, once he was told that there is something. */
+    public Outcome<RespondentView> respondent(ViolenceFileId id) {
+        return way.look(asking, room.views().respondent(), id);
+    }
+
+    private static String text(String field, String value, int most) {
+        Checks.of().text(field, value, 1, most).orThrow();
+        return value;
     }
 }

@@ -1,17 +1,30 @@
 package io.github.xingfujia.protection;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.care.CareDesk;
+import io.github.xingfujia.protection.danger.DangerDesk;
+import io.github.xingfujia.protection.ending.EndingDesk;
+import io.github.xingfujia.protection.evidence.EvidenceDesk;
 import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.Files;
+import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.intake.DisputeFile;
 import io.github.xingfujia.protection.intake.IntakeDesk;
 import io.github.xingfujia.protection.views.ViewsDesk;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
@@ -24,13 +37,23 @@ import java.util.Optional;
  */
 public final class ProtectionRoom {
 
+    private final Owing owing;
     private final IntakeDesk intake;
+    private final DangerDesk danger;
+    private final CareDesk care;
+    private final EvidenceDesk evidence;
+    private final EndingDesk ending;
     private final ViewsDesk views;
 
-    /** Creates the room over a county's network. */
-    public ProtectionRoom(Network network) {
-        this.intake = new IntakeDesk(network);
-        this.views = new ViewsDesk();
+    /** Creates the room over a county's network, instruments, terms and calendar. */
+    public ProtectionRoom(Network network, Instruments instruments, HandlingTerms terms, WorkingCalendar calendar) {
+        this.owing = new Owing(terms, network, calendar);
+        this.intake = new IntakeDesk(network, owing);
+        this.danger = new DangerDesk(instruments, terms, owing);
+        this.care = new CareDesk(network, terms, owing);
+        this.evidence = new EvidenceDesk(terms);
+        this.ending = new EndingDesk(terms, owing);
+        this.views = new ViewsDesk(network, instruments, terms);
     }
 
     /** Returns the door for one asking. */
@@ -48,6 +71,36 @@ public final class ProtectionRoom {
         return Optional.of(loaded.of(Files.FILES, Files.of(id)))
                 .filter(file -> file.exists())
                 .map(file -> file.face(id));
+    }
+
+    /** Adds to another room's plan that what was owed in a file that was loaded was done there. */
+    public static void fulfilled(Ruling.Plan.Builder plan, Loaded loaded, ViolenceFileId id, Duty duty, int minor) {
+        if (loaded.of(Files.FILES, Files.of(id)).duties().isOpen(duty, minor)) {
+            plan.to(Files.of(id), Compartments.STAFF, new FileFact.DutyDone(duty, minor, false));
+        }
+    }
+
+    /** Returns whether something is owed in a file that was loaded; {@code minor} 0 is the victim. */
+    public static boolean owes(Loaded loaded, ViolenceFileId id, Duty duty, int minor) {
+        return loaded.of(Files.FILES, Files.of(id)).duties().isOpen(duty, minor);
+    }
+
+    /** Adds to another room's plan that the respondent was told, by a letter or an order, that there is something. */
+    public static void respondentTold(Ruling.Plan.Builder plan, ViolenceFileId id) {
+        plan.to(Files.of(id), Compartments.STAFF, new FileFact.RespondentTold());
+    }
+
+    /** Returns the name of somebody found in danger, to be sealed as her own word in her file. */
+    public static Clear name(ViolenceFileId id, PersonId owner, String name) {
+        return DisputeFile.name(id, owner, name);
+    }
+
+    /**
+     * Adds to the plan of a room that found violence in a dispute what opens her file, or tells the one that is there; the
+     * file and her gates must be loaded, and {@link #name} sealed.
+     */
+    public void found(Ruling.Plan.Builder plan, ViolenceFileId id, FromDispute told, Loaded loaded, Moment moment) {
+        intake.fromDispute().tell(plan, id, told, loaded, moment);
     }
 
     /** Returns the lines of the permission matrix. */
@@ -72,7 +125,23 @@ public final class ProtectionRoom {
 
     /** Returns what time does. */
     public List<Timed<?>> timed() {
-        return List.of();
+        return List.of(care.due());
+    }
+
+    DangerDesk danger() {
+        return danger;
+    }
+
+    CareDesk care() {
+        return care;
+    }
+
+    EvidenceDesk evidence() {
+        return evidence;
+    }
+
+    EndingDesk ending() {
+        return ending;
     }
 
     IntakeDesk intake() {

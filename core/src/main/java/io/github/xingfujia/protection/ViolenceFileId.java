@@ -1,6 +1,9 @@
 package io.github.xingfujia.protection;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
 import io.github.xingfujia.kernel.Checks;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,18 @@ public record ViolenceFileId(String value) {
     /** Returns the id written as {@code value}. */
     public static ViolenceFileId of(String value) {
         return new ViolenceFileId(value);
+    }
+
+    /** Returns the key of the file of one side of a dispute: one file for all that is found there of her. */
+    public static ViolenceFileId ofDispute(String matter, String side) {
+        byte[] hash = Hashing.sha256()
+                .hashString("violence\n" + matter + "\n" + side, StandardCharsets.UTF_8)
+                .asBytes();
+        return new ViolenceFileId(BaseEncoding.base32()
+                .lowerCase()
+                .omitPadding()
+                .encode(hash, 0, 17)
+                .substring(0, 26));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
@@ -26,6 +27,18 @@ public final class Diary implements Aggregate<Diary.Day> {
     /** Returns the diary of one member of the team on one day. */
     public static Ref of(StaffId staff, LocalDate day) {
         return new Ref("diary", staff + "." + day);
+    }
+
+    /** Returns the diaries of the days a time lies in: it may last past midnight. */
+    public static List<Ref> of(StaffId staff, Instant from, Instant until) {
+        return day(from)
+                .datesUntil(day(until).plusDays(1))
+                .map(day -> of(staff, day))
+                .toList();
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Moment.ZONE).toLocalDate();
     }
 
     /** Returns the facts that stand in diaries, by their stored names. */

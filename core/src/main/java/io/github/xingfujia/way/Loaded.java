@@ -91,6 +91,16 @@ public final class Loaded {
         return folded == null ? 0 : folded.revision();
     }
 
+    /** Returns the end of each chain a state was folded from: what an export proves itself by. */
+    public List<ChainEnd> ends(Ref ref) {
+        return folded(ref).heads().entrySet().stream()
+                .map(e -> new ChainEnd(
+                        e.getKey().value(),
+                        e.getValue().version(),
+                        e.getValue().hash().hex()))
+                .toList();
+    }
+
     /** Returns whether it exists. */
     public boolean exists(Ref ref) {
         return revision(ref) > 0;

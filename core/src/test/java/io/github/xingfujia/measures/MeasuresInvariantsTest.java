@@ -237,7 +237,7 @@ class MeasuresInvariantsTest {
                     && door().planVisit(
                                     file,
                                     any(MeasureKind.WARNING_LETTER),
-                                    new VisitPlan(VisitTo.OFFENDER, by, from, from.plusSeconds(3600)))
+                                    new WarningVisitPlan(VisitTo.OFFENDER, by, from, from.plusSeconds(3600)))
                             .refusal()
                             .isEmpty()) {
                 done.add("visit planned");

@@ -14,6 +14,8 @@ import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.prevention.PreventionTerms;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
@@ -92,6 +94,19 @@ class SchemaTest {
         "rules, impossible",
         "screen, ''",
         "screen, items",
+        "instruments, ''",
+        "instruments, instruments",
+        "instruments, instruments.population",
+        "instruments, instruments.items",
+        "instruments, instruments.flags",
+        "instruments, instruments.bands",
+        "violence, ''",
+        "violence, circumstances",
+        "violence, duties",
+        "violence, evidence",
+        "violence, follow-up",
+        "violence, follow-up.rounds",
+        "violence, visiting",
         "calendar, ''",
         "calendar, holidays",
         "indicators, ''",
@@ -142,6 +157,8 @@ class SchemaTest {
         "categories",
         "rules",
         "screen",
+        "instruments",
+        "violence",
         "citations",
         "indicators",
         "series",
@@ -211,6 +228,8 @@ class SchemaTest {
             case "screen" -> ScreenInstrument.read(file, problems);
             case "measures" -> MeasureTerms.read(file, problems);
             case "prevention" -> PreventionTerms.read(file, problems);
+            case "instruments" -> Instruments.read(file, problems);
+            case "violence" -> HandlingTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);
             case "calendar" -> HolidayCalendar.read(file, problems);
             case "indicators", "series" -> {

@@ -16,7 +16,7 @@ import io.github.xingfujia.measures.ShelterExtension;
 import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.measures.ShelterLine;
 import io.github.xingfujia.measures.ShelterView;
-import io.github.xingfujia.measures.VisitPlan;
+import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.WarningIssue;
 import io.github.xingfujia.measures.WarningRequest;
 import io.github.xingfujia.measures.WarningVisit;
@@ -58,7 +58,7 @@ final class MeasureRoutes {
                         "warning-declined",
                         MeasureRequests.Declined.class,
                         (door, file, n, b) -> door.declineWarning(file, n, b.instead())),
-                on("planVisit", "visit-plan", VisitPlan.class, Measures::planVisit),
+                on("planVisit", "visit-plan", WarningVisitPlan.class, Measures::planVisit),
                 on("startVisit", "visit-start", Plain.class, (door, file, n, b) -> door.startVisit(file, n)),
                 on("recordVisit", "visits", WarningVisit.class, Measures::recordVisit),
                 begin("prepareOrder", "orders", OrderApplication.class, Measures::prepareOrder),

@@ -11,16 +11,20 @@ import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.OrderApplication;
 import io.github.xingfujia.measures.OrderMade;
 import io.github.xingfujia.measures.OrderVisit;
-import io.github.xingfujia.measures.VisitPlan;
+import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.Assessment;
+import io.github.xingfujia.protection.EvidenceItem;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.FollowUp;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.Sex;
+import io.github.xingfujia.protection.VisitPlan;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -51,6 +55,13 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(Person.class, "capacity"), Capacity.FULL),
             Map.entry(component(Person.class, "contact"), SafeContact.none()),
             Map.entry(component(HandlerWish.class, "districtOnly"), false),
+            Map.entry(component(Assessment.class, "reason"), ""),
+            Map.entry(component(EvidenceItem.class, "note"), ""),
+            Map.entry(component(FollowUp.class, "words"), ""),
+            Map.entry(component(FollowUp.class, "newIncident"), false),
+            Map.entry(component(ViolenceRoutes.AskAbout.class, "words"), ""),
+            Map.entry(component(ViolenceRoutes.DoneDuty.class, "minor"), 0),
+            Map.entry(component(ViolenceRoutes.DoneDuty.class, "declined"), false),
             Map.entry(component(RegisterFile.class, "relation"), FamilyRelation.UNKNOWN),
             Map.entry(component(RegisterFile.class, "wish"), HandlerWish.district()),
             Map.entry(component(RegisterFile.class, "words"), ""),
@@ -75,11 +86,12 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
             component(WarningVisit.class, "present"),
-            component(VisitPlan.class, "by"),
+            component(WarningVisitPlan.class, "by"),
             component(OrderApplication.class, "terms"),
             component(OrderMade.class, "terms"),
             component(MeasureRequests.PapersIn.class, "papers"),
             component(MeasureRequests.Shelter.class, "handlers"),
+            component(VisitPlan.class, "staff"),
             component(ReplayRoutes.TryBook.class, "packs"),
             component(CaseRequests.TellRoutes.class, "routes"));
 

@@ -1,21 +1,68 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.adapters.http.CaseRequests.Plain;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.Assessment;
+import io.github.xingfujia.protection.ChildFinding;
+import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.EvidenceHolder;
+import io.github.xingfujia.protection.EvidenceItem;
+import io.github.xingfujia.protection.EvidenceList;
 import io.github.xingfujia.protection.FileLine;
+import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FileView;
+import io.github.xingfujia.protection.FollowUp;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.HouseholdMinor;
+import io.github.xingfujia.protection.IntakeRecord;
+import io.github.xingfujia.protection.MyFile;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
+import io.github.xingfujia.protection.RespondentView;
+import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.VisitPlan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The routes to violence files (家庭暴力专档). */
 final class ViolenceRoutes {
+
+    private static final String FILE = "/violence-files/{file}";
+    private static final String VISIT = FILE + "/visits/{visit}";
 
     private ViolenceRoutes() {}
 
     record OfFile(ViolenceFileId id) {}
 
+    record Numbered(int number) {}
+
     record Files(List<FileLine> rows, Optional<String> next) {}
+
+    record SayWords(Speaker speaker, String words) {}
+
+    record DescribePerson(Speaker role, FilePerson person) {}
+
+    record OfStaff(StaffId staff) {}
+
+    record AskAbout(ChildFinding found, String words) {}
+
+    record NewIncident(LocalDate occurredOn) {}
+
+    record Told(boolean toldOfProtectionOrder) {}
+
+    record Because(String reason) {}
+
+    record DoneDuty(Duty duty, int minor, boolean declined) {}
+
+    record HandOn(EvidenceHolder to, LocalDate on) {}
+
+    record CloseFile(CloseReason reason) {}
 
     static List<Route> all() {
         return List.of(
@@ -24,30 +71,197 @@ final class ViolenceRoutes {
                                 "/violence-files",
                                 RegisterFile.class,
                                 OfFile.class,
-                                (in, b) -> made(
-                                        in, in.door().protection().register(b).orThrow()))
+                                (in, b) -> made(in, door(in).register(b).orThrow()))
                         .creating(),
                 Route.post(
                                 "protection.report",
                                 "/violence-reports",
                                 RegisterFile.class,
                                 OfFile.class,
-                                (in, b) -> made(
-                                        in, in.door().protection().report(b).orThrow()))
+                                (in, b) -> made(in, door(in).report(b).orThrow()))
                         .open()
                         .creating(),
                 Route.get("protection.list", "/violence-files", Files.class, (in, none) -> list(in))
                         .paged(),
                 Route.get(
                         "protection.view",
-                        "/violence-files/{file}",
+                        FILE,
                         FileView.class,
-                        (in, none) ->
-                                Answer.of(in.door().protection().view(file(in)).orThrow())));
+                        (in, none) -> Answer.of(door(in).view(file(in)).orThrow())),
+                Route.get(
+                        "protection.evidence",
+                        FILE + "/evidence",
+                        EvidenceList.class,
+                        (in, none) -> Answer.of(door(in).evidence(file(in)).orThrow())),
+                Route.get(
+                        "protection.intake",
+                        FILE + "/intake",
+                        IntakeRecord.class,
+                        (in, none) -> Answer.of(door(in).intake(file(in)).orThrow())),
+                Route.get(
+                        "protection.mine",
+                        FILE + "/mine",
+                        MyFile.class,
+                        (in, none) -> Answer.of(door(in).mine(file(in)).orThrow())),
+                Route.get(
+                        "protection.respondent",
+                        FILE + "/respondent",
+                        RespondentView.class,
+                        (in, none) -> Answer.of(door(in).respondent(file(in)).orThrow())),
+                Route.post(
+                        "protection.assess",
+                        FILE + "/assessments",
+                        Assessment.class,
+                        GateTable.Row.class,
+                        (in, b) -> Answer.of(door(in).assess(file(in), b).orThrow())),
+                Route.post(
+                                "protection.addEvidence",
+                                FILE + "/evidence",
+                                EvidenceItem.class,
+                                Numbered.class,
+                                (in, b) -> Answer.of(new Numbered(
+                                        door(in).addEvidence(file(in), b).orThrow())))
+                        .creating(),
+                Route.post(
+                        "protection.handEvidence",
+                        FILE + "/evidence/{item}/hand",
+                        HandOn.class,
+                        OfFile.class,
+                        (in, b) ->
+                                Answer.of(new OfFile(door(in).handEvidence(file(in), number(in, "item"), b.to(), b.on())
+                                        .orThrow()))),
+                Route.post(
+                        "protection.askMinor",
+                        FILE + "/minors/{minor}/ask",
+                        AskAbout.class,
+                        OfFile.class,
+                        (in, b) -> Answer.of(
+                                new OfFile(door(in).askMinor(file(in), number(in, "minor"), b.found(), b.words())
+                                        .orThrow()))),
+                Route.post(
+                                "protection.planVisit",
+                                FILE + "/visits",
+                                VisitPlan.class,
+                                Numbered.class,
+                                (in, b) -> Answer.of(new Numbered(
+                                        door(in).planVisit(file(in), b).orThrow())))
+                        .creating(),
+                step(
+                        "checkIn",
+                        VISIT + "/check-in",
+                        Plain.class,
+                        (in, b) ->
+                                door(in).checkIn(file(in), number(in, "visit")).orThrow()),
+                step(
+                        "checkOut",
+                        VISIT + "/check-out",
+                        Plain.class,
+                        (in, b) ->
+                                door(in).checkOut(file(in), number(in, "visit")).orThrow()),
+                step(
+                        "cancelVisit",
+                        VISIT + "/cancel",
+                        Plain.class,
+                        (in, b) -> door(in).cancelVisit(file(in), number(in, "visit"))
+                                .orThrow()),
+                step(
+                        "say",
+                        FILE + "/words",
+                        SayWords.class,
+                        (in, b) ->
+                                door(in).say(file(in), b.speaker(), b.words()).orThrow()),
+                step(
+                        "describe",
+                        FILE + "/persons",
+                        DescribePerson.class,
+                        (in, b) -> door(in).describe(file(in), b.role(), b.person())
+                                .orThrow()),
+                step(
+                        "wish",
+                        FILE + "/wish",
+                        HandlerWish.class,
+                        (in, b) -> door(in).wish(file(in), b).orThrow()),
+                step(
+                        "nameHandler",
+                        FILE + "/handler",
+                        OfStaff.class,
+                        (in, b) -> door(in).nameHandler(file(in), b.staff()).orThrow()),
+                step(
+                        "disclose",
+                        FILE + "/relations",
+                        OfStaff.class,
+                        (in, b) -> door(in).disclose(file(in), b.staff()).orThrow()),
+                step(
+                        "addMinor",
+                        FILE + "/minors",
+                        HouseholdMinor.class,
+                        (in, b) -> door(in).addMinor(file(in), b).orThrow()),
+                step(
+                        "incident",
+                        FILE + "/incidents",
+                        NewIncident.class,
+                        (in, b) -> door(in).incident(file(in), b.occurredOn()).orThrow()),
+                step(
+                        "withdraw",
+                        FILE + "/withdraw",
+                        Plain.class,
+                        (in, b) -> door(in).withdraw(file(in)).orThrow()),
+                step(
+                        "interview",
+                        FILE + "/interview",
+                        Told.class,
+                        (in, b) -> door(in).interview(file(in), b.toldOfProtectionOrder())
+                                .orThrow()),
+                step(
+                        "lift",
+                        FILE + "/lift",
+                        Because.class,
+                        (in, b) -> door(in).lift(file(in), b.reason()).orThrow()),
+                step(
+                        "confirmLift",
+                        FILE + "/confirm-lift",
+                        Plain.class,
+                        (in, b) -> door(in).confirmLift(file(in)).orThrow()),
+                step(
+                        "done",
+                        FILE + "/done",
+                        DoneDuty.class,
+                        (in, b) -> door(in).done(file(in), b.duty(), b.minor(), b.declined())
+                                .orThrow()),
+                step(
+                        "close",
+                        FILE + "/close",
+                        CloseFile.class,
+                        (in, b) -> door(in).close(file(in), b.reason()).orThrow()),
+                step(
+                        "followUp",
+                        FILE + "/rounds",
+                        FollowUp.class,
+                        (in, b) -> door(in).followUp(file(in), b).orThrow()),
+                step(
+                        "tellRespondent",
+                        FILE + "/tell-respondent",
+                        Plain.class,
+                        (in, b) -> door(in).tellRespondent(file(in)).orThrow()));
     }
 
-    static ViolenceFileId file(Inquiry in) {
+    /** A command on a file that answers with the file. */
+    private static <B> Route step(
+            String verb, String path, Class<B> takes, BiFunction<Inquiry, B, ViolenceFileId> does) {
+        return Route.post(
+                "protection." + verb, path, takes, OfFile.class, (in, b) -> Answer.of(new OfFile(does.apply(in, b))));
+    }
+
+    private static Protection door(Inquiry in) {
+        return in.door().protection();
+    }
+
+    private static ViolenceFileId file(Inquiry in) {
         return in.place("file", ViolenceFileId.class);
+    }
+
+    private static int number(Inquiry in, String place) {
+        return in.place(place, Integer.class);
     }
 
     private static Answer made(Inquiry in, ViolenceFileId id) {
@@ -55,7 +269,7 @@ final class ViolenceRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        Page<FileLine> page = in.door().protection().list(in.after(), in.limit());
+        Page<FileLine> page = door(in).list(in.after(), in.limit());
         return Answer.of(new Files(page.rows(), page.next())).next(in.next(page));
     }
 }

@@ -35,6 +35,7 @@ class EveryRouteTest {
     private static String seen;
     private static String finding;
     private static String task;
+    private static String violence;
 
     @BeforeAll
     static void open() {
@@ -49,6 +50,14 @@ class EveryRouteTest {
                 "used-before"));
         finding = finding();
         task = task("used-for-the-task");
+        violence = Bodies.at(
+                done(web.post(
+                        yang(),
+                        "/violence-files",
+                        "{\"channel\":\"visit\",\"victim\":{\"name\":\"x\"}}",
+                        "Idempotency-Key",
+                        "used-before")),
+                "id");
     }
 
     @AfterAll
@@ -87,8 +96,9 @@ class EveryRouteTest {
 
     static Stream<Arguments> ofOneThing() {
         return named(TABLE.stream()
-                .filter(r ->
-                        r.path().names().contains("case") || r.path().names().contains("finding")));
+                .filter(r -> r.path().names().contains("case")
+                        || r.path().names().contains("file")
+                        || r.path().names().contains("finding")));
     }
 
     static Stream<Arguments> lists() {
@@ -114,11 +124,14 @@ class EveryRouteTest {
                 .replace("{complaint}", caseId + "-p1")
                 .replace("{task}", caseId.equals(NOWHERE) ? NOWHERE : task)
                 .replace("{conference}", NOWHERE)
-                .replace("{file}", NOWHERE)
                 .replace("{measure}", "1")
                 .replace("{stay}", NOWHERE)
                 .replace("{watch}", NOWHERE)
                 .replace("{publicity}", NOWHERE)
+                .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
+                .replace("{visit}", "1")
+                .replace("{minor}", "1")
+                .replace("{item}", "1")
                 .replace("{session}", "1")
                 .replace("{division}", "500118106201")
                 .replace("{post}", "500118106201")
@@ -382,7 +395,12 @@ class EveryRouteTest {
             default ->
                 id.startsWith("measures.")
                         ? onTheFile(route)
-                        : ask(route, web.zhou(), here(route), "Idempotency-Key", "used-before");
+                        : ask(
+                                route,
+                                id.startsWith("protection.") ? yang() : web.zhou(),
+                                here(route),
+                                "Idempotency-Key",
+                                "used-before");
         };
         assertProblem(refused, 422, "repeated");
     }

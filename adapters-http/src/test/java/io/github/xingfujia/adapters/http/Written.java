@@ -18,6 +18,8 @@ final class Written {
             "VisitPlan.from", "2026-05-06T09:00:00Z",
             "RevisitPlan.until", "2026-05-06T10:00:00Z",
             "RevisitPlan.from", "2026-05-06T09:00:00Z",
+            "VisitPlan.until", "2026-05-06T10:00:00Z",
+            "VisitPlan.from", "2026-05-06T09:00:00Z",
             "OpenCase.about", "婆媳关系",
             "Sign.met", "shuttle",
             "Extend.period", "5d",

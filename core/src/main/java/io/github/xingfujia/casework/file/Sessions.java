@@ -49,10 +49,7 @@ public final class Sessions {
 
     /** Returns the diaries of the days a time lies in: a session may last past midnight. */
     public static List<Ref> diaries(StaffId mediator, Instant from, Instant until) {
-        return day(from)
-                .datesUntil(day(until).plusDays(1))
-                .map(day -> Diary.of(mediator, day))
-                .toList();
+        return Diary.of(mediator, from, until);
     }
 
     /** Takes a time in every diary it lies in. */

@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Filter;
@@ -27,12 +28,17 @@ public final class IntakeDesk {
     private final TriageAct triage;
 
     public IntakeDesk(
-            Network network, Categories categories, ScreenInstrument instrument, Deadlines deadlines, Review review) {
+            Network network,
+            Categories categories,
+            ScreenInstrument instrument,
+            ProtectionRoom protection,
+            Deadlines deadlines,
+            Review review) {
         this.admission = new Admission(network);
         Series series = new Series();
         this.open = new OpenAct(Actions.OPEN, network, categories, deadlines, series);
         this.report = new OpenAct(Actions.REPORT, network, categories, deadlines, series);
-        this.screen = new ScreenAct(instrument);
+        this.screen = new ScreenAct(instrument, protection);
         this.triage = new TriageAct(categories, network, review);
     }
 

@@ -13,17 +13,23 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -60,10 +66,12 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     }
 
     private final ScreenInstrument instrument;
+    private final ProtectionRoom protection;
 
-    ScreenAct(ScreenInstrument instrument) {
+    ScreenAct(ScreenInstrument instrument, ProtectionRoom protection) {
         super(Actions.SCREEN);
         this.instrument = instrument;
+        this.protection = protection;
     }
 
     @Override
@@ -75,11 +83,23 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     public List<Clear> clear(ScreenParty command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
         Optional<Side> side = side(command, state, moment);
-        if (side.isEmpty() || command.screen().words().isBlank()) {
+        if (side.isEmpty()) {
             return List.of();
         }
-        return List.of(Compartment.of(
-                "words", ref(command), state, side.get(), command.screen().words()));
+        List<Clear> clear = new ArrayList<>();
+        if (!command.screen().words().isBlank()) {
+            clear.add(Compartment.of(
+                    "words", ref(command), state, side.get(), command.screen().words()));
+        }
+        if (instrument.score(command.screen()).isPositive()) {
+            command.person()
+                    .map(person -> ProtectionRoom.name(
+                            file(command, side.get()),
+                            state.party(side.get()).orElseThrow().person(),
+                            person.name()))
+                    .ifPresent(clear::add);
+        }
+        return clear;
     }
 
     @Override
@@ -118,6 +138,10 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         if (moment.hasSealed("words")) {
             plan.to(ref(command), Compartment.of(side), new CaseFact.Said(moment.sealed("words")));
         }
+        if (result.isPositive() && moment.actor() instanceof Actor.Staff staff) {
+            protection.found(
+                    plan, file(command, side), told(command, side, state, known, result, staff), loaded, moment);
+        }
         // a planned joint contact does not survive a finding, here or under her number, that shuts the gate
         GateState after = known.known().stream()
                 .map(p -> loaded.of(Gates.GATES, Gates.of(p)).after(screened))
@@ -146,6 +170,36 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 .flatMap(Optional::stream);
     }
 
+    private static ViolenceFileId file(ScreenParty command, Side side) {
+        return ViolenceFileId.ofDispute(command.caseId().value(), Compartment.of(side));
+    }
+
+    /** What goes into her own file; whom she is in danger from only by her own word, so that his erasure takes nothing. */
+    private FromDispute told(
+            ScreenParty command,
+            Side side,
+            CaseState state,
+            CaseState.Party known,
+            GateClass found,
+            Actor.Staff staff) {
+        return new FromDispute(
+                command.caseId().value(),
+                known.known(),
+                known.described().name(),
+                known.described().capacity(),
+                side == Side.APPLICANT ? known.described().contact() : SafeContact.none(),
+                state.party(Side.OTHER)
+                        .filter(other -> side == Side.APPLICANT)
+                        .map(CaseState.Party::described)
+                        .map(d -> new FromDispute.Respondent(d.person(), d.capacity(), d.name())),
+                state.intake().orElseThrow().place(),
+                staff.post(),
+                staff.id(),
+                side == Side.APPLICANT ? state.consent().wish() : HandlerWish.district(),
+                found,
+                instrument.id());
+    }
+
     /** Her number, when she gives one: what is known under it holds for her here too. */
     private static Optional<PersonId> number(ScreenParty command, Moment moment) {
         return command.number().map(id -> moment.person("resident-id", id.value()));
@@ -155,6 +209,9 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     public List<Ref> then(ScreenParty command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
         number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
+        side(command, state(command, loaded), moment)
+                .map(side -> ProtectionRoom.ref(file(command, side)))
+                .ifPresent(refs::add);
         return refs;
     }
 

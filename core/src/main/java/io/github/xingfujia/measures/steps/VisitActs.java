@@ -6,7 +6,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.measures.Limit;
 import io.github.xingfujia.measures.MeasureTerms;
-import io.github.xingfujia.measures.VisitPlan;
+import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.VisitResult;
 import io.github.xingfujia.measures.VisitTo;
 import io.github.xingfujia.measures.Visitor;
@@ -66,7 +66,7 @@ public final class VisitActs {
         return grade == GateClass.NO_INDICATOR || grade == GateClass.FIRST_AND_MINOR ? 1 : 2;
     }
 
-    public record PlanIt(ViolenceFileId file, int number, VisitPlan visit) implements MeasureCommand {
+    public record PlanIt(ViolenceFileId file, int number, WarningVisitPlan visit) implements MeasureCommand {
         @Override
         public Optional<Integer> measure() {
             return Optional.of(number);
@@ -90,7 +90,7 @@ public final class VisitActs {
     /** Plans a visit; what was planned before gives way. */
     public Act<PlanIt, Integer> plan() {
         return Step.<PlanIt>of(Actions.PLAN_VISIT, this::planned).beside((command, at) -> {
-            VisitPlan visit = command.visit();
+            WarningVisitPlan visit = command.visit();
             List<Ref> refs = new ArrayList<>();
             visit.by().forEach(s -> refs.add(Certificates.of(s)));
             refs.addAll(VisitDiaries.of(visit.by(), visit.from(), visit.until()));
@@ -102,7 +102,7 @@ public final class VisitActs {
     }
 
     private Ruling planned(PlanIt command, At at) {
-        VisitPlan visit = command.visit();
+        WarningVisitPlan visit = command.visit();
         Checks.of().notBefore("from", visit.from(), at.moment().now()).orThrow();
         Optional<WarningLetter> letter = letter(command.number(), at);
         if (letter.filter(l -> l.stage() == WarningLetter.Stage.VISITED).isEmpty()) {

@@ -5,7 +5,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.measures.MeasuresView;
 import io.github.xingfujia.measures.OrderParty;
-import io.github.xingfujia.measures.VisitPlan;
+import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.Clocks;
@@ -133,7 +133,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                 VisitActs.least(file.grade()),
                 letter.planned()
                         .map(WarningLetter.Planned::plan)
-                        .map(p -> new VisitPlan(p.to(), p.by(), p.from(), p.until())),
+                        .map(p -> new WarningVisitPlan(p.to(), p.by(), p.from(), p.until())),
                 NEVER.stream().map(k -> Wording.of("measures", k)).toList(),
                 letter.issued()
                         .map(i -> books.next(letter.counted(), letter.clean())

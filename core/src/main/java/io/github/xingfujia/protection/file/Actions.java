@@ -17,9 +17,63 @@ public final class Actions {
     public static final Action REPORT = protect("report");
     public static final Action VIEW = protect("view");
     public static final Action LIST = protect("list");
+    public static final Action SAY = protect("say");
+    public static final Action DESCRIBE = protect("describe");
+    public static final Action WISH = protect("wish");
+    public static final Action NAME_HANDLER = protect("nameHandler");
+    public static final Action DISCLOSE = protect("disclose");
+    public static final Action ADD_MINOR = protect("addMinor");
+    public static final Action ASK_MINOR = protect("askMinor");
+    public static final Action ASSESS = protect("assess");
+    public static final Action INCIDENT = protect("incident");
+    public static final Action WITHDRAW = protect("withdraw");
+    public static final Action INTERVIEW = protect("interview");
+    public static final Action LIFT = protect("lift");
+    public static final Action CONFIRM_LIFT = protect("confirmLift");
+    public static final Action DONE = protect("done");
+    public static final Action ADD_EVIDENCE = protect("addEvidence");
+    public static final Action HAND_EVIDENCE = protect("handEvidence");
+    public static final Action EVIDENCE = protect("evidence");
+    public static final Action INTAKE = protect("intake");
+    public static final Action PLAN_VISIT = protect("planVisit");
+    public static final Action CHECK_IN = protect("checkIn");
+    public static final Action CHECK_OUT = protect("checkOut");
+    public static final Action CANCEL_VISIT = protect("cancelVisit");
+    public static final Action CLOSE = protect("close");
+    public static final Action FOLLOW_UP = protect("followUp");
+    public static final Action TELL_RESPONDENT = protect("tellRespondent");
+    public static final Action MINE = new Action("protection.mine", Purpose.OWN_MATTER);
+    public static final Action RESPONDENT = new Action("protection.respondent", Purpose.OWN_MATTER);
 
-    /** Open to the accountable post and the named handler only; all else also to the first receiver. */
-    static final Set<Action> STEERING = ImmutableSet.of(VIEW);
+    /** What whoever received it first may add, wherever she sits; and she may have the record of what she took in. */
+    private static final List<Action> ADDING = List.of(SAY, ADD_MINOR, INCIDENT, ADD_EVIDENCE, INTAKE);
+
+    /** Open to those who go on the visit, too. */
+    private static final List<Action> VISITING = List.of(CHECK_IN, CHECK_OUT);
+
+    /** Open to the accountable post and the named handler only. */
+    static final Set<Action> STEERING = ImmutableSet.of(
+            VIEW,
+            DESCRIBE,
+            WISH,
+            NAME_HANDLER,
+            DISCLOSE,
+            ASK_MINOR,
+            ASSESS,
+            WITHDRAW,
+            INTERVIEW,
+            LIFT,
+            CONFIRM_LIFT,
+            DONE,
+            HAND_EVIDENCE,
+            EVIDENCE,
+            PLAN_VISIT,
+            CHECK_IN,
+            CHECK_OUT,
+            CANCEL_VISIT,
+            CLOSE,
+            FOLLOW_UP,
+            TELL_RESPONDENT);
 
     private static final Role[] REGISTRARS = {
         Role.STATION_WORKER,
@@ -43,11 +97,19 @@ public final class Actions {
         List<Permission> all = new ArrayList<>();
         all.add(Permission.of(REGISTER, Reach.OWN_POST, REGISTRARS));
         all.add(Permission.of(REPORT, Reach.ANYONE));
-        for (Action action : List.of(VIEW, LIST)) {
-            all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
-        }
-        // whoever received it keeps it on her list, wherever she sits
+        all.add(Permission.of(LIST, Reach.OWN_POST, HANDLERS));
+        // whoever received it keeps it on her list, wherever she sits; the head's post sees what was not done in time
         all.add(Permission.of(LIST, Reach.NAMED, REGISTRARS));
+        all.add(Permission.of(LIST, Reach.OWN_POST, Role.HEAD));
+        STEERING.forEach(action -> all.add(Permission.of(action, Reach.OWN_POST, HANDLERS)));
+        for (Action action : ADDING) {
+            all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
+            all.add(Permission.of(action, Reach.NAMED, REGISTRARS));
+        }
+        VISITING.forEach(action -> all.add(Permission.of(action, Reach.NAMED, REGISTRARS)));
+        for (Action action : List.of(MINE, RESPONDENT, SAY, WITHDRAW, WISH)) {
+            all.add(Permission.of(action, Reach.OWN_MATTER));
+        }
         return all;
     }
 

@@ -9,6 +9,8 @@ import io.github.xingfujia.way.Ref;
 public final class Compartments {
 
     public static final String COMMON = "";
+    public static final String VICTIM = Speaker.VICTIM.word();
+    public static final String STAFF = Speaker.STAFF.word();
 
     private Compartments() {}
 

@@ -36,22 +36,25 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
 
     @Override
     public List<Ref> then(C command, Loaded loaded, Moment moment) {
-        return state(command, loaded).persons().known(Speaker.VICTIM).stream()
-                .map(Gates::of)
-                .toList();
+        return gates(state(command, loaded));
     }
 
     @Override
     public Optional<Scope> scope(C command, Loaded loaded, Moment moment) {
         FileState state = state(command, loaded);
-        return state.exists() ? Optional.of(FileScope.of(action, state)) : Optional.empty();
+        return state.exists() ? Optional.of(FileScope.of(action, state, speaks(command))) : Optional.empty();
+    }
+
+    /** Returns whose own word the command is, so that she may give it herself; empty for staff only. */
+    protected Optional<Speaker> speaks(C command) {
+        return Optional.empty();
     }
 
     @Override
     public final Ruling decide(C command, Loaded loaded, Moment moment) {
         FileState state = state(command, loaded);
         if (!state.isOpen() && !afterClose()) {
-            return refuse("closed", "protection.view");
+            return refuse("closed", "protection.incident");
         }
         return decide(command, state, loaded, moment);
     }
@@ -71,17 +74,22 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
         return loaded.of(Files.FILES, ref(command));
     }
 
+    /** Returns the gates of the victim under every pseudonym she is known by. */
+    protected static List<Ref> gates(FileState state) {
+        return state.persons().known(Speaker.VICTIM).stream().map(Gates::of).toList();
+    }
+
     /** Returns what the gate knows of the victim under every pseudonym she is known by. */
     protected static GateState gate(Loaded loaded, FileState state) {
-        return state.persons().known(Speaker.VICTIM).stream()
-                .map(p -> loaded.of(Gates.GATES, Gates.of(p)))
+        return gates(state).stream()
+                .map(g -> loaded.of(Gates.GATES, g))
                 .reduce(GateState::and)
                 .orElse(GateState.UNKNOWN);
     }
 
     /** Writes to the gate of the victim under every pseudonym she is known by. */
-    protected static void toGates(Ruling.Plan.Builder plan, FileState state, GateFact... facts) {
-        state.persons().known(Speaker.VICTIM).forEach(p -> plan.to(Gates.of(p), "", facts));
+    public static void toGates(Ruling.Plan.Builder plan, FileState state, GateFact... facts) {
+        gates(state).forEach(g -> plan.to(g, "", facts));
     }
 
     public static Ruling refuse(String code, String next, Object... arguments) {

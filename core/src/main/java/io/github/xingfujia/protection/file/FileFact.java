@@ -7,13 +7,19 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.ChildFinding;
+import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceKind;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +45,22 @@ public sealed interface FileFact extends Fact {
 
     /** Another post is accountable from this instant: the only fact that moves it. */
     record AccountableMoved(PostId to) implements FileFact {}
+
+    /** Somebody handles it by name. */
+    record HandlerNamed(StaffId handler) implements FileFact {}
+
+    /** It was closed; {@code rounds} are the days on which she is asked how she is. */
+    record Closed(CloseReason reason, List<LocalDate> rounds) implements FileFact {
+        public Closed {
+            rounds = ImmutableList.copyOf(rounds);
+        }
+    }
+
+    /** It is handled again. */
+    record Reopened() implements FileFact {}
+
+    /** The respondent was told, by an order, a letter or a talk, that there is something: only now he may know. */
+    record RespondentTold() implements FileFact {}
 
     // --- whoever spoke
 
@@ -81,4 +103,106 @@ public sealed interface FileFact extends Fact {
 
     /** Who received it first: she accepts, follows and refers (首接责任制, 重庆办法 20). */
     record Received(StaffId by) implements FileFact {}
+
+    /** Somebody works for the victim no more: she is related to somebody in the file. */
+    record Conflicted(StaffId staff) implements FileFact {}
+
+    /**
+     * The victim was assessed. {@code found} is what instrument and circumstances come to, {@code grade} what holds with
+     * the judgement, which may only raise it; {@code answers} are the items she affirmed, sealed as her word.
+     */
+    record Assessed(
+            boolean asked,
+            Optional<String> instrument,
+            int score,
+            boolean flagged,
+            List<String> circumstances,
+            GateClass found,
+            Optional<GateClass> judged,
+            GateClass grade,
+            List<String> articles,
+            Optional<Sealed> answers,
+            Optional<Sealed> reason)
+            implements FileFact {
+        public Assessed {
+            circumstances = ImmutableList.copyOf(circumstances);
+            articles = ImmutableList.copyOf(articles);
+        }
+    }
+
+    /** Something new happened: what was assessed no longer holds. */
+    record IncidentTold(LocalDate occurredOn) implements FileFact {}
+
+    /** The victim wants the matter dropped; that closes nothing, she is seen alone. */
+    record Withdrew() implements FileFact {}
+
+    /** The victim was interviewed alone. */
+    record Interviewed(boolean toldOfProtectionOrder) implements FileFact {}
+
+    /** Somebody proposed, with a reason, to lift what this file found; another must confirm. */
+    record LiftProposed(StaffId by, Sealed reason) implements FileFact {}
+
+    /** Another confirmed it. */
+    record LiftConfirmed() implements FileFact {}
+
+    /** Somebody asked about a child, or the child itself, alone. */
+    record MinorAsked(int minor, ChildFinding found) implements FileFact {}
+
+    /** Something is owed; {@code minor} is whom it concerns, 0 for the victim. */
+    record DutyOpened(Duty duty, int minor, PostId owner, Instant dueAt, boolean offered, List<String> cites)
+            implements FileFact {
+        public DutyOpened {
+            cites = ImmutableList.copyOf(cites);
+        }
+    }
+
+    /** What was owed was done; or offered and declined. */
+    record DutyDone(Duty duty, int minor, boolean declined) implements FileFact {}
+
+    /** What was owed was not done in time, and whoever is above is told. */
+    record DutyClimbed(Duty duty, int minor, PostId to) implements FileFact {}
+
+    /** An item of evidence was registered; {@code note} is sealed as the word of whoever gave it. */
+    record EvidenceRegistered(
+            int item,
+            String kind,
+            EvidenceHolder holder,
+            EvidenceHolder obtainedFrom,
+            LocalDate obtainedOn,
+            Optional<String> sha256,
+            Optional<Sealed> note)
+            implements FileFact {}
+
+    /** An item of evidence was handed on. */
+    record EvidenceHanded(int item, EvidenceHolder to, LocalDate on) implements FileFact {}
+
+    /** A visit was planned. */
+    record VisitPlanned(int visit, List<StaffId> staff, Instant from, Instant until, Instant alarmAt)
+            implements FileFact {
+        public VisitPlanned {
+            staff = ImmutableList.copyOf(staff);
+        }
+    }
+
+    /** Those who visit are there. */
+    record VisitCheckedIn(int visit) implements FileFact {}
+
+    /** Those who visited are away again, safe. */
+    record VisitCheckedOut(int visit) implements FileFact {}
+
+    /** Those who visited did not tell in time that they are safe. */
+    record VisitAlarmed(int visit, PostId to) implements FileFact {}
+
+    /** A planned visit is not made. */
+    record VisitCancelled(int visit) implements FileFact {}
+
+    /** She was asked, after closing, how she is; {@code next} are the days still to come. */
+    record FollowedUp(boolean reached, boolean safe, List<LocalDate> next) implements FileFact {
+        public FollowedUp {
+            next = ImmutableList.copyOf(next);
+        }
+    }
+
+    /** A round after closing was not made in time. */
+    record FollowUpOverdue(LocalDate round, PostId to) implements FileFact {}
 }

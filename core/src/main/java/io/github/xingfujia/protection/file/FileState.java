@@ -5,8 +5,6 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
-import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.GateClass;
@@ -15,8 +13,11 @@ import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A violence file (家庭暴力专档): one person's safety from one source of danger.
@@ -30,11 +31,34 @@ import java.util.Optional;
  * @param intake what was known when it came in; empty for a file that does not exist
  * @param holding who holds it
  * @param persons who is in it
+ * @param danger how grave it is
+ * @param duties what is owed
+ * @param evidence the evidence list
+ * @param visits the visits
+ * @param closing whether it is closed, and the rounds after it
  * @param history what happened, oldest first
  */
-public record FileState(Optional<Intake> intake, Holding holding, Persons persons, List<Noted> history) {
+public record FileState(
+        Optional<Intake> intake,
+        Holding holding,
+        Persons persons,
+        Danger danger,
+        Duties duties,
+        Evidences evidence,
+        Visits visits,
+        Closing closing,
+        List<Noted> history) {
 
-    static final FileState NONE = new FileState(Optional.empty(), Holding.NONE, Persons.NONE, List.of());
+    static final FileState NONE = new FileState(
+            Optional.empty(),
+            Holding.NONE,
+            Persons.NONE,
+            Danger.NONE,
+            Duties.NONE,
+            Evidences.NONE,
+            Visits.NONE,
+            Closing.NONE,
+            List.of());
 
     public FileState {
         history = ImmutableList.copyOf(history);
@@ -53,37 +77,11 @@ public record FileState(Optional<Intake> intake, Holding holding, Persons person
             Optional<String> matter,
             Instant at) {}
 
-    /**
-     * Who holds a file. Safety invariant 2: {@code accountable} is one field that only being registered and being moved
-     * write.
-     *
-     * @param accountable the accountable post; present for every file that exists
-     * @param receiver who received it first
-     * @param handler the named handler
-     * @param wish whom the applicant wants, and whom never
-     */
-    public record Holding(
-            Optional<PostId> accountable, Optional<StaffId> receiver, Optional<StaffId> handler, HandlerWish wish) {
-
-        static final Holding NONE =
-                new Holding(Optional.empty(), Optional.empty(), Optional.empty(), HandlerWish.district());
-
-        private Holding after(FileFact fact) {
-            if (fact instanceof FileFact.Registered f) {
-                return new Holding(Optional.of(f.accountable()), receiver, handler, wish);
-            } else if (fact instanceof FileFact.AccountableMoved f) {
-                return new Holding(Optional.of(f.to()), receiver, Optional.empty(), wish);
-            } else if (fact instanceof FileFact.Received f) {
-                return new Holding(accountable, Optional.of(f.by()), handler, wish);
-            }
-            return fact instanceof FileFact.Wished f
-                    ? new Holding(
-                            accountable,
-                            receiver,
-                            handler,
-                            new HandlerWish(f.post(), f.districtOnly(), f.neverPosts(), f.neverStaff()))
-                    : this;
-        }
+    /** Returns whose compartment something stands in; empty for what is common. */
+    public static Optional<Speaker> speaker(Noted noted) {
+        return Arrays.stream(Speaker.values())
+                .filter(s -> Compartments.of(s).equals(noted.stamp().compartment()))
+                .findFirst();
     }
 
     /** Returns whether there is such a file. */
@@ -93,12 +91,27 @@ public record FileState(Optional<Intake> intake, Holding holding, Persons person
 
     /** Returns whether it is handled. */
     public boolean isOpen() {
-        return exists();
+        return exists() && closing.reason().isEmpty();
     }
 
     /** Returns the gravest grade found; {@code NOT_SCREENED} while nobody was assessed. */
     public GateClass grade() {
-        return GateClass.NOT_SCREENED;
+        return danger.grade();
+    }
+
+    /** Returns whether anything was not done in time and somebody above was told. */
+    public boolean isOverdue() {
+        return duties.open().anyMatch(one -> one.climbed().isPresent())
+                || visits.isAlarmed()
+                || closing.told().isPresent()
+                        && closing.rounds().stream().findFirst().equals(closing.told());
+    }
+
+    /** Returns the next instant at which time alone changes something: never one that was told. */
+    public Optional<Instant> next() {
+        return Stream.of(isOpen() ? duties.next() : Optional.<Instant>empty(), visits.due(), closing.due())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** Returns the accountable post of a file that exists. */
@@ -139,6 +152,15 @@ public record FileState(Optional<Intake> intake, Holding holding, Persons person
                 .addAll(history)
                 .add(new Noted(fact, stamp))
                 .build();
-        return new FileState(came, holding.after(fact), persons.after(fact), noted);
+        return new FileState(
+                came,
+                holding.after(fact),
+                persons.after(fact),
+                danger.after(fact, stamp),
+                duties.after(fact),
+                evidence.after(fact, stamp),
+                visits.after(fact),
+                closing.after(fact),
+                noted);
     }
 }

@@ -59,7 +59,31 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.said/1", FileFact.Said.class)
                 .fact("violence.wished/1", FileFact.Wished.class)
                 .fact("violence.minor-recorded/1", FileFact.MinorRecorded.class)
-                .fact("violence.received/1", FileFact.Received.class);
+                .fact("violence.received/1", FileFact.Received.class)
+                .fact("violence.handler-named/1", FileFact.HandlerNamed.class)
+                .fact("violence.closed/1", FileFact.Closed.class)
+                .fact("violence.reopened/1", FileFact.Reopened.class)
+                .fact("violence.respondent-told/1", FileFact.RespondentTold.class)
+                .fact("violence.conflicted/1", FileFact.Conflicted.class)
+                .fact("violence.assessed/1", FileFact.Assessed.class)
+                .fact("violence.incident-told/1", FileFact.IncidentTold.class)
+                .fact("violence.withdrew/1", FileFact.Withdrew.class)
+                .fact("violence.interviewed/1", FileFact.Interviewed.class)
+                .fact("violence.lift-proposed/1", FileFact.LiftProposed.class)
+                .fact("violence.lift-confirmed/1", FileFact.LiftConfirmed.class)
+                .fact("violence.minor-asked/1", FileFact.MinorAsked.class)
+                .fact("violence.duty-opened/1", FileFact.DutyOpened.class)
+                .fact("violence.duty-done/1", FileFact.DutyDone.class)
+                .fact("violence.duty-climbed/1", FileFact.DutyClimbed.class)
+                .fact("violence.evidence-registered/1", FileFact.EvidenceRegistered.class)
+                .fact("violence.evidence-handed/1", FileFact.EvidenceHanded.class)
+                .fact("violence.visit-planned/1", FileFact.VisitPlanned.class)
+                .fact("violence.visit-checked-in/1", FileFact.VisitCheckedIn.class)
+                .fact("violence.visit-checked-out/1", FileFact.VisitCheckedOut.class)
+                .fact("violence.visit-alarmed/1", FileFact.VisitAlarmed.class)
+                .fact("violence.visit-cancelled/1", FileFact.VisitCancelled.class)
+                .fact("violence.followed-up/1", FileFact.FollowedUp.class)
+                .fact("violence.follow-up-overdue/1", FileFact.FollowUpOverdue.class);
     }
 
     @Override
@@ -93,7 +117,7 @@ public final class Files implements Aggregate<FileState> {
             return Optional.empty();
         }
         FileState.Intake intake = state.intake().orElseThrow();
-        Scope scope = FileScope.staff(state);
+        Scope scope = FileScope.row(state);
         Row.Builder row = Row.of(KIND, ref.key())
                 .text("number", intake.number())
                 .text("accountable", state.accountable().value())
@@ -102,7 +126,7 @@ public final class Files implements Aggregate<FileState> {
                 .text("channel", intake.channel().name())
                 .number("place", intake.place().value())
                 .instant("openedAt", intake.at())
-                .flag("overdue", false)
+                .flag("overdue", state.isOverdue())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());
         state.holding().handler().ifPresent(h -> row.text("handler", h.value()));

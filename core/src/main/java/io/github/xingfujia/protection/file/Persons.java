@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceKind;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param described the latest description of each, by role
  * @param known every pseudonym each is known by, oldest first
  * @param minors the minors of the household, by number from 1
+ * @param asked what was found about each minor
  * @param relation what the respondent is to the victim
  * @param kinds the kinds of violence told of
  */
@@ -26,15 +28,17 @@ public record Persons(
         Map<Speaker, FileFact.PersonDescribed> described,
         Map<Speaker, List<PersonId>> known,
         Map<Integer, FileFact.MinorRecorded> minors,
+        Map<Integer, ChildFinding> asked,
         FamilyRelation relation,
         List<ViolenceKind> kinds) {
 
-    static final Persons NONE = new Persons(Map.of(), Map.of(), Map.of(), FamilyRelation.UNKNOWN, List.of());
+    static final Persons NONE = new Persons(Map.of(), Map.of(), Map.of(), Map.of(), FamilyRelation.UNKNOWN, List.of());
 
     public Persons {
         described = ImmutableMap.copyOf(described);
         known = ImmutableMap.copyOf(known);
         minors = ImmutableMap.copyOf(minors);
+        asked = ImmutableMap.copyOf(asked);
         kinds = ImmutableList.copyOf(kinds);
     }
 
@@ -68,18 +72,24 @@ public record Persons(
                     Stream.concat(known(f.role()).stream(), Stream.of(f.person()))
                             .distinct()
                             .toList());
-            return new Persons(all, ids, minors, relation, kinds);
+            return new Persons(all, ids, minors, asked, relation, kinds);
         }
         if (fact instanceof FileFact.MinorRecorded f) {
             Map<Integer, FileFact.MinorRecorded> all = new TreeMap<>(minors);
             all.put(f.minor(), f);
-            return new Persons(described, known, all, relation, kinds);
+            return new Persons(described, known, all, asked, relation, kinds);
+        }
+        if (fact instanceof FileFact.MinorAsked f) {
+            Map<Integer, ChildFinding> all = new TreeMap<>(asked);
+            all.put(f.minor(), f.found());
+            return new Persons(described, known, minors, all, relation, kinds);
         }
         return fact instanceof FileFact.ViolenceTold f
                 ? new Persons(
                         described,
                         known,
                         minors,
+                        asked,
                         f.relation() == FamilyRelation.UNKNOWN ? relation : f.relation(),
                         Stream.concat(kinds.stream(), f.kinds().stream())
                                 .distinct()

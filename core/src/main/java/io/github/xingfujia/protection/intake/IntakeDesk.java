@@ -1,22 +1,60 @@
 package io.github.xingfujia.protection.intake;
 
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.RegisterFile;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.way.Act;
 
-/** What is offered of taking in (登记). */
+/** What is offered of taking in, of what people say, and of who holds it (登记). */
 public final class IntakeDesk {
 
     private final Network network;
+    private final Owing owing;
 
-    public IntakeDesk(Network network) {
+    public IntakeDesk(Network network, Owing owing) {
         this.network = network;
+        this.owing = owing;
     }
 
-    public RegisterAct register() {
-        return new RegisterAct(Actions.REGISTER, network);
+    public Act<RegisterFile, ViolenceFileId> register() {
+        return new RegisterAct(Actions.REGISTER, network, owing);
     }
 
-    public RegisterAct report() {
-        return new RegisterAct(Actions.REPORT, network);
+    public Act<RegisterFile, ViolenceFileId> report() {
+        return new RegisterAct(Actions.REPORT, network, owing);
+    }
+
+    public DisputeFile fromDispute() {
+        return new DisputeFile(network, owing);
+    }
+
+    public Act<TellActs.Say, ViolenceFileId> say() {
+        return new TellActs.SayAct();
+    }
+
+    public Act<TellActs.Describe, ViolenceFileId> describe() {
+        return new TellActs.DescribeAct();
+    }
+
+    public Act<TellActs.AddMinor, ViolenceFileId> addMinor() {
+        return new TellActs.AddMinorAct(owing);
+    }
+
+    public Act<HoldActs.Wish, ViolenceFileId> wish() {
+        return new HoldActs.WishAct(network);
+    }
+
+    public Act<HoldActs.NameHandler, ViolenceFileId> nameHandler() {
+        return new HoldActs.NameHandlerAct(network);
+    }
+
+    public Act<HoldActs.Disclose, ViolenceFileId> disclose() {
+        return new HoldActs.DiscloseAct(network);
+    }
+
+    public Act<HoldActs.TellRespondent, ViolenceFileId> tellRespondent() {
+        return new HoldActs.TellRespondentAct();
     }
 }

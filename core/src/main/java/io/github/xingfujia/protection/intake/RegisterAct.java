@@ -3,20 +3,28 @@ package io.github.xingfujia.protection.intake;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileNumber;
+import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
+import io.github.xingfujia.protection.file.Owing;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -32,10 +40,12 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     private final Action action;
     private final Network network;
+    private final Owing owing;
 
-    RegisterAct(Action action, Network network) {
+    RegisterAct(Action action, Network network, Owing owing) {
         this.action = action;
         this.network = network;
+        this.owing = owing;
     }
 
     @Override
@@ -50,6 +60,11 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     }
 
     @Override
+    public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
+        return List.of(Gates.of(id(command.victim(), moment)));
+    }
+
+    @Override
     public Optional<Scope> scope(RegisterFile command, Loaded loaded, Moment moment) {
         return Optional.of(
                 moment.actor() instanceof Actor.Staff staff
@@ -61,11 +76,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     public List<Clear> clear(RegisterFile command, Loaded loaded, Moment moment) {
         Ref ref = ref(moment);
         Speaker speaker = speaker(command);
-        PersonId owner = person(
-                speaker == Speaker.VICTIM
-                        ? command.victim()
-                        : command.reporter().orElseThrow(),
-                moment);
+        PersonId owner = id(command.reporter().orElse(command.victim()), moment);
         List<Clear> clear = new ArrayList<>();
         Described.clear(clear, "victim", ref, speaker, owner, command.victim());
         command.respondent().ifPresent(p -> Described.clear(clear, "respondent", ref, speaker, owner, p));
@@ -91,7 +102,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                                 FileNumber.of(ref.key(), moment.today()),
                                 command.channel(),
                                 place(command, moment),
-                                accountable(command.wish()),
+                                accountable(command.wish(), network),
                                 received(moment),
                                 command.occurredOn().orElse(moment.today()),
                                 Optional.empty()))
@@ -113,9 +124,57 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             plan.to(ref, said, new FileFact.Said(moment.sealed("words")));
         }
         if (moment.actor() instanceof Actor.Staff staff) {
-            plan.to(ref, Compartments.of(Speaker.STAFF), new FileFact.Received(staff.id()));
+            plan.to(ref, Compartments.STAFF, new FileFact.Received(staff.id()));
         }
+        owe(plan, command, moment);
         return plan.build();
+    }
+
+    /**
+     * Everybody is to be asked alone; a victim who cannot act for herself is reported at once (反家庭暴力法 14). What staff take
+     * in shuts the gate; what anybody writes without a name shuts nobody's other matters.
+     */
+    private void owe(Ruling.Plan.Builder plan, RegisterFile command, Moment moment) {
+        Ref ref = ref(moment);
+        PostId here = accountable(command.wish(), network);
+        FileState none = Files.FILES.none(ref);
+        owing.open(Duty.SCREEN_ALONE, 0, plan, ref, none, here, moment.now());
+        for (int i = 1; i <= command.minors().size(); i++) {
+            owing.open(Duty.ASK_CHILD, i, plan, ref, none, here, moment.now());
+        }
+        boolean dependent = command.victim().capacity() != Capacity.FULL;
+        if (dependent) {
+            plan.to(ref, Compartments.VICTIM, dependent());
+            owing.at(GateClass.MINOR_OR_INCAPABLE, plan, ref, none, here, moment.now());
+        }
+        if (moment.actor() instanceof Actor.Staff) {
+            Ref gate = Gates.of(id(command.victim(), moment));
+            plan.to(
+                    gate,
+                    "",
+                    new GateFact.IncidentReported(ref.key(), command.reporter().isEmpty()));
+            if (dependent) {
+                plan.to(
+                        gate,
+                        "",
+                        new GateFact.Screened(ref.key(), GateClass.MINOR_OR_INCAPABLE, "registration", false));
+            }
+        }
+    }
+
+    private static FileFact dependent() {
+        return new FileFact.Assessed(
+                false,
+                Optional.empty(),
+                0,
+                false,
+                List.of(),
+                GateClass.MINOR_OR_INCAPABLE,
+                Optional.empty(),
+                GateClass.MINOR_OR_INCAPABLE,
+                GateTable.row(GateClass.MINOR_OR_INCAPABLE).articles(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Tells everything wrong with the command at once, before anything is read for it. */
@@ -136,7 +195,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     }
 
     /** The district, unless she chose a post that she did not bar. */
-    private PostId accountable(HandlerWish wish) {
+    static PostId accountable(HandlerWish wish, Network network) {
         return wish.post()
                 .filter(p -> !wish.districtOnly() && !wish.neverPosts().contains(p))
                 .orElseGet(network::centre);
@@ -154,10 +213,6 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     private static Speaker speaker(RegisterFile command) {
         return command.reporter().isPresent() ? Speaker.REPORTER : Speaker.VICTIM;
-    }
-
-    private static PersonId person(FilePerson person, Moment moment) {
-        return id(person, moment);
     }
 
     private static PersonId id(FilePerson person, Moment moment) {

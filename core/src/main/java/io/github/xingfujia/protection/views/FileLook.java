@@ -17,6 +17,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,12 @@ import java.util.function.Function;
 
 /** Shows a file to those who handle it; the look is recorded first, cell by cell. */
 final class FileLook implements Look<ViolenceFileId, FileView> {
+
+    private final Explained explained;
+
+    FileLook(Explained explained) {
+        this.explained = explained;
+    }
 
     @Override
     public Action action() {
@@ -48,6 +55,10 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         state.persons().described().values().forEach(p -> cells.add(p.name()));
         state.persons().minors().values().forEach(m -> cells.add(m.name()));
         said(state).forEach(noted -> cells.add(((FileFact.Said) noted.fact()).words()));
+        state.danger().last().ifPresent(made -> {
+            made.fact().answers().ifPresent(cells::add);
+            made.fact().reason().ifPresent(cells::add);
+        });
         return cells;
     }
 
@@ -72,10 +83,20 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                 state.persons().relation(),
                 state.persons().kinds(),
                 state.persons().minors().values().stream()
-                        .map(m ->
-                                new FileView.MinorView(m.minor(), open.apply(m.name()), m.bornOn(), m.childOfVictim()))
+                        .map(m -> new FileView.MinorView(
+                                m.minor(),
+                                open.apply(m.name()),
+                                m.bornOn(),
+                                m.childOfVictim(),
+                                Optional.ofNullable(state.persons().asked().get(m.minor()))))
                         .toList(),
                 state.grade(),
+                state.danger().last().map(made -> explained.assessment(made, state, open)),
+                duties(state, moment),
+                visits(state),
+                state.closing().reason(),
+                state.closing().rounds(),
+                state.closing().unsafe(),
                 said(state).stream()
                         .map(noted -> new FileView.Statement(
                                 noted.stamp().at(),
@@ -92,7 +113,34 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
     }
 
     private static Speaker speaker(FileState.Noted noted) {
-        return Speaker.valueOf(noted.stamp().compartment().toUpperCase(Locale.ROOT));
+        return FileState.speaker(noted).orElse(Speaker.STAFF);
+    }
+
+    private static List<FileView.DutyView> duties(FileState state, Moment moment) {
+        return state.duties()
+                .open()
+                .map(one -> new FileView.DutyView(
+                        one.opened().duty(),
+                        one.opened().minor(),
+                        one.opened().owner(),
+                        one.opened().dueAt(),
+                        !one.opened().dueAt().isAfter(moment.now()),
+                        one.climbed(),
+                        one.opened().offered(),
+                        one.opened().cites()))
+                .sorted(Comparator.comparing(FileView.DutyView::dueAt))
+                .toList();
+    }
+
+    private static List<FileView.VisitView> visits(FileState state) {
+        return state.visits().all().values().stream()
+                .map(v -> new FileView.VisitView(
+                        v.planned().visit(),
+                        v.planned().staff(),
+                        v.planned().from(),
+                        v.planned().until(),
+                        v.standing().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .toList();
     }
 
     private static FileState state(ViolenceFileId id, Loaded loaded) {

@@ -1,7 +1,12 @@
 package io.github.xingfujia.protection.views;
 
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FileView;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
+import io.github.xingfujia.protection.MyFile;
+import io.github.xingfujia.protection.RespondentView;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Listing;
@@ -10,10 +15,24 @@ import io.github.xingfujia.way.Look;
 /** What is offered to read of a violence file (查阅). */
 public final class ViewsDesk {
 
-    public ViewsDesk() {}
+    private final Network network;
+    private final Explained explained;
+
+    public ViewsDesk(Network network, Instruments instruments, HandlingTerms terms) {
+        this.network = network;
+        this.explained = new Explained(instruments, terms);
+    }
 
     public Look<ViolenceFileId, FileView> look() {
-        return new FileLook();
+        return new FileLook(explained);
+    }
+
+    public Look<ViolenceFileId, MyFile> mine() {
+        return new OwnLooks.MineLook();
+    }
+
+    public Look<ViolenceFileId, RespondentView> respondent() {
+        return new OwnLooks.RespondentLook(network);
     }
 
     public Listing<Filter, FileLine> listing() {

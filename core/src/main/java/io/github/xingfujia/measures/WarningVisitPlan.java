@@ -15,12 +15,12 @@ import java.util.List;
  * @param from the begin
  * @param until the end, at most 12 hours later
  */
-public record VisitPlan(VisitTo to, List<StaffId> by, Instant from, Instant until) {
+public record WarningVisitPlan(VisitTo to, List<StaffId> by, Instant from, Instant until) {
 
     private static final int MOST = 5;
 
     /** Refuses nobody, somebody twice, and a span that does not fit into a day. */
-    public VisitPlan {
+    public WarningVisitPlan {
         by = ImmutableList.copyOf(by);
         Checks.of()
                 .range("by", by.size(), 1, MOST)

@@ -1,0 +1,69 @@
+package io.github.xingfujia.protection;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Checks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An assessment of danger (危险评估, 规程 ¶6): what she answered alone, what staff found, and a judgement that may only raise it.
+ *
+ * @param asked whether she could be asked alone and safely; {@code false} is a valid answer and keeps the gate shut
+ * @param instrument the instrument asked, by id and version; empty when none fits her
+ * @param yes the items of it that she affirmed
+ * @param circumstances what staff found, by the county's list
+ * @param judged the grade by professional judgement, when graver than what was found
+ * @param reason why it was judged so; sealed; required with a judgement
+ */
+public record Assessment(
+        boolean asked,
+        Optional<String> instrument,
+        List<String> yes,
+        List<String> circumstances,
+        Optional<GateClass> judged,
+        String reason) {
+
+    /** Refuses answers of someone who was not asked, answers without instrument, and a judgement without reason. */
+    public Assessment {
+        yes = ImmutableList.copyOf(yes);
+        circumstances = ImmutableList.copyOf(circumstances);
+        Checks.of()
+                .that(asked || instrument.isEmpty(), "instrument", "not-asked", "instrument")
+                .that(instrument.isPresent() || yes.isEmpty(), "yes", "not-asked", Integer.toString(yes.size()))
+                .range("yes", yes.size(), 0, 100)
+                .range("circumstances", circumstances.size(), 0, 40)
+                .text("reason", reason, judged.isPresent() ? 1 : 0, 2000)
+                .orThrow();
+    }
+
+    /** Returns what she affirmed, asked alone with an instrument. */
+    public static Assessment by(String instrument, String... yes) {
+        return new Assessment(true, Optional.of(instrument), List.of(yes), List.of(), Optional.empty(), "");
+    }
+
+    /** Returns an assessment by circumstances alone, of someone asked alone for whom no instrument was published. */
+    public static Assessment found(String... circumstances) {
+        return new Assessment(true, Optional.empty(), List.of(), List.of(circumstances), Optional.empty(), "");
+    }
+
+    /** Returns that she could not be asked safely. */
+    public static Assessment couldNotAsk() {
+        return new Assessment(false, Optional.empty(), List.of(), List.of(), Optional.empty(), "");
+    }
+
+    /** Returns the same with what staff found. */
+    public Assessment with(String... more) {
+        return new Assessment(asked, instrument, yes, List.of(more), judged, reason);
+    }
+
+    /** Returns the same, judged graver for a reason. */
+    public Assessment judged(GateClass grade, String because) {
+        return new Assessment(asked, instrument, yes, circumstances, Optional.of(grade), because);
+    }
+
+    /** Returns nothing of what she answered. */
+    @Override
+    public String toString() {
+        return "Assessment[" + instrument.orElse("-") + "]";
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.xingfujia.protection;
+
+/** Why a violence file is closed (结案原因). */
+public enum CloseReason {
+    /** The danger has passed and what was owed was done. */
+    SAFE,
+    /** She wants no more, and was seen alone since; never while the last two rows of the gate hold. */
+    HER_WILL,
+    /** It was no violence; only while nothing was found. */
+    NOT_VIOLENCE,
+    /** Another place handles it: she moved away, or it belongs there. */
+    ELSEWHERE,
+    /** The victim or the respondent died. */
+    DIED
+}

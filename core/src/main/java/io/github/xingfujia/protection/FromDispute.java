@@ -1,0 +1,58 @@
+package io.github.xingfujia.protection;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.store.Sealed;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Violence that was found in a dispute (纠纷中发现的家庭暴力): what another room hands over in its own command.
+ *
+ * @param matter the key of the dispute
+ * @param victim whom it was found of, by every pseudonym she is known by
+ * @param name her name as the dispute knows it, for when she was not asked it again
+ * @param capacity whether she can act for herself
+ * @param contact how she may safely be reached
+ * @param respondent the other party, when she named one herself: then her word names him here too
+ * @param place where the dispute arose
+ * @param received the post whose staff found it
+ * @param by who found it
+ * @param wish whom she wants, and whom never
+ * @param found the row of the gate
+ * @param instrument what it was found with
+ */
+public record FromDispute(
+        String matter,
+        List<PersonId> victim,
+        Sealed name,
+        Capacity capacity,
+        SafeContact contact,
+        Optional<Respondent> respondent,
+        DivisionCode place,
+        PostId received,
+        StaffId by,
+        HandlerWish wish,
+        GateClass found,
+        String instrument) {
+
+    /** Keeps the list as it is given. */
+    public FromDispute {
+        victim = ImmutableList.copyOf(victim);
+    }
+
+    /**
+     * The other party by the victim's own word.
+     *
+     * @param person the pseudonym
+     * @param capacity whether he can act for himself
+     * @param name the name, sealed under her key
+     */
+    public record Respondent(PersonId person, Capacity capacity, Sealed name) {}
+}

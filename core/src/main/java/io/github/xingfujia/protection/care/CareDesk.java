@@ -1,0 +1,49 @@
+package io.github.xingfujia.protection.care;
+
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Timed;
+
+/** What is offered of doing what is owed and of visits (分级处理). */
+public final class CareDesk {
+
+    private final Network network;
+    private final HandlingTerms terms;
+    private final Owing owing;
+    private final Watch watch;
+
+    public CareDesk(Network network, HandlingTerms terms, Owing owing) {
+        this.network = network;
+        this.terms = terms;
+        this.owing = owing;
+        this.watch = new Watch(network);
+    }
+
+    /** Returns what time does to files. */
+    public Timed<?> due() {
+        return new DueFiles(owing);
+    }
+
+    public Act<DoneAct.Done, ViolenceFileId> done() {
+        return new DoneAct();
+    }
+
+    public Act<PlanVisitAct.PlanVisit, Integer> planVisit() {
+        return new PlanVisitAct(network, watch, terms, owing);
+    }
+
+    public Act<VisitActs.CheckIn, ViolenceFileId> checkIn() {
+        return new VisitActs.CheckInAct(watch);
+    }
+
+    public Act<VisitActs.CheckOut, ViolenceFileId> checkOut() {
+        return new VisitActs.CheckOutAct();
+    }
+
+    public Act<VisitActs.CancelVisit, ViolenceFileId> cancelVisit() {
+        return new VisitActs.CancelVisitAct();
+    }
+}

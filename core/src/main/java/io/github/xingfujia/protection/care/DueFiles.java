@@ -1,0 +1,92 @@
+package io.github.xingfujia.protection.care;
+
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.protection.file.Files;
+import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Visits.Standing;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Timed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What time does to a file: what was not done in time is told above, once; a visit from which nobody came back in time raises
+ * the alarm, one that nobody made is given up; a round that was not made is told.
+ */
+final class DueFiles implements Timed<FileState> {
+
+    private final Owing owing;
+
+    DueFiles(Owing owing) {
+        this.owing = owing;
+    }
+
+    @Override
+    public Aggregate<FileState> aggregate() {
+        return Files.FILES;
+    }
+
+    @Override
+    public String name() {
+        return "protection.due";
+    }
+
+    @Override
+    public List<Ref> beside(FileState state) {
+        return state.visits()
+                .waiting()
+                .flatMap(v -> Watch.diaries(v.planned()).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
+        FileState state = loaded.of(Files.FILES, ref);
+        Instant now = moment.now();
+        if (state.next().filter(at -> !at.isAfter(now)).isEmpty()) {
+            return Optional.empty();
+        }
+        PostId above = owing.above(state, moment);
+        Ruling.Plan.Builder plan = Ruling.plan();
+        if (state.isOpen()) {
+            state.duties()
+                    .toTell(now)
+                    .forEach(one -> plan.to(
+                            ref,
+                            Compartments.STAFF,
+                            new FileFact.DutyClimbed(
+                                    one.opened().duty(), one.opened().minor(), above)));
+        }
+        state.visits()
+                .waiting()
+                .filter(v -> !v.planned().alarmAt().isAfter(now))
+                .forEach(v -> {
+                    if (v.standing() == Standing.PLANNED) {
+                        Watch.cancel(plan, ref, v.planned());
+                    } else {
+                        plan.to(
+                                ref,
+                                Compartments.STAFF,
+                                new FileFact.VisitAlarmed(v.planned().visit(), above));
+                    }
+                });
+        state.closing()
+                .toTell(now)
+                .ifPresent(round -> plan.to(ref, Compartments.STAFF, new FileFact.FollowUpOverdue(round, above)));
+        return Optional.of(plan.build());
+    }
+
+    @Override
+    public Optional<Instant> next(FileState state, Instant now) {
+        return state.next();
+    }
+}

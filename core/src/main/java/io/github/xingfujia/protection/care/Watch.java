@@ -1,0 +1,87 @@
+package io.github.xingfujia.protection.care;
+
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileAct;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Diary;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who may go on a visit (走访资格): never one alone from the medium grade on, and everybody certified on the day, unrelated and
+ * not declined (safety invariant 5).
+ */
+final class Watch {
+
+    private final Network network;
+
+    Watch(Network network) {
+        this.network = network;
+    }
+
+    /** Returns why these may not go on that day; empty when they may. Their certificates must be loaded. */
+    Optional<Ruling> stop(List<StaffId> staff, FileState state, Loaded loaded, LocalDate day) {
+        if (staff.size() < 2 && isGrave(state)) {
+            return Optional.of(FileAct.refuse("never-alone", "protection.planVisit"));
+        }
+        if (staff.stream().anyMatch(s -> bars(s, state))) {
+            return Optional.of(FileAct.refuse("not-this-person", "protection.planVisit"));
+        }
+        return staff.stream().allMatch(s -> certified(s, loaded, day))
+                ? Optional.empty()
+                : Optional.of(FileAct.refuse("not-certified", "volunteer.certify"));
+    }
+
+    /** Whoever was not assessed, or no longer, may be in any danger. */
+    private static boolean isGrave(FileState state) {
+        return !state.danger().current() || state.grade().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
+    }
+
+    private boolean bars(StaffId staff, FileState state) {
+        return state.holding().conflicted().contains(staff)
+                || state.holding().wish().neverStaff().contains(staff)
+                || network.member(staff).stream()
+                        .flatMap(m -> m.duties().stream())
+                        .anyMatch(d -> state.holding().wish().neverPosts().contains(d.post()));
+    }
+
+    private static boolean certified(StaffId staff, Loaded loaded, LocalDate day) {
+        CertificateState certificates = loaded.of(Certificates.CERTIFICATES, Certificates.of(staff));
+        return Arrays.stream(Track.values()).anyMatch(t -> certificates.validOn(t, day));
+    }
+
+    static List<Ref> diaries(FileFact.VisitPlanned visit) {
+        return diaries(visit.staff(), visit.from(), visit.until());
+    }
+
+    static List<Ref> diaries(List<StaffId> staff, Instant from, Instant until) {
+        return staff.stream()
+                .flatMap(s -> Diary.of(s, from, until).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Cancels a planned visit; its diaries must be loaded. */
+    static void cancel(Ruling.Plan.Builder plan, Ref file, FileFact.VisitPlanned visit) {
+        plan.to(file, Compartments.STAFF, new FileFact.VisitCancelled(visit.visit()));
+        diaries(visit).forEach(d -> plan.to(d, "", new Diary.Freed(what(file, visit.visit()))));
+    }
+
+    /** Returns what a diary says of a visit's time: nothing of what it is about. */
+    static String what(Ref file, int visit) {
+        return "visit/" + file.key() + "/" + visit;
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.xingfujia.protection.danger;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.protection.Assessment;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instrument;
+import io.github.xingfujia.protection.Instrument.Scored;
+import io.github.xingfujia.protection.Instruments;
+import io.github.xingfujia.protection.Sex;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileAct;
+import io.github.xingfujia.protection.file.FileCommand;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Persons;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Assesses the victim: instrument and circumstances find a grade, judgement may only raise it; the gate is written from it,
+ * so that every room shuts at once, and what is owed at that grade is opened with its clocks.
+ */
+public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
+
+    public record Assess(ViolenceFileId file, Assessment assessment) implements FileCommand {}
+
+    private final Instruments instruments;
+    private final HandlingTerms terms;
+    private final Owing owing;
+
+    AssessAct(Instruments instruments, HandlingTerms terms, Owing owing) {
+        super(Actions.ASSESS);
+        this.instruments = instruments;
+        this.terms = terms;
+        this.owing = owing;
+    }
+
+    @Override
+    public List<Clear> clear(Assess command, Loaded loaded, Moment moment) {
+        Assessment made = command.assessment();
+        List<Clear> clear = new ArrayList<>();
+        Persons persons = state(command, loaded).persons();
+        if (made.asked()) {
+            clear.add(Compartments.of("answers", ref(command), Speaker.VICTIM, persons, String.join(" ", made.yes())));
+        }
+        if (!made.reason().isBlank()) {
+            clear.add(Compartments.kept("reason", ref(command), Speaker.STAFF, made.reason()));
+        }
+        return clear;
+    }
+
+    @Override
+    protected Ruling decide(Assess command, FileState state, Loaded loaded, Moment moment) {
+        Assessment made = command.assessment();
+        Optional<Instrument> asked = instrument(made);
+        Optional<Outcome<Scored>> outcome = asked.map(i -> i.score(subject(state), made.yes()));
+        Optional<Refusal> outside = outcome.flatMap(Outcome::refusal);
+        if (outside.isPresent()) {
+            return Ruling.refuse(outside.get());
+        }
+        Optional<Scored> scored = outcome.map(Outcome::orThrow);
+        GateClass found = found(made, scored, state);
+        if (made.judged().filter(j -> j.compareTo(found) < 0).isPresent()) {
+            return refuse("judgement-only-raises", "protection.assess");
+        }
+        GateClass grade = made.judged().orElse(found);
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref(command),
+                        Compartments.VICTIM,
+                        new FileFact.Assessed(
+                                made.asked(),
+                                made.instrument(),
+                                scored.map(Scored::score).orElse(0),
+                                scored.filter(Scored::flagged).isPresent(),
+                                made.circumstances(),
+                                found,
+                                made.judged(),
+                                grade,
+                                articles(made, scored, grade),
+                                moment.hasSealed("answers") ? Optional.of(moment.sealed("answers")) : Optional.empty(),
+                                moment.hasSealed("reason") ? Optional.of(moment.sealed("reason")) : Optional.empty()));
+        toGates(
+                plan,
+                state,
+                new GateFact.Screened(
+                        command.file().value(), grade, made.instrument().orElse("circumstances"), made.asked()));
+        if (made.asked() && state.duties().isOpen(Duty.SCREEN_ALONE, 0)) {
+            plan.to(ref(command), Compartments.STAFF, new FileFact.DutyDone(Duty.SCREEN_ALONE, 0, false));
+        }
+        // what was found before is not forgotten: only a lifting lowers the grade
+        boolean childs = state.grade() == GateClass.MINOR_OR_INCAPABLE
+                && !state.persons().isDependent(Speaker.VICTIM);
+        GateClass gravest = childs ? grade : state.grade().orGraver(grade);
+        if (gravest.isPositive()) {
+            owing.at(gravest, plan, ref(command), state, state.accountable(), moment.now());
+        }
+        return plan.build();
+    }
+
+    private Optional<Instrument> instrument(Assessment made) {
+        Checks problems = Checks.of();
+        made.instrument()
+                .ifPresent(i -> problems.that(
+                        instruments.find(i).isPresent(),
+                        "instrument",
+                        "one-of",
+                        Checks.shape(i),
+                        String.join(" ", instruments.byId().keySet())));
+        for (String one : made.circumstances()) {
+            problems.that(
+                    terms.circumstances().containsKey(one),
+                    "circumstances",
+                    "one-of",
+                    Checks.shape(one),
+                    String.join(" ", terms.circumstances().keySet()));
+        }
+        problems.orThrow();
+        return made.instrument().flatMap(instruments::find);
+    }
+
+    private static Instrument.Subject subject(FileState state) {
+        Optional<FileFact.PersonDescribed> she = state.persons().of(Speaker.VICTIM);
+        return new Instrument.Subject(
+                she.map(FileFact.PersonDescribed::sex).orElse(Sex.UNKNOWN),
+                she.map(FileFact.PersonDescribed::capacity).orElse(Capacity.FULL),
+                state.persons().relation());
+    }
+
+    private GateClass found(Assessment made, Optional<Scored> scored, FileState state) {
+        GateClass found = Stream.concat(
+                        scored.map(Scored::grade).stream(),
+                        made.circumstances().stream()
+                                .map(c -> terms.circumstances().get(c))
+                                .flatMap(c -> Optional.ofNullable(c).stream())
+                                .map(HandlingTerms.Circumstance::grade))
+                .reduce(made.asked() ? GateClass.NO_INDICATOR : GateClass.NOT_SCREENED, GateClass::orGraver);
+        return found.isPositive() && state.persons().isDependent(Speaker.VICTIM) ? GateClass.MINOR_OR_INCAPABLE : found;
+    }
+
+    private List<String> articles(Assessment made, Optional<Scored> scored, GateClass grade) {
+        return Stream.of(
+                        scored.map(Scored::articles).orElse(List.of()).stream(),
+                        made.circumstances().stream()
+                                .flatMap(c -> Optional.ofNullable(
+                                        terms.circumstances().get(c))
+                                        .stream())
+                                .flatMap(c -> c.cites().stream()),
+                        GateTable.row(grade).articles().stream())
+                .flatMap(articles -> articles)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public GateTable.Row answer(Assess command, Loaded after, Moment moment) {
+        return gate(after, state(command, after)).in(command.file().value()).row();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.xingfujia.protection.danger;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileCommand;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.protection.file.FileStep;
+import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+
+/** Records that something new happened: the assessment expires, a closed file opens again, everybody is asked anew. */
+public final class IncidentAct extends FileStep<IncidentAct.Incident> {
+
+    public record Incident(ViolenceFileId file, LocalDate occurredOn) implements FileCommand {}
+
+    private final Owing owing;
+
+    IncidentAct(Owing owing) {
+        super(Actions.INCIDENT);
+        this.owing = owing;
+    }
+
+    @Override
+    protected boolean afterClose() {
+        return true;
+    }
+
+    @Override
+    protected Ruling decide(Incident command, FileState state, Loaded loaded, Moment moment) {
+        Checks.of()
+                .that(
+                        !command.occurredOn().isAfter(moment.today()),
+                        "occurredOn",
+                        "future",
+                        command.occurredOn().toString())
+                .orThrow();
+        Ruling.Plan.Builder plan = Ruling.plan();
+        tell(plan, ref(command), command.file(), command.occurredOn(), state, owing, moment);
+        return plan.build();
+    }
+
+    /** Tells of an incident and opens what it calls for. */
+    public static void tell(
+            Ruling.Plan.Builder plan,
+            Ref ref,
+            ViolenceFileId id,
+            LocalDate on,
+            FileState state,
+            Owing owing,
+            Moment moment) {
+        if (!state.isOpen()) {
+            plan.to(ref, Compartments.COMMON, new FileFact.Reopened());
+        }
+        plan.to(ref, Compartments.STAFF, new FileFact.IncidentTold(on));
+        // told by somebody else, before she was ever asked, it shuts this matter only (decision 050)
+        boolean hers = state.danger().heard()
+                || state.holding().receiver().isPresent()
+                        && state.persons().of(Speaker.REPORTER).isEmpty();
+        toGates(plan, state, new GateFact.IncidentReported(id.value(), hers));
+        owing.open(Duty.SCREEN_ALONE, 0, plan, ref, state, state.accountable(), moment.now());
+        for (int minor : state.persons().minors().keySet()) {
+            owing.open(Duty.ASK_CHILD, minor, plan, ref, state, state.accountable(), moment.now());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.xingfujia.protection.intake;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileCommand;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.protection.file.FileStep;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
+
+/** Who holds a file: whom she wants and whom never, who handles it by name, who is related to somebody in it. */
+public final class HoldActs {
+
+    private HoldActs() {}
+
+    public record Wish(ViolenceFileId file, HandlerWish wish) implements FileCommand {}
+
+    /** Records whom she wants now; the file moves when its post may no longer see it, or she chose another. */
+    static final class WishAct extends FileStep<Wish> {
+        private final Network network;
+
+        WishAct(Network network) {
+            super(Actions.WISH);
+            this.network = network;
+        }
+
+        @Override
+        protected Optional<Speaker> speaks(Wish command) {
+            return Optional.of(Speaker.VICTIM);
+        }
+
+        @Override
+        protected Ruling decide(Wish command, FileState state, Loaded loaded, Moment moment) {
+            HandlerWish wish = command.wish();
+            Checks problems = Checks.of();
+            wish.check(network, moment.today(), problems);
+            problems.orThrow();
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(
+                            ref(command),
+                            Compartments.VICTIM,
+                            new FileFact.Wished(
+                                    wish.districtOnly(), wish.post(), wish.neverPosts(), wish.barred(network)));
+            PostId to = RegisterAct.accountable(wish, network);
+            if (!to.equals(state.accountable())) {
+                plan.to(ref(command), Compartments.COMMON, new FileFact.AccountableMoved(to));
+            }
+            return plan.build();
+        }
+    }
+
+    public record NameHandler(ViolenceFileId file, StaffId handler) implements FileCommand {}
+
+    /** Names who handles it: of the accountable post, and nothing bars her. */
+    static final class NameHandlerAct extends FileStep<NameHandler> {
+        private final Network network;
+
+        NameHandlerAct(Network network) {
+            super(Actions.NAME_HANDLER);
+            this.network = network;
+        }
+
+        @Override
+        protected Ruling decide(NameHandler command, FileState state, Loaded loaded, Moment moment) {
+            StaffId handler = command.handler();
+            known(network, "handler", handler);
+            boolean barred = state.holding().conflicted().contains(handler)
+                    || state.holding().wish().barred(network).contains(handler)
+                    || state.holding().wish().neverStaff().contains(handler);
+            boolean there = network.staffAt(state.accountable()).stream().anyMatch(m -> m.id().equals(handler));
+            return barred || !there
+                    ? refuse("not-this-person", "protection.nameHandler")
+                    : Ruling.plan()
+                            .to(ref(command), Compartments.COMMON, new FileFact.HandlerNamed(handler))
+                            .build();
+        }
+    }
+
+    public record Disclose(ViolenceFileId file, StaffId staff) implements FileCommand {}
+
+    /** Records that somebody is related to somebody in the file: she handles and visits no more. */
+    static final class DiscloseAct extends FileStep<Disclose> {
+        private final Network network;
+
+        DiscloseAct(Network network) {
+            super(Actions.DISCLOSE);
+            this.network = network;
+        }
+
+        @Override
+        protected Ruling decide(Disclose command, FileState state, Loaded loaded, Moment moment) {
+            known(network, "staff", command.staff());
+            return Ruling.plan()
+                    .to(ref(command), Compartments.STAFF, new FileFact.Conflicted(command.staff()))
+                    .build();
+        }
+    }
+
+    public record TellRespondent(ViolenceFileId file) implements FileCommand {}
+
+    /** Records that the respondent was told that there is something: only from now on he may know. */
+    static final class TellRespondentAct extends FileStep<TellRespondent> {
+        TellRespondentAct() {
+            super(Actions.TELL_RESPONDENT);
+        }
+
+        @Override
+        protected Ruling decide(TellRespondent command, FileState state, Loaded loaded, Moment moment) {
+            return state.persons().known(Speaker.RESPONDENT).isEmpty()
+                    ? refuse("no-respondent", "protection.describe")
+                    : Ruling.plan()
+                            .to(ref(command), Compartments.STAFF, new FileFact.RespondentTold())
+                            .build();
+        }
+    }
+
+    /** A typo must not leave the one who was meant admissible. */
+    private static void known(Network network, String field, StaffId staff) {
+        Checks.of()
+                .that(network.member(staff).isPresent(), field, "no-such-staff", Checks.shape(staff.value()))
+                .orThrow();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.xingfujia.protection.intake;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.HouseholdMinor;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileCommand;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.protection.file.FileStep;
+import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What is told once a file is there: what somebody says, who somebody is, a child of the household. */
+public final class TellActs {
+
+    private TellActs() {}
+
+    public record Say(ViolenceFileId file, Speaker speaker, String words) implements FileCommand {}
+
+    /** Keeps what somebody said in her own compartment. */
+    static final class SayAct extends FileStep<Say> {
+        SayAct() {
+            super(Actions.SAY);
+        }
+
+        @Override
+        protected boolean afterClose() {
+            return true;
+        }
+
+        @Override
+        protected Optional<Speaker> speaks(Say command) {
+            return Optional.of(command.speaker());
+        }
+
+        @Override
+        public List<Clear> clear(Say command, Loaded loaded, Moment moment) {
+            return List.of(Compartments.of(
+                    "words",
+                    ref(command),
+                    command.speaker(),
+                    state(command, loaded).persons(),
+                    command.words()));
+        }
+
+        @Override
+        protected Ruling decide(Say command, FileState state, Loaded loaded, Moment moment) {
+            return Ruling.plan()
+                    .to(ref(command), Compartments.of(command.speaker()), new FileFact.Said(moment.sealed("words")))
+                    .build();
+        }
+    }
+
+    public record Describe(ViolenceFileId file, Speaker role, FilePerson person) implements FileCommand {}
+
+    /**
+     * Says who somebody is, anew or for the first time: the respondent by the victim's word. A number given for the victim
+     * links her to the gate of that number, which shuts with what is known here.
+     */
+    static final class DescribeAct extends FileStep<Describe> {
+        DescribeAct() {
+            super(Actions.DESCRIBE);
+        }
+
+        private static Speaker speaker(Speaker role) {
+            return role == Speaker.RESPONDENT ? Speaker.VICTIM : role;
+        }
+
+        private static PersonId id(Describe command, Moment moment) {
+            return Described.id(command.person(), ref(command), moment);
+        }
+
+        @Override
+        public List<Ref> then(Describe command, Loaded loaded, Moment moment) {
+            List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+            Ref own = Gates.of(id(command, moment));
+            if (command.role() == Speaker.VICTIM && !refs.contains(own)) {
+                refs.add(own);
+            }
+            return refs;
+        }
+
+        @Override
+        public List<Clear> clear(Describe command, Loaded loaded, Moment moment) {
+            List<Clear> clear = new ArrayList<>();
+            Speaker speaker = speaker(command.role());
+            PersonId owner = state(command, loaded).persons().owner(speaker).orElseGet(() -> id(command, moment));
+            Described.clear(clear, command.role().word(), ref(command), speaker, owner, command.person());
+            return clear;
+        }
+
+        @Override
+        protected Ruling decide(Describe command, FileState state, Loaded loaded, Moment moment) {
+            PersonId id = id(command, moment);
+            Checks problems = Checks.of()
+                    .that(
+                            command.role() != Speaker.CHILD && command.role() != Speaker.STAFF,
+                            "role",
+                            "one-of",
+                            command.role().word(),
+                            "victim respondent reporter");
+            Arrays.stream(Speaker.values())
+                    .filter(other -> other != command.role())
+                    .forEach(other -> problems.that(
+                            !state.persons().known(other).contains(id), "person", "same-person", "person"));
+            problems.orThrow();
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(
+                            ref(command),
+                            Compartments.of(speaker(command.role())),
+                            Described.fact(command.role(), command.person(), id, moment));
+            boolean linked = command.role() == Speaker.VICTIM
+                    && !state.persons().known(Speaker.VICTIM).contains(id)
+                    && state.grade().isPositive();
+            if (linked) {
+                plan.to(
+                        Gates.of(id),
+                        "",
+                        new GateFact.Screened(command.file().value(), state.grade(), "linked", false));
+            }
+            return plan.build();
+        }
+    }
+
+    public record AddMinor(ViolenceFileId file, HouseholdMinor minor) implements FileCommand {}
+
+    /** Records a minor of the household: somebody must ask about the child. */
+    static final class AddMinorAct extends FileStep<AddMinor> {
+        private final Owing owing;
+
+        AddMinorAct(Owing owing) {
+            super(Actions.ADD_MINOR);
+            this.owing = owing;
+        }
+
+        @Override
+        public List<Clear> clear(AddMinor command, Loaded loaded, Moment moment) {
+            return List.of(Compartments.kept(
+                    "minor", ref(command), Speaker.STAFF, command.minor().name()));
+        }
+
+        @Override
+        protected Ruling decide(AddMinor command, FileState state, Loaded loaded, Moment moment) {
+            int number = state.persons().minors().size() + 1;
+            Checks.of().range("minors", number, 1, 20).orThrow();
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(
+                            ref(command),
+                            Compartments.STAFF,
+                            Described.minor(number, command.minor(), "minor", ref(command), moment));
+            owing.open(Duty.ASK_CHILD, number, plan, ref(command), state, state.accountable(), moment.now());
+            return plan.build();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.xingfujia.protection.views;
+
+import io.github.xingfujia.protection.FileView;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instrument;
+import io.github.xingfujia.protection.Instruments;
+import io.github.xingfujia.protection.file.Danger;
+import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.store.Sealed;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Explains an assessment by the words of the instrument it was made with: what led to it, never what would not have. */
+final class Explained {
+
+    private final Instruments instruments;
+    private final HandlingTerms terms;
+
+    Explained(Instruments instruments, HandlingTerms terms) {
+        this.instruments = instruments;
+        this.terms = terms;
+    }
+
+    FileView.AssessmentView assessment(Danger.Made made, FileState state, Function<Sealed, String> open) {
+        FileFact.Assessed fact = made.fact();
+        return new FileView.AssessmentView(
+                made.stamp().at(),
+                made.stamp().actor(),
+                fact.asked(),
+                state.danger().current(),
+                fact.instrument(),
+                affirmed(fact, fact.answers().map(open).orElse("")),
+                fact.score(),
+                fact.flagged(),
+                fact.circumstances().stream().map(this::circumstance).toList(),
+                fact.found(),
+                fact.judged(),
+                fact.grade(),
+                fact.reason().map(open).orElse(""),
+                fact.articles());
+    }
+
+    private List<Label> affirmed(FileFact.Assessed fact, String answers) {
+        Optional<Instrument> asked = fact.instrument().flatMap(instruments::find);
+        return Stream.of(answers.split(" "))
+                .filter(item -> !item.isBlank())
+                .map(item -> asked.flatMap(i -> i.question(item)).orElse(new Label(item, item)))
+                .toList();
+    }
+
+    private Label circumstance(String id) {
+        return Optional.ofNullable(terms.circumstances().get(id))
+                .map(HandlingTerms.Circumstance::label)
+                .orElse(new Label(id, id));
+    }
+}
