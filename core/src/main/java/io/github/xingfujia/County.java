@@ -13,14 +13,14 @@ import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.custody.Keepers;
-import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.departments.Receipts;
+import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.measures.MeasuresRoom;
+import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Division;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
@@ -56,7 +56,6 @@ record County(
         ProtectionRoom protection,
         MeasuresRoom measures,
         PreventionRoom prevention,
-        CaseworkRoom casework,
         StatisticsRoom statistics,
         Register register) {
 

@@ -2,8 +2,8 @@ package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.custody.CustodyRoom;
-import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.departments.DepartmentsRoom;
+import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;

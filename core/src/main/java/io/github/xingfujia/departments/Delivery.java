@@ -8,6 +8,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Waking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,11 @@ final class Delivery implements Errand<Dispatches.State> {
     @Override
     public Optional<Instant> next(Dispatches.State state, Instant now) {
         return state.due();
+    }
+
+    @Override
+    public Optional<Waking> waking() {
+        return Optional.empty(); // it waits for nothing but its time
     }
 
     @Override

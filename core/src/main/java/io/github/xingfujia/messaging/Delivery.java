@@ -53,12 +53,12 @@ final class Delivery implements Errand<MessageState> {
 
     /** What was never tried waits for the hours she agreed: when she agrees anew, they are looked at anew. */
     @Override
-    public Waking waking() {
-        return new Waking(
+    public Optional<Waking> waking() {
+        return Optional.of(new Waking(
                 Contacts.CONTACTS.name(),
                 person -> new Filter.Equal("person", person)
                         .and(new Filter.Equal("standing", "queued"))
-                        .and(new Filter.Range("attempts", 0, 0)));
+                        .and(new Filter.Range("attempts", 0, 0))));
     }
 
     @Override

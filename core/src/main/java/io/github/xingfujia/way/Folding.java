@@ -37,7 +37,8 @@ final class Folding<S> {
         for (Stamped fact : facts) {
             if (fact.fact() instanceof Custodial custodial) {
                 // the facts of one entry speak of the key of the stream it stands in
-                keeping.put(stream, keeping.getOrDefault(stream, Keeping.UNTOUCHED).after(custodial));
+                keeping.put(
+                        stream, keeping.getOrDefault(stream, Keeping.UNTOUCHED).after(custodial));
             }
             if (unknown.isEmpty() && fact.fact() instanceof UnknownFact newer) {
                 unknown = Optional.of(new Unknown(stream, newer.name(), 0));

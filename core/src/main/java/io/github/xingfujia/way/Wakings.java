@@ -32,12 +32,12 @@ final class Wakings {
 
     void after(Plan plan, Instant now) {
         for (Errand<?> errand : errands) {
-            Waking waking = errand.waking();
-            plan.facts().stream()
-                    .map(Plan.Placed::ref)
-                    .filter(ref -> ref.kind().equals(waking.kind()))
-                    .distinct()
-                    .forEach(ref -> wake(errand, waking.waiting().apply(ref.key()), now));
+            errand.waking()
+                    .ifPresent(waking -> plan.facts().stream()
+                            .map(Plan.Placed::ref)
+                            .filter(ref -> ref.kind().equals(waking.kind()))
+                            .distinct()
+                            .forEach(ref -> wake(errand, waking.waiting().apply(ref.key()), now)));
         }
     }
 

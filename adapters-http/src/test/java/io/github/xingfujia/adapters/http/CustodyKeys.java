@@ -40,7 +40,8 @@ record CustodyKeys(WebHouse web, String matter) {
     }
 
     HttpResponse<String> agree(String key) {
-        return web.post(qin(), "/custody/erasures/" + matter + "-p1/opening/agree", "{}", "Idempotency-Key", "custody-" + key);
+        return web.post(
+                qin(), "/custody/erasures/" + matter + "-p1/opening/agree", "{}", "Idempotency-Key", "custody-" + key);
     }
 
     String yang() {
@@ -61,7 +62,8 @@ record CustodyKeys(WebHouse web, String matter) {
     }
 
     HttpResponse<String> decide(String key) {
-        return web.post(head(), "/custody/erasures/" + matter + "-p1/decide", "{}", "Idempotency-Key", "custody-" + key);
+        return web.post(
+                head(), "/custody/erasures/" + matter + "-p1/decide", "{}", "Idempotency-Key", "custody-" + key);
     }
 
     HttpResponse<String> confirm(boolean right, String key) {

@@ -6,11 +6,11 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.measures.Limit;
 import io.github.xingfujia.measures.MeasureTerms;
-import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.VisitResult;
 import io.github.xingfujia.measures.VisitTo;
 import io.github.xingfujia.measures.Visitor;
 import io.github.xingfujia.measures.WarningVisit;
+import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.At;
 import io.github.xingfujia.measures.file.Clocks;
@@ -212,7 +212,7 @@ public final class VisitActs {
                             clocks.of(ClockKind.TELL_POLICE, at.moment().now(), tellPolice)));
         }
         if (counts) {
-            WarningLetter after = (WarningLetter) letter.after(made);
+            WarningLetter after = letter.after(made);
             VisitBook.Next next = books.next(after.counted(), after.clean());
             plan.to(
                             at.ref(),

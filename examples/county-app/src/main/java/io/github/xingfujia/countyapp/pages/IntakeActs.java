@@ -2,14 +2,14 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
-import io.github.xingfujia.kernel.Capacity;
-import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.casework.Triage;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
 import java.time.LocalDate;
 import java.util.Optional;
 

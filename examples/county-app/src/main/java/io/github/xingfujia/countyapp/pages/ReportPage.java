@@ -2,7 +2,6 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Channel;
-import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
@@ -12,6 +11,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
