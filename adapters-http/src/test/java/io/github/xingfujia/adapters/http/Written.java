@@ -11,21 +11,21 @@ import java.util.stream.Collectors;
 final class Written {
 
     /** What is the case where a constructor looks at two properties together, or the county at its lists. */
-    private static final Map<String, String> OTHERWISE = Map.of(
-            "PlanSession.until", "2026-05-06T10:00:00Z",
-            "PlanSession.from", "2026-05-06T09:00:00Z",
-            "VisitPlan.until", "2026-05-06T10:00:00Z",
-            "VisitPlan.from", "2026-05-06T09:00:00Z",
-            "RevisitPlan.until", "2026-05-06T10:00:00Z",
-            "RevisitPlan.from", "2026-05-06T09:00:00Z",
-            "VisitPlan.until", "2026-05-06T10:00:00Z",
-            "VisitPlan.from", "2026-05-06T09:00:00Z",
-            "OpenCase.about", "婆媳关系",
-            "Sign.met", "shuttle",
-            "Extend.period", "5d",
-            "DestroyedKey.seal", "0".repeat(64),
-            "ReplayLookedAt.digest", "0".repeat(64),
-            "InForceFrom.replay", "0".repeat(64));
+    private static final Map<String, String> OTHERWISE = Map.ofEntries(
+            Map.entry("DestroyedKey.seal", "0".repeat(64)),
+            Map.entry("Extend.period", "5d"),
+            Map.entry("InForceFrom.replay", "0".repeat(64)),
+            Map.entry("OpenCase.about", "婆媳关系"),
+            Map.entry("PlanSession.from", "2026-05-06T09:00:00Z"),
+            Map.entry("PlanSession.until", "2026-05-06T10:00:00Z"),
+            Map.entry("ReplayLookedAt.digest", "0".repeat(64)),
+            Map.entry("RevisitPlan.from", "2026-05-06T09:00:00Z"),
+            Map.entry("RevisitPlan.until", "2026-05-06T10:00:00Z"),
+            Map.entry("Sign.met", "shuttle"),
+            Map.entry("VisitPlan.from", "2026-05-06T09:00:00Z"),
+            Map.entry("VisitPlan.until", "2026-05-06T10:00:00Z"),
+            Map.entry("WarningVisitPlan.from", "2026-05-06T09:00:00Z"),
+            Map.entry("WarningVisitPlan.until", "2026-05-06T10:00:00Z"));
 
     private Written() {}
 

@@ -268,6 +268,8 @@ final class Visit {
                     Words.of("board.desk").in(locale()),
                     List.of("partner"),
                     session.map(house.sessions()::token).orElse(""),
+                    "", // a department's desk keeps no drafts
+                    "",
                     request.getPathInfo());
         }
         return new Frame(
