@@ -115,7 +115,8 @@ record County(
                         .map(l -> new Label(l, l))
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
-        Shelf escalation = new Shelf(ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"));
+        Shelf escalation = new Shelf(
+                ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::knows);
         ProtectionRoom protection = new ProtectionRoom(network, instruments, handling, days);
         CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, protection, escalation, days);
         Keepers keepers = new Keepers(List.of(casework.keeper()));

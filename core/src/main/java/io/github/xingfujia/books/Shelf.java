@@ -3,6 +3,7 @@ package io.github.xingfujia.books;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.SourceText;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 
 /**
  * The books of one table as this node has read them (书架): a book is known by the digest of its content, so what was read
@@ -29,6 +31,7 @@ public final class Shelf {
     private final HomeId home;
     private final RuleBook own;
     private final List<SourceText> texts;
+    private final Predicate<DivisionCode> knows;
     private final NavigableMap<String, Optional<RuleBook>> read = new ConcurrentSkipListMap<>();
     private final Lines lines = new Lines(ImmutableSortedMap.of());
 
@@ -38,12 +41,14 @@ public final class Shelf {
      * @param home the home, whose id names the county's own pack
      * @param own the book as it was read
      * @param texts the packs it was read from
+     * @param knows whether a division is the county's, or lies above it
      */
-    public Shelf(TableCode table, HomeId home, RuleBook own, List<SourceText> texts) {
+    public Shelf(TableCode table, HomeId home, RuleBook own, List<SourceText> texts, Predicate<DivisionCode> knows) {
         this.table = table;
         this.home = home;
         this.own = own;
         this.texts = ImmutableList.copyOf(texts);
+        this.knows = knows;
         this.read.put(own.digest(), Optional.of(own));
     }
 
@@ -87,7 +92,13 @@ public final class Shelf {
      */
     List<SourceText> over(List<SourceText> below, SourceText pack) {
         Checks problems = Checks.of();
-        SourceNode.yaml(pack.file(), pack.text(), problems).at("pack").oneOf(List.of(home.value()));
+        SourceNode file = SourceNode.yaml(pack.file(), pack.text(), problems);
+        file.at("pack").oneOf(List.of(home.value()));
+        SourceNode place = file.at("for");
+        if (place.isPresent()
+                && place.value(DivisionCode::of).filter(knows.negate()).isPresent()) {
+            place.problem("rule-other-county");
+        }
         problems.orThrow();
         return ImmutableList.<SourceText>builder().addAll(below).add(pack).build();
     }

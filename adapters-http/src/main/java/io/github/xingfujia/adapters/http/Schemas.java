@@ -16,8 +16,11 @@ import java.util.TreeMap;
 /** Writes the JSON Schemas of records (数据模式), as they are bound and written here. */
 final class Schemas {
 
-    private final Map<String, Class<?>> named = new TreeMap<>();
+    private final Map<String, Use> named = new TreeMap<>();
     private final Map<String, Object> components = new TreeMap<>();
+
+    /** A type, and whether it is a body: what may be left out of a body is always in an answer. */
+    private record Use(Class<?> type, boolean request) {}
 
     /** Returns every schema that was referred to, by name. */
     Map<String, Object> components() {
@@ -59,14 +62,24 @@ final class Schemas {
     }
 
     private Map<String, Object> reference(Class<?> type, boolean request) {
-        String name = named.getOrDefault(name(type), type) == type ? name(type) : among(type) + name(type);
-        Class<?> before = named.putIfAbsent(name, type);
-        if (before == null) {
+        Use use = new Use(type, request && !isWord(type));
+        String name = free(name(type), use)
+                .or(() -> free(among(type) + name(type), use))
+                .or(() -> free(name(type) + (request ? "Asked" : "Answered"), use))
+                .orElseThrow(() -> new IllegalStateException("two schemas would be called " + name(type)));
+        if (named.putIfAbsent(name, use) == null) {
             components.put(name, component(type, request));
-        } else if (before != type) {
-            throw new IllegalStateException("two schemas would be called " + name);
         }
         return ordered("$ref", "#/components/schemas/" + name);
+    }
+
+    private Optional<String> free(String name, Use use) {
+        return Optional.of(name).filter(n -> named.getOrDefault(n, use).equals(use));
+    }
+
+    /** Returns whether it is written as one word, asked and answered alike. */
+    private static boolean isWord(Class<?> type) {
+        return type.isEnum() || TextForm.of(type).isPresent();
     }
 
     private Map<String, Object> component(Class<?> type, boolean request) {
@@ -105,7 +118,9 @@ final class Schemas {
     /** Returns what tells two of one name apart: the room, or the routes whose body it is. */
     private static String among(Class<?> type) {
         if (type.getPackage() == Schemas.class.getPackage()) {
-            return type.getEnclosingClass().getSimpleName();
+            return Optional.ofNullable(type.getEnclosingClass())
+                    .map(Class::getSimpleName)
+                    .orElse("");
         }
         String room = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
         return Character.toUpperCase(room.charAt(0)) + room.substring(1);

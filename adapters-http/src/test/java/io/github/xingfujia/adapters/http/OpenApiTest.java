@@ -95,8 +95,8 @@ class OpenApiTest {
         for (Route route : TABLE.routes()) {
             if (route.takes().isPresent()) {
                 Class<?> type = route.takes().get();
-                Members operation =
-                        in(document, "paths", route.path().text(), route.method().toLowerCase(Locale.ROOT));
+                Members operation = in(
+                        document, "paths", route.path().text(), route.method().toLowerCase(Locale.ROOT));
                 Members body = in(operation, "requestBody", "content", "application/json", "schema");
                 String name = ((Text) body.members().get("$ref")).value();
                 Members schema = in(document, "components", "schemas", name.substring(name.lastIndexOf('/') + 1));
@@ -112,14 +112,14 @@ class OpenApiTest {
         assertTrue(seen > 43, "bodies: " + seen);
     }
 
-    /** A sample of required properties only is read, but for what its constructor says of two of them together. */
+    /** A sample of required properties only is read, but for what its constructor says of two of them together, or of the form of a text. */
     private static String misread(Class<?> type) {
         try {
             Binder.bind(Probe.sample(type), type);
             return "";
         } catch (InvalidInput e) {
             return e.violations().stream()
-                    .filter(v -> !v.rule().equals("end-before-start"))
+                    .filter(v -> !List.of("end-before-start", "form").contains(v.rule()))
                     .map(v -> v.field() + " " + v.rule())
                     .collect(Collectors.joining());
         }

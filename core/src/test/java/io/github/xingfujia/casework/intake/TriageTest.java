@@ -50,7 +50,12 @@ class TriageTest {
                     Bundled.files(Checks.of(), "national/categories.yaml", "yongchuan/categories.yaml"), Checks.of()),
             network,
             new Review(
-                    new Shelf(TableCode.of("escalation"), new HomeId("demo"), EscalationBooks.yongchuan(), List.of()),
+                    new Shelf(
+                            TableCode.of("escalation"),
+                            new HomeId("demo"),
+                            EscalationBooks.yongchuan(),
+                            List.of(),
+                            place -> true),
                     network,
                     new Deadlines(HolidayCalendar.bundled(), network::timeLimit)));
 

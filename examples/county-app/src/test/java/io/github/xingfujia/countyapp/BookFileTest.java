@@ -43,7 +43,7 @@ class BookFileTest {
         assertEquals(2, checked.status());
         assertEquals("", checked.out());
         assertTrue(checked.err().contains("规则!C3"), checked.err());
-        assertTrue(checked.err().contains("规则包!D3"), checked.err());
+        assertTrue(checked.err().contains("规则包!D4"), checked.err());
     }
 
     @Test

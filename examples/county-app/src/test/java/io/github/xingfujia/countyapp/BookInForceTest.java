@@ -139,7 +139,11 @@ class BookInForceTest {
             refused(house, twice, "county.yaml:12 ", "duplicate-key");
             refused(house, book.replace("pack: yongchuan-demo", "pack: national"), "county.yaml:2 ", "one-of");
             refused(house, book.replace("version:", "over: [yongchuan-demo]\nversion:"), "county.yaml:3 ", "one-of");
-            refused(house, book.replace("version:", "for: \"510104\"\nversion:"), "county.yaml:3 ", "rule-other-place");
+            refused(
+                    house,
+                    book.replace("version:", "for: \"510104\"\nversion:"),
+                    "county.yaml:3 ",
+                    "rule-other-county");
             assertEquals("0", ServedHouse.at(house.get(CENTRE, "/books/escalation"), "today"));
             assertEquals("", ServedHouse.at(house.get(CENTRE, "/books/escalation/proposals"), "id"));
         }

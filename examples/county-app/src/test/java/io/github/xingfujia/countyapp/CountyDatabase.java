@@ -70,6 +70,7 @@ final class CountyDatabase implements AutoCloseable {
             if (started == null) {
                 try {
                     started = EmbeddedPostgres.builder()
+                            .setOverrideWorkingDirectory(RealPostgres.WORK.toFile())
                             .setServerConfig("synchronous_commit", "on")
                             .start();
                 } catch (IOException | RuntimeException e) {

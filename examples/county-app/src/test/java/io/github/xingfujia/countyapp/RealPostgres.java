@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 final class RealPostgres implements AutoCloseable {
 
+    /** Where the server is unpacked, once for every test of a process. */
+    static final Path WORK = Path.of("target", "postgres").toAbsolutePath();
+
     private final Path binary;
     private final Path data;
     private final int port;
@@ -39,16 +42,16 @@ final class RealPostgres implements AutoCloseable {
 
     static RealPostgres start(Path folder) {
         try {
-            Path work = Files.createDirectories(folder.resolve("postgres"));
+            Files.createDirectories(WORK);
             Path data = folder.resolve("postgres-data");
             // unpacks the server and makes its files; this one does not sync, so it is only used for that
             EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(work.toFile())
+                    .setOverrideWorkingDirectory(WORK.toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .start()
                     .close();
-            return new RealPostgres(binary(work), data, freePort());
+            return new RealPostgres(binary(), data, freePort());
         } catch (IOException | IllegalStateException e) {
             if (System.getenv("CI") != null) {
                 throw new IllegalStateException("required here, and does not start", e);
@@ -57,8 +60,8 @@ final class RealPostgres implements AutoCloseable {
         }
     }
 
-    private static Path binary(Path work) throws IOException {
-        try (Stream<Path> found = Files.walk(work)) {
+    private static Path binary() throws IOException {
+        try (Stream<Path> found = Files.walk(WORK)) {
             return found.filter(f -> f.endsWith(Path.of("bin", "postgres")))
                     .findFirst()
                     .orElseThrow();
