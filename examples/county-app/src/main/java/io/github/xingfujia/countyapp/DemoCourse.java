@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp;
 
+import io.github.xingfujia.Door;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.casework.ApproachBy;
@@ -22,7 +23,12 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.protection.Assessment;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.HouseholdMinor;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,9 +103,33 @@ final class DemoCourse {
             case PROTECTED -> {
                 step(c -> c.screen(id, applicant, Screen.affirmed("injured")));
                 step(this::review);
+                protect();
             }
             case OPEN -> underWay();
         }
+    }
+
+    /** The violence file that her screen opened stays with the unit; every other one is assessed and under way. */
+    private void protect() {
+        String child = String.format(Locale.ROOT, "演示·孩子%03d", one.number());
+        care(p -> p.addMinor(file(), HouseholdMinor.named(child)));
+        if (one.number() % 2 == 0) {
+            care(p -> p.assess(file(), Assessment.found("injured", "repeated")));
+            care(p -> p.done(file(), Duty.SUPPORT_REPORTING, 0, false));
+            care(p -> p.done(file(), Duty.SHELTER, 0, true));
+        }
+    }
+
+    private ViolenceFileId file() {
+        return ViolenceFileId.ofDispute(id.value(), "p1");
+    }
+
+    private void care(Function<Protection, Outcome<?>> command) {
+        int number = steps.size();
+        next = office.after(next);
+        steps.add(new DemoStep(
+                next,
+                () -> command.apply(at(one.station(), number).protection()).orThrow()));
     }
 
     private void underWay() {
@@ -171,8 +201,12 @@ final class DemoCourse {
     }
 
     private Casework door(PostId at, int step) {
+        return at(at, step).casework();
+    }
+
+    private Door at(PostId post, int step) {
         CommandId command = CommandId.of(String.format(Locale.ROOT, "demo-%04d-%02d", one.number(), step));
-        return home.as(new Actor.Staff(worker(at).id(), at)).under(command).casework();
+        return home.as(new Actor.Staff(worker(post).id(), post)).under(command);
     }
 
     private StaffMember worker(PostId at) {

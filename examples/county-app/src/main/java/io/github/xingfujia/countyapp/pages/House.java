@@ -12,6 +12,8 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.store.RandomSource;
 import java.time.Clock;
@@ -27,6 +29,8 @@ record House(
         Links links,
         Categories categories,
         ScreenInstrument screen,
+        Instruments instruments,
+        HandlingTerms handling,
         WorkingCalendar calendar,
         CountyTerms terms,
         TemplateEngine templates,
@@ -44,6 +48,8 @@ record House(
                 new Links(sessions, clock),
                 Categories.read(profile.files("categories"), Checks.of()),
                 ScreenInstrument.read(profile.files("screen"), Checks.of()),
+                Instruments.read(profile.files("instruments"), Checks.of()),
+                HandlingTerms.read(profile.files("violence"), Checks.of()),
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
                 CountyTerms.read(profile.files("terms"), Checks.of()),
                 templates,
@@ -53,7 +59,18 @@ record House(
     /** Returns the same house, known to the world under {@code address}. */
     House at(String address) {
         return new House(
-                home, clock, sessions, links, categories, screen, calendar, terms, templates, Optional.of(address));
+                home,
+                clock,
+                sessions,
+                links,
+                categories,
+                screen,
+                instruments,
+                handling,
+                calendar,
+                terms,
+                templates,
+                Optional.of(address));
     }
 
     Instant now() {

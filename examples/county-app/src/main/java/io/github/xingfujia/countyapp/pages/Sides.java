@@ -57,13 +57,17 @@ final class Sides {
 
     /** Returns the posts above the villages that settle disputes. */
     static List<Form.Option> posts(Known known) {
-        Network network = known.house().home().network();
+        return posts(known.visit());
+    }
+
+    static List<Form.Option> posts(Visit visit) {
+        Network network = visit.house.home().network();
         List<Form.Option> options = new ArrayList<>();
-        options.add(new Form.Option("", Words.of("choose").in(known.locale())));
+        options.add(new Form.Option("", Words.of("choose").in(visit.locale())));
         network.posts().stream()
                 .filter(p -> p.id().place().level() != Level.VILLAGE)
-                .filter(p -> network.settles(p.id(), known.house().home().today()))
-                .forEach(p -> options.add(new Form.Option(p.id().value(), p.name(known.locale()))));
+                .filter(p -> network.settles(p.id(), visit.house.home().today()))
+                .forEach(p -> options.add(new Form.Option(p.id().value(), p.name(visit.locale()))));
         return options;
     }
 

@@ -93,7 +93,10 @@ record Steps(String action, long revision, String command, List<Group> groups) {
     /** Returns a refusal as people read it: its shown face, and the next step by its name on these pages. */
     static String refused(Refusal refusal, Locale locale) {
         List<String> next = refusal.next().stream()
-                .map(c -> Acts.called(c).map(a -> a.title().in(locale)).orElse(""))
+                .map(c -> Deeds.called(c)
+                        .or(() -> Acts.called(c).map(Act::title))
+                        .map(t -> t.in(locale))
+                        .orElse(""))
                 .filter(t -> !t.isEmpty())
                 .toList();
         String articles = String.join("; ", refusal.articles());

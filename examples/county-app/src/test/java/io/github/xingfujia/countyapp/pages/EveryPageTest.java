@@ -11,6 +11,10 @@ import com.microsoft.playwright.options.Media;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.HouseholdMinor;
+import io.github.xingfujia.protection.RegisterFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +43,11 @@ class EveryPageTest extends InBrowser {
             "/keys",
             "/matches",
             "/team",
+            "/violence",
+            "/violence/new",
+            "/stays",
+            "/prevention",
+            "/danger",
             "/nowhere");
 
     /** A screen to look at. */
@@ -73,6 +82,13 @@ class EveryPageTest extends InBrowser {
         for (String page : List.of("", "/agreement", "/revisits", "/file")) {
             desks.add("/cases/" + id + page);
         }
+        String file = site.home
+                .as(Actor.staff("yang", "500118000000"))
+                .protection()
+                .register(RegisterFile.by(FileChannel.CALL, FilePerson.woman("演示·众"))
+                        .withMinor(HouseholdMinor.named("演示·幼")))
+                .orThrow()
+                .value();
         try (Screen screen = new Screen(site, browser.newContext(look.options))) {
             for (String path : PUBLIC) {
                 read(screen, path, look);
@@ -81,6 +97,31 @@ class EveryPageTest extends InBrowser {
             for (String path : desks) {
                 read(screen, path, look);
             }
+            for (String page : List.of("", "/evidence", "/intake")) {
+                read(screen, "/violence/" + file + page, look);
+            }
+            screen.login("yang@500118000000");
+            read(screen, "/cases/" + id + "/receipts", look);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void every_form_of_a_violence_file_can_be_read_and_reached_by_keyboard(Look look) {
+        String file = site.home
+                .as(Actor.staff("yang", "500118000000"))
+                .protection()
+                .register(RegisterFile.by(FileChannel.CALL, FilePerson.woman("演示·键")))
+                .orThrow()
+                .value();
+        try (Screen screen = new Screen(site, browser.newContext(look.options)).login("yang@500118000000")) {
+            screen.open("/violence/" + file);
+            screen.page.focus("#act-protection-assess summary");
+            screen.page.keyboard().press("Enter");
+            assertTrue(screen.page.isVisible("#act-protection-assess button"), "opened by the keyboard");
+            screen.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            screen.accessible();
+            screen.shot(look + "-violence-open");
         }
     }
 

@@ -1,0 +1,269 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.measures.MeasureKind;
+import io.github.xingfujia.measures.MeasuresView;
+import io.github.xingfujia.protection.FileView;
+import io.github.xingfujia.protection.GateTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a violence file shows (专档内容), the most urgent first. */
+final class FileBlocks {
+
+    private final Dossier file;
+    private final FileView view;
+    private final Visit visit;
+    private final Locale locale;
+    private final Times times;
+
+    private FileBlocks(Dossier file) {
+        this.file = file;
+        this.view = file.view();
+        this.visit = file.visit();
+        this.locale = file.locale();
+        this.times = new Times(visit.house, locale);
+    }
+
+    static List<Sheet.Block> of(Dossier file) {
+        FileBlocks blocks = new FileBlocks(file);
+        List<Sheet.Block> all = new ArrayList<>();
+        all.add(blocks.head());
+        all.add(blocks.duties());
+        all.add(blocks.gate());
+        file.measures().forEach(m -> all.add(blocks.measure(m)));
+        all.add(blocks.visits());
+        all.add(blocks.children());
+        all.add(blocks.persons());
+        blocks.view.assessment().ifPresent(a -> all.add(blocks.assessment(a)));
+        all.add(blocks.said());
+        return all;
+    }
+
+    private Sheet.Block head() {
+        List<Sheet.Fact> facts = new ArrayList<>();
+        facts.add(fact("violence.grade", ViolencePage.graded(view.grade(), locale)));
+        facts.add(fact("violence.status", word("file.status." + view.status())));
+        facts.add(fact("case.accountable", visit.house.label(view.accountable(), locale)));
+        facts.add(fact(
+                "violence.handler",
+                view.handler().map(h -> CaseSheet.name(h, visit.house, locale)).orElse(word("nobody"))));
+        facts.add(fact("field.fileChannel", said(view.channel())));
+        facts.add(fact("field.occurredOn", times.day(view.occurredOn())));
+        facts.add(fact("field.relation.of", said(view.relation())));
+        if (!view.kinds().isEmpty()) {
+            facts.add(fact(
+                    "field.kinds",
+                    String.join("、", view.kinds().stream().map(this::said).toList())));
+        }
+        view.closed().ifPresent(c -> facts.add(fact("field.closeReason", said(c))));
+        if (!view.rounds().isEmpty()) {
+            facts.add(fact(
+                    "violence.rounds",
+                    String.join(
+                            "、", view.rounds().stream().map(LocalDate::toString).toList())));
+        }
+        if (view.unsafeToContact()) {
+            facts.add(fact("violence.contact", Sheet.Cell.graded("late", word("violence.unsafe"))));
+        }
+        return Sheet.Block.facts(word("violence.head"), facts);
+    }
+
+    private Sheet.Block duties() {
+        return Sheet.Block.table(
+                word("violence.duties"),
+                List.of(
+                        word("col.due"),
+                        word("violence.duty"),
+                        word("violence.owner"),
+                        word("book.cites"),
+                        word("violence.if-not")),
+                view.duties().stream()
+                        .map(d -> List.of(
+                                Sheet.Cell.due(times.due(Optional.of(d.dueAt()), d.overdue())),
+                                Sheet.Cell.of(
+                                        d.duty().wording().in(locale) + (d.minor() == 0 ? "" : " · " + d.minor())),
+                                Sheet.Cell.of(visit.house.label(d.owner(), locale)),
+                                Sheet.Cell.of(String.join("；", d.articles())),
+                                Sheet.Cell.of(d.climbedTo()
+                                        .map(p -> Words.of("violence.climbed", visit.house.label(p, locale))
+                                                .in(locale))
+                                        .orElseGet(() -> word("violence.next.duty")))))
+                        .toList(),
+                word("violence.duties.none"));
+    }
+
+    private Sheet.Block gate() {
+        GateTable.Row row = GateTable.row(view.grade());
+        return Sheet.Block.facts(
+                word("violence.gate"),
+                List.of(
+                        fact("violence.grade", ViolencePage.graded(row.state(), locale)),
+                        fact("violence.meet", Words.code("meet", row.approach()).in(locale)),
+                        fact("violence.joint", Words.code("joint", row.joint()).in(locale)),
+                        fact("violence.lift", word(row.liftable() ? "violence.liftable" : "violence.not-liftable")),
+                        fact("book.cites", String.join("；", row.articles()))));
+    }
+
+    private Sheet.Block measure(MeasuresView.One one) {
+        List<Sheet.Fact> facts = new ArrayList<>();
+        facts.add(fact("violence.status", one.standingText().in(locale)));
+        one.limits().forEach(l -> {
+            facts.add(new Sheet.Fact(
+                    l.kind().wording().in(locale), Sheet.Cell.due(times.due(Optional.of(l.dueAt()), l.overdue()))));
+            l.told()
+                    .ifPresent(p -> facts.add(fact(
+                            "violence.if-not",
+                            Words.of("violence.climbed", visit.house.label(p, locale))
+                                    .in(locale))));
+        });
+        if (one.kind() == MeasureKind.MANDATORY_REPORT && visit.is("protection-staff")) {
+            String at = "/violence/" + view.id() + "/source?measure=" + one.number();
+            facts.add(fact("field.source", Sheet.Cell.to(at, word("deed.measures.source"))));
+        }
+        one.order().ifPresent(o -> order(o, facts));
+        one.warning().ifPresent(w -> warning(w, facts));
+        List<String> lines = new ArrayList<>();
+        one.limits().forEach(l -> l.explanation().forEach(e -> lines.add(e.in(locale))));
+        one.warning().ifPresent(w -> w.never().forEach(n -> lines.add(n.in(locale))));
+        one.steps().forEach(s -> lines.add(s.in(locale)));
+        lines.addAll(one.words());
+        return new Sheet.Block(
+                one.kind().wording().in(locale) + " " + one.number(), facts, List.of(), List.of(), lines, "");
+    }
+
+    private void order(MeasuresView.OrderPart order, List<Sheet.Fact> facts) {
+        order.until().ifPresent(u -> facts.add(fact("field.until", times.day(u))));
+        facts.add(list("field.terms", order.terms().stream().map(Pick::said).toList()));
+        if (!order.notTold().isEmpty()) {
+            facts.add(list(
+                    "order.not-told", order.notTold().stream().map(Pick::said).toList()));
+        }
+        if (!order.missing().isEmpty()) {
+            facts.add(list(
+                    "order.missing", order.missing().stream().map(Pick::said).toList()));
+        }
+        if (order.policeToTell() > 0) {
+            facts.add(fact("order.police", Sheet.Cell.graded("late", Integer.toString(order.policeToTell()))));
+        }
+        if (order.formsToFeed() > 0) {
+            facts.add(fact("order.feed", Sheet.Cell.graded("soon", Integer.toString(order.formsToFeed()))));
+        }
+    }
+
+    private void warning(MeasuresView.WarningPart part, List<Sheet.Fact> facts) {
+        facts.add(fact("warning.counted", Integer.toString(part.counted())));
+        facts.add(fact("warning.clean", Integer.toString(part.clean())));
+        facts.add(fact(
+                "warning.who",
+                Words.of(part.jointly() ? "warning.jointly" : "warning.least", Integer.toString(part.least()))
+                        .in(locale)));
+        part.planned().ifPresent(p -> facts.add(fact("warning.planned", times.span(p.from(), p.until()))));
+    }
+
+    private Sheet.Block visits() {
+        return Sheet.Block.table(
+                word("violence.visits"),
+                List.of(word("violence.when"), word("violence.who"), word("violence.status")),
+                view.visits().stream()
+                        .map(v -> List.of(
+                                Sheet.Cell.of(times.span(v.from(), v.until())),
+                                Sheet.Cell.of(String.join(
+                                        "、",
+                                        v.staff().stream()
+                                                .map(s -> CaseSheet.name(s, visit.house, locale))
+                                                .toList())),
+                                Sheet.Cell.graded(
+                                        v.standing().equals("alarmed")
+                                                ? "late"
+                                                : v.standing().equals("checked-in") ? "today" : "left",
+                                        word("visit." + v.standing()))))
+                        .toList(),
+                word("violence.visits.none"));
+    }
+
+    private Sheet.Block children() {
+        return Sheet.Block.table(
+                word("violence.minors"),
+                List.of(word("violence.minor"), word("field.bornOn"), word("field.found")),
+                view.minors().stream()
+                        .map(m -> List.of(
+                                Sheet.Cell.of(m.number() + " · " + m.name()),
+                                Sheet.Cell.of(m.bornOn().map(times::day).orElse("–")),
+                                m.found()
+                                        .map(f -> Sheet.Cell.graded(
+                                                f.name().equals("SUSPECTED_VICTIM") ? "late" : "left", said(f)))
+                                        .orElseGet(() -> Sheet.Cell.graded("soon", word("violence.minor.not-asked")))))
+                        .toList(),
+                word("violence.minors.none"));
+    }
+
+    private Sheet.Block persons() {
+        return Sheet.Block.table(
+                word("case.parties"),
+                List.of(word("field.role"), word("violence.name"), word("field.capacity")),
+                view.persons().stream()
+                        .map(p -> List.of(
+                                Sheet.Cell.of(said(p.role())),
+                                Sheet.Cell.of(p.name()),
+                                Sheet.Cell.of(
+                                        Words.code("capacity", p.capacity()).in(locale))))
+                        .toList(),
+                word("violence.nobody"));
+    }
+
+    private Sheet.Block assessment(FileView.AssessmentView last) {
+        List<Sheet.Fact> facts = new ArrayList<>();
+        facts.add(fact(
+                "violence.when", times.minute(last.at()) + " · " + CaseSheet.by(last.actor(), visit.house, locale)));
+        facts.add(fact("violence.holds", word(last.current() ? "violence.current" : "violence.expired")));
+        facts.add(fact("violence.score", Integer.toString(last.score())));
+        facts.add(fact("violence.found", ViolencePage.graded(last.found(), locale)));
+        last.judged().ifPresent(j -> facts.add(fact("field.judged", ViolencePage.graded(j, locale))));
+        facts.add(fact("book.cites", String.join("；", last.articles())));
+        List<String> lines = new ArrayList<>();
+        last.affirmed().forEach(l -> lines.add(l.in(locale)));
+        last.circumstances().forEach(l -> lines.add(l.in(locale)));
+        if (!last.reason().isEmpty()) {
+            lines.add(last.reason());
+        }
+        return new Sheet.Block(word("violence.assessment"), facts, List.of(), List.of(), lines, "");
+    }
+
+    private Sheet.Block said() {
+        return Sheet.Block.table(
+                word("file.said"),
+                List.of(word("violence.when"), word("field.speaker"), word("field.statement")),
+                view.said().stream()
+                        .map(s -> List.of(
+                                Sheet.Cell.of(times.minute(s.at())),
+                                Sheet.Cell.of(said(s.speaker())),
+                                Sheet.Cell.of(s.words())))
+                        .toList(),
+                word("file.nothing"));
+    }
+
+    private Sheet.Fact list(String label, List<Localized> values) {
+        return fact(
+                label, String.join("、", values.stream().map(v -> v.in(locale)).toList()));
+    }
+
+    private Sheet.Fact fact(String label, String text) {
+        return fact(label, Sheet.Cell.of(text));
+    }
+
+    private Sheet.Fact fact(String label, Sheet.Cell cell) {
+        return new Sheet.Fact(word(label), cell);
+    }
+
+    private <E extends Enum<E>> String said(E code) {
+        return Pick.said(code).in(locale);
+    }
+
+    private String word(String key) {
+        return ViolencePage.word(visit, key);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.ChildFinding;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.HouseholdMinor;
+import io.github.xingfujia.protection.Speaker;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is in a file, what they said, and who handles it (当事人与承办). */
+final class FileDeeds {
+
+    static final Deed<Dossier> SAY = Deed.<Dossier>of("protection.say", (door, file, answers) -> {
+                Optional<Speaker> speaker = answers.code("speaker", Speaker.class);
+                answers.required("statement");
+                answers.orThrow();
+                return door.protection().say(file.id(), speaker.orElseThrow(), answers.text("statement"));
+            })
+            .asking((form, file) -> Pick.one(form, "speaker", Speaker.class)
+                    .field("statement", Form.Kind.AREA, true, List.of())
+                    .called("words", "statement"));
+
+    static final Deed<Dossier> DESCRIBE = Deed.<Dossier>of("protection.describe", (door, file, answers) -> {
+                Optional<Speaker> role = answers.code("role", Speaker.class);
+                Optional<FilePerson> person = Pick.person(answers, "person", true);
+                answers.orThrow();
+                return door.protection().describe(file.id(), role.orElseThrow(), person.orElseThrow());
+            })
+            .asking((form, file) -> {
+                form.field(
+                        "role",
+                        Form.Kind.RADIO,
+                        true,
+                        List.of(Speaker.VICTIM, Speaker.RESPONDENT, Speaker.REPORTER).stream()
+                                .map(s -> new Form.Option(s.name(), Pick.said(s).in(file.locale())))
+                                .toList());
+                Pick.reached(Pick.person(form, "person"));
+            });
+
+    static final Deed<Dossier> ADD_MINOR = Deed.<Dossier>of("protection.addMinor", (door, file, answers) -> {
+                Optional<LocalDate> born = answers.maybeDay("bornOn");
+                boolean own = answers.yes("childOfVictim");
+                Optional<HouseholdMinor> minor =
+                        answers.checks().part("minor", () -> new HouseholdMinor(answers.text("minor.name"), born, own));
+                answers.orThrow();
+                return door.protection().addMinor(file.id(), minor.orElseThrow());
+            })
+            .asking((form, file) -> form.text("minor.name", true)
+                    .day("bornOn", false)
+                    .called("minor.bornOn", "bornOn")
+                    .yesOrNo("childOfVictim"));
+
+    static final Deed<Dossier> ASK_MINOR = Deed.<Dossier>of("protection.askMinor", (door, file, answers) -> {
+                Optional<Integer> minor = Pick.number(answers, "minor");
+                Optional<ChildFinding> found = answers.code("found", ChildFinding.class);
+                answers.orThrow();
+                return door.protection()
+                        .askMinor(file.id(), minor.orElseThrow(), found.orElseThrow(), answers.text("statement"));
+            })
+            .asking((form, file) -> Pick.one(
+                            form.field("minor", Form.Kind.RADIO, true, minors(file)), "found", ChildFinding.class)
+                    .area("statement")
+                    .called("words", "statement"))
+            .shownWhen(file -> !file.view().minors().isEmpty());
+
+    static final Deed<Dossier> WISH = Deed.<Dossier>of("protection.wish", (door, file, answers) -> {
+                Optional<HandlerWish> wish = Pick.wish(answers);
+                answers.orThrow();
+                return door.protection().wish(file.id(), wish.orElseThrow());
+            })
+            .asking((form, file) -> Pick.wish(form, file.visit(), file.view().accountable()));
+
+    static final Deed<Dossier> NAME_HANDLER = Deed.<Dossier>of(
+                    "protection.nameHandler",
+                    (door, file, answers) -> door.protection().nameHandler(file.id(), someone(answers)))
+            .asking((form, file) ->
+                    form.field("staff", Form.Kind.CHOICE, true, file.staff()).called("handler", "staff"));
+
+    static final Deed<Dossier> DISCLOSE = Deed.<Dossier>of(
+                    "protection.disclose",
+                    (door, file, answers) -> door.protection().disclose(file.id(), someone(answers)))
+            .asking((form, file) -> form.field("staff", Form.Kind.CHOICE, true, file.staff()));
+
+    static final Deed<Dossier> TELL_RESPONDENT = Deed.of(
+            "protection.tellRespondent",
+            (door, file, answers) -> door.protection().tellRespondent(file.id()));
+
+    static final Deeds.Kind<Dossier> PEOPLE = new Deeds.Kind<>("people", List.of(SAY, DESCRIBE, ADD_MINOR, ASK_MINOR));
+
+    static final Deeds.Kind<Dossier> HOLDING =
+            new Deeds.Kind<>("holding", List.of(NAME_HANDLER, WISH, DISCLOSE, TELL_RESPONDENT));
+
+    /** Every form of the page of a file. */
+    static final List<Deeds.Kind<Dossier>> ALL = List.of(
+            RiskDeeds.DANGER,
+            CareDeeds.CARE,
+            CareDeeds.VISITS,
+            PEOPLE,
+            WarningDeeds.WARNING,
+            OrderDeeds.ORDER,
+            OrderDeeds.LIFE,
+            ReportDeeds.REPORT,
+            ReportDeeds.HELP,
+            HOLDING,
+            CareDeeds.ENDING);
+
+    private FileDeeds() {}
+
+    static List<Form.Option> minors(Dossier file) {
+        return file.view().minors().stream()
+                .map(m -> new Form.Option(Integer.toString(m.number()), m.number() + " · " + m.name()))
+                .toList();
+    }
+
+    private static StaffId someone(Answers answers) {
+        answers.required("staff");
+        Optional<StaffId> staff = answers.staff("staff");
+        answers.orThrow();
+        return staff.orElseThrow();
+    }
+}

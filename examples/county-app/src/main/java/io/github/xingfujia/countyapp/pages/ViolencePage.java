@@ -1,0 +1,162 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.MeasureLine;
+import io.github.xingfujia.protection.FileLine;
+import io.github.xingfujia.protection.GateClass;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The violence desk (家暴专档清单): every file I may open and every limit that runs, what is late first. */
+final class ViolencePage {
+
+    private static final int PAGE = 200;
+    private static final int PAGES = 10;
+
+    private ViolencePage() {}
+
+    static void show(Visit visit) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        List<FileLine> all = all(after -> visit.door().protection().list(after, PAGE));
+        List<MeasureLine> limits = all(after -> visit.door().measures().due(after, PAGE));
+        List<Sheet.Block> blocks = List.of(
+                files(
+                        visit,
+                        "violence.open",
+                        all.stream().filter(f -> f.status().equals("open")).toList()),
+                limits(visit, limits),
+                files(
+                        visit,
+                        "violence.closed",
+                        all.stream().filter(f -> !f.status().equals("open")).toList()));
+        List<Sheet.Link> links = new ArrayList<>();
+        for (String to : List.of("violence/new", "stays", "prevention", "danger")) {
+            links.add(new Sheet.Link("/" + to, word(visit, "violence.to." + to.replace('/', '-'))));
+        }
+        String said =
+                visit.typed().one("said").equals("passed-on") ? word(visit, "violence.passed-on") : Deeds.said(visit);
+        visit.show(
+                "sheet",
+                new Sheet(
+                        word(visit, "nav.violence"),
+                        new Sheet.Link("/desk", word(visit, "nav.desk")),
+                        said,
+                        Words.of(
+                                        "violence.how",
+                                        Long.toString(all.stream()
+                                                .filter(FileLine::overdue)
+                                                .count()))
+                                .in(visit.locale()),
+                        links,
+                        blocks,
+                        Deeds.none()));
+    }
+
+    /** Reads a list to its end, within bounds. */
+    static <R> List<R> all(Function<Optional<String>, Page<R>> list) {
+        List<R> all = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        for (int i = 0; i < PAGES; i++) {
+            Page<R> page = list.apply(after);
+            all.addAll(page.rows());
+            after = page.next();
+            if (after.isEmpty()) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private static Sheet.Block files(Visit visit, String title, List<FileLine> files) {
+        Locale locale = visit.locale();
+        Times times = new Times(visit.house, locale);
+        List<List<Sheet.Cell>> rows = files.stream()
+                .sorted(Comparator.comparing((FileLine f) -> !f.overdue())
+                        .thenComparing(f -> f.dueAt().orElse(Instant.MAX)))
+                .map(f -> List.of(
+                        Sheet.Cell.due(times.due(f.dueAt(), f.overdue())),
+                        Sheet.Cell.to("/violence/" + f.id(), f.number()),
+                        graded(f.grade(), locale),
+                        Sheet.Cell.of(visit.house.label(f.accountable(), locale)
+                                + f.handler()
+                                        .map(h -> " · " + CaseSheet.name(StaffId.of(h), visit.house, locale))
+                                        .orElse("")),
+                        Sheet.Cell.of(word(visit, "violence.next." + next(f)))))
+                .toList();
+        return Sheet.Block.table(
+                word(visit, title),
+                List.of(
+                        word(visit, "col.due"),
+                        word(visit, "violence.number"),
+                        word(visit, "violence.grade"),
+                        word(visit, "case.accountable"),
+                        word(visit, "violence.if-not")),
+                rows,
+                word(visit, title + ".none"));
+    }
+
+    /** What is next, and what happens if nothing is done. */
+    private static String next(FileLine file) {
+        return !file.status().equals("open")
+                ? (file.dueAt().isPresent() ? "round" : "nothing")
+                : file.overdue()
+                        ? "late"
+                        : file.grade() == GateClass.NOT_SCREENED
+                                ? "assess"
+                                : file.dueAt().isPresent() ? "duty" : "close";
+    }
+
+    private static Sheet.Block limits(Visit visit, List<MeasureLine> limits) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                word(visit, "violence.limits"),
+                List.of(word(visit, "col.due"), word(visit, "violence.limit"), word(visit, "violence.if-not")),
+                limits.stream()
+                        .sorted(Comparator.comparing(MeasureLine::dueAt))
+                        .map(l -> List.of(
+                                Sheet.Cell.due(times.due(Optional.of(l.dueAt()), l.overdue())),
+                                Sheet.Cell.to(
+                                        "/violence/" + l.file(),
+                                        l.clock().wording().in(visit.locale())),
+                                Sheet.Cell.of(word(visit, l.overdue() ? "violence.next.late" : "violence.next.duty"))))
+                        .toList(),
+                word(visit, "violence.limits.none"));
+    }
+
+    /** Consents taken back that not every recipient acknowledged. */
+    private static Sheet.Block notices(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                word(visit, "violence.notices"),
+                List.of(word(visit, "col.due"), word(visit, "receipts.notice")),
+                all(after -> visit.door().disclosures().notices(after, PAGE)).stream()
+                        .map(n -> List.of(
+                                Sheet.Cell.due(n.overdue() ? times.due(Optional.empty(), true) : times.until(n.by())),
+                                Sheet.Cell.to(
+                                        "/cases/" + n.matter().value().replaceFirst("case-", "") + "/receipts",
+                                        Words.of("receipts.waiting", Long.toString(n.waiting()))
+                                                .in(visit.locale()))))
+                        .toList(),
+                word(visit, "violence.notices.none"));
+    }
+
+    /** A grade by word and by shape, never by colour alone. */
+    static Sheet.Cell graded(GateClass grade, Locale locale) {
+        String shape = grade.isPositive()
+                ? grade == GateClass.FIRST_AND_MINOR ? "soon" : "late"
+                : grade == GateClass.NOT_SCREENED ? "today" : "left";
+        return Sheet.Cell.graded(shape, Words.code("gate", grade).in(locale));
+    }
+
+    static String word(Visit visit, String key) {
+        return Words.of(key).in(visit.locale());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.disclosure.Disclosures;
+import io.github.xingfujia.measures.Measures;
+import io.github.xingfujia.prevention.Prevention;
+import io.github.xingfujia.protection.Protection;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That the violence desk leaves out no command of the rooms it stands on, and says what each is. */
+class DeedsTest {
+
+    /** What only shows, or is said without a login, or by a party. */
+    private static final Map<String, List<String>> SHOWN = Map.of(
+            "protection", List.of("report", "view", "list", "evidence", "intake", "mine", "respondent"),
+            "measures", List.of("source", "view", "due", "placement", "placements"),
+            "disclosure", List.of("receipts", "notices"),
+            "prevention", List.of("publicity", "watched", "watches"));
+
+    static Stream<String> commands() {
+        return Stream.of(Protection.class, Measures.class, Disclosures.class, Prevention.class)
+                .flatMap(door -> Arrays.stream(door.getDeclaredMethods())
+                        .filter(m -> Modifier.isPublic(m.getModifiers()))
+                        .map(Method::getName)
+                        .distinct()
+                        .filter(n -> !SHOWN.get(room(door)).contains(n))
+                        .map(n -> room(door) + "." + n));
+    }
+
+    private static String room(Class<?> door) {
+        return door.getPackageName().replaceFirst(".*\\.", "");
+    }
+
+    private static List<String> names() {
+        return Stream.of(
+                        FileDeeds.ALL,
+                        EvidencePage.ALL,
+                        RegisterPage.ALL,
+                        StaysPage.ALL,
+                        PreventionPage.ALL,
+                        WatchPage.ALL,
+                        ReceiptsPage.ALL,
+                        DangerPage.ALL)
+                .flatMap(List::stream)
+                .flatMap(k -> k.deeds().stream())
+                .map(Deed::name)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_has_its_form(String command) {
+        assertTrue(names().contains(command), command);
+    }
+
+    @Test
+    void every_form_is_there_once_and_says_what_it_is() {
+        assertEquals(names().stream().distinct().toList(), names());
+        for (String name : names()) {
+            for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+                assertFalse(Deeds.title(name).in(locale).isBlank(), name);
+            }
+        }
+    }
+}
