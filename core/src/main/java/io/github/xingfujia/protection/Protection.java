@@ -1,6 +1,7 @@
 package io.github.xingfujia.protection;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
@@ -192,6 +193,11 @@ public final class Protection {
     /** Shows the respondent whom he may ask, once he was told that there is something. */
     public Outcome<RespondentView> respondent(ViolenceFileId id) {
         return way.look(asking, room.views().respondent(), id);
+    }
+
+    /** Tells whoever reported without login how that stands; {@code sent} is the id under which she sent it. */
+    public Outcome<ToldFile> told(CommandId sent) {
+        return way.look(asking, room.views().told(), sent);
     }
 
     private static String text(String field, String value, int most) {

@@ -62,7 +62,12 @@ public final class Moment {
      * that repeating the command names the same thing.
      */
     public String key(String what) {
-        String from = String.join("\n", home.value(), actor.name(), command.value(), what);
+        return key(what, actor, command);
+    }
+
+    /** Returns the key that {@link #key(String)} gave for what somebody created by another command. */
+    public String key(String what, Actor by, CommandId then) {
+        String from = String.join("\n", home.value(), by.name(), then.value(), what);
         byte[] hash = Hashing.sha256().hashString(from, StandardCharsets.UTF_8).asBytes();
         return BaseEncoding.base32()
                 .lowerCase()

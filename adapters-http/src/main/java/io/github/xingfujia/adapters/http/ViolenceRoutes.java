@@ -1,6 +1,7 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
@@ -23,6 +24,7 @@ import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.RespondentView;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.VisitPlan;
 import java.time.LocalDate;
@@ -41,6 +43,8 @@ final class ViolenceRoutes {
     record OfFile(ViolenceFileId id) {}
 
     record Numbered(int number) {}
+
+    record SentUnder(CommandId sent) {}
 
     record Files(List<FileLine> rows, Optional<String> next) {}
 
@@ -81,6 +85,14 @@ final class ViolenceRoutes {
                                 (in, b) -> made(in, door(in).report(b).orThrow()))
                         .open()
                         .creating(),
+                // what somebody may come back by stands in no address and so in no log
+                Route.post(
+                                "protection.told",
+                                "/violence-reports/told",
+                                SentUnder.class,
+                                ToldFile.class,
+                                (in, b) -> Answer.of(door(in).told(b.sent()).orThrow()))
+                        .open(),
                 Route.get("protection.list", "/violence-files", Files.class, (in, none) -> list(in))
                         .paged(),
                 Route.get(

@@ -23,7 +23,7 @@ class EveryRouteTest {
 
     private static final List<Route> TABLE = RouteTable.of(Limits.usual()).routes();
     /** What is asked with a body: a question changes nothing and may be repeated as one likes. */
-    private static final List<String> QUESTIONS = List.of("network.find", "casework.replay");
+    private static final List<String> QUESTIONS = List.of("network.find", "casework.replay", "protection.told");
 
     /** A file about somebody known by name only. */
     private static final String FILE = "{\"channel\":\"visit\",\"victim\":{\"name\":\"演示·小禾\"}}";

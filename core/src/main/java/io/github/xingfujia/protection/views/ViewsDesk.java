@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection.views;
 
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FileView;
@@ -7,6 +8,7 @@ import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.MyFile;
 import io.github.xingfujia.protection.RespondentView;
+import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Listing;
@@ -33,6 +35,10 @@ public final class ViewsDesk {
 
     public Look<ViolenceFileId, RespondentView> respondent() {
         return new OwnLooks.RespondentLook(network);
+    }
+
+    public Look<CommandId, ToldFile> told() {
+        return new ToldLook();
     }
 
     public Listing<Filter, FileLine> listing() {

@@ -36,8 +36,8 @@ record FindPage(Form form, boolean asked, List<Place> places) {
                 .filter(v -> town.filter(t -> t.contains(v)).isPresent());
         Map<String, Label> services = network.blueprint().services();
         Optional<String> service = typed.maybe("service").filter(services::containsKey);
-        Form.Builder form = new Form.Builder("find", locale, typed)
-                .field("town", Form.Kind.CHOICE, true, options(locale, "find.town", towns(network)));
+        Form.Builder form =
+                new Form.Builder("find", locale, typed).field("town", Form.Kind.CHOICE, true, townOptions(visit));
         town.ifPresent(t -> form.field(
                 "village",
                 Form.Kind.CHOICE,
@@ -47,19 +47,27 @@ record FindPage(Form form, boolean asked, List<Place> places) {
                 List.of(new Form.Option("", Words.of("find.service").in(locale))));
         services.forEach((key, label) -> offered.add(new Form.Option(key, label.in(locale))));
         form.field("service", Form.Kind.CHOICE, false, offered);
-        List<Place> places = village.or(() -> town)
-                .map(place -> {
-                    FindHelp asked = FindHelp.near(place);
-                    return network
-                            .find(
-                                    service.map(asked::service).orElse(asked),
-                                    visit.house.home().today())
-                            .stream()
-                            .map(f -> place(f, services, locale))
-                            .toList();
-                })
-                .orElse(List.of());
+        List<Place> places =
+                village.or(() -> town).map(place -> near(visit, place, service)).orElse(List.of());
         visit.show("find", new FindPage(form.build(), town.isPresent(), places));
+    }
+
+    /** Returns the places nearest to a division, with a service or any. */
+    static List<Place> near(Visit visit, DivisionCode place, Optional<String> service) {
+        Network network = visit.house.home().network();
+        FindHelp asked = FindHelp.near(place);
+        return network
+                .find(
+                        service.map(asked::service).orElse(asked),
+                        visit.house.home().today())
+                .stream()
+                .map(f -> place(f, network.blueprint().services(), visit.locale()))
+                .toList();
+    }
+
+    /** Returns the towns to choose from. */
+    static List<Form.Option> townOptions(Visit visit) {
+        return options(visit.locale(), "find.town", towns(visit.house.home().network()));
     }
 
     static List<Division> towns(Network network) {

@@ -26,6 +26,14 @@ record Frame(
         String arrived,
         String path) {
 
+    /** Where whoever leaves at once is taken: a page that says nothing about her. */
+    static final String AWAY = "https://www.weather.com.cn/";
+
+    /** Returns the address of a resident's page in the reader's language; nothing of what she does stands in it. */
+    String to(String page) {
+        return page + (english() ? "?lang=en" : "");
+    }
+
     /** Returns a text of the pages. */
     String t(String key, Object... arguments) {
         return Words.of(key, arguments).in(locale);

@@ -13,7 +13,7 @@ final class Links {
     private static final Duration LASTS = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
-    private record Open(Session.InMatter who, Instant until) {}
+    private record Open(Session.OfPerson who, Instant until) {}
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final Sessions sessions;
@@ -25,7 +25,7 @@ final class Links {
     }
 
     /** Returns the secret of a new link. */
-    String to(Session.InMatter who) {
+    String to(Session.OfPerson who) {
         Instant now = clock.instant();
         open.values().removeIf(o -> !now.isBefore(o.until()));
         if (open.size() >= MOST) {
@@ -37,7 +37,7 @@ final class Links {
     }
 
     /** Opens a link for the first and last time. */
-    Optional<Session.InMatter> use(String secret) {
+    Optional<Session.OfPerson> use(String secret) {
         return Optional.ofNullable(open.remove(secret))
                 .filter(o -> clock.instant().isBefore(o.until()))
                 .map(Open::who);

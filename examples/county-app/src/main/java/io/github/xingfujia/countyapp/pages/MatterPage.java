@@ -49,9 +49,6 @@ record MatterPage(
     /** What she complained about: the day it came, and the answer or by when it is due. */
     record Complaint(String received, Times.Due due, String answered) {}
 
-    /** Whom to turn to: a post, when and how. */
-    record Helper(String name, String hours, String phone) {}
-
     /** The page before: a link that is fetched by a preview is not used up. */
     record OneTime(String secret) {}
 
@@ -154,8 +151,8 @@ record MatterPage(
                 matter.handler().map(h -> h.in(locale)).orElse(""),
                 matter.together(),
                 matter.next().map(times::minute).orElse(""),
-                helper(visit, matter.accountable(), locale),
-                helper(visit, above(visit), locale),
+                Helper.at(visit, matter.accountable()),
+                Helper.at(visit, above(visit)),
                 who.side() == Side.APPLICANT,
                 matter.status().equals("open"),
                 matter.rights().stream().map(r -> r.wording().in(locale)).toList(),
@@ -193,15 +190,5 @@ record MatterPage(
     private static PostId above(Visit visit) {
         Network network = visit.house.home().network();
         return network.supervisor(network.centre(), visit.house.home().today()).orElseGet(network::centre);
-    }
-
-    private static Helper helper(Visit visit, PostId id, Locale locale) {
-        Network network = visit.house.home().network();
-        return network.post(id)
-                .map(p -> new Helper(
-                        p.name(locale),
-                        FindPage.hours(p.hours().text(), locale),
-                        p.phone().orElse("")))
-                .orElseGet(() -> new Helper(visit.house.label(id, locale), "", ""));
     }
 }

@@ -9,15 +9,10 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
-import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -70,30 +65,14 @@ record ReportPage(Form form, String command, boolean done) {
 
     private static Form.Builder form(Visit visit, Typed typed) {
         Locale locale = visit.locale();
-        Network network = visit.house.home().network();
-        List<Form.Option> towns = new ArrayList<>();
-        towns.add(new Form.Option("", Words.of("find.town").in(locale)));
-        FindPage.towns(network).forEach(d -> towns.add(new Form.Option(d.code().toString(), d.label())));
-        Form.Builder form = new Form.Builder("report", locale, typed);
-        return form.field("town", Form.Kind.CHOICE, true, towns)
+        Form.Builder form = new Form.Builder("report", locale, typed)
+                .field("town", Form.Kind.CHOICE, true, FindPage.townOptions(visit))
                 .called("place", "town")
                 .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, locale))
                 .area("said")
                 .called("words", "said")
-                .field("wanted", Form.Kind.RADIO, true, Fields.choices(locale, "whom", "usual", "district"), "usual")
-                .field(
-                        "reach",
-                        Form.Kind.CHECKS,
-                        false,
-                        form.options(MessageChannel.class, c -> Words.code("reach", c)))
-                .time("hours.from", false, "09:00")
-                .time("hours.until", false, "18:00")
-                .called("contact.until", "hours.until")
-                .yesOrNo("shared", "yes")
-                .text("phone", false)
-                .called("applicant.phone", "phone")
-                .text("called", false)
-                .called("applicant.name", "called");
+                .field("wanted", Form.Kind.RADIO, true, Fields.choices(locale, "whom", "usual", "district"), "usual");
+        return Reaching.ask(form).called("applicant.phone", "phone").called("applicant.name", "called");
     }
 
     private static OpenCase read(Visit visit, Typed typed) {
@@ -102,15 +81,8 @@ record ReportPage(Form form, String command, boolean done) {
         answers.required("town");
         Optional<DivisionCode> place =
                 typed.maybe("town").flatMap(t -> answers.checks().value("town", () -> DivisionCode.of(t)));
-        boolean shared = answers.yes("shared");
-        List<MessageChannel> reach = answers.codes("reach", MessageChannel.class);
-        Optional<LocalTime> from = reach.isEmpty() ? Optional.empty() : answers.time("hours.from");
-        Optional<LocalTime> until = reach.isEmpty() ? Optional.empty() : answers.time("hours.until");
-        Optional<SafeContact> rule = from.isEmpty() || until.isEmpty()
-                ? Optional.of(SafeContact.none())
-                : answers.checks().value("hours.until", () -> new SafeContact(reach, from.get(), until.get(), shared));
-        String name = typed.maybe("called")
-                .orElseGet(() -> Words.of("report.nameless").in(Locale.CHINA));
+        Optional<SafeContact> rule = Reaching.rule(answers);
+        String name = Reaching.name(typed);
         Optional<Person> she = rule.flatMap(r -> answers.checks()
                 .part(
                         "applicant",

@@ -14,6 +14,13 @@ final class Routes {
                 Route.get("/report", (visit, part) -> ReportPage.show(visit)),
                 Route.post("/report", (visit, part) -> ReportPage.send(visit)).withoutSession(),
                 Route.get("/report/done", (visit, part) -> ReportPage.done(visit)),
+                Route.get("/ask", (visit, part) -> AskPage.show(visit)),
+                Route.post("/ask", (visit, part) -> AskPage.send(visit)).withoutSession(),
+                Route.get("/back", (visit, part) -> BackPage.show(visit)),
+                Route.post("/back", (visit, part) -> BackPage.find(visit)).withoutSession(),
+                Route.get("/phone", (visit, part) -> visit.show("phone", "")),
+                Route.get("/go", (visit, part) -> OwnPages.leave(visit)),
+                Route.post("/go", (visit, part) -> OwnPages.leave(visit)).withoutSession(),
                 Route.get("/login", (visit, part) -> LoginPage.show(visit)),
                 Route.post("/login", (visit, part) -> LoginPage.login(visit)),
                 Route.post("/logout", (visit, part) -> LoginPage.logout(visit)),
@@ -94,7 +101,9 @@ final class Routes {
                 Route.get("/keys", (visit, part) -> KeysPage.show(visit)),
                 Route.get("/link/([0-9a-f]{32})", MatterPage::link),
                 Route.post("/link/([0-9a-f]{32})", MatterPage::open).withoutSession(),
-                Route.get("/matter", (visit, part) -> MatterPage.show(visit)),
-                Route.post("/matter", (visit, part) -> MatterPage.act(visit)));
+                Route.get("/matter", (visit, part) -> OwnPages.show(visit)),
+                Route.post("/matter", (visit, part) -> OwnPages.act(visit)),
+                Route.get("/matter/data", (visit, part) -> DataPage.show(visit)),
+                Route.post("/matter/data", (visit, part) -> DataPage.act(visit)));
     }
 }

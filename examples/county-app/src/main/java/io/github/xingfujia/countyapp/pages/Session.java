@@ -2,11 +2,14 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,9 +37,28 @@ record Session(Who who, String nonce, Instant until) {
                 case "staff" -> new Worker(StaffId.of(parts.get(1)), PostId.of(parts.get(2)));
                 case "party" ->
                     new InMatter(new PersonId(parts.get(1)), CaseId.of(parts.get(2)), Side.valueOf(parts.get(3)));
+                case "file" ->
+                    new InFile(
+                            new PersonId(parts.get(1)), ViolenceFileId.of(parts.get(2)), Speaker.valueOf(parts.get(3)));
                 case "partner" -> new Department(DepartmentCode.of(parts.get(1)));
                 default -> new Nobody();
             };
+        }
+    }
+
+    /** Somebody in her own matter, whichever room it is of. */
+    sealed interface OfPerson extends Who {
+        PersonId person();
+
+        /** Returns the matter as what guards her words knows it. */
+        Matter kept();
+
+        /** Returns which part of it is hers. */
+        String part();
+
+        @Override
+        default Duration lasts() {
+            return Duration.ofMinutes(30);
         }
     }
 
@@ -75,15 +97,38 @@ record Session(Who who, String nonce, Instant until) {
     }
 
     /** A party in one matter. */
-    record InMatter(PersonId person, CaseId matter, Side side) implements Who {
+    record InMatter(PersonId person, CaseId matter, Side side) implements OfPerson {
         @Override
         public String text() {
             return "party|" + person + "|" + matter + "|" + side;
         }
 
         @Override
-        public Duration lasts() {
-            return Duration.ofMinutes(30);
+        public Matter kept() {
+            return Matter.of("case-" + matter);
+        }
+
+        @Override
+        public String part() {
+            return side == Side.APPLICANT ? "p1" : "p2";
+        }
+    }
+
+    /** Somebody in a violence file that she may know of: the victim, or the respondent once he was told. */
+    record InFile(PersonId person, ViolenceFileId file, Speaker role) implements OfPerson {
+        @Override
+        public String text() {
+            return "file|" + person + "|" + file + "|" + role;
+        }
+
+        @Override
+        public Matter kept() {
+            return Matter.of("violence-" + file);
+        }
+
+        @Override
+        public String part() {
+            return role.word();
         }
     }
 

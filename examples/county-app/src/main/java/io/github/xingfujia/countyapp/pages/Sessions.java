@@ -1,29 +1,36 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.store.RandomSource;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs and reads sessions (会话签名). The key lives with the process: a restart ends every login. What was ended is kept until it
+ * Seals and reads sessions (会话封存). The key lives with the process: a restart ends every login. What was ended is kept until it
  * would have ended by itself.
  */
 final class Sessions {
 
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
+    private static final int NONCE = 12;
+
     private final Map<String, Instant> ended = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
+    private final SecretKeySpec seal;
     private final RandomSource random;
     private final Clock clock;
 
@@ -32,13 +39,15 @@ final class Sessions {
         this.clock = clock;
         byte[] secret = new byte[32];
         random.fill(secret);
-        this.key = new SecretKeySpec(secret, "HmacSHA256");
+        this.key = new SecretKeySpec(secret.clone(), "HmacSHA256");
+        random.fill(secret);
+        this.seal = new SecretKeySpec(secret, "AES");
     }
 
     /** Returns the signed text of a new session. */
     String start(Session.Who who) {
         String text = who.text() + "\n" + draw() + "\n" + clock.instant().plus(who.lasts());
-        String body = TEXT.encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String body = TEXT.encodeToString(seal(text));
         return body + "." + sign(body);
     }
 
@@ -49,7 +58,7 @@ final class Sessions {
             return Optional.empty();
         }
         try {
-            String[] lines = new String(Base64.getUrlDecoder().decode(signed.substring(0, dot)), StandardCharsets.UTF_8)
+            String[] lines = open(Base64.getUrlDecoder().decode(signed.substring(0, dot)))
                     .split("\n", -1);
             Session session = new Session(Session.Who.of(lines[0]), lines[1], Instant.parse(lines[2]));
             return Optional.of(session)
@@ -89,6 +98,29 @@ final class Sessions {
 
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever reads the cookie learns nothing from it, not even what kind of login it is. */
+    private byte[] seal(String text) {
+        byte[] nonce = new byte[NONCE];
+        random.fill(nonce);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, 0, text.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    private String open(byte[] body) {
+        byte[] nonce = Arrays.copyOf(body, NONCE);
+        return new String(cipher(Cipher.DECRYPT_MODE, nonce, NONCE, body), StandardCharsets.UTF_8);
+    }
+
+    private byte[] cipher(int mode, byte[] nonce, int from, byte[] bytes) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, seal, new GCMParameterSpec(128, nonce));
+            return cipher.doFinal(bytes, from, bytes.length - from);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String sign(String text) {

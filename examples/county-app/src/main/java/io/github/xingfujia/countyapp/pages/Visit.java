@@ -80,6 +80,19 @@ final class Visit {
         return department().map(d -> house.home().as(d.actor())).orElseGet(this::door);
     }
 
+    /** Returns who is in her own matter; to anybody else there is no such page. */
+    Session.OfPerson person() {
+        return session.map(Session::who)
+                .filter(Session.OfPerson.class::isInstance)
+                .map(Session.OfPerson.class::cast)
+                .orElseThrow(NotHere::new);
+    }
+
+    /** Returns the door of whoever is in her own matter. */
+    Door own() {
+        return house.home().as(Actor.party(person().person()));
+    }
+
     /** Returns the department that works here; empty for staff and for everybody else. */
     Optional<Session.Department> department() {
         return session.map(Session::who)
@@ -189,6 +202,11 @@ final class Visit {
     void go(String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
+    }
+
+    /** Answers a call that wants no page. */
+    void done() {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     void show(String template, Object model) throws IOException {

@@ -134,6 +134,7 @@ class ResidentTest extends InBrowser {
             phone.accessible();
             phone.shot("matter-phone");
             phone.page.click("button[value=withdraw]");
+            phone.page.waitForSelector("[role=status]");
             assertTrue(phone.text().contains("已办好"), phone.text());
             assertFalse(phone.text().contains("11:00"), "what was planned with the other party is cancelled");
         }

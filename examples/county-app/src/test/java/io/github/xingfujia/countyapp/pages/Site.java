@@ -9,12 +9,15 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.RandomSource;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -58,6 +61,11 @@ final class Site implements AutoCloseable {
         return pages.house().links().to(new Session.InMatter(home.person(ResidentId.of(number)), id, side));
     }
 
+    /** Returns the address that opens a violence file to whoever proved this number; empty when it is not hers. */
+    Optional<String> link(ViolenceFileId file, String number) {
+        return OwnFile.link(pages.house(), root, file, ResidentId.of(number));
+    }
+
     /** Returns a member of staff at her desk who sends forms without a browser. */
     Caller worker(String staff, String post) {
         return caller(pages.token(StaffId.of(staff), PostId.of(post)));
@@ -72,6 +80,12 @@ final class Site implements AutoCloseable {
     Caller party(CaseId id, Side side, String number) {
         return caller(
                 pages.house().sessions().start(new Session.InMatter(home.person(ResidentId.of(number)), id, side)));
+    }
+
+    /** Returns somebody in her own violence file. */
+    Caller person(ViolenceFileId file, Speaker role, String number) {
+        return caller(
+                pages.house().sessions().start(new Session.InFile(home.person(ResidentId.of(number)), file, role)));
     }
 
     private Caller caller(String signed) {

@@ -1,0 +1,144 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.protection.MyFile;
+import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.protection.RespondentView;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.RepeatedCommandException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A violence file as somebody's own matter (我的事项): the victim sees where it stands and what she said; the respondent his
+ * rights, whom to ask and a place to say his side. Neither page can hold a word of the other.
+ *
+ * @param hers whether it is the victim's
+ * @param number its number; empty for the respondent
+ * @param status {@code open} or {@code closed}; empty for the respondent
+ * @param helper who is accountable; for the respondent always the district
+ * @param handler who handles it by name; may be empty
+ * @param next when somebody comes to see her; may be empty
+ * @param words what she said herself
+ */
+record OwnFile(
+        boolean hers,
+        String number,
+        String status,
+        Helper helper,
+        String handler,
+        String next,
+        List<Told> words,
+        Form say,
+        String command,
+        String said) {
+
+    private static final List<Speaker> OWN = List.of(Speaker.VICTIM, Speaker.RESPONDENT);
+
+    /** Something said: when, and the words. */
+    record Told(String at, String text) {}
+
+    /**
+     * Makes a one-time link for whoever proved this number to the worker; empty when the file is not hers, or he was not told
+     * of it: a link that would open nothing is not made.
+     */
+    static Optional<String> link(House house, String base, ViolenceFileId file, ResidentId number) {
+        PersonId person = house.home().person(number);
+        Protection door = house.home().as(Actor.party(person)).protection();
+        return OWN.stream()
+                .filter(role -> role == Speaker.VICTIM
+                        ? door.mine(file).isDone()
+                        : door.respondent(file).isDone())
+                .findFirst()
+                .map(role -> base + "/link/" + house.links().to(new Session.InFile(person, file, role)));
+    }
+
+    static void show(Visit visit, Session.InFile who) throws IOException {
+        String said = visit.typed().one("said").equals("noted") ? t("own.noted", visit) : "";
+        visit.show("ownfile", of(visit, who, form(visit, Typed.nothing()), said));
+    }
+
+    static void act(Visit visit, Session.InFile who) throws IOException {
+        Typed typed = visit.typed();
+        if (!typed.one("act").equals("say")) {
+            throw new NotHere();
+        }
+        try {
+            Outcome<ViolenceFileId> outcome = visit.own()
+                    .under(CommandId.of(typed.one("command")))
+                    .protection()
+                    .say(who.file(), who.role(), typed.one("mywords"));
+            if (outcome.isDone()) {
+                visit.go("/matter?said=noted" + (visit.locale().equals(Locale.ENGLISH) ? "&lang=en" : ""));
+                return;
+            }
+            String refused =
+                    outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
+            visit.show(409, "ownfile", of(visit, who, form(visit, typed).error(refused), ""));
+        } catch (InvalidInput e) {
+            visit.show(422, "ownfile", of(visit, who, form(visit, typed).wrong(e), ""));
+        } catch (RepeatedCommandException e) {
+            visit.show(409, "ownfile", of(visit, who, form(visit, typed).error(t("own.again", visit)), ""));
+        }
+    }
+
+    private static OwnFile of(Visit visit, Session.InFile who, Form.Builder say, String said) {
+        Protection door = visit.own().protection();
+        return who.role() == Speaker.VICTIM
+                ? hers(visit, door.mine(who.file()).fold(m -> m, refusal -> notHere()), say, said)
+                : his(visit, door.respondent(who.file()).fold(r -> r, refusal -> notHere()), say, said);
+    }
+
+    private static OwnFile hers(Visit visit, MyFile file, Form.Builder say, String said) {
+        Times times = new Times(visit.house, visit.locale());
+        return new OwnFile(
+                true,
+                file.number(),
+                file.status(),
+                Helper.at(visit, file.accountable()),
+                file.handler().flatMap(h -> visit.house.name(h, visit.locale())).orElse(""),
+                file.nextVisit().map(times::minute).orElse(""),
+                file.said().stream()
+                        .map(s -> new Told(times.minute(s.at()), s.words()))
+                        .toList(),
+                say.build(),
+                visit.house.sessions().draw(),
+                said);
+    }
+
+    private static OwnFile his(Visit visit, RespondentView view, Form.Builder say, String said) {
+        return new OwnFile(
+                false,
+                "",
+                "",
+                Helper.at(visit, view.contact()),
+                "",
+                "",
+                List.of(),
+                say.build(),
+                visit.house.sessions().draw(),
+                said);
+    }
+
+    private static Form.Builder form(Visit visit, Typed typed) {
+        return new Form.Builder("own", visit.locale(), typed)
+                .field("mywords", Form.Kind.AREA, true, List.of())
+                .called("words", "mywords");
+    }
+
+    private static String t(String key, Visit visit) {
+        return Words.of(key).in(visit.locale());
+    }
+
+    private static <T> T notHere() {
+        throw new NotHere();
+    }
+}

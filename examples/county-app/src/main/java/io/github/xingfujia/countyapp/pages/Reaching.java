@@ -1,0 +1,45 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How somebody may safely be reached (安全联系), as every form of residents asks it: before any phone number. */
+final class Reaching {
+
+    private Reaching() {}
+
+    /** Adds the questions; the number last, and what she is called. */
+    static Form.Builder ask(Form.Builder form) {
+        return form.field(
+                        "reach",
+                        Form.Kind.CHECKS,
+                        false,
+                        form.options(MessageChannel.class, c -> Words.code("reach", c)))
+                .time("hours.from", false, "09:00")
+                .time("hours.until", false, "18:00")
+                .called("contact.until", "hours.until")
+                .yesOrNo("shared", "yes")
+                .text("phone", false)
+                .text("called", false);
+    }
+
+    /** Returns the rule she chose; nothing ticked means: do not contact at all. Empty when it cannot be read. */
+    static Optional<SafeContact> rule(Answers answers) {
+        boolean shared = answers.yes("shared");
+        List<MessageChannel> reach = answers.codes("reach", MessageChannel.class);
+        Optional<LocalTime> from = reach.isEmpty() ? Optional.empty() : answers.time("hours.from");
+        Optional<LocalTime> until = reach.isEmpty() ? Optional.empty() : answers.time("hours.until");
+        return from.isEmpty() || until.isEmpty()
+                ? Optional.of(SafeContact.none())
+                : answers.checks().value("hours.until", () -> new SafeContact(reach, from.get(), until.get(), shared));
+    }
+
+    /** Returns what she wants to be called. */
+    static String name(Typed typed) {
+        return typed.maybe("called").orElseGet(() -> Words.of("report.nameless").in(Locale.CHINA));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.xingfujia.countyapp.pages;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import io.github.xingfujia.kernel.CommandId;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * What somebody who told without a name comes back by (回执码): twelve digits that look like any other number. They are kept
+ * nowhere, neither on the phone nor here: what was sent under them is found by a slow digest of them.
+ *
+ * @param digits twelve digits
+ */
+record ReceiptWord(String digits) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{12}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
+    private static final BigInteger ALL = BigInteger.TEN.pow(12);
+    private static final byte[] SALT = "receipt-word/1".getBytes(StandardCharsets.UTF_8);
+    private static final int ROUNDS = 200_000;
+    private static final int BITS = 128;
+
+    /** Returns the word of a form; sent twice, a form keeps it. */
+    static ReceiptWord of(CommandId drawn) {
+        byte[] hash = Hashing.sha256()
+                .hashString("receipt-word\n" + drawn.value(), StandardCharsets.UTF_8)
+                .asBytes();
+        String number = new BigInteger(1, hash).mod(ALL).toString();
+        return new ReceiptWord("0".repeat(12 - number.length()) + number);
+    }
+
+    /** Reads it as people type it, with blanks or hyphens between. */
+    static Optional<ReceiptWord> typed(String text) {
+        String digits = BETWEEN.matcher(text).replaceAll("");
+        return FORM.matcher(digits).matches() ? Optional.of(new ReceiptWord(digits)) : Optional.empty();
+    }
+
+    /** Returns the id under which what was told is sent. */
+    CommandId sent() {
+        try {
+            byte[] slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(new PBEKeySpec(digits.toCharArray(), SALT, ROUNDS, BITS))
+                    .getEncoded();
+            return CommandId.of(BaseEncoding.base16().lowerCase().encode(slow));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns it as it is shown, in threes of four. */
+    String shown() {
+        return digits.substring(0, 4) + " " + digits.substring(4, 8) + " " + digits.substring(8);
+    }
+
+    /** Returns nothing of it. */
+    @Override
+    public String toString() {
+        return "ReceiptWord[]";
+    }
+}

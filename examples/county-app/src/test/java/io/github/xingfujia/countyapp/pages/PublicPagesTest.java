@@ -1,0 +1,161 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every route that opens to somebody without a login, found in the table itself. */
+class PublicPagesTest {
+
+    private static final String HERS = "500118199001010031";
+    private static final String ONCE = "/link/" + "0".repeat(32);
+
+    /** A page that opens to everybody is a decision: it stands here. */
+    private static final Set<String> PUBLIC =
+            Set.of("/", "/report", "/report/done", "/ask", "/back", "/phone", "/login", ONCE);
+
+    private static final Pattern TELLING = Pattern.compile(
+            "violen|abus|victim|protect|shelter|husband|wife|danger|police|women|baoli|jiabao",
+            Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void every_page_that_opens_without_a_login_is_kept_nowhere_says_nothing_in_its_title_and_can_be_left() {
+        try (Site site = new Site()) {
+            Caller nobody = Caller.nobody(site);
+            Set<String> opened = new TreeSet<>();
+            for (Route route : Routes.all()) {
+                String path = sample(route);
+                HttpResponse<String> answer = route.method().equals("GET") ? nobody.get(path) : nobody.post(path);
+                guarded(path, answer);
+                int status = answer.statusCode();
+                if (status == 204) {
+                    assertEquals("/go", path);
+                } else if (status == 303) {
+                    assertTrue(List.of("/login", "/", Frame.AWAY).contains(Caller.to(answer)), path);
+                } else {
+                    assertTrue(List.of(200, 403, 404, 422).contains(status), path + " " + status);
+                    leavable(path, answer);
+                }
+                if (status == 200 && route.method().equals("GET")) {
+                    opened.add(path);
+                    assertFalse(TELLING.matcher(path).find(), path);
+                }
+            }
+            assertEquals(new TreeSet<>(PUBLIC), opened);
+        }
+    }
+
+    @Test
+    void the_pages_of_somebodys_own_matter_are_no_different() {
+        try (Site site = new Site()) {
+            ViolenceFileId file = site.home
+                    .as(Actor.staff("yang", "500118000000"))
+                    .protection()
+                    .register(RegisterFile.by(
+                            FileChannel.VISIT, FilePerson.woman("演示·小禾").identifiedBy(ResidentId.of(HERS))))
+                    .orThrow();
+            Caller she = site.person(file, Speaker.VICTIM, HERS);
+            String cookie = she.session();
+            String read = new String(
+                    Base64.getUrlDecoder().decode(cookie.substring(0, cookie.indexOf('.'))),
+                    StandardCharsets.ISO_8859_1);
+            assertFalse(read.contains("VICTIM") || read.contains(file.value()), "a session says nothing of her");
+            for (String path : List.of("/matter", "/matter/data")) {
+                HttpResponse<String> answer = she.get(path);
+                assertEquals(200, answer.statusCode(), answer.body());
+                guarded(path, answer);
+                leavable(path, answer);
+                assertFalse(answer.body().contains(file.value()), "no key on a page");
+            }
+            assertEquals(
+                    404,
+                    site.person(file, Speaker.RESPONDENT, HERS).get("/matter").statusCode());
+        }
+    }
+
+    @Test
+    void a_department_at_its_desk_opens_its_board_and_what_everybody_may() {
+        try (Site site = new Site()) {
+            Caller police = site.department("police");
+            Set<String> opened = new TreeSet<>();
+            for (Route route : Routes.all()) {
+                if (route.method().equals("GET") && police.get(sample(route)).statusCode() == 200) {
+                    opened.add(sample(route));
+                }
+                police = site.department("police");
+            }
+            Set<String> expected = new TreeSet<>(PUBLIC);
+            expected.add("/board");
+            assertEquals(expected, opened);
+        }
+    }
+
+    private static void guarded(String path, HttpResponse<String> answer) {
+        assertEquals("no-store", header(answer, "Cache-Control"), path);
+        assertEquals("no-referrer", header(answer, "Referrer-Policy"), path);
+        assertEquals("nosniff", header(answer, "X-Content-Type-Options"), path);
+        String policy = header(answer, "Content-Security-Policy");
+        assertTrue(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'none'"), path);
+        assertFalse(policy.contains("unsafe"), path);
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            assertTrue(cookie.matches("(session|lang|arrived)=.*"), path + " " + cookie);
+        }
+    }
+
+    private static void leavable(String path, HttpResponse<String> answer) {
+        String page = answer.body();
+        assertEquals(List.of("便民服务"), found(page, "<title>(.*?)</title>"), path);
+        assertEquals(List.of("/go"), found(page, "<a class=\"leave\" id=\"leave\" href=\"(.*?)\""), path);
+        assertEquals(List.of("/static/leave.js"), found(page, "<script src=\"(.*?)\""), path);
+        assertEquals(List.of("/static/icon.svg"), found(page, "<link rel=\"icon\" href=\"(.*?)\""), path);
+        assertFalse(found(page, "href=\"(/phone[^\"]*)\"").isEmpty(), "what stays is said on " + path);
+        for (String address : found(page, "(?:href|action)=\"(/[^\"]*)\"")) {
+            assertFalse(TELLING.matcher(address).find(), path + " leads to " + address);
+        }
+    }
+
+    private static List<String> found(String page, String pattern) {
+        List<String> all = new ArrayList<>();
+        Pattern.compile(pattern).matcher(page).results().forEach(r -> all.add(r.group(1)));
+        return all;
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** Returns an address that the route answers. */
+    private static String sample(Route route) {
+        String path = route.path()
+                .pattern()
+                .replace("([a-z2-7]{26})", "a".repeat(26))
+                .replace("([a-z2-7]{26}-p[12])", "a".repeat(26) + "-p1")
+                .replace("([0-9a-f]{32})", "0".repeat(32))
+                .replace("([a-z0-9][a-z0-9-]{0,60})", "zhou")
+                .replace("([1-9][0-9]{11})", "500118106000")
+                .replace("([a-z]{1,20})", "load")
+                .replace("(warning-issue|warning-visit)", "warning-issue")
+                .replace("([0-9]{1,6})", "0")
+                .replace("(escalation-[1-9][0-9]{0,5})", "escalation-1")
+                .replace("\\.", ".");
+        assertTrue(route.path().matcher(path).matches(), "give " + route.path() + " a sample");
+        return path;
+    }
+}
