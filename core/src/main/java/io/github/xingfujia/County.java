@@ -116,9 +116,10 @@ record County(
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
         Shelf escalation = new Shelf(ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"));
-        ProtectionRoom protection = new ProtectionRoom(network, instruments, handling, days);
+        ProtectionRoom protection =
+                new ProtectionRoom(network, instruments, handling, days, List.of(MeasuresRoom.companion()));
         CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, protection, escalation, days);
-        Keepers keepers = new Keepers(List.of(casework.keeper()));
+        Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
         return new County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),

@@ -2,6 +2,7 @@ package io.github.xingfujia.protection;
 
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.care.CareDesk;
@@ -45,10 +46,15 @@ public final class ProtectionRoom {
     private final EndingDesk ending;
     private final ViewsDesk views;
 
-    /** Creates the room over a county's network, instruments, terms and calendar. */
-    public ProtectionRoom(Network network, Instruments instruments, HandlingTerms terms, WorkingCalendar calendar) {
+    /** Creates the room over a county's network, instruments, terms, calendar and what follows a file. */
+    public ProtectionRoom(
+            Network network,
+            Instruments instruments,
+            HandlingTerms terms,
+            WorkingCalendar calendar,
+            List<Companion> companions) {
         this.owing = new Owing(terms, network, calendar);
-        this.intake = new IntakeDesk(network, owing);
+        this.intake = new IntakeDesk(network, owing, List.copyOf(companions));
         this.danger = new DangerDesk(instruments, terms, owing);
         this.care = new CareDesk(network, terms, owing);
         this.evidence = new EvidenceDesk(terms);
@@ -101,6 +107,11 @@ public final class ProtectionRoom {
      */
     public void found(Ruling.Plan.Builder plan, ViolenceFileId id, FromDispute told, Loaded loaded, Moment moment) {
         intake.fromDispute().tell(plan, id, told, loaded, moment);
+    }
+
+    /** Returns what a violence file answers when custody asks about the words in it. */
+    public Keeper keeper() {
+        return views.keeper();
     }
 
     /** Returns the lines of the permission matrix. */

@@ -10,6 +10,8 @@ import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,6 +137,17 @@ public record FileState(
                 minors(),
                 grade(),
                 handles);
+    }
+
+    /** Returns the same held as it will be once these facts about {@code ref} are written. */
+    public FileState held(Ruling.Plan plan, Ref ref) {
+        Holding next = holding;
+        for (Ruling.Plan.Placed placed : plan.facts()) {
+            if (placed.ref().equals(ref) && placed.fact() instanceof FileFact fact) {
+                next = next.after(fact);
+            }
+        }
+        return new FileState(intake, next, persons, danger, duties, evidence, visits, closing, history);
     }
 
     private List<PersonId> minors() {

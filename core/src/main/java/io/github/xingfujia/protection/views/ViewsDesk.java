@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection.views;
 
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FileView;
@@ -21,6 +22,10 @@ public final class ViewsDesk {
     public ViewsDesk(Network network, Instruments instruments, HandlingTerms terms) {
         this.network = network;
         this.explained = new Explained(instruments, terms);
+    }
+
+    public Keeper keeper() {
+        return new FileKeeper();
     }
 
     public Look<ViolenceFileId, FileView> look() {
