@@ -50,7 +50,7 @@ record House(String root, JavaClasses classes) {
             entry("network", COMMON),
             entry("messaging", COMMON),
             entry("volunteer", and(COMMON, "network", "messaging")),
-            entry("departments", and(COMMON, "network")),
+            entry("departments", and(COMMON, "network", "custody", "disclosure")),
             entry("protection", and(COMMON, "network", "messaging", "volunteer", "custody")),
             entry("measures", and(GUARDED, "custody")),
             entry("prevention", and(COMMON, "network")),
