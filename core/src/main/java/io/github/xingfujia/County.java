@@ -115,8 +115,9 @@ record County(
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
         Shelf escalation = new Shelf(ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"));
+        MeasuresRoom measures = new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days);
         ProtectionRoom protection =
-                new ProtectionRoom(network, instruments, handling, days, List.of(MeasuresRoom.companion()));
+                new ProtectionRoom(network, instruments, handling, days, List.of(measures.companion()));
         CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, protection, escalation, days);
         Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
         return new County(
@@ -128,7 +129,7 @@ record County(
                 notices,
                 new DepartmentsRoom(linkage, days, List.of(new CaseSubjects(), new ViolenceSubjects())),
                 protection,
-                new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days),
+                measures,
                 new PreventionRoom(network, watching),
                 statistics,
                 register);

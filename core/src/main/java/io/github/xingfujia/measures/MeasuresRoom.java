@@ -7,10 +7,10 @@ import io.github.xingfujia.measures.file.Above;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.Clocks;
-import io.github.xingfujia.measures.file.Moved;
 import io.github.xingfujia.measures.shelter.ShelterDesk;
 import io.github.xingfujia.measures.shelter.Stays;
 import io.github.xingfujia.measures.steps.DueMeasures;
+import io.github.xingfujia.measures.steps.FileMeasures;
 import io.github.xingfujia.measures.steps.OrderActs;
 import io.github.xingfujia.measures.steps.OrderLifeActs;
 import io.github.xingfujia.measures.steps.ReportActs;
@@ -62,8 +62,8 @@ public final class MeasuresRoom {
     }
 
     /** Returns what goes where a violence file goes. */
-    public static Companion companion() {
-        return new Moved();
+    public Companion companion() {
+        return new FileMeasures(reports);
     }
 
     /** Returns what a violence file answers custody, over what it answers itself: also its measures need its words. */

@@ -40,7 +40,7 @@ public sealed interface MeasureFact extends Fact {
         }
 
         /** Returns whose work a file is now. */
-        static HeldBy of(FileFace file) {
+        public static HeldBy of(FileFace file) {
             return new HeldBy(
                     file.accountable(), file.handles().openTo(), file.handles().barred());
         }

@@ -10,6 +10,7 @@ import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Stamp;
@@ -139,15 +140,21 @@ public record FileState(
                 handles);
     }
 
-    /** Returns the same held as it will be once these facts about {@code ref} are written. */
-    public FileState held(Ruling.Plan plan, Ref ref) {
-        Holding next = holding;
+    /** Returns the same as it will be once what a plan says about {@code ref} is written. */
+    public FileState with(Ruling.Plan plan, Ref ref, Moment moment) {
+        FileState next = this;
         for (Ruling.Plan.Placed placed : plan.facts()) {
             if (placed.ref().equals(ref) && placed.fact() instanceof FileFact fact) {
-                next = next.after(fact);
+                next = next.after(
+                        fact,
+                        new Stamp(
+                                placed.compartment(),
+                                moment.now(),
+                                moment.actor().name(),
+                                ""));
             }
         }
-        return new FileState(intake, next, persons, danger, duties, evidence, visits, closing, history);
+        return next;
     }
 
     private List<PersonId> minors() {
