@@ -5,8 +5,8 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.FactDeclaration.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +139,7 @@ public final class OwnPack {
     }
 
     private static <T> List<T> fresh(List<T> below, List<T> edited) {
-        Set<T> known = new HashSet<>(below);
+        Set<T> known = new LinkedHashSet<>(below);
         return edited.stream().filter(e -> !known.contains(e)).toList();
     }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Localized;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +38,7 @@ final class Sensitivity {
         wordsOut = contents.impossible().isEmpty()
                 ? 0
                 : Column.words(contents.impossible().size());
-        Map<Map<String, String>, long[]> byOutcome = new HashMap<>();
+        Map<Map<String, String>, long[]> byOutcome = new LinkedHashMap<>();
         others = contents.rules().stream()
                 .map(r -> byOutcome.computeIfAbsent(r.then(), this::others))
                 .toArray(long[][]::new);

@@ -24,6 +24,10 @@ class BrokenProfileTest {
         sections.add(Section.of("screen", "protection"));
         sections.add(Section.of("measures", "protection"));
         sections.add(Section.of("prevention", "protection"));
+        sections.add(Section.of("instruments", "protection"));
+        sections.add(Section.of("violence", "protection"));
+        sections.add(Section.of("departments", "protection"));
+        sections.add(Section.of("rules.department-clock", "protection"));
         sections.add(Section.of("categories", "casework"));
         sections.add(Section.of("citations", "casework"));
         sections.add(Section.of("terms", "casework"));

@@ -22,6 +22,9 @@ final class Probe {
     private static final Text TOO_LONG = new Text("x".repeat(20_000));
     private static final int TOO_MANY = 3_000;
 
+    /** Optional properties of which the constructor asks for one. */
+    private static final Map<Class<?>, String> ONE_OF = Map.of(ReplayRoutes.TryBook.class, "packs");
+
     private Probe() {}
 
     /** Returns what the constructor of {@code record} allows in a property, in the words of JSON Schema. */
@@ -56,6 +59,8 @@ final class Probe {
         for (Property property : Property.of(record)) {
             if (property.otherwise().isEmpty()) {
                 members.put(property.name(), sample(property.type()));
+            } else if (property.name().equals(ONE_OF.get(record))) {
+                members.put(property.name(), sample(Property.held(property.type())));
             }
         }
         return new Members(members, List.of());

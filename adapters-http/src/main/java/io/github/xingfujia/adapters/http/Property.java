@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Revisit;
+import io.github.xingfujia.disclosure.Disclosed;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.OrderApplication;
@@ -92,6 +93,7 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             component(MeasureRequests.PapersIn.class, "papers"),
             component(MeasureRequests.Shelter.class, "handlers"),
             component(VisitPlan.class, "staff"),
+            component(Disclosed.class, "fields"),
             component(ReplayRoutes.TryBook.class, "packs"),
             component(CaseRequests.TellRoutes.class, "routes"));
 

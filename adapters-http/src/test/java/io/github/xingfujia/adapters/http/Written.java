@@ -60,6 +60,9 @@ final class Written {
             Optional.ofNullable(OTHERWISE.get(type.getSimpleName() + "." + name))
                     .ifPresent(t -> members.put(name, new JsonNode.Text(t)));
         }
+        if (members.containsKey("handlers")) {
+            members.put("handlers", new JsonNode.Items(List.of(new JsonNode.Text("yang"), new JsonNode.Text("zhu"))));
+        }
         members.putAll(more);
         return new JsonNode.Members(members, List.of());
     }

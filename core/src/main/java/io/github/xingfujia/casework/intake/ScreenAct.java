@@ -180,6 +180,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
         number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
         side(command, state(command, loaded), moment)
+                .filter(side -> instrument.score(command.screen()).isPositive())
                 .map(side -> protection.beside(OwnFile.of(command.caseId(), side)))
                 .ifPresent(refs::addAll);
         return refs;

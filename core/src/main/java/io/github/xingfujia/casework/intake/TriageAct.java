@@ -54,10 +54,17 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
 
     @Override
     public List<Ref> then(TriageCase command, Loaded loaded, Moment moment) {
-        return ImmutableList.<Ref>builder()
-                .addAll(super.then(command, loaded, moment))
-                .addAll(protection.beside(OwnFile.of(command.caseId(), Side.APPLICANT)))
-                .build();
+        List<Ref> refs = super.then(command, loaded, moment);
+        return isViolence(command.triage())
+                ? ImmutableList.<Ref>builder()
+                        .addAll(refs)
+                        .addAll(protection.beside(OwnFile.of(command.caseId(), Side.APPLICANT)))
+                        .build()
+                : refs;
+    }
+
+    private boolean isViolence(Triage triage) {
+        return categories.isViolence(categories.category("category", triage.category(), Checks.of()));
     }
 
     @Override

@@ -54,6 +54,7 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
   handler_ VARCHAR(120),
   opened_at_ BIGINT,
   overdue_ BIGINT,
+  overdue_at_ BIGINT,
   safety_first_ BIGINT,
   unsettled_ BIGINT,
   PRIMARY KEY (home, id),
@@ -149,6 +150,157 @@ CREATE TABLE IF NOT EXISTS xfj_row_complaint_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_complaint_1_texts_i1 ON xfj_row_complaint_1_texts (home, attribute, item, id);
+
+-- part erasure/1
+CREATE TABLE IF NOT EXISTS xfj_row_erasure_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  stage_ VARCHAR(120),
+  asked_at_ BIGINT,
+  until_ BIGINT,
+  gone_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_erasure_1_i1 ON xfj_row_erasure_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_erasure_1_i2 ON xfj_row_erasure_1 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_erasure_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_erasure_1_texts_i1 ON xfj_row_erasure_1_texts (home, attribute, item, id);
+
+-- part glass/1
+CREATE TABLE IF NOT EXISTS xfj_row_glass_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  matter_ VARCHAR(120),
+  staff_ VARCHAR(120),
+  second_ VARCHAR(120),
+  standing_ VARCHAR(120),
+  opened_at_ BIGINT,
+  until_ BIGINT,
+  review_by_ BIGINT,
+  times_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i1 ON xfj_row_glass_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i2 ON xfj_row_glass_1 (home, matter_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i3 ON xfj_row_glass_1 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i4 ON xfj_row_glass_1 (home, second_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i5 ON xfj_row_glass_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_glass_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_texts_i1 ON xfj_row_glass_1_texts (home, attribute, item, id);
+
+-- part receipts/1
+CREATE TABLE IF NOT EXISTS xfj_row_receipts_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  made_ BIGINT,
+  waiting_ BIGINT,
+  notice_by_ BIGINT,
+  overdue_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_receipts_1_i1 ON xfj_row_receipts_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_receipts_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_receipts_1_texts_i1 ON xfj_row_receipts_1_texts (home, attribute, item, id);
+
+-- part task/1
+CREATE TABLE IF NOT EXISTS xfj_row_task_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  number_ VARCHAR(120),
+  kind_ VARCHAR(120),
+  action_ VARCHAR(120),
+  standing_ VARCHAR(120),
+  owes_ VARCHAR(120),
+  subject_ VARCHAR(120),
+  step_by_ BIGINT,
+  rung_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i1 ON xfj_row_task_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i2 ON xfj_row_task_1 (home, number_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i3 ON xfj_row_task_1 (home, kind_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i4 ON xfj_row_task_1 (home, action_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i5 ON xfj_row_task_1 (home, standing_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i6 ON xfj_row_task_1 (home, owes_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i7 ON xfj_row_task_1 (home, subject_);
+CREATE TABLE IF NOT EXISTS xfj_row_task_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_texts_i1 ON xfj_row_task_1_texts (home, attribute, item, id);
+
+-- part dispatch/1
+CREATE TABLE IF NOT EXISTS xfj_row_dispatch_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  department_ VARCHAR(120),
+  notice_ VARCHAR(120),
+  attempts_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i1 ON xfj_row_dispatch_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i2 ON xfj_row_dispatch_1 (home, department_);
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i3 ON xfj_row_dispatch_1 (home, notice_);
+
+-- part conference/1
+CREATE TABLE IF NOT EXISTS xfj_row_conference_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  number_ VARCHAR(120),
+  held_at_ BIGINT,
+  decisions_ BIGINT,
+  open_ BIGINT,
+  next_by_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i1 ON xfj_row_conference_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i2 ON xfj_row_conference_1 (home, number_);
+CREATE TABLE IF NOT EXISTS xfj_row_conference_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_texts_i1 ON xfj_row_conference_1_texts (home, attribute, item, id);
 
 -- part violence/1
 CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
@@ -296,3 +448,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_message_1 (
 CREATE INDEX IF NOT EXISTS xfj_row_message_1_i1 ON xfj_row_message_1 (home, due_at, id);
 CREATE INDEX IF NOT EXISTS xfj_row_message_1_i2 ON xfj_row_message_1 (home, person_);
 CREATE INDEX IF NOT EXISTS xfj_row_message_1_i3 ON xfj_row_message_1 (home, standing_);
+
+-- part staff-note/1
+CREATE TABLE IF NOT EXISTS xfj_row_staff_note_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  staff_ VARCHAR(120),
+  sent_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_staff_note_1_i1 ON xfj_row_staff_note_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_staff_note_1_i2 ON xfj_row_staff_note_1 (home, staff_);

@@ -54,6 +54,7 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
   handler_ VARCHAR(120) COLLATE "C",
   opened_at_ BIGINT,
   overdue_ BIGINT,
+  overdue_at_ BIGINT,
   safety_first_ BIGINT,
   unsettled_ BIGINT,
   PRIMARY KEY (home, id),
@@ -149,6 +150,157 @@ CREATE TABLE IF NOT EXISTS xfj_row_complaint_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_complaint_1_texts_i1 ON xfj_row_complaint_1_texts (home, attribute, item, id);
+
+-- part erasure/1
+CREATE TABLE IF NOT EXISTS xfj_row_erasure_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  stage_ VARCHAR(120) COLLATE "C",
+  asked_at_ BIGINT,
+  until_ BIGINT,
+  gone_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_erasure_1_i1 ON xfj_row_erasure_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_erasure_1_i2 ON xfj_row_erasure_1 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_erasure_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_erasure_1_texts_i1 ON xfj_row_erasure_1_texts (home, attribute, item, id);
+
+-- part glass/1
+CREATE TABLE IF NOT EXISTS xfj_row_glass_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  matter_ VARCHAR(120) COLLATE "C",
+  staff_ VARCHAR(120) COLLATE "C",
+  second_ VARCHAR(120) COLLATE "C",
+  standing_ VARCHAR(120) COLLATE "C",
+  opened_at_ BIGINT,
+  until_ BIGINT,
+  review_by_ BIGINT,
+  times_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i1 ON xfj_row_glass_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i2 ON xfj_row_glass_1 (home, matter_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i3 ON xfj_row_glass_1 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i4 ON xfj_row_glass_1 (home, second_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i5 ON xfj_row_glass_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_glass_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_1_texts_i1 ON xfj_row_glass_1_texts (home, attribute, item, id);
+
+-- part receipts/1
+CREATE TABLE IF NOT EXISTS xfj_row_receipts_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  made_ BIGINT,
+  waiting_ BIGINT,
+  notice_by_ BIGINT,
+  overdue_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_receipts_1_i1 ON xfj_row_receipts_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_receipts_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_receipts_1_texts_i1 ON xfj_row_receipts_1_texts (home, attribute, item, id);
+
+-- part task/1
+CREATE TABLE IF NOT EXISTS xfj_row_task_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  number_ VARCHAR(120) COLLATE "C",
+  kind_ VARCHAR(120) COLLATE "C",
+  action_ VARCHAR(120) COLLATE "C",
+  standing_ VARCHAR(120) COLLATE "C",
+  owes_ VARCHAR(120) COLLATE "C",
+  subject_ VARCHAR(120) COLLATE "C",
+  step_by_ BIGINT,
+  rung_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i1 ON xfj_row_task_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i2 ON xfj_row_task_1 (home, number_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i3 ON xfj_row_task_1 (home, kind_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i4 ON xfj_row_task_1 (home, action_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i5 ON xfj_row_task_1 (home, standing_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i6 ON xfj_row_task_1 (home, owes_);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_i7 ON xfj_row_task_1 (home, subject_);
+CREATE TABLE IF NOT EXISTS xfj_row_task_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_task_1_texts_i1 ON xfj_row_task_1_texts (home, attribute, item, id);
+
+-- part dispatch/1
+CREATE TABLE IF NOT EXISTS xfj_row_dispatch_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  department_ VARCHAR(120) COLLATE "C",
+  notice_ VARCHAR(120) COLLATE "C",
+  attempts_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i1 ON xfj_row_dispatch_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i2 ON xfj_row_dispatch_1 (home, department_);
+CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i3 ON xfj_row_dispatch_1 (home, notice_);
+
+-- part conference/1
+CREATE TABLE IF NOT EXISTS xfj_row_conference_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  number_ VARCHAR(120) COLLATE "C",
+  held_at_ BIGINT,
+  decisions_ BIGINT,
+  open_ BIGINT,
+  next_by_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i1 ON xfj_row_conference_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i2 ON xfj_row_conference_1 (home, number_);
+CREATE TABLE IF NOT EXISTS xfj_row_conference_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_conference_1_texts_i1 ON xfj_row_conference_1_texts (home, attribute, item, id);
 
 -- part violence/1
 CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
@@ -296,3 +448,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_message_1 (
 CREATE INDEX IF NOT EXISTS xfj_row_message_1_i1 ON xfj_row_message_1 (home, due_at, id);
 CREATE INDEX IF NOT EXISTS xfj_row_message_1_i2 ON xfj_row_message_1 (home, person_);
 CREATE INDEX IF NOT EXISTS xfj_row_message_1_i3 ON xfj_row_message_1 (home, standing_);
+
+-- part staff-note/1
+CREATE TABLE IF NOT EXISTS xfj_row_staff_note_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  staff_ VARCHAR(120) COLLATE "C",
+  sent_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_staff_note_1_i1 ON xfj_row_staff_note_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_staff_note_1_i2 ON xfj_row_staff_note_1 (home, staff_);
