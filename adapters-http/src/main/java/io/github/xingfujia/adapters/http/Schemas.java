@@ -59,7 +59,7 @@ final class Schemas {
     }
 
     private Map<String, Object> reference(Class<?> type, boolean request) {
-        String name = name(type);
+        String name = named.getOrDefault(name(type), type) == type ? name(type) : among(type) + name(type);
         Class<?> before = named.putIfAbsent(name, type);
         if (before == null) {
             components.put(name, component(type, request));
@@ -102,6 +102,15 @@ final class Schemas {
     }
 
     /** A type inside a public one goes by both names: {@code GateTableRow}. */
+    /** Returns what tells two of one name apart: the room, or the routes whose body it is. */
+    private static String among(Class<?> type) {
+        if (type.getPackage() == Schemas.class.getPackage()) {
+            return type.getEnclosingClass().getSimpleName();
+        }
+        String room = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        return Character.toUpperCase(room.charAt(0)) + room.substring(1);
+    }
+
     private static String name(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
         boolean own = outer == null || outer.getPackage() == Schemas.class.getPackage();

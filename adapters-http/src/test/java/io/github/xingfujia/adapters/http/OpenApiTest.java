@@ -95,7 +95,11 @@ class OpenApiTest {
         for (Route route : TABLE.routes()) {
             if (route.takes().isPresent()) {
                 Class<?> type = route.takes().get();
-                Members schema = in(document, "components", "schemas", type.getSimpleName());
+                Members operation =
+                        in(document, "paths", route.path().text(), route.method().toLowerCase(Locale.ROOT));
+                Members body = in(operation, "requestBody", "content", "application/json", "schema");
+                String name = ((Text) body.members().get("$ref")).value();
+                Members schema = in(document, "components", "schemas", name.substring(name.lastIndexOf('/') + 1));
                 List<String> names =
                         Property.of(type).stream().map(Property::name).toList();
                 assertEquals(
