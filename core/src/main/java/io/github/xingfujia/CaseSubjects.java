@@ -22,6 +22,11 @@ final class CaseSubjects implements SubjectKind {
     }
 
     @Override
+    public String part() {
+        return CaseworkRoom.APPLICANT;
+    }
+
+    @Override
     public Optional<Scope> scope(Ref ref, Loaded loaded) {
         return CaseworkRoom.scope(ref, loaded);
     }

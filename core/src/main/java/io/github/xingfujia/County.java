@@ -15,7 +15,6 @@ import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Linkage;
-import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.measures.MeasureTerms;
@@ -77,7 +76,7 @@ record County(
             Section.of("violence", "protection"),
             Section.of("certificates", "volunteer"));
 
-    static County read(Profile profile, Optional<WorkingCalendar> calendar, Receipts receipts) {
+    static County read(Profile profile, Optional<WorkingCalendar> calendar) {
         List<Section> sections = new ArrayList<>(OWN);
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
@@ -117,9 +116,11 @@ record County(
         profile.orThrow();
         Shelf escalation = new Shelf(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::knows);
-        ProtectionRoom protection = new ProtectionRoom(network, instruments, handling, days);
+        MeasuresRoom measures = new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days);
+        ProtectionRoom protection =
+                new ProtectionRoom(network, instruments, handling, days, List.of(measures.companion()));
         CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, protection, escalation, days);
-        Keepers keepers = new Keepers(List.of(casework.keeper()));
+        Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
         return new County(
                 network,
                 new BooksRoom(List.of(escalation), Prover.exact(books::around)),
@@ -127,9 +128,9 @@ record County(
                 new CustodyRoom(network, kept, keepers),
                 new DisclosureRoom(network, keepers, kept.acknowledge()),
                 notices,
-                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects()), receipts),
+                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects(), new ViolenceSubjects())),
                 protection,
-                new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days),
+                measures,
                 new PreventionRoom(network, watching),
                 statistics,
                 register);

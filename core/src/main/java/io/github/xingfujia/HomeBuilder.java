@@ -11,7 +11,6 @@ import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
-import io.github.xingfujia.departments.Receipts;
 import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.MeasuresRoom;
@@ -53,7 +52,6 @@ public final class HomeBuilder {
     private Optional<Notifier> notifier = Optional.empty();
     private Optional<StaffNotifier> staffNotifier = Optional.empty();
     private Optional<DepartmentLink> departmentLink = Optional.empty();
-    private Receipts receipts = Receipts.inTheTask();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private RandomSource random = RandomSource.system();
     private Clock clock = Clock.systemUTC();
@@ -111,12 +109,6 @@ public final class HomeBuilder {
         return this;
     }
 
-    /** Sets who keeps the receipts of what departments are told; by default they stand in the task itself. */
-    public HomeBuilder receipts(Receipts other) {
-        receipts = other;
-        return this;
-    }
-
     /** Adds someone in this process who is told what has changed, once it is committed. */
     public HomeBuilder subscriber(Subscriber subscriber) {
         subscribers.add(subscriber);
@@ -132,7 +124,7 @@ public final class HomeBuilder {
      * @throws io.github.xingfujia.store.WrongKeyException when the store was begun with another key, or lost its own
      */
     public Home build() {
-        County county = County.read(profile, calendar, receipts);
+        County county = County.read(profile, calendar);
         KeyProvider provider = keys.orElseGet(() -> new EphemeralKeys(random));
         if (store.isDurable() && !provider.isDurable()) {
             throw new IllegalStateException("a store that lasts needs keys that last: keys(FileKeys.create(file, …))");

@@ -15,6 +15,7 @@ import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.handling.HandlingDesk;
 import io.github.xingfujia.casework.intake.IntakeDesk;
 import io.github.xingfujia.casework.papers.PapersDesk;
@@ -41,6 +42,9 @@ import java.util.Optional;
 
 /** What casework is made of (纠纷办理部件): put together once, by the root, from the county's profile. */
 public final class CaseworkRoom {
+
+    /** The part of a case that is its applicant's. */
+    public static final String APPLICANT = Compartment.of(Side.APPLICANT);
 
     private final IntakeDesk intake;
     private final HandlingDesk handling;

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public record Categories(Map<String, Label> categories, Map<String, Label> complexities) {
 
+    private static final String VIOLENCE = "violence";
+
     /** Keeps the lists in order. */
     public Categories {
         categories = ImmutableMap.copyOf(categories);
@@ -110,6 +112,15 @@ public record Categories(Map<String, Label> categories, Map<String, Label> compl
     /** Returns the code of a complexity given by code or Chinese label; reports what is allowed. */
     public String complexity(String field, String given, Checks problems) {
         return code(field, given, complexities, problems);
+    }
+
+    /** Returns whether the category is violence, or a part of it (反家庭暴力法 2). */
+    public boolean isViolence(String code) {
+        return code.equals(VIOLENCE)
+                || Optional.ofNullable(categories.get(code))
+                        .flatMap(Label::within)
+                        .filter(this::isViolence)
+                        .isPresent();
     }
 
     /** Returns whether disputes of the category go to the district at once. */

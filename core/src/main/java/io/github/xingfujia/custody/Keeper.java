@@ -19,6 +19,11 @@ public interface Keeper {
     /** Returns the compartments whose words belong to one person each. */
     List<String> compartments();
 
+    /** Returns what else to load to answer about it: what another room keeps about the same thing. */
+    default List<Ref> beside(Ref ref) {
+        return List.of();
+    }
+
     /** Returns whether there is such a thing. */
     boolean exists(Ref ref, Loaded loaded);
 

@@ -10,6 +10,7 @@ import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rooms that keep what people said (留存部件), by the kind of thing they answer for. */
 public final class Keepers {
@@ -33,7 +34,10 @@ public final class Keepers {
 
     /** Returns the matter as what to load; nothing for a kind that nobody keeps. */
     List<Ref> load(Matter matter) {
-        return of(matter.ref()).map(k -> matter.ref()).stream().toList();
+        Ref ref = matter.ref();
+        return of(ref).stream()
+                .flatMap(k -> Stream.concat(Stream.of(ref), k.beside(ref).stream()))
+                .toList();
     }
 
     /** Returns what to load first for a question about a matter; also for a kind that nobody keeps, which takes as long. */

@@ -26,10 +26,9 @@ public final class DepartmentsRoom {
      * @param linkage what the county's packs lay down
      * @param calendar the working calendar
      * @param subjects the rooms that tasks may come from
-     * @param receipts who keeps the receipts of what is told
      */
-    public DepartmentsRoom(Linkage linkage, WorkingCalendar calendar, List<SubjectKind> subjects, Receipts receipts) {
-        this.parts = new Parts(linkage, new Subjects(subjects), receipts, new Moves(linkage.terms(), calendar));
+    public DepartmentsRoom(Linkage linkage, WorkingCalendar calendar, List<SubjectKind> subjects) {
+        this.parts = new Parts(linkage, new Subjects(subjects), new Moves(linkage.terms(), calendar));
     }
 
     /** Returns the sections this room reads. */

@@ -3,6 +3,7 @@ package io.github.xingfujia.departments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.calendar.Period;
+import io.github.xingfujia.disclosure.DisclosedField;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.DatedBooks;
@@ -50,6 +51,7 @@ public final class Linkage {
 
     private final Map<DepartmentCode, Department> departments;
     private final Map<String, Label> fields;
+    private final Map<String, DisclosedField> shown;
     private final Map<String, Label> outcomes;
     private final List<TaskKind> kinds;
     private final Terms terms;
@@ -58,12 +60,14 @@ public final class Linkage {
     Linkage(
             Map<DepartmentCode, Department> departments,
             Map<String, Label> fields,
+            Map<String, DisclosedField> shown,
             Map<String, Label> outcomes,
             List<TaskKind> kinds,
             Terms terms,
             DatedBooks clock) {
         this.departments = ImmutableMap.copyOf(departments);
         this.fields = ImmutableMap.copyOf(fields);
+        this.shown = ImmutableMap.copyOf(shown);
         this.outcomes = ImmutableMap.copyOf(outcomes);
         this.kinds = ImmutableList.copyOf(kinds);
         this.terms = terms;
@@ -124,6 +128,11 @@ public final class Linkage {
     /** Returns what a field is called. */
     public Label field(String code) {
         return label(fields, code);
+    }
+
+    /** Returns what kind of thing a field tells, as her receipt names it. */
+    DisclosedField shows(String code) {
+        return shown.getOrDefault(code, DisclosedField.WHAT_HAPPENED);
     }
 
     /** Returns what an outcome is called. */

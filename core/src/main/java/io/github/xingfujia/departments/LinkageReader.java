@@ -2,6 +2,8 @@ package io.github.xingfujia.departments;
 
 import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.calendar.Regime;
+import io.github.xingfujia.disclosure.DisclosedField;
+import io.github.xingfujia.disclosure.Ground;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Lays the files of all packs together: a later one names a department, a field or an outcome anew, adds a kind of task or
@@ -38,6 +41,7 @@ final class LinkageReader {
     private final Map<String, Label> departments = new LinkedHashMap<>();
     private final Map<String, Department.Contact> contacts = new LinkedHashMap<>();
     private final Map<String, Label> fields = new LinkedHashMap<>();
+    private final Map<String, DisclosedField> shown = new LinkedHashMap<>();
     private final Map<String, Label> outcomes = new LinkedHashMap<>();
     private final List<TaskKind> kinds = new ArrayList<>();
 
@@ -51,7 +55,11 @@ final class LinkageReader {
         for (SourceNode file : files) {
             file.only("departments", "contacts", "fields", "outcomes", "tasks", "terms");
             labels(file.at("departments"), departments);
-            labels(file.at("fields"), fields);
+            labels(file.at("fields"), fields, "as");
+            file.at("fields")
+                    .items()
+                    .forEach(f -> shown.put(
+                            f.at("code").optionalText().orElse(""), f.at("as").choice(DisclosedField.class)));
             labels(file.at("outcomes"), outcomes);
         }
         for (SourceNode file : files) {
@@ -66,17 +74,18 @@ final class LinkageReader {
         Map<DepartmentCode, Department> all = new LinkedHashMap<>();
         departments.forEach((code, label) -> code(code)
                 .ifPresent(c -> all.put(c, new Department(c, label, Optional.ofNullable(contacts.get(code))))));
-        return new Linkage(all, fields, outcomes, kinds, terms(files), clock);
+        return new Linkage(all, fields, shown, outcomes, kinds, terms(files), clock);
     }
 
     private static Optional<DepartmentCode> code(String text) {
         return Checks.of().value("code", () -> DepartmentCode.of(text));
     }
 
-    private static void labels(SourceNode list, Map<String, Label> into) {
+    private static void labels(SourceNode list, Map<String, Label> into, String... more) {
         List<String> seen = new ArrayList<>();
         for (SourceNode node : list.items()) {
-            node.only("code", "zh", "en");
+            node.only(Stream.concat(Stream.of("code", "zh", "en"), Stream.of(more))
+                    .toArray(String[]::new));
             String code = node.at("code")
                     .value(DepartmentCode::of)
                     .map(DepartmentCode::value)
@@ -114,6 +123,7 @@ final class LinkageReader {
                 "needs",
                 "outcomes",
                 "cites",
+                "ground",
                 "zh",
                 "en");
         Optional<TaskKindCode> code = node.at("code").value(TaskKindCode::of);
@@ -138,6 +148,7 @@ final class LinkageReader {
                 && node.at("runs").oneOf(List.of("sent", "accepted")).equals("sent");
         boolean court = node.at("regime").isPresent()
                 && node.at("regime").oneOf(List.of("civil", "court")).equals("court");
+        Ground ground = node.at("ground").isPresent() ? node.at("ground").choice(Ground.class) : Ground.CONSENT;
         TaskAction action = node.at("action").choice(TaskAction.class);
         Label name = label(node);
         if (code.isPresent() && owner.isPresent()) {
@@ -154,6 +165,7 @@ final class LinkageReader {
                     needed,
                     ends,
                     cites,
+                    ground,
                     name));
         }
     }

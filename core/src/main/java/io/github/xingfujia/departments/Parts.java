@@ -12,10 +12,9 @@ import java.util.List;
  *
  * @param linkage the county's departments, kinds and times
  * @param subjects the rooms tasks come from
- * @param receipts who keeps receipts
  * @param moves what may be done with a task
  */
-record Parts(Linkage linkage, Subjects subjects, Receipts receipts, Moves moves) {
+record Parts(Linkage linkage, Subjects subjects, Moves moves) {
 
     /** Requires every field to be one that the kind may carry. */
     static void checkFields(TaskKind kind, List<TaskField> fields, Checks checks) {

@@ -41,7 +41,7 @@ final class SendAct implements Act<Send, TaskId> {
 
     @Override
     public List<Ref> then(Send command, Loaded loaded, Moment moment) {
-        return parts.receipts().beside(command.subject(), moment);
+        return List.of(Tellings.book(parts, command.subject()));
     }
 
     @Override
@@ -109,7 +109,7 @@ final class SendAct implements Act<Send, TaskId> {
                                 acceptBy,
                                 barred(command, loaded)))
                 .book(times.book());
-        Tellings.tell(plan, parts, id, command.subject(), kind.action(), told, loaded, moment);
+        Tellings.tell(plan, parts, id, command.subject(), Optional.of(kind), kind.action(), kind.cites(), told, moment);
         return plan.build();
     }
 

@@ -14,6 +14,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What this house does with a task it sent (发送方操作). */
@@ -29,7 +30,7 @@ final class SenderActs {
 
         @Override
         public List<Ref> then(Forward command, Loaded loaded, Moment moment) {
-            return withReceipts(super.then(command, loaded, moment), parts, state(command, loaded), moment);
+            return withReceipts(super.then(command, loaded, moment), parts, state(command, loaded));
         }
 
         @Override
@@ -51,6 +52,10 @@ final class SenderActs {
                     .kind(sent.kind(), moment.today())
                     .ifPresent(kind -> Parts.checkFields(kind, command.fields(), checks));
             checks.orThrow();
+            Optional<Ruling> takenBack = Tellings.takenBack(parts, state, loaded, moment);
+            if (takenBack.isPresent()) {
+                return takenBack.get();
+            }
             if (!parts.hasContact(command.to())) {
                 return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.forward")));
             }
@@ -73,7 +78,6 @@ final class SenderActs {
                     command,
                     state,
                     parts,
-                    loaded,
                     moment);
         }
     }
@@ -86,7 +90,7 @@ final class SenderActs {
 
         @Override
         public List<Ref> then(Decide command, Loaded loaded, Moment moment) {
-            return withReceipts(super.then(command, loaded, moment), parts, state(command, loaded), moment);
+            return withReceipts(super.then(command, loaded, moment), parts, state(command, loaded));
         }
 
         @Override
@@ -96,6 +100,10 @@ final class SenderActs {
 
         @Override
         Ruling decide(Decide command, TaskState state, Loaded loaded, Moment moment) {
+            Optional<Ruling> takenBack = Tellings.takenBack(parts, state, loaded, moment);
+            if (takenBack.isPresent()) {
+                return takenBack.get();
+            }
             if (!parts.hasContact(command.to())) {
                 return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.decide")));
             }
@@ -108,7 +116,6 @@ final class SenderActs {
                     command,
                     state,
                     parts,
-                    loaded,
                     moment);
         }
     }
@@ -172,10 +179,8 @@ final class SenderActs {
         }
     }
 
-    private static List<Ref> withReceipts(List<Ref> refs, Parts parts, TaskState state, Moment moment) {
-        return Stream.concat(
-                        refs.stream(),
-                        state.sent().stream().flatMap(s -> parts.receipts().beside(s.subject(), moment).stream()))
+    private static List<Ref> withReceipts(List<Ref> refs, Parts parts, TaskState state) {
+        return Stream.concat(refs.stream(), state.sent().stream().map(s -> Tellings.book(parts, s.subject())))
                 .distinct()
                 .toList();
     }
@@ -186,19 +191,22 @@ final class SenderActs {
     }
 
     private static Ruling telling(
-            Ruling ruling,
-            TaskFact.Disclosed told,
-            TaskCommand command,
-            TaskState state,
-            Parts parts,
-            Loaded loaded,
-            Moment moment) {
+            Ruling ruling, TaskFact.Disclosed told, TaskCommand command, TaskState state, Parts parts, Moment moment) {
         if (!(ruling instanceof Ruling.Plan plan)) {
             return ruling;
         }
         TaskFact.Sent sent = state.sent().orElseThrow();
         Ruling.Plan.Builder more = again(plan);
-        Tellings.tell(more, parts, command.task(), sent.subject(), sent.action(), told, loaded, moment);
+        Tellings.tell(
+                more,
+                parts,
+                command.task(),
+                sent.subject(),
+                parts.linkage().kind(sent.kind(), moment.today()),
+                sent.action(),
+                sent.clock().cites(),
+                told,
+                moment);
         return more.build();
     }
 

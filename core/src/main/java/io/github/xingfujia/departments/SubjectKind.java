@@ -21,6 +21,9 @@ public interface SubjectKind {
      */
     Ref ref(String id);
 
+    /** Returns the part of it whose person is told of: her receipts stand there. */
+    String part();
+
     /** Returns who of the house may open it, and who never; empty when there is no such subject. */
     Optional<Scope> scope(Ref ref, Loaded loaded);
 

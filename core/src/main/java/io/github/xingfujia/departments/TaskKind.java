@@ -2,6 +2,7 @@ package io.github.xingfujia.departments;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.calendar.Regime;
+import io.github.xingfujia.disclosure.Ground;
 import io.github.xingfujia.rules.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param needs those of them without which it is not sent
  * @param outcomes the codes of what it may end in
  * @param cites the norms it rests on
+ * @param ground whether she has to agree to what it tells, and may take that back, or a norm has it told
  * @param name what it is called
  */
 public record TaskKind(
@@ -36,6 +38,7 @@ public record TaskKind(
         List<String> needs,
         List<String> outcomes,
         List<String> cites,
+        Ground ground,
         Label name) {
 
     /** Keeps the lists in order. */

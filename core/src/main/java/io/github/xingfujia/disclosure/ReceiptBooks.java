@@ -13,6 +13,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,11 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
      *
      * @param all numbered from 1, in the order made
      * @param overdue whether those above were told that somebody did not acknowledge in time
+     * @param takenBackAt when she last took her consent back
      */
-    record Book(List<One> all, boolean overdue) {
+    record Book(List<One> all, boolean overdue, Optional<Instant> takenBackAt) {
 
-        static final Book NONE = new Book(List.of(), false);
+        static final Book NONE = new Book(List.of(), false, Optional.empty());
 
         Book {
             all = ImmutableList.copyOf(all);
@@ -84,16 +86,17 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
         private Book with(int number, NoticeStanding now) {
             List<One> after = new ArrayList<>(all);
             at(number).ifPresent(one -> after.set(number - 1, one.as(now)));
-            Book next = new Book(after, overdue);
-            return next.noticeBy().isEmpty() ? new Book(after, false) : next;
+            Book next = new Book(after, overdue, takenBackAt);
+            return next.noticeBy().isEmpty() ? new Book(after, false, takenBackAt) : next;
         }
 
-        private Book withdrawn(LocalDate by, Predicate<One> which) {
+        private Book withdrawn(LocalDate by, Instant at, Predicate<One> which) {
             return new Book(
                     all.stream()
                             .map(one -> which.test(one) ? one.toNotify(by) : one)
                             .toList(),
-                    false);
+                    false,
+                    Optional.of(at));
         }
     }
 
@@ -135,15 +138,17 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
         if (fact instanceof ReceiptFact.Made f) {
             One one = new One(f, day, NoticeStanding.NONE, Optional.empty());
             return new Book(
-                    ImmutableList.<One>builder().addAll(book.all()).add(one).build(), book.overdue());
+                    ImmutableList.<One>builder().addAll(book.all()).add(one).build(),
+                    book.overdue(),
+                    book.takenBackAt());
         } else if (fact instanceof ReceiptFact.ConsentWithdrawn f) {
-            return book.withdrawn(f.acknowledgeBy(), one -> one.isWithdrawable(day));
+            return book.withdrawn(f.acknowledgeBy(), stamp.at(), one -> one.isWithdrawable(day));
         } else if (fact instanceof ReceiptFact.Notified f) {
             return book.with(f.number(), NoticeStanding.NOTIFIED);
         } else if (fact instanceof ReceiptFact.Acknowledged f) {
             return book.with(f.number(), NoticeStanding.ACKNOWLEDGED);
         }
-        return fact instanceof ReceiptFact.NoticeOverdue ? new Book(book.all(), true) : book;
+        return fact instanceof ReceiptFact.NoticeOverdue ? new Book(book.all(), true, book.takenBackAt()) : book;
     }
 
     @Override

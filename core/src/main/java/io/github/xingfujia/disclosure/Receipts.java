@@ -4,9 +4,11 @@ import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,11 @@ public final class Receipts {
     /** Returns the book of receipts of one person in one matter, to be loaded before {@link #add}. */
     public static Ref book(Matter matter, String part) {
         return ReceiptBooks.of(matter, part);
+    }
+
+    /** Returns when she last took her consent back in a book that was loaded; empty when she never did. */
+    public static Optional<Instant> takenBackAt(Loaded loaded, Ref book) {
+        return loaded.of(ReceiptBooks.BOOKS, book).takenBackAt();
     }
 
     /** Adds a receipt, decided by who acts. */

@@ -2,6 +2,7 @@ package io.github.xingfujia.measures;
 
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.measures.file.Above;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
@@ -9,14 +10,17 @@ import io.github.xingfujia.measures.file.Clocks;
 import io.github.xingfujia.measures.shelter.ShelterDesk;
 import io.github.xingfujia.measures.shelter.Stays;
 import io.github.xingfujia.measures.steps.DueMeasures;
+import io.github.xingfujia.measures.steps.FileMeasures;
 import io.github.xingfujia.measures.steps.OrderActs;
 import io.github.xingfujia.measures.steps.OrderLifeActs;
 import io.github.xingfujia.measures.steps.ReportActs;
 import io.github.xingfujia.measures.steps.VisitActs;
 import io.github.xingfujia.measures.steps.VisitBook;
 import io.github.xingfujia.measures.steps.WarningActs;
+import io.github.xingfujia.measures.views.MeasuredFile;
 import io.github.xingfujia.measures.views.MeasuresLook;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Companion;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -55,6 +59,16 @@ public final class MeasuresRoom {
     /** Returns the door for one asking. */
     public Measures door(Way way, Asking asking) {
         return new Measures(this, way, asking);
+    }
+
+    /** Returns what goes where a violence file goes. */
+    public Companion companion() {
+        return new FileMeasures(reports);
+    }
+
+    /** Returns what a violence file answers custody, over what it answers itself: also its measures need its words. */
+    public static Keeper keeper(Keeper file) {
+        return new MeasuredFile(file);
     }
 
     /** Returns the lines of the permission matrix. */

@@ -1,11 +1,10 @@
 package io.github.xingfujia.protection;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
-import io.github.xingfujia.kernel.PostId;
-import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.store.Sealed;
@@ -22,11 +21,11 @@ import java.util.Optional;
  * @param contact how she may safely be reached
  * @param respondent the other party, when she named one herself: then her word names him here too
  * @param place where the dispute arose
- * @param received the post whose staff found it
- * @param by who found it
+ * @param by whose staff found it; empty when it was written without a name
  * @param wish whom she wants, and whom never
- * @param found the row of the gate
+ * @param found the row of the gate; {@code NOT_SCREENED} when she only named it and is still to be asked alone
  * @param instrument what it was found with
+ * @param anew whether something new happened, so that what was asked before no longer holds
  */
 public record FromDispute(
         String matter,
@@ -36,11 +35,11 @@ public record FromDispute(
         SafeContact contact,
         Optional<Respondent> respondent,
         DivisionCode place,
-        PostId received,
-        StaffId by,
+        Optional<Actor.Staff> by,
         HandlerWish wish,
         GateClass found,
-        String instrument) {
+        String instrument,
+        boolean anew) {
 
     /** Keeps the list as it is given. */
     public FromDispute {

@@ -1,7 +1,9 @@
 package io.github.xingfujia.protection;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.care.CareDesk;
@@ -9,6 +11,7 @@ import io.github.xingfujia.protection.danger.DangerDesk;
 import io.github.xingfujia.protection.ending.EndingDesk;
 import io.github.xingfujia.protection.evidence.EvidenceDesk;
 import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Companions;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.Files;
@@ -37,6 +40,7 @@ import java.util.Optional;
  */
 public final class ProtectionRoom {
 
+    private final Companions companions;
     private final Owing owing;
     private final IntakeDesk intake;
     private final DangerDesk danger;
@@ -45,11 +49,17 @@ public final class ProtectionRoom {
     private final EndingDesk ending;
     private final ViewsDesk views;
 
-    /** Creates the room over a county's network, instruments, terms and calendar. */
-    public ProtectionRoom(Network network, Instruments instruments, HandlingTerms terms, WorkingCalendar calendar) {
+    /** Creates the room over a county's network, instruments, terms, calendar and what follows a file. */
+    public ProtectionRoom(
+            Network network,
+            Instruments instruments,
+            HandlingTerms terms,
+            WorkingCalendar calendar,
+            List<Companion> companions) {
+        this.companions = new Companions(companions);
         this.owing = new Owing(terms, network, calendar);
-        this.intake = new IntakeDesk(network, owing);
-        this.danger = new DangerDesk(instruments, terms, owing);
+        this.intake = new IntakeDesk(network, owing, this.companions);
+        this.danger = new DangerDesk(instruments, terms, owing, this.companions);
         this.care = new CareDesk(network, terms, owing);
         this.evidence = new EvidenceDesk(terms);
         this.ending = new EndingDesk(terms, owing);
@@ -85,9 +95,28 @@ public final class ProtectionRoom {
         return loaded.of(Files.FILES, Files.of(id)).duties().isOpen(duty, minor);
     }
 
+    /** Adds to another room's plan that what was owed longest of one kind, about whomever, was done there. */
+    public static void fulfilled(Ruling.Plan.Builder plan, Loaded loaded, ViolenceFileId id, Duty duty) {
+        loaded.of(Files.FILES, Files.of(id))
+                .duties()
+                .open()
+                .map(one -> one.opened())
+                .filter(owed -> owed.duty() == duty)
+                .findFirst()
+                .ifPresent(owed -> fulfilled(plan, loaded, id, duty, owed.minor()));
+    }
+
     /** Adds to another room's plan that the respondent was told, by a letter or an order, that there is something. */
     public static void respondentTold(Ruling.Plan.Builder plan, ViolenceFileId id) {
         plan.to(Files.of(id), Compartments.STAFF, new FileFact.RespondentTold());
+    }
+
+    /** Returns what to load to open or tell a file of somebody found in danger in a dispute. */
+    public List<Ref> beside(ViolenceFileId id) {
+        return ImmutableList.<Ref>builder()
+                .add(ref(id))
+                .addAll(companions.refs(id))
+                .build();
     }
 
     /** Returns the name of somebody found in danger, to be sealed as her own word in her file. */
@@ -97,10 +126,15 @@ public final class ProtectionRoom {
 
     /**
      * Adds to the plan of a room that found violence in a dispute what opens her file, or tells the one that is there; the
-     * file and her gates must be loaded, and {@link #name} sealed.
+     * file as {@link #beside} says and her gates must be loaded, and {@link #name} sealed.
      */
     public void found(Ruling.Plan.Builder plan, ViolenceFileId id, FromDispute told, Loaded loaded, Moment moment) {
         intake.fromDispute().tell(plan, id, told, loaded, moment);
+    }
+
+    /** Returns what a violence file answers when custody asks about the words in it. */
+    public Keeper keeper() {
+        return views.keeper();
     }
 
     /** Returns the lines of the permission matrix. */

@@ -128,6 +128,11 @@ public sealed interface Ruling {
                 return to(ref, compartment, new Custodial.Destroyed(generation));
             }
 
+            /** Returns the facts added so far, in order. */
+            public List<Placed> placed() {
+                return List.copyOf(facts);
+            }
+
             /** Returns the plan; at least one fact. */
             public Ruling build() {
                 if (facts.isEmpty()) {

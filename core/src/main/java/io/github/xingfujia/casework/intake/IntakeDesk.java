@@ -26,6 +26,7 @@ public final class IntakeDesk {
     private final OpenAct report;
     private final ScreenAct screen;
     private final TriageAct triage;
+    private final ProtectionRoom protection;
 
     public IntakeDesk(
             Network network,
@@ -34,12 +35,13 @@ public final class IntakeDesk {
             ProtectionRoom protection,
             Deadlines deadlines,
             Review review) {
+        this.protection = protection;
         this.admission = new Admission(network);
         Series series = new Series();
-        this.open = new OpenAct(Actions.OPEN, network, categories, deadlines, series);
-        this.report = new OpenAct(Actions.REPORT, network, categories, deadlines, series);
+        this.open = new OpenAct(Actions.OPEN, network, categories, deadlines, protection, series);
+        this.report = new OpenAct(Actions.REPORT, network, categories, deadlines, protection, series);
         this.screen = new ScreenAct(instrument, protection);
-        this.triage = new TriageAct(categories, network, review);
+        this.triage = new TriageAct(categories, network, protection, review);
     }
 
     /** Returns the facts of case numbers and suspected matches by their stored names. */
@@ -74,7 +76,7 @@ public final class IntakeDesk {
     }
 
     public Act<SafetyActs.Incident, CaseId> incident() {
-        return new SafetyActs.IncidentAct();
+        return new SafetyActs.IncidentAct(protection);
     }
 
     public Act<SafetyActs.Lift, CaseId> lift() {

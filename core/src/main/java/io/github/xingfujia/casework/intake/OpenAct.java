@@ -25,6 +25,10 @@ import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -52,14 +56,22 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     private final Network network;
     private final Categories categories;
     private final Deadlines deadlines;
+    private final ProtectionRoom protection;
     private final FirstPost post;
     private final Series series;
 
-    OpenAct(Action action, Network network, Categories categories, Deadlines deadlines, Series series) {
+    OpenAct(
+            Action action,
+            Network network,
+            Categories categories,
+            Deadlines deadlines,
+            ProtectionRoom protection,
+            Series series) {
         this.action = action;
         this.network = network;
         this.categories = categories;
         this.deadlines = deadlines;
+        this.protection = protection;
         this.post = new FirstPost(network, categories);
         this.series = series;
     }
@@ -92,6 +104,10 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (agrees(command, moment)) {
             refs.add(Contacts.of(applicant(command, moment)));
         }
+        if (isViolence(command)) {
+            refs.add(Gates.of(applicant(command, moment)));
+            refs.addAll(protection.beside(file(moment)));
+        }
         return refs;
     }
 
@@ -117,6 +133,10 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         command.other().ifPresent(o -> Described.clear(clear, "other", ref, applicant, o));
         if (!command.words().isBlank()) {
             clear.add(Compartment.of("words", ref, Side.APPLICANT, applicant, command.words()));
+        }
+        if (isViolence(command)) {
+            clear.add(ProtectionRoom.name(
+                    file(moment), applicant, command.applicant().name()));
         }
         if (sets(command, loaded, moment)) {
             command.applicant().phone().ifPresent(p -> clear.add(Contacts.address("address", applicant, p)));
@@ -170,6 +190,21 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         categories
                 .first(category)
                 .ifPresent(d -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
+        if (isViolence(command)) {
+            plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
+            protection.found(
+                    plan,
+                    file(moment),
+                    OwnFile.named(
+                            command,
+                            CaseId.of(ref.key()),
+                            applicant,
+                            other,
+                            FirstPost.place(command, moment).orElseThrow(),
+                            moment),
+                    loaded,
+                    moment);
+        }
         deadlines.start(accountable, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
         Likeness.digests(command, ref, moment).forEach(plan::digest);
         Map<String, String> suspected = new LinkedHashMap<>();
@@ -202,6 +237,14 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                                         moment.today()),
                                 new CategoryCode(category)))
                 .build();
+    }
+
+    private boolean isViolence(OpenCase command) {
+        return categories.isViolence(categories.category("about", command.category(), Checks.of()));
+    }
+
+    private static ViolenceFileId file(Moment moment) {
+        return OwnFile.of(CaseId.of(ref(moment).key()), Side.APPLICANT);
     }
 
     private String series(PostId accountable) {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework.intake;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
@@ -16,9 +17,11 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +64,19 @@ public final class SafetyActs {
 
     /** Records that something new happened: the screen expires, the gate shuts, planned contacts are cancelled. */
     static final class IncidentAct extends CaseStep<Incident> {
-        IncidentAct() {
+        private final ProtectionRoom protection;
+
+        IncidentAct(ProtectionRoom protection) {
             super(Actions.INCIDENT);
+            this.protection = protection;
+        }
+
+        @Override
+        public List<Ref> then(Incident command, Loaded loaded, Moment moment) {
+            return ImmutableList.<Ref>builder()
+                    .addAll(super.then(command, loaded, moment))
+                    .addAll(protection.beside(OwnFile.of(command.caseId(), command.side())))
+                    .build();
         }
 
         @Override
@@ -83,6 +97,21 @@ public final class SafetyActs {
                     new CaseFact.IncidentTold(command.side()),
                     new CaseFact.DutyOpened(Duty.SCREEN_ALONE, command.side()));
             Sessions.cancel(plan, command.caseId(), state, s -> true);
+            CaseState.Party she = party.get();
+            protection.found(
+                    plan,
+                    OwnFile.of(command.caseId(), command.side()),
+                    OwnFile.told(
+                            command.caseId(),
+                            command.side(),
+                            state,
+                            she,
+                            OwnFile.suspected(she.described().capacity()),
+                            "incident",
+                            true,
+                            moment),
+                    loaded,
+                    moment);
             return plan.build();
         }
     }

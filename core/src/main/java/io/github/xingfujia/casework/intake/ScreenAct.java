@@ -17,10 +17,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
-import io.github.xingfujia.messaging.SafeContact;
-import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
@@ -29,7 +26,6 @@ import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.ScreenInstrument;
-import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -94,7 +90,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         if (instrument.score(command.screen()).isPositive()) {
             command.person()
                     .map(person -> ProtectionRoom.name(
-                            file(command, side.get()),
+                            OwnFile.of(command.caseId(), side.get()),
                             state.party(side.get()).orElseThrow().person(),
                             person.name()))
                     .ifPresent(clear::add);
@@ -138,9 +134,13 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         if (moment.hasSealed("words")) {
             plan.to(ref(command), Compartment.of(side), new CaseFact.Said(moment.sealed("words")));
         }
-        if (result.isPositive() && moment.actor() instanceof Actor.Staff staff) {
+        if (result.isPositive() && moment.actor() instanceof Actor.Staff) {
             protection.found(
-                    plan, file(command, side), told(command, side, state, known, result, staff), loaded, moment);
+                    plan,
+                    OwnFile.of(command.caseId(), side),
+                    OwnFile.told(command.caseId(), side, state, known, result, instrument.id(), false, moment),
+                    loaded,
+                    moment);
         }
         // a planned joint contact does not survive a finding, here or under her number, that shuts the gate
         GateState after = known.known().stream()
@@ -170,36 +170,6 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 .flatMap(Optional::stream);
     }
 
-    private static ViolenceFileId file(ScreenParty command, Side side) {
-        return ViolenceFileId.ofDispute(command.caseId().value(), Compartment.of(side));
-    }
-
-    /** What goes into her own file; whom she is in danger from only by her own word, so that his erasure takes nothing. */
-    private FromDispute told(
-            ScreenParty command,
-            Side side,
-            CaseState state,
-            CaseState.Party known,
-            GateClass found,
-            Actor.Staff staff) {
-        return new FromDispute(
-                command.caseId().value(),
-                known.known(),
-                known.described().name(),
-                known.described().capacity(),
-                side == Side.APPLICANT ? known.described().contact() : SafeContact.none(),
-                state.party(Side.OTHER)
-                        .filter(other -> side == Side.APPLICANT)
-                        .map(CaseState.Party::described)
-                        .map(d -> new FromDispute.Respondent(d.person(), d.capacity(), d.name())),
-                state.intake().orElseThrow().place(),
-                staff.post(),
-                staff.id(),
-                side == Side.APPLICANT ? state.consent().wish() : HandlerWish.district(),
-                found,
-                instrument.id());
-    }
-
     /** Her number, when she gives one: what is known under it holds for her here too. */
     private static Optional<PersonId> number(ScreenParty command, Moment moment) {
         return command.number().map(id -> moment.person("resident-id", id.value()));
@@ -211,8 +181,8 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
         side(command, state(command, loaded), moment)
                 .filter(side -> instrument.score(command.screen()).isPositive())
-                .map(side -> ProtectionRoom.ref(file(command, side)))
-                .ifPresent(refs::add);
+                .map(side -> protection.beside(OwnFile.of(command.caseId(), side)))
+                .ifPresent(refs::addAll);
         return refs;
     }
 

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework.intake;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CategoryCode;
@@ -14,11 +15,14 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -38,11 +42,29 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
     private final Network network;
     private final Review review;
 
-    TriageAct(Categories categories, Network network, Review review) {
+    private final ProtectionRoom protection;
+
+    TriageAct(Categories categories, Network network, ProtectionRoom protection, Review review) {
         super(Actions.TRIAGE);
         this.categories = categories;
         this.network = network;
+        this.protection = protection;
         this.review = review;
+    }
+
+    @Override
+    public List<Ref> then(TriageCase command, Loaded loaded, Moment moment) {
+        List<Ref> refs = super.then(command, loaded, moment);
+        return isViolence(command.triage())
+                ? ImmutableList.<Ref>builder()
+                        .addAll(refs)
+                        .addAll(protection.beside(OwnFile.of(command.caseId(), Side.APPLICANT)))
+                        .build()
+                : refs;
+    }
+
+    private boolean isViolence(Triage triage) {
+        return categories.isViolence(categories.category("category", triage.category(), Checks.of()));
     }
 
     @Override
@@ -72,11 +94,36 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
             categories
                     .first(category)
                     .ifPresent(d -> plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
+            if (categories.isViolence(category) && !categories.isViolence(before)) {
+                shut(plan, command, state, loaded, moment);
+            }
             if (categories.toDistrict(category)) {
                 send(plan, command, category, state, loaded, moment);
             }
         }
         return plan.build();
+    }
+
+    /** What was asked before nobody spoke of violence no longer holds here, and her own file is opened or told. */
+    private void shut(Ruling.Plan.Builder plan, TriageCase command, CaseState state, Loaded loaded, Moment moment) {
+        CaseState.Party she = state.party(Side.APPLICANT).orElseThrow();
+        toGates(plan, she, new GateFact.IncidentReported(command.caseId().value(), false));
+        plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
+        Sessions.cancel(plan, command.caseId(), state, s -> true);
+        protection.found(
+                plan,
+                OwnFile.of(command.caseId(), Side.APPLICANT),
+                OwnFile.told(
+                        command.caseId(),
+                        Side.APPLICANT,
+                        state,
+                        she,
+                        OwnFile.suspected(she.described().capacity()),
+                        "category",
+                        false,
+                        moment),
+                loaded,
+                moment);
     }
 
     private void send(

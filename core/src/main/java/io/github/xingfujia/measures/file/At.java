@@ -33,8 +33,7 @@ public record At(Ref ref, MeasuresState state, FileFace file, Loaded loaded, Mom
 
     /** Starts a plan with these facts; whose work the file is now is written down when it has changed. */
     public Ruling.Plan.Builder plan(MeasureFact... facts) {
-        MeasureFact.HeldBy now = new MeasureFact.HeldBy(
-                file.accountable(), file.handles().openTo(), file.handles().barred());
+        MeasureFact.HeldBy now = MeasureFact.HeldBy.of(file);
         Ruling.Plan.Builder plan = Ruling.plan();
         if (!state.held().equals(Optional.of(now))) {
             plan.to(ref, "", now);

@@ -19,6 +19,7 @@ import io.github.xingfujia.measures.VisitResult;
 import io.github.xingfujia.measures.VisitTo;
 import io.github.xingfujia.measures.Visitor;
 import io.github.xingfujia.measures.WarningInstead;
+import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.rules.DecisionReference;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
@@ -36,6 +37,12 @@ public sealed interface MeasureFact extends Fact {
         public HeldBy {
             openTo = ImmutableSortedSet.copyOf(openTo);
             barred = ImmutableSortedSet.copyOf(barred);
+        }
+
+        /** Returns whose work a file is now. */
+        public static HeldBy of(FileFace file) {
+            return new HeldBy(
+                    file.accountable(), file.handles().openTo(), file.handles().barred());
         }
     }
 

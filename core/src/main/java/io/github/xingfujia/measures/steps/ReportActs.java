@@ -6,6 +6,7 @@ import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.measures.ReportReceipt;
+import io.github.xingfujia.measures.Suspect;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.At;
@@ -14,10 +15,17 @@ import io.github.xingfujia.measures.file.LegalAid;
 import io.github.xingfujia.measures.file.MandatoryReport;
 import io.github.xingfujia.measures.file.MeasureCommand;
 import io.github.xingfujia.measures.file.MeasureFact;
+import io.github.xingfujia.measures.file.MeasuresState;
 import io.github.xingfujia.measures.file.Step;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +72,22 @@ public final class ReportActs {
         }
     }
 
+    /** Adds to the plan of a command on the file that a report is due at once, by what the file found. */
+    void owe(Ruling.Plan.Builder plan, FileFace file, Suspect about, Loaded loaded, Moment moment) {
+        Ref ref = AllMeasures.of(file.id());
+        MeasuresState state = loaded.of(AllMeasures.MEASURES, ref);
+        MeasureFact.HeldBy held = MeasureFact.HeldBy.of(file);
+        if (!state.held().equals(Optional.of(held))) {
+            plan.to(ref, "", held);
+        }
+        int n = state.count() + 1;
+        plan.to(
+                ref,
+                "",
+                new MeasureFact.ReportOwed(n, about, moment.now(), Optional.empty()),
+                new MeasureFact.ClockSet(n, clocks.of(ClockKind.REPORT, moment.now(), report.report())));
+    }
+
     /** Records a suspicion: the report is due at once, and who told us is sealed. */
     public Act<Owe, Integer> owe() {
         return Step.<Owe>of(Actions.OWE_REPORT, (command, at) -> {
@@ -101,6 +125,7 @@ public final class ReportActs {
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.ReportMade(
                     command.number(), receipt.to(), receipt.at(), receipt.by(), receipt.receipt()));
             at.stop(plan, command.number(), ClockKind.REPORT);
+            ProtectionRoom.fulfilled(plan, at.loaded(), command.file(), Duty.MANDATORY_REPORT);
             if (owed.get().answeredOn().isEmpty()) {
                 plan.to(
                         at.ref(),

@@ -4,6 +4,8 @@ import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Companions;
+import io.github.xingfujia.protection.file.Followed;
 import io.github.xingfujia.protection.file.Owing;
 import io.github.xingfujia.way.Act;
 
@@ -13,23 +15,25 @@ public final class DangerDesk {
     private final Instruments instruments;
     private final HandlingTerms terms;
     private final Owing owing;
+    private final Companions companions;
 
-    public DangerDesk(Instruments instruments, HandlingTerms terms, Owing owing) {
+    public DangerDesk(Instruments instruments, HandlingTerms terms, Owing owing, Companions companions) {
         this.instruments = instruments;
         this.terms = terms;
         this.owing = owing;
+        this.companions = companions;
     }
 
     public Act<AssessAct.Assess, GateTable.Row> assess() {
-        return new AssessAct(instruments, terms, owing);
+        return Followed.of(new AssessAct(instruments, terms, owing), companions);
     }
 
     public Act<IncidentAct.Incident, ViolenceFileId> incident() {
-        return new IncidentAct(owing);
+        return Followed.of(new IncidentAct(owing), companions);
     }
 
     public Act<AskMinorAct.AskMinor, ViolenceFileId> askMinor() {
-        return new AskMinorAct(owing);
+        return Followed.of(new AskMinorAct(owing), companions);
     }
 
     public Act<LiftActs.Interview, ViolenceFileId> interview() {

@@ -10,6 +10,9 @@ import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,6 +138,23 @@ public record FileState(
                 minors(),
                 grade(),
                 handles);
+    }
+
+    /** Returns the same as it will be once what a plan says about {@code ref} is written. */
+    public FileState with(Ruling.Plan plan, Ref ref, Moment moment) {
+        FileState next = this;
+        for (Ruling.Plan.Placed placed : plan.facts()) {
+            if (placed.ref().equals(ref) && placed.fact() instanceof FileFact fact) {
+                next = next.after(
+                        fact,
+                        new Stamp(
+                                placed.compartment(),
+                                moment.now(),
+                                moment.actor().name(),
+                                ""));
+            }
+        }
+        return next;
     }
 
     private List<PersonId> minors() {

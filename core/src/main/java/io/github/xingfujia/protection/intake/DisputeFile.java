@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection.intake;
 
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.SafeContact;
@@ -7,12 +8,14 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FromDispute;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Companions;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileNumber;
@@ -35,10 +38,12 @@ public final class DisputeFile {
 
     private final Network network;
     private final Owing owing;
+    private final Companions companions;
 
-    DisputeFile(Network network, Owing owing) {
+    DisputeFile(Network network, Owing owing, Companions companions) {
         this.network = network;
         this.owing = owing;
+        this.companions = companions;
     }
 
     /** Returns her name, to be sealed as her own word in her file. */
@@ -46,25 +51,53 @@ public final class DisputeFile {
         return Compartments.of(NAME, Files.of(id), Speaker.VICTIM, owner, name);
     }
 
-    /** Adds what opens or tells the file to the plan of the room that found it; file and gates must be loaded. */
+    /**
+     * Adds what opens or tells the file to the plan of the room that found it; file, companions and gates must be loaded. Who
+     * only named violence, and may be the one who does it, is to be asked alone: nothing is found, and nothing opens.
+     */
     public void tell(Ruling.Plan.Builder plan, ViolenceFileId id, FromDispute told, Loaded loaded, Moment moment) {
         Ref ref = Files.of(id);
         FileState state = loaded.of(Files.FILES, ref);
-        PostId here = state.exists() ? state.accountable() : RegisterAct.accountable(told.wish(), network);
-        if (!state.exists()) {
-            begin(plan, ref, told, here, moment);
-        } else if (!state.isOpen()) {
-            plan.to(ref, Compartments.COMMON, new FileFact.Reopened());
-            plan.to(ref, Compartments.STAFF, new FileFact.IncidentTold(moment.today()));
-        } else if (state.grade().compareTo(told.found()) >= 0) {
+        boolean known = state.isOpen() && state.grade().compareTo(told.found()) >= 0;
+        if (known && !told.anew()) {
             return;
         }
-        plan.to(ref, Compartments.VICTIM, found(told));
-        for (PersonId person : told.victim()) {
-            plan.to(Gates.of(person), "", new GateFact.Screened(id.value(), told.found(), told.instrument(), false));
+        Ruling.Plan.Builder own = Ruling.plan();
+        PostId here = state.exists() ? state.accountable() : RegisterAct.accountable(told.wish(), network);
+        if (!state.exists()) {
+            begin(own, ref, told, here, moment);
+        } else if (!state.isOpen()) {
+            own.to(ref, Compartments.COMMON, new FileFact.Reopened());
         }
-        owing.open(Duty.SCREEN_ALONE, 0, plan, ref, state, here, moment.now());
-        owing.at(told.found(), plan, ref, state, here, moment.now());
+        if (state.exists() && (told.anew() || !state.isOpen())) {
+            own.to(ref, Compartments.STAFF, new FileFact.IncidentTold(moment.today()));
+        }
+        if (told.found() != GateClass.NOT_SCREENED && !known) {
+            own.to(ref, Compartments.VICTIM, found(told));
+        }
+        toGates(own, id, told, known);
+        owing.open(Duty.SCREEN_ALONE, 0, own, ref, state, here, moment.now());
+        if (told.found() != GateClass.NOT_SCREENED) {
+            owing.at(told.found(), own, ref, state, here, moment.now());
+        }
+        companions
+                .follow((Ruling.Plan) own.build(), id, loaded, moment)
+                .facts()
+                .forEach(placed -> plan.to(placed.ref(), placed.compartment(), placed.fact()));
+    }
+
+    /** What anybody writes without a name shuts nobody's other matters. */
+    private static void toGates(Ruling.Plan.Builder own, ViolenceFileId id, FromDispute told, boolean known) {
+        if (told.by().isEmpty()) {
+            return;
+        }
+        for (PersonId person : told.victim()) {
+            if (told.found() == GateClass.NOT_SCREENED || known) {
+                own.to(Gates.of(person), "", new GateFact.IncidentReported(id.value(), false));
+            } else {
+                own.to(Gates.of(person), "", new GateFact.Screened(id.value(), told.found(), told.instrument(), false));
+            }
+        }
     }
 
     private static FileFact found(FromDispute told) {
@@ -91,7 +124,7 @@ public final class DisputeFile {
                         FileChannel.DISPUTE,
                         told.place(),
                         here,
-                        Optional.of(told.received()),
+                        told.by().map(Actor.Staff::post),
                         moment.today(),
                         Optional.of(told.matter())));
         Sealed name = moment.hasSealed(NAME) ? moment.sealed(NAME) : told.name();
@@ -119,7 +152,7 @@ public final class DisputeFile {
                         told.wish().post(),
                         told.wish().neverPosts(),
                         told.wish().barred(network)));
-        plan.to(ref, Compartments.STAFF, new FileFact.Received(told.by()));
+        told.by().ifPresent(by -> plan.to(ref, Compartments.STAFF, new FileFact.Received(by.id())));
     }
 
     private static FileFact described(

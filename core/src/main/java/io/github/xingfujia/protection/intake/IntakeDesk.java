@@ -4,6 +4,8 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Companions;
+import io.github.xingfujia.protection.file.Followed;
 import io.github.xingfujia.protection.file.Owing;
 import io.github.xingfujia.way.Act;
 
@@ -12,22 +14,24 @@ public final class IntakeDesk {
 
     private final Network network;
     private final Owing owing;
+    private final Companions companions;
 
-    public IntakeDesk(Network network, Owing owing) {
+    public IntakeDesk(Network network, Owing owing, Companions companions) {
         this.network = network;
         this.owing = owing;
+        this.companions = companions;
     }
 
     public Act<RegisterFile, ViolenceFileId> register() {
-        return new RegisterAct(Actions.REGISTER, network, owing);
+        return Followed.beginning(new RegisterAct(Actions.REGISTER, network, owing), RegisterAct::id, companions);
     }
 
     public Act<RegisterFile, ViolenceFileId> report() {
-        return new RegisterAct(Actions.REPORT, network, owing);
+        return Followed.beginning(new RegisterAct(Actions.REPORT, network, owing), RegisterAct::id, companions);
     }
 
     public DisputeFile fromDispute() {
-        return new DisputeFile(network, owing);
+        return new DisputeFile(network, owing, companions);
     }
 
     public Act<TellActs.Say, ViolenceFileId> say() {
@@ -43,15 +47,15 @@ public final class IntakeDesk {
     }
 
     public Act<HoldActs.Wish, ViolenceFileId> wish() {
-        return new HoldActs.WishAct(network);
+        return Followed.of(new HoldActs.WishAct(network), companions);
     }
 
     public Act<HoldActs.NameHandler, ViolenceFileId> nameHandler() {
-        return new HoldActs.NameHandlerAct(network);
+        return Followed.of(new HoldActs.NameHandlerAct(network), companions);
     }
 
     public Act<HoldActs.Disclose, ViolenceFileId> disclose() {
-        return new HoldActs.DiscloseAct(network);
+        return Followed.of(new HoldActs.DiscloseAct(network), companions);
     }
 
     public Act<HoldActs.TellRespondent, ViolenceFileId> tellRespondent() {

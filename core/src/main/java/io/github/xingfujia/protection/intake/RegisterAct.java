@@ -219,6 +219,10 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         return Described.id(person, ref(moment), moment);
     }
 
+    static ViolenceFileId id(RegisterFile command, Moment moment) {
+        return ViolenceFileId.of(ref(moment).key());
+    }
+
     private static Ref ref(Moment moment) {
         return Files.of(ViolenceFileId.of(moment.key("violence")));
     }

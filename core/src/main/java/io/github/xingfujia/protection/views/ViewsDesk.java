@@ -1,6 +1,7 @@
 package io.github.xingfujia.protection.views;
 
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FileView;
@@ -23,6 +24,10 @@ public final class ViewsDesk {
     public ViewsDesk(Network network, Instruments instruments, HandlingTerms terms) {
         this.network = network;
         this.explained = new Explained(instruments, terms);
+    }
+
+    public Keeper keeper() {
+        return new FileKeeper();
     }
 
     public Look<ViolenceFileId, FileView> look() {

@@ -29,6 +29,9 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.way.Bare;
 import io.github.xingfujia.way.Moment;
@@ -49,6 +52,12 @@ class TriageTest {
             Categories.read(
                     Bundled.files(Checks.of(), "national/categories.yaml", "yongchuan/categories.yaml"), Checks.of()),
             network,
+            new ProtectionRoom(
+                    network,
+                    Instruments.read(Bundled.files(Checks.of(), "national/instruments.yaml"), Checks.of()),
+                    HandlingTerms.read(Bundled.files(Checks.of(), "national/violence.yaml"), Checks.of()),
+                    HolidayCalendar.bundled(),
+                    List.of()),
             new Review(
                     new Shelf(
                             TableCode.of("escalation"),

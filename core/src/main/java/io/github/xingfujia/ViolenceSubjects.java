@@ -1,0 +1,52 @@
+package io.github.xingfujia;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.departments.SubjectKind;
+import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
+import java.util.Optional;
+
+/** Violence files as what tasks between departments come from (专档来源). */
+final class ViolenceSubjects implements SubjectKind {
+
+    @Override
+    public String kind() {
+        return "violence";
+    }
+
+    @Override
+    public Ref ref(String id) {
+        return ProtectionRoom.ref(ViolenceFileId.of(id));
+    }
+
+    @Override
+    public String part() {
+        return Speaker.VICTIM.word();
+    }
+
+    @Override
+    public Optional<Scope> scope(Ref ref, Loaded loaded) {
+        return face(ref, loaded).map(FileFace::handles);
+    }
+
+    @Override
+    public boolean isOpen(Ref ref, Loaded loaded) {
+        return face(ref, loaded).filter(FileFace::open).isPresent();
+    }
+
+    @Override
+    public String keyAbove(Ref ref, Loaded loaded) {
+        return face(ref, loaded)
+                .flatMap(f -> f.victim().stream().findFirst())
+                .map(she -> "person/" + she)
+                .orElse("county");
+    }
+
+    private static Optional<FileFace> face(Ref ref, Loaded loaded) {
+        return ProtectionRoom.face(loaded, ViolenceFileId.of(ref.key()));
+    }
+}

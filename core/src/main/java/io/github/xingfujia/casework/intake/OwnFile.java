@@ -1,0 +1,99 @@
+package io.github.xingfujia.casework.intake;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.FromDispute;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a dispute tells the violence file of one of its sides (纠纷转入专档). Each side has a file of its own that the other never
+ * learns of; whom she is in danger from stands there only by her own word, so that his erasure takes nothing.
+ */
+final class OwnFile {
+
+    private OwnFile() {}
+
+    static ViolenceFileId of(CaseId id, Side side) {
+        return ViolenceFileId.ofDispute(id.value(), Compartment.of(side));
+    }
+
+    /** Returns what is told of a side of a case that is there. */
+    static FromDispute told(
+            CaseId id,
+            Side side,
+            CaseState state,
+            CaseState.Party she,
+            GateClass found,
+            String instrument,
+            boolean anew,
+            Moment moment) {
+        return new FromDispute(
+                id.value(),
+                she.known(),
+                she.described().name(),
+                she.described().capacity(),
+                side == Side.APPLICANT ? she.described().contact() : SafeContact.none(),
+                state.party(Side.OTHER)
+                        .filter(other -> side == Side.APPLICANT)
+                        .map(CaseState.Party::described)
+                        .map(d -> new FromDispute.Respondent(d.person(), d.capacity(), d.name())),
+                state.intake().orElseThrow().place(),
+                staff(moment),
+                side == Side.APPLICANT ? state.consent().wish() : HandlerWish.district(),
+                found,
+                instrument,
+                anew);
+    }
+
+    /**
+     * Returns what is told of whoever opens a case about violence: she names herself as who suffers it and is to be asked
+     * alone; he may be the one who does it, so nothing is found by his word. The words must be sealed.
+     */
+    static FromDispute named(
+            OpenCase command,
+            CaseId id,
+            PersonId applicant,
+            Optional<PersonId> other,
+            DivisionCode place,
+            Moment moment) {
+        Person she = command.applicant();
+        return new FromDispute(
+                id.value(),
+                List.of(applicant),
+                moment.sealed("applicant.name"),
+                she.capacity(),
+                she.contact(),
+                command.other()
+                        .map(he -> new FromDispute.Respondent(
+                                other.orElseThrow(), he.capacity(), moment.sealed("other.name"))),
+                place,
+                staff(moment),
+                command.wish(),
+                suspected(she.capacity()),
+                "category",
+                false);
+    }
+
+    /** A suspicion is enough for whoever cannot act for herself (反家庭暴力法 14); of anybody else nothing is found unasked. */
+    static GateClass suspected(Capacity capacity) {
+        return capacity == Capacity.FULL ? GateClass.NOT_SCREENED : GateClass.MINOR_OR_INCAPABLE;
+    }
+
+    private static Optional<Actor.Staff> staff(Moment moment) {
+        return moment.actor() instanceof Actor.Staff staff ? Optional.of(staff) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.xingfujia.measures.steps;
+
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.measures.Suspect;
+import io.github.xingfujia.measures.file.AllMeasures;
+import io.github.xingfujia.measures.file.MeasureFact;
+import io.github.xingfujia.protection.Companion;
+import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+
+/**
+ * The measures follow their file (随档措施): their row goes where it goes and is closed to whom she barred, and a report that the
+ * file owes runs on its clock at once.
+ */
+public final class FileMeasures implements Companion {
+
+    private final ReportActs reports;
+
+    /** Creates it over what reports are made of. */
+    public FileMeasures(ReportActs reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public Ref ref(ViolenceFileId id) {
+        return AllMeasures.of(id);
+    }
+
+    @Override
+    public void follow(Ruling.Plan.Builder plan, FileFace now, Loaded loaded) {
+        Ref ref = ref(now.id());
+        if (loaded.of(AllMeasures.MEASURES, ref).held().isPresent()) {
+            plan.to(ref, "", MeasureFact.HeldBy.of(now));
+        }
+    }
+
+    @Override
+    public void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment) {
+        reports.owe(plan, now, about == Capacity.MINOR ? Suspect.MINOR : Suspect.NO_CAPACITY, loaded, moment);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.xingfujia.protection;
+
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+
+/**
+ * What another room keeps about a violence file and has to follow it (随档事项), given by the root: written in the command that
+ * changes the file, so that no old post keeps a row of it and nothing owed waits for a second command.
+ */
+public interface Companion {
+
+    /** Returns what to load of a file. */
+    Ref ref(ViolenceFileId id);
+
+    /** Adds what follows from the file being the work of others now; nothing when there is nothing to follow. */
+    void follow(Ruling.Plan.Builder plan, FileFace now, Loaded loaded);
+
+    /** Adds what follows from a mandatory report being owed about somebody who cannot act for herself (反家庭暴力法 14). */
+    void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment);
+}
