@@ -1,7 +1,7 @@
 package io.github.xingfujia.protection.views;
 
-import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.custody.Keeper;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FileView;
