@@ -1,11 +1,11 @@
 package io.github.xingfujia.countyapp.pages;
 
-import com.google.common.hash.Hashing;
-import com.google.common.io.BaseEncoding;
 import io.github.xingfujia.kernel.CommandId;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
@@ -28,11 +28,14 @@ record ReceiptWord(String digits) {
 
     /** Returns the word of a form; sent twice, a form keeps it. */
     static ReceiptWord of(CommandId drawn) {
-        byte[] hash = Hashing.sha256()
-                .hashString("receipt-word\n" + drawn.value(), StandardCharsets.UTF_8)
-                .asBytes();
-        String number = new BigInteger(1, hash).mod(ALL).toString();
-        return new ReceiptWord("0".repeat(12 - number.length()) + number);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(("receipt-word\n" + drawn.value()).getBytes(StandardCharsets.UTF_8));
+            String number = new BigInteger(1, hash).mod(ALL).toString();
+            return new ReceiptWord("0".repeat(12 - number.length()) + number);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Reads it as people type it, with blanks or hyphens between. */
@@ -47,7 +50,7 @@ record ReceiptWord(String digits) {
             byte[] slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(new PBEKeySpec(digits.toCharArray(), SALT, ROUNDS, BITS))
                     .getEncoded();
-            return CommandId.of(BaseEncoding.base16().lowerCase().encode(slow));
+            return CommandId.of(HexFormat.of().formatHex(slow));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -24,7 +24,7 @@ class DeedsTest {
 
     /** What only shows, or is said without a login, or by a party. */
     private static final Map<String, List<String>> SHOWN = Map.of(
-            "protection", List.of("report", "view", "list", "evidence", "intake", "mine", "respondent"),
+            "protection", List.of("report", "told", "view", "list", "evidence", "intake", "mine", "respondent"),
             "measures", List.of("source", "view", "due", "placement", "placements"),
             "disclosure", List.of("receipts", "notices"),
             "prevention", List.of("publicity", "watched", "watches"));

@@ -176,7 +176,8 @@ class WatchedPhoneTest extends InBrowser {
             phone.page.keyboard().press("Escape");
             phone.page.keyboard().press("Escape");
             phone.page.waitForURL(Frame.AWAY);
-            phone.page.waitForCondition(() -> phone.page.context().cookies().isEmpty());
+            phone.page.waitForCondition(
+                    () -> phone.page.request().get(site.root + "/matter").status() == 404);
             assertEquals(404, phone.page.navigate(site.root + "/matter").status());
         }
     }
