@@ -43,31 +43,21 @@ class LongReplayTest {
     private final Generated journal = new Generated();
     private final TestHouse house = TestHouse.on(journal, "2026-09-07T09:00", 7);
 
-    private Replayed replay(RuleBook book) {
-        return house.head().casework().replay(Replay.of(book, FROM, UNTIL)).orThrow();
-    }
-
     @Test
-    void the_same_book_changes_nothing_and_no_page_is_kept() {
-        Replayed same = replay(EscalationBooks.yongchuan());
-        assertEquals(ALL, same.decisions());
-        assertTrue(same.isNone(), same.toString());
-        assertEquals(ALL / 500 + 1, journal.pages, "pages read");
-        assertEquals(List.of(), journal.kept, "pages that somebody still holds");
-    }
-
-    @Test
-    void whoever_waits_hears_page_by_page_how_far_it_has_come() {
+    void the_same_book_changes_nothing_no_page_is_kept_and_whoever_waits_hears_how_far_it_has_come() {
         List<Long> heard = new ArrayList<>();
         List<Instant> days = new ArrayList<>();
-        Replay asked = Replay.of(EscalationBooks.yongchuan(), FROM, UNTIL);
-        house.head()
+        Replayed same = house.head()
                 .casework()
-                .replay(asked, (entries, at) -> {
+                .replay(Replay.of(EscalationBooks.yongchuan(), FROM, UNTIL), (entries, at) -> {
                     heard.add(entries);
                     days.add(at);
                 })
                 .orThrow();
+        assertEquals(ALL, same.decisions());
+        assertTrue(same.isNone(), same.toString());
+        assertEquals(ALL / 500 + 1, journal.pages, "pages read");
+        assertEquals(List.of(), journal.kept, "pages that somebody still holds");
         assertEquals(ALL / 500, heard.size());
         assertEquals(500, heard.get(0));
         assertEquals(ALL, heard.get(heard.size() - 1));
@@ -76,7 +66,10 @@ class LongReplayTest {
 
     @Test
     void another_book_is_counted_through_and_no_page_is_kept() {
-        Replayed other = replay(EscalationBooks.within("24h"));
+        Replayed other = house.head()
+                .casework()
+                .replay(Replay.of(EscalationBooks.within("24h"), FROM, UNTIL))
+                .orThrow();
         assertEquals(0, other.changed());
         assertEquals(ALL, other.otherwise());
         assertTrue(other.newlyMissed() > ALL / 4, other.toString());
