@@ -22,6 +22,11 @@ import org.jdbi.v3.core.Handle;
 /** The vault in two tables (密钥库). */
 final class JdbcVault implements Vault {
 
+    private static final int FEW = 50;
+
+    /** How many levels of keys one statement finds. */
+    private static final int LEVELS = 3;
+
     private static final Comparator<SearchDigest> BY_TARGET = Comparator.comparing(
                     SearchDigest::target, TextOrder.BYTES)
             .thenComparing(SearchDigest::owner, TextOrder.BYTES);
@@ -37,8 +42,9 @@ final class JdbcVault implements Vault {
     }
 
     /**
-     * One statement finds keys, their parents and what stands above those; only a tree that goes on from there takes
-     * another.
+     * One statement finds a few keys, their parents and what stands above those; only a tree that goes on from there takes
+     * another. Many are looked up level by level: what a planner makes of joining a table that it has not counted yet grows
+     * with their number times the number of all keys.
      */
     @Override
     public Map<String, WrappedKey> keys(HomeId home, Collection<String> ids) {
@@ -47,27 +53,23 @@ final class JdbcVault implements Vault {
         Collection<String> asked = new TreeSet<>(ids);
         while (!asked.isEmpty()) {
             Collection<String> some = asked;
-            sessions.read("keys", h -> keys(h, home, some)).forEach(key -> found.put(key.id(), key));
-            looked.addAll(asked);
-            List<String> parents = asked.stream()
-                    .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                    .map(WrappedKey::parent)
-                    .toList();
-            looked.addAll(parents);
-            asked = above(found, looked);
+            boolean few = some.size() <= FEW;
+            sessions.read("keys", h -> few ? branches(h, home, some) : rows(h, home, some))
+                    .forEach(key -> found.put(key.id(), key));
+            for (int level = 0; level < (few ? LEVELS : 1); level++) {
+                looked.addAll(asked);
+                asked = parents(found, asked);
+            }
+            asked.removeAll(looked);
         }
         return Collections.unmodifiableMap(found);
     }
 
-    /** Returns the parents nobody has looked for yet: those of keys that were found without looking for their parents. */
-    private static Collection<String> above(Map<String, WrappedKey> found, Set<String> looked) {
-        Collection<String> above = new TreeSet<>();
-        for (WrappedKey key : found.values()) {
-            if (!looked.contains(key.id()) && !found.containsKey(key.parent()) && !looked.contains(key.parent())) {
-                above.add(key.parent());
-            }
-        }
-        return above;
+    private static Collection<String> parents(Map<String, WrappedKey> found, Collection<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .map(WrappedKey::parent)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -96,7 +98,7 @@ final class JdbcVault implements Vault {
     }
 
     /** Keys with the two above each, every one found by its primary key: a condition with OR would walk all of the home. */
-    private List<WrappedKey> keys(Handle handle, HomeId home, Collection<String> ids) {
+    private List<WrappedKey> branches(Handle handle, HomeId home, Collection<String> ids) {
         Sql sql = Sql.of(
                         "SELECT " + columns("k") + ", " + columns("p") + ", " + columns("a") + " FROM " + Names.KEY
                                 + " k LEFT JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent LEFT JOIN "
@@ -106,6 +108,14 @@ final class JdbcVault implements Vault {
         return sql.rows(handle, row -> VaultTables.branch(row, dialect)).stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<WrappedKey> rows(Handle handle, HomeId home, Collection<String> ids) {
+        Sql sql = Sql.of(
+                        "SELECT " + VaultTables.KEY_COLUMNS + " FROM " + Names.KEY + " WHERE home = ? AND id IN ",
+                        Sql.ascii(home.value()))
+                .list(ids.stream().map(dialect::text).toList());
+        return sql.rows(handle, row -> VaultTables.key(row, 1, dialect));
     }
 
     private static String columns(String of) {

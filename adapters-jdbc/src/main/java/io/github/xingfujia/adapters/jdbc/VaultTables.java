@@ -43,13 +43,15 @@ final class VaultTables {
     static List<WrappedKey> branch(ResultSet r, Dialect dialect) throws SQLException {
         List<WrappedKey> keys = new ArrayList<>();
         for (int at = 1; at <= 9 && r.getBytes(at + 3) != null; at += 4) {
-            keys.add(new WrappedKey(
-                    dialect.text(r, at),
-                    dialect.text(r, at + 1),
-                    dialect.text(r, at + 2),
-                    Bytes.of(r.getBytes(at + 3))));
+            keys.add(key(r, at, dialect));
         }
         return keys;
+    }
+
+    /** Returns the key in the four columns from {@code at} on. */
+    static WrappedKey key(ResultSet r, int at, Dialect dialect) throws SQLException {
+        return new WrappedKey(
+                dialect.text(r, at), dialect.text(r, at + 1), dialect.text(r, at + 2), Bytes.of(r.getBytes(at + 3)));
     }
 
     static SearchDigest digest(ResultSet r, Dialect dialect) throws SQLException {
