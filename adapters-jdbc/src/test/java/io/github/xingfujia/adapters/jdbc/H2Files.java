@@ -1,13 +1,11 @@
 package io.github.xingfujia.adapters.jdbc;
 
-import io.github.xingfujia.store.Kind;
 import java.nio.file.Path;
-import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** H2 databases in the files of one folder, one open at a time. */
-final class H2Files implements AutoCloseable {
+final class H2Files extends TestDatabase {
 
     private final Path folder;
     private int made;
@@ -17,21 +15,13 @@ final class H2Files implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Returns a new database with the tables of {@code kinds}. */
-    DataSource fresh(List<Kind> kinds) {
-        made++;
-        DataSource dataSource = open();
-        JdbcSchema.of(dataSource).install(kinds);
-        return dataSource;
-    }
-
-    /** Returns a new database without any table. */
+    @Override
     DataSource empty() {
         made++;
         return open();
     }
 
-    /** Closes the database and opens it again. */
+    @Override
     DataSource open() {
         close();
         pool = JdbcConnectionPool.create(
@@ -41,7 +31,7 @@ final class H2Files implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    void close() {
         if (pool != null) {
             pool.dispose();
             pool = null;

@@ -1,36 +1,12 @@
 package io.github.xingfujia.adapters.jdbc;
 
-import io.github.xingfujia.Xingfujia;
-import io.github.xingfujia.fixture.story.HouseStories;
-import io.github.xingfujia.store.Store;
 import java.nio.file.Path;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every story of the house on H2 in one file. */
-class H2StoriesTest extends HouseStories {
+class H2StoriesTest extends DatabaseStories {
 
-    @TempDir
-    static Path folder;
-
-    private static H2Files files;
-    private static DataSource dataSource;
-
-    @BeforeAll
-    static void open() {
-        files = new H2Files(folder);
-        dataSource = files.fresh(Xingfujia.kinds());
-    }
-
-    @AfterAll
-    static void close() {
-        files.close();
-    }
-
-    @Override
-    protected Store fresh() {
-        return Emptied.store(dataSource);
+    H2StoriesTest(@TempDir Path folder) {
+        super(new H2Files(folder));
     }
 }

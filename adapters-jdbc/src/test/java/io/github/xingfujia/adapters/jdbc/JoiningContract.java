@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,17 +40,25 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class JoiningContract {
 
+    private final TestDatabase database;
     private DataSource dataSource;
     private PlainHost host;
     private Store others;
     private OvertakenStore store;
     private TestHouse house;
 
-    abstract DataSource fresh();
+    JoiningContract(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeAll
     void make() {
-        dataSource = fresh();
+        dataSource = database.fresh(Xingfujia.kinds());
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
     }
 
     @BeforeEach

@@ -1,7 +1,7 @@
 package io.github.xingfujia.adapters.jdbc;
 
 /** Late commits on MariaDB. */
-class MariaDbHoleTest extends ServerHoleContract {
+class MariaDbHoleTest extends DatabaseHoleContract {
 
     MariaDbHoleTest() {
         super(new MariaDbServer("REPEATABLE_READ"));

@@ -1,7 +1,7 @@
 package io.github.xingfujia.adapters.jdbc;
 
 /** Late commits on PostgreSQL. */
-class PostgresHoleTest extends ServerHoleContract {
+class PostgresHoleTest extends DatabaseHoleContract {
 
     PostgresHoleTest() {
         super(new PostgresServer());

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.github.xingfujia.store.Kind;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -17,7 +15,7 @@ import javax.sql.DataSource;
  * A real database server that gives every test a database of its own. Where {@code CI} is set a server that does not
  * start is a failure, elsewhere its tests are reported as skipped.
  */
-abstract class Server {
+abstract class Server extends TestDatabase {
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -36,13 +34,7 @@ abstract class Server {
     /** Returns the statement that drops it. */
     abstract String drop(String database);
 
-    /** Returns a new database with the tables of {@code kinds}. */
-    DataSource fresh(List<Kind> kinds) {
-        DataSource dataSource = empty();
-        JdbcSchema.of(dataSource).install(kinds);
-        return dataSource;
-    }
-
+    @Override
     DataSource empty() {
         close();
         name = "xfj_test_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
@@ -50,7 +42,7 @@ abstract class Server {
         return open();
     }
 
-    /** Lets go of all connections and opens the database anew. */
+    @Override
     DataSource open() {
         pool.close();
         HikariConfig config = new HikariConfig();
@@ -65,6 +57,7 @@ abstract class Server {
         return pool;
     }
 
+    @Override
     void close() {
         pool.close();
         if (!name.isEmpty()) {

@@ -9,19 +9,19 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 
-/** Late commits on a database server. */
-abstract class ServerHoleContract extends HoleContract {
+/** Late commits on a database: each draws positions before the commit. */
+abstract class DatabaseHoleContract extends HoleContract {
 
-    private final Server server;
+    private final TestDatabase database;
     private Optional<HeldWriters> writers = Optional.empty();
 
-    ServerHoleContract(Server server) {
-        this.server = server;
+    DatabaseHoleContract(TestDatabase database) {
+        this.database = database;
     }
 
     @Override
     public Store fresh() {
-        DataSource dataSource = server.fresh(KitKinds.ALL);
+        DataSource dataSource = database.fresh(KitKinds.ALL);
         writers = Optional.of(new HeldWriters(dataSource));
         return JdbcStore.on(dataSource);
     }
@@ -29,7 +29,7 @@ abstract class ServerHoleContract extends HoleContract {
     @AfterEach
     void close() {
         writers.ifPresent(HeldWriters::close);
-        server.close();
+        database.close();
     }
 
     @Override

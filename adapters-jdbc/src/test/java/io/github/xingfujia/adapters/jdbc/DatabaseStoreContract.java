@@ -7,30 +7,30 @@ import io.github.xingfujia.store.Store;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 
-/** The whole kit on a database server. */
-abstract class ServerStoreContract extends StoreContract {
+/** The whole kit on a database. */
+abstract class DatabaseStoreContract extends StoreContract {
 
-    private final Server server;
+    private final TestDatabase database;
     private final CountingDataSource meter;
 
-    ServerStoreContract(Server server, CountingDataSource meter) {
-        this.server = server;
+    DatabaseStoreContract(TestDatabase database, CountingDataSource meter) {
+        this.database = database;
         this.meter = meter;
     }
 
     @AfterEach
     void close() {
-        server.close();
+        database.close();
     }
 
     @Override
     public Store fresh() {
-        return JdbcStore.on(meter.around(server.fresh(KitKinds.ALL)));
+        return JdbcStore.on(meter.around(database.fresh(KitKinds.ALL)));
     }
 
     @Override
     public Optional<Store> reopen() {
-        return Optional.of(JdbcStore.on(meter.around(server.open())));
+        return Optional.of(JdbcStore.on(meter.around(database.open())));
     }
 
     @Override
