@@ -86,10 +86,10 @@ class BookInForceTest {
     }
 
     @Test
-    void two_servers_go_over_to_a_book_and_back_without_a_restart() {
-        try (CountyDatabase database = CountyDatabase.open();
-                HikariDataSource left = database.pool();
-                HikariDataSource right = database.pool()) {
+    void two_servers_go_over_to_a_book_and_back_without_a_restart() throws Exception {
+        String database = RealPostgres.shared().freshHouse();
+        try (HikariDataSource left = RealPostgres.pool(database);
+                HikariDataSource right = RealPostgres.pool(database)) {
             try (ServedHouse founder = new ServedHouse(JdbcStore.on(left), "2026-09-07T08:00", 1)) {
                 founder.home.found();
             }

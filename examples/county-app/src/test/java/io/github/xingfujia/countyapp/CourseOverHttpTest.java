@@ -24,9 +24,9 @@ class CourseOverHttpTest {
     }
 
     @Test
-    void on_postgresql() {
-        try (CountyDatabase database = CountyDatabase.open();
-                HikariDataSource pool = database.pool()) {
+    void on_postgresql() throws Exception {
+        String database = RealPostgres.shared().freshHouse();
+        try (HikariDataSource pool = RealPostgres.pool(database)) {
             course(JdbcStore.on(pool));
         }
     }

@@ -24,8 +24,6 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,20 +35,6 @@ class PostgresTest {
     @TempDir
     static Path folder;
 
-    private static RealPostgres postgres;
-
-    @BeforeAll
-    static void start() {
-        postgres = RealPostgres.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
-
     private static App call(Clock clock, Path data, String url, String... words) {
         return App.on(
                 clock,
@@ -61,7 +45,7 @@ class PostgresTest {
     @Test
     void every_word_works_on_postgresql_and_only_the_key_and_a_note_are_kept_in_the_folder() throws Exception {
         Path data = folder.resolve("words");
-        String url = postgres.freshDatabase();
+        String url = RealPostgres.shared().freshDatabase();
         Clock clock = Clock.fixed(App.NOW, ZoneOffset.UTC);
         assertEquals(1, call(clock, data, url, "verify").status(), "no word but these two makes tables");
         assertEquals(List.of(), strings(url, "SELECT tablename FROM pg_tables WHERE tablename LIKE 'xfj%'"));
@@ -101,6 +85,7 @@ class PostgresTest {
     @Test
     void two_processes_on_one_database_do_what_is_due_once_and_leave_nothing() throws Exception {
         Path data = folder.resolve("two");
+        RealPostgres postgres = RealPostgres.shared();
         String url = postgres.freshDatabase();
         Clock monthAgo = Clock.offset(Clock.systemUTC(), Duration.ofDays(-30));
         App imported = call(monthAgo, data, url, "import-demo");

@@ -2,10 +2,15 @@ package io.github.xingfujia.countyapp;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.adapters.jdbc.JdbcSchema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,35 +20,57 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL server that keeps what it acknowledged ({@code fsync} on), all of whose processes can be killed. Where
- * {@code CI} is set one that does not start is a failure, elsewhere its tests are reported as skipped.
+ * A PostgreSQL server, all of whose processes can be killed. Where {@code CI} is set one that does not start is a
+ * failure, elsewhere its tests are reported as skipped.
  */
 final class RealPostgres implements AutoCloseable {
 
-    /** Where the server is unpacked, once for every test of a process. */
-    static final Path WORK = Path.of("target", "postgres").toAbsolutePath();
+    /** Where the server is unpacked, once for all tests. */
+    private static final Path WORK = Path.of("target", "postgres").toAbsolutePath();
+
+    private static Optional<RealPostgres> shared = Optional.empty();
 
     private final Path binary;
     private final Path data;
     private final int port;
+    private final boolean lasting;
     private Process postmaster;
     private int databases;
 
-    private RealPostgres(Path binary, Path data, int port) throws IOException {
+    private RealPostgres(Path binary, Path data, int port, boolean lasting) throws IOException {
         this.binary = binary;
         this.data = data;
         this.port = port;
+        this.lasting = lasting;
         this.postmaster = launch();
     }
 
+    /** Starts a server of a test's own that keeps what it acknowledged ({@code fsync} on), to be killed. */
     static RealPostgres start(Path folder) {
+        return start(folder.resolve("postgres-data"), true);
+    }
+
+    /** Returns the server of all tests of this process that kill nothing; it syncs nothing and ends with the process. */
+    static synchronized RealPostgres shared() {
+        if (shared.isEmpty()) {
+            Path data = WORK.resolveSibling(
+                    "postgres-data-" + ProcessHandle.current().pid());
+            RealPostgres one = start(data, false);
+            Runtime.getRuntime().addShutdownHook(new Thread(one::remove, "postgres goes"));
+            shared = Optional.of(one);
+        }
+        return shared.get();
+    }
+
+    private static RealPostgres start(Path data, boolean lasting) {
         try {
             Files.createDirectories(WORK);
-            Path data = folder.resolve("postgres-data");
             // unpacks the server and makes its files; this one does not sync, so it is only used for that
             EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(WORK.toFile())
@@ -51,7 +78,7 @@ final class RealPostgres implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .start()
                     .close();
-            return new RealPostgres(binary(), data, freePort());
+            return new RealPostgres(binary(), data, freePort(), lasting);
         } catch (IOException | IllegalStateException e) {
             if (System.getenv("CI") != null) {
                 throw new IllegalStateException("required here, and does not start", e);
@@ -82,6 +109,24 @@ final class RealPostgres implements AutoCloseable {
             statement.execute("CREATE DATABASE " + name);
         }
         return url(name);
+    }
+
+    /** Returns the address of a new database with the tables of a house. */
+    String freshHouse() throws SQLException {
+        String address = freshDatabase();
+        try (HikariDataSource pool = pool(address)) {
+            JdbcSchema.of(pool).install(Xingfujia.kinds());
+        }
+        return address;
+    }
+
+    /** Returns the connections of one process to the database at that address. */
+    static HikariDataSource pool(String address) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
     }
 
     /** Returns the address of a copy of a database that nobody is connected to. */
@@ -127,7 +172,7 @@ final class RealPostgres implements AutoCloseable {
                 "-p",
                 Integer.toString(port),
                 "-c",
-                "fsync=on",
+                "fsync=" + (lasting ? "on" : "off"),
                 "-c",
                 "synchronous_commit=on",
                 "-c",
@@ -165,6 +210,16 @@ final class RealPostgres implements AutoCloseable {
                 "postgres says");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private void remove() {
+        kill();
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

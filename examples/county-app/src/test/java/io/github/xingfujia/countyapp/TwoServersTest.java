@@ -41,9 +41,9 @@ class TwoServersTest {
 
     @Test
     void nothing_due_is_done_twice_and_nothing_is_lost_while_people_go_on() throws Exception {
-        try (CountyDatabase database = CountyDatabase.open();
-                HikariDataSource left = database.pool();
-                HikariDataSource right = database.pool()) {
+        String database = RealPostgres.shared().freshHouse();
+        try (HikariDataSource left = RealPostgres.pool(database);
+                HikariDataSource right = RealPostgres.pool(database)) {
             List<String> cases = backlog(left);
             try (ServedHouse one = new ServedHouse(JdbcStore.on(left), LATER, 2);
                     ServedHouse two = new ServedHouse(JdbcStore.on(right), LATER, 3)) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** A real browser and a site for the tests of one class. */
+/** A site for the tests of one class, and a real browser that all tests of this process share; it ends with it. */
 abstract class InBrowser {
 
-    private static Optional<Playwright> playwright = Optional.empty();
+    private static Optional<Browser> shared = Optional.empty();
     static Browser browser;
     static Site site;
 
@@ -29,25 +29,26 @@ abstract class InBrowser {
         boolean there = chromium.isPresent() && node.isPresent();
         assertTrue(there || System.getenv("CI") == null, "on CI chromium and node must be installed");
         assumeTrue(there, "no chromium or no node on this machine");
-        playwright = Optional.of(Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of(
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                        "1",
-                        "PLAYWRIGHT_NODEJS_PATH",
-                        node.orElseThrow().toString()))));
-        browser = playwright
-                .orElseThrow()
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()));
+        if (shared.filter(Browser::isConnected).isEmpty()) {
+            shared = Optional.of(launch(chromium.orElseThrow(), node.orElseThrow()));
+        }
+        browser = shared.orElseThrow();
         site = new Site();
+    }
+
+    private static Browser launch(Path chromium, Path node) {
+        return Playwright.create(new Playwright.CreateOptions()
+                        .setEnv(Map.of(
+                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node.toString())))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium));
     }
 
     @AfterAll
     static void stop() {
-        playwright.ifPresent(p -> {
-            p.close();
+        if (site != null) {
             site.close();
-        });
+        }
     }
 
     private static Optional<Path> program(String name) {
