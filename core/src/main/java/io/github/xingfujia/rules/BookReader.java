@@ -145,12 +145,14 @@ final class BookReader {
     }
 
     private void impossible(SourceNode file) {
+        String pack = file.at("pack").optionalText().orElse("");
         List<String> seen = new ArrayList<>();
         for (SourceNode node : file.at("impossible").items()) {
             node.only("id", "when", "cites", "zh", "en");
             once(seen, node.at("id"), node.at("id").text());
             impossible.add(new Impossible(
                     node.at("id").optionalText().orElse(""),
+                    pack,
                     node.at(),
                     new Box(declared.someConditions(node.at("when"))),
                     node.at("cites").texts(),

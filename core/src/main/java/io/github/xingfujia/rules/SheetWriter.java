@@ -147,12 +147,13 @@ final class SheetWriter {
 
     private Sheet impossible() {
         Map<String, Localized> columns = new LinkedHashMap<>();
-        headings(columns, "id");
+        headings(columns, "pack", "id");
         when(columns);
         headings(columns, "zh", "en", "cites", "order");
         List<Map<String, String>> rows = new ArrayList<>();
         for (Impossible impossible : book.impossible()) {
             Map<String, String> cells = new LinkedHashMap<>();
+            cells.put("pack", CellText.of(impossible.pack()));
             cells.put("id", CellText.of(impossible.id()));
             conditions(impossible.box().when(), cells);
             cells.put("cites", CellText.of(impossible.cites(), "\n", CellText.LINES));

@@ -46,9 +46,13 @@ final class Verifier {
 
     /** Returns what the law rules out, and then the conditions of the rules. */
     List<Box> boxes(List<Rule> rules) {
+        return boxes(contents().impossible(), rules);
+    }
+
+    /** Returns what is ruled out, and then the conditions of the rules. */
+    static List<Box> boxes(List<Impossible> ruledOut, List<Rule> rules) {
         return Stream.concat(
-                        contents().impossible().stream().map(Impossible::box),
-                        rules.stream().map(r -> new Box(r.when())))
+                        ruledOut.stream().map(Impossible::box), rules.stream().map(r -> new Box(r.when())))
                 .toList();
     }
 
@@ -107,6 +111,12 @@ final class Verifier {
 
     void find(Kind kind, List<Rule> rules, List<String> facts, long[] witness, Localized text) {
         findings.add(new Finding(kind, at(rules), places(rules), facts, Optional.of(facts(witness)), text));
+    }
+
+    /** Tells that what a pack rules out hides the cases of a rule. */
+    void find(Impossible hiding, Rule hidden, List<String> facts, long[] witness, Localized text) {
+        List<Place> places = List.of(new Place(hiding.id(), hiding.at()), new Place(hidden.id(), hidden.at()));
+        findings.add(new Finding(Kind.WEAKENED, hiding.at(), places, facts, Optional.of(facts(witness)), text));
     }
 
     void find(Kind kind, List<Rule> rules, List<String> facts, Localized text) {

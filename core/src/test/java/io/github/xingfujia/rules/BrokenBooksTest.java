@@ -158,6 +158,20 @@ class BrokenBooksTest {
             made.overlay(List.of("{id: " + row.id + ", off: true}"), rest);
             return confirmed(made, moves, "WEAKENED " + row.id);
         });
+        ways.put("a later pack rules out what protects", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            Row row = some(made);
+            row.protection = true;
+            row.duties.add("visit");
+            made.hidden.add(row.when);
+            Row low = made.row("low");
+            low.pack = "low";
+            List<Row> meant = new ArrayList<>(List.of(low));
+            meant.addAll(made.rows);
+            made.overlay(List.of(made.rule(low, ", before: " + made.rows.get(0).id)), meant);
+            return confirmed(made, moves, "WEAKENED " + row.id);
+        });
         ways.put("nobody owes a duty", (made, moves) -> {
             Row row = some(made);
             row.duties.add("tell");

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.escalation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,36 @@ class EscalationCheckTest {
                 .distinct()
                 .toList();
         assertEquals(List.of("own.yaml:6"), places, report.in(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"before: protect-minor-or-incapable", "after: protected-at-district"})
+    void a_county_cannot_say_that_what_the_nation_protects_never_happens(String place) {
+        Report report = verify("""
+            impossible:
+              - {id: never, when: {gate: [injured-or-repeated, severe, minor-or-incapable], settled: true}, zh: 不会, en: never}
+            rules:
+              - {id: settled-stays, %s, when: {settled: true}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stay}
+            """.formatted(place));
+        assertEquals(
+                List.of(
+                                "WEAKENED own.yaml:6 never protect-severe",
+                                "WEAKENED own.yaml:6 never protect-injured-or-repeated",
+                                "WEAKENED own.yaml:6 never protect-minor-or-incapable",
+                                "WEAKENED own.yaml:6 never protected-at-district")
+                        .stream()
+                        .sorted()
+                        .toList(),
+                report.findings().stream()
+                        .filter(f -> f.rules().get(0).rule().equals("never"))
+                        .map(f ->
+                                f.kind() + " " + f.at() + " " + f.rules().get(0).rule() + " "
+                                        + f.rules().get(1).rule())
+                        .sorted()
+                        .toList(),
+                report.in(Locale.CHINA));
+        assertTrue(report.in(Locale.CHINA).contains("不可能的情形“never”"), report.in(Locale.CHINA));
+        assertFalse(report.isAccepted());
     }
 
     @Test
