@@ -44,6 +44,28 @@ class ExplanationTest {
                 plain.headed(heading).in(Locale.CHINA));
     }
 
+    /** Such a book is refused by verification; one that was adopted before, or is only tried, must not tell either. */
+    @Test
+    void a_case_of_protection_tells_no_change_even_where_another_rule_came_first() {
+        RuleBook book = Books.read(Books.PARCEL.replace("rules:", """
+            rules:
+              - {id: early, when: {fragile: true}, then: {way: courier}, zh: 早, en: early}
+              - {id: guard, protection: true, when: {size: large}, then: {way: none}, zh: 护, en: guard}\
+            """));
+        Decision decision =
+                book.decide(Facts.of("size", "large").and("weight", 12).and("fragile", true));
+        assertEquals("early", decision.ruleId());
+        assertEquals(List.of(), decision.changes());
+        assertEquals(List.of(), decision.alternatives());
+        assertEquals(List.of(), decision.nearRules());
+        assertEquals(
+                decision.explanation().in(Locale.CHINA), decision.explanation().full(Locale.CHINA));
+        assertFalse(decision.explanation().in(Locale.CHINA).contains("若"));
+        assertFalse(book.decide(Facts.of("size", "small").and("fragile", true))
+                .changes()
+                .isEmpty());
+    }
+
     @Test
     void the_hosts_language_does_not_matter() {
         Explanation explanation = Books.read(Books.PARCEL).decide(LARGE).explanation();
