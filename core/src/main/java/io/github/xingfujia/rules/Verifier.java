@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** One verification on its way: the book, what was found so far, and the questions still to be asked. */
 final class Verifier {
 
+    /** The line of a file or the row of a sheet, behind its name. */
+    private static final String LINE = "(:[0-9]+|![^!]*)$";
+
     private final RuleBook book;
     private final Budget budget;
     private final Words words;
@@ -140,8 +143,7 @@ final class Verifier {
 
     private String at(List<Rule> concerned) {
         if (concerned.isEmpty()) {
-            String last = rules().get(rules().size() - 1).at();
-            return last.substring(0, last.lastIndexOf(':'));
+            return rules().get(rules().size() - 1).at().replaceFirst(LINE, "");
         }
         return concerned.get(0).at();
     }
