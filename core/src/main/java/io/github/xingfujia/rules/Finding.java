@@ -49,6 +49,8 @@ public record Finding(
         CITATION_UNKNOWN,
         /** A rule rests on a norm that is not in force on the day. */
         CITATION_NOT_IN_FORCE,
+        /** A rule rests on nothing at all. */
+        CITATION_MISSING,
         /** A later pack asks less than an earlier one. */
         WEAKENED,
         /** A target, grade or honour rests on what only describes. */

@@ -193,6 +193,11 @@ class BrokenBooksTest {
             row.cites.add("rumour 3");
             return Optional.of("CITATION_UNKNOWN " + row.id).filter(n -> made.after.isEmpty());
         });
+        ways.put("a rule rests on nothing", (made, moves) -> {
+            Row row = some(made);
+            row.cites.clear();
+            return Optional.of("CITATION_MISSING " + row.id).filter(n -> made.after.isEmpty());
+        });
         ways.put("an old norm is cited", (made, moves) -> {
             Row row = some(made);
             row.cites.add("old 3");
