@@ -77,6 +77,7 @@ final class BookReader {
                 List.copyOf(declared.obligations.values()),
                 impossible,
                 whole(),
+                declared.places,
                 layers);
     }
 

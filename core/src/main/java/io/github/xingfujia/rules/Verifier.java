@@ -126,6 +126,12 @@ final class Verifier {
         findings.add(new Finding(kind, at(rules), places(rules), facts, Optional.empty(), text));
     }
 
+    /** Tells something of what the book declares, where it declares it. */
+    void findDeclared(Kind kind, String declared, List<Rule> rules, List<String> facts, Localized text) {
+        String at = contents().places().getOrDefault(declared, at(rules));
+        findings.add(new Finding(kind, at, places(rules), facts, Optional.empty(), text));
+    }
+
     Facts facts(long[] values) {
         return book.coding().known(values);
     }

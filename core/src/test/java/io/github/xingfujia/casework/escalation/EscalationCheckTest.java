@@ -137,6 +137,39 @@ class EscalationCheckTest {
     }
 
     @Test
+    void a_book_that_has_no_word_for_a_tier_of_the_network_is_refuted_where_it_declares_them() {
+        Checks problems = Checks.of();
+        RuleBook book = RuleBook.read(Bundled.files(problems, "national/rules/escalation.yaml"), problems);
+        problems.orThrow();
+        List<Finding> missing =
+                Verification.of(book, EscalationCheck.around(NETWORK, book)).findings();
+        assertEquals(
+                List.of("FACT_MISSING [tier]", "FACT_MISSING [tier]"),
+                missing.stream().map(f -> f.kind() + " " + f.facts()).toList());
+        assertTrue(
+                missing.get(0).at().endsWith("national/rules/escalation.yaml:10"),
+                missing.get(0).at());
+        String said = missing.get(0).in(Locale.CHINA) + missing.get(1).in(Locale.CHINA);
+        assertTrue(said.contains("studio") && said.contains("park"), said);
+    }
+
+    @Test
+    void a_fact_that_no_case_tells_is_refuted_where_it_is_declared() {
+        Report report = verify("""
+            facts:
+              - {name: success-rate, type: number, min: 0, max: 100, zh: 成功率, en: success rate}
+            rules:
+              - {id: good, when: {success-rate: ">=90"}, then: {step: stay}, cites: [人民调解法 3], zh: 好, en: good}
+            """);
+        List<Finding> untold = report.findings().stream()
+                .filter(f ->
+                        f.facts().equals(List.of("success-rate")) && f.witness().isEmpty())
+                .toList();
+        assertEquals(1, untold.size(), report.in(Locale.CHINA));
+        assertEquals("own.yaml:6", untold.get(0).at());
+    }
+
+    @Test
     void the_facts_that_must_be_taken_are_those_the_bundled_book_takes() {
         Checks problems = Checks.of();
         RuleBook book = RuleBook.read(
