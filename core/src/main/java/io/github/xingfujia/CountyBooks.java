@@ -44,21 +44,6 @@ record CountyBooks(
     /** When a warning letter is decided on, and when its visits are due (告诫书). */
     private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
 
-    /**
-     * Facts that only describe, whatever a book says of them (仅供描述): no target, grade or honour may rest on how often
-     * people were reconciled, withdrew, or were counted as a success.
-     */
-    private static final List<String> DESCRIPTIVE = List.of(
-            "reconciled",
-            "reconciliation",
-            "reconciliation-rate",
-            "withdrawn",
-            "withdrawal",
-            "withdrawal-rate",
-            "success",
-            "success-rate",
-            "settlement-rate");
-
     static List<Section> sections() {
         return List.of(
                 Section.of(CITATIONS, "casework"),
@@ -113,8 +98,7 @@ record CountyBooks(
     }
 
     private static Surroundings citing(Surroundings around, Optional<Citations> citations) {
-        Surroundings told = around.describing(DESCRIPTIVE);
-        return citations.map(told::citing).orElse(told);
+        return citations.map(around::citing).orElse(around);
     }
 
     /** A book as it was read, and whether anything was wrong with its files. */

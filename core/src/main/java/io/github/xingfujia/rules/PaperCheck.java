@@ -71,7 +71,7 @@ final class PaperCheck {
             return;
         }
         for (FactDeclaration fact : verifier.contents().facts()) {
-            boolean describes = fact.descriptive() || descriptive.contains(fact.name());
+            boolean describes = Descriptive.is(fact) || descriptive.contains(fact.name());
             if (describes && rule.when().containsKey(fact.name())) {
                 verifier.find(
                         Kind.FORBIDDEN_INPUT,
