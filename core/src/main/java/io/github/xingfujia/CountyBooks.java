@@ -78,6 +78,7 @@ record CountyBooks(
     /** Returns how departments work together, with the books of their clock, each proven for the day it begins. */
     Linkage linkage(Profile profile) {
         int before = profile.problems().violations().size();
+        profile.checkPacks(DEPARTMENT_CLOCK);
         DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), profile.problems());
         if (profile.problems().violations().size() == before) {
             clock.days().stream()
@@ -107,6 +108,7 @@ record CountyBooks(
         static Proof of(Profile profile, String section, Optional<Network> network) {
             int before = profile.problems().violations().size();
             List<SourceNode> files = profile.files(section);
+            profile.checkPacks(section);
             RuleBook book = RuleBook.read(files, profile.problems());
             boolean sound = profile.problems().violations().size() == before;
             if (sound) {

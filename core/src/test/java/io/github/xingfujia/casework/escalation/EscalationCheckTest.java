@@ -235,6 +235,41 @@ class EscalationCheckTest {
         assertTrue(refused.in(Locale.CHINA).contains("rumour"), refused.in(Locale.CHINA));
     }
 
+    @Test
+    void a_rule_file_that_names_another_pack_than_the_one_it_lies_in_is_refused(@TempDir Path folder)
+            throws IOException {
+        write(folder, "profile.yaml", """
+            profile: own
+            home: own
+            zh: 自己
+            en: own
+            synthetic: true
+            capabilities: [network, protection, volunteer, casework, statistics]
+            packs: [yongchuan-demo, ./own]
+            """);
+        write(folder, "own/pack.yaml", """
+            pack: own
+            zh: 自己
+            en: own
+            uses: [yongchuan-demo]
+            files: {rules.escalation: rules.yaml, rules.warning-visit: visit.yaml}
+            """);
+        write(folder, "own/rules.yaml", OWN.replace("pack: own", "pack: wanzhou"));
+        write(
+                folder,
+                "own/visit.yaml",
+                OWN.replace("pack: own", "pack: wanzhou").replace("escalation", "warning-visit"));
+        Profile profile = Profile.read(folder.resolve("profile.yaml"));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> Xingfujia.inMemory(profile));
+        List<String> told = refused.violations().stream()
+                .map(v -> v.field() + " " + v.rule())
+                .toList();
+        assertEquals(2, told.size(), told::toString);
+        assertTrue(told.get(0).endsWith("own/visit.yaml:2 pack rule-other-pack"), told::toString);
+        assertTrue(told.get(1).endsWith("own/rules.yaml:2 pack rule-other-pack"), told::toString);
+        assertTrue(refused.in(Locale.CHINA).contains("own"), refused.in(Locale.CHINA));
+    }
+
     private static void write(Path folder, String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
