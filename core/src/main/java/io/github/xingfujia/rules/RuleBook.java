@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -120,6 +121,32 @@ public final class RuleBook {
      */
     public Decision decide(long[] coded) {
         return decision(coded.clone());
+    }
+
+    /**
+     * Returns why a case cannot be: what the law, or the book, rules out; empty for a case that can. {@link #decide} answers
+     * such a case all the same, so that nobody is left without an answer; {@link #tried} does not.
+     *
+     * @throws InvalidInput when a fact is not declared, does not fit, or may not be unknown
+     */
+    public Optional<Label> ruledOut(Facts known) {
+        long[] values = coding.packing().values(coded(known));
+        return contents.impossible().stream()
+                .filter(i -> i.box().holds(facts(), values))
+                .map(Impossible::text)
+                .findFirst();
+    }
+
+    /**
+     * Decides a made-up case that somebody only tries.
+     *
+     * @throws InvalidInput as {@link #decide(Facts)}, and when the case is ruled out, with the reason
+     */
+    public Decision tried(Facts known) {
+        ruledOut(known).ifPresent(why -> {
+            throw new InvalidInput(Violation.of("facts", "rule-impossible", "", why));
+        });
+        return decide(known);
     }
 
     /**
