@@ -61,6 +61,15 @@ record Contents(
         layers = List.copyOf(layers);
     }
 
+    /** Returns the first day of a pack; of the book where no pack has the name. */
+    LocalDate from(String pack) {
+        return layers.stream()
+                .filter(l -> l.pack().equals(pack))
+                .map(Layer::from)
+                .findFirst()
+                .orElse(from);
+    }
+
     static Contents refused() {
         return new Contents(
                 "refused",

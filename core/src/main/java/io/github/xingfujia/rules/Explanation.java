@@ -71,7 +71,7 @@ public final class Explanation {
                         rule.id(),
                         rule.pack(),
                         rule.version(),
-                        book.from().toString())
+                        book.contents().from(rule.pack()).toString())
                 .in(locale));
         if (!rule.cites().isEmpty()) {
             lines.add(

@@ -36,6 +36,37 @@ class ExplanationTest {
     }
 
     @Test
+    void the_day_beside_a_rule_is_that_of_its_own_pack() {
+        RuleBook book = Books.read(Books.PARCEL, Books.overlay("{id: fragile, off: true}"));
+        String told = book.decide(LARGE).explanation().in(Locale.ENGLISH);
+        assertTrue(told.contains("(pack shop, version 1, in force from 2026-01-01)"), told);
+    }
+
+    @Test
+    void more_rules_that_nearly_held_than_are_told_are_counted() {
+        StringBuilder rules = new StringBuilder("rules:");
+        for (int i = 1; i <= 8; i++) {
+            rules.append("\n  - {id: n")
+                    .append(i)
+                    .append(", when: {weight: ")
+                    .append(i)
+                    .append("}, then: {way: none}, zh: 近, en: near}");
+        }
+        RuleBook book = Books.read(Books.PARCEL.replace("rules:", rules));
+        Explanation small = book.decide(
+                        Facts.of("size", "small").and("weight", 40).and("fragile", false))
+                .explanation();
+        assertFalse(small.full(Locale.CHINA).contains("另有"), small.full(Locale.CHINA));
+        Explanation post = book.decide(
+                        Facts.of("size", "small").and("weight", 9).and("fragile", false))
+                .explanation();
+        long told =
+                post.full(Locale.CHINA).lines().filter(l -> l.startsWith("差一项")).count();
+        assertEquals(5, told, post.full(Locale.CHINA));
+        assertTrue(post.full(Locale.CHINA).contains("另有 "), post.full(Locale.CHINA));
+    }
+
+    @Test
     void a_heading_comes_first_and_changes_nothing_else() {
         Explanation plain = Books.read(Books.PARCEL).decide(LARGE).explanation();
         Label heading = new Label("包裹", "the parcel");
