@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing a verification found (校验发现): what is wrong, where, and a case that shows it.
@@ -70,6 +71,14 @@ public record Finding(
      * @param at where it stands, as {@code file:line}
      */
     public record Place(String rule, String at) {}
+
+    /** Returns the same with its places said in another way. */
+    Finding placed(UnaryOperator<String> place) {
+        List<Place> placed = rules.stream()
+                .map(r -> new Place(r.rule(), place.apply(r.at())))
+                .toList();
+        return new Finding(kind, place.apply(at), placed, facts, witness, text);
+    }
 
     /** Returns whether the book must be refused for it. */
     public boolean isRefuted() {

@@ -15,10 +15,12 @@ import java.util.Objects;
 final class SheetWriter {
 
     private final Contents book;
+    private final String digest;
     private final Locale locale;
 
-    SheetWriter(Contents book, Locale locale) {
-        this.book = book;
+    SheetWriter(RuleBook book, Locale locale) {
+        this.book = book.contents();
+        this.digest = book.digest();
         this.locale = locale;
     }
 
@@ -163,7 +165,8 @@ final class SheetWriter {
         return sheet(SheetName.IMPOSSIBLE, columns, rows, Map.of());
     }
 
-    private Sheet packs() {
+    /** Returns the sheet of packs alone. */
+    Sheet packs() {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Contents.Layer layer : book.layers()) {
             Map<String, String> cells = new LinkedHashMap<>();
@@ -176,6 +179,7 @@ final class SheetWriter {
             if (rows.isEmpty()) {
                 cells.put("class", book.tableClass() == TableClass.ROUTING ? "" : SourceNode.word(book.tableClass()));
                 cells.put("overlaps", book.agree() ? "agree" : "");
+                cells.put("digest", digest);
             }
             rows.add(cells);
         }
