@@ -44,21 +44,6 @@ record CountyBooks(
     /** When a warning letter is decided on, and when its visits are due (告诫书). */
     private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
 
-    /**
-     * Facts that only describe, whatever a book says of them (仅供描述): no target, grade or honour may rest on how often
-     * people were reconciled, withdrew, or were counted as a success.
-     */
-    private static final List<String> DESCRIPTIVE = List.of(
-            "reconciled",
-            "reconciliation",
-            "reconciliation-rate",
-            "withdrawn",
-            "withdrawal",
-            "withdrawal-rate",
-            "success",
-            "success-rate",
-            "settlement-rate");
-
     static List<Section> sections() {
         return List.of(
                 Section.of(CITATIONS, "casework"),
@@ -93,6 +78,7 @@ record CountyBooks(
     /** Returns how departments work together, with the books of their clock, each proven for the day it begins. */
     Linkage linkage(Profile profile) {
         int before = profile.problems().violations().size();
+        profile.checkPacks(DEPARTMENT_CLOCK);
         DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), profile.problems());
         if (profile.problems().violations().size() == before) {
             clock.days().stream()
@@ -113,8 +99,7 @@ record CountyBooks(
     }
 
     private static Surroundings citing(Surroundings around, Optional<Citations> citations) {
-        Surroundings told = around.describing(DESCRIPTIVE);
-        return citations.map(told::citing).orElse(told);
+        return citations.map(around::citing).orElse(around);
     }
 
     /** A book as it was read, and whether anything was wrong with its files. */
@@ -123,6 +108,7 @@ record CountyBooks(
         static Proof of(Profile profile, String section, Optional<Network> network) {
             int before = profile.problems().violations().size();
             List<SourceNode> files = profile.files(section);
+            profile.checkPacks(section);
             RuleBook book = RuleBook.read(files, profile.problems());
             boolean sound = profile.problems().violations().size() == before;
             if (sound) {

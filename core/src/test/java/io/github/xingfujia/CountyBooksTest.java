@@ -32,8 +32,8 @@ class CountyBooksTest {
                   - {name: %s, type: number, min: 0, max: 100, zh: 率, en: rate}
                 outcomes: [{name: star, values: [{code: one, zh: 一星, en: one}, {code: two, zh: 二星, en: two}]}]
                 rules:
-                  - {id: many, when: {%s: ">=80"}, then: {star: two}, zh: 多, en: many}
-                otherwise: {id: else, then: {star: one}, zh: 其他, en: else}
+                  - {id: many, when: {%s: ">=80"}, then: {star: two}, cites: [人民调解法 3], zh: 多, en: many}
+                otherwise: {id: else, then: {star: one}, cites: [人民调解法 3], zh: 其他, en: else}
                 """.formatted(tableClass, fact, fact), problems)), problems);
         problems.orThrow();
         CountyBooks books = CountyBooks.read(Profile.bundled("yongchuan-demo"), Optional.empty());

@@ -21,6 +21,7 @@ final class Actions {
     static final Action WITHDRAW = action("withdraw");
     static final Action LIST = action("list");
     static final Action SHOW = action("show");
+    static final Action COMPARE = action("compare");
     static final Action IN_FORCE = action("inForce");
     static final Action TEXT = action("text");
 
@@ -52,6 +53,7 @@ final class Actions {
                 Permission.of(WITHDRAW, Reach.WHOLE_HOME, MAKERS),
                 Permission.of(LIST, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(SHOW, Reach.WHOLE_HOME, SECONDS),
+                Permission.of(COMPARE, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(IN_FORCE, Reach.WHOLE_HOME, READERS),
                 Permission.of(TEXT, Reach.WHOLE_HOME, READERS));
     }

@@ -55,6 +55,10 @@ final class ApprovalActs {
                 return refuse(
                         "from-past", "books.approve", moment.today().plusDays(1).toString());
             }
+            if (terms.from().isAfter(moment.today().plusYears(1))) {
+                return refuse(
+                        "from-far", "books.approve", moment.today().plusYears(1).toString());
+            }
             // the same text may be read as another book by a later library: then it has to be proposed again
             return read(proposal, shelf, loaded).digest().equals(proposal.made().digest())
                     ? approve(terms, proposal, line, moment)

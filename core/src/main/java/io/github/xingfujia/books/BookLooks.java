@@ -1,6 +1,8 @@
 package io.github.xingfujia.books;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.Comparison;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -8,6 +10,7 @@ import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What can be read of books and proposals. */
 final class BookLooks {
@@ -83,6 +86,58 @@ final class BookLooks {
 
         private Optional<Version> version(VersionOf query, Loaded loaded) {
             return line(query, loaded).number(query.number());
+        }
+    }
+
+    static final class CompareLook extends BookLook<ProposalId, ProposedChange> {
+        CompareLook(Shelves shelves) {
+            super(Actions.COMPARE, shelves);
+        }
+
+        @Override
+        TableCode table(ProposalId query) {
+            return query.table();
+        }
+
+        @Override
+        public List<Ref> first(ProposalId query, Moment moment) {
+            return List.of(Desks.of(query.table()), Lines.of(query.table()));
+        }
+
+        @Override
+        public List<Ref> then(ProposalId query, Loaded loaded, Moment moment) {
+            return desk(query, loaded)
+                    .proposal(query.number())
+                    .map(p -> Stream.concat(
+                                    Pages.of(p.made().packs()).stream(),
+                                    Pages.of(basis(query, loaded).packs()).stream())
+                            .distinct()
+                            .toList())
+                    .orElse(List.of());
+        }
+
+        @Override
+        boolean exists(ProposalId query, Loaded loaded) {
+            return desk(query, loaded).proposal(query.number()).isPresent();
+        }
+
+        @Override
+        public ProposedChange show(ProposalId query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+            Proposal proposal = desk(query, loaded).proposal(query.number()).orElseThrow();
+            Version basis = basis(query, loaded);
+            Comparison found = Comparison.of(
+                    Candidate.read(Pages.texts(basis.packs(), loaded), Checks.of()),
+                    Candidate.read(Pages.texts(proposal.made().packs(), loaded), Checks.of()));
+            return ProposedChange.of(query, basis.number(), found);
+        }
+
+        private Version basis(ProposalId query, Loaded loaded) {
+            int basis = desk(query, loaded)
+                    .proposal(query.number())
+                    .orElseThrow()
+                    .made()
+                    .basis();
+            return line(query, loaded).number(basis).orElseThrow();
         }
     }
 

@@ -82,6 +82,11 @@ public final class Books {
         return way.look(asking, new BookLooks.ShowLook(room.shelves()), proposal);
     }
 
+    /** Returns what a proposal changes in the book it would take the place of, in cases and in every text. */
+    public Outcome<ProposedChange> compare(ProposalId proposal) {
+        return way.look(asking, new BookLooks.CompareLook(room.shelves()), proposal);
+    }
+
     /** Returns which books of a table are, were and will be in force. */
     public Outcome<BooksInForce> inForce(TableCode table) {
         return way.look(asking, new BookLooks.InForceLook(room.shelves()), table);

@@ -2,6 +2,7 @@ package io.github.xingfujia.books;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Command;
+import java.util.Optional;
 
 /**
  * Proposes the county's own pack (提出规则书): laid over the packs of the profile, in place of the county's own pack before it.
@@ -10,11 +11,17 @@ import io.github.xingfujia.way.Command;
  * @param table which table
  * @param file the name to show in problems, 1 to 80 characters
  * @param text the pack, 1 to 400 000 characters; its {@code pack:} is the id of the home
+ * @param basis the version whose text was changed; empty where that is not known, and then it may undo what was adopted since
  */
-public record Propose(TableCode table, String file, String text) implements Command {
+public record Propose(TableCode table, String file, String text, Optional<Integer> basis) implements Command {
 
     /** The most characters of a pack. */
     public static final int LONGEST = 400_000;
+
+    /** Proposes a pack of which nobody says what it was made from. */
+    public Propose(TableCode table, String file, String text) {
+        this(table, file, text, Optional.empty());
+    }
 
     /** Refuses no text and too much. */
     public Propose {

@@ -2,6 +2,7 @@ package io.github.xingfujia.books;
 
 import io.github.xingfujia.profile.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /** The county's own pack is laid over the others. */
 final class ProposeAct extends Proposing<Propose> {
@@ -13,6 +14,11 @@ final class ProposeAct extends Proposing<Propose> {
     @Override
     TableCode table(Propose command) {
         return command.table();
+    }
+
+    @Override
+    Optional<Integer> basis(Propose command) {
+        return command.basis();
     }
 
     @Override

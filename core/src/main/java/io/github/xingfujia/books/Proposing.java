@@ -30,6 +30,11 @@ abstract class Proposing<C extends Command> extends BookAct<C, ProposalId> {
     /** Returns the packs of the candidate. */
     abstract List<SourceText> packs(C command, Shelf shelf, List<SourceText> source);
 
+    /** Returns the version that whoever proposes changed, where the command says so. */
+    Optional<Integer> basis(C command) {
+        return Optional.empty();
+    }
+
     /** Returns the version whose text is taken up again. */
     Optional<Integer> backTo(C command) {
         return Optional.empty();
@@ -51,6 +56,13 @@ abstract class Proposing<C extends Command> extends BookAct<C, ProposalId> {
         Optional<Version> source = source(command, line);
         if (source.isEmpty()) {
             return refuse("no-version", "books.inForce");
+        }
+        if (basis(command).filter(b -> b != line.latest().number()).isPresent()) {
+            return refuse(
+                    "stale-basis",
+                    "books.text",
+                    basis(command).get(),
+                    line.latest().number());
         }
         List<SourceText> packs = packs(command, shelf, Pages.texts(source.get().packs(), loaded));
         RuleBook candidate = Candidate.of(shelf, packs);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param from first day
  * @param until last day
  * @param decisions how many reviews were decided again
+ * @param outside how many reviews were made at other times
  * @param changed how many of them come to another step
  * @param turns which steps turn into which others, how often and by which rules
  * @param otherwise how many keep their step but get another time limit or other duties
@@ -38,6 +39,7 @@ public record Replayed(
         LocalDate from,
         LocalDate until,
         long decisions,
+        long outside,
         long changed,
         List<Turn> turns,
         long otherwise,
@@ -100,6 +102,11 @@ public record Replayed(
      */
     public record ChangedCase(String number, CaseId id, Instant at, Step from, Step to) {}
 
+    /** Returns whether it tried the book on nothing, although there are reviews it could have tried it on. */
+    public boolean isOfNothing() {
+        return decisions == 0 && outside > 0;
+    }
+
     /** Returns whether the proposed book changes nothing. */
     public boolean isNone() {
         return changed == 0
@@ -122,6 +129,9 @@ public record Replayed(
                 .filter(p -> p.before() != p.after())
                 .forEach(p ->
                         lines.add(said("load", p.name(), p.before(), p.after()).in(locale)));
+        if (isOfNothing()) {
+            lines.add(said("nothing", outside).in(locale));
+        }
         lines.add(said("limits", newlyMissed, newlyKept).in(locale));
         lines.add(said("rest", otherwise, undecided, byRecord).in(locale));
         cases.forEach(c -> lines.add(

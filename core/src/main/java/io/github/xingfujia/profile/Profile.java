@@ -26,7 +26,7 @@ import java.util.Locale;
 public final class Profile {
 
     /** One line of a pack's list of files. */
-    record Entry(String section, SourceNode listed, List<SourceNode> contents, List<SourceText> texts) {}
+    record Entry(String pack, String section, SourceNode listed, List<SourceNode> contents, List<SourceText> texts) {}
 
     private final String name;
     private final HomeId home;
@@ -108,6 +108,18 @@ public final class Profile {
                 .flatMap(e -> e.contents().stream())
                 .filter(SourceNode::isPresent)
                 .toList();
+    }
+
+    /** Reports every file of a section whose {@code pack} is not the pack it lies in: it was made for somewhere else. */
+    public void checkPacks(String section) {
+        for (Entry entry : entries) {
+            if (entry.section().equals(section)) {
+                entry.contents().stream()
+                        .map(file -> file.at("pack"))
+                        .filter(pack -> pack.isPresent() && !pack.text().equals(entry.pack()))
+                        .forEach(pack -> pack.problem("rule-other-pack", entry.pack()));
+            }
+        }
     }
 
     /** Returns the texts of all files of a section as they stand there, in overlay order. */

@@ -96,14 +96,14 @@ final class ProfileReader {
             if (!files.isMap()) {
                 files.problem("not-a-map");
             }
-            files.keys().forEach(section -> section(place, section, files.at(section)));
+            files.keys().forEach(section -> section(place, name, section, files.at(section)));
         }
         open.remove(id);
         done.add(id);
         return found[0];
     }
 
-    private void section(Shelf place, String section, SourceNode listed) {
+    private void section(Shelf place, String pack, String section, SourceNode listed) {
         repeated(listed.items());
         List<SourceNode> contents = new ArrayList<>();
         List<SourceText> texts = new ArrayList<>();
@@ -122,7 +122,7 @@ final class ProfileReader {
                     .flatMap(Shelf::text)
                     .ifPresent(text -> texts.add(new SourceText(place.shown(file), text)));
         }
-        entries.add(new Profile.Entry(section, listed, contents, texts));
+        entries.add(new Profile.Entry(pack, section, listed, contents, texts));
     }
 
     private SourceNode yaml(Shelf place, String file, Runnable missing) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lays packs together into one book: a later pack may declare facts anew, add rules, replace one by its id or switch
@@ -25,6 +26,8 @@ import java.util.Optional;
 final class BookReader {
 
     private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
 
     private final Checks problems;
     private final DeclarationReader declared = new DeclarationReader();
@@ -77,6 +80,7 @@ final class BookReader {
                 List.copyOf(declared.obligations.values()),
                 impossible,
                 whole(),
+                declared.places,
                 layers);
     }
 
@@ -145,12 +149,14 @@ final class BookReader {
     }
 
     private void impossible(SourceNode file) {
+        String pack = file.at("pack").optionalText().orElse("");
         List<String> seen = new ArrayList<>();
         for (SourceNode node : file.at("impossible").items()) {
             node.only("id", "when", "cites", "zh", "en");
             once(seen, node.at("id"), node.at("id").text());
             impossible.add(new Impossible(
                     node.at("id").optionalText().orElse(""),
+                    pack,
                     node.at(),
                     new Box(declared.someConditions(node.at("when"))),
                     node.at("cites").texts(),
@@ -187,7 +193,7 @@ final class BookReader {
     private Rule rule(SourceNode node, String pack, String version, boolean conditional) {
         Map<String, Condition> when = conditional ? declared.someConditions(node.at("when")) : Map.of();
         return new Rule(
-                node.at("id").text(),
+                id(node.at("id")),
                 pack,
                 version,
                 node.at(),
@@ -197,6 +203,15 @@ final class BookReader {
                 node.at("cites").texts(),
                 node.at("protection").flag(false),
                 new Label(node.at("zh").text(), node.at("en").text()));
+    }
+
+    /** An id stands in explanations, addresses and sheets: a plain word. */
+    private static String id(SourceNode node) {
+        String id = node.text();
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            node.problem("form", "hand-up-unsettled");
+        }
+        return id;
     }
 
     private Map<String, String> then(SourceNode node) {

@@ -16,7 +16,7 @@ public final class BookSheets {
 
     /** Returns the sheets of a book, with headings and help in one language. */
     public static List<Sheet> of(RuleBook book, Locale locale) {
-        return new SheetWriter(book.contents(), locale).sheets();
+        return new SheetWriter(book, locale).sheets();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.xingfujia.rules;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,6 +17,16 @@ record Box(Map<String, Condition> when) {
     boolean allows(String fact, long value) {
         Condition condition = when.get(fact);
         return condition == null || condition.holds(value);
+    }
+
+    /** Returns whether it holds in a case. */
+    boolean holds(List<FactDeclaration> facts, long[] values) {
+        for (int f = 0; f < values.length; f++) {
+            if (!allows(facts.get(f).name(), values[f])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds where the conditions on a fact begin and end. */

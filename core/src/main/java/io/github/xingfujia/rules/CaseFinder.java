@@ -82,14 +82,38 @@ public final class CaseFinder {
                 Kind.FACT_MISSING, List.of(first), List.of(fact), Texts.of("finding.fact-missing", fact, first.id()));
     }
 
-    /** Tells that whoever a book names for an obligation does not exist; by the first rule that makes it due. */
+    /** Tells that a book does not take a value of a fact that whoever asks it may tell; where it declares the fact. */
+    public void missing(String fact, String value) {
+        verifier.findDeclared(
+                Kind.FACT_MISSING,
+                "fact." + fact,
+                List.of(),
+                List.of(fact),
+                Texts.of("finding.value-missing", fact, value));
+    }
+
+    /** Tells that a book declares a fact that whoever asks it never tells; where it declares it. */
+    public void untold(FactDeclaration fact) {
+        verifier.findDeclared(
+                Kind.FACT_UNTOLD,
+                "fact." + fact.name(),
+                List.of(),
+                List.of(fact.name()),
+                Texts.of("finding.fact-untold", fact.name(), fact.label()));
+    }
+
+    /**
+     * Tells that whoever a book names for an obligation does not exist, where the book declares it; by the first rule that
+     * makes it due.
+     */
     public void ownerless(Obligation obligation, Localized why) {
         List<Rule> rules = verifier.rules().stream()
                 .filter(r -> r.duties().contains(obligation.code()))
                 .limit(1)
                 .toList();
-        verifier.find(
+        verifier.findDeclared(
                 Kind.NO_OWNER,
+                "obligation." + obligation.code(),
                 rules,
                 List.of(),
                 Texts.of("finding.owner-unknown", obligation.label(), obligation.owner(), why));

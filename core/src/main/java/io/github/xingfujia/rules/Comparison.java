@@ -13,13 +13,16 @@ import java.util.Locale;
  * <p>Only cases that both books know are compared: a value that one of them does not have is no case of it.
  *
  * @param differences in the order of the first book, and of the second
+ * @param edits whatever else they say in different ways, whether or not a case comes out otherwise by it: texts, articles,
+ *     conditions, order, declarations
  * @param decided whether every pair of rules was decided within the budget
  */
-public record Comparison(List<Difference> differences, boolean decided) {
+public record Comparison(List<Difference> differences, List<Edit> edits, boolean decided) {
 
     /** Keeps the differences in order. */
     public Comparison {
         differences = ImmutableList.copyOf(differences);
+        edits = ImmutableList.copyOf(edits);
     }
 
     /**
@@ -36,7 +39,7 @@ public record Comparison(List<Difference> differences, boolean decided) {
     public static Comparison of(RuleBook before, RuleBook after) {
         Comparer comparer = new Comparer(before, after);
         List<Difference> differences = comparer.run();
-        return new Comparison(differences, comparer.isDecided());
+        return new Comparison(differences, Edits.of(before.contents(), after.contents()), comparer.isDecided());
     }
 
     /** Returns whether both books answer every case alike. */
@@ -49,6 +52,10 @@ public record Comparison(List<Difference> differences, boolean decided) {
         List<String> lines = new ArrayList<>();
         lines.add(Texts.of("comparison.head", differences.size()).in(locale));
         differences.forEach(d -> lines.add(d.text().in(locale)));
+        if (!edits.isEmpty()) {
+            lines.add(Texts.of("comparison.edits", edits.size()).in(locale));
+            edits.forEach(e -> lines.add(e.in(locale)));
+        }
         if (!decided) {
             lines.add(Texts.of("comparison.undecided").in(locale));
         }

@@ -1,8 +1,10 @@
 package io.github.xingfujia.rules;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.DivisionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  *
  * @param from the first day of the latest pack
  * @param agree whether rules that hold together must agree, instead of the first one winning
+ * @param places where a fact, outcome or obligation is declared, by {@code fact.}, {@code outcome.} or {@code obligation.}
+ *     and its name
  * @param layers the book as it was after each pack, the national one first
  */
 record Contents(
@@ -22,6 +26,7 @@ record Contents(
         List<Obligation> obligations,
         List<Impossible> impossible,
         List<Rule> rules,
+        Map<String, String> places,
         List<Layer> layers) {
 
     /**
@@ -52,7 +57,17 @@ record Contents(
         obligations = List.copyOf(obligations);
         impossible = List.copyOf(impossible);
         rules = List.copyOf(rules);
+        places = ImmutableMap.copyOf(places);
         layers = List.copyOf(layers);
+    }
+
+    /** Returns the first day of a pack; of the book where no pack has the name. */
+    LocalDate from(String pack) {
+        return layers.stream()
+                .filter(l -> l.pack().equals(pack))
+                .map(Layer::from)
+                .findFirst()
+                .orElse(from);
     }
 
     static Contents refused() {
@@ -66,6 +81,7 @@ record Contents(
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 List.of());
     }
 }

@@ -80,7 +80,7 @@ public final class Decision {
     }
 
     private boolean tellsChanges() {
-        return !rule().protection() && book.tableClass().tellsChanges();
+        return book.tableClass().tellsChanges() && !book.protects(rule, coded);
     }
 
     Rule rule() {

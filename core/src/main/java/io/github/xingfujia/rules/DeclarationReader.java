@@ -16,6 +16,9 @@ final class DeclarationReader {
     final Map<String, OutcomeField> outcomes = new LinkedHashMap<>();
     final Map<String, Obligation> obligations = new LinkedHashMap<>();
 
+    /** Where what was declared last stands. */
+    final Map<String, String> places = new LinkedHashMap<>();
+
     void read(SourceNode file) {
         each(file.at("facts"), "name", this::fact);
         each(file.at("outcomes"), "name", this::outcome);
@@ -73,6 +76,7 @@ final class DeclarationReader {
     private void fact(SourceNode node) {
         node.only("name", "type", "min", "max", "values", "optional", "usual", "risk", "descriptive-only", "zh", "en");
         String name = node.at("name").text();
+        places.put("fact." + name, node.at());
         Type type = node.at("type").choice(Type.class);
         Map<String, Label> values = type == Type.CHOICE ? labels(node.at("values")) : Map.of();
         long min = type == Type.NUMBER ? node.at("min").number(-999_999_999, 999_999_999) : 0;
@@ -118,6 +122,7 @@ final class DeclarationReader {
     private void outcome(SourceNode node) {
         node.only("name", "type", "values");
         String name = node.at("name").text();
+        places.put("outcome." + name, node.at());
         OutcomeField.Type type = node.at("type").isPresent()
                 ? node.at("type").choice(OutcomeField.Type.class)
                 : OutcomeField.Type.CHOICE;
@@ -140,6 +145,7 @@ final class DeclarationReader {
     private void obligation(SourceNode node) {
         node.only("code", "owner", "zh", "en");
         String code = node.at("code").text();
+        places.put("obligation." + code, node.at());
         obligations.put(
                 code,
                 new Obligation(

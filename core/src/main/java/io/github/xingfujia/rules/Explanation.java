@@ -71,7 +71,7 @@ public final class Explanation {
                         rule.id(),
                         rule.pack(),
                         rule.version(),
-                        book.from().toString())
+                        book.contents().from(rule.pack()).toString())
                 .in(locale));
         if (!rule.cites().isEmpty()) {
             lines.add(
@@ -98,15 +98,19 @@ public final class Explanation {
                 lines.add(together(alternative, locale));
             }
         }
-        decision.nearRules().stream()
+        List<NearRule> near = decision.nearRules();
+        near.stream()
                 .limit(MOST_NEAR)
-                .forEach(near -> lines.add(Texts.of(
+                .forEach(one -> lines.add(Texts.of(
                                 "explanation.near",
-                                near.rule(),
-                                near.text(),
-                                fact(near.fact()).label(),
-                                near.needs())
+                                one.rule(),
+                                one.text(),
+                                fact(one.fact()).label(),
+                                one.needs())
                         .in(locale)));
+        if (near.size() > MOST_NEAR) {
+            lines.add(Texts.of("explanation.near-more", near.size() - MOST_NEAR).in(locale));
+        }
         return String.join("\n", lines);
     }
 

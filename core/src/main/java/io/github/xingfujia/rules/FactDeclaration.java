@@ -52,6 +52,21 @@ public record FactDeclaration(
         CHOICE
     }
 
+    /** Returns whether a value, written as a case tells it, is one of this fact; {@code unknown} for none at all. */
+    public boolean takes(String value) {
+        return switch (type) {
+            case FLAG ->
+                value.equals("unknown") ? optional : List.of("true", "false").contains(value);
+            case CHOICE -> values.containsKey(value) || optional && value.equals("unknown");
+            case NUMBER ->
+                value.equals("unknown")
+                        ? optional
+                        : value.matches("-?[0-9]{1,18}")
+                                && Long.parseLong(value) >= min
+                                && Long.parseLong(value) <= max;
+        };
+    }
+
     /** Returns the number that stands for {@code value} inside the table; reports what does not fit. */
     long code(Object value, Checks problems) {
         switch (type) {

@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing a verification found (校验发现): what is wrong, where, and a case that shows it.
@@ -49,12 +50,16 @@ public record Finding(
         CITATION_UNKNOWN,
         /** A rule rests on a norm that is not in force on the day. */
         CITATION_NOT_IN_FORCE,
+        /** A rule rests on nothing at all. */
+        CITATION_MISSING,
         /** A later pack asks less than an earlier one. */
         WEAKENED,
         /** A target, grade or honour rests on what only describes. */
         FORBIDDEN_INPUT,
-        /** The house tells a fact that the book does not take: the next case could not be decided. */
+        /** The house tells a fact, or a value of one, that the book does not take: the next case could not be decided. */
         FACT_MISSING,
+        /** The book asks a fact that the house never tells. */
+        FACT_UNTOLD,
         /** A question could not be decided within the budget: no rejection, and two persons to adopt. */
         UNDECIDED
     }
@@ -66,6 +71,14 @@ public record Finding(
      * @param at where it stands, as {@code file:line}
      */
     public record Place(String rule, String at) {}
+
+    /** Returns the same with its places said in another way. */
+    Finding placed(UnaryOperator<String> place) {
+        List<Place> placed = rules.stream()
+                .map(r -> new Place(r.rule(), place.apply(r.at())))
+                .toList();
+        return new Finding(kind, place.apply(at), placed, facts, witness, text);
+    }
 
     /** Returns whether the book must be refused for it. */
     public boolean isRefuted() {

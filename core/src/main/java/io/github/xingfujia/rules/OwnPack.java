@@ -64,16 +64,18 @@ public final class OwnPack {
         text.append("from: ").append(from).append('\n');
         list(
                 "facts",
-                fresh(below.facts(), edited.facts()).stream().map(this::fact).toList());
+                fresh(below.facts(), edited.facts()).stream()
+                        .map(f -> fact(f) + at("fact." + f.name()))
+                        .toList());
         list(
                 "outcomes",
                 fresh(below.outcomes(), edited.outcomes()).stream()
-                        .map(this::outcome)
+                        .map(o -> outcome(o) + at("outcome." + o.name()))
                         .toList());
         list(
                 "obligations",
                 fresh(below.obligations(), edited.obligations()).stream()
-                        .map(this::obligation)
+                        .map(o -> obligation(o) + at("obligation." + o.code()))
                         .toList());
         list(
                 "impossible",
@@ -83,6 +85,12 @@ public final class OwnPack {
                         .toList());
         rules();
         return text.toString();
+    }
+
+    private String at(String declared) {
+        return Optional.ofNullable(edited.places().get(declared))
+                .map(at -> PLACE + at)
+                .orElse("");
     }
 
     private void rules() {

@@ -15,6 +15,7 @@ final class PaperCheck {
         LocalDate day = around.day().orElse(verifier.contents().from());
         for (Rule rule : verifier.rules()) {
             rule.duties().forEach(d -> owner(verifier, rule, d));
+            around.citations().ifPresent(c -> missing(verifier, rule));
             around.citations().ifPresent(c -> rule.cites().forEach(cite -> citation(verifier, rule, cite, c, day)));
             inputs(verifier, rule, around.descriptive());
         }
@@ -29,6 +30,16 @@ final class PaperCheck {
                     List.of(rule),
                     List.of(),
                     Texts.of("finding.no-owner", rule.id(), verifier.words().duty(duty)));
+        }
+    }
+
+    private static void missing(Verifier verifier, Rule rule) {
+        if (rule.cites().isEmpty()) {
+            verifier.find(
+                    Kind.CITATION_MISSING,
+                    List.of(rule),
+                    List.of(),
+                    Texts.of("finding.citation-missing", rule.id(), rule.text()));
         }
     }
 
@@ -60,7 +71,7 @@ final class PaperCheck {
             return;
         }
         for (FactDeclaration fact : verifier.contents().facts()) {
-            boolean describes = fact.descriptive() || descriptive.contains(fact.name());
+            boolean describes = Descriptive.is(fact) || descriptive.contains(fact.name());
             if (describes && rule.when().containsKey(fact.name())) {
                 verifier.find(
                         Kind.FORBIDDEN_INPUT,

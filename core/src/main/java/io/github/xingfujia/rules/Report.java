@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * What the verification of a book came to (校验报告): proven, or refuted with cases, or not decided within the budget.
@@ -22,6 +23,12 @@ public record Report(String book, String digest, List<Finding> findings, int que
     /** Keeps the findings in order. */
     public Report {
         findings = ImmutableList.copyOf(findings);
+    }
+
+    /** Returns the same with every place said in another way, such as the cell that a line was read from. */
+    public Report placed(UnaryOperator<String> place) {
+        return new Report(
+                book, digest, findings.stream().map(f -> f.placed(place)).toList(), questions, steps);
     }
 
     /** Returns whether nothing was refuted: the book may be adopted. */

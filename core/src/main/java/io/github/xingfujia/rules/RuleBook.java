@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -123,6 +124,32 @@ public final class RuleBook {
     }
 
     /**
+     * Returns why a case cannot be: what the law, or the book, rules out; empty for a case that can. {@link #decide} answers
+     * such a case all the same, so that nobody is left without an answer; {@link #tried} does not.
+     *
+     * @throws InvalidInput when a fact is not declared, does not fit, or may not be unknown
+     */
+    public Optional<Label> ruledOut(Facts known) {
+        long[] values = coding.packing().values(coded(known));
+        return contents.impossible().stream()
+                .filter(i -> i.box().holds(facts(), values))
+                .map(Impossible::text)
+                .findFirst();
+    }
+
+    /**
+     * Decides a made-up case that somebody only tries.
+     *
+     * @throws InvalidInput as {@link #decide(Facts)}, and when the case is ruled out, with the reason
+     */
+    public Decision tried(Facts known) {
+        ruledOut(known).ifPresent(why -> {
+            throw new InvalidInput(Violation.of("facts", "rule-impossible", "", why));
+        });
+        return decide(known);
+    }
+
+    /**
      * Returns a case packed into a few numbers, which only this book reads: what {@link #decideCoded} takes. A host that
      * asks about the same case again and again codes it once.
      *
@@ -167,6 +194,17 @@ public final class RuleBook {
     /** Returns the decision of a case of plain values. */
     Decision decisionOf(long[] values) {
         return decision(coding.packing().of(values));
+    }
+
+    /** Returns whether a rule of protection holds in a packed case: the one that decides it, or one behind that. */
+    boolean protects(int winner, long[] coded) {
+        for (Rule rule : rules.subList(winner, rules.size())) {
+            if (rule.protection()
+                    && new Box(rule.when()).holds(facts(), coding.packing().values(coded))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the place of the rule that decides a case of plain values; negative when none does. */

@@ -13,8 +13,8 @@ enum SheetName {
     VALUES("of", "name", "code", "zh", "en"),
     OUTCOMES("name", "type"),
     OBLIGATIONS("code", "owner", "zh", "en"),
-    IMPOSSIBLE("id", "zh", "en", "cites", "order"),
-    PACKS("book", "pack", "version", "from", "for", "over", "class", "overlaps"),
+    IMPOSSIBLE("pack", "id", "zh", "en", "cites", "order"),
+    PACKS("book", "pack", "version", "from", "for", "over", "class", "overlaps", "digest"),
     HELP();
 
     private final List<String> columns;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Turns sheets into packs as a file would hold them, every value with its cell as its place. */
 final class SheetReader {
@@ -67,6 +68,9 @@ final class SheetReader {
         SheetTable packs = table(SheetName.PACKS);
         List<String> names = packs.rows().stream().map(r -> r.text("pack")).toList();
         rules.rows().forEach(r -> r.cell("pack").oneOf(names));
+        impossible.rows().stream()
+                .filter(r -> r.has("pack"))
+                .forEach(r -> r.cell("pack").oneOf(names));
         Values values = new Values(table(SheetName.VALUES), facts, outcomes);
         Map<String, SourceNode> declared = new LinkedHashMap<>();
         declared.put("facts", list(facts, row -> values.of("fact", row, fact(row))));
@@ -74,14 +78,6 @@ final class SheetReader {
         declared.put(
                 "obligations",
                 list(table(SheetName.OBLIGATIONS), row -> row.cells(List.of("code", "zh", "en"), "owner")));
-        declared.put("impossible", list(impossible, row -> {
-            Map<String, SourceNode> cells = row.cells(List.of("id", "zh", "en"));
-            cells.put("when", row.when());
-            if (row.has("cites")) {
-                cells.put("cites", row.items("cites"));
-            }
-            return cells;
-        }));
         List<SourceNode> read = new ArrayList<>();
         for (SheetTable.Row row : packs.rows()) {
             Map<String, SourceNode> pack =
@@ -92,8 +88,16 @@ final class SheetReader {
             if (read.isEmpty()) {
                 pack.putAll(declared);
             }
-            boolean again = names.indexOf(row.text("pack")) < read.size();
-            pack.putAll(again ? Map.of() : new RuleRows(rules, row.text("pack"), then, problems).read());
+            String name = row.text("pack");
+            boolean last = read.size() == packs.rows().size() - 1;
+            pack.put(
+                    "impossible",
+                    list(
+                            impossible,
+                            r -> r.text("pack").equals(name) || last && !r.has("pack"),
+                            SheetReader::impossible));
+            boolean again = names.indexOf(name) < read.size();
+            pack.putAll(again ? Map.of() : new RuleRows(rules, name, then, problems).read());
             read.add(row.map(pack));
         }
         return read;
@@ -113,10 +117,26 @@ final class SheetReader {
     }
 
     private SourceNode list(SheetTable table, Cells cells) {
+        return list(table, row -> true, cells);
+    }
+
+    private SourceNode list(SheetTable table, Predicate<SheetTable.Row> which, Cells cells) {
         return SourceNode.list(
                 table.place(),
-                table.rows().stream().map(row -> row.map(cells.of(row))).toList(),
+                table.rows().stream()
+                        .filter(which)
+                        .map(row -> row.map(cells.of(row)))
+                        .toList(),
                 problems);
+    }
+
+    private static Map<String, SourceNode> impossible(SheetTable.Row row) {
+        Map<String, SourceNode> cells = row.cells(List.of("id", "zh", "en"));
+        cells.put("when", row.when());
+        if (row.has("cites")) {
+            cells.put("cites", row.items("cites"));
+        }
+        return cells;
     }
 
     private Map<String, SourceNode> fact(SheetTable.Row row) {

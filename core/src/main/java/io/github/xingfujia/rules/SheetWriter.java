@@ -15,10 +15,12 @@ import java.util.Objects;
 final class SheetWriter {
 
     private final Contents book;
+    private final String digest;
     private final Locale locale;
 
-    SheetWriter(Contents book, Locale locale) {
-        this.book = book;
+    SheetWriter(RuleBook book, Locale locale) {
+        this.book = book.contents();
+        this.digest = book.digest();
         this.locale = locale;
     }
 
@@ -147,12 +149,13 @@ final class SheetWriter {
 
     private Sheet impossible() {
         Map<String, Localized> columns = new LinkedHashMap<>();
-        headings(columns, "id");
+        headings(columns, "pack", "id");
         when(columns);
         headings(columns, "zh", "en", "cites", "order");
         List<Map<String, String>> rows = new ArrayList<>();
         for (Impossible impossible : book.impossible()) {
             Map<String, String> cells = new LinkedHashMap<>();
+            cells.put("pack", CellText.of(impossible.pack()));
             cells.put("id", CellText.of(impossible.id()));
             conditions(impossible.box().when(), cells);
             cells.put("cites", CellText.of(impossible.cites(), "\n", CellText.LINES));
@@ -162,7 +165,8 @@ final class SheetWriter {
         return sheet(SheetName.IMPOSSIBLE, columns, rows, Map.of());
     }
 
-    private Sheet packs() {
+    /** Returns the sheet of packs alone. */
+    Sheet packs() {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Contents.Layer layer : book.layers()) {
             Map<String, String> cells = new LinkedHashMap<>();
@@ -175,6 +179,7 @@ final class SheetWriter {
             if (rows.isEmpty()) {
                 cells.put("class", book.tableClass() == TableClass.ROUTING ? "" : SourceNode.word(book.tableClass()));
                 cells.put("overlaps", book.agree() ? "agree" : "");
+                cells.put("digest", digest);
             }
             rows.add(cells);
         }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** One verification on its way: the book, what was found so far, and the questions still to be asked. */
 final class Verifier {
 
+    /** The line of a file or the row of a sheet, behind its name. */
+    private static final String LINE = "(:[0-9]+|![^!]*)$";
+
     private final RuleBook book;
     private final Budget budget;
     private final Words words;
@@ -46,9 +49,13 @@ final class Verifier {
 
     /** Returns what the law rules out, and then the conditions of the rules. */
     List<Box> boxes(List<Rule> rules) {
+        return boxes(contents().impossible(), rules);
+    }
+
+    /** Returns what is ruled out, and then the conditions of the rules. */
+    static List<Box> boxes(List<Impossible> ruledOut, List<Rule> rules) {
         return Stream.concat(
-                        contents().impossible().stream().map(Impossible::box),
-                        rules.stream().map(r -> new Box(r.when())))
+                        ruledOut.stream().map(Impossible::box), rules.stream().map(r -> new Box(r.when())))
                 .toList();
     }
 
@@ -109,8 +116,20 @@ final class Verifier {
         findings.add(new Finding(kind, at(rules), places(rules), facts, Optional.of(facts(witness)), text));
     }
 
+    /** Tells that what a pack rules out hides the cases of a rule. */
+    void find(Impossible hiding, Rule hidden, List<String> facts, long[] witness, Localized text) {
+        List<Place> places = List.of(new Place(hiding.id(), hiding.at()), new Place(hidden.id(), hidden.at()));
+        findings.add(new Finding(Kind.WEAKENED, hiding.at(), places, facts, Optional.of(facts(witness)), text));
+    }
+
     void find(Kind kind, List<Rule> rules, List<String> facts, Localized text) {
         findings.add(new Finding(kind, at(rules), places(rules), facts, Optional.empty(), text));
+    }
+
+    /** Tells something of what the book declares, where it declares it. */
+    void findDeclared(Kind kind, String declared, List<Rule> rules, List<String> facts, Localized text) {
+        String at = contents().places().getOrDefault(declared, at(rules));
+        findings.add(new Finding(kind, at, places(rules), facts, Optional.empty(), text));
     }
 
     Facts facts(long[] values) {
@@ -130,8 +149,7 @@ final class Verifier {
 
     private String at(List<Rule> concerned) {
         if (concerned.isEmpty()) {
-            String last = rules().get(rules().size() - 1).at();
-            return last.substring(0, last.lastIndexOf(':'));
+            return rules().get(rules().size() - 1).at().replaceFirst(LINE, "");
         }
         return concerned.get(0).at();
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,53 @@ class InForceTest {
                 () -> hall.as("centre-a")
                         .replayed(new ReplaySeen(id, LocalDate.of(2026, 1, 1), tomorrow, tried(hall, id))));
         assertEquals("future", refused.violations().get(0).rule());
+    }
+
+    @Test
+    void a_proposal_is_compared_with_the_version_adopted_last_though_it_is_not_in_force_yet() {
+        SmallHall hall = new SmallHall();
+        Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        hall.as("head-a").approve(first).orThrow();
+        BooksInForce books = hall.as("worker").inForce(SmallHall.TABLE).orThrow();
+        assertEquals(0, books.today(), "its day has not come");
+        ProposalId id = hall.as("centre-b")
+                .propose(SmallHall.pack("accepted", 5, false))
+                .orThrow();
+        ProposedChange change = hall.as("guard").compare(id).orThrow();
+        assertEquals(1, change.basis());
+        assertEquals(
+                List.of("accepted else", "else accepted"),
+                change.cases().stream()
+                        .map(c -> c.before() + " " + c.after())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("accepted when 次数＝3>次数＝5"),
+                change.edits().stream()
+                        .map(e -> e.id() + " " + e.field() + " " + e.was().zh() + ">" + e.is().zh())
+                        .toList());
+    }
+
+    @Test
+    void what_was_changed_from_an_older_version_is_refused_before_it_undoes_the_newer() {
+        SmallHall hall = new SmallHall();
+        Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        hall.as("head-a").approve(first).orThrow();
+        Propose later = SmallHall.pack("accepted", 5, false);
+        Propose stale = new Propose(later.table(), later.file(), later.text(), Optional.of(0));
+        assertEquals("stale-basis", code(hall.as("centre-b").propose(stale)));
+        Propose current = new Propose(later.table(), later.file(), later.text(), Optional.of(1));
+        assertTrue(hall.as("centre-b").propose(current).isDone());
+    }
+
+    @Test
+    void a_day_more_than_a_year_away_is_no_day_to_begin_on() {
+        SmallHall hall = new SmallHall();
+        Terms terms = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        Terms far = new Terms(terms.proposal(), LocalDate.of(9999, 12, 31), terms.running(), terms.replay());
+        assertEquals("from-far", code(hall.as("head-a").approve(far)));
+        Terms year = new Terms(terms.proposal(), LocalDate.of(2027, 3, 2), terms.running(), terms.replay());
+        assertEquals(Stage.ADOPTED, hall.as("head-a").approve(year).orThrow().stage());
     }
 
     @ParameterizedTest

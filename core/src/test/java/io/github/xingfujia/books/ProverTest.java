@@ -1,14 +1,22 @@
 package io.github.xingfujia.books;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A book that makes a target, grade or honour of reconciliation, withdrawal or success is refuted. */
@@ -26,28 +34,53 @@ class ProverTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"success-rate, 成功率", "score, 和好率", "reconciled, 和好"})
+    void a_name_that_only_describes_needs_no_mark_of_its_author(String name, String label) {
+        String text =
+                TEXT.formatted("honour", false).replace("reconciled", name).replace("zh: 和好率", "zh: " + label);
+        Proof refuted = PROVER.of(book(text));
+        assertEquals(Verdict.REFUTED, refuted.verdict(), text);
+        assertTrue(refuted.findings().get(0).zh().startsWith("stars.yaml:10 "), refuted.findings()::toString);
+    }
+
+    @Test
+    void a_book_in_a_file_is_refused_for_it_with_its_line(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("honour.yaml"), TEXT.formatted("honour", false).replace("reconciled", "success-rate"));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> RuleBook.read(file));
+        assertEquals("honour.yaml:10", refused.violations().get(0).field());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"routing"})
     void what_only_describes_may_route(String tableClass) {
         assertEquals(Verdict.ACCEPTED, PROVER.of(book(tableClass, true)).verdict());
     }
 
     private static RuleBook book(String tableClass, boolean descriptive) {
+        return book(TEXT.formatted(tableClass, descriptive)
+                .replace("reconciled", "kept")
+                .replace("和好率", "守约"));
+    }
+
+    private static RuleBook book(String text) {
         Checks problems = Checks.of();
-        RuleBook book =
-                Candidate.read(List.of(new SourceText("stars.yaml", """
-                book: stars
-                pack: national
-                version: "1"
-                from: 2026-01-01
-                class: %s
-                facts:
-                  - {name: reconciled, type: number, min: 0, max: 100, descriptive-only: %s, zh: 和好率, en: reconciled}
-                outcomes: [{name: star, values: [{code: one, zh: 一星, en: one}, {code: two, zh: 二星, en: two}]}]
-                rules:
-                  - {id: many, when: {reconciled: ">=80"}, then: {star: two}, zh: 多, en: many}
-                otherwise: {id: else, then: {star: one}, zh: 其他, en: else}
-                """.formatted(tableClass, descriptive))), problems);
+        RuleBook book = Candidate.read(List.of(new SourceText("stars.yaml", text)), problems);
         problems.orThrow();
         return book;
     }
+
+    private static final String TEXT = """
+        book: stars
+        pack: national
+        version: "1"
+        from: 2026-01-01
+        class: %s
+        facts:
+          - {name: reconciled, type: number, min: 0, max: 100, descriptive-only: %s, zh: 和好率, en: reconciled}
+        outcomes: [{name: star, values: [{code: one, zh: 一星, en: one}, {code: two, zh: 二星, en: two}]}]
+        rules:
+          - {id: many, when: {reconciled: ">=80"}, then: {star: two}, zh: 多, en: many}
+        otherwise: {id: else, then: {star: one}, zh: 其他, en: else}
+        """;
 }

@@ -2,10 +2,12 @@ package io.github.xingfujia.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.fixture.Bundled;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Comparison;
@@ -110,7 +112,7 @@ class WarningBooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"liaoning", "jilin", "guizhou", "shanxi"})
+    @ValueSource(strings = {"liaoning", "jilin", "guizhou", "shanxi", "heilongjiang", "henan", "yunnan"})
     void a_province_that_visits_later_keeps_the_nations_seven_days_and_is_cited_beside_it(String province) {
         RuleBook book = read("national/rules/warning-visit.yaml", province + "/rules/warning-visit.yaml");
         Checks problems = Checks.of();
@@ -123,7 +125,9 @@ class WarningBooksTest {
         Decision decision = book.decide(Facts.of("visits", 0).and("clean", 0));
         String said = decision.explanation().in(Locale.CHINA);
         assertTrue(said.contains("法规") && said.contains("公通字〔2024〕34号 ¶12"), said);
-        assertEquals(province.equals("guizhou"), decision.duties().contains("visit-jointly"));
+        assertEquals(
+                List.of("guizhou", "henan", "yunnan").contains(province),
+                decision.duties().contains("visit-jointly"));
     }
 
     @ParameterizedTest
@@ -163,6 +167,18 @@ class WarningBooksTest {
                 .map(f -> f.at("pack").text())
                 .toList();
         assertTrue(packs.contains(province), packs::toString);
+    }
+
+    @Test
+    void a_case_that_cannot_be_is_told_why() {
+        RuleBook nation = read("national/rules/warning-visit.yaml");
+        Facts odd = Facts.of("visits", 1).and("clean", 3);
+        assertEquals("结果不会多于查访", nation.ruledOut(odd).orElseThrow().in(Locale.CHINA));
+        assertEquals("stop", nation.decide(odd).outcome("visit"), "nobody is left without an answer");
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> nation.tried(odd));
+        assertEquals("rule-impossible", refused.violations().get(0).rule());
+        assertEquals("stop", nation.tried(Facts.of("visits", 3).and("clean", 3)).outcome("visit"));
+        assertTrue(nation.ruledOut(Facts.of("visits", 3).and("clean", 3)).isEmpty());
     }
 
     private static String visit(RuleBook book, int visits, int clean) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookErrorsTest {
 
@@ -75,6 +76,18 @@ class BookErrorsTest {
         InvalidInput unanswered =
                 assertThrows(InvalidInput.class, () -> Books.read(open).decide(small));
         assertEquals("rule-no-answer", unanswered.violations().get(0).rule());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>x", "a b", "-x", "x;y", "=1+1"})
+    void an_id_that_is_no_plain_word_is_refused(String id) {
+        Checks problems = Checks.of();
+        Books.read(problems, Books.PARCEL.replace("id: fragile", "id: \"" + id + "\""));
+        assertEquals(
+                List.of("pack1.yaml:15 rules[1].id form"),
+                problems.violations().stream()
+                        .map(v -> v.field() + " " + v.rule())
+                        .toList());
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.xingfujia.rules.MadeBook.Row;
 import io.github.xingfujia.rules.Oracle.Move;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,7 +78,16 @@ class BrokenBooksTest {
     }
 
     private static void refused(MadeBook made, List<Move> moves, String wrong, String where) {
-        Report report = verify(made, moves);
+        refused(made, moves, made.read(), "(top|low).yaml(:[0-9]+)?", wrong, where);
+        Checks problems = Checks.of();
+        RuleBook sheet = BookSheets.read(BookSheets.of(made.read(), Locale.CHINA), problems);
+        problems.orThrow();
+        refused(made, moves, sheet, "规则(![0-9]+)?|不可能的情形![0-9]+", wrong, "on sheets: " + where);
+    }
+
+    private static void refused(
+            MadeBook made, List<Move> moves, RuleBook book, String place, String wrong, String where) {
+        Report report = verify(made, book, moves);
         Oracle oracle = new Oracle(made, moves);
         assertFalse(report.isAccepted(), where);
         TreeSet<String> names = VerificationTest.names(report);
@@ -89,7 +99,7 @@ class BrokenBooksTest {
             if (PAPER.stream().noneMatch(finding.kind().name()::startsWith)) {
                 VerificationTest.isShown(made, oracle, finding, where);
             }
-            assertTrue(finding.at().matches("(top|low).yaml(:[0-9]+)?"), () -> finding.at() + where);
+            assertTrue(finding.at().matches(place), () -> finding.at() + where);
         }
     }
 
@@ -158,6 +168,20 @@ class BrokenBooksTest {
             made.overlay(List.of("{id: " + row.id + ", off: true}"), rest);
             return confirmed(made, moves, "WEAKENED " + row.id);
         });
+        ways.put("a later pack rules out what protects", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            Row row = some(made);
+            row.protection = true;
+            row.duties.add("visit");
+            made.hidden.add(row.when);
+            Row low = made.row("low");
+            low.pack = "low";
+            List<Row> meant = new ArrayList<>(List.of(low));
+            meant.addAll(made.rows);
+            made.overlay(List.of(made.rule(low, ", before: " + made.rows.get(0).id)), meant);
+            return confirmed(made, moves, "WEAKENED " + row.id);
+        });
         ways.put("nobody owes a duty", (made, moves) -> {
             Row row = some(made);
             row.duties.add("tell");
@@ -168,6 +192,11 @@ class BrokenBooksTest {
             Row row = some(made);
             row.cites.add("rumour 3");
             return Optional.of("CITATION_UNKNOWN " + row.id).filter(n -> made.after.isEmpty());
+        });
+        ways.put("a rule rests on nothing", (made, moves) -> {
+            Row row = some(made);
+            row.cites.clear();
+            return Optional.of("CITATION_MISSING " + row.id).filter(n -> made.after.isEmpty());
         });
         ways.put("an old norm is cited", (made, moves) -> {
             Row row = some(made);
@@ -212,12 +241,16 @@ class BrokenBooksTest {
     }
 
     private static Report verify(MadeBook made, List<Move> moves) {
+        return verify(made, made.read(), moves);
+    }
+
+    private static Report verify(MadeBook made, RuleBook book, List<Move> moves) {
         Checks problems = Checks.of();
         Citations register = Citations.read(List.of(SourceNode.yaml("register.yaml", """
-                        citations:
-                          - {cite: norm, from: 2020-01-01, articles: 9, zh: 规}
-                          - {cite: old, from: 2000-01-01, until: 2019-12-31, zh: 旧}
-                        """, problems)), problems);
+            citations:
+              - {cite: norm, from: 2020-01-01, articles: 9, zh: 规}
+              - {cite: old, from: 2000-01-01, until: 2019-12-31, zh: 旧}
+            """, problems)), problems);
         problems.orThrow();
         Ladder ladder = Ladder.of("tier", "step");
         for (Move move : moves) {
@@ -226,7 +259,7 @@ class BrokenBooksTest {
         Surroundings around = Surroundings.none().citing(register).climbing(ladder);
         boolean nobody = made.tableClass.equals("routing");
         return Verification.of(
-                made.read(),
+                book,
                 nobody
                         ? around.and(cases -> cases.find("tier", "v2", "step", "o2")
                                 .ifPresent(d -> {

@@ -85,6 +85,55 @@ class ComparisonTest {
         assertTrue(differing > 200, "only " + differing);
     }
 
+    /** By rule id and field, old and new: what no case shows is shown all the same. */
+    @Test
+    void every_other_change_is_told_by_its_thing_and_part() {
+        String above = Books.PARCEL + """
+            obligations: [{code: tell, owner: shop, zh: 告知, en: tell}]
+            impossible: [{id: odd, when: {size: small, weight: 50}, zh: 不会, en: never}]
+            """;
+        RuleBook before = Books.read(above);
+        RuleBook after = Books.read(
+                above.replace("cites: [shop 3], zh: 太重", "zh: 可以劝和")
+                        .replace("owner: shop", "owner: moon")
+                        .replace("weight: 50}", "weight: 49}")
+                        .replace("zh: 易碎, en: fragile}", "zh: 易碎物, en: fragile}")
+                        .replace(
+                                "  - {id: fragile, when: {fragile: true}, then: {way: courier}, zh: 易碎品, en: it breaks}\n",
+                                "")
+                        .replace(
+                                "otherwise:",
+                                "  - {id: fragile, when: {fragile: true}, then: {way: courier}, zh: 易碎品, en: it breaks}\notherwise:"));
+        Comparison comparison = Comparison.of(before, after);
+        assertEquals(
+                List.of(
+                        "FACT fragile zh 易碎>易碎物",
+                        "OBLIGATION tell owner shop>moon",
+                        "IMPOSSIBLE shop odd when 大小＝小；重量＝50>大小＝小；重量＝49",
+                        "RULE too-heavy zh 太重>可以劝和",
+                        "RULE too-heavy cites shop 3>",
+                        "RULE fragile after too-heavy>large"),
+                comparison.edits().stream()
+                        .map(e -> e.of() + " " + e.id() + " " + e.field() + " "
+                                + e.was().zh() + ">" + e.is().zh())
+                        .toList());
+        assertTrue(comparison.in(Locale.CHINA).contains("规则“too-heavy”的中文文字：原来太重；现在可以劝和"), comparison.in(Locale.CHINA));
+        assertEquals(
+                List.of(),
+                Comparison.of(before, Books.read("# again\n" + above)).edits());
+        Edit fresh = Comparison.of(
+                        before,
+                        Books.read(above.replace(
+                                "rules:",
+                                "rules:\n  - {id: new, when: {weight: 1}, then: {way: post}, zh: 新, en: new}")))
+                .edits()
+                .get(0);
+        assertEquals(
+                "RULE new id >新",
+                fresh.of() + " " + fresh.id() + " " + fresh.field() + " "
+                        + fresh.was().zh() + ">" + fresh.is().zh());
+    }
+
     @Test
     void a_fact_that_only_one_book_asks_and_one_of_another_type_are_compared_too() {
         RuleBook before = Books.read(Books.PARCEL);

@@ -36,12 +36,65 @@ class ExplanationTest {
     }
 
     @Test
+    void the_day_beside_a_rule_is_that_of_its_own_pack() {
+        RuleBook book = Books.read(Books.PARCEL, Books.overlay("{id: fragile, off: true}"));
+        String told = book.decide(LARGE).explanation().in(Locale.ENGLISH);
+        assertTrue(told.contains("(pack shop, version 1, in force from 2026-01-01)"), told);
+    }
+
+    @Test
+    void more_rules_that_nearly_held_than_are_told_are_counted() {
+        StringBuilder rules = new StringBuilder("rules:");
+        for (int i = 1; i <= 8; i++) {
+            rules.append("\n  - {id: n")
+                    .append(i)
+                    .append(", when: {weight: ")
+                    .append(i)
+                    .append("}, then: {way: none}, zh: 近, en: near}");
+        }
+        RuleBook book = Books.read(Books.PARCEL.replace("rules:", rules));
+        Explanation small = book.decide(
+                        Facts.of("size", "small").and("weight", 40).and("fragile", false))
+                .explanation();
+        assertFalse(small.full(Locale.CHINA).contains("另有"), small.full(Locale.CHINA));
+        Explanation post = book.decide(
+                        Facts.of("size", "small").and("weight", 9).and("fragile", false))
+                .explanation();
+        long told =
+                post.full(Locale.CHINA).lines().filter(l -> l.startsWith("差一项")).count();
+        assertEquals(5, told, post.full(Locale.CHINA));
+        assertTrue(post.full(Locale.CHINA).contains("另有 "), post.full(Locale.CHINA));
+    }
+
+    @Test
     void a_heading_comes_first_and_changes_nothing_else() {
         Explanation plain = Books.read(Books.PARCEL).decide(LARGE).explanation();
         Label heading = new Label("包裹", "the parcel");
         assertEquals(
                 heading.in(Locale.CHINA) + "\n" + plain.in(Locale.CHINA),
                 plain.headed(heading).in(Locale.CHINA));
+    }
+
+    /** Such a book is refused by verification; one that was adopted before, or is only tried, must not tell either. */
+    @Test
+    void a_case_of_protection_tells_no_change_even_where_another_rule_came_first() {
+        RuleBook book = Books.read(Books.PARCEL.replace("rules:", """
+            rules:
+              - {id: early, when: {fragile: true}, then: {way: courier}, zh: 早, en: early}
+              - {id: guard, protection: true, when: {size: large}, then: {way: none}, zh: 护, en: guard}\
+            """));
+        Decision decision =
+                book.decide(Facts.of("size", "large").and("weight", 12).and("fragile", true));
+        assertEquals("early", decision.ruleId());
+        assertEquals(List.of(), decision.changes());
+        assertEquals(List.of(), decision.alternatives());
+        assertEquals(List.of(), decision.nearRules());
+        assertEquals(
+                decision.explanation().in(Locale.CHINA), decision.explanation().full(Locale.CHINA));
+        assertFalse(decision.explanation().in(Locale.CHINA).contains("若"));
+        assertFalse(book.decide(Facts.of("size", "small").and("fragile", true))
+                .changes()
+                .isEmpty());
     }
 
     @Test

@@ -98,6 +98,9 @@ final class MadeBook {
     /** What a second pack says, as text; and the rules of both packs in order, as it means it. */
     String overlay = "";
 
+    /** What the second pack alone rules out. */
+    final List<Map<Integer, TreeSet<Long>>> hidden = new ArrayList<>();
+
     List<Row> after = List.of();
 
     MadeBook(long seed) {
@@ -178,8 +181,22 @@ final class MadeBook {
     }
 
     boolean isPossible(long[] point) {
-        return impossible.stream()
-                .noneMatch(box ->
+        return isPossibleAbove(point) && !isHidden(point);
+    }
+
+    /** Returns whether the first pack rules a case out. */
+    boolean isPossibleAbove(long[] point) {
+        return !isIn(impossible, point);
+    }
+
+    /** Returns whether the second pack rules a case out. */
+    boolean isHidden(long[] point) {
+        return isIn(hidden, point);
+    }
+
+    private static boolean isIn(List<Map<Integer, TreeSet<Long>>> boxes, long[] point) {
+        return boxes.stream()
+                .anyMatch(box ->
                         box.entrySet().stream().allMatch(e -> e.getValue().contains(point[e.getKey()])));
     }
 
@@ -257,18 +274,20 @@ final class MadeBook {
             owners.forEach((code, owner) -> text.append(
                     "  - {code: " + code + (owner.isEmpty() ? "" : ", owner: " + owner) + ", zh: 办, en: do}\n"));
         }
-        if (!impossible.isEmpty()) {
-            text.append("impossible:\n");
-            for (int i = 0; i < impossible.size(); i++) {
-                text.append(
-                        "  - {id: i%d, when: {%s}, zh: 不可能, en: impossible}\n".formatted(i, when(impossible.get(i))));
-            }
-        }
+        text.append(impossible("i", impossible));
         if (!rows.isEmpty()) {
             text.append("rules:\n");
             rows.forEach(r -> text.append("  - ").append(rule(r, "")).append("\n"));
         }
         return text.append(otherwise ? "otherwise: " + lastRule() + "\n" : "").toString();
+    }
+
+    private String impossible(String id, List<Map<Integer, TreeSet<Long>>> boxes) {
+        StringBuilder text = new StringBuilder(boxes.isEmpty() ? "" : "impossible:\n");
+        for (int i = 0; i < boxes.size(); i++) {
+            text.append("  - {id: %s%d, when: {%s}, zh: 不可能, en: impossible}\n".formatted(id, i, when(boxes.get(i))));
+        }
+        return text.toString();
     }
 
     private String lastRule() {
@@ -289,10 +308,10 @@ final class MadeBook {
                         place);
     }
 
-    /** Makes a second pack of these lines of rules. */
+    /** Makes a second pack of these lines of rules, and of what it rules out. */
     void overlay(List<String> lines, List<Row> meant) {
-        overlay = "book: made\npack: low\nversion: \"1\"\nfrom: 2026-02-01\nrules:\n  - " + String.join("\n  - ", lines)
-                + "\n";
+        overlay = "book: made\npack: low\nversion: \"1\"\nfrom: 2026-02-01\n" + impossible("h", hidden) + "rules:\n  - "
+                + String.join("\n  - ", lines) + "\n";
         after = List.copyOf(meant);
     }
 

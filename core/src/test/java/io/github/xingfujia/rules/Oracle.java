@@ -21,6 +21,9 @@ final class Oracle {
     private final MadeBook book;
     private final List<Row> rules;
     private final List<long[]> cases;
+    /** The cases that the first pack does not rule out. */
+    private final List<long[]> above;
+
     private final List<Move> moves;
 
     Oracle(MadeBook book, List<Move> moves) {
@@ -28,6 +31,7 @@ final class Oracle {
         this.moves = moves;
         this.rules = book.inForce();
         this.cases = book.points().stream().filter(book::isPossible).toList();
+        this.above = book.points().stream().filter(book::isPossibleAbove).toList();
     }
 
     /** Returns everything wrong, as kind and names, in no order that matters. */
@@ -66,7 +70,7 @@ final class Oracle {
                 upper.add(book.last);
             }
             for (Row before : upper) {
-                if (cases.stream().anyMatch(c -> weakens(before, c))) {
+                if (above.stream().anyMatch(c -> weakens(before, c))) {
                     found.add(Kind.WEAKENED + " " + before.id);
                 }
             }
@@ -86,7 +90,8 @@ final class Oracle {
             case WEAKENED -> c -> weakens(upper(ids.get(1)), c);
             default -> c -> false;
         };
-        return c -> book.isPossible(c) && shows.test(c);
+        boolean weakened = finding.kind() == Kind.WEAKENED;
+        return c -> (weakened ? book.isPossibleAbove(c) : book.isPossible(c)) && shows.test(c);
     }
 
     private List<Row> allRules() {
@@ -179,7 +184,13 @@ final class Oracle {
     }
 
     private boolean weakens(Row before, long[] at) {
-        if (isGap(at) || !book.winner(book.rows, at).equals(before)) {
+        if (!book.winner(book.rows, at).equals(before)) {
+            return false;
+        }
+        if (book.isHidden(at) && (before.protection || !before.duties.isEmpty())) {
+            return true;
+        }
+        if (isGap(at)) {
             return false;
         }
         Row now = winner(at);

@@ -63,7 +63,7 @@ class PlainReadingTest {
         each((plain, book, values, where) -> {
             int row = plain.decide(values);
             List<Change> changes = book.decide(plain.facts(values)).changes();
-            List<Change> expected = plain.protection(row) ? List.of() : nearest(plain, values, plain.then(row));
+            List<Change> expected = plain.guarded(values) ? List.of() : nearest(plain, values, plain.then(row));
             assertEquals(expected, changes, where);
             found[expected.isEmpty() ? 0 : 1]++;
         });
@@ -76,7 +76,7 @@ class PlainReadingTest {
         each((plain, book, values, where) -> {
             Decision decision = book.decide(plain.facts(values));
             int row = plain.decide(values);
-            if (plain.protection(row)
+            if (plain.guarded(values)
                     || !decision.changes().isEmpty()
                     || plain.rows.size() > 12
                     || where.hashCode() % 3 != 0) {

@@ -61,20 +61,25 @@ final class RandomBook {
     /** Returns the row that decides, -1 for the last word. */
     int decide(List<OptionalLong> values) {
         for (int r = 0; r < rows.size(); r++) {
-            boolean holds = true;
-            for (int f = 0; f < facts.size(); f++) {
-                OptionalLong value = values.get(f);
-                holds &= rows.get(r)
-                        .when()
-                        .get(f)
-                        .map(c -> c.holds().test(value))
-                        .orElse(true);
-            }
-            if (holds) {
+            if (holds(rows.get(r), values)) {
                 return r;
             }
         }
         return -1;
+    }
+
+    /** Returns whether a rule of protection holds, whichever rule decides. */
+    boolean guarded(List<OptionalLong> values) {
+        return rows.stream().anyMatch(r -> r.protection() && holds(r, values));
+    }
+
+    private boolean holds(Row row, List<OptionalLong> values) {
+        boolean holds = true;
+        for (int f = 0; f < facts.size(); f++) {
+            OptionalLong value = values.get(f);
+            holds &= row.when().get(f).map(c -> c.holds().test(value)).orElse(true);
+        }
+        return holds;
     }
 
     String then(int row) {

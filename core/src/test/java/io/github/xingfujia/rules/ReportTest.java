@@ -98,7 +98,9 @@ class ReportTest {
 
     @Test
     void a_citation_is_asked_on_the_day_that_is_named() {
-        RuleBook book = Books.read(Books.PARCEL.replace("shop 3", "old 3"));
+        RuleBook book = Books.read(Books.PARCEL
+                .replace("shop 3", "old 3")
+                .replaceAll("(?<!3\\]), (zh: (易碎品|又大又重|普通))", ", cites: [old 3], $1"));
         Surroundings around = Surroundings.none().citing(register());
         assertTrue(Verification.of(book, around.on(LocalDate.of(2020, 12, 31))).isProven());
         assertEquals(
@@ -137,6 +139,7 @@ class ReportTest {
                 .and(cases -> cases.find("place", "house", "send", "up")
                         .ifPresent(d -> cases.unreachable(d, new Label("本市没有市级医院", "there is no city hospital"))))
                 .and(cases -> cases.missing("height"))
+                .and(cases -> cases.untold(cases.facts().get(1)))
                 .and(cases -> cases.ownerless(cases.obligations().get(0), new Label("没有护士", "there is no nurse")));
     }
 

@@ -7,6 +7,7 @@ import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.Propose;
 import io.github.xingfujia.books.ProposedBook;
+import io.github.xingfujia.books.ProposedChange;
 import io.github.xingfujia.books.ReplaySeen;
 import io.github.xingfujia.books.Revert;
 import io.github.xingfujia.books.Running;
@@ -16,6 +17,7 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.profile.SourceText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The routes to rule books (规则书): proposed, verified, replayed, approved by two, in force from a day. */
@@ -29,8 +31,12 @@ final class BookRoutes {
 
     record BookText(List<SourceText> packs) {}
 
-    /** A county's own pack. */
-    record OwnPack(String file, String text) {}
+    /**
+     * A county's own pack.
+     *
+     * @param basis the version whose text was changed; with it, a version adopted since is not undone unseen
+     */
+    record OwnPack(String file, String text, Optional<Integer> basis) {}
 
     /** Which replay was looked at. */
     record ReplayLookedAt(LocalDate from, LocalDate until, String digest) {}
@@ -61,7 +67,7 @@ final class BookRoutes {
                         "books.propose",
                         "/books/{table}/proposals",
                         OwnPack.class,
-                        (in, b) -> books(in).propose(new Propose(table(in), b.file(), b.text()))),
+                        (in, b) -> books(in).propose(new Propose(table(in), b.file(), b.text(), b.basis()))),
                 making(
                         "books.proposeFiles",
                         "/books/{table}/proposals/files",
@@ -77,6 +83,11 @@ final class BookRoutes {
                         "/proposals/{proposal}",
                         ProposedBook.class,
                         (in, none) -> Answer.of(books(in).show(proposal(in)).orThrow())),
+                Route.get(
+                        "books.compare",
+                        "/proposals/{proposal}/comparison",
+                        ProposedChange.class,
+                        (in, none) -> Answer.of(books(in).compare(proposal(in)).orThrow())),
                 step("verify", Plain.class, (in, b) -> books(in).verify(proposal(in))),
                 step(
                         "replayed",

@@ -65,6 +65,15 @@ public final class EscalationCheck implements BookCheck {
     public void check(CaseFinder cases) {
         List<String> taken = cases.facts().stream().map(FactDeclaration::name).toList();
         EscalationFacts.TOLD.stream().filter(f -> !taken.contains(f)).forEach(cases::missing);
+        for (FactDeclaration fact : cases.facts()) {
+            if (EscalationFacts.TOLD.contains(fact.name())) {
+                EscalationFacts.told(fact.name(), held()).stream()
+                        .filter(value -> !fact.takes(value))
+                        .forEach(value -> cases.missing(fact.name(), value));
+            } else {
+                cases.untold(fact);
+            }
+        }
         for (String tier : tiers(cases)) {
             for (Step step : Step.values()) {
                 unreachable(tier, step)
@@ -80,6 +89,15 @@ public final class EscalationCheck implements BookCheck {
                 cases.ownerless(due, Wording.of("casework", "check.no-duty"));
             }
         }
+    }
+
+    /** Returns the tiers with a post that may hold a case, in the order of the network. */
+    private List<String> held() {
+        return network.posts().stream()
+                .filter(p -> network.tier(p.id()).maySettle())
+                .map(Post::tier)
+                .distinct()
+                .toList();
     }
 
     private static List<String> tiers(CaseFinder cases) {

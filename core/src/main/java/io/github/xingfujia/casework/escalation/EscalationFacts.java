@@ -1,13 +1,16 @@
 package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.way.Loaded;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the county's escalation book may ask about a case (研判要素): declared facts, nothing else.
@@ -30,7 +33,30 @@ final class EscalationFacts {
             "risk",
             "minors");
 
+    private static final int MOST_ATTEMPTS = 99;
+    private static final int MOST_RETURNS = 9;
+    private static final int MOST_COMPLEXITIES = 20;
+
     private EscalationFacts() {}
+
+    /** Returns the values that a case may tell for a fact, the outermost of numbers; {@code unknown} where it tells none. */
+    static List<String> told(String fact, List<String> tiers) {
+        return switch (fact) {
+            case "tier" -> tiers;
+            case "gate" ->
+                Arrays.stream(GateClass.values()).map(GateClass::word).toList();
+            case "unsettled" -> List.of("0", Integer.toString(MOST_ATTEMPTS));
+            case "returns" -> List.of("0", Integer.toString(MOST_RETURNS));
+            case "complexities" -> List.of("unknown", "0", Integer.toString(MOST_COMPLEXITIES));
+            case "risk" ->
+                Stream.concat(
+                                Stream.of("unknown"),
+                                Arrays.stream(Risk.values()).map(r -> r.name().toLowerCase(Locale.ROOT)))
+                        .toList();
+            case "minors" -> List.of("unknown", "false", "true");
+            default -> List.of("false", "true");
+        };
+    }
 
     /**
      * @param gate the gravest row over both parties, by this case's own screens
@@ -38,16 +64,16 @@ final class EscalationFacts {
      */
     static Facts of(CaseState state, String tier, GateClass gate, boolean mediator, boolean overdue) {
         Facts facts = Facts.of("tier", tier)
-                .and("unsettled", Math.min(state.progress().unsettled(), 99))
+                .and("unsettled", Math.min(state.progress().unsettled(), MOST_ATTEMPTS))
                 .and("gate", gate.word())
-                .and("returns", Math.min(state.holding().returns(), 9))
+                .and("returns", Math.min(state.holding().returns(), MOST_RETURNS))
                 .and("guided", state.holding().adviser().isPresent())
                 .and("mediator", mediator)
                 .and("overdue", overdue)
                 .and("settled", state.progress().settled());
         return state.progress()
                 .triage()
-                .map(t -> facts.and("complexities", Math.min(t.complexities().size(), 20))
+                .map(t -> facts.and("complexities", Math.min(t.complexities().size(), MOST_COMPLEXITIES))
                         .and("risk", t.risk().name().toLowerCase(Locale.ROOT))
                         .and("minors", t.minors()))
                 .orElse(facts);

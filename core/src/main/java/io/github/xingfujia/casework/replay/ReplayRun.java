@@ -80,6 +80,9 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
 
     @Override
     public Optional<Keeping<?>> keeps(Replay query, Replayed result) {
+        if (result.isOfNothing()) {
+            return Optional.empty();
+        }
         Trial trial = new Trial(result.bookDigest(), query.from(), query.until(), result.digest());
         return Optional.of(new Keeping<>(Trial.keep(), trial));
     }

@@ -46,6 +46,7 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
     private final BookComparison comparison;
     private final Instant start;
     private final Instant end;
+    private long outside;
     private final List<Changed> changed = new ArrayList<>();
 
     ReplayWalk(Replay query, Network network, BookComparison comparison) {
@@ -59,6 +60,8 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
     @Override
     public void take(Ref ref, List<Fact> facts, List<Fact> published, Stamp stamp) {
         if (stamp.at().isBefore(start) || !stamp.at().isBefore(end)) {
+            outside +=
+                    facts.stream().filter(CaseFact.Reviewed.class::isInstance).count();
             return;
         }
         for (Fact fact : facts) {
@@ -124,6 +127,7 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
                 query.from(),
                 query.until(),
                 found.decisions(),
+                outside,
                 found.changed(),
                 found.turns().stream().map(ReplayWalk::turn).toList(),
                 found.otherwise(),

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.escalation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,6 +81,36 @@ class EscalationCheckTest {
         assertEquals(List.of("own.yaml:6"), places, report.in(Locale.ENGLISH));
     }
 
+    @ParameterizedTest
+    @CsvSource({"before: protect-minor-or-incapable", "after: protected-at-district"})
+    void a_county_cannot_say_that_what_the_nation_protects_never_happens(String place) {
+        Report report = verify("""
+            impossible:
+              - {id: never, when: {gate: [injured-or-repeated, severe, minor-or-incapable], settled: true}, zh: 不会, en: never}
+            rules:
+              - {id: settled-stays, %s, when: {settled: true}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stay}
+            """.formatted(place));
+        assertEquals(
+                List.of(
+                                "WEAKENED own.yaml:6 never protect-severe",
+                                "WEAKENED own.yaml:6 never protect-injured-or-repeated",
+                                "WEAKENED own.yaml:6 never protect-minor-or-incapable",
+                                "WEAKENED own.yaml:6 never protected-at-district")
+                        .stream()
+                        .sorted()
+                        .toList(),
+                report.findings().stream()
+                        .filter(f -> f.rules().get(0).rule().equals("never"))
+                        .map(f ->
+                                f.kind() + " " + f.at() + " " + f.rules().get(0).rule() + " "
+                                        + f.rules().get(1).rule())
+                        .sorted()
+                        .toList(),
+                report.in(Locale.CHINA));
+        assertTrue(report.in(Locale.CHINA).contains("不可能的情形“never”"), report.in(Locale.CHINA));
+        assertFalse(report.isAccepted());
+    }
+
     @Test
     void a_book_that_leaves_out_a_fact_a_case_tells_is_refuted_at_the_rule_it_stands_with() {
         Checks problems = Checks.of();
@@ -103,6 +134,39 @@ class EscalationCheckTest {
         assertTrue(
                 missing.get(0).in(Locale.CHINA).contains("“tier”"),
                 missing.get(0).in(Locale.CHINA));
+    }
+
+    @Test
+    void a_book_that_has_no_word_for_a_tier_of_the_network_is_refuted_where_it_declares_them() {
+        Checks problems = Checks.of();
+        RuleBook book = RuleBook.read(Bundled.files(problems, "national/rules/escalation.yaml"), problems);
+        problems.orThrow();
+        List<Finding> missing =
+                Verification.of(book, EscalationCheck.around(NETWORK, book)).findings();
+        assertEquals(
+                List.of("FACT_MISSING [tier]", "FACT_MISSING [tier]"),
+                missing.stream().map(f -> f.kind() + " " + f.facts()).toList());
+        assertTrue(
+                missing.get(0).at().endsWith("national/rules/escalation.yaml:10"),
+                missing.get(0).at());
+        String said = missing.get(0).in(Locale.CHINA) + missing.get(1).in(Locale.CHINA);
+        assertTrue(said.contains("studio") && said.contains("park"), said);
+    }
+
+    @Test
+    void a_fact_that_no_case_tells_is_refuted_where_it_is_declared() {
+        Report report = verify("""
+            facts:
+              - {name: success-rate, type: number, min: 0, max: 100, zh: 成功率, en: success rate}
+            rules:
+              - {id: good, when: {success-rate: ">=90"}, then: {step: stay}, cites: [人民调解法 3], zh: 好, en: good}
+            """);
+        List<Finding> untold = report.findings().stream()
+                .filter(f ->
+                        f.facts().equals(List.of("success-rate")) && f.witness().isEmpty())
+                .toList();
+        assertEquals(1, untold.size(), report.in(Locale.CHINA));
+        assertEquals("own.yaml:6", untold.get(0).at());
     }
 
     @Test
@@ -169,6 +233,41 @@ class EscalationCheckTest {
         assertTrue(told.get(2).endsWith("own/rules.yaml:7 rule-finding"), told::toString);
         assertTrue(refused.in(Locale.CHINA).contains("规则“again”（再）永远轮不到"), refused.in(Locale.CHINA));
         assertTrue(refused.in(Locale.CHINA).contains("rumour"), refused.in(Locale.CHINA));
+    }
+
+    @Test
+    void a_rule_file_that_names_another_pack_than_the_one_it_lies_in_is_refused(@TempDir Path folder)
+            throws IOException {
+        write(folder, "profile.yaml", """
+            profile: own
+            home: own
+            zh: 自己
+            en: own
+            synthetic: true
+            capabilities: [network, protection, volunteer, casework, statistics]
+            packs: [yongchuan-demo, ./own]
+            """);
+        write(folder, "own/pack.yaml", """
+            pack: own
+            zh: 自己
+            en: own
+            uses: [yongchuan-demo]
+            files: {rules.escalation: rules.yaml, rules.warning-visit: visit.yaml}
+            """);
+        write(folder, "own/rules.yaml", OWN.replace("pack: own", "pack: wanzhou"));
+        write(
+                folder,
+                "own/visit.yaml",
+                OWN.replace("pack: own", "pack: wanzhou").replace("escalation", "warning-visit"));
+        Profile profile = Profile.read(folder.resolve("profile.yaml"));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> Xingfujia.inMemory(profile));
+        List<String> told = refused.violations().stream()
+                .map(v -> v.field() + " " + v.rule())
+                .toList();
+        assertEquals(2, told.size(), told::toString);
+        assertTrue(told.get(0).endsWith("own/visit.yaml:2 pack rule-other-pack"), told::toString);
+        assertTrue(told.get(1).endsWith("own/rules.yaml:2 pack rule-other-pack"), told::toString);
+        assertTrue(refused.in(Locale.CHINA).contains("own"), refused.in(Locale.CHINA));
     }
 
     private static void write(Path folder, String name, String text) throws IOException {

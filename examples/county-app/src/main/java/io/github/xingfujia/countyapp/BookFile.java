@@ -1,11 +1,17 @@
 package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.adapters.http.Xlsx;
+import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
+import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Sheet;
 import io.github.xingfujia.rules.Verification;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the county's rule book as a spreadsheet, and checks one (规则书表格): what is wrong is told with its cell. */
 final class BookFile {
@@ -31,7 +39,7 @@ final class BookFile {
         String name = line.file().orElseThrow();
         try {
             Path file = Path.of(name);
-            return line.operand().filter("export"::equals).isPresent() ? export(line, file) : check(file);
+            return line.operand().filter("export"::equals).isPresent() ? export(line, file) : check(line, file);
         } catch (InvalidPathException e) {
             throw Trouble.usage("usage.path", name);
         } catch (FileAlreadyExistsException e) {
@@ -50,17 +58,37 @@ final class BookFile {
         return 0;
     }
 
-    private int check(Path file) throws IOException {
+    private int check(CommandLine line, Path file) throws IOException {
+        Profile profile = DataFolder.profile(line);
+        Network network = Network.read(profile, profile.problems());
+        Citations citations = Citations.read(profile.files("citations"), profile.problems());
+        profile.orThrow();
         Checks problems = Checks.of();
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST);
         }
-        RuleBook book = BookSheets.read(Xlsx.read(bytes, problems), problems);
+        List<Sheet> sheets = Xlsx.read(bytes, problems);
         problems.orThrow();
-        page.say("book.read", file, Integer.toString(book.ruleIds().size()), book.digest());
-        Report report = Verification.of(book);
-        page.print(report.in(page.locale()));
+        List<SourceNode> packs = profile.files("rules.escalation");
+        Optional<Amendment> read = Amendment.read(
+                sheets,
+                packs,
+                profile.home().value(),
+                "0",
+                RuleBook.read(packs, Checks.of()).from(),
+                problems);
+        problems.orThrow();
+        RuleBook book = read.orElseThrow().candidate();
+        page.say(
+                "book.read",
+                file,
+                Integer.toString(book.ruleIds().size()),
+                read.get().written().digest());
+        page.say("book.county", profile.label(page.locale()));
+        Report report =
+                Verification.of(book, CaseworkRoom.surroundings(network, book).citing(citations));
+        page.print(report.placed(read.get()::cell).in(page.locale()));
         return report.isAccepted() ? 0 : 2;
     }
 }

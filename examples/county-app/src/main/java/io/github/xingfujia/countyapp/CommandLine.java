@@ -61,17 +61,20 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         if (Arrays.asList(args).contains("--help")) {
             return new CommandLine(Word.HELP, Optional.empty(), Optional.empty(), language(args));
         }
-        boolean named = args.length > 0 && !args[0].startsWith("--");
-        Word word = !named
+        int named = named(args);
+        Word word = named < 0
                 ? Word.SERVE
                 : Arrays.stream(Word.values())
-                        .filter(w -> w.text.equals(args[0]))
+                        .filter(w -> w.text.equals(args[named]))
                         .findFirst()
-                        .orElseThrow(() -> Trouble.usage("usage.word", args[0], Word.all()));
+                        .orElseThrow(() -> Trouble.usage("usage.word", args[named], Word.all()));
         Optional<String> operand = Optional.empty();
         Optional<String> file = Optional.empty();
         Map<String, String> options = new LinkedHashMap<>();
-        for (int i = named ? 1 : 0; i < args.length; i++) {
+        for (int i = 0; i < args.length; i++) {
+            if (i == named) {
+                continue;
+            }
             if (args[i].startsWith("--")) {
                 String name = args[i].substring(2);
                 if (!word.options.contains(name)) {
@@ -96,6 +99,17 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
             }
         }
         return new CommandLine(word, operand, file, options).checked();
+    }
+
+    /** Returns where the word stands: options may come before it, each with its value; negative when there is none. */
+    private static int named(String... args) {
+        int at = 0;
+        while (at < args.length && args[at].startsWith("--")) {
+            boolean alone =
+                    FLAGS.contains(args[at].substring(2)) || at + 1 < args.length && args[at + 1].startsWith("--");
+            at += alone ? 1 : 2;
+        }
+        return at < args.length ? at : -1;
     }
 
     private static Map<String, String> language(String... args) {

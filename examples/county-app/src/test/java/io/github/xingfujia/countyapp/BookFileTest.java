@@ -8,9 +8,12 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.rules.Sheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BookFileTest {
 
@@ -44,6 +47,81 @@ class BookFileTest {
         assertEquals("", checked.out());
         assertTrue(checked.err().contains("规则!C3"), checked.err());
         assertTrue(checked.err().contains("规则包!D4"), checked.err());
+    }
+
+    /** What the county refuses, the check refuses: it looks at posts, citations and packs, and says so. */
+    @ParameterizedTest
+    @CsvSource({"人民调解法 19, 瞎编法 99, 瞎编法 99, 规则!", "district, moon, moon, 义务!", "中国妇女报 2020-08-17, '', 没有写明任何依据, 规则!"})
+    void a_book_that_the_county_would_refuse_is_not_called_proven(
+            String was, String now, String told, String place, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("rules.xlsx");
+        App.run("book", "export", file.toString());
+        Checks problems = Checks.of();
+        List<Sheet> sheets = Xlsx.read(Files.readAllBytes(file), problems).stream()
+                .map(sheet -> Sheet.of(
+                        sheet.name(),
+                        sheet.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(text -> now.equals("moon")
+                                                ? sheet.name().equals("义务") && text.equals(was) ? now : text
+                                                : text.replace(was, now))
+                                        .toList())
+                                .toList()))
+                .toList();
+        problems.orThrow();
+        Files.write(file, Xlsx.of(sheets));
+        App checked = App.run("book", "check", file.toString());
+        assertEquals(2, checked.status(), checked.out() + checked.err());
+        assertTrue(checked.out().contains("不予采用"), checked.out());
+        assertTrue(checked.out().contains("网络、依据目录和上级规则包中核验"), checked.out());
+        assertTrue(checked.out().lines().anyMatch(l -> l.startsWith(place) && l.contains(told)), checked.out());
+    }
+
+    @Test
+    void a_book_for_another_county_is_refused_at_its_cell(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("rules.xlsx");
+        App.run("book", "export", file.toString());
+        Checks problems = Checks.of();
+        List<Sheet> sheets = Xlsx.read(Files.readAllBytes(file), problems).stream()
+                .map(sheet -> Sheet.of(
+                        sheet.name(),
+                        sheet.rows().stream()
+                                .map(row -> {
+                                    List<String> cells = new ArrayList<>(row);
+                                    if (sheet.name().equals("规则包") && cells.contains("yongchuan")) {
+                                        while (cells.size() < 5) {
+                                            cells.add("");
+                                        }
+                                        cells.set(4, "510100");
+                                    }
+                                    return List.copyOf(cells);
+                                })
+                                .toList()))
+                .toList();
+        problems.orThrow();
+        Files.write(file, Xlsx.of(sheets));
+        App checked = App.run("book", "check", file.toString());
+        assertEquals(2, checked.status(), checked.out() + checked.err());
+        assertTrue(checked.err().contains("规则包!E5"), checked.err());
+    }
+
+    @Test
+    void a_row_of_a_higher_pack_that_is_gone_is_told_and_ends_no_run(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("rules.xlsx");
+        App.run("book", "export", file.toString());
+        Checks problems = Checks.of();
+        List<Sheet> sheets = Xlsx.read(Files.readAllBytes(file), problems).stream()
+                .map(sheet -> Sheet.of(
+                        sheet.name(),
+                        sheet.rows().stream()
+                                .filter(row -> row.size() < 2 || !row.get(1).equals("stay"))
+                                .toList()))
+                .toList();
+        problems.orThrow();
+        Files.write(file, Xlsx.of(sheets));
+        App checked = App.run("book", "check", file.toString());
+        assertEquals(2, checked.status(), checked.out() + checked.err());
+        assertTrue(checked.err().contains("不能在这里删去"), checked.err());
     }
 
     @Test

@@ -48,6 +48,13 @@ class CommandLineTest {
     }
 
     @Test
+    void options_may_stand_before_the_word_as_well_as_behind_it() {
+        CommandLine line = CommandLine.parse("--lang", "en", "book", "check", "rules.xlsx");
+        assertEquals(CommandLine.parse("book", "check", "rules.xlsx", "--lang", "en"), line);
+        assertEquals(CommandLine.parse("--empty", "--port", "0"), CommandLine.parse("--port", "0", "--empty"));
+    }
+
+    @Test
     void help_names_every_word() {
         App help = App.run("--help");
         assertEquals(0, help.status());

@@ -14,9 +14,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.profile.SourceText;
-import io.github.xingfujia.rules.BookSheets;
-import io.github.xingfujia.rules.OwnPack;
+import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Sheet;
@@ -43,8 +41,6 @@ record ChangesPage(
         Optional<WorkbookPage.Checked> checked,
         List<VersionLine> versions,
         List<ProposalLine> proposals) {
-
-    private static final String FILE = "county.yaml";
 
     /**
      * A version.
@@ -74,49 +70,48 @@ record ChangesPage(
             return;
         }
         List<Sheet> sheets = Xlsx.read(bytes, problems);
-        RuleBook read = sheets.isEmpty() ? known.book() : BookSheets.read(sheets, problems);
         Latest latest = Latest.of(visit);
-        if (problems.violations().isEmpty()) {
-            latest.foreign(sheets, problems);
-        }
-        if (!problems.violations().isEmpty()) {
+        Optional<Amendment> read = sheets.isEmpty()
+                ? Optional.empty()
+                : Amendment.read(
+                        sheets,
+                        latest.packs(),
+                        latest.own(),
+                        Integer.toString(latest.number() + 1),
+                        visit.house.home().today(),
+                        problems);
+        read.ifPresent(r -> Amendment.current(sheets, r.basis(), problems));
+        if (read.isEmpty() || !problems.violations().isEmpty()) {
             refuse(visit, "", WorkbookPage.faults(problems, visit.locale()), Optional.empty());
             return;
         }
-        if (!read.id().equals(known.book().id())) {
-            String other = Words.of("book.other", read.id(), known.book().id()).in(visit.locale());
-            refuse(visit, other, List.of(), Optional.empty());
+        if (read.get().isSame()) {
+            refuse(visit, Words.of("workbook.same").in(visit.locale()), List.of(), Optional.empty());
             return;
         }
-        Report report = known.verify(read);
+        Report report = known.verify(read.get().candidate()).placed(read.get()::cell);
         if (!report.isAccepted()) {
             refuse(
                     visit,
                     Words.of("changes.refuted").in(visit.locale()),
                     cells(report, visit.locale()),
-                    Optional.of(WorkbookPage.checked(known, read, visit.locale())));
+                    Optional.of(WorkbookPage.checked(known, read.get(), visit.locale())));
             return;
         }
-        send(visit, latest, read);
+        send(visit, latest, read.get());
     }
 
-    private static void send(Visit visit, Latest latest, RuleBook read) throws IOException {
-        String text = OwnPack.of(
-                latest.below(),
-                read,
-                latest.own(),
-                Integer.toString(latest.number() + 1),
-                visit.house.home().today());
-        if (latest.says(read)) {
-            refuse(visit, Words.of("workbook.same").in(visit.locale()), List.of(), Optional.empty());
-            return;
-        }
+    private static void send(Visit visit, Latest latest, Amendment read) throws IOException {
         try {
-            done(visit, books(visit).propose(new Propose(CountyBook.ESCALATION, FILE, text)));
+            done(
+                    visit,
+                    books(visit)
+                            .propose(new Propose(
+                                    CountyBook.ESCALATION, Amendment.FILE, read.text(), Optional.of(latest.number()))));
         } catch (InvalidInput e) {
             List<WorkbookPage.Fault> faults = e.violations().stream()
                     .map(v -> WorkbookPage.fault(v, visit.locale()))
-                    .map(f -> new WorkbookPage.Fault(place(text, f.cell()), f.said()))
+                    .map(f -> new WorkbookPage.Fault(read.cell(f.cell()), f.said()))
                     .toList();
             refuse(visit, "", faults, Optional.empty());
         }
@@ -162,14 +157,6 @@ record ChangesPage(
         return report.findings().stream()
                 .map(f -> new WorkbookPage.Fault(f.at(), f.in(locale)))
                 .toList();
-    }
-
-    /** Returns the cell that a line of a pack made here was read from; any other place as it is. */
-    static String place(String text, String at) {
-        String line = at.replaceFirst("^[^:]*:([0-9]{1,7}).*$", "$1");
-        return at.startsWith(FILE + ":") && line.matches("[0-9]{1,7}")
-                ? OwnPack.place(text, Integer.parseInt(line)).orElse(at)
-                : at;
     }
 
     private static ChangesPage page(
@@ -234,48 +221,23 @@ record ChangesPage(
         return visit.house.name(id, visit.locale()).orElse(id.value());
     }
 
-    /** The version adopted last, and the packs below the county's own. */
-    private record Latest(String own, int number, RuleBook whole, RuleBook below, List<String> packs) {
+    /** The version adopted last, in force or not, and its packs. */
+    record Latest(String own, int number, List<SourceNode> packs) {
 
         static Latest of(Visit visit) {
             Books books = visit.door().books();
             int number =
                     books.inForce(CountyBook.ESCALATION).orThrow().versions().size() - 1;
-            String own = visit.house.home().profile().home().value();
-            List<SourceNode> all = new ArrayList<>();
-            for (SourceText t : books.text(CountyBook.ESCALATION, number).orThrow()) {
-                all.add(SourceNode.yaml(t.file(), t.text(), Checks.of()));
-            }
-            List<SourceNode> below =
-                    all.stream().filter(p -> !p.at("pack").text().equals(own)).toList();
-            List<String> packs =
-                    new ArrayList<>(below.stream().map(p -> p.at("pack").text()).toList());
-            packs.add(own);
-            return new Latest(own, number, RuleBook.read(all, Checks.of()), RuleBook.read(below, Checks.of()), packs);
+            return new Latest(
+                    visit.house.home().profile().home().value(),
+                    number,
+                    books.text(CountyBook.ESCALATION, number).orThrow().stream()
+                            .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()))
+                            .toList());
         }
 
-        /** Returns whether a workbook says what the latest version says, whatever day it is. */
-        boolean says(RuleBook read) {
-            return read.digest().equals(whole.digest());
-        }
-
-        /** Tells packs that are none of this county's: the workbook of another one. */
-        void foreign(List<Sheet> sheets, Checks problems) {
-            for (Sheet sheet : sheets) {
-                List<String> names = sheet.rows().size() > 1 ? sheet.rows().get(1) : List.of();
-                int column = names.indexOf("pack");
-                for (int row = Sheet.HEADINGS;
-                        names.contains("book") && row < sheet.rows().size();
-                        row++) {
-                    String pack = sheet.text(row, column).strip();
-                    problems.that(
-                            pack.isEmpty() || packs.contains(pack),
-                            Sheet.place(sheet.name(), row, column),
-                            "one-of",
-                            Checks.shape(pack),
-                            String.join(" ", packs));
-                }
-            }
+        RuleBook book() {
+            return RuleBook.read(packs, Checks.of());
         }
     }
 }

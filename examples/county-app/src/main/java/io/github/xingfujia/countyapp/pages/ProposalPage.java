@@ -14,6 +14,7 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookTable;
 import io.github.xingfujia.rules.Comparison;
 import io.github.xingfujia.rules.Report;
@@ -202,7 +203,7 @@ record ProposalPage(
     private static String cell(ProposedBook proposed, String at) {
         for (SourceText pack : proposed.packs()) {
             if (at.startsWith(pack.file() + ":")) {
-                return ChangesPage.place(pack.text(), at);
+                return Amendment.cell(pack.text(), at);
             }
         }
         return at;

@@ -88,7 +88,7 @@ record TryPage(BookHead head, String path, BookRows table, List<Field> fields, S
         Checks problems = Checks.of();
         Facts facts = facts(known.book(), typed, problems);
         try {
-            Decision decision = known.book().decide(facts);
+            Decision decision = known.book().tried(facts);
             problems.orThrow();
             Answer answer = answer(decision, known, visit.locale());
             visit.show("trybook", page(visit, known, typed, Map.of(), Optional.of(answer)));

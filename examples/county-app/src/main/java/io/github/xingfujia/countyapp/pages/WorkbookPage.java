@@ -4,6 +4,7 @@ import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
 import io.github.xingfujia.rules.BookTable;
 import io.github.xingfujia.rules.Comparison;
@@ -46,10 +47,10 @@ record WorkbookPage(
         visit.show("workbook", page(visit, "", List.of(), Optional.empty()));
     }
 
-    /** Sends the book in force. */
+    /** Sends the version adopted last, in force yet or not: whatever is changed is changed in that. */
     static void file(Visit visit) throws IOException {
         BookHead.mayRead(visit);
-        RuleBook book = CountyBook.of(visit).book();
+        RuleBook book = ChangesPage.Latest.of(visit).book();
         visit.send(book.id() + "-" + book.from() + ".xlsx", TYPE, Xlsx.of(BookSheets.of(book, visit.locale())));
     }
 
@@ -72,30 +73,33 @@ record WorkbookPage(
             visit.show(422, "workbook", page(visit, "", faults(problems, visit.locale()), Optional.empty()));
             return;
         }
-        RuleBook read = BookSheets.read(sheets, problems);
-        if (!problems.violations().isEmpty()) {
+        ChangesPage.Latest latest = ChangesPage.Latest.of(visit);
+        Optional<Amendment> read = Amendment.read(
+                sheets,
+                latest.packs(),
+                latest.own(),
+                Integer.toString(latest.number() + 1),
+                visit.house.home().today(),
+                problems);
+        read.ifPresent(r -> Amendment.current(sheets, r.basis(), problems));
+        if (read.isEmpty() || !problems.violations().isEmpty()) {
             visit.show(422, "workbook", page(visit, "", faults(problems, visit.locale()), Optional.empty()));
-        } else if (!read.id().equals(known.book().id())) {
-            visit.show(
-                    422,
-                    "workbook",
-                    wrong(visit, "book.other", read.id(), known.book().id()));
         } else {
-            visit.show("workbook", page(visit, "", List.of(), Optional.of(checked(known, read, visit.locale()))));
+            visit.show("workbook", page(visit, "", List.of(), Optional.of(checked(known, read.get(), visit.locale()))));
         }
     }
 
-    static Checked checked(CountyBook known, RuleBook read, Locale locale) {
-        Report report = known.verify(read);
+    static Checked checked(CountyBook known, Amendment read, Locale locale) {
+        Report report = known.verify(read.candidate()).placed(read::cell);
         return new Checked(
-                read.digest(),
-                read.ruleIds().size(),
-                read.digest().equals(known.book().digest()),
-                Comparison.of(known.book(), read).differences().stream()
+                read.candidate().digest(),
+                read.candidate().ruleIds().size(),
+                read.isSame(),
+                Comparison.of(read.basis(), read.candidate()).differences().stream()
                         .map(d -> d.text().in(locale))
                         .toList(),
                 Proof.of(report, locale),
-                BookRows.of("new", known, BookTable.of(read), report, locale));
+                BookRows.of("new", known, BookTable.of(read.candidate()), report, locale));
     }
 
     static List<Fault> faults(Checks problems, Locale locale) {
