@@ -84,6 +84,7 @@ final class Commands {
         }
         Optional<Scope> scope = act.scope(command, loaded, moment);
         if (scope.isEmpty() || !policy.may(actor, act.action(), scope.get())) {
+            loader.level(loaded);
             return refusals.notYours(actor, act.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
         }
         if (before.isPresent()) {
@@ -100,7 +101,9 @@ final class Commands {
                 .distinct()
                 .toList());
         Moment sealed = moment.with(seal(clear, sealing, moment.command()));
-        Ruling ruling = act.decide(command, loaded, sealed);
+        // counted only for what is hers: nothing is counted for what is absent
+        Loaded counted = loaded.counting(count(act.tally(command, loaded, moment)));
+        Ruling ruling = act.decide(command, counted, sealed);
         if (ruling instanceof Ruling.Refused refused) {
             return refusals.refuse(actor, act.action(), refused.refusal(), moment.now());
         }
@@ -135,8 +138,7 @@ final class Commands {
         List<Ref> first = act.first(command, moment);
         Loaded loaded = loader.first(first);
         loaded = loaded.finding(find(act.lookups(command, moment)));
-        loaded = loader.then(loaded, first, act.then(command, loaded, moment));
-        return loaded.counting(count(act.tally(command, loaded, moment)));
+        return loader.then(loaded, first, act.then(command, loaded, moment));
     }
 
     private List<SearchDigest> find(List<Lookup> lookups) {
