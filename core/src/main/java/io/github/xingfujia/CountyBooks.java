@@ -46,7 +46,8 @@ record CountyBooks(
 
     /**
      * Facts that only describe, whatever a book says of them (仅供描述): no target, grade or honour may rest on how often
-     * people were reconciled, withdrew, or were counted as a success.
+     * people were reconciled, withdrew, or were counted as a success. Fixed here and not read from a pack: the books it judges come
+     * from those who would gain by a shorter list. A book may only add to it, by marking a fact of its own as one that describes.
      */
     private static final List<String> DESCRIPTIVE = List.of(
             "reconciled",

@@ -1,9 +1,9 @@
 package io.github.xingfujia.countyapp;
 
-import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.BookSheets;
+import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Verification;
@@ -20,6 +20,8 @@ final class BookFile {
 
     /** A book is a hundredth of this; what is larger is told without being read whole. */
     private static final int MOST = 8 << 20;
+
+    private static final String XLSX = "xlsx";
 
     private final Page page;
 
@@ -45,7 +47,8 @@ final class BookFile {
         Profile profile = DataFolder.profile(line);
         RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
         profile.orThrow();
-        Files.write(file, Xlsx.of(BookSheets.of(book, page.locale())), StandardOpenOption.CREATE_NEW);
+        Files.write(
+                file, Documents.found().write(XLSX, BookSheets.of(book, page.locale())), StandardOpenOption.CREATE_NEW);
         page.say("book.written", file, Integer.toString(book.ruleIds().size()), book.digest());
         return 0;
     }
@@ -56,7 +59,7 @@ final class BookFile {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST);
         }
-        RuleBook book = BookSheets.read(Xlsx.read(bytes, problems), problems);
+        RuleBook book = BookSheets.read(Documents.found().read(XLSX, bytes, problems), problems);
         problems.orThrow();
         page.say("book.read", file, Integer.toString(book.ruleIds().size()), book.digest());
         Report report = Verification.of(book);
