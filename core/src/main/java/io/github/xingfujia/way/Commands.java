@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.EntryHeader;
 import io.github.xingfujia.store.Journal;
@@ -35,6 +36,7 @@ final class Commands {
     private final Journal journal;
     private final Keyring keyring;
     private final Policy policy;
+    private final AccessStream accesses;
     private final Loader loader;
     private final Recorder recorder;
     private final Refusals refusals;
@@ -47,6 +49,7 @@ final class Commands {
         this.journal = TellingJournal.of(made);
         this.keyring = made.keyring();
         this.policy = made.policy();
+        this.accesses = made.accesses();
         this.loader = loader;
         this.recorder = recorder;
         this.refusals = refusals;
@@ -119,6 +122,11 @@ final class Commands {
                 moment.command(),
                 moment.now(),
                 sealing.newKeys());
+        if (asking.dryRun()) {
+            String what = "dry-run/" + act.first(command, moment).get(0);
+            accesses.looked(actor, act.action().name(), act.action().purpose().word(), what, List.of(), moment.now());
+            return Outcome.done(act.answer(command, recording.after(), sealed));
+        }
         append(plan, recording.batch());
         wakings.after(plan, moment.now());
         loader.keep(recording.after());
