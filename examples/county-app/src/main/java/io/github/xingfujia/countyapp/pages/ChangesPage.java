@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.books.BooksInForce;
 import io.github.xingfujia.books.ProposalId;
@@ -73,11 +72,12 @@ record ChangesPage(
             refuse(visit, Words.of("book.no-file").in(visit.locale()), List.of(), Optional.empty());
             return;
         }
-        List<Sheet> sheets = Xlsx.read(bytes, problems);
+        List<Sheet> sheets = visit.house.home().documents().read(WorkbookPage.XLSX, bytes, problems);
         RuleBook read = sheets.isEmpty() ? known.book() : BookSheets.read(sheets, problems);
         Latest latest = Latest.of(visit);
         if (problems.violations().isEmpty()) {
             latest.foreign(sheets, problems);
+            WorkbookPage.elsewhere(visit, sheets, problems);
         }
         if (!problems.violations().isEmpty()) {
             refuse(visit, "", WorkbookPage.faults(problems, visit.locale()), Optional.empty());
@@ -261,21 +261,11 @@ record ChangesPage(
 
         /** Tells packs that are none of this county's: the workbook of another one. */
         void foreign(List<Sheet> sheets, Checks problems) {
-            for (Sheet sheet : sheets) {
-                List<String> names = sheet.rows().size() > 1 ? sheet.rows().get(1) : List.of();
-                int column = names.indexOf("pack");
-                for (int row = Sheet.HEADINGS;
-                        names.contains("book") && row < sheet.rows().size();
-                        row++) {
-                    String pack = sheet.text(row, column).strip();
-                    problems.that(
-                            pack.isEmpty() || packs.contains(pack),
-                            Sheet.place(sheet.name(), row, column),
-                            "one-of",
-                            Checks.shape(pack),
-                            String.join(" ", packs));
-                }
-            }
+            WorkbookPage.packs(
+                    sheets,
+                    "pack",
+                    (place, pack) -> problems.that(
+                            packs.contains(pack), place, "one-of", Checks.shape(pack), String.join(" ", packs)));
         }
     }
 }

@@ -1,12 +1,13 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.BookSheets;
 import io.github.xingfujia.rules.BookTable;
 import io.github.xingfujia.rules.Comparison;
+import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Sheet;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The rule book as a workbook (规则书表格): taken along, changed, and looked through here before anybody proposes it. Nothing
@@ -26,7 +28,7 @@ import java.util.Optional;
 record WorkbookPage(
         BookHead head, String error, List<Fault> faults, int more, Optional<Checked> checked, int megabytes) {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "xlsx";
     static final int SHOWN = 100;
     private static final int TOO_LARGE = 413;
 
@@ -50,7 +52,11 @@ record WorkbookPage(
     static void file(Visit visit) throws IOException {
         BookHead.mayRead(visit);
         RuleBook book = CountyBook.of(visit).book();
-        visit.send(book.id() + "-" + book.from() + ".xlsx", TYPE, Xlsx.of(BookSheets.of(book, visit.locale())));
+        Documents documents = visit.house.home().documents();
+        visit.send(
+                book.id() + "-" + book.from() + "." + XLSX,
+                documents.mediaType(XLSX),
+                documents.write(XLSX, BookSheets.of(book, visit.locale())));
     }
 
     static void tooLarge(Visit visit) throws IOException {
@@ -67,12 +73,15 @@ record WorkbookPage(
         }
         CountyBook known = CountyBook.of(visit);
         Checks problems = Checks.of();
-        List<Sheet> sheets = Xlsx.read(bytes, problems);
+        List<Sheet> sheets = visit.house.home().documents().read(XLSX, bytes, problems);
         if (sheets.isEmpty()) {
             visit.show(422, "workbook", page(visit, "", faults(problems, visit.locale()), Optional.empty()));
             return;
         }
         RuleBook read = BookSheets.read(sheets, problems);
+        if (problems.violations().isEmpty()) {
+            elsewhere(visit, sheets, problems);
+        }
         if (!problems.violations().isEmpty()) {
             visit.show(422, "workbook", page(visit, "", faults(problems, visit.locale()), Optional.empty()));
         } else if (!read.id().equals(known.book().id())) {
@@ -82,6 +91,32 @@ record WorkbookPage(
                     wrong(visit, "book.other", read.id(), known.book().id()));
         } else {
             visit.show("workbook", page(visit, "", List.of(), Optional.of(checked(known, read, visit.locale()))));
+        }
+    }
+
+    /** Tells every pack that is for another county, with its cell. */
+    static void elsewhere(Visit visit, List<Sheet> sheets, Checks problems) {
+        packs(
+                sheets,
+                "for",
+                (place, text) -> problems.value(place, () -> DivisionCode.of(text))
+                        .filter(code -> !visit.house.home().network().knows(code))
+                        .ifPresent(code -> problems.add(Violation.of(place, "rule-other-county", Checks.shape(text)))));
+    }
+
+    /** Hands out every cell of one column of the sheet of packs in which anything stands, and its place. */
+    static void packs(List<Sheet> sheets, String column, BiConsumer<String, String> cell) {
+        for (Sheet sheet : sheets) {
+            List<String> names = sheet.rows().size() > 1 ? sheet.rows().get(1) : List.of();
+            int at = names.indexOf(column);
+            for (int row = Sheet.HEADINGS;
+                    names.contains("book") && at >= 0 && row < sheet.rows().size();
+                    row++) {
+                String text = sheet.text(row, at).strip();
+                if (!text.isEmpty()) {
+                    cell.accept(Sheet.place(sheet.name(), row, at), text);
+                }
+            }
         }
     }
 
