@@ -13,7 +13,6 @@ import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** A door opened as one actor (以某人身份进入): every room behind it knows who asks, and on what terms. */
@@ -31,14 +30,12 @@ public final class Door {
 
     /** Returns the same door for one command under the caller's own id: repeating it is safe. */
     public Door under(CommandId command) {
-        return new Door(
-                county, way, new Asking(asking.actor(), Optional.of(command), asking.revision(), asking.unchanged()));
+        return new Door(county, way, asking.under(command));
     }
 
     /** Returns the same door for one command on what was seen at {@code revision}: stale when it has changed since. */
     public Door at(long revision) {
-        return new Door(
-                county, way, new Asking(asking.actor(), asking.command(), Optional.of(revision), asking.unchanged()));
+        return new Door(county, way, asking.at(revision));
     }
 
     /**
@@ -46,8 +43,16 @@ public final class Door {
      * command is decided, on the same data against which it is stored. For a caller who sees a view and no revision.
      */
     public Door provided(BooleanSupplier unchanged) {
-        return new Door(
-                county, way, new Asking(asking.actor(), asking.command(), asking.revision(), Optional.of(unchanged)));
+        return new Door(county, way, asking.provided(unchanged));
+    }
+
+    /**
+     * Returns the same door for a dry run (试办): a command is decided on what holds now and answered, or refused, as it would be,
+     * but nothing of it is stored and nobody is told. What it would have come to is recorded as a look of whoever asked. Meant
+     * for a preview; what holds later is decided later.
+     */
+    public Door dryRun() {
+        return new Door(county, way, asking.asDryRun());
     }
 
     /** Returns the room of disputes. */

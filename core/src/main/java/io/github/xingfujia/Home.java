@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
+import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Health;
@@ -26,8 +27,10 @@ public final class Home {
     private final Profile profile;
     private final County county;
     private final Way way;
+    private final Documents documents;
 
-    Home(Profile profile, County county, Way way) {
+    Home(Profile profile, County county, Way way, Documents documents) {
+        this.documents = documents;
         this.profile = profile;
         this.county = county;
         this.way = way;
@@ -85,6 +88,11 @@ public final class Home {
     /** Returns how the county's departments work together: who they are, what each may be asked to do. */
     public Linkage linkage() {
         return county.departments().linkage();
+    }
+
+    /** Returns what makes and reads documents: by the builder, or as found on the class path. */
+    public Documents documents() {
+        return documents;
     }
 
     /**

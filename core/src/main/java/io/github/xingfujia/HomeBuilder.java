@@ -20,6 +20,8 @@ import io.github.xingfujia.messaging.StaffNotifier;
 import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.rules.DocumentRenderer;
+import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.EphemeralKeys;
@@ -52,6 +54,7 @@ public final class HomeBuilder {
     private Optional<Notifier> notifier = Optional.empty();
     private Optional<StaffNotifier> staffNotifier = Optional.empty();
     private Optional<DepartmentLink> departmentLink = Optional.empty();
+    private final List<DocumentRenderer> renderers = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private RandomSource random = RandomSource.system();
     private Clock clock = Clock.systemUTC();
@@ -109,6 +112,12 @@ public final class HomeBuilder {
         return this;
     }
 
+    /** Adds what makes documents of one or more formats; without any, those on the class path do. */
+    public HomeBuilder documents(DocumentRenderer renderer) {
+        renderers.add(renderer);
+        return this;
+    }
+
     /** Adds someone in this process who is told what has changed, once it is committed. */
     public HomeBuilder subscriber(Subscriber subscriber) {
         subscribers.add(subscriber);
@@ -150,7 +159,8 @@ public final class HomeBuilder {
                         subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, codec, keyring, way.now());
-        Home home = new Home(profile, county, way);
+        Documents documents = renderers.isEmpty() ? Documents.found() : Documents.of(renderers);
+        Home home = new Home(profile, county, way, documents);
         county.books().begin(way);
         if (!store.isDurable()) {
             home.found();

@@ -102,9 +102,22 @@ public record CaseRecord(
      * @param form how people met
      * @param onTheSpot whether it was not planned
      * @param minutes the minutes; may be empty
+     * @param struck why it was recorded by mistake and does not count; empty while it stands
      */
     public record AttemptMade(
-            Instant at, String actor, AttemptResult result, ContactForm form, boolean onTheSpot, String minutes) {
+            Instant at,
+            String actor,
+            AttemptResult result,
+            ContactForm form,
+            boolean onTheSpot,
+            String minutes,
+            Optional<String> struck) {
+
+        /** Returns the same, struck for a reason. */
+        public AttemptMade struckFor(String reason) {
+            return new AttemptMade(at, actor, result, form, onTheSpot, minutes, Optional.of(reason));
+        }
+
         /** Returns nothing of the minutes. */
         @Override
         public String toString() {

@@ -18,6 +18,7 @@ import io.github.xingfujia.casework.handling.PlanAct;
 import io.github.xingfujia.casework.handling.RecordAct;
 import io.github.xingfujia.casework.handling.RefuseAct;
 import io.github.xingfujia.casework.handling.StartAct;
+import io.github.xingfujia.casework.handling.StrikeAct;
 import io.github.xingfujia.casework.handling.WithdrawAct;
 import io.github.xingfujia.casework.intake.ContactAct;
 import io.github.xingfujia.casework.intake.DescribeAct;
@@ -98,6 +99,11 @@ public final class Casework {
     /** Records that a finding, looked at again, was nothing. */
     public Outcome<FindingId> dismiss(FindingId finding) {
         return way.run(asking, room.sweeps().dismiss(), new FindingActs.Dismiss(finding));
+    }
+
+    /** Takes back that a finding was nothing, while it may still be used; it goes on under the key returned. */
+    public Outcome<FindingId> reinstate(FindingId finding) {
+        return way.run(asking, room.sweeps().reinstate(), new FindingActs.Reinstate(finding));
     }
 
     /** Records what one party, asked alone, answered. */
@@ -209,6 +215,14 @@ public final class Casework {
     /** Records an attempt that was made. */
     public Outcome<CaseId> record(CaseId id, Attempt attempt) {
         return way.run(asking, room.handling().record(), new RecordAct.RecordAttempt(id, attempt));
+    }
+
+    /**
+     * Strikes the last attempt as recorded by mistake, with the reason: by whoever recorded it, within the hours the county lays
+     * down, while no decision rests on it. The entry and what it opened stay; it no longer counts.
+     */
+    public Outcome<CaseId> strike(CaseId id, String reason) {
+        return way.run(asking, room.handling().strike(), new StrikeAct.StrikeAttempt(id, text("reason", reason)));
     }
 
     /** Records that a party clearly refuses mediation, which ends it. */
@@ -407,6 +421,14 @@ public final class Casework {
     /** Asks the same and tells, in the caller's thread, how far the journal was read; what it throws ends the replay. */
     public Outcome<Replayed> replay(Replay replay, Progress progress) {
         return way.retrace(asking, room.replay().run(), replay, progress);
+    }
+
+    /**
+     * Tells what was done lately at the actor's post in the cases she may open (本站动态): who did what and when, the newest
+     * first; nothing that anybody said.
+     */
+    public Outcome<Activity> activity(ActivitySpan span) {
+        return way.retrace(asking, room.activity().run(), span, Progress.NONE);
     }
 
     /** Decides that two cases are the same matter; for the matcher only. */

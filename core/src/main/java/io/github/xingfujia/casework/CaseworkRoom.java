@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.activity.ActivityDesk;
 import io.github.xingfujia.casework.complaints.ComplaintsDesk;
 import io.github.xingfujia.casework.court.CourtDesk;
 import io.github.xingfujia.casework.escalation.Deadlines;
@@ -56,6 +57,7 @@ public final class CaseworkRoom {
     private final ComplaintsDesk complaints;
     private final ViewsDesk views;
     private final ReplayDesk replay;
+    private final ActivityDesk activity;
 
     /** Creates the room over a county's network, lists, terms, screen, protection, rule books and calendar. */
     public CaseworkRoom(
@@ -69,7 +71,7 @@ public final class CaseworkRoom {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
         Review review = new Review(books, network, deadlines);
         this.intake = new IntakeDesk(network, categories, instrument, protection, deadlines, review);
-        this.handling = new HandlingDesk(network);
+        this.handling = new HandlingDesk(network, terms.correctionHours());
         this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
         this.papers = new PapersDesk(network, deadlines, terms.revisits());
         this.revisits = new RevisitsDesk(network, deadlines, terms.revisits());
@@ -78,6 +80,7 @@ public final class CaseworkRoom {
         this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());
         this.views = new ViewsDesk(network, deadlines, review);
         this.replay = new ReplayDesk(network, deadlines, books);
+        this.activity = new ActivityDesk();
     }
 
     /** Returns what an escalation book is verified against in this county: its network, and who owes what. */
@@ -192,5 +195,9 @@ public final class CaseworkRoom {
 
     ReplayDesk replay() {
         return replay;
+    }
+
+    ActivityDesk activity() {
+        return activity;
     }
 }

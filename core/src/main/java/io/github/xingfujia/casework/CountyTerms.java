@@ -15,8 +15,14 @@ import java.util.Optional;
  * @param findingDays how many days a finding of a sweep may be used
  * @param extensions how far a time limit may be extended by consent
  * @param answer within what time a complaint is answered; empty when the county promises none
+ * @param correctionHours within how many hours an attempt recorded by mistake may be struck; empty where the county lets nobody
  */
-public record CountyTerms(Revisiting revisits, int findingDays, Extending extensions, Optional<Period> answer) {
+public record CountyTerms(
+        Revisiting revisits,
+        int findingDays,
+        Extending extensions,
+        Optional<Period> answer,
+        Optional<Integer> correctionHours) {
 
     private static final Period UNREAD = Period.of("1d");
 
@@ -68,22 +74,28 @@ public record CountyTerms(Revisiting revisits, int findingDays, Extending extens
     /** Reads the terms in overlay order, figure by figure: a later file replaces what it states. */
     public static CountyTerms read(List<SourceNode> files, Checks problems) {
         for (SourceNode file : files) {
-            file.only("revisits", "findings", "extensions", "complaints");
+            file.only("revisits", "findings", "extensions", "complaints", "corrections");
             file.at("revisits").only("rounds", "again", "clean", "most");
             file.at("findings").only("days");
             file.at("extensions").only("longest", "most");
             file.at("complaints").only("answer");
+            file.at("corrections").only("hours");
         }
         if (files.isEmpty()) {
             problems.add(Violation.of("terms", "required", ""));
             return new CountyTerms(
-                    new Revisiting(List.of(), UNREAD, 1, 1), 1, new Extending(UNREAD, 1), Optional.empty());
+                    new Revisiting(List.of(), UNREAD, 1, 1),
+                    1,
+                    new Extending(UNREAD, 1),
+                    Optional.empty(),
+                    Optional.empty());
         }
         SourceNode rounds = last(files, "revisits", "rounds");
         if (rounds.items().isEmpty()) {
             rounds.problem("required");
         }
         SourceNode answer = last(files, "complaints", "answer");
+        SourceNode corrections = last(files, "corrections", "hours");
         return new CountyTerms(
                 new Revisiting(
                         rounds.items().stream().map(CountyTerms::period).toList(),
@@ -93,7 +105,8 @@ public record CountyTerms(Revisiting revisits, int findingDays, Extending extens
                 (int) last(files, "findings", "days").number(1, 366),
                 new Extending(period(last(files, "extensions", "longest")), (int)
                         last(files, "extensions", "most").number(1, 12)),
-                answer.isPresent() ? Optional.of(period(answer)) : Optional.empty());
+                answer.isPresent() ? Optional.of(period(answer)) : Optional.empty(),
+                corrections.isPresent() ? Optional.of((int) corrections.number(1, 168)) : Optional.empty());
     }
 
     private static Period period(SourceNode node) {

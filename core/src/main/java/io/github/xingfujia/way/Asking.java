@@ -14,12 +14,37 @@ import java.util.function.BooleanSupplier;
  * @param unchanged whether what the caller decided on still is as she saw it; asked after loading and before anything is
  *     stored, again whenever the command is decided again: nothing that the command is stored against can change in
  *     between
+ * @param dryRun whether the command is only decided: answered as it would be, recorded as a look, and stored nowhere
  */
 public record Asking(
-        Actor actor, Optional<CommandId> command, Optional<Long> revision, Optional<BooleanSupplier> unchanged) {
+        Actor actor,
+        Optional<CommandId> command,
+        Optional<Long> revision,
+        Optional<BooleanSupplier> unchanged,
+        boolean dryRun) {
 
     /** Returns an asking without terms. */
     public static Asking by(Actor actor) {
-        return new Asking(actor, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Asking(actor, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Returns the same under the caller's own id. */
+    public Asking under(CommandId id) {
+        return new Asking(actor, Optional.of(id), revision, unchanged, dryRun);
+    }
+
+    /** Returns the same at the revision the caller saw. */
+    public Asking at(long seen) {
+        return new Asking(actor, command, Optional.of(seen), unchanged, dryRun);
+    }
+
+    /** Returns the same on the condition that what the caller saw still holds. */
+    public Asking provided(BooleanSupplier same) {
+        return new Asking(actor, command, revision, Optional.of(same), dryRun);
+    }
+
+    /** Returns the same as a question: what would come of it. */
+    public Asking asDryRun() {
+        return new Asking(actor, command, revision, unchanged, true);
     }
 }

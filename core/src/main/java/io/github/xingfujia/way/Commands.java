@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.EntryHeader;
 import io.github.xingfujia.store.Journal;
@@ -35,6 +36,7 @@ final class Commands {
     private final Journal journal;
     private final Keyring keyring;
     private final Policy policy;
+    private final AccessStream accesses;
     private final Loader loader;
     private final Recorder recorder;
     private final Refusals refusals;
@@ -47,6 +49,7 @@ final class Commands {
         this.journal = TellingJournal.of(made);
         this.keyring = made.keyring();
         this.policy = made.policy();
+        this.accesses = made.accesses();
         this.loader = loader;
         this.recorder = recorder;
         this.refusals = refusals;
@@ -84,6 +87,7 @@ final class Commands {
         }
         Optional<Scope> scope = act.scope(command, loaded, moment);
         if (scope.isEmpty() || !policy.may(actor, act.action(), scope.get())) {
+            loader.level(loaded);
             return refusals.notYours(actor, act.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
         }
         if (before.isPresent()) {
@@ -100,7 +104,9 @@ final class Commands {
                 .distinct()
                 .toList());
         Moment sealed = moment.with(seal(clear, sealing, moment.command()));
-        Ruling ruling = act.decide(command, loaded, sealed);
+        // counted only for what is hers: nothing is counted for what is absent
+        Loaded counted = loaded.counting(count(act.tally(command, loaded, moment)));
+        Ruling ruling = act.decide(command, counted, sealed);
         if (ruling instanceof Ruling.Refused refused) {
             return refusals.refuse(actor, act.action(), refused.refusal(), moment.now());
         }
@@ -116,6 +122,11 @@ final class Commands {
                 moment.command(),
                 moment.now(),
                 sealing.newKeys());
+        if (asking.dryRun()) {
+            String what = "dry-run/" + act.first(command, moment).get(0);
+            accesses.looked(actor, act.action().name(), act.action().purpose().word(), what, List.of(), moment.now());
+            return Outcome.done(act.answer(command, recording.after(), sealed));
+        }
         append(plan, recording.batch());
         wakings.after(plan, moment.now());
         loader.keep(recording.after());
@@ -135,8 +146,7 @@ final class Commands {
         List<Ref> first = act.first(command, moment);
         Loaded loaded = loader.first(first);
         loaded = loaded.finding(find(act.lookups(command, moment)));
-        loaded = loader.then(loaded, first, act.then(command, loaded, moment));
-        return loaded.counting(count(act.tally(command, loaded, moment)));
+        return loader.then(loaded, first, act.then(command, loaded, moment));
     }
 
     private List<SearchDigest> find(List<Lookup> lookups) {

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 final class Loader {
 
     private static final int MOST_KNOWN = 200;
+    private static final int LEVEL = 3;
+    private static final StreamId NOTHING = StreamId.of("health", "probe");
 
     private final HomeId home;
     private final Journal journal;
@@ -74,7 +76,10 @@ final class Loader {
                 entries(Stream.concat(streams.stream(), beside.stream()).toList());
         Map<StreamId, List<Entry>> ahead = new LinkedHashMap<>();
         beside.forEach(s -> ahead.put(s, entries.getOrDefault(s, List.of())));
-        return folded(Loaded.nothing(), refs, entries, Optional.empty(), known).ahead(ahead);
+        Loaded start = streams.isEmpty() && beside.isEmpty()
+                ? Loaded.nothing()
+                : Loaded.nothing().afterRead();
+        return folded(start, refs, entries, Optional.empty(), known).ahead(ahead);
     }
 
     /** Returns {@code loaded} with what the command or look that began with {@code first} needs beside it. */
@@ -108,10 +113,21 @@ final class Loader {
             return loaded;
         }
         Map<StreamId, List<Entry>> entries = new LinkedHashMap<>(loaded.ahead());
-        entries.putAll(entries(streams(missing).stream()
+        List<StreamId> unread = streams(missing).stream()
                 .filter(s -> !loaded.ahead().containsKey(s))
-                .toList()));
-        return folded(loaded, missing, entries, until, from);
+                .toList();
+        entries.putAll(entries(unread));
+        return folded(unread.isEmpty() ? loaded : loaded.afterRead(), missing, entries, until, from);
+    }
+
+    /**
+     * Reads on, for nothing, until what is refused was read for as often as any other refusal: “not there” needs nothing
+     * beside it and what somebody opened before needs one read less, and neither may be told from “not yours” by its time.
+     */
+    void level(Loaded refused) {
+        for (int reads = refused.reads(); reads < LEVEL; reads++) {
+            entries(List.of(NOTHING));
+        }
     }
 
     private List<StreamId> streams(List<Ref> refs) {

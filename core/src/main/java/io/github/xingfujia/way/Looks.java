@@ -61,6 +61,7 @@ final class Looks {
             boolean excepted = isExcepted(actor, beside, scope, moment);
             basis = excepted ? exceptional.basis() : basis;
             if (!excepted) {
+                loader.level(loaded);
                 return refusals.notYours(actor, look.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
             }
         }

@@ -32,6 +32,11 @@ public interface Retrace<Q, R> {
     /** Returns the compartments that are read; the empty text names the common one. */
     List<String> compartments();
 
+    /** Returns the instant before which nothing is asked about; everything is read unless said otherwise. */
+    default Optional<Instant> since(Q query) {
+        return Optional.empty();
+    }
+
     /** Returns the action without which a single thing is not named to whoever asks. */
     Action naming();
 
@@ -78,8 +83,10 @@ public interface Retrace<Q, R> {
      */
     interface Walk<R> {
 
-        /** Takes what one entry put into one compartment: the facts, and what of them was published. */
-        void take(Ref ref, List<Fact> facts, List<Fact> published, Stamp stamp);
+        /**
+         * Takes what one entry put into one compartment: by which action, the facts, and what of them was published.
+         */
+        void take(Ref ref, String action, List<Fact> facts, List<Fact> published, Stamp stamp);
 
         /** Returns what has to be loaded to say who may hear of it by name; not more than a page. */
         List<Ref> named();

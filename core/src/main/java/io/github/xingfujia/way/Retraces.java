@@ -11,12 +11,15 @@ import io.github.xingfujia.store.EntryBody;
 import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Recorded;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The steps of a walk over own facts: may try? → whose? → recorded → walked page by page → named to whom. */
 final class Retraces {
 
     private static final int PAGE = 500;
+    private static final Duration SLACK = Duration.ofHours(1);
     private static final Splitter PARTS = Splitter.on('/');
 
     private final HomeId home;
@@ -54,13 +57,44 @@ final class Retraces {
                 retrace.basis(query),
                 List.of(),
                 moment.now());
-        walk(walk, retrace, progress, moment);
+        long start = retrace.since(query).map(at -> before(at, moment.now())).orElse(0L);
+        walk(start, walk, retrace, progress, moment);
         Loaded named = loader.load(Loaded.nothing(), walk.named());
         return Outcome.done(walk.result(named, scope -> policy.may(actor, retrace.naming(), scope)));
     }
 
-    private void walk(Retrace.Walk<?> walk, Retrace<?, ?> retrace, Retrace.Progress progress, Moment moment) {
-        long position = 0;
+    /**
+     * Returns a position before everything that was recorded since an instant. Entries stand in the order of their
+     * recording but for clocks that differ and writers that were slow: an hour is left for both.
+     */
+    private long before(Instant since, Instant now) {
+        Instant wanted = since.minus(SLACK);
+        long below = 0;
+        long above = 1;
+        while (isBefore(wanted, above, now)) {
+            below = above;
+            above *= 2;
+        }
+        while (above - below > PAGE) {
+            long middle = below + (above - below) / 2;
+            if (isBefore(wanted, middle, now)) {
+                below = middle;
+            } else {
+                above = middle;
+            }
+        }
+        return below;
+    }
+
+    /** Returns whether the first entry after a position was recorded before an instant; none there is not. */
+    private boolean isBefore(Instant wanted, long position, Instant now) {
+        return journal.readAfter(home, position, 1, now).stream()
+                .anyMatch(r -> r.entry().recordedAt().isBefore(wanted));
+    }
+
+    private void walk(
+            long start, Retrace.Walk<?> walk, Retrace<?, ?> retrace, Retrace.Progress progress, Moment moment) {
+        long position = start;
         long read = 0;
         List<Recorded> page = journal.readAfter(home, position, PAGE, moment.now());
         while (!page.isEmpty()) {
@@ -84,7 +118,8 @@ final class Retraces {
             EntryBody body = codec.decode(entry.body());
             Stamp stamp =
                     new Stamp(compartment, entry.recordedAt(), body.header().actor(), entry.commandId());
-            walk.take(new Ref(parts.get(0), parts.get(1)), body.facts(), body.published(), stamp);
+            walk.take(
+                    new Ref(parts.get(0), parts.get(1)), body.header().action(), body.facts(), body.published(), stamp);
         }
     }
 }

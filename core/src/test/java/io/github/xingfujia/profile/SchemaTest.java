@@ -66,6 +66,7 @@ class SchemaTest {
         "terms, findings",
         "terms, extensions",
         "terms, complaints",
+        "terms, corrections",
         "notices, ''",
         "notices, notices",
         "custody, ''",

@@ -73,6 +73,8 @@ final class CaseRequests {
 
     record TakeOver(String reason) {}
 
+    record Strike(String reason) {}
+
     record GiveBack(ReturnReason reason) {}
 
     record Pause(PauseReason reason) {}

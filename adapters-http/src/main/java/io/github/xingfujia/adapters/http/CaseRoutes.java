@@ -4,6 +4,8 @@ import io.github.xingfujia.adapters.http.CaseAnswers.CaseLines;
 import io.github.xingfujia.adapters.http.CaseAnswers.OfCase;
 import io.github.xingfujia.adapters.http.CaseAnswers.Planned;
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
+import io.github.xingfujia.casework.Activity;
+import io.github.xingfujia.casework.ActivitySpan;
 import io.github.xingfujia.casework.Assignment;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
@@ -20,11 +22,14 @@ import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.network.HandlerWish;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The routes to disputes (纠纷办理). */
 final class CaseRoutes {
+
+    private static final int WEEK = 6;
 
     private CaseRoutes() {}
 
@@ -43,6 +48,9 @@ final class CaseRoutes {
                 Route.get("casework.mine", "/cases", CaseLines.class, (in, none) -> mine(in))
                         .query("number", String.class)
                         .paged(),
+                Route.get("casework.activity", "/activity", Activity.class, (in, none) -> activity(in))
+                        .query("from", LocalDate.class)
+                        .query("until", LocalDate.class),
                 Route.get("casework.view", "/cases/{case}", CaseView.class, (in, none) -> Seen.VIEW.answer(in)),
                 Route.get(
                         "casework.file", "/cases/{case}/file", CaseRecord.class, (in, none) -> Seen.RECORD.answer(in)),
@@ -143,6 +151,7 @@ final class CaseRoutes {
                         "give-back",
                         CaseRequests.GiveBack.class,
                         (door, id, b) -> door.giveBack(id, b.reason())),
+                on("strike", "strike", CaseRequests.Strike.class, (door, id, b) -> door.strike(id, b.reason())),
                 on("pause", "pause", CaseRequests.Pause.class, (door, id, b) -> door.pause(id, b.reason())),
                 on("resume", "resume", Plain.class, (door, id, b) -> door.resume(id)),
                 on(
@@ -186,6 +195,14 @@ final class CaseRoutes {
     /** Whoever reported without login cannot look: nothing to point to. */
     private static Answer report(Inquiry in, OpenCase body) {
         return Answer.of(new OfCase(in.door().casework().report(body).orThrow()));
+    }
+
+    /** The last week unless she says otherwise. */
+    private static Answer activity(Inquiry in) {
+        LocalDate until = in.query("until", LocalDate.class).orElseGet(in.home()::today);
+        LocalDate from = in.query("from", LocalDate.class).orElseGet(() -> until.minusDays(WEEK));
+        return Answer.of(
+                in.door().casework().activity(new ActivitySpan(from, until)).orThrow());
     }
 
     private static Answer mine(Inquiry in) {

@@ -103,6 +103,7 @@ final class OpenApi {
         });
         if (route.takes().isPresent()) {
             all.add(parameter("Idempotency-Key", "header", false, schemas.request(CommandId.class)));
+            all.add(parameter("Dry-Run", "header", false, ordered("type", "string", "enum", List.of("?1"))));
         }
         if (route.tagged()) {
             all.add(parameter("If-Match", "header", false, ordered("type", "string")));

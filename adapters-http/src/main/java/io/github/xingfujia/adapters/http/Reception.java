@@ -28,6 +28,9 @@ final class Reception {
     private static final int READ_ON = 4;
 
     private final Home home;
+    private static final String DRY_RUN = "Dry-Run";
+    private static final String YES = "?1";
+
     private final IdentityProvider identities;
     private final Limits limits;
     private final RouteTable routes;
@@ -67,7 +70,14 @@ final class Reception {
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
                 .orElse(inquiry);
-        Answer answer = route.call().answer(inquiry.through(onHerTerms(request, route, inquiry)), command);
+        Door door = onHerTerms(request, route, inquiry);
+        if (isDryRun(request, route)) {
+            Answer foreseen = route.call().answer(inquiry.through(door.dryRun()), command);
+            return Reply.of(200, "application/json", JsonWriter.write(foreseen.body(), locale))
+                    .with("Cache-Control", "no-store")
+                    .with(DRY_RUN, YES);
+        }
+        Answer answer = route.call().answer(inquiry.through(door), command);
         if (media == Media.CSV && answer.body() instanceof Table table) {
             return Reply.of(200, "text/csv;charset=utf-8", Csv.of(table, locale).bytes(true))
                     .with("Cache-Control", "no-store")
@@ -141,6 +151,17 @@ final class Reception {
         ViewTag tag = ViewTag.parse(seen.get());
         Optional<Seen> view = Seen.of(tag.view());
         return door.provided(() -> view.filter(v -> v.isStill(tag, inquiry)).isPresent());
+    }
+
+    /** Returns whether she only asks what would come of it: nothing is stored, and so nothing was created. */
+    private static boolean isDryRun(HttpServletRequest request, Route route) {
+        Optional<String> asked = Headers.one(request, DRY_RUN);
+        if (asked.isPresent()
+                && (route.takes().isEmpty() || !asked.get().strip().equals(YES))) {
+            String rule = route.takes().isEmpty() ? "not-here" : "one-of";
+            throw BadRequest.of(Violation.of(DRY_RUN, rule, Checks.shape(asked.get()), YES));
+        }
+        return asked.isPresent();
     }
 
     /** Both forms are read: {@code 9f1c2d3e-0001} and the quoted one of structured headers. */

@@ -40,7 +40,13 @@ final class SweepRoutes {
                         "/findings/{finding}/dismiss",
                         Plain.class,
                         OfFinding.class,
-                        (in, b) -> dismiss(in)));
+                        (in, b) -> dismiss(in)),
+                Route.post(
+                        "casework.reinstate",
+                        "/findings/{finding}/reinstate",
+                        Plain.class,
+                        OfFinding.class,
+                        (in, b) -> reinstate(in)));
     }
 
     private static Answer sweep(Inquiry in, Sweep body) {
@@ -59,6 +65,11 @@ final class SweepRoutes {
 
     private static Answer dismiss(Inquiry in) {
         return Answer.of(new OfFinding(in.door().casework().dismiss(finding(in)).orThrow()));
+    }
+
+    private static Answer reinstate(Inquiry in) {
+        return Answer.of(
+                new OfFinding(in.door().casework().reinstate(finding(in)).orThrow()));
     }
 
     private static FindingId finding(Inquiry in) {

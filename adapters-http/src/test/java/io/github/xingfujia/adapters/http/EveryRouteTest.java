@@ -385,6 +385,16 @@ class EveryRouteTest {
                         .orElseThrow();
                 yield ask(follow, web.zhou(), here(follow), "Idempotency-Key", "dismissed");
             }
+            case "casework.reinstate" -> {
+                finding = finding();
+                done(web.post(web.zhou(), "/findings/" + finding + "/dismiss", "{}"));
+                done(web.post(web.zhou(), here(route), "{}", "Idempotency-Key", "reinstated"));
+                Route dismiss = TABLE.stream()
+                        .filter(r -> r.id().equals("casework.dismiss"))
+                        .findFirst()
+                        .orElseThrow();
+                yield ask(dismiss, web.zhou(), here(dismiss), "Idempotency-Key", "reinstated");
+            }
             case "casework.triage" ->
                 web.post(
                         web.zhou(),

@@ -55,6 +55,26 @@ class TermsTest {
     }
 
     @Test
+    void a_dry_run_answers_as_it_would_and_nothing_is_there_afterwards() {
+        HttpResponse<String> foreseen =
+                web.post(web.zhou(), "/cases", Bodies.DISPUTE, "Dry-Run", "?1", "Idempotency-Key", "visit-20260506-2");
+        assertEquals(200, foreseen.statusCode(), foreseen.body());
+        assertEquals("?1", foreseen.headers().firstValue("Dry-Run").orElse(""));
+        assertTrue(foreseen.headers().firstValue("Location").isEmpty(), "nothing was created");
+        assertEquals(0, Bodies.size(web.get(web.zhou(), "/cases"), "rows"));
+        HttpResponse<String> refused = web.post(web.neighbour(), web.dispute() + "/assign", "{}", "Dry-Run", "?1");
+        assertEquals(404, refused.statusCode());
+        HttpResponse<String> made =
+                web.post(web.zhou(), "/cases", Bodies.DISPUTE, "Idempotency-Key", "visit-20260506-2");
+        assertEquals(201, made.statusCode(), made.body());
+        assertEquals(foreseen.body(), made.body(), "under one key it is what was foreseen");
+        HttpResponse<String> unclear = web.post(web.zhou(), "/cases", Bodies.DISPUTE, "Dry-Run", "yes");
+        assertEquals(400, unclear.statusCode());
+        assertEquals("Dry-Run", Bodies.at(unclear, "violations.0.field"));
+        assertEquals(400, web.get(web.zhou(), "/cases", "Dry-Run", "?1").statusCode());
+    }
+
+    @Test
     void a_report_without_a_login_is_told_apart_by_its_key_too() {
         String body =
                 Bodies.DISPUTE.replace("visit", "online").replace("\"about\"", "\"at\":\"500118106201\",\"about\"");

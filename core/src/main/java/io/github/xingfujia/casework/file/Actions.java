@@ -32,6 +32,7 @@ public final class Actions {
     public static final Action PLAN = handle("plan");
     public static final Action START = handle("start");
     public static final Action RECORD = handle("record");
+    public static final Action STRIKE = handle("strike");
     public static final Action REFUSE = handle("refuse");
     public static final Action REVIEW = handle("review");
     public static final Action CLOCK = handle("clock");
@@ -48,6 +49,8 @@ public final class Actions {
     public static final Action FINDINGS = handle("findings");
     public static final Action FOLLOW_FINDING = handle("follow");
     public static final Action DISMISS_FINDING = handle("dismiss");
+    public static final Action REINSTATE_FINDING = handle("reinstate");
+    public static final Action ACTIVITY = new Action("casework.activity", Purpose.SUPERVISE);
     public static final Action OPEN_DELEGATED = handle("openDelegated");
     public static final Action DELEGATE = handle("delegate");
     public static final Action ACCEPT_DELEGATION = handle("acceptDelegation");
@@ -135,6 +138,7 @@ public final class Actions {
                 PLAN,
                 START,
                 RECORD,
+                STRIKE,
                 REFUSE,
                 REVIEW,
                 CLOCK,
@@ -150,6 +154,8 @@ public final class Actions {
                 FINDINGS,
                 FOLLOW_FINDING,
                 DISMISS_FINDING,
+                REINSTATE_FINDING,
+                ACTIVITY,
                 FOLLOW_UP,
                 OPEN_DELEGATED,
                 DELEGATE,

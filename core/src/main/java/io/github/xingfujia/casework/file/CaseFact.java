@@ -179,6 +179,17 @@ public sealed interface CaseFact extends Fact {
     record Attempted(AttemptResult result, ContactForm form, boolean onTheSpot, Optional<Sealed> minutes)
             implements CaseFact {}
 
+    /**
+     * The attempt before was recorded by mistake; it stays in the file, and the duties it opened stay open.
+     *
+     * @param unsettled how many attempts count from here on
+     * @param settled whether an attempt before it had settled the dispute
+     * @param session the session that is to be recorded again
+     * @param reason why it does not hold
+     */
+    record AttemptStruck(int unsettled, boolean settled, Optional<Integer> session, Sealed reason)
+            implements CaseFact {}
+
     /** What came of a started session was recorded: it counts once. */
     record SessionRecorded(int session) implements CaseFact {}
 

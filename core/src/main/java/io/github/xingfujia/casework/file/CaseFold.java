@@ -158,6 +158,7 @@ public final class CaseFold {
                     change(
                             CaseFact.Attempted.class,
                             (s, f, at) -> s.with(s.progress().attempted(f.result()))))
+            .put(CaseFact.AttemptStruck.class, change(CaseFact.AttemptStruck.class, (s, f, at) -> struck(s, f)))
             .put(
                     CaseFact.Reviewed.class,
                     change(
@@ -235,6 +236,13 @@ public final class CaseFold {
 
     private static CaseState lifting(CaseState state, Side side, Optional<StaffId> by) {
         return state.with(side, there(state.parties().get(side)).lifting(by));
+    }
+
+    private static CaseState struck(CaseState state, CaseFact.AttemptStruck fact) {
+        CaseState now = state.with(state.progress().counting(fact.unsettled(), fact.settled()));
+        return fact.session()
+                .map(n -> session(now, n, Session.Standing.STARTED))
+                .orElse(now);
     }
 
     private static CaseState session(CaseState state, int number, Session.Standing standing) {

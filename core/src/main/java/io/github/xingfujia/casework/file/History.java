@@ -87,6 +87,7 @@ public final class History {
                     told(
                             "attempted",
                             (CaseFact.Attempted f, Network n) -> f.result().wording()))
+            .put(CaseFact.AttemptStruck.class, told("attempt-struck"))
             .put(
                     CaseFact.Reviewed.class,
                     told("reviewed", (CaseFact.Reviewed f, Network n) -> heading(f.step(), n.label(f.to()))))
@@ -168,8 +169,10 @@ public final class History {
     }
 
     static CaseState noting(CaseState state, Fact fact, Stamp stamp) {
-        // what a party said is kept for the file, not told in the time line
-        boolean kept = TOLD.containsKey(fact.getClass()) || fact instanceof CaseFact.Said;
+        // what a party said is kept for the file, and which session an attempt was; neither is told in the time line
+        boolean kept = TOLD.containsKey(fact.getClass())
+                || fact instanceof CaseFact.Said
+                || fact instanceof CaseFact.SessionRecorded;
         return kept ? state.noting(new Noted(fact, stamp)) : state;
     }
 

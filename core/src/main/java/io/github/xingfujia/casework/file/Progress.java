@@ -175,6 +175,10 @@ public record Progress(
                 last);
     }
 
+    Progress counting(int attempts, boolean done) {
+        return new Progress(screened, duties, triage, conflicted, approached, sessions, attempts, done, last);
+    }
+
     Progress reviewed(CaseFact.Reviewed review) {
         return new Progress(
                 screened, duties, triage, conflicted, approached, sessions, unsettled, settled, Optional.of(review));

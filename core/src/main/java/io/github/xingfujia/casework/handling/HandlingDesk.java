@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.network.Network;
+import java.util.Optional;
 
 /** What is offered of handling a case (办理): who handles it, the approach, sessions, attempts, the end. */
 public final class HandlingDesk {
@@ -9,8 +10,11 @@ public final class HandlingDesk {
     private final Admission admission;
     private final SessionGuard guard;
     private final AssignAct assign;
+    private final Optional<Integer> correctionHours;
 
-    public HandlingDesk(Network network) {
+    /** Creates the desk; within so many {@code correctionHours} an attempt may be struck. */
+    public HandlingDesk(Network network, Optional<Integer> correctionHours) {
+        this.correctionHours = correctionHours;
         this.network = network;
         this.admission = new Admission(network);
         this.guard = new SessionGuard(admission);
@@ -51,6 +55,10 @@ public final class HandlingDesk {
 
     public RecordAct record() {
         return new RecordAct();
+    }
+
+    public StrikeAct strike() {
+        return new StrikeAct(correctionHours);
     }
 
     public RefuseAct refuse() {

@@ -58,7 +58,7 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
     }
 
     @Override
-    public void take(Ref ref, List<Fact> facts, List<Fact> published, Stamp stamp) {
+    public void take(Ref ref, String action, List<Fact> facts, List<Fact> published, Stamp stamp) {
         if (stamp.at().isBefore(start) || !stamp.at().isBefore(end)) {
             outside +=
                     facts.stream().filter(CaseFact.Reviewed.class::isInstance).count();

@@ -140,6 +140,45 @@ public final class FindingActs {
         }
     }
 
+    public record Reinstate(FindingId finding) implements Command {}
+
+    /** Takes a dismissal back: the finding goes on under another key; what became a case or expired stays so. */
+    static final class ReinstateAct implements Act<Reinstate, FindingId> {
+
+        @Override
+        public Action action() {
+            return Actions.REINSTATE_FINDING;
+        }
+
+        @Override
+        public List<Ref> first(Reinstate command, Moment moment) {
+            return List.of(Findings.of(command.finding()));
+        }
+
+        @Override
+        public Optional<Scope> scope(Reinstate command, Loaded loaded, Moment moment) {
+            return finding(command.finding(), loaded).found().map(Findings::scope);
+        }
+
+        @Override
+        public Ruling decide(Reinstate command, Loaded loaded, Moment moment) {
+            Findings.State state = finding(command.finding(), loaded);
+            if (!state.isDismissed(moment.now())) {
+                return gone();
+            }
+            FindingId again = answer(command, loaded, moment);
+            return Ruling.plan()
+                    .to(Findings.of(command.finding()), "", new SweepFact.Reinstated(again))
+                    .create(Findings.of(again), state.found().orElseThrow())
+                    .build();
+        }
+
+        @Override
+        public FindingId answer(Reinstate command, Loaded after, Moment moment) {
+            return FindingId.of(moment.key("finding again"));
+        }
+    }
+
     private static Ruling gone() {
         return Ruling.refuse(Refusal.of("casework", "finding-gone", List.of("casework.open")));
     }

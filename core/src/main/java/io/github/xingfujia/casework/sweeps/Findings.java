@@ -39,11 +39,17 @@ final class Findings implements Aggregate<Findings.State> {
      *
      * @param found what was found; empty when there is no such finding
      * @param gone whether it became a case, was nothing, or expired
+     * @param dismissed whether it is gone because somebody said that it was nothing
      */
-    record State(Optional<SweepFact.Found> found, boolean gone) {
+    record State(Optional<SweepFact.Found> found, boolean gone, boolean dismissed) {
 
         boolean isOpen(Instant now) {
             return !gone && found.isPresent() && now.isBefore(expires());
+        }
+
+        /** Returns whether it would be open had nobody said that it was nothing. */
+        boolean isDismissed(Instant now) {
+            return dismissed && now.isBefore(expires());
         }
 
         /** Returns the end of its last day. */
@@ -76,15 +82,15 @@ final class Findings implements Aggregate<Findings.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), false);
+        return new State(Optional.empty(), false, false);
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof SweepFact.Found found) {
-            return new State(Optional.of(found), false);
+            return new State(Optional.of(found), false, false);
         }
-        return fact instanceof SweepFact ? new State(state.found(), true) : state;
+        return fact instanceof SweepFact ? new State(state.found(), true, fact instanceof SweepFact.Dismissed) : state;
     }
 
     @Override

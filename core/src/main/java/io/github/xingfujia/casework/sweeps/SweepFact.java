@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.sweeps;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
@@ -22,6 +23,9 @@ sealed interface SweepFact extends Fact {
 
     /** Looked at again, it was nothing. */
     record Dismissed() implements SweepFact {}
+
+    /** That it was nothing was a mistake: it goes on under another key, until the same day. */
+    record Reinstated(FindingId as) implements SweepFact {}
 
     /** Nobody used it in time. */
     record Expired() implements SweepFact {}

@@ -22,6 +22,7 @@ final class Sweeps implements Aggregate<Boolean> {
                 .fact("casework.finding-found/1", SweepFact.Found.class)
                 .fact("casework.finding-became-case/1", SweepFact.BecameCase.class)
                 .fact("casework.finding-dismissed/1", SweepFact.Dismissed.class)
+                .fact("casework.finding-reinstated/1", SweepFact.Reinstated.class)
                 .fact("casework.finding-expired/1", SweepFact.Expired.class)
                 .fact("casework.published-sweep/1", PublishedCaseFact.SweepMade.class);
     }

@@ -60,6 +60,10 @@ public final class SweepsDesk {
         return new FindingActs.DismissAct();
     }
 
+    public Act<FindingActs.Reinstate, FindingId> reinstate() {
+        return new FindingActs.ReinstateAct();
+    }
+
     public Listing<Filter, FindingLine> findings() {
         return new FindingListing();
     }

@@ -81,8 +81,10 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
             if (noted.fact() instanceof CaseFact.Said) {
                 said.add(new CaseRecord.Statement(at, actor, CaseFold.side(noted.stamp()), words));
             } else if (noted.fact() instanceof CaseFact.Attempted made) {
-                attempts.add(
-                        new CaseRecord.AttemptMade(at, actor, made.result(), made.form(), made.onTheSpot(), words));
+                attempts.add(new CaseRecord.AttemptMade(
+                        at, actor, made.result(), made.form(), made.onTheSpot(), words, Optional.empty()));
+            } else if (noted.fact() instanceof CaseFact.AttemptStruck) {
+                strikeLast(attempts, words);
             } else if (noted.fact() instanceof CaseFact.TakenOver) {
                 reasons.add(new CaseRecord.Reason(at, actor, words));
             }
@@ -101,6 +103,11 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
                 attempts,
                 reasons,
                 sessions(state));
+    }
+
+    private static void strikeLast(List<CaseRecord.AttemptMade> attempts, String reason) {
+        int last = attempts.size() - 1;
+        attempts.set(last, attempts.get(last).struckFor(reason));
     }
 
     static List<CaseRecord.SessionRecord> sessions(CaseState state) {
@@ -157,6 +164,9 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
         }
         if (fact instanceof CaseFact.Attempted made) {
             return made.minutes();
+        }
+        if (fact instanceof CaseFact.AttemptStruck struck) {
+            return Optional.of(struck.reason());
         }
         return fact instanceof CaseFact.TakenOver taken ? Optional.of(taken.reason()) : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp;
 
-import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
@@ -9,6 +8,7 @@ import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
 import io.github.xingfujia.rules.Citations;
+import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Sheet;
@@ -28,6 +28,8 @@ final class BookFile {
 
     /** A book is a hundredth of this; what is larger is told without being read whole. */
     private static final int MOST = 8 << 20;
+
+    private static final String XLSX = "xlsx";
 
     private final Page page;
 
@@ -53,7 +55,8 @@ final class BookFile {
         Profile profile = DataFolder.profile(line);
         RuleBook book = RuleBook.read(profile.files("rules.escalation"), profile.problems());
         profile.orThrow();
-        Files.write(file, Xlsx.of(BookSheets.of(book, page.locale())), StandardOpenOption.CREATE_NEW);
+        Files.write(
+                file, Documents.found().write(XLSX, BookSheets.of(book, page.locale())), StandardOpenOption.CREATE_NEW);
         page.say("book.written", file, Integer.toString(book.ruleIds().size()), book.digest());
         return 0;
     }
@@ -68,7 +71,7 @@ final class BookFile {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST);
         }
-        List<Sheet> sheets = Xlsx.read(bytes, problems);
+        List<Sheet> sheets = Documents.found().read(XLSX, bytes, problems);
         problems.orThrow();
         List<SourceNode> packs = profile.files("rules.escalation");
         Optional<Amendment> read = Amendment.read(

@@ -36,6 +36,7 @@ final class Acts {
                             HandlingActs.PLAN,
                             HandlingActs.START,
                             HandlingActs.RECORD,
+                            HandlingActs.STRIKE,
                             HandlingActs.DISCLOSE,
                             HandlingActs.CHALLENGE,
                             HandlingActs.REFUSE)),

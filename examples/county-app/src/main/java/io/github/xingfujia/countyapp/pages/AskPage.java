@@ -71,8 +71,7 @@ record AskPage(Form form, String command, String word, List<FindPage.Place> plac
                         form(visit, Typed.nothing()).build(),
                         "",
                         word.shown(),
-                        place.map(p -> FindPage.near(visit, p, Optional.empty()))
-                                .orElse(List.of())));
+                        place.map(p -> FindPage.near(visit, p)).orElse(List.of())));
     }
 
     private static Form.Builder form(Visit visit, Typed typed) {

@@ -20,6 +20,7 @@ final class CasePage {
     static void show(Visit visit, String id) throws IOException {
         Known known = Doing.known(visit, id);
         visit.keepLanguage();
+        visit.session().ifPresent(s -> visit.house.sessions().recents().opened(s, id));
         show(known, Tried.nothing());
     }
 

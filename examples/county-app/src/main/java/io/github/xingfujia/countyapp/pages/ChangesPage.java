@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.books.BooksInForce;
 import io.github.xingfujia.books.ProposalId;
@@ -69,7 +68,7 @@ record ChangesPage(
             refuse(visit, Words.of("book.no-file").in(visit.locale()), List.of(), Optional.empty());
             return;
         }
-        List<Sheet> sheets = Xlsx.read(bytes, problems);
+        List<Sheet> sheets = visit.house.home().documents().read(WorkbookPage.XLSX, bytes, problems);
         Latest latest = Latest.of(visit);
         Optional<Amendment> read = sheets.isEmpty()
                 ? Optional.empty()

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param open in hand, the most urgent first
  * @param more how many more are in hand
  * @param recent ended or closed
+ * @param opened what this login opened last, as far as she may still open it
  * @param late how many are overdue
  * @param findings how many findings of sweeps are at hand
  * @param matches how many suspected duplicates wait for the matcher
@@ -30,6 +31,7 @@ record Desk(
         List<Line> open,
         int more,
         List<Line> recent,
+        List<Line> opened,
         int late,
         int findings,
         int matches,
@@ -99,6 +101,7 @@ record Desk(
                 open.stream().limit(SHOWN).map(l -> line(visit, l)).toList(),
                 Math.max(0, open.size() - SHOWN),
                 recent,
+                opened(visit, all),
                 (int) open.stream().filter(CaseLine::overdue).count(),
                 waiting(visit, "findings"),
                 waiting(visit, "matches"),
@@ -106,6 +109,15 @@ record Desk(
                 ran,
                 asked,
                 visit.typed().one("said").equals("passed-on"));
+    }
+
+    private static List<Line> opened(Visit visit, List<CaseLine> all) {
+        List<String> last =
+                visit.session().map(visit.house.sessions().recents()::of).orElse(List.of());
+        return last.stream()
+                .flatMap(id -> all.stream().filter(l -> l.id().value().equals(id)))
+                .map(l -> line(visit, l))
+                .toList();
     }
 
     /** Returns how much of a list waits for her; a list she has no part in is empty. */

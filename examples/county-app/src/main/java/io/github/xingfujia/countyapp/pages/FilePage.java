@@ -86,7 +86,10 @@ record FilePage(
                                 CaseSheet.by(a.actor(), house, locale),
                                 a.result().wording().in(locale) + " · "
                                         + Words.of("form." + a.form().name()).in(locale),
-                                a.minutes()))
+                                a.struck()
+                                        .map(why -> Words.of("file.struck", why, a.minutes())
+                                                .in(locale))
+                                        .orElse(a.minutes())))
                         .toList(),
                 file.reasons().stream()
                         .map(r -> new Entry(

@@ -9,6 +9,7 @@ import io.github.xingfujia.network.Found;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.Label;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,18 @@ import java.util.Optional;
  *
  * @param form where and for what
  * @param asked whether anything was asked yet
+ * @param now whether only places were asked for where someone is now
  * @param places the nearest first
  */
-record FindPage(Form form, boolean asked, List<Place> places) {
+record FindPage(Form form, boolean asked, boolean now, List<Place> places) {
 
-    /** A place that helps. */
-    record Place(String name, String where, String hours, String address, String phone, String services) {}
+    /**
+     * A place that helps.
+     *
+     * @param open whether someone is there now by its usual hours
+     */
+    record Place(
+            String name, String where, boolean open, String hours, String address, String phone, String services) {}
 
     static void show(Visit visit) throws IOException {
         Locale locale = visit.locale();
@@ -46,23 +53,31 @@ record FindPage(Form form, boolean asked, List<Place> places) {
         List<Form.Option> offered = new ArrayList<>(
                 List.of(new Form.Option("", Words.of("find.service").in(locale))));
         services.forEach((key, label) -> offered.add(new Form.Option(key, label.in(locale))));
-        form.field("service", Form.Kind.CHOICE, false, offered);
-        List<Place> places =
-                village.or(() -> town).map(place -> near(visit, place, service)).orElse(List.of());
-        visit.show("find", new FindPage(form.build(), town.isPresent(), places));
+        form.field("service", Form.Kind.CHOICE, false, offered).tick("open");
+        boolean now = typed.maybe("open").isPresent();
+        List<Place> places = village.or(() -> town)
+                .map(FindHelp::near)
+                .map(help -> service.map(help::service).orElse(help))
+                .map(help -> now ? help.openAt(now(visit)) : help)
+                .map(help -> found(visit, help))
+                .orElse(List.of());
+        visit.show("find", new FindPage(form.build(), town.isPresent(), now, places));
     }
 
-    /** Returns the places nearest to a division, with a service or any. */
-    static List<Place> near(Visit visit, DivisionCode place, Optional<String> service) {
+    /** Returns the places nearest to a division. */
+    static List<Place> near(Visit visit, DivisionCode place) {
+        return found(visit, FindHelp.near(place));
+    }
+
+    private static List<Place> found(Visit visit, FindHelp asked) {
         Network network = visit.house.home().network();
-        FindHelp asked = FindHelp.near(place);
-        return network
-                .find(
-                        service.map(asked::service).orElse(asked),
-                        visit.house.home().today())
-                .stream()
-                .map(f -> place(f, network.blueprint().services(), visit.locale()))
+        return network.find(asked, visit.house.home().today()).stream()
+                .map(f -> place(f, network.blueprint().services(), visit))
                 .toList();
+    }
+
+    private static Instant now(Visit visit) {
+        return visit.house.clock().instant();
     }
 
     /** Returns the towns to choose from. */
@@ -91,7 +106,8 @@ record FindPage(Form form, boolean asked, List<Place> places) {
         }
     }
 
-    private static Place place(Found found, Map<String, Label> services, Locale locale) {
+    private static Place place(Found found, Map<String, Label> services, Visit visit) {
+        Locale locale = visit.locale();
         var post = found.post();
         List<String> offers = new ArrayList<>();
         for (String key : post.services()) {
@@ -102,6 +118,7 @@ record FindPage(Form form, boolean asked, List<Place> places) {
         return new Place(
                 post.name(locale),
                 found.where(),
+                post.hours().at(now(visit)),
                 hours(post.hours().text(), locale),
                 post.address().equals(found.where()) ? "" : post.address(),
                 post.phone().orElse(""),

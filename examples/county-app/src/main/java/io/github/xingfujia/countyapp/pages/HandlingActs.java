@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Who mediates, and the sessions and attempts (承办与调处). */
 final class HandlingActs {
 
+    private static final List<String> ATTEMPTS = List.of("event.attempted", "event.attempt-struck");
+
     static final Act ASSIGN = Act.of("ASSIGN", (door, known, answers) -> {
                 Optional<StaffId> asked = answers.staff("mediator");
                 answers.orThrow();
@@ -120,6 +122,14 @@ final class HandlingActs {
             })
             .surviving();
 
+    static final Act STRIKE = Act.of("STRIKE", (door, known, answers) -> {
+                answers.required("reason");
+                answers.orThrow();
+                return door.strike(known.view().id(), answers.text("reason"));
+            })
+            .asking((form, known) -> form.area("reason"))
+            .shownWhen(HandlingActs::isHerOwnRecord);
+
     static final Act REFUSE = Act.of("REFUSE", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
                 answers.orThrow();
@@ -128,6 +138,16 @@ final class HandlingActs {
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)));
 
     private HandlingActs() {}
+
+    /** Returns whether the last attempt is this reader's entry and stands; whether it is too late the house says. */
+    private static boolean isHerOwnRecord(Known known) {
+        return known.view().history().stream()
+                .filter(e -> ATTEMPTS.contains(e.what().key()))
+                .reduce((earlier, later) -> later)
+                .filter(e -> e.what().key().equals(ATTEMPTS.get(0)))
+                .filter(e -> e.actor().equals(known.visit().worker().actor().name()))
+                .isPresent();
+    }
 
     private static Optional<Integer> session(Answers answers) {
         return answers.typed()

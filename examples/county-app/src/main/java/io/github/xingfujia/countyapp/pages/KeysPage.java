@@ -17,7 +17,7 @@ record KeysPage(List<Key> keys) {
         visit.worker();
         visit.show(
                 "keys",
-                new KeysPage(List.of("?", "/", "g d", "g n", "g s", "g w", "g f", "g r", "Tab", "Enter").stream()
+                new KeysPage(List.of("?", "/", "g d", "g a", "g n", "g s", "g w", "g f", "g r", "Tab", "Enter").stream()
                         .filter(k -> !k.equals("g r") || BookHead.mayBeRead(visit))
                         .map(k -> new Key(
                                 k,

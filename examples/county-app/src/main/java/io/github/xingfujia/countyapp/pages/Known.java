@@ -71,8 +71,12 @@ record Known(Visit visit, CaseView view) {
 
     /** Returns whether an attempt settled it. */
     boolean isSettled() {
-        return view.history().stream()
-                .anyMatch(e -> e.what().arguments().contains(Wording.of("casework", "result.settled")));
+        boolean settled = false;
+        for (CaseView.Event one : view.history()) {
+            boolean struck = one.what().key().equals("event.attempt-struck");
+            settled = !struck && (settled || one.what().arguments().contains(Wording.of("casework", "result.settled")));
+        }
+        return settled;
     }
 
     /** Returns whether every party signed the agreement as it was last drawn up. */

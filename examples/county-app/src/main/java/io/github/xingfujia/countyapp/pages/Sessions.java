@@ -33,6 +33,7 @@ final class Sessions {
     private final SecretKeySpec seal;
     private final RandomSource random;
     private final Clock clock;
+    private final Recents recents = new Recents();
 
     Sessions(RandomSource random, Clock clock) {
         this.random = random;
@@ -73,6 +74,12 @@ final class Sessions {
         Instant now = clock.instant();
         ended.values().removeIf(until -> !now.isBefore(until));
         ended.put(session.nonce(), session.until());
+        recents.forget(session);
+    }
+
+    /** Returns which disputes each login opened last. */
+    Recents recents() {
+        return recents;
     }
 
     /** Returns what every form of a session carries, so that no other site can fill it in. */

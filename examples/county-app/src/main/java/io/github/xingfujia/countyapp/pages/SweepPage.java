@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The sweep (摸排): where, when, and what was come upon, which may be nothing; below, the findings that may still be used.
@@ -24,10 +25,12 @@ import java.util.Optional;
  * @param form the report
  * @param command the id under which sending it twice is reporting it once
  * @param said what was just done; may be empty
+ * @param undo the finding that was just dismissed and may be taken back; may be empty
  * @param findings the first to expire first
  */
-record SweepPage(Form form, String command, String said, List<Line> findings) {
+record SweepPage(Form form, String command, String said, String undo, List<Line> findings) {
 
+    private static final Pattern KEY = Pattern.compile("[a-z2-7]{26}");
     private static final int ROWS = 3;
     private static final int SHOWN = 100;
 
@@ -72,7 +75,17 @@ record SweepPage(Form form, String command, String said, List<Line> findings) {
                 .under(CommandId.of(visit.typed().one("command")))
                 .casework()
                 .dismiss(FindingId.of(id));
-        visit.go("/sweep?said=" + (outcome.isDone() ? "dismissed" : "gone"));
+        visit.go("/sweep?said=" + (outcome.isDone() ? "dismissed&undo=" + id : "gone"));
+    }
+
+    /** Takes back that a finding was nothing. */
+    static void reinstate(Visit visit, String id) {
+        visit.worker();
+        Outcome<FindingId> outcome = visit.door()
+                .under(CommandId.of(visit.typed().one("command")))
+                .casework()
+                .reinstate(FindingId.of(id));
+        visit.go("/sweep?said=" + (outcome.isDone() ? "reinstated" : "gone"));
     }
 
     static List<FindingLine> findings(Visit visit) {
@@ -133,9 +146,10 @@ record SweepPage(Form form, String command, String said, List<Line> findings) {
         return new SweepPage(
                 form,
                 visit.house.sessions().draw(),
-                List.of("nothing", "found", "dismissed", "gone").contains(said)
+                List.of("nothing", "found", "dismissed", "reinstated", "gone").contains(said)
                         ? Words.of("sweep.said." + said).in(locale)
                         : "",
+                visit.typed().maybe("undo").filter(KEY.asMatchPredicate()).orElse(""),
                 findings(visit).stream()
                         .map(f -> new Line(
                                 f.id().value(),

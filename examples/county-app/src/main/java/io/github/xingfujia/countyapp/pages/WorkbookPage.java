@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
@@ -8,6 +7,7 @@ import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
 import io.github.xingfujia.rules.BookTable;
 import io.github.xingfujia.rules.Comparison;
+import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Sheet;
@@ -27,7 +27,7 @@ import java.util.Optional;
 record WorkbookPage(
         BookHead head, String error, List<Fault> faults, int more, Optional<Checked> checked, int megabytes) {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "xlsx";
     static final int SHOWN = 100;
     private static final int TOO_LARGE = 413;
 
@@ -51,7 +51,11 @@ record WorkbookPage(
     static void file(Visit visit) throws IOException {
         BookHead.mayRead(visit);
         RuleBook book = ChangesPage.Latest.of(visit).book();
-        visit.send(book.id() + "-" + book.from() + ".xlsx", TYPE, Xlsx.of(BookSheets.of(book, visit.locale())));
+        Documents documents = visit.house.home().documents();
+        visit.send(
+                book.id() + "-" + book.from() + "." + XLSX,
+                documents.mediaType(XLSX),
+                documents.write(XLSX, BookSheets.of(book, visit.locale())));
     }
 
     static void tooLarge(Visit visit) throws IOException {
@@ -68,7 +72,7 @@ record WorkbookPage(
         }
         CountyBook known = CountyBook.of(visit);
         Checks problems = Checks.of();
-        List<Sheet> sheets = Xlsx.read(bytes, problems);
+        List<Sheet> sheets = visit.house.home().documents().read(XLSX, bytes, problems);
         if (sheets.isEmpty()) {
             visit.show(422, "workbook", page(visit, "", faults(problems, visit.locale()), Optional.empty()));
             return;

@@ -28,6 +28,8 @@ class ActsTest {
             "findings",
             "follow",
             "dismiss",
+            "reinstate",
+            "activity",
             "agreement",
             "followUp",
             "view",

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import io.github.xingfujia.adapters.http.Xlsx;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.rules.Sheet;
 import java.io.IOException;
@@ -42,6 +47,19 @@ class BookChangesTest extends InBrowser {
         return Xlsx.of(sheets);
     }
 
+    /** A case at the station with so many attempts that did not settle it, reviewed after the last. */
+    private static void tried(String name, int times) {
+        var zhou = site.home.as(Actor.staff("zhou", "500118106201")).casework();
+        CaseId id =
+                zhou.open(OpenCase.visit(Person.named(name)).about("in-laws")).orThrow();
+        zhou.screen(id, Person.named(name), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        for (int i = 0; i < times; i++) {
+            zhou.record(id, Attempt.unsettled("").separately()).orThrow();
+        }
+        zhou.review(id).orThrow();
+    }
+
     private static void propose(Screen screen, byte[] bytes) {
         screen.open("/rules/changes");
         screen.page.setInputFiles("[name=workbook]", new FilePayload("规则书.xlsx", TYPE, bytes));
@@ -49,8 +67,8 @@ class BookChangesTest extends InBrowser {
         screen.page.waitForLoadState();
     }
 
-    private static List<String> two(List<String> row) {
-        if (row.contains("hand-up-unsettled")) {
+    private static List<String> two(List<String> row, String rule) {
+        if (row.contains(rule)) {
             row.replaceAll(cell -> cell.equals(">=3") ? ">=2" : cell);
         }
         return row;
@@ -59,8 +77,11 @@ class BookChangesTest extends InBrowser {
     @Test
     void a_workbook_is_proposed_verified_tried_approved_by_two_and_taken_back() throws IOException {
         String at;
+        tried("演示·回放甲", 2);
+        tried("演示·回放乙", 2);
+        tried("演示·回放丙", 1);
         try (Screen editor = Screen.desk(browser, site).login(CENTRE)) {
-            propose(editor, workbook(editor, 0, (n, row) -> two(row)));
+            propose(editor, workbook(editor, 0, (n, row) -> two(row, "hand-up-unsettled")));
             editor.accessible();
             at = editor.page.url().replaceFirst("#.*", "").substring(site.root.length());
             assertTrue(at.matches("/rules/proposals/escalation-[0-9]+"), editor.text());
@@ -71,9 +92,15 @@ class BookChangesTest extends InBrowser {
             editor.page.locator("#result").waitFor();
             editor.accessible();
             editor.shot("replay");
-            for (String table : List.of("#limits")) {
+            for (String table : List.of("#turns", "#tiers", "#posts", "#limits")) {
                 assertTrue(editor.page.isVisible(table), table);
             }
+            for (String drawn : List.of("turns", "tiers", "posts")) {
+                assertTrue(editor.page.isVisible(".chart[data-table=" + drawn + "] svg"), drawn);
+            }
+            assertFalse(editor.page.isVisible(".chart[data-table=limits]"), "nothing missed, nothing to draw");
+            assertFalse(editor.text().contains("请不要关闭页面"), "it is over");
+            assertTrue(editor.page.innerText("#turns td.n").equals("2"), editor.text());
             assertTrue(editor.text().contains("已读 "), editor.text());
             editor.page.click("#result .button");
             assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
@@ -105,6 +132,37 @@ class BookChangesTest extends InBrowser {
             second.page.click("main section:has-text('撤回后现行规则书照旧') button");
             second.page.waitForLoadState();
             assertTrue(second.text().contains("已经撤回"), second.text());
+        }
+    }
+
+    @Test
+    void findings_proposal_and_replay_are_read_and_sent_with_script_off() throws IOException {
+        try (Screen phone = Screen.phone(browser, site, false).login(CENTRE)) {
+            byte[] never = workbook(phone, 0, (n, row) -> {
+                if (row.contains("take-over-town-overdue")) {
+                    row.replaceAll(cell -> cell.equals("town") ? "district" : cell);
+                }
+                return row;
+            });
+            propose(phone, never);
+            String refused = phone.text();
+            assertTrue(refused.contains("永远轮不到") && refused.contains("district-stays"), refused);
+            assertTrue(phone.page.innerText(".list tbody th").matches("规则![0-9]+"), refused);
+            propose(phone, workbook(phone, 0, (n, row) -> two(row, "take-over-town-unsettled")));
+            assertTrue(phone.page.url().contains("/rules/proposals/"), phone.text());
+            assertTrue(phone.page.locator("#changes li").count() > 0, "what changes is told in cases");
+            phone.page.click("#proposal form .wide");
+            phone.page.waitForLoadState();
+            phone.page.click("#replays .wide");
+            phone.page.waitForLoadState();
+            assertTrue(phone.page.isVisible("#result") && phone.page.isVisible("#limits"), phone.text());
+            assertEquals(0, phone.page.locator(".chart:visible").count(), "the table stands where the chart would");
+            phone.page.click("#result .button");
+            phone.page.waitForLoadState();
+            assertTrue(phone.page.isVisible("#replays .digest"), phone.text());
+            phone.page.click("main section:has-text('撤回后现行规则书照旧') button");
+            phone.page.waitForLoadState();
+            assertTrue(phone.text().contains("已经撤回"), phone.text());
         }
     }
 

@@ -35,6 +35,21 @@ record Caller(String root, String session, String token) {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a form with a file, as a browser does. */
+    HttpResponse<String> upload(String path, String field, byte[] file) {
+        String line = "----form-of-a-test";
+        String head =
+                "--" + line + "\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token + "\r\n--" + line
+                        + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"book.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + line + "--\r\n"))));
+    }
+
     /** Returns where an answer leads to. */
     static String to(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse(answer.statusCode() + " " + answer.body());

@@ -55,8 +55,12 @@ class DesksTest extends InBrowser {
             phone.page.waitForURL("**/cases/*?said=filed");
             phone.open("/sweep");
             phone.page.click(".finding button");
-            phone.page.waitForURL("**/sweep?said=dismissed");
+            phone.page.waitForURL("**/sweep?said=dismissed&undo=*");
             assertEquals(0, phone.page.locator(".finding").count());
+            phone.accessible();
+            phone.page.click(".undo button");
+            phone.page.waitForURL("**/sweep?said=reinstated");
+            assertEquals(1, phone.page.locator(".finding").count(), "what was dismissed by mistake is there again");
         }
     }
 
@@ -220,15 +224,24 @@ class DesksTest extends InBrowser {
                 .number();
         try (Screen mine = Screen.desk(browser, site).login(ZHOU);
                 Screen other = Screen.desk(browser, site).login("w-500118001001@500118001001")) {
-            mine.open("/search?q=婆媳").accessible();
+            look(mine, "婆媳").accessible();
             assertTrue(mine.text().contains(number), mine.text());
-            mine.open("/search?q=" + number);
+            assertEquals(site.root + "/search", mine.page.url(), "what is looked for stands in no address");
+            look(mine, number);
             assertTrue(mine.page.url().endsWith("/cases/" + id), mine.page.url());
-            other.open("/search?q=" + number);
+            look(other, number);
             assertTrue(other.text().contains("没有找到"), other.text());
-            mine.open("/search?q=狮子村").accessible();
+            look(mine, "狮子村").accessible();
             assertTrue(mine.text().contains("狮子村站点"), mine.text());
+            assertTrue(mine.text().contains("站点人员"), mine.text());
         }
+    }
+
+    private static Screen look(Screen desk, String asked) {
+        desk.open("/search");
+        desk.page.fill("#q2", asked);
+        desk.page.click("main .search button");
+        return desk;
     }
 
     @Test

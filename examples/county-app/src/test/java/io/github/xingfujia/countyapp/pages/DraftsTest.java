@@ -143,6 +143,43 @@ class DraftsTest extends InBrowser {
         }
     }
 
+    /** Opens every draft on the device with the key that the page brought, as nobody else can, and returns their fields' names. */
+    private static final String OPENED = """
+            async ([key, slot]) => {
+              const raw = t => Uint8Array.from(atob(t.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0));
+              const sealer = await crypto.subtle.importKey('raw', raw(key), 'AES-GCM', false, ['decrypt']);
+              const all = [];
+              for (const name of Object.keys(localStorage).filter(k => k.startsWith('draft.'))) {
+                const [iv, body] = localStorage.getItem(name).split('.');
+                const how = { name: 'AES-GCM', iv: raw(iv), additionalData: new TextEncoder().encode(slot) };
+                const plain = await crypto.subtle.decrypt(how, sealer, raw(body));
+                all.push(new TextDecoder().decode(plain));
+              }
+              return all.join();
+            }""";
+
+    @Test
+    void what_is_sealed_of_a_small_dispute_holds_no_answer_of_the_screening_not_even_that_it_was_asked() {
+        try (Screen phone = Screen.phone(browser, site, true).login(ZHOU)) {
+            String page = phone.page.request().get(site.root + "/cases/new").text();
+            String key = page.replaceAll("(?s).*name=\"draft-key\" content=\"([^\"]*)\".*", "$1");
+            phone.open("/cases/new");
+            phone.choose("asked", "not");
+            phone.choose("other.asked", "none");
+            phone.page.fill("[name='applicant.residentId']", "500118199001010031");
+            phone.page.fill("[name='applicant.name']", "演示·封存");
+            phone.page.fill("[name='minutes']", "两边各退一步");
+            isKept(phone, 1);
+            phone.page.waitForFunction(
+                    "async a => (await (" + OPENED + ")(a)).includes('各退一步')", List.of(key, "/cases/new#dispute"));
+            String sealed = (String) phone.page.evaluate(OPENED, List.of(key, "/cases/new#dispute"));
+            assertTrue(sealed.contains("演示·封存") && sealed.contains("applicant.name"), sealed);
+            for (String never : List.of("asked", "yes", "residentId", "500118199001010031", "not")) {
+                assertFalse(sealed.contains('"' + never) || sealed.contains(never + '"'), never + " in " + sealed);
+            }
+        }
+    }
+
     @Test
     void no_form_of_safety_is_kept_and_no_page_of_a_resident_brings_the_script() {
         assertEquals(

@@ -40,7 +40,7 @@ class EveryPageTest extends InBrowser {
             "/rules/try",
             "/rules/workbook",
             "/search",
-            "/search?q=村",
+            "/activity",
             "/keys",
             "/matches",
             "/team",

@@ -13,6 +13,9 @@ import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -59,6 +62,25 @@ class PublicPagesTest {
                 }
             }
             assertEquals(new TreeSet<>(PUBLIC), opened);
+        }
+    }
+
+    @Test
+    void whoever_needs_somebody_right_now_is_shown_only_where_somebody_is() {
+        try (Site day = new Site();
+                Site night = new Site(Clock.fixed(Instant.parse("2026-11-20T15:00:00Z"), ZoneOffset.UTC))) {
+            String open = Caller.nobody(day)
+                    .post("/", "town", "500118106000", "open", "yes")
+                    .body();
+            assertTrue(open.contains("现在有人") && !open.contains("现在没人"), open);
+            assertTrue(open.contains("狮子村") || open.contains("站点"), open);
+            String all = Caller.nobody(night).post("/", "town", "500118106000").body();
+            assertTrue(all.contains("现在没人"), all);
+            String late = Caller.nobody(night)
+                    .post("/", "town", "500118106000", "open", "yes")
+                    .body();
+            assertFalse(late.contains("现在没人"), late);
+            assertTrue(late.contains("12338") && late.contains("110"), late);
         }
     }
 

@@ -18,7 +18,11 @@
         return cell && cell.dataset.number && cell.dataset.number === cell.textContent;
       });
     });
-    if (!rows.length) {
+    // what is nothing all over is said by the table
+    var any = rows.some(function (row) {
+      return plotted.some(function (i) { return row.cells[i] && Number(row.cells[i].dataset.number) > 0; });
+    });
+    if (!any) {
       return;
     }
     place.hidden = false;

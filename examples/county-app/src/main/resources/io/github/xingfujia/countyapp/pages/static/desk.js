@@ -1,7 +1,7 @@
 // What a desk can do with the keyboard; every page works without it. Nothing is stored.
 (function () {
   "use strict";
-  var pages = { d: "/desk", n: "/cases/new", s: "/sweep", w: "/network", f: "/figures", r: "/rules" };
+  var pages = { d: "/desk", a: "/activity", n: "/cases/new", s: "/sweep", w: "/network", f: "/figures", r: "/rules" };
   var before = "";
   document.addEventListener("keydown", function (event) {
     var at = event.target;
