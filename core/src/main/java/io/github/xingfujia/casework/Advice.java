@@ -21,7 +21,11 @@ public enum Advice {
     /** Where it is performed is not said. */
     PLACE_MISSING("人民调解工作若干规定 35"),
     /** It seems to speak of someone who is not a party. */
-    THIRD_PARTY("民诉法解释 358");
+    THIRD_PARTY("民诉法解释 358"),
+    /** It seems to make someone give up calling for help, reporting or suing, which nobody can be made to do. */
+    GIVES_UP_HELP("反家庭暴力法 13、23"),
+    /** The day by which it is performed lies behind. */
+    DATE_PASSED("人民调解法 29");
 
     private final String article;
 

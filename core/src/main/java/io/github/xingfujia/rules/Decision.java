@@ -2,6 +2,7 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.rules.DecisionReference.FactValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a book decided for one case (决定), and why. */
 public final class Decision {
@@ -9,6 +10,9 @@ public final class Decision {
     private final RuleBook book;
     private final int rule;
     private final long[] coded;
+
+    /** How the rules stand to the case, once it was asked for. */
+    private @Nullable Misses misses;
 
     Decision(RuleBook book, int rule, long[] coded) {
         this.book = book;
@@ -60,7 +64,7 @@ public final class Decision {
      * rule of protection, nor in a book of protection, gate or eligibility.
      */
     public List<Change> changes() {
-        return tellsChanges() ? book.sensitivity().changes(rule, coded) : List.of();
+        return tellsChanges() ? book.sensitivity().changes(rule, coded, misses()) : List.of();
     }
 
     /**
@@ -76,7 +80,16 @@ public final class Decision {
 
     /** Returns the rules that nearly held, in the book's order; none where {@link #changes} tells none on principle. */
     public List<NearRule> nearRules() {
-        return tellsChanges() ? book.sensitivity().nearRules(rule, coded) : List.of();
+        return tellsChanges() ? book.sensitivity().nearRules(rule, misses()) : List.of();
+    }
+
+    private Misses misses() {
+        Misses known = misses;
+        if (known == null) {
+            known = book.sensitivity().misses(coded);
+            misses = known;
+        }
+        return known;
     }
 
     private boolean tellsChanges() {

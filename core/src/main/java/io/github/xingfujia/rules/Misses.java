@@ -1,18 +1,28 @@
 package io.github.xingfujia.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /** For one case which rows hold, and which only one fact keeps from holding. */
 final class Misses {
+
+    static final int NOBODY = Table.NOBODY;
 
     private final Column[] columns;
     private final int[] cells;
     private final long[] hold;
     private final long[] once;
+    /** By word, then bit: the rows whose number of the missed fact has this bit, for those that miss one only. */
+    private final long[] which;
+
+    private final int bits;
 
     Misses(Column[] columns, int[] cells, int words) {
         this.columns = columns;
         this.cells = cells;
+        bits = Integer.SIZE - Integer.numberOfLeadingZeros(cells.length - 1);
         hold = new long[words];
         once = new long[words];
+        which = new long[words * bits];
         for (int w = 0; w < words; w++) {
             long missed = 0;
             long twice = 0;
@@ -20,10 +30,23 @@ final class Misses {
                 long miss = ~columns[f].rows(cells[f], w);
                 twice |= missed & miss;
                 missed |= miss;
+                for (int b = 0; b < bits; b++) {
+                    which[w * bits + b] |= miss & -(f >> b & 1L);
+                }
             }
             hold[w] = ~missed;
             once[w] = missed & ~twice;
         }
+    }
+
+    /** Returns the cell of every fact of the case. */
+    int[] cells() {
+        return cells;
+    }
+
+    /** Returns how many of some rows only one fact keeps from holding. */
+    int countOnce(long[] some) {
+        return Bits.countBoth(once, some);
     }
 
     /** Returns 64 of the rows that only one fact keeps from holding. */
@@ -31,13 +54,35 @@ final class Misses {
         return once[word];
     }
 
-    /** Returns the fact that a row misses. */
-    int missed(int word, long row) {
+    /** Returns the fact that a row misses, of the rows that miss one only. */
+    int missed(int word, int bit) {
         int fact = 0;
-        while ((columns[fact].rows(cells[fact], word) & row) != 0) {
-            fact++;
+        for (int b = 0; b < bits; b++) {
+            fact |= (int) (which[word * bits + b] >>> bit & 1L) << b;
         }
         return fact;
+    }
+
+    /** Returns 64 of the rows that one fact keeps from holding. */
+    private long missing(int fact, int word) {
+        return ~columns[fact].rows(cells[fact], word);
+    }
+
+    /**
+     * Returns the first cell of a fact from one on, upwards or downwards, in which one of some rows comes first and none
+     * that is ruled out; negative when there is none.
+     */
+    int turn(int fact, int from, int step, long[] some, @Nullable Misses ruledOut) {
+        Column column = columns[fact];
+        long whatever = hold[0] | once[0] & missing(fact, 0);
+        for (int c = from; c >= 0 && c < column.cells(); c += step) {
+            long left = whatever & column.rows(c, 0);
+            int first = left != 0 ? Long.numberOfTrailingZeros(left) : hold.length == 1 ? NOBODY : first(fact, c);
+            if (first >= 0 && Bits.has(some, first) && (ruledOut == null || ruledOut.first(fact, c) < 0)) {
+                return c;
+            }
+        }
+        return NOBODY;
     }
 
     /**
@@ -51,7 +96,7 @@ final class Misses {
         }
         for (int w = 0; w <= first >> 6; w++) {
             long before = w < first >> 6 ? -1L : (1L << first) - 1;
-            if ((once[w] & ~column.rows(cells[fact], w) & some[w] & before) != 0) {
+            if ((once[w] & missing(fact, w) & some[w] & before) != 0) {
                 return true;
             }
         }
@@ -62,12 +107,12 @@ final class Misses {
     int first(int fact, int cell) {
         Column column = columns[fact];
         for (int w = 0; w < hold.length; w++) {
-            long whatever = hold[w] | once[w] & ~column.rows(cells[fact], w);
+            long whatever = hold[w] | once[w] & missing(fact, w);
             long left = whatever & column.rows(cell, w);
             if (left != 0) {
                 return (w << 6) + Long.numberOfTrailingZeros(left);
             }
         }
-        return Table.NOBODY;
+        return NOBODY;
     }
 }

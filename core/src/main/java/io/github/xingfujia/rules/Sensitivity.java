@@ -1,9 +1,8 @@
 package io.github.xingfujia.rules;
 
-import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Localized;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.OptionalLong;
  */
 final class Sensitivity {
 
-    private static final int NONE = -1;
-
     private final Contents contents;
     private final Coding coding;
     private final Column[] rules;
@@ -26,8 +23,14 @@ final class Sensitivity {
     private final int wordsOut;
     /** By rule: the rules of another outcome, none of protection. */
     private final long[][] others;
-    /** By rule: what it decides on the first field. */
-    private final String[] outcome;
+    /** By rule: the place of what it decides on the first field. */
+    private final int[] outcome;
+    /** The outcomes on the first field, each once. */
+    private final List<String> outcomes;
+    /** By fact, then cell, side and outcome: the change, once it was told of. */
+    private final Told<Change> changes;
+    /** By fact, then rule: the rule as one that only this fact keeps from holding, once it was told of. */
+    private final Told<NearRule> near;
 
     Sensitivity(Contents contents, Coding coding, Column[] rules, Column[] ruledOut) {
         this.contents = contents;
@@ -42,9 +45,18 @@ final class Sensitivity {
         others = contents.rules().stream()
                 .map(r -> byOutcome.computeIfAbsent(r.then(), this::others))
                 .toArray(long[][]::new);
-        outcome = contents.rules().stream()
+        List<String> all = contents.rules().stream()
                 .map(r -> r.then().getOrDefault(contents.outcomes().get(0).name(), ""))
-                .toArray(String[]::new);
+                .toList();
+        outcomes = all.stream().distinct().toList();
+        outcome = all.stream().mapToInt(outcomes::indexOf).toArray();
+        changes = new Told<>(rules.length);
+        near = new Told<>(rules.length);
+    }
+
+    /** Returns how every row stands to a case. */
+    Misses misses(long[] packed) {
+        return new Misses(rules, cells(packed), words);
     }
 
     private long[] others(Map<String, String> then) {
@@ -59,12 +71,11 @@ final class Sensitivity {
     }
 
     /** Returns for every fact the nearest other value that alters the outcome; of two as near the lesser one. */
-    List<Change> changes(int rule, long[] packed) {
-        int[] cells = cells(packed);
-        Misses held = new Misses(rules, cells, words);
-        Misses out = new Misses(ruledOut, cells, wordsOut);
+    List<Change> changes(int rule, long[] packed, Misses held) {
+        int[] cells = held.cells();
+        Misses out = wordsOut == 0 ? null : new Misses(ruledOut, cells, wordsOut);
         long[] wanted = others[rule];
-        Change[] changes = new Change[cells.length];
+        Change[] found = new Change[cells.length];
         int count = 0;
         for (int f = 0; f < cells.length; f++) {
             if (!held.isOpen(f, rule, wanted)) {
@@ -72,43 +83,40 @@ final class Sensitivity {
             }
             Column column = rules[f];
             boolean unknown = cells[f] == column.cells();
-            int less = unknown ? NONE : turn(wanted, f, held, out, cells[f] - 1, -1);
-            int more = turn(wanted, f, held, out, unknown ? 0 : cells[f] + 1, 1);
-            if (less != NONE && more != NONE) {
+            int less = unknown ? Misses.NOBODY : held.turn(f, cells[f] - 1, -1, wanted, out);
+            int more = held.turn(f, unknown ? 0 : cells[f] + 1, 1, wanted, out);
+            if (less != Misses.NOBODY && more != Misses.NOBODY) {
                 long present = coding.packing().value(f, coding.packing().bits(packed, f));
                 boolean isLess = present - column.last(less) <= column.start(more) - present;
-                less = isLess ? less : NONE;
+                less = isLess ? less : Misses.NOBODY;
             }
-            if (less != NONE) {
-                changes[count++] = change(f, column.last(less), held.first(f, less));
-            } else if (more != NONE) {
-                changes[count++] = change(f, column.start(more), held.first(f, more));
-            }
-        }
-        return ImmutableList.copyOf(Arrays.asList(changes).subList(0, count));
-    }
-
-    /** Returns the first cell from one on, upwards or downwards, that alters the outcome; or {@link #NONE}. */
-    private int turn(long[] wanted, int fact, Misses held, Misses out, int from, int step) {
-        int cells = rules[fact].cells();
-        for (int c = from; c >= 0 && c < cells; c += step) {
-            int found = held.first(fact, c);
-            if (found >= 0 && Bits.has(wanted, found) && (wordsOut == 0 || out.first(fact, c) < 0)) {
-                return c;
+            if (less != Misses.NOBODY) {
+                found[count++] = change(f, less, 1, held.first(f, less));
+            } else if (more != Misses.NOBODY) {
+                found[count++] = change(f, more, 0, held.first(f, more));
             }
         }
-        return NONE;
+        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(found, count)));
     }
 
-    private Change change(int fact, long value, int winner) {
-        DecisionReference.FactValue said = coding.spelled(fact, value);
-        return new Change(said.name(), said.value(), outcome[winner]);
+    /** A change of a fact to the first value of a cell, or from above to its last one. */
+    private Change change(int fact, int cell, int fromAbove, int winner) {
+        int place = (2 * cell + fromAbove) * outcomes.size() + outcome[winner];
+        Change known = changes.at(fact, place);
+        if (known != null) {
+            return known;
+        }
+        DecisionReference.FactValue said =
+                coding.spelled(fact, fromAbove == 1 ? rules[fact].last(cell) : rules[fact].start(cell));
+        Change change = new Change(said.name(), said.value(), outcomes.get(outcome[winner]));
+        changes.keep(fact, place, 2 * rules[fact].cells() * outcomes.size(), change);
+        return change;
     }
 
     /** Returns the least value above the present one with which one fact alone comes to another outcome. */
     OptionalLong earliest(long[] packed, int fact) {
-        int[] cells = cells(packed);
-        Misses held = new Misses(rules, cells, words);
+        Misses held = misses(packed);
+        int[] cells = held.cells();
         Column column = rules[fact];
         Map<String, String> now = then(held.first(fact, cells[fact]));
         for (int c = cells[fact] == column.cells() ? 0 : cells[fact] + 1; c < column.cells(); c++) {
@@ -124,21 +132,33 @@ final class Sensitivity {
     }
 
     /** Returns the rules of another outcome, none of protection, that only one fact keeps from holding. */
-    List<NearRule> nearRules(int decided, long[] packed) {
-        Misses misses = new Misses(rules, cells(packed), words);
-        List<NearRule> near = new ArrayList<>();
+    List<NearRule> nearRules(int decided, Misses misses) {
+        long[] wanted = others[decided];
+        NearRule[] found = new NearRule[misses.countOnce(wanted)];
+        int count = 0;
         for (int w = 0; w < words; w++) {
-            for (long left = misses.once(w) & others[decided][w]; left != 0; left &= left - 1) {
-                Rule rule = contents.rules().get((w << 6) + Long.numberOfTrailingZeros(left));
-                FactDeclaration fact = coding.facts().get(misses.missed(w, left & -left));
-                near.add(new NearRule(
-                        rule.id(),
-                        rule.text(),
-                        fact.name(),
-                        locale -> needed(rule, fact).in(locale)));
+            for (long left = misses.once(w) & wanted[w]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                found[count++] = nearRule(misses.missed(w, bit), (w << 6) + bit);
             }
         }
-        return near;
+        return Collections.unmodifiableList(Arrays.asList(found));
+    }
+
+    private NearRule nearRule(int place, int number) {
+        NearRule known = near.at(place, number);
+        if (known != null) {
+            return known;
+        }
+        Rule rule = contents.rules().get(number);
+        FactDeclaration fact = coding.facts().get(place);
+        NearRule nearRule = new NearRule(
+                rule.id(),
+                rule.text(),
+                fact.name(),
+                locale -> needed(rule, fact).in(locale));
+        near.keep(place, number, outcome.length, nearRule);
+        return nearRule;
     }
 
     private static Localized needed(Rule rule, FactDeclaration fact) {

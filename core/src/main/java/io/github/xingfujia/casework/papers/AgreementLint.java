@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.ClauseKind;
 import io.github.xingfujia.casework.file.AgreementFact.Advised;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,9 @@ final class AgreementLint {
 
     private static final List<String> DIVORCE = List.of("离婚", "解除婚姻");
     private static final List<String> OTHERS = List.of("第三人", "案外人", "他人名下", "父母名下", "子女名下", "公婆名下");
+    private static final List<String> NO_MORE = List.of("不得", "不再", "不能", "不许", "放弃", "撤回", "撤销", "自愿不");
+    private static final List<String> HELP =
+            List.of("报警", "报案", "求助", "举报", "投诉", "起诉", "保护令", "告诫", "验伤", "伤情鉴定", "庇护");
     private static final Set<ClauseKind> DATED =
             EnumSet.complementOf(EnumSet.of(ClauseKind.CONDUCT, ClauseKind.STATUS));
     private static final Set<ClauseKind> SOMEWHERE = EnumSet.of(ClauseKind.VISITS, ClauseKind.PROPERTY);
@@ -22,19 +26,19 @@ final class AgreementLint {
     private AgreementLint() {}
 
     /** Returns what the drafter is reminded of, clause by clause, counted from 1. */
-    static List<Advised> of(Agreement agreement) {
+    static List<Advised> of(Agreement agreement, LocalDate today) {
         List<Advised> all = new ArrayList<>();
         int number = 0;
         for (Clause clause : agreement.clauses()) {
             number++;
-            for (Advice advice : of(clause)) {
+            for (Advice advice : of(clause, today)) {
                 all.add(new Advised(number, advice));
             }
         }
         return all;
     }
 
-    private static List<Advice> of(Clause clause) {
+    private static List<Advice> of(Clause clause, LocalDate today) {
         List<Advice> found = new ArrayList<>();
         when(clause.kind() == ClauseKind.DIVORCE_INTENT || speaks(clause, DIVORCE), Advice.DIVORCE_CLAUSE, found);
         when(clause.kind() == ClauseKind.STATUS, Advice.STATUS_CLAUSE, found);
@@ -43,6 +47,8 @@ final class AgreementLint {
         when(DATED.contains(clause.kind()) && clause.due().isEmpty(), Advice.DATE_MISSING, found);
         when(SOMEWHERE.contains(clause.kind()) && clause.place().isBlank(), Advice.PLACE_MISSING, found);
         when(speaks(clause, OTHERS), Advice.THIRD_PARTY, found);
+        when(speaks(clause, NO_MORE) && speaks(clause, HELP), Advice.GIVES_UP_HELP, found);
+        when(clause.due().filter(today::isAfter).isPresent(), Advice.DATE_PASSED, found);
         return found;
     }
 

@@ -98,7 +98,7 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
                                 mediator.get(),
                                 sealed("about", moment),
                                 sealed(agreement.clauses(), moment),
-                                AgreementLint.of(agreement)));
+                                AgreementLint.of(agreement, moment.today())));
         Signing.meet(plan, state, command.caseId(), ContactForm.SHUTTLE);
         if (agreement.form() == AgreementForm.ORAL) {
             signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);

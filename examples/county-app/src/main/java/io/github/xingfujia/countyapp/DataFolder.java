@@ -71,10 +71,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Opens the data that {@code import-demo} finished. */
+    /** Opens the data that {@code import-demo} finished; whoever then makes the house of it is told what is wrong with the profile. */
     static DataFolder open(CommandLine line) {
-        Profile profile = profile(line);
+        Profile profile = named(line);
         if (line.jdbcUrl().isEmpty() && !Files.exists(line.data().resolve(DATABASE + ".mv.db"))) {
+            profile(line); // what is wrong in its files is told first
             throw Trouble.with("trouble.no-data", line.data());
         }
         note(line.data(), profile);
@@ -175,9 +176,13 @@ final class DataFolder implements AutoCloseable {
 
     /** Returns the profile, with all its files read once: what is wrong in them is told before anything is touched. */
     static Profile profile(CommandLine line) {
-        Profile profile = line.profile().map(Profile::read).orElseGet(() -> Profile.bundled("yongchuan-demo"));
+        Profile profile = named(line);
         Xingfujia.inMemory(profile);
         return profile;
+    }
+
+    private static Profile named(CommandLine line) {
+        return line.profile().map(Profile::read).orElseGet(() -> Profile.bundled("yongchuan-demo"));
     }
 
     /** Returns what lies in the directory and was not put there by this application; a database without its note too. */

@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Door;
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.AttemptResult;
 import io.github.xingfujia.casework.CaseId;
@@ -110,6 +112,7 @@ record Dispute(Form form, String command, String ends) {
                 .field("form", Form.Kind.RADIO, true, Fields.choices(locale, "form", "SEPARATE", "JOINT"), "SEPARATE")
                 .field("other.asked", Form.Kind.RADIO, false, Fields.choices(locale, "asked", "none", "some", "not"))
                 .field("other.yes", Form.Kind.CHECKS, false, Fields.screenItems(visit.house, locale))
+                .tick("agreed")
                 .area("minutes")
                 .radio("channel", Channel.class, Channel.VISIT)
                 .text("applicant.residentId", false);
@@ -130,15 +133,19 @@ record Dispute(Form form, String command, String ends) {
         Optional<Screen> othersScreen = there ? Optional.of(Fields.screen(typed, "other.", checks)) : Optional.empty();
         checks.that(!there || typed.maybe("other.name").isPresent(), "other.name", "required", "");
         checks.that(!typed.one("result").isEmpty(), "result", "required", "");
+        boolean together =
+                typed.one("form").equals("JOINT") && !typed.one("result").equals("NOT_TRIED");
+        boolean agreed = !typed.all("agreed").isEmpty();
+        checks.that(agreed || !there || !together, "agreed", "required", "");
         checks.text("minutes", typed.one("minutes"), 0, 2000);
         checks.orThrow();
         OpenCase open =
                 OpenCase.by(channel.orElseThrow(), applicant.orElseThrow()).about(typed.one("about"));
-        return new Filing(typed, other.map(open::against).orElse(open), screen, othersScreen);
+        return new Filing(typed, other.map(open::against).orElse(open), screen, othersScreen, agreed);
     }
 
     /** One dispute as it was typed, in the order in which the house is told. */
-    private record Filing(Typed typed, OpenCase open, Screen screen, Optional<Screen> others) {
+    private record Filing(Typed typed, OpenCase open, Screen screen, Optional<Screen> others, boolean agreed) {
 
         Outcome<CaseId> open(Visit visit) {
             return door(visit, "open").casework().open(open);
@@ -151,10 +158,13 @@ record Dispute(Form form, String command, String ends) {
                     .screen(id, open.applicant(), screen)
                     .refusal();
             if (stopped.isEmpty() && others.isPresent()) {
+                Optional<Refusal> apart = agreed ? approach(visit, id) : Optional.empty();
+                // what the other told is kept, whether she could be approached or not
                 stopped = door(visit, "screen-other")
                         .casework()
                         .screen(id, open.other().orElseThrow(), others.get())
-                        .refusal();
+                        .refusal()
+                        .or(() -> apart);
             }
             String result = typed.one("result");
             if (stopped.isEmpty() && !result.equals("NOT_TRIED")) {
@@ -175,6 +185,18 @@ record Dispute(Form form, String command, String ends) {
                 }
             }
             return stopped;
+        }
+
+        /** The applicant agreed, and the other party is there. */
+        private Optional<Refusal> approach(Visit visit, CaseId id) {
+            return door(visit, "agree")
+                    .casework()
+                    .agree(id, ApproachTerms.yes(ApproachBy.VISIT))
+                    .refusal()
+                    .or(() -> door(visit, "approach")
+                            .casework()
+                            .approach(id, ApproachBy.VISIT)
+                            .refusal());
         }
 
         /** Returns what to tell: why a step was not done, or what is owed before the file can be closed. */

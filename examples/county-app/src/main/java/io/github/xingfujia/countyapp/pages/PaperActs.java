@@ -41,7 +41,7 @@ final class PaperActs {
                             .text(part + ".place", false);
                 }
             })
-            .shut(Act.unless(Known::isSettled, "nothing-settled", "RECORD"))
+            .shutToo(Act.unless(Known::isSettled, "nothing-settled", "RECORD"))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
             .shutToo(Act.unless(known -> known.view().handler().isPresent(), "no-handler", "ASSIGN"))
             .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"))
@@ -108,7 +108,7 @@ final class PaperActs {
     private PaperActs() {}
 
     private static Act drawn(Act act) {
-        return act.shut(Act.unless(known -> known.lastly("drawn"), "no-agreement", "DRAW"))
+        return act.shutToo(Act.unless(known -> known.lastly("drawn"), "no-agreement", "DRAW"))
                 .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"));
     }
 

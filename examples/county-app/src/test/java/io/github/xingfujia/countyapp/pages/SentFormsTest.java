@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
@@ -12,7 +13,9 @@ import io.github.xingfujia.casework.AttemptResult;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.ClauseKind;
+import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Finding;
 import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.OpenCase;
@@ -190,6 +193,43 @@ class SentFormsTest {
         String other =
                 desk.get(two.replaceFirst("why=.*", "why=nothing-of-ours")).body();
         assertTrue(other.contains("有一步没有办成"), other);
+    }
+
+    @Test
+    void both_asked_alone_and_agreed_to_talk_together_is_closed_in_one_go() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] both = {"other.name", "演示·伴", "other.asked", "none", "form", "JOINT"};
+        HttpResponse<String> unagreed = desk.post("/cases/new", dispute("5".repeat(32), "演示·同", both));
+        assertEquals(422, unagreed.statusCode(), unagreed.body());
+        assertTrue(unagreed.body().contains("一起谈的，须先由申请人单独同意"), unagreed.body());
+        String[] agreed =
+                Stream.concat(Stream.of(both), Stream.of("agreed", "yes")).toArray(String[]::new);
+        String done = Caller.to(desk.post("/cases/new", dispute("5".repeat(32), "演示·同", agreed)));
+        String page = desk.get(done).body();
+        assertTrue(done.endsWith("said=filed") && page.contains("已归档"), done + page);
+    }
+
+    @Test
+    void an_agreement_left_unsigned_when_the_case_ended_offers_nothing_to_sign() {
+        CaseId id = opened("演示·末");
+        zhou().screen(id, Person.named("演示·末"), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        zhou().screen(id, Person.named("演示·对"), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        zhou().assign(id).orThrow();
+        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+                .orThrow();
+        zhou().draw(
+                        id,
+                        Agreement.written(
+                                Clause.of(ClauseKind.CONDUCT, "各自冷静一周").by("口头")))
+                .orThrow();
+        zhou().end(id, Ending.AGREEMENT).orThrow();
+        String page = site.worker("zhou", "500118106201")
+                .get("/cases/" + id + "/agreement")
+                .body();
+        assertTrue(page.contains("已经结束"), page);
+        assertFalse(page.contains("name=\"act\" value=\"SIGN\""), page);
     }
 
     @Test
