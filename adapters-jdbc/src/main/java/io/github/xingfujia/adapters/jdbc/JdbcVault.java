@@ -6,6 +6,8 @@ import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.store.TextOrder;
 import io.github.xingfujia.store.Vault;
 import io.github.xingfujia.store.WrappedKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** The vault in two tables (密钥库). */
 final class JdbcVault implements Vault {
@@ -25,6 +26,11 @@ final class JdbcVault implements Vault {
     private static final Comparator<SearchDigest> BY_TARGET = Comparator.comparing(
                     SearchDigest::target, TextOrder.BYTES)
             .thenComparing(SearchDigest::owner, TextOrder.BYTES);
+
+    private static final String BRANCHES =
+            "SELECT " + columns("k") + ", " + columns("p") + ", " + columns("a") + " FROM " + Names.KEY
+                    + " k LEFT JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent LEFT JOIN "
+                    + Names.KEY + " a ON a.home = p.home AND a.id = p.parent WHERE k.home = ? AND ";
 
     private final Sessions sessions;
     private final Dialect dialect;
@@ -42,12 +48,19 @@ final class JdbcVault implements Vault {
      */
     @Override
     public Map<String, WrappedKey> keys(HomeId home, Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : whole(home, ids, sessions.read("keys", h -> query(home, ids).rows(h, this::branch)));
+    }
+
+    /** Returns the keys that {@link #query} found for {@code ids}, with whatever stands above them. */
+    Map<String, WrappedKey> whole(HomeId home, Collection<String> ids, List<List<WrappedKey>> branches) {
         Map<String, WrappedKey> found = new TreeMap<>();
         Set<String> looked = new TreeSet<>();
         Collection<String> asked = new TreeSet<>(ids);
-        while (!asked.isEmpty()) {
-            Collection<String> some = asked;
-            sessions.read("keys", h -> keys(h, home, some)).forEach(key -> found.put(key.id(), key));
+        List<List<WrappedKey>> read = branches;
+        while (true) {
+            read.forEach(branch -> branch.forEach(key -> found.put(key.id(), key)));
             looked.addAll(asked);
             List<String> parents = asked.stream()
                     .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
@@ -55,8 +68,12 @@ final class JdbcVault implements Vault {
                     .toList();
             looked.addAll(parents);
             asked = above(found, looked);
+            if (asked.isEmpty()) {
+                return Collections.unmodifiableMap(found);
+            }
+            Collection<String> some = asked;
+            read = sessions.read("keys", h -> query(home, some).rows(h, this::branch));
         }
-        return Collections.unmodifiableMap(found);
     }
 
     /** Returns the parents nobody has looked for yet: those of keys that were found without looking for their parents. */
@@ -96,16 +113,13 @@ final class JdbcVault implements Vault {
     }
 
     /** Keys with the two above each, every one found by its primary key: a condition with OR would walk all of the home. */
-    private List<WrappedKey> keys(Handle handle, HomeId home, Collection<String> ids) {
-        Sql sql = Sql.of(
-                        "SELECT " + columns("k") + ", " + columns("p") + ", " + columns("a") + " FROM " + Names.KEY
-                                + " k LEFT JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent LEFT JOIN "
-                                + Names.KEY + " a ON a.home = p.home AND a.id = p.parent WHERE k.home = ? AND k.id IN ",
-                        Sql.ascii(home.value()))
-                .list(ids.stream().map(dialect::text).toList());
-        return sql.rows(handle, row -> VaultTables.branch(row, dialect)).stream()
-                .flatMap(List::stream)
-                .toList();
+    Sql query(HomeId home, Collection<String> ids) {
+        return dialect.among(Sql.of(BRANCHES, Sql.ascii(home.value())), "k.id", ids, dialect::text);
+    }
+
+    /** Returns a key and those above it, as {@link #query} tells them. */
+    List<WrappedKey> branch(ResultSet row) throws SQLException {
+        return VaultTables.branch(row, dialect);
     }
 
     private static String columns(String of) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The program (对比程序): {@code caseflow}, {@code rules}, {@code startup} or all, {@code --quick} for a first idea. */
 public final class Benchmarks {
 
-    private static final String USAGE = "usage: caseflow | rules | startup | all   [--quick] [--only NAME,…] [--app JAR] [--data DIR]";
+    private static final String USAGE =
+            "usage: caseflow | rules | startup | all   [--quick] [--only NAME,…] [--app JAR] [--data DIR]";
 
     private Benchmarks() {}
 
@@ -40,7 +41,9 @@ public final class Benchmarks {
     }
 
     private static List<String> named(List<String> words) {
-        return after(words, "--only").stream().flatMap(w -> Stream.of(w.split(","))).toList();
+        return after(words, "--only").stream()
+                .flatMap(w -> Stream.of(w.split(",")))
+                .toList();
     }
 
     private static List<String> after(List<String> words, String option) {

@@ -156,7 +156,8 @@ final class CaseFlow {
             flows.put(name, median(all.stream().mapToDouble(Round::flows).toArray()));
             commands.put(name, median(all.stream().mapToDouble(Round::commands).toArray()));
             slowest.put(name, median(all.stream().mapToDouble(Round::p99).toArray()));
-            processor.put(name, median(all.stream().mapToDouble(Round::processor).toArray()));
+            processor.put(
+                    name, median(all.stream().mapToDouble(Round::processor).toArray()));
             server.put(name, median(all.stream().mapToDouble(Round::server).toArray()));
         });
         String suffix = "/" + clients;
