@@ -29,7 +29,7 @@ public final class Ladder {
 
     /** Returns the ladder on which {@code outcome} also leads {@code from} one value {@code to} another. */
     public Ladder leads(String outcome, String from, String to) {
-        if (from.equals(to)) {
+        if (from.equals(to) || leadsTo(outcome, from, to)) {
             return this;
         }
         return new Ladder(

@@ -1,5 +1,6 @@
 package io.github.xingfujia.store;
 
+import com.google.common.hash.Hasher;
 import com.google.common.io.BaseEncoding;
 import java.util.Arrays;
 
@@ -32,6 +33,11 @@ public final class Bytes {
     /** Returns a copy of the bytes. */
     public byte[] toArray() {
         return value.clone();
+    }
+
+    /** Adds the bytes, uncopied, to what is hashed. */
+    void putInto(Hasher hasher) {
+        hasher.putBytes(value);
     }
 
     /** Returns the number of bytes. */

@@ -53,16 +53,20 @@ public final class Chain {
     private static Bytes hash(
             StreamId stream, long sequence, Instant recordedAt, String command, Bytes body, Bytes previous) {
         Hasher hasher = Hashing.sha256().newHasher();
-        part(hasher, previous.toArray());
+        part(hasher, previous);
         part(hasher, stream.value().getBytes(StandardCharsets.UTF_8));
         hasher.putLong(sequence).putLong(Micros.of(recordedAt));
         part(hasher, command.getBytes(StandardCharsets.UTF_8));
-        part(hasher, body.toArray());
+        part(hasher, body);
         return Bytes.of(hasher.hash().asBytes());
     }
 
     /** Every part with its length before it: no two different entries have the same bytes to hash. */
     private static void part(Hasher hasher, byte[] bytes) {
         hasher.putInt(bytes.length).putBytes(bytes);
+    }
+
+    private static void part(Hasher hasher, Bytes bytes) {
+        bytes.putInto(hasher.putInt(bytes.length()));
     }
 }

@@ -1,16 +1,18 @@
 package io.github.xingfujia.store;
 
+import java.util.function.UnaryOperator;
+
 /** A county key held in this process: the operations of whoever holds the key itself. */
 abstract class HeldKeys implements KeyProvider {
 
     private final Cipher256 cipher;
     private final byte[] key;
-    private final byte[] macKey;
+    private final UnaryOperator<byte[]> mac;
 
     HeldKeys(Cipher256 cipher, byte[] key, byte[] macKey) {
         this.cipher = cipher;
         this.key = key.clone();
-        this.macKey = macKey.clone();
+        this.mac = Cipher256.mac(macKey.clone());
     }
 
     @Override
@@ -25,6 +27,6 @@ abstract class HeldKeys implements KeyProvider {
 
     @Override
     public final byte[] mac(byte[] message) {
-        return Cipher256.mac(macKey, message);
+        return mac.apply(message);
     }
 }

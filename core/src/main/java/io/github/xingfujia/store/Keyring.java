@@ -43,6 +43,16 @@ public final class Keyring {
         return new Sealing(this, ids.isEmpty() ? Map.of() : vault.keys(home, ids));
     }
 
+    /**
+     * Returns a sealing for one command; the vault is asked only when not all of {@code ids} were asked for before.
+     *
+     * @param asked the keys that were asked for
+     * @param known those of them that exist, with all their parents
+     */
+    public Sealing begin(Collection<String> ids, Collection<String> asked, Map<String, WrappedKey> known) {
+        return asked.containsAll(ids) ? new Sealing(this, known) : begin(ids);
+    }
+
     /** Returns the keyed digest by which {@code text} of {@code field} can be found again, hexadecimal. */
     public String digest(String field, String text) {
         return BaseEncoding.base16().lowerCase().encode(mac("digest\n" + field + "\n" + text));
@@ -62,6 +72,17 @@ public final class Keyring {
      * @throws StoreException when a sealed value was changed
      */
     public Map<String, String> open(List<Sealed> cells, Permit permit) {
+        return open(cells, permit, List.of(), Map.of());
+    }
+
+    /**
+     * Opens as {@link #open(List, Permit)}; the vault is asked only when not all keys were asked for before.
+     *
+     * @param asked the keys that were asked for
+     * @param known those of them that exist, with all their parents
+     */
+    public Map<String, String> open(
+            List<Sealed> cells, Permit permit, Collection<String> asked, Map<String, WrappedKey> known) {
         for (Sealed cell : cells) {
             if (!permit.covers(cell)) {
                 throw new IllegalStateException("no permit for " + Permit.name(cell));
@@ -71,8 +92,8 @@ public final class Keyring {
         if (cells.isEmpty()) {
             return opened;
         }
-        Map<String, WrappedKey> keys =
-                vault.keys(home, cells.stream().map(Sealed::key).distinct().toList());
+        List<String> ids = cells.stream().map(Sealed::key).distinct().toList();
+        Map<String, WrappedKey> keys = asked.containsAll(ids) ? known : vault.keys(home, ids);
         for (Sealed cell : cells) {
             if (exists(cell.key(), keys)) {
                 opened.put(Permit.name(cell), text(cell, unwrap(cell.key(), keys)));

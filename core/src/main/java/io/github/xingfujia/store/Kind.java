@@ -64,8 +64,9 @@ public record Kind(String name, int generation, List<Attribute> attributes) {
      * @param name lower camel case, at most 30
      * @param type the type of its values
      * @param unique whether no two rows of a home may share a present value
+     * @param sought whether queries begin with it, so that a store does well to keep its values in order
      */
-    public record Attribute(String name, Type type, boolean unique) {
+    public record Attribute(String name, Type type, boolean unique, boolean sought) {
 
         private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9]{0,29}");
 
@@ -80,22 +81,30 @@ public record Kind(String name, int generation, List<Attribute> attributes) {
 
         /** Returns a text attribute. */
         public static Attribute text(String name) {
-            return new Attribute(name, Type.TEXT, false);
+            return new Attribute(name, Type.TEXT, false, true);
+        }
+
+        /**
+         * Returns a text attribute that is shown and counted, but never what the house looks for alone: to keep it in order
+         * would cost every change of the row something.
+         */
+        public static Attribute shown(String name) {
+            return new Attribute(name, Type.TEXT, false, false);
         }
 
         /** Returns a text attribute that no two rows may share. */
         public static Attribute unique(String name) {
-            return new Attribute(name, Type.TEXT, true);
+            return new Attribute(name, Type.TEXT, true, true);
         }
 
         /** Returns a number attribute. */
         public static Attribute number(String name) {
-            return new Attribute(name, Type.NUMBER, false);
+            return new Attribute(name, Type.NUMBER, false, false);
         }
 
         /** Returns an attribute of several texts. */
         public static Attribute texts(String name) {
-            return new Attribute(name, Type.TEXTS, false);
+            return new Attribute(name, Type.TEXTS, false, true);
         }
     }
 }

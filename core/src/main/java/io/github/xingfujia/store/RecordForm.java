@@ -19,10 +19,12 @@ import java.util.function.Supplier;
 /** A record as members in declared order; an absent optional is a missing member, an unknown member is refused. */
 final class RecordForm implements Form {
 
+    private static final MethodType READING = MethodType.methodType(Object.class, Object.class);
+
     private final Class<?> type;
     private final Map<String, Form> forms;
     private final MethodHandle constructor;
-    private final List<MethodHandle> accessors;
+    private final Supplier<List<MethodHandle>> accessors;
     private final Supplier<MethodHandle> spread;
 
     RecordForm(MethodHandles.Lookup lookup, Class<?> type, Map<String, Form> forms) {
@@ -40,8 +42,9 @@ final class RecordForm implements Form {
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalArgumentException("not readable with the lookup of its room: " + type.getName(), e);
         }
-        this.accessors = List.copyOf(reading);
-        // made when the first is read: a start pays for the facts it meets
+        // both made when the first is written or read: a start pays for the facts it meets
+        this.accessors = Suppliers.memoize(
+                () -> reading.stream().map(a -> a.asType(READING)).toList());
         this.spread = Suppliers.memoize(() -> constructor
                 .asSpreader(Object[].class, types.length)
                 .asType(MethodType.methodType(Object.class, Object[].class)));
@@ -50,9 +53,10 @@ final class RecordForm implements Form {
     @Override
     public void write(JsonGenerator out, Object value) throws IOException {
         out.writeStartObject();
+        List<MethodHandle> reading = accessors.get();
         int i = 0;
         for (Map.Entry<String, Form> component : forms.entrySet()) {
-            Object part = read(accessors.get(i++), value);
+            Object part = read(reading.get(i++), value);
             if (!(part instanceof Optional<?> maybe) || maybe.isPresent()) {
                 out.writeFieldName(component.getKey());
                 component.getValue().write(out, part);
@@ -97,7 +101,7 @@ final class RecordForm implements Form {
 
     /** Returns the value of the only component. */
     Object value(Object of) {
-        return read(accessors.get(0), of);
+        return read(accessors.get().get(0), of);
     }
 
     /** Returns the record of these components; its own constructor decides. */
@@ -113,7 +117,7 @@ final class RecordForm implements Form {
 
     private static Object read(MethodHandle accessor, Object value) {
         try {
-            return accessor.invoke(value);
+            return (Object) accessor.invokeExact(value);
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,10 @@
 package io.github.xingfujia.store;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.HomeId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A place to keep one or more homes (存储): the three ports over one database.
@@ -20,6 +24,23 @@ public interface Store {
 
     /** Returns the vault. */
     Vault vault();
+
+    /**
+     * Returns the entries of streams and the keys that exist among {@code keys}, with all their parents; in one turn where
+     * the store can.
+     */
+    default Turn read(HomeId home, Collection<StreamId> streams, Collection<String> keys) {
+        return new Turn(journal().read(home, streams), keys.isEmpty() ? Map.of() : vault().keys(home, keys));
+    }
+
+    /** What one turn to the store brought: entries as {@link Journal#read}, keys as {@link Vault#keys}. */
+    record Turn(List<Entry> entries, Map<String, WrappedKey> keys) {
+        /** Keeps both as they are given. */
+        public Turn {
+            entries = List.copyOf(entries);
+            keys = ImmutableMap.copyOf(keys);
+        }
+    }
 
     /** Returns whether what was acknowledged is still there after the process has ended. */
     boolean isDurable();

@@ -95,14 +95,10 @@ final class Commands {
         }
         requireSeen(asking, act.first(command, moment).get(0), loaded);
         // what is said after a key was restricted or destroyed is sealed under the next
-        List<Clear> clear = act.clear(command, loaded, moment).stream()
-                .map(c -> c.under(loaded.keyInUse(c.key())))
-                .toList();
+        List<Clear> clear = clear(act, command, loaded, moment);
         // the keys above too: a person's own is there since her first case, and is not made twice
-        Sealing sealing = keyring.begin(clear.stream()
-                .flatMap(c -> Stream.of(c.key(), c.parent()))
-                .distinct()
-                .toList());
+        Sealing sealing = keyring.begin(
+                keys(clear), loaded.ahead().asked(), loaded.ahead().keys());
         Moment sealed = moment.with(seal(clear, sealing, moment.command()));
         // counted only for what is hers: nothing is counted for what is absent
         Loaded counted = loaded.counting(count(act.tally(command, loaded, moment)));
@@ -144,9 +140,32 @@ final class Commands {
 
     private <C extends Command, R> Loaded load(Act<C, R> act, C command, Moment moment) {
         List<Ref> first = act.first(command, moment);
-        Loaded loaded = loader.first(first);
+        Loaded loaded = loader.first(
+                first,
+                seen -> act.then(command, seen, moment),
+                // for whom it is not, what is there must cost no more than what is not
+                seen -> isTheirs(act, command, seen, moment) ? keys(clear(act, command, seen, moment)) : List.of());
         loaded = loaded.finding(find(act.lookups(command, moment)));
-        return loader.then(loaded, first, act.then(command, loaded, moment));
+        return loader.then(loaded, act.then(command, loaded, moment));
+    }
+
+    private <C extends Command, R> boolean isTheirs(Act<C, R> act, C command, Loaded loaded, Moment moment) {
+        return act.scope(command, loaded, moment)
+                .filter(scope -> policy.may(moment.actor(), act.action(), scope))
+                .isPresent();
+    }
+
+    private static <C extends Command, R> List<Clear> clear(Act<C, R> act, C command, Loaded loaded, Moment moment) {
+        return act.clear(command, loaded, moment).stream()
+                .map(c -> c.under(loaded.keyInUse(c.key())))
+                .toList();
+    }
+
+    private static List<String> keys(List<Clear> clear) {
+        return clear.stream()
+                .flatMap(c -> Stream.of(c.key(), c.parent()))
+                .distinct()
+                .toList();
     }
 
     private List<SearchDigest> find(List<Lookup> lookups) {

@@ -72,20 +72,6 @@ record Folded<S>(
                 : aggregate.row(ref, state).map(r -> r.at(revision()));
     }
 
-    /** Returns the state after one more entry of {@code stream}, which ends at {@code head} then. */
-    Folded<S> and(List<Stamped> facts, String command, String request, StreamId stream, Head head) {
-        Folding<S> folding = new Folding<>(this);
-        folding.add(facts, command, request, stream, head);
-        return folding.folded();
-    }
-
-    /** Returns the same state, which lacks an entry that does not follow and everything after it. */
-    Folded<S> broken(StreamId stream, long sequence, String fault) {
-        Folding<S> folding = new Folding<>(this);
-        folding.broken(stream, sequence, fault);
-        return folding.folded();
-    }
-
     /** A fact of a newer version ({@code sequence} 0) or an entry that does not follow, and the stream that holds it. */
     record Unknown(StreamId stream, String what, long sequence) {}
 

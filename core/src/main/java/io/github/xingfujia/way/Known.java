@@ -39,6 +39,11 @@ final class Known {
         }
     }
 
+    /** Returns the state of last time, which may be out of date. */
+    synchronized Optional<Folded<?>> last(Ref ref) {
+        return Optional.ofNullable(states.get(ref));
+    }
+
     /** Returns the state to go on from; empty when what was read does not hold all that it was made of. */
     @SuppressWarnings("unchecked") // a ref is folded by the one aggregate registered under its kind
     <S> Optional<Folded<S>> within(Ref ref, Map<StreamId, List<Entry>> entries) {

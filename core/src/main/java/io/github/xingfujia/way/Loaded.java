@@ -2,10 +2,8 @@ package io.github.xingfujia.way;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.store.SearchDigest;
-import io.github.xingfujia.store.StreamId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,24 +15,24 @@ public final class Loaded {
     private final Map<Ref, Folded<?>> states;
     private final List<SearchDigest> found;
     private final Map<String, Long> counts;
-    private final Map<StreamId, List<Entry>> ahead;
+    private final Ahead ahead;
     private final int reads;
 
     private Loaded(
             Map<Ref, Folded<?>> states,
             List<SearchDigest> found,
             Map<String, Long> counts,
-            Map<StreamId, List<Entry>> ahead,
+            Ahead ahead,
             int reads) {
         this.states = ImmutableMap.copyOf(states);
         this.found = List.copyOf(found);
         this.counts = ImmutableMap.copyOf(counts);
-        this.ahead = ImmutableMap.copyOf(ahead);
+        this.ahead = ahead;
         this.reads = reads;
     }
 
     static Loaded nothing() {
-        return new Loaded(Map.of(), List.of(), Map.of(), Map.of(), 0);
+        return new Loaded(Map.of(), List.of(), Map.of(), Ahead.NOTHING, 0);
     }
 
     /** Returns the same after one more read of the journal. */
@@ -47,13 +45,13 @@ public final class Loaded {
         return reads;
     }
 
-    /** Returns the same with the entries of streams that may be asked for next, each stream whole. */
-    Loaded ahead(Map<StreamId, List<Entry>> streams) {
-        return new Loaded(states, found, counts, streams, reads);
+    /** Returns the same with what may be asked for next. */
+    Loaded ahead(Ahead read) {
+        return new Loaded(states, found, counts, read, reads);
     }
 
-    /** Returns the entries that were read without being asked for. */
-    Map<StreamId, List<Entry>> ahead() {
+    /** Returns what was read without being asked for. */
+    Ahead ahead() {
         return ahead;
     }
 

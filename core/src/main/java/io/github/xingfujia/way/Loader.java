@@ -7,8 +7,8 @@ import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.EntryBody;
 import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.store.Head;
-import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Store;
 import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.way.Folded.Stamped;
 import java.util.ArrayList;
@@ -18,28 +18,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Loads aggregates: one read for all of their streams, then the fold of each. What was loaded beside a thing the last time
- * is read with it, so that the second read of a command is seldom needed; what was folded the last time is not decoded again.
+ * Loads aggregates: one read for all of their streams, then the fold of each. What will be asked for next is guessed from the
+ * states of last time and read along, so that the second read of a command is seldom needed; what was folded the last time is
+ * not decoded again.
  */
 final class Loader {
 
-    private static final int MOST_KNOWN = 200;
+    private static final int MOST_KNOWN = 500;
     private static final int LEVEL = 3;
     private static final StreamId NOTHING = StreamId.of("health", "probe");
 
     private final HomeId home;
-    private final Journal journal;
+    private final Reading reading;
     private final FactCodec codec;
     private final Map<String, Aggregate<?>> aggregates;
-    private final Companions companions = new Companions();
     private final Known known = new Known(MOST_KNOWN);
 
-    Loader(HomeId home, Journal journal, FactCodec codec, List<Aggregate<?>> aggregates) {
+    /** Reads entries and keys in one turn, as {@link Store#read}. */
+    @FunctionalInterface
+    interface Reading {
+        Store.Turn read(HomeId home, Collection<StreamId> streams, Collection<String> keys);
+    }
+
+    Loader(HomeId home, Reading reading, FactCodec codec, List<Aggregate<?>> aggregates) {
         this.home = home;
-        this.journal = journal;
+        this.reading = reading;
         this.codec = codec;
         this.aggregates = Maps.uniqueIndex(aggregates, Aggregate::name);
     }
@@ -64,29 +71,59 @@ final class Loader {
                 .isPresent();
     }
 
-    /** Returns what a command or look begins with, and ahead of being asked what was loaded beside it the last time. */
-    Loaded first(List<Ref> refs) {
-        List<StreamId> beside = refs.isEmpty()
-                ? List.of()
-                : streams(companions.of(refs.get(0)).stream()
-                        .filter(r -> !refs.contains(r))
-                        .toList());
-        List<StreamId> streams = streams(refs);
-        Map<StreamId, List<Entry>> entries =
-                entries(Stream.concat(streams.stream(), beside.stream()).toList());
-        Map<StreamId, List<Entry>> ahead = new LinkedHashMap<>();
-        beside.forEach(s -> ahead.put(s, entries.getOrDefault(s, List.of())));
-        Loaded start = streams.isEmpty() && beside.isEmpty()
-                ? Loaded.nothing()
-                : Loaded.nothing().afterRead();
-        return folded(start, refs, entries, Optional.empty(), known).ahead(ahead);
+    /** As {@link #first(List, Function, Function)}, for what seals nothing. */
+    Loaded first(List<Ref> refs, Function<Loaded, List<Ref>> then) {
+        return first(refs, then, seen -> List.of());
     }
 
-    /** Returns {@code loaded} with what the command or look that began with {@code first} needs beside it. */
-    Loaded then(Loaded loaded, List<Ref> first, List<Ref> refs) {
-        if (!first.isEmpty()) {
-            companions.remember(first.get(0), refs.stream().distinct().toList());
+    /**
+     * Returns what a command or look begins with, and ahead of being asked what it will ask for next, as far as the states of
+     * last time tell: a guess at names, never at what stands under them. What it names is read anew, and used only when it is
+     * asked for; a wrong guess costs its bytes.
+     *
+     * @param then what else it needs, once the first is known
+     * @param keys what it seals with, once all is known
+     */
+    Loaded first(List<Ref> refs, Function<Loaded, List<Ref>> then, Function<Loaded, List<String>> keys) {
+        Loaded seen = Loaded.nothing().and(last(refs));
+        List<Ref> next = guess(then, seen).stream()
+                .filter(r -> !refs.contains(r))
+                .distinct()
+                .toList();
+        List<String> sealing = guess(keys, seen.and(last(next)));
+        List<StreamId> beside = streams(next);
+        List<StreamId> streams =
+                Stream.concat(streams(refs).stream(), beside.stream()).toList();
+        if (streams.isEmpty() && sealing.isEmpty()) {
+            return Loaded.nothing();
         }
+        Store.Turn turn = reading.read(home, streams, sealing);
+        Map<StreamId, List<Entry>> entries = byStream(turn.entries());
+        Map<StreamId, List<Entry>> ahead = new LinkedHashMap<>();
+        beside.forEach(s -> ahead.put(s, entries.getOrDefault(s, List.of())));
+        return folded(Loaded.nothing().afterRead(), refs, entries, Optional.empty(), known)
+                .ahead(new Ahead(ahead, sealing, turn.keys()));
+    }
+
+    private Map<Ref, Folded<?>> last(List<Ref> refs) {
+        Map<Ref, Folded<?>> last = new LinkedHashMap<>();
+        for (Ref ref : refs) {
+            last.put(ref, known.last(ref).orElseGet(() -> Folded.none(ref, aggregate(ref))));
+        }
+        return last;
+    }
+
+    /** Asks the states of last time; a guess that fails is none. */
+    private static <T> List<T> guess(Function<Loaded, List<T>> asked, Loaded seen) {
+        try {
+            return asked.apply(seen);
+        } catch (RuntimeException e) {
+            return List.of();
+        }
+    }
+
+    /** Returns {@code loaded} with what the command or look needs beside it. */
+    Loaded then(Loaded loaded, List<Ref> refs) {
         Loaded whole = load(loaded, refs, Optional.empty(), known);
         keep(whole);
         return whole;
@@ -112,11 +149,12 @@ final class Loader {
         if (missing.isEmpty()) {
             return loaded;
         }
-        Map<StreamId, List<Entry>> entries = new LinkedHashMap<>(loaded.ahead());
-        List<StreamId> unread = streams(missing).stream()
-                .filter(s -> !loaded.ahead().containsKey(s))
-                .toList();
-        entries.putAll(entries(unread));
+        Map<StreamId, List<Entry>> entries = new LinkedHashMap<>(loaded.ahead().streams());
+        List<StreamId> unread =
+                streams(missing).stream().filter(s -> !entries.containsKey(s)).toList();
+        if (!unread.isEmpty()) {
+            entries.putAll(byStream(reading.read(home, unread, List.of()).entries()));
+        }
         return folded(unread.isEmpty() ? loaded : loaded.afterRead(), missing, entries, until, from);
     }
 
@@ -126,23 +164,18 @@ final class Loader {
      */
     void level(Loaded refused) {
         for (int reads = refused.reads(); reads < LEVEL; reads++) {
-            entries(List.of(NOTHING));
+            reading.read(home, List.of(NOTHING), List.of());
         }
-    }
-
     private List<StreamId> streams(List<Ref> refs) {
         return refs.stream()
                 .flatMap(ref -> aggregate(ref).compartments().stream().map(ref::stream))
                 .toList();
     }
 
-    private Map<StreamId, List<Entry>> entries(List<StreamId> streams) {
+    private static Map<StreamId, List<Entry>> byStream(List<Entry> read) {
         Map<StreamId, List<Entry>> entries = new LinkedHashMap<>();
-        if (!streams.isEmpty()) {
-            for (Entry entry : journal.read(home, streams)) {
-                entries.computeIfAbsent(entry.stream(), s -> new ArrayList<>()).add(entry);
-            }
-        }
+        read.forEach(
+                e -> entries.computeIfAbsent(e.stream(), s -> new ArrayList<>()).add(e));
         return entries;
     }
 

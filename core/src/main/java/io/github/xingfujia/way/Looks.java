@@ -52,8 +52,12 @@ final class Looks {
         if (!usual && beside.isEmpty()) {
             return refusals.notYours(actor, look.action(), "role", moment.now());
         }
-        Loaded loaded = loader.first(first);
-        loaded = loader.then(loaded, first, look.then(query, loaded, moment));
+        // keys come with the streams for whom it is, and nothing is opened before the look is recorded
+        Loaded loaded = loader.first(
+                first,
+                last -> look.then(query, last, moment),
+                last -> usual && isTheirs(look, query, last, moment) ? keys(look, query, last, moment) : List.of());
+        loaded = loader.then(loaded, look.then(query, loaded, moment));
         Optional<Scope> scope = look.scope(query, loaded, moment);
         String basis = look.action().purpose().word();
         if (!usual || scope.isEmpty() || !policy.may(actor, look.action(), scope.get())) {
@@ -72,9 +76,23 @@ final class Looks {
                 .toList();
         String what = first.stream().map(Ref::toString).findFirst().orElse("");
         Permit permit = accesses.looked(actor, look.action().name(), basis, what, cells, moment.now());
-        Map<String, String> opened = keyring.open(cells, permit);
+        Map<String, String> opened = keyring.open(
+                cells, permit, loaded.ahead().asked(), loaded.ahead().keys());
         return Outcome.done(
                 look.show(query, loaded, cell -> opened.getOrDefault(cell.key() + "#" + cell.cell(), ""), moment));
+    }
+
+    private <Q, R> boolean isTheirs(Look<Q, R> look, Q query, Loaded loaded, Moment moment) {
+        return look.scope(query, loaded, moment)
+                .filter(scope -> policy.may(moment.actor(), look.action(), scope))
+                .isPresent();
+    }
+
+    private static <Q, R> List<String> keys(Look<Q, R> look, Q query, Loaded loaded, Moment moment) {
+        return look.cells(query, loaded, moment).stream()
+                .map(Sealed::key)
+                .distinct()
+                .toList();
     }
 
     private List<Ref> beside(Actor actor, Action look, List<Ref> first) {

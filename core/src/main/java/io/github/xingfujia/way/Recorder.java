@@ -54,24 +54,26 @@ final class Recorder {
                     .computeIfAbsent(placed.compartment(), c -> new ArrayList<>())
                     .add(placed);
         }
+        Map<Told, List<Fact>> told = told(plan.published());
+        String made = Folded.made(header.actor(), id.value());
         List<Entry> entries = new ArrayList<>();
         Map<Ref, Folded<?>> after = new LinkedHashMap<>();
         byStream.forEach((ref, compartments) -> {
-            Folded<?> folded = loaded.folded(ref);
-            long revision = folded.revision() + 1;
-            for (Map.Entry<String, List<Placed>> part : compartments.entrySet()) {
-                StreamId stream = ref.stream(part.getKey());
-                EntryBody body = body(header.at(revision), ref, part.getKey(), part.getValue(), plan.published());
-                Head head = folded.heads().getOrDefault(stream, Head.NONE);
+            Folded<?> before = loaded.folded(ref);
+            EntryHeader revised = header.at(before.revision() + 1);
+            Folding<?> folding = new Folding<>(before);
+            compartments.forEach((compartment, placed) -> {
+                StreamId stream = ref.stream(compartment);
+                EntryBody body = body(revised, placed, told.getOrDefault(new Told(ref, compartment), List.of()));
+                Head head = before.heads().getOrDefault(stream, Head.NONE);
                 Entry entry = Chain.follow(stream, head, now, id, codec.encode(body));
                 entries.add(entry);
-                Stamp stamp = new Stamp(part.getKey(), entry.recordedAt(), header.actor(), id.value());
+                Stamp stamp = new Stamp(compartment, entry.recordedAt(), header.actor(), id.value());
                 List<Stamped> facts =
                         body.facts().stream().map(f -> new Stamped(f, stamp)).toList();
-                folded = folded.and(
-                        facts, Folded.made(header.actor(), id.value()), header.request(), stream, entry.head());
-            }
-            after.put(ref, folded);
+                folding.add(facts, made, header.request(), stream, entry.head());
+            });
+            after.put(ref, folding.folded());
         });
         List<RowChange> rows = new ArrayList<>();
         after.forEach((ref, folded) -> change(loaded.folded(ref), folded, now).ifPresent(rows::add));
@@ -99,13 +101,17 @@ final class Recorder {
         return fresh.map(r -> old.map(o -> RowChange.replace(o, r)).orElseGet(() -> RowChange.put(r, 0)));
     }
 
-    private static EntryBody body(
-            EntryHeader header, Ref ref, String compartment, List<Placed> placed, List<Placed> published) {
-        List<Fact> facts = placed.stream().map(Placed::fact).toList();
-        List<Fact> told = published.stream()
-                .filter(p -> p.ref().equals(ref) && p.compartment().equals(compartment))
-                .map(Placed::fact)
-                .toList();
-        return new EntryBody(header, facts, told);
+    private static EntryBody body(EntryHeader header, List<Placed> placed, List<Fact> told) {
+        return new EntryBody(header, placed.stream().map(Placed::fact).toList(), told);
     }
+
+    /** The published facts by the entry they stand in. */
+    private static Map<Told, List<Fact>> told(List<Placed> published) {
+        Map<Told, List<Fact>> told = new LinkedHashMap<>();
+        published.forEach(p -> told.computeIfAbsent(new Told(p.ref(), p.compartment()), t -> new ArrayList<>())
+                .add(p.fact()));
+        return told;
+    }
+
+    private record Told(Ref ref, String compartment) {}
 }

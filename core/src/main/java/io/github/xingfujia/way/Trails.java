@@ -45,7 +45,7 @@ final class Trails {
             return refusals.notYours(actor, trail.action(), "role", moment.now());
         }
         List<Ref> first = trail.first(query, moment);
-        Loaded loaded = loader.first(first);
+        Loaded loaded = loader.first(first, known -> List.of());
         Optional<Scope> scope = trail.scope(query, loaded, moment);
         if (scope.isEmpty() || !policy.may(actor, trail.action(), scope.get())) {
             return refusals.notYours(actor, trail.action(), scope.isEmpty() ? "absent" : "scope", moment.now());

@@ -61,7 +61,7 @@ public final class Way {
         this.ids = made.ids();
         this.timed = made.timed();
         this.errands = made.errands();
-        Loader loader = new Loader(home, store.journal(), made.codec(), made.aggregates());
+        Loader loader = new Loader(home, store::read, made.codec(), made.aggregates());
         Recorder recorder = new Recorder(made.codec(), (folded, now) -> DueRows.next(made.awaiting(), folded, now));
         Refusals refusals = new Refusals(accesses);
         DueRows rows = new DueRows(home, store.index(), loader);

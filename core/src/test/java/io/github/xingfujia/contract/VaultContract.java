@@ -8,6 +8,8 @@ import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.store.StaleStoreException;
+import io.github.xingfujia.store.Store;
+import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.store.WrappedKey;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,24 @@ abstract class VaultContract extends StoreCase {
         assertEquals(Map.of(), vault().keys(HOME, List.of("missing", "county", "PERSON/A", "person/a ")));
         assertEquals(Map.of(), vault().keys(HOME, List.of()));
         assertEquals(Map.of(), vault().keys(OTHER, List.of("person/a")));
+    }
+
+    @Test
+    void one_turn_brings_the_same_entries_and_keys_as_two() {
+        Entry first = next("fill");
+        journal().append(HOME, batch(first, List.of(PERSON, SECOND, PART, DEEP), DIGESTS));
+        Entry other = next("other");
+        journal().append(HOME, batch(other, List.of(), List.of()));
+        List<StreamId> streams = List.of(other.stream(), StreamId.of("none", "x"), first.stream());
+        for (List<String> keys : List.of(List.of("cell/x"), List.of("missing", "person/b"), List.<String>of())) {
+            Store.Turn turn = store.read(HOME, streams, keys);
+            assertEquals(List.of(other, first), turn.entries());
+            assertEquals(vault().keys(HOME, keys), turn.keys());
+        }
+        assertEquals(
+                Map.of("person/b", SECOND),
+                store.read(HOME, List.of(), List.of("person/b")).keys());
+        assertEquals(new Store.Turn(List.of(), Map.of()), store.read(OTHER, streams, List.of("person/a")));
     }
 
     @Test

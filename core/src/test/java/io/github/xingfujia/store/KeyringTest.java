@@ -180,7 +180,7 @@ class KeyringTest {
         java.util.Arrays.fill(key, (byte) 0x0b);
         assertEquals(
                 "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7",
-                Bytes.of(Cipher256.mac(key, "Hi There".getBytes(StandardCharsets.UTF_8)))
+                Bytes.of(Cipher256.mac(key).apply("Hi There".getBytes(StandardCharsets.UTF_8)))
                         .hex(),
                 "RFC 4231, case 1");
     }

@@ -39,7 +39,7 @@ class KindTest {
         InvalidInput e = assertThrows(InvalidInput.class, () -> new Kind("Case", 0, List.of()));
         assertEquals(3, e.violations().size(), e.getMessage());
         assertThrows(InvalidInput.class, () -> new Kind("case", 1, List.of(STATE.get(0), Attribute.number("state"))));
-        assertThrows(InvalidInput.class, () -> new Attribute("seenBy", Kind.Type.TEXTS, true));
+        assertThrows(InvalidInput.class, () -> new Attribute("seenBy", Kind.Type.TEXTS, true, true));
         assertThrows(InvalidInput.class, () -> new Kind("case", 1, Collections.nCopies(61, STATE.get(0))));
     }
 

@@ -43,14 +43,15 @@ class BrokenFoldTest {
     @Test
     void nothing_is_folded_onto_a_state_that_lacks_an_entry() {
         StreamId stream = REF.stream("");
-        Folded<List<String>> folded = Folded.none(REF, new Picky())
-                .broken(stream, 1, "changed")
-                .and(
-                        List.of(new Stamped(new Fact() {}, new Stamp("", Instant.EPOCH, "clock", "due-00000"))),
-                        "clock due-00000",
-                        "",
-                        stream,
-                        Head.NONE);
+        Folding<List<String>> folding = new Folding<>(Folded.none(REF, new Picky()));
+        folding.broken(stream, 1, "changed");
+        folding.add(
+                List.of(new Stamped(new Fact() {}, new Stamp("", Instant.EPOCH, "clock", "due-00000"))),
+                "clock due-00000",
+                "",
+                stream,
+                Head.NONE);
+        Folded<List<String>> folded = folding.folded();
         assertFalse(Loaded.nothing().and(ImmutableMap.of(REF, folded)).isDecidable(REF));
         assertThrows(BrokenChainException.class, folded::decidable);
     }

@@ -19,6 +19,7 @@ import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Recorded;
+import io.github.xingfujia.store.Store;
 import io.github.xingfujia.store.StreamId;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A fold goes on from what is known only where the entries read now are the very ones it was folded from. */
@@ -69,6 +71,7 @@ class KnownTest {
     /** Shows whatever the test puts into it. */
     private static final class Shown implements Journal {
         private final List<Entry> entries = new ArrayList<>();
+        private int reads;
 
         @Override
         public void append(HomeId home, Batch batch) {
@@ -82,6 +85,7 @@ class KnownTest {
 
         @Override
         public List<Entry> read(HomeId home, Collection<StreamId> streams) {
+            reads++;
             return entries.stream().filter(e -> streams.contains(e.stream())).toList();
         }
 
@@ -100,7 +104,11 @@ class KnownTest {
     private final Shown journal = new Shown();
     private final FactCodec codec =
             new FactCodec(List.of(FactTypes.of(MethodHandles.lookup()).fact("sample.noted/1", Noted.class)));
-    private final Loader loader = new Loader(HOME, journal, codec, List.of(notes));
+    private final Loader loader = new Loader(
+            HOME,
+            (home, streams, keys) -> new Store.Turn(journal.read(home, streams), Map.of()),
+            codec,
+            List.of(notes));
 
     private Entry entry(StreamId stream, Head head, long revision, String text) {
         EntryHeader header = EntryHeader.of("clock", "sample.note", "sample").at(revision);
@@ -120,7 +128,7 @@ class KnownTest {
 
     private Loaded load() {
         List<Ref> first = List.of(REF);
-        return loader.then(loader.first(first), first, first);
+        return loader.then(loader.first(first, known -> first), first);
     }
 
     private List<String> state() {
@@ -182,19 +190,40 @@ class KnownTest {
     }
 
     @Test
+    void what_will_be_asked_for_is_read_along_as_far_as_the_last_state_tells() {
+        Ref other = new Ref("note", "other");
+        Function<Loaded, List<Ref>> others = seen -> seen.exists(REF) ? List.of(other) : List.of();
+        note(1, "a");
+        loader.then(loader.first(List.of(REF), others), List.of(other));
+        assertEquals(2, journal.reads);
+        loader.then(loader.first(List.of(REF), others), List.of(other));
+        assertEquals(3, journal.reads);
+    }
+
+    @Test
+    void a_guess_that_fails_is_none() {
+        note(1, "a");
+        Loaded loaded = loader.first(List.of(REF), seen -> {
+            throw new IllegalStateException("it was not so the last time");
+        });
+        assertEquals(List.of("a"), loaded.of(notes, REF));
+    }
+
+    @Test
     void only_so_many_are_known() {
         Known known = new Known(1);
         note(1, "a");
         Folded<?> folded = load().folded(REF);
         known.keep(List.of(folded));
         assertTrue(known.within(REF, Map.of(STREAM, journal.entries)).isPresent());
-        known.keep(List.of(Folded.none(new Ref("note", "two"), notes)
-                .and(
-                        List.of(),
-                        "clock command",
-                        "",
-                        REF.stream(""),
-                        journal.entries.get(0).head())));
+        Folding<?> another = new Folding<>(Folded.none(new Ref("note", "two"), notes));
+        another.add(
+                List.of(),
+                "clock command",
+                "",
+                REF.stream(""),
+                journal.entries.get(0).head());
+        known.keep(List.of(another.folded()));
         assertFalse(known.within(REF, Map.of(STREAM, journal.entries)).isPresent());
     }
 }

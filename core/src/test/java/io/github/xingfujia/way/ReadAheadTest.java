@@ -1,7 +1,6 @@
 package io.github.xingfujia.way;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
@@ -12,7 +11,6 @@ import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.protection.Screen;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is read ahead is a guess at names, never at what stands under them. */
@@ -31,19 +29,5 @@ class ReadAheadTest {
         there.screen(id, TestHouse.wife(), Screen.affirmed("injured")).orThrow();
         Outcome<CaseId> refused = here.approach(id, ApproachBy.CALL);
         assertEquals("separate-for-now", refused.refusal().orElseThrow().code());
-    }
-
-    @Test
-    void only_the_last_thousand_are_remembered_and_the_newest_names_count() {
-        Companions companions = new Companions();
-        Ref first = new Ref("case", "0");
-        companions.remember(first, List.of(new Ref("gate", "a")));
-        companions.remember(first, List.of(new Ref("gate", "b")));
-        assertEquals(List.of(new Ref("gate", "b")), companions.of(first));
-        for (int i = 1; i <= 1000; i++) {
-            companions.remember(new Ref("case", Integer.toString(i)), List.of(new Ref("gate", "c")));
-        }
-        assertTrue(companions.of(first).isEmpty());
-        assertEquals(List.of(new Ref("gate", "c")), companions.of(new Ref("case", "1000")));
     }
 }

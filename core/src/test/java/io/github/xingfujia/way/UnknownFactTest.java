@@ -80,7 +80,7 @@ class UnknownFactTest {
     private final Loader loader = loader(OLD);
 
     private Loader loader(FactTypes facts) {
-        return new Loader(HOME, store.journal(), new FactCodec(List.of(facts)), List.of(NOTES));
+        return new Loader(HOME, store::read, new FactCodec(List.of(facts)), List.of(NOTES));
     }
 
     private void write(StreamId stream, long revision, Fact fact, RowChange... rows) {

@@ -3,7 +3,9 @@ package io.github.xingfujia.adapters.jdbc;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -71,6 +73,21 @@ abstract class Dialect {
     /** Returns the source of a {@code SELECT} without a table. */
     String fromNothing() {
         return "";
+    }
+
+    /**
+     * Adds that a column is one of these values, at least one: lists of every length come to a few statements, which a
+     * server meets often enough to keep them prepared.
+     *
+     * @param argument how a value stands for itself
+     */
+    Sql among(Sql sql, String column, Collection<String> values, Function<String, Argument> argument) {
+        return sql.add(column + " IN ").set(values.stream().map(argument).toList());
+    }
+
+    /** Returns whether several queries, divided by semicolons, may be one round trip. */
+    boolean answersTogether() {
+        return false;
     }
 
     /** Returns whether statements that write may feed one another, so that a batch is one round trip. */

@@ -62,12 +62,8 @@ final class JdbcIndex implements Index {
         List<Row> rows = sessions.read("get " + kind, h -> {
             List<Row> found = new ArrayList<>();
             for (List<String> some : Lists.partition(ids.stream().distinct().toList(), CHUNK)) {
-                found.addAll(rows(
-                        h,
-                        table,
-                        Sql.of(table.select() + " WHERE r.home = ?", Sql.ascii(home.value()))
-                                .add(" AND r.id IN ")
-                                .list(texts(some))));
+                Sql sql = Sql.of(table.select() + " WHERE r.home = ? AND ", Sql.ascii(home.value()));
+                found.addAll(rows(h, table, dialect.among(sql, "r.id", some, dialect::text)));
             }
             return found;
         });
@@ -163,9 +159,5 @@ final class JdbcIndex implements Index {
                             : Optional.ofNullable(result.getString(column)).orElse(""));
         }
         return new Count(values, result.getLong(1));
-    }
-
-    private List<Argument> texts(List<String> values) {
-        return values.stream().map(dialect::text).toList();
     }
 }

@@ -8,15 +8,19 @@ import io.github.xingfujia.store.Head;
 import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Recorded;
 import io.github.xingfujia.store.StaleStoreException;
+import io.github.xingfujia.store.Store;
 import io.github.xingfujia.store.StreamId;
+import io.github.xingfujia.store.WrappedKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +28,9 @@ import org.jdbi.v3.core.Handle;
 final class JdbcJournal implements Journal {
 
     private static final int CHUNK = 500;
+    private static final String IN_ORDER = " ORDER BY e.stream, e.sequence_no";
+    private static final String LAST = " AND NOT EXISTS (SELECT 1 FROM " + Names.ENTRY
+            + " n WHERE n.home = e.home AND n.stream = e.stream AND n.sequence_no = e.sequence_no + 1)";
 
     private final Sessions sessions;
     private final KindTables tables;
@@ -76,12 +83,36 @@ final class JdbcJournal implements Journal {
 
     @Override
     public List<Entry> read(HomeId home, Collection<StreamId> streams) {
+        return ordered(streams, sessions.read("read", h -> entries(h, home, streams, false)));
+    }
+
+    /** In the order in which their streams were asked for. */
+    private static List<Entry> ordered(Collection<StreamId> streams, List<Entry> read) {
         Map<StreamId, List<Entry>> found = new LinkedHashMap<>();
         streams.forEach(stream -> found.put(stream, new ArrayList<>()));
-        sessions.read("read", h -> entries(h, home, found.keySet(), false))
-                .forEach(entry ->
-                        Objects.requireNonNull(found.get(entry.stream())).add(entry));
+        read.forEach(entry -> Objects.requireNonNull(found.get(entry.stream())).add(entry));
         return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Reads streams and keys in one round trip, where the database takes two queries at once. */
+    Store.Turn read(HomeId home, Collection<StreamId> streams, Collection<String> keys, JdbcVault vault) {
+        Set<StreamId> asked = new LinkedHashSet<>(streams);
+        List<Entry> entries = new ArrayList<>();
+        List<List<WrappedKey>> branches = new ArrayList<>();
+        sessions.read("read", h -> {
+            Sql sql = of(home, asked).add(IN_ORDER);
+            sql.together(h, EntryTable::entry, entries, vault.query(home, keys), vault::branch, branches);
+            return entries;
+        });
+        return new Store.Turn(ordered(asked, entries), vault.whole(home, keys, branches));
+    }
+
+    private Sql of(HomeId home, Collection<StreamId> streams) {
+        Sql sql = Sql.of(
+                "SELECT " + EntryTable.COLUMNS + " FROM " + Names.ENTRY + " e WHERE e.home = ? AND ",
+                Sql.ascii(home.value()));
+        return sessions.dialect()
+                .among(sql, "e.stream", streams.stream().map(StreamId::value).toList(), Sql::ascii);
     }
 
     @Override
@@ -102,16 +133,10 @@ final class JdbcJournal implements Journal {
         return new BatchWriter(handle, home, tables, sessions.dialect());
     }
 
-    private static List<Entry> entries(Handle handle, HomeId home, Collection<StreamId> streams, boolean lastOnly) {
-        String last = " AND NOT EXISTS (SELECT 1 FROM " + Names.ENTRY
-                + " n WHERE n.home = e.home AND n.stream = e.stream AND n.sequence_no = e.sequence_no + 1)";
+    private List<Entry> entries(Handle handle, HomeId home, Collection<StreamId> streams, boolean lastOnly) {
         List<Entry> entries = new ArrayList<>();
-        for (List<StreamId> some : Lists.partition(List.copyOf(streams), CHUNK)) {
-            Sql sql = Sql.of("SELECT " + EntryTable.COLUMNS + " FROM " + Names.ENTRY + " e WHERE e.home = ?")
-                    .add(" AND e.stream IN ", Sql.ascii(home.value()))
-                    .list(some.stream().map(s -> Sql.ascii(s.value())).toList())
-                    .add(lastOnly ? last : "")
-                    .add(" ORDER BY e.stream, e.sequence_no");
+        for (List<StreamId> some : Lists.partition(streams.stream().distinct().toList(), CHUNK)) {
+            Sql sql = of(home, some).add(lastOnly ? LAST : "").add(IN_ORDER);
             entries.addAll(sql.rows(handle, EntryTable::entry));
         }
         return entries;

@@ -1,10 +1,13 @@
 package io.github.xingfujia.adapters.jdbc;
 
+import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Index;
 import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
+import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.store.Vault;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,9 +28,9 @@ public final class JdbcStore implements Store {
     private final Sessions sessions;
     private final KindTables tables;
     private final Lane lane;
-    private final Journal journal;
+    private final JdbcJournal journal;
     private final Index index;
-    private final Vault vault;
+    private final JdbcVault vault;
     private final boolean durable;
     private final Optional<JdbcStore> apart;
 
@@ -46,10 +49,9 @@ public final class JdbcStore implements Store {
         this.lane = lane;
         this.durable = durable;
         this.apart = apart;
-        JdbcJournal written = new JdbcJournal(sessions, tables, lane);
-        journal = written;
+        journal = new JdbcJournal(sessions, tables, lane);
         index = new JdbcIndex(sessions, tables);
-        vault = new JdbcVault(sessions, written);
+        vault = new JdbcVault(sessions, journal);
     }
 
     /**
@@ -104,6 +106,13 @@ public final class JdbcStore implements Store {
     @Override
     public Vault vault() {
         return vault;
+    }
+
+    @Override
+    public Turn read(HomeId home, Collection<StreamId> streams, Collection<String> keys) {
+        return sessions.dialect().answersTogether() && !streams.isEmpty() && !keys.isEmpty()
+                ? journal.read(home, streams, keys, vault)
+                : Store.super.read(home, streams, keys);
     }
 
     @Override

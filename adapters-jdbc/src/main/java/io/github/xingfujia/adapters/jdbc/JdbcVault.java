@@ -6,6 +6,8 @@ import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.store.TextOrder;
 import io.github.xingfujia.store.Vault;
 import io.github.xingfujia.store.WrappedKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,19 +19,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** The vault in two tables (密钥库). */
 final class JdbcVault implements Vault {
 
     private static final int FEW = 50;
 
-    /** How many levels of keys one statement finds. */
-    private static final int LEVELS = 3;
-
     private static final Comparator<SearchDigest> BY_TARGET = Comparator.comparing(
                     SearchDigest::target, TextOrder.BYTES)
             .thenComparing(SearchDigest::owner, TextOrder.BYTES);
+
+    private static final String BRANCHES =
+            "SELECT " + columns("k") + ", " + columns("p") + ", " + columns("a") + " FROM " + Names.KEY
+                    + " k LEFT JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent LEFT JOIN "
+                    + Names.KEY + " a ON a.home = p.home AND a.id = p.parent WHERE k.home = ? AND ";
+
+    private static final String KEYS =
+            "SELECT " + VaultTables.KEY_COLUMNS + " FROM " + Names.KEY + " WHERE home = ? AND ";
 
     private final Sessions sessions;
     private final Dialect dialect;
@@ -48,28 +54,63 @@ final class JdbcVault implements Vault {
      */
     @Override
     public Map<String, WrappedKey> keys(HomeId home, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return ids.size() > FEW
+                ? byLevel(home, ids)
+                : whole(home, ids, sessions.read("keys", h -> query(home, ids).rows(h, this::branch)));
+    }
+
+    private Map<String, WrappedKey> byLevel(HomeId home, Collection<String> ids) {
         Map<String, WrappedKey> found = new TreeMap<>();
         Set<String> looked = new TreeSet<>();
         Collection<String> asked = new TreeSet<>(ids);
         while (!asked.isEmpty()) {
-            Collection<String> some = asked;
-            boolean few = some.size() <= FEW;
-            sessions.read("keys", h -> few ? branches(h, home, some) : rows(h, home, some))
-                    .forEach(key -> found.put(key.id(), key));
-            for (int level = 0; level < (few ? LEVELS : 1); level++) {
-                looked.addAll(asked);
-                asked = parents(found, asked);
-            }
-            asked.removeAll(looked);
+            Sql sql = dialect.among(Sql.of(KEYS, Sql.ascii(home.value())), "id", asked, dialect::text);
+            List<WrappedKey> level = sessions.read("keys", h -> sql.rows(h, row -> VaultTables.key(row, 1, dialect)));
+            level.forEach(key -> found.put(key.id(), key));
+            looked.addAll(asked);
+            asked = level.stream()
+                    .map(WrappedKey::parent)
+                    .filter(parent -> !looked.contains(parent))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
         return Collections.unmodifiableMap(found);
     }
 
-    private static Collection<String> parents(Map<String, WrappedKey> found, Collection<String> ids) {
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .map(WrappedKey::parent)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Returns the keys that {@link #query} found for {@code ids}, with whatever stands above them. */
+    Map<String, WrappedKey> whole(HomeId home, Collection<String> ids, List<List<WrappedKey>> branches) {
+        Map<String, WrappedKey> found = new TreeMap<>();
+        Set<String> looked = new TreeSet<>();
+        Collection<String> asked = new TreeSet<>(ids);
+        List<List<WrappedKey>> read = branches;
+        while (true) {
+            read.forEach(branch -> branch.forEach(key -> found.put(key.id(), key)));
+            looked.addAll(asked);
+            List<String> parents = asked.stream()
+                    .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                    .map(WrappedKey::parent)
+                    .toList();
+            looked.addAll(parents);
+            asked = above(found, looked);
+            if (asked.isEmpty()) {
+                return Collections.unmodifiableMap(found);
+            }
+            Collection<String> some = asked;
+            read = sessions.read("keys", h -> query(home, some).rows(h, this::branch));
+        }
+    }
+
+    /** Returns the parents nobody has looked for yet: those of keys that were found without looking for their parents. */
+    private static Collection<String> above(Map<String, WrappedKey> found, Set<String> looked) {
+        Collection<String> above = new TreeSet<>();
+        for (WrappedKey key : found.values()) {
+            if (!looked.contains(key.id()) && !found.containsKey(key.parent()) && !looked.contains(key.parent())) {
+                above.add(key.parent());
+            }
+        }
+        return above;
     }
 
     @Override
@@ -98,24 +139,13 @@ final class JdbcVault implements Vault {
     }
 
     /** Keys with the two above each, every one found by its primary key: a condition with OR would walk all of the home. */
-    private List<WrappedKey> branches(Handle handle, HomeId home, Collection<String> ids) {
-        Sql sql = Sql.of(
-                        "SELECT " + columns("k") + ", " + columns("p") + ", " + columns("a") + " FROM " + Names.KEY
-                                + " k LEFT JOIN " + Names.KEY + " p ON p.home = k.home AND p.id = k.parent LEFT JOIN "
-                                + Names.KEY + " a ON a.home = p.home AND a.id = p.parent WHERE k.home = ? AND k.id IN ",
-                        Sql.ascii(home.value()))
-                .list(ids.stream().map(dialect::text).toList());
-        return sql.rows(handle, row -> VaultTables.branch(row, dialect)).stream()
-                .flatMap(List::stream)
-                .toList();
+    Sql query(HomeId home, Collection<String> ids) {
+        return dialect.among(Sql.of(BRANCHES, Sql.ascii(home.value())), "k.id", ids, dialect::text);
     }
 
-    private List<WrappedKey> rows(Handle handle, HomeId home, Collection<String> ids) {
-        Sql sql = Sql.of(
-                        "SELECT " + VaultTables.KEY_COLUMNS + " FROM " + Names.KEY + " WHERE home = ? AND id IN ",
-                        Sql.ascii(home.value()))
-                .list(ids.stream().map(dialect::text).toList());
-        return sql.rows(handle, row -> VaultTables.key(row, 1, dialect));
+    /** Returns a key and those above it, as {@link #query} tells them. */
+    List<WrappedKey> branch(ResultSet row) throws SQLException {
+        return VaultTables.branch(row, dialect);
     }
 
     private static String columns(String of) {

@@ -26,6 +26,10 @@ final class KindTable {
     private final String name;
     private final List<Attribute> single;
     private final boolean hasTexts;
+    private final List<String> columns;
+    private final String select;
+    private final String insert;
+    private final String update;
 
     KindTable(Kind kind, Dialect dialect) {
         this.kind = kind;
@@ -33,6 +37,25 @@ final class KindTable {
         name = Names.table(kind);
         single = kind.attributes().stream().filter(a -> a.type() != Type.TEXTS).toList();
         hasTexts = single.size() < kind.attributes().size();
+        columns = columns(single, hasTexts);
+        select = "SELECT " + String.join(", ", columns) + " FROM " + name + " r";
+        insert = "INSERT INTO " + name + " (home, " + String.join(", ", columns) + ") VALUES ("
+                + Sql.marks(columns.size() + 1) + ")";
+        update = "UPDATE " + name + " SET "
+                + columns.stream()
+                        .filter(c -> !c.equals("id"))
+                        .map(c -> c + " = ?")
+                        .collect(Collectors.joining(", "))
+                + " WHERE home = ? AND id = ? AND version = ?";
+    }
+
+    private static List<String> columns(List<Attribute> single, boolean hasTexts) {
+        List<String> columns = new ArrayList<>(List.of("id", "version", "due_at"));
+        if (hasTexts) {
+            columns.add(TEXTS);
+        }
+        single.forEach(a -> columns.add(Names.column(a.name())));
+        return List.copyOf(columns);
     }
 
     Kind kind() {
@@ -58,32 +81,20 @@ final class KindTable {
 
     /** Returns the columns after the home: id, version, due_at, the texts, the attributes. */
     List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("id", "version", "due_at"));
-        if (hasTexts) {
-            columns.add(TEXTS);
-        }
-        single.forEach(a -> columns.add(Names.column(a.name())));
         return columns;
     }
 
     String select() {
-        return "SELECT " + String.join(", ", columns()) + " FROM " + name + " r";
+        return select;
     }
 
     String insert() {
-        List<String> columns = columns();
-        return "INSERT INTO " + name + " (home, " + String.join(", ", columns) + ") VALUES ("
-                + Sql.marks(columns.size() + 1) + ")";
+        return insert;
     }
 
     /** Returns the update of a row at its expected version, and with {@code sameTexts} only if they stay. */
     String update(boolean sameTexts) {
-        String set = columns().stream()
-                .filter(c -> !c.equals("id"))
-                .map(c -> c + " = ?")
-                .collect(Collectors.joining(", "));
-        return "UPDATE " + name + " SET " + set + " WHERE home = ? AND id = ? AND version = ?"
-                + (sameTexts && hasTexts ? " AND texts = ?" : "");
+        return sameTexts && hasTexts ? update + " AND texts = ?" : update;
     }
 
     String delete() {

@@ -17,6 +17,8 @@ import org.jdbi.v3.core.Handle;
 /** One statement as it grows, with its arguments in order. */
 final class Sql {
 
+    private static final int LEAST = 4;
+
     private final StringBuilder text = new StringBuilder(512);
     private final List<Argument> arguments = new ArrayList<>();
 
@@ -43,6 +45,18 @@ final class Sql {
         return this;
     }
 
+    /**
+     * Adds a list in which nothing counts twice, at least one, the last repeated up to 4, 8, 16 and so on.
+     */
+    Sql set(Collection<Argument> more) {
+        List<Argument> filled = new ArrayList<>(more);
+        int length = Math.max(LEAST, Integer.highestOneBit(2 * more.size() - 1));
+        while (filled.size() < length) {
+            filled.add(filled.get(filled.size() - 1));
+        }
+        return list(filled);
+    }
+
     /** Reads one row of a result. */
     @FunctionalInterface
     interface Reading<T> {
@@ -65,6 +79,33 @@ final class Sql {
             return rows;
         } catch (SQLException e) {
             throw new FailedStatementException(e);
+        }
+    }
+
+    /**
+     * Runs this query and another in one round trip, where the database takes several at once; the rows of each go into the
+     * list given for them.
+     */
+    <A, B> void together(
+            Handle handle, Reading<A> reading, List<A> rows, Sql other, Reading<B> others, List<B> theirs) {
+        try (PreparedStatement statement = prepared(handle, text + "; " + other.text)) {
+            List<Argument> all = new ArrayList<>(arguments);
+            all.addAll(other.arguments);
+            apply(all, statement);
+            statement.execute();
+            result(statement, reading, rows);
+            statement.getMoreResults();
+            result(statement, others, theirs);
+        } catch (SQLException e) {
+            throw new FailedStatementException(e);
+        }
+    }
+
+    private static <T> void result(PreparedStatement statement, Reading<T> reading, List<T> rows) throws SQLException {
+        try (ResultSet result = statement.getResultSet()) {
+            while (result.next()) {
+                rows.add(reading.of(result));
+            }
         }
     }
 

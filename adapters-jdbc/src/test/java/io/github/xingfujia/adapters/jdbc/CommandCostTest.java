@@ -46,18 +46,18 @@ class CommandCostTest {
             assertEquals("""
                     command                      reads writes trips rows
                     open                             5      6    12   14
-                    screen the applicant             2      2     5    3
+                    screen the applicant             1      2     4    3
                     triage                           1      2     4    2
                     agree                            1      2     4    2
-                    approach                         3      4     8    5
+                    approach                         2      4     7    5
                     screen the other                 1      2     4    3
-                    assign                           3      2     6    3
-                    plan                             2      2     5    5
+                    assign                           2      2     5    3
+                    plan                             1      2     4    5
                     start                            1      2     4    4
                     record, the first                2      3     6    3
-                    review, it stays                 2      2     5    2
+                    review, it stays                 1      2     4    2
                     record, a later one              2      2     5    2
-                    review, it is handed up          3      5     9    5
+                    review, it is handed up          2      5     8    5
                     view                             3      1     5    1
                     view, another                    2      1     4    1
                     mine                             1      0     1    0
@@ -76,21 +76,21 @@ class CommandCostTest {
         try {
             assertEquals("""
                     command                      reads writes trips rows
-                    open                             5      1     6   14
-                    screen the applicant             2      1     3    3
+                    open                             4      1     5   14
+                    screen the applicant             1      1     2    3
                     triage                           1      1     2    2
                     agree                            1      1     2    2
-                    approach                         2      1     3    5
+                    approach                         1      1     2    5
                     screen the other                 1      1     2    3
-                    assign                           3      1     4    3
-                    plan                             2      1     3    5
+                    assign                           2      1     3    3
+                    plan                             1      1     2    5
                     start                            1      1     2    4
-                    record, the first                2      1     3    3
-                    review, it stays                 2      1     3    2
-                    record, a later one              2      1     3    2
-                    review, it is handed up          2      1     3    5
-                    view                             3      1     4    1
-                    view, another                    2      1     3    1
+                    record, the first                1      1     2    3
+                    review, it stays                 1      1     2    2
+                    record, a later one              1      1     2    2
+                    review, it is handed up          1      1     2    5
+                    view                             2      1     3    1
+                    view, another                    1      1     2    1
                     mine                             1      0     1    0
                     end                              1      1     2    2
                     tell of other routes             1      1     2    2
@@ -98,6 +98,30 @@ class CommandCostTest {
                     """, dispute(server.fresh(Xingfujia.kinds())));
         } finally {
             server.close();
+        }
+    }
+
+    /** What is read ahead of being asked for is not read for whom it is not: the cost would tell that there is something. */
+    @Test
+    void who_may_not_know_of_a_case_costs_the_same_whether_it_is_there_or_not(@TempDir Path folder) {
+        H2Files files = new H2Files(folder);
+        try {
+            DataSource dataSource = files.fresh(Xingfujia.kinds());
+            TestHouse house = TestHouse.on(JdbcStore.on(meter.around(dataSource)), "2026-09-07T09:00", 7);
+            Casework by = house.worker();
+            CaseId id = by.open(OpenCase.visit(TestHouse.wife()).about("夫妻关系").against(TestHouse.husband()))
+                    .orThrow();
+            by.screen(id, TestHouse.wife(), Screen.noIndicator()).orThrow();
+            by.record(id, Attempt.unsettled("各持己见")).orThrow();
+            CaseId none = CaseId.of("a".repeat(26));
+            Casework outsider = house.neighbour();
+            outsider.view(none);
+            assertEquals(
+                    meter.of(() -> outsider.record(none, Attempt.unsettled("各持己见"))),
+                    meter.of(() -> outsider.record(id, Attempt.unsettled("各持己见"))));
+            assertEquals(meter.of(() -> outsider.view(none)), meter.of(() -> outsider.view(id)));
+        } finally {
+            files.close();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.Step;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
@@ -15,7 +16,9 @@ import io.github.xingfujia.rules.Surroundings;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +31,14 @@ public final class EscalationCheck implements BookCheck {
 
     private final Network network;
     private final LocalDate day;
+    private final Map<PostId, PostId> superiors = new TreeMap<>();
 
     private EscalationCheck(Network network, LocalDate day) {
         this.network = network;
         this.day = day;
+        network.posts().stream()
+                .filter(p -> p.opensOn(day))
+                .forEach(p -> network.superior(p.id(), day).ifPresent(up -> superiors.put(p.id(), up)));
     }
 
     /** Returns what a book is verified against in a county. */
@@ -48,7 +55,7 @@ public final class EscalationCheck implements BookCheck {
         Ladder ladder = Ladder.of("tier", "step");
         for (Post post : network.posts()) {
             if (post.opensOn(day)) {
-                Optional<String> up = network.superior(post.id(), day)
+                Optional<String> up = Optional.ofNullable(superiors.get(post.id()))
                         .map(p -> network.tier(p).key());
                 if (up.isPresent()) {
                     ladder = ladder.leads(Step.HAND_UP.word(), post.tier(), up.get());
@@ -113,9 +120,8 @@ public final class EscalationCheck implements BookCheck {
         return switch (step) {
             case STAY -> Optional.empty();
             case HAND_UP -> {
-                List<Post> stuck = open(tier)
-                        .filter(p -> network.superior(p.id(), day).isEmpty())
-                        .toList();
+                List<Post> stuck =
+                        open(tier).filter(p -> !superiors.containsKey(p.id())).toList();
                 yield stuck.isEmpty()
                         ? Optional.empty()
                         : Optional.of(Wording.of(

@@ -2,11 +2,13 @@ package io.github.xingfujia.benchmarks;
 
 import io.github.xingfujia.benchmarks.rules.RulesRun;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The program (对比程序): {@code caseflow}, {@code rules}, {@code startup} or all, {@code --quick} for a first idea. */
 public final class Benchmarks {
 
-    private static final String USAGE = "usage: caseflow | rules | startup | all   [--quick] [--app JAR] [--data DIR]";
+    private static final String USAGE =
+            "usage: caseflow | rules | startup | all   [--quick] [--only NAME,…] [--app JAR] [--data DIR]";
 
     private Benchmarks() {}
 
@@ -26,7 +28,7 @@ public final class Benchmarks {
         boolean quick = words.contains("--quick");
         Report report = new Report();
         if (List.of("caseflow", "all").contains(what)) {
-            new CaseFlow(quick, report).run();
+            new CaseFlow(quick, report, named(words)).run();
         }
         if (List.of("rules", "all").contains(what)) {
             new RulesRun(quick, report).run();
@@ -36,6 +38,12 @@ public final class Benchmarks {
         }
         report.table();
         System.exit(0); // an engine's threads may live on
+    }
+
+    private static List<String> named(List<String> words) {
+        return after(words, "--only").stream()
+                .flatMap(w -> Stream.of(w.split(",")))
+                .toList();
     }
 
     private static List<String> after(List<String> words, String option) {

@@ -5,6 +5,7 @@ import io.github.xingfujia.benchmarks.Contestant.Client;
 import io.github.xingfujia.benchmarks.Database.Written;
 import io.github.xingfujia.benchmarks.Report.Better;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -24,7 +25,7 @@ import java.util.stream.LongStream;
 /**
  * The way of a dispute on PostgreSQL (案件流程): open → assign → record an attempt → to the town → to the district →
  * agreement → close, each step a transaction of its own with its history. A server of its own at its default
- * configuration, {@code fsync} on, over loopback.
+ * configuration, {@code fsync} on, over loopback; or the one at {@code XINGFUJIA_POSTGRES_URL} (with user and password in it).
  */
 final class CaseFlow {
 
@@ -38,14 +39,19 @@ final class CaseFlow {
     private final long measured;
     private final int rounds;
     private final int sample;
+    private final List<String> only;
 
     /** What one contestant did in one round. */
-    private record Round(double flows, double commands, double p99) {}
+    private record Round(double flows, double commands, double p99, double processor, double server) {}
 
     private record Entrant(Contestant contestant, Database database) {}
 
-    CaseFlow(boolean quick, Report report) {
+    /**
+     * @param only the names of the contestants that run; empty for all
+     */
+    CaseFlow(boolean quick, Report report, List<String> only) {
         this.report = report;
+        this.only = only;
         this.warm = quick ? 3_000 : 10_000;
         this.measured = quick ? 1_500 : 6_000;
         this.rounds = quick ? 2 : 3;
@@ -53,26 +59,34 @@ final class CaseFlow {
     }
 
     void run() throws Exception {
+        String given = System.getenv("XINGFUJIA_POSTGRES_URL");
+        if (given != null) {
+            run(given);
+            return;
+        }
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on") // what starts it for tests turns these off
                 .setServerConfig("synchronous_commit", "on")
                 .start()) {
-            String url = server.getJdbcUrl("postgres", "postgres");
-            settings(url);
-            List<Entrant> entrants = entrants(url);
-            for (Entrant entrant : entrants) {
-                check(entrant.contestant());
-                round(entrant.contestant(), 2, warm);
-                entrant.database().analyze();
-            }
-            Report.load("before caseflow");
-            for (int clients : CLIENTS) {
-                compare(entrants, clients);
-            }
-            written(entrants);
-            Report.load("after caseflow");
-            entrants.forEach(e -> e.database().pool().close());
+            run(server.getJdbcUrl("postgres", "postgres"));
         }
+    }
+
+    private void run(String url) throws Exception {
+        settings(url);
+        List<Entrant> entrants = entrants(url);
+        for (Entrant entrant : entrants) {
+            check(entrant.contestant());
+            round(entrant, 2, warm);
+            entrant.database().analyze();
+        }
+        Report.load("before caseflow");
+        for (int clients : CLIENTS) {
+            compare(entrants, clients);
+        }
+        written(entrants);
+        Report.load("after caseflow");
+        entrants.forEach(e -> e.database().pool().close());
     }
 
     private static void settings(String url) throws SQLException {
@@ -91,20 +105,25 @@ final class CaseFlow {
         }
     }
 
-    private static List<Entrant> entrants(String url) throws Exception {
+    private interface Making {
+        Contestant on(Database database) throws Exception;
+    }
+
+    private List<Entrant> entrants(String url) throws Exception {
+        Map<String, Making> all = new LinkedHashMap<>();
+        all.put("raw_one", database -> new RawFlow(true, database));
+        all.put("raw_three", database -> new RawFlow(false, database));
+        all.put("ours", HouseFlow::new);
+        all.put("flowable_cmmn", FlowableCmmn::new);
+        all.put("flowable_bpmn", FlowableBpmn::new);
+        all.put("camunda", CamundaBpmn::new);
         List<Entrant> entrants = new ArrayList<>();
-        Database one = database(url, "raw_one");
-        entrants.add(new Entrant(new RawFlow(true, one), one));
-        Database three = database(url, "raw_three");
-        entrants.add(new Entrant(new RawFlow(false, three), three));
-        Database ours = database(url, "ours");
-        entrants.add(new Entrant(new HouseFlow(ours), ours));
-        Database cmmn = database(url, "flowable_cmmn");
-        entrants.add(new Entrant(new FlowableCmmn(cmmn), cmmn));
-        Database bpmn = database(url, "flowable_bpmn");
-        entrants.add(new Entrant(new FlowableBpmn(bpmn), bpmn));
-        Database camunda = database(url, "camunda");
-        entrants.add(new Entrant(new CamundaBpmn(camunda), camunda));
+        for (Map.Entry<String, Making> one : all.entrySet()) {
+            if (only.isEmpty() || only.contains(one.getKey())) {
+                Database database = database(url, one.getKey());
+                entrants.add(new Entrant(one.getValue().on(database), database));
+            }
+        }
         return entrants;
     }
 
@@ -125,41 +144,52 @@ final class CaseFlow {
         for (int i = 0; i < rounds; i++) {
             for (Entrant entrant : entrants) { // one after the other, so that all meet the same weather
                 done.computeIfAbsent(entrant.contestant().name(), n -> new ArrayList<>())
-                        .add(round(entrant.contestant(), clients, measured));
+                        .add(round(entrant, clients, measured));
             }
         }
         Map<String, Double> flows = new LinkedHashMap<>();
         Map<String, Double> commands = new LinkedHashMap<>();
         Map<String, Double> slowest = new LinkedHashMap<>();
+        Map<String, Double> processor = new LinkedHashMap<>();
+        Map<String, Double> server = new LinkedHashMap<>();
         done.forEach((name, all) -> {
             flows.put(name, median(all.stream().mapToDouble(Round::flows).toArray()));
             commands.put(name, median(all.stream().mapToDouble(Round::commands).toArray()));
             slowest.put(name, median(all.stream().mapToDouble(Round::p99).toArray()));
+            processor.put(
+                    name, median(all.stream().mapToDouble(Round::processor).toArray()));
+            server.put(name, median(all.stream().mapToDouble(Round::server).toArray()));
         });
         String suffix = "/" + clients;
         report.tell("caseflow" + suffix, "flows/s", Better.MORE, flows, Optional.of(LIMIT), PEERS);
         report.tell("caseflow.commands" + suffix, "commands/s", Better.MORE, commands, Optional.of(LIMIT), PEERS);
         report.tell("caseflow.p99" + suffix, "ms/command", Better.LESS, slowest, Optional.of(LIMIT), PEERS);
+        report.tell("caseflow.cpu" + suffix, "ms/flow", Better.LESS, processor, Optional.of(LIMIT), PEERS);
+        report.tell("caseflow.cpu.server" + suffix, "ms/flow", Better.LESS, server, Optional.of(LIMIT), PEERS);
     }
 
-    private static Round round(Contestant contestant, int clients, long millis) throws Exception {
+    private static Round round(Entrant entrant, int clients, long millis) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             long began = System.nanoTime();
             long until = began + millis * 1_000_000;
             List<Future<Laps>> working = new ArrayList<>();
             List<Integer> flows = new ArrayList<>();
+            List<Long> processor = new ArrayList<>();
+            long serverBefore = entrant.database().processorMillis();
             for (int i = 0; i < clients; i++) {
-                Client client = contestant.client(i);
+                Client client = entrant.contestant().client(i);
                 working.add(threads.submit(() -> {
                     Laps laps = new Laps();
                     int done = 0;
+                    long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                     while (System.nanoTime() < until) {
                         client.flow(laps);
                         done++;
                     }
                     synchronized (flows) {
                         flows.add(done);
+                        processor.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from);
                     }
                     return laps;
                 }));
@@ -173,10 +203,13 @@ final class CaseFlow {
                     .flatMapToLong(l -> LongStream.of(l.nanos()))
                     .sorted()
                     .toArray();
+            double count = flows.stream().mapToInt(Integer::intValue).sum();
             return new Round(
-                    flows.stream().mapToInt(Integer::intValue).sum() / seconds,
+                    count / seconds,
                     sorted.length / seconds,
-                    sorted[(int) (sorted.length * 0.99)] / 1e6);
+                    sorted[(int) (sorted.length * 0.99)] / 1e6,
+                    processor.stream().mapToLong(Long::longValue).sum() / 1e6 / count,
+                    (entrant.database().processorMillis() - serverBefore) / count);
         } finally {
             threads.shutdown();
         }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** One contestant's database on the server all share (参评者的库), and what its work costs there. */
 final class Database {
@@ -62,6 +63,23 @@ final class Database {
                 one("SELECT tup_inserted + tup_updated + tup_deleted FROM pg_stat_database WHERE datname = '" + name
                         + "'"),
                 one("SELECT xact_commit FROM pg_stat_database WHERE datname = '" + name + "'"));
+    }
+
+    /** Returns what the server's processes of the open connections have used of the processors, in milliseconds. */
+    long processorMillis() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement sql = connection.createStatement();
+                ResultSet result =
+                        sql.executeQuery("SELECT pid FROM pg_stat_activity WHERE datname = '" + name + "'")) {
+            long millis = 0;
+            while (result.next()) {
+                millis += ProcessHandle.of(result.getLong(1))
+                        .flatMap(process -> process.info().totalCpuDuration())
+                        .map(Duration::toMillis)
+                        .orElse(0L);
+            }
+            return millis;
+        }
     }
 
     private long one(String query) throws SQLException {

@@ -69,8 +69,10 @@ public final class RulesRun {
         for (RunResult result : new Runner(options()).run()) {
             String label = Who.valueOf(result.getParams().getParam("who")).label();
             speed.put(label, result.getPrimaryResult().getScore() / 1e6);
-            bytes.put(label, Objects.requireNonNull(result.getSecondaryResults().get(BYTES))
-                    .getScore());
+            bytes.put(
+                    label,
+                    Objects.requireNonNull(result.getSecondaryResults().get(BYTES))
+                            .getScore());
         }
         report.tell("rules.decisions", "M/s", Better.MORE, speed, Optional.of(Who.BITSET.label()), Who.peers());
         report.tell("rules.bytes", "B/decision", Better.LESS, bytes, Optional.empty(), Who.peers());

@@ -61,11 +61,7 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
   UNIQUE (home, number_)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_case_2_i1 ON xfj_row_case_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_i2 ON xfj_row_case_2 (home, accountable_);
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_i3 ON xfj_row_case_2 (home, status_);
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_i4 ON xfj_row_case_2 (home, category_);
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_i5 ON xfj_row_case_2 (home, channel_);
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_i6 ON xfj_row_case_2 (home, handler_);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_i2 ON xfj_row_case_2 (home, handler_);
 CREATE TABLE IF NOT EXISTS xfj_row_case_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
