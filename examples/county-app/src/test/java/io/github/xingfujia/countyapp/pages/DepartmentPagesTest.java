@@ -92,6 +92,7 @@ class DepartmentPagesTest {
             assertEquals(404, site.asked("court", task.group() + "/slip").statusCode());
             String all = yang.get("/board").body();
             assertTrue(all.contains("/board?department=police") && all.contains("逾期先催办"), all);
+            assertTrue(all.contains("2026-11-21 09:00（周六） 到期，还剩 24 小时"), "a clock of hours tells hours: " + all);
             assertTrue(yang.get("/board?department=police").body().contains(task.group()));
             assertFalse(yang.get("/board?department=court").body().contains(task.group()));
         }
