@@ -24,6 +24,7 @@ final class Actions {
     static final Action LEDGER = new Action("custody.ledger", Purpose.ADMINISTER);
     static final Action BREAK_GLASS = new Action("custody.breakGlass", Purpose.PROTECT);
     static final Action CONFIRM = new Action("custody.confirmGlass", Purpose.SUPERVISE);
+    static final Action OPENINGS = new Action("custody.openings", Purpose.PROTECT);
     static final Action REVIEWS = new Action("custody.reviews", Purpose.SUPERVISE);
     static final Action GLASSES = new Action("custody.glasses", Purpose.AUDIT);
     static final Action TELL_WHEREABOUTS = own("tellWhereabouts");
@@ -51,6 +52,7 @@ final class Actions {
                 Permission.of(ERASURES, Reach.WHOLE_HOME, Role.HEAD, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN),
                 Permission.of(LEDGER, Reach.WHOLE_HOME, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN),
                 Permission.of(BREAK_GLASS, Reach.WHOLE_HOME, guardians),
+                Permission.of(OPENINGS, Reach.WHOLE_HOME, guardians),
                 Permission.of(CONFIRM, Reach.NAMED, guardians),
                 Permission.of(REVIEWS, Reach.NAMED, guardians),
                 Permission.of(GLASSES, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),

@@ -97,6 +97,11 @@ public final class Custody {
         return way.run(asking, new GlassActs.BreakAct(room.keepers(), room.network(), room.terms()), command);
     }
 
+    /** Lists what the actor opened in severe danger, to see how long each stays open. */
+    public Page<GlassLine> openings(Optional<String> after, int limit) {
+        return way.list(asking, GlassListing.own(), Filter.everything(), after, limit);
+    }
+
     /** Says, as the second person, whether an opening in severe danger was right. */
     public Outcome<GlassStanding> confirmGlass(GlassId glass, boolean right) {
         return way.run(asking, new GlassActs.ConfirmAct(room.heads()), new GlassActs.Confirm(glass, right));

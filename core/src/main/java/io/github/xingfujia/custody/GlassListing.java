@@ -10,23 +10,38 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Lists what was opened in severe danger: all of it for audit, what waits for her for a second person. */
+/** Lists what was opened in severe danger: all of it for audit, what waits for her for a second person, her own for who opened. */
 final class GlassListing implements Listing<Filter, GlassLine> {
 
     private final Action action;
-    private final boolean waitingOnly;
+    private final Narrowing narrowed;
 
-    private GlassListing(Action action, boolean waitingOnly) {
+    /** Narrows what was asked for to what this list is of. */
+    private interface Narrowing {
+        Filter of(Filter query, Moment moment);
+    }
+
+    private GlassListing(Action action, Narrowing narrowed) {
         this.action = action;
-        this.waitingOnly = waitingOnly;
+        this.narrowed = narrowed;
     }
 
     static GlassListing all() {
-        return new GlassListing(Actions.GLASSES, false);
+        return new GlassListing(Actions.GLASSES, (query, moment) -> query);
     }
 
     static GlassListing waiting() {
-        return new GlassListing(Actions.REVIEWS, true);
+        return new GlassListing(
+                Actions.REVIEWS,
+                (query, moment) -> query.and(new Filter.In(
+                        "standing", List.of(GlassStanding.UNCONFIRMED.word(), GlassStanding.OVERDUE.word()))));
+    }
+
+    static GlassListing own() {
+        return new GlassListing(
+                Actions.OPENINGS,
+                (query, moment) -> query.and(
+                        new Filter.Equal("staff", ErasureAct.who(moment).value())));
     }
 
     @Override
@@ -41,10 +56,7 @@ final class GlassListing implements Listing<Filter, GlassLine> {
 
     @Override
     public Filter filter(Filter query, Moment moment) {
-        return waitingOnly
-                ? query.and(new Filter.In(
-                        "standing", List.of(GlassStanding.UNCONFIRMED.word(), GlassStanding.OVERDUE.word())))
-                : query;
+        return narrowed.of(query, moment);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param handler the named handler's login name; empty when none is
  * @param dueAt when the next thing is due
  * @param overdue whether anything due was not done, with or without any run of due work
+ * @param overdueSince the end of the time that passed; empty unless {@code overdue}
  */
 public record FileLine(
         ViolenceFileId id,
@@ -24,4 +25,5 @@ public record FileLine(
         PostId accountable,
         Optional<String> handler,
         Optional<Instant> dueAt,
-        boolean overdue) {}
+        boolean overdue,
+        Optional<Instant> overdueSince) {}

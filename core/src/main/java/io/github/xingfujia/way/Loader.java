@@ -166,6 +166,8 @@ final class Loader {
         for (int reads = refused.reads(); reads < LEVEL; reads++) {
             reading.read(home, List.of(NOTHING), List.of());
         }
+    }
+
     private List<StreamId> streams(List<Ref> refs) {
         return refs.stream()
                 .flatMap(ref -> aggregate(ref).compartments().stream().map(ref::stream))

@@ -117,6 +117,12 @@ final class CustodyRoutes {
                                 Glasses.class,
                                 (in, none) -> glasses(in, custody(in).glasses(in.after(), in.limit())))
                         .paged(),
+                Route.get(
+                                "custody.openings",
+                                "/custody/openings",
+                                Glasses.class,
+                                (in, none) -> glasses(in, custody(in).openings(in.after(), in.limit())))
+                        .paged(),
                 Route.post(
                         "custody.confirmGlass",
                         "/custody/glasses/{glass}/confirm",

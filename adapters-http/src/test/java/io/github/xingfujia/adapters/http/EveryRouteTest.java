@@ -568,7 +568,8 @@ class EveryRouteTest {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
             case "custody.erasures" -> head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
-            case "custody.reviews", "disclosure.notices" -> web.tokens.staff("yang", "500118000000");
+            case "custody.reviews", "custody.openings", "disclosure.notices" ->
+                web.tokens.staff("yang", "500118000000");
             case "casework.complaints", "departments.conferences" -> web.tokens.staff("wang", "500118000000");
             default -> web.zhou();
         };

@@ -37,7 +37,16 @@ public record Closing(
         return rounds.stream()
                 .findFirst()
                 .filter(r -> !told.equals(Optional.of(r)))
-                .map(r -> r.plusDays(1).atStartOfDay(Moment.ZONE).toInstant());
+                .map(Closing::end);
+    }
+
+    /** Returns since when the next round is late, once that was told. */
+    Optional<Instant> late() {
+        return told.filter(t -> rounds.stream().findFirst().equals(told)).map(Closing::end);
+    }
+
+    private static Instant end(LocalDate round) {
+        return round.plusDays(1).atStartOfDay(Moment.ZONE).toInstant();
     }
 
     /** Returns the round whose day has passed untold. */

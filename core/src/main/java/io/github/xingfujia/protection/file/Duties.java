@@ -65,6 +65,13 @@ public record Duties(Map<Key, One> all) {
                 .min(Instant::compareTo);
     }
 
+    /** Returns since when the oldest of what was told as late is late. */
+    Optional<Instant> late() {
+        return open().filter(one -> one.climbed().isPresent())
+                .map(one -> one.opened().dueAt())
+                .min(Instant::compareTo);
+    }
+
     Duties after(FileFact fact) {
         Map<Key, One> after = new LinkedHashMap<>(all);
         if (fact instanceof FileFact.DutyOpened f) {

@@ -102,12 +102,11 @@ public record FileState(
         return danger.grade();
     }
 
-    /** Returns whether anything was not done in time and somebody above was told. */
-    public boolean isOverdue() {
-        return duties.open().anyMatch(one -> one.climbed().isPresent())
-                || visits.isAlarmed()
-                || closing.told().isPresent()
-                        && closing.rounds().stream().findFirst().equals(closing.told());
+    /** Returns since when anything was not done in time and somebody above was told; empty when nothing was. */
+    public Optional<Instant> overdueSince() {
+        return Stream.of(duties.late(), visits.late(), closing.late())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** Returns the next instant at which time alone changes something: never one that was told. */

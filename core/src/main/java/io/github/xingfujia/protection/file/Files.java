@@ -35,7 +35,7 @@ public final class Files implements Aggregate<FileState> {
                     Attribute.number("place"),
                     Attribute.text("handler"),
                     Attribute.number("openedAt"),
-                    Attribute.number("overdue"),
+                    Attribute.number("overdueSince"),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
@@ -126,9 +126,9 @@ public final class Files implements Aggregate<FileState> {
                 .text("channel", intake.channel().name())
                 .number("place", intake.place().value())
                 .instant("openedAt", intake.at())
-                .flag("overdue", state.isOverdue())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());
+        state.overdueSince().ifPresent(since -> row.instant("overdueSince", since));
         state.holding().handler().ifPresent(h -> row.text("handler", h.value()));
         return Optional.of(row.build());
     }

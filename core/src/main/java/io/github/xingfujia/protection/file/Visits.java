@@ -55,7 +55,15 @@ public record Visits(Map<Integer, Visit> all) {
 
     /** Returns whether an alarm stands. */
     public boolean isAlarmed() {
-        return all.values().stream().anyMatch(v -> v.standing() == Standing.ALARMED);
+        return late().isPresent();
+    }
+
+    /** Returns since when the oldest alarm stands; empty when none does. */
+    Optional<Instant> late() {
+        return all.values().stream()
+                .filter(v -> v.standing() == Standing.ALARMED)
+                .map(v -> v.planned().alarmAt())
+                .min(Instant::compareTo);
     }
 
     Optional<Instant> due() {

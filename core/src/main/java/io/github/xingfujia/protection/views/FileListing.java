@@ -12,7 +12,9 @@ import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Lists the files an actor may open, by due time; nothing sealed is opened for it. */
 final class FileListing implements Listing<Filter, FileLine> {
@@ -39,7 +41,8 @@ final class FileListing implements Listing<Filter, FileLine> {
 
     @Override
     public FileLine line(Row row, Moment moment) {
-        boolean told = row.number("overdue").filter(n -> n == 1).isPresent();
+        Optional<Instant> late =
+                row.instant("overdueSince").or(() -> row.dueAt().filter(d -> !d.isAfter(moment.now())));
         return new FileLine(
                 ViolenceFileId.of(row.id()),
                 row.text("number").orElseThrow(),
@@ -48,7 +51,8 @@ final class FileListing implements Listing<Filter, FileLine> {
                 PostId.of(row.text("accountable").orElseThrow()),
                 row.text("handler"),
                 row.dueAt(),
-                told || row.dueAt().filter(d -> !d.isAfter(moment.now())).isPresent());
+                late.isPresent(),
+                late);
     }
 
     private static GateClass grade(Row row) {

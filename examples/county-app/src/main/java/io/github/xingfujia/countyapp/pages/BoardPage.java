@@ -1,12 +1,17 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.departments.Board;
+import io.github.xingfujia.departments.Department;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.Standing;
 import io.github.xingfujia.departments.TaskLine;
 import io.github.xingfujia.departments.TaskQuery;
+import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.MeasureLine;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,30 +19,37 @@ import java.util.Optional;
  * The board of tasks between departments (部门联动看板): a column for each way they stand, what is late on top.
  *
  * @param said what was just done; may be empty
+ * @param one what department alone is shown; empty for all
  * @param lines the departments with anything open
  * @param columns those with any task
+ * @param reports the mandatory reports that wait to be made or answered; none for whoever handles none
  */
-record BoardPage(String said, List<Line> lines, List<Column> columns) {
+record BoardPage(String said, String one, List<Line> lines, List<Column> columns, List<Report> reports) {
 
     private static final int SHOWN = 50;
+    private static final int REPORTS = 200;
 
     /** One department: how many stand how, what is late, what is next. */
-    record Line(String name, String counts, String late, String next) {}
+    record Line(String code, String name, String counts, String late, String next) {}
+
+    /** One mandatory report. */
+    record Report(String file, String what, Times.Due due) {}
 
     /** One way to stand. */
     record Column(String title, List<Card> cards) {}
 
     /** One task. */
-    record Card(String id, String number, String name, String owes, Times.Due due) {}
+    record Card(String id, String number, String name, String owes, Times.Due due, String ifNot) {}
 
     static void show(Visit visit) throws IOException {
         Departments door = visit.clerk().departments();
         visit.keepLanguage();
         Times times = new Times(visit.house, visit.locale());
+        Optional<DepartmentCode> one = one(visit);
         List<Column> columns = new ArrayList<>();
         for (Standing standing : Standing.values()) {
             if (standing.isOpen()) {
-                TaskQuery query = new TaskQuery(Optional.empty(), Optional.of(standing), Optional.empty());
+                TaskQuery query = new TaskQuery(one, Optional.of(standing), Optional.empty());
                 List<Card> cards = door.tasks(query, Optional.empty(), SHOWN).rows().stream()
                         .map(t -> card(visit, t, times))
                         .toList();
@@ -46,7 +58,7 @@ record BoardPage(String said, List<Line> lines, List<Column> columns) {
                 }
             }
         }
-        List<Line> lines = door.board(Optional.empty()).departments().stream()
+        List<Line> lines = door.board(one).departments().stream()
                 .filter(l -> !l.counts().isEmpty())
                 .map(l -> line(visit, l, times))
                 .toList();
@@ -57,8 +69,34 @@ record BoardPage(String said, List<Line> lines, List<Column> columns) {
                         List.of("said", "sent").contains(said)
                                 ? Words.of("task." + said).in(visit.locale())
                                 : "",
+                        one.map(d -> visit.house.home().linkage().called(d).in(visit.locale()))
+                                .orElse(""),
                         lines,
-                        columns));
+                        columns,
+                        one.isEmpty() ? reports(visit, times) : List.of()));
+    }
+
+    /** Returns the department an address names; none for what the county does not know. */
+    private static Optional<DepartmentCode> one(Visit visit) {
+        String asked = visit.typed().one("department");
+        return visit.house.home().linkage().departments().stream()
+                .map(Department::code)
+                .filter(code -> code.value().equals(asked))
+                .findFirst();
+    }
+
+    private static List<Report> reports(Visit visit, Times times) {
+        if (visit.department().isPresent()) {
+            return List.of();
+        }
+        return ViolencePage.all(after -> visit.door().measures().due(after, REPORTS)).stream()
+                .filter(l -> l.clock() == ClockKind.REPORT || l.clock() == ClockKind.REPORT_ANSWER)
+                .sorted(Comparator.comparing(MeasureLine::dueAt))
+                .map(l -> new Report(
+                        l.file().value(),
+                        l.clock().wording().in(visit.locale()),
+                        times.due(Optional.of(l.dueAt()), l.overdue())))
+                .toList();
     }
 
     private static Card card(Visit visit, TaskLine task, Times times) {
@@ -70,7 +108,8 @@ record BoardPage(String said, List<Line> lines, List<Column> columns) {
                 task.number(),
                 task.name().in(visit.locale()),
                 owes,
-                times.due(task.dueAt(), task.overdue()));
+                times.due(task.dueAt(), task.overdue()),
+                Words.code("board.if-not", task.rung()).in(visit.locale()));
     }
 
     private static Line line(Visit visit, Board.Line line, Times times) {
@@ -80,6 +119,7 @@ record BoardPage(String said, List<Line> lines, List<Column> columns) {
                         .map(c -> Words.code("standing", c.standing()).in(visit.locale()) + " " + c.tasks())
                         .toList());
         return new Line(
+                line.department().value(),
                 line.name().in(visit.locale()),
                 counts,
                 line.overdueSince()

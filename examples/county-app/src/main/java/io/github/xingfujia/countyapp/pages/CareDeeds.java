@@ -44,9 +44,10 @@ final class CareDeeds {
     });
 
     static final Deed<Dossier> CHECK_OUT = visit("protection.checkOut", "checked-in alarmed", (door, file, answers) -> {
-        Optional<Integer> visit = which(answers);
-        return door.protection().checkOut(file.id(), visit.orElseThrow());
-    });
+                Optional<Integer> visit = which(answers);
+                return door.protection().checkOut(file.id(), visit.orElseThrow());
+            })
+            .adding();
 
     static final Deed<Dossier> CANCEL_VISIT = visit("protection.cancelVisit", "planned", (door, file, answers) -> {
         Optional<Integer> visit = which(answers);

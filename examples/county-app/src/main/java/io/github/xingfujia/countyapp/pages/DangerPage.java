@@ -4,23 +4,22 @@ import io.github.xingfujia.access.Role;
 import io.github.xingfujia.custody.BreakGlass;
 import io.github.xingfujia.custody.GlassId;
 import io.github.xingfujia.custody.GlassLine;
-import io.github.xingfujia.custody.Hidden;
-import io.github.xingfujia.custody.HiddenKind;
 import io.github.xingfujia.custody.Matter;
-import io.github.xingfujia.custody.TellWhereabouts;
 import io.github.xingfujia.kernel.StaffId;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Access in severe danger (紧急查阅), with reason and a second person who is told at once; and where she may be found now. */
+/** Access in severe danger (紧急查阅): with a reason, for a time that is counted down, and a second person who is told at once. */
 final class DangerPage {
 
     private static final int PAGE = 200;
+    private static final String[] GUARDIANS = {"protection-staff", "centre-staff", "operator-12338", "head"};
 
     static final Deed<Deed.Here> BREAK = Deed.<Deed.Here>of("custody.breakGlass", (door, here, answers) -> {
-                Optional<Matter> matter = matter(answers);
+                Optional<Matter> matter = Guarded.read(answers);
                 answers.required("dangerReason");
                 answers.required("second");
                 Optional<StaffId> second = answers.staff("second");
@@ -29,12 +28,11 @@ final class DangerPage {
                         .breakGlass(new BreakGlass(
                                 matter.orElseThrow(), answers.text("dangerReason"), second.orElseThrow()));
             })
-            .asking((form, here) -> form.text("matterKey", true)
-                    .called("matter", "matterKey")
+            .asking((form, here) -> Guarded.ask(form, here.visit())
                     .field("dangerReason", Form.Kind.AREA, true, List.of())
                     .called("reason", "dangerReason")
                     .field("second", Form.Kind.CHOICE, true, guardians(here.visit())))
-            .shownWhen(here -> here.visit().is("protection-staff", "centre-staff", "operator-12338", "head"));
+            .shownWhen(here -> here.visit().is(GUARDIANS));
 
     static final Deed<Deed.Here> CONFIRM = Deed.<Deed.Here>of("custody.confirmGlass", (door, here, answers) -> {
                 answers.required("glass");
@@ -50,32 +48,7 @@ final class DangerPage {
                     .called("right", "wasRight"))
             .shownWhen(here -> !waiting(here.visit()).isEmpty());
 
-    static final Deed<Deed.Here> TELL = Deed.<Deed.Here>of("custody.tellWhereabouts", (door, here, answers) -> {
-                Optional<Matter> matter = matter(answers);
-                Optional<HiddenKind> kind = answers.code("hiddenKind", HiddenKind.class);
-                String part = answers.text("part");
-                answers.checks().that(part.matches("p[12]"), "part", "required", "");
-                Optional<Hidden> place = answers.checks().value("hidden", () -> new Hidden(answers.text("hidden")));
-                answers.orThrow();
-                return door.custody()
-                        .tellWhereabouts(new TellWhereabouts(
-                                matter.orElseThrow(), Optional.of(part), kind.orElseThrow(), place.orElseThrow()));
-            })
-            .asking((form, here) -> form.text("matterKey", true)
-                    .called("matter", "matterKey")
-                    .field(
-                            "part",
-                            Form.Kind.RADIO,
-                            true,
-                            Fields.choices(here.visit().locale(), "part", "p1", "p2"))
-                    .each("hiddenKind", Form.Kind.RADIO, true, HiddenKind.class, HiddenKind::wording)
-                    .called("kind", "hiddenKind")
-                    .text("hidden", true)
-                    .called("text", "hidden"))
-            .shownWhen(here -> here.visit().is("protection-staff"));
-
-    static final List<Deeds.Kind<Deed.Here>> ALL =
-            List.of(new Deeds.Kind<>("glass", List.of(BREAK, CONFIRM)), new Deeds.Kind<>("whereabouts", List.of(TELL)));
+    static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("glass", List.of(CONFIRM, BREAK)));
 
     private DangerPage() {}
 
@@ -91,21 +64,6 @@ final class DangerPage {
     }
 
     private static void show(Visit visit, Deeds.Missed missed) throws IOException {
-        Times times = new Times(visit.house, visit.locale());
-        Sheet.Block reviews = Sheet.Block.table(
-                ViolencePage.word(visit, "danger.reviews"),
-                List.of("col.due", "danger.who", "danger.opened", "violence.status").stream()
-                        .map(k -> ViolencePage.word(visit, k))
-                        .toList(),
-                reviews(visit).stream()
-                        .map(g -> List.of(
-                                Sheet.Cell.due(times.due(
-                                        Optional.of(g.reviewBy()), !g.reviewBy().isAfter(visit.house.now()))),
-                                Sheet.Cell.of(CaseSheet.name(g.staff(), visit.house, visit.locale())),
-                                Sheet.Cell.of(times.minute(g.openedAt()) + " – " + times.minute(g.until())),
-                                Sheet.Cell.of(g.standing().wording().in(visit.locale()))))
-                        .toList(),
-                ViolencePage.word(visit, "danger.reviews.none"));
         visit.show(
                 missed.status(),
                 "sheet",
@@ -115,25 +73,72 @@ final class DangerPage {
                         Deeds.said(visit),
                         ViolencePage.word(visit, "danger.how"),
                         List.of(),
-                        List.of(reviews),
+                        List.of(openings(visit), reviews(visit)),
                         Deeds.of(new Deed.Here(visit), "/danger", ALL, missed)));
     }
 
-    /** A case by its key, the last part of the address of its page. */
-    private static Optional<Matter> matter(Answers answers) {
-        answers.required("matterKey");
-        return answers.typed()
-                .maybe("matterKey")
-                .flatMap(v -> answers.checks().value("matterKey", () -> Matter.of("case-" + v.replaceAll(".*/", ""))));
+    /** Returns what the reader opened in severe danger and may read yet. */
+    static List<GlassLine> open(Visit visit) {
+        return visit.is(GUARDIANS)
+                ? ViolencePage.all(after -> visit.door().custody().openings(after, PAGE)).stream()
+                        .filter(g -> g.until().isAfter(visit.house.now()))
+                        .toList()
+                : List.of();
     }
 
-    private static List<GlassLine> reviews(Visit visit) {
+    /** Returns how long an opening may be read yet. */
+    static long left(Visit visit, GlassLine glass) {
+        return Math.max(1, Duration.between(visit.house.now(), glass.until()).toSeconds());
+    }
+
+    private static Sheet.Block openings(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                ViolencePage.word(visit, "danger.mine"),
+                ViolencePage.words(visit, "danger.left", "danger.what", "danger.second", "violence.status"),
+                open(visit).stream()
+                        .map(g -> List.of(
+                                Sheet.Cell.counting(
+                                        Words.of("danger.until", times.minute(g.until()))
+                                                .in(visit.locale()),
+                                        left(visit, g)),
+                                Sheet.Cell.to(
+                                        Guarded.of(visit, g.matter()).read(),
+                                        Guarded.of(visit, g.matter()).called()),
+                                Sheet.Cell.of(Words.of(
+                                                "danger.told",
+                                                CaseSheet.name(g.second(), visit.house, visit.locale()),
+                                                times.minute(g.reviewBy()))
+                                        .in(visit.locale())),
+                                Sheet.Cell.of(g.standing().wording().in(visit.locale()))))
+                        .toList(),
+                ViolencePage.word(visit, "danger.mine.none"));
+    }
+
+    private static Sheet.Block reviews(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                ViolencePage.word(visit, "danger.reviews"),
+                ViolencePage.words(visit, "col.due", "danger.who", "danger.what", "danger.opened", "violence.if-not"),
+                toReview(visit).stream()
+                        .map(g -> List.of(
+                                Sheet.Cell.due(times.due(
+                                        Optional.of(g.reviewBy()), !g.reviewBy().isAfter(visit.house.now()))),
+                                Sheet.Cell.of(CaseSheet.name(g.staff(), visit.house, visit.locale())),
+                                Sheet.Cell.of(Guarded.of(visit, g.matter()).called()),
+                                Sheet.Cell.of(times.minute(g.openedAt()) + " – " + times.minute(g.until())),
+                                Sheet.Cell.of(ViolencePage.word(visit, "danger.if-not"))))
+                        .toList(),
+                ViolencePage.word(visit, "danger.reviews.none"));
+    }
+
+    private static List<GlassLine> toReview(Visit visit) {
         return ViolencePage.all(after -> visit.door().custody().reviews(after, PAGE));
     }
 
     private static List<Form.Option> waiting(Visit visit) {
         Times times = new Times(visit.house, visit.locale());
-        return reviews(visit).stream()
+        return toReview(visit).stream()
                 .map(g -> new Form.Option(
                         g.id().value(),
                         CaseSheet.name(g.staff(), visit.house, visit.locale()) + " · " + times.minute(g.openedAt())))

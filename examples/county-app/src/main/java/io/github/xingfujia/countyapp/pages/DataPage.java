@@ -141,7 +141,7 @@ record DataPage(
                                         .orElse(""));
     }
 
-    private static String recipient(String code, Visit visit) {
+    static String recipient(String code, Visit visit) {
         return visit.house.home().linkage().departments().stream()
                 .filter(d -> d.code().value().equals(code))
                 .findFirst()

@@ -10,13 +10,24 @@ import java.util.function.Predicate;
  * @param name the door and its verb, such as {@code protection.assess}
  * @param asks adds the fields
  * @param shown whether there is any use for it now; the house decides
+ * @param adds whether it only adds to what is there: it holds whatever another did meanwhile
  * @param runs the command
  */
-record Deed<T extends Deed.About>(String name, Asks<T> asks, Predicate<T> shown, Runs<T> runs) {
+record Deed<T extends Deed.About>(String name, Asks<T> asks, Predicate<T> shown, boolean adds, Runs<T> runs) {
 
     /** What forms are about. */
     interface About {
         Visit visit();
+
+        /** Returns what tells this state of it from another; empty when its forms rest on nothing that was seen. */
+        default String seen() {
+            return "";
+        }
+
+        /** Returns the same as it is now. */
+        default String seenNow() {
+            return seen();
+        }
     }
 
     /** Nothing but who is here. */
@@ -34,15 +45,20 @@ record Deed<T extends Deed.About>(String name, Asks<T> asks, Predicate<T> shown,
 
     /** Returns a form without fields. */
     static <T extends About> Deed<T> of(String name, Runs<T> runs) {
-        return new Deed<>(name, (form, about) -> {}, about -> true, runs);
+        return new Deed<>(name, (form, about) -> {}, about -> true, false, runs);
     }
 
     Deed<T> asking(Asks<T> fields) {
-        return new Deed<>(name, fields, shown, runs);
+        return new Deed<>(name, fields, shown, adds, runs);
     }
 
     Deed<T> shownWhen(Predicate<T> useful) {
-        return new Deed<>(name, asks, useful, runs);
+        return new Deed<>(name, asks, useful, adds, runs);
+    }
+
+    /** Returns the same form for what only adds: safety does not wait for somebody to look again. */
+    Deed<T> adding() {
+        return new Deed<>(name, asks, shown, true, runs);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.Door;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Localized;
@@ -20,9 +21,12 @@ import java.util.Optional;
  * The forms of a page of the violence desk (可办事项).
  *
  * @param action where they go
+ * @param seen what the reader has seen, sent back with each form; may be empty
  * @param groups what belongs together
  */
-record Deeds(String action, List<Group> groups) {
+record Deeds(String action, String seen, List<Group> groups) {
+
+    private static final int STALE = 412;
 
     /** Forms that belong together. */
     record Kind<T extends Deed.About>(String key, List<Deed<T>> deeds) {}
@@ -52,7 +56,7 @@ record Deeds(String action, List<Group> groups) {
     }
 
     static Deeds none() {
-        return new Deeds("", List.of());
+        return new Deeds("", "", List.of());
     }
 
     static <T extends Deed.About> Deeds of(T about, String action, List<Kind<T>> kinds, Missed missed) {
@@ -67,7 +71,9 @@ record Deeds(String action, List<Group> groups) {
                         Words.of("deeds." + kind.key()).in(about.visit().locale()), forms));
             }
         }
-        return new Deeds(action, groups);
+        // until what another changed was told, what was wrong with a form is mended on what its writer saw
+        boolean told = missed.deed().isEmpty() || missed.status() == STALE;
+        return new Deeds(action, told ? about.seen() : missed.typed().one("seen"), groups);
     }
 
     private static <T extends Deed.About> One one(Deed<T> deed, T about, Missed missed) {
@@ -96,6 +102,7 @@ record Deeds(String action, List<Group> groups) {
     Deeds spread() {
         return new Deeds(
                 action,
+                seen,
                 groups.stream()
                         .map(g -> new Group(
                                 g.title(),
@@ -116,8 +123,7 @@ record Deeds(String action, List<Group> groups) {
                 .findFirst()
                 .orElseThrow(NotHere::new);
         try {
-            Outcome<?> outcome =
-                    deed.runs().run(visit.door().under(CommandId.of(typed.one("command"))), about, Answers.of(typed));
+            Outcome<?> outcome = deed.runs().run(door(deed, about), about, Answers.of(typed));
             Optional<Refusal> refused = outcome.refusal();
             if (refused.isPresent()) {
                 String said = Steps.refused(refused.get(), visit.locale());
@@ -129,8 +135,16 @@ record Deeds(String action, List<Group> groups) {
             again.show(new Missed(deed.name(), typed, Optional.of(e), "", 422));
         } catch (StaleRevisionException | RepeatedCommandException e) {
             String said = Words.of("stale").in(visit.locale());
-            again.show(new Missed(deed.name(), typed, Optional.empty(), said, 412));
+            again.show(new Missed(deed.name(), typed, Optional.empty(), said, STALE));
         }
+    }
+
+    /** What another changed since the form was shown is told, and nothing of his is overwritten. */
+    private static <T extends Deed.About> Door door(Deed<T> deed, T about) {
+        Typed typed = about.visit().typed();
+        Door door = about.visit().door().under(CommandId.of(typed.one("command")));
+        String seen = typed.one("seen");
+        return deed.adds() || about.seen().isEmpty() ? door : door.provided(() -> seen.equals(about.seenNow()));
     }
 
     /** What was begun leads to its own page. */

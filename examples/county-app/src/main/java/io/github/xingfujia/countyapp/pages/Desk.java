@@ -2,6 +2,8 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.custody.Custody;
+import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,9 +22,7 @@ import java.util.Optional;
  * @param recent ended or closed
  * @param opened what this login opened last, as far as she may still open it
  * @param late how many are overdue
- * @param findings how many findings of sweeps are at hand
- * @param matches how many suspected duplicates wait for the matcher
- * @param complaints how many complaints wait for an answer of this post
+ * @param waits what else waits for her, each with how much of it
  * @param ran how long ago due work ran
  * @param asked a number that was looked for in vain; may be empty
  * @param passedOn whether a case was just done with and is another post's now
@@ -33,9 +33,7 @@ record Desk(
         List<Line> recent,
         List<Line> opened,
         int late,
-        int findings,
-        int matches,
-        int complaints,
+        List<Sheet.Link> waits,
         String ran,
         String asked,
         boolean passedOn) {
@@ -103,9 +101,7 @@ record Desk(
                 recent,
                 opened(visit, all),
                 (int) open.stream().filter(CaseLine::overdue).count(),
-                waiting(visit, "findings"),
-                waiting(visit, "matches"),
-                waiting(visit, "complaints"),
+                waits(visit),
                 ran,
                 asked,
                 visit.typed().one("said").equals("passed-on"));
@@ -120,17 +116,27 @@ record Desk(
                 .toList();
     }
 
-    /** Returns how much of a list waits for her; a list she has no part in is empty. */
-    private static int waiting(Visit visit, String list) {
+    /** Returns what waits for her beside her cases; a list she has no part in is empty. */
+    private static List<Sheet.Link> waits(Visit visit) {
         Casework casework = visit.door().casework();
+        Custody custody = visit.door().custody();
         Optional<String> start = Optional.empty();
-        return (switch (list) {
-                    case "matches" -> casework.matches(start, PAGE);
-                    case "complaints" -> casework.complaints(start, PAGE);
-                    default -> casework.findings(start, PAGE);
-                })
-                .rows()
-                .size();
+        List<Sheet.Link> waits = new ArrayList<>();
+        wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
+        wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
+        wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
+        wait(visit, waits, "complaints", "/complaints", casework.complaints(start, PAGE));
+        if (visit.is("head", "security-admin")) {
+            wait(visit, waits, "erasures", "/erasures", custody.erasures(start, PAGE));
+        }
+        return waits;
+    }
+
+    private static void wait(Visit visit, List<Sheet.Link> waits, String what, String to, Page<?> list) {
+        int all = list.rows().size();
+        if (all > 0) {
+            waits.add(new Sheet.Link(to, Words.of("desk." + what, all).in(visit.locale())));
+        }
     }
 
     private static Line line(Visit visit, CaseLine line) {

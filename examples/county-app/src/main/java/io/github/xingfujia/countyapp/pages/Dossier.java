@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.custody.GlassLine;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.measures.MeasureKind;
 import io.github.xingfujia.measures.MeasuresView;
@@ -8,6 +9,7 @@ import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,19 +17,38 @@ import java.util.stream.Stream;
  *
  * @param visit who looks
  * @param view the file
- * @param measures its measures; none for whoever may not see them
+ * @param measured its measures; empty for whoever may not see them
  */
-record Dossier(Visit visit, FileView view, List<MeasuresView.One> measures) implements Deed.About {
+record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured) implements Deed.About {
 
     /** Opens a file on the record. */
     static Dossier of(Visit visit, String id) {
         visit.worker();
-        ViolenceFileId file = ViolenceFileId.of(id);
-        FileView view = visit.door().protection().view(file).fold(v -> v, refusal -> {
-            throw new NotHere();
-        });
-        return new Dossier(
-                visit, view, visit.door().measures().view(file).fold(MeasuresView::measures, refusal -> List.of()));
+        return look(visit, ViolenceFileId.of(id)).orElseThrow(NotHere::new);
+    }
+
+    private static Optional<Dossier> look(Visit visit, ViolenceFileId file) {
+        return visit.door()
+                .protection()
+                .view(file)
+                .fold(
+                        view -> Optional.of(new Dossier(
+                                visit,
+                                view,
+                                visit.door().measures().view(file).fold(Optional::of, refusal -> Optional.empty()))),
+                        refusal -> Optional.empty());
+    }
+
+    /** What two of a file's commands tell apart: one of the file itself, and one of its measures. */
+    @Override
+    public String seen() {
+        return view.revision() + "-"
+                + measured.map(MeasuresView::revision).map(String::valueOf).orElse("");
+    }
+
+    @Override
+    public String seenNow() {
+        return look(visit, view.id()).map(Dossier::seen).orElse("");
     }
 
     ViolenceFileId id() {
@@ -42,8 +63,22 @@ record Dossier(Visit visit, FileView view, List<MeasuresView.One> measures) impl
         return view.status().equals("open");
     }
 
+    List<MeasuresView.One> measures() {
+        return measured.map(MeasuresView::measures).orElse(List.of());
+    }
+
     boolean has(MeasureKind kind) {
-        return measures.stream().anyMatch(m -> m.kind() == kind && !m.over());
+        return measures().stream().anyMatch(m -> m.kind() == kind && !m.over());
+    }
+
+    /** Returns what the reader opened in severe danger here and what is open yet; empty for whoever sees it anyway. */
+    Optional<GlassLine> glass() {
+        return measured.isPresent()
+                ? Optional.empty()
+                : DangerPage.open(visit).stream()
+                        .filter(g -> g.matter()
+                                .equals(Guarded.file(visit, id().value()).matter()))
+                        .findFirst();
     }
 
     /** Returns who may be sent or named: the workers of the accountable post and of this one. */
@@ -59,7 +94,7 @@ record Dossier(Visit visit, FileView view, List<MeasuresView.One> measures) impl
 
     /** Returns the measures of a kind that something is still expected of. */
     List<Form.Option> measures(MeasureKind kind) {
-        return measures.stream()
+        return measures().stream()
                 .filter(m -> m.kind() == kind && !m.over())
                 .map(m -> new Form.Option(
                         Integer.toString(m.number()),

@@ -5,9 +5,6 @@ import io.github.xingfujia.protection.EvidenceItem;
 import io.github.xingfujia.protection.EvidenceList;
 import io.github.xingfujia.protection.IntakeRecord;
 import io.github.xingfujia.protection.Speaker;
-import io.github.xingfujia.rules.Label;
-import io.github.xingfujia.statistics.Csv;
-import io.github.xingfujia.statistics.Table;
 import io.github.xingfujia.way.ChainEnd;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -76,14 +73,14 @@ final class EvidencePage {
 
     static void act(Visit visit, String id) throws IOException {
         Dossier file = Dossier.of(visit, id);
-        Deeds.run(file, "/violence/" + id + "/evidence", ALL, missed -> show(file, missed));
+        Deeds.run(file, "/violence/" + id + "/evidence", ALL, missed -> show(Dossier.of(visit, id), missed));
     }
 
     static void file(Visit visit, String id) throws IOException {
         Dossier file = Dossier.of(visit, id);
         String title =
                 ViolencePage.word(visit, "evidence.title") + " " + file.view().number();
-        send(visit, "evidence.csv", title, columns(visit), rows(visit, list(file)));
+        TableFile.send(visit, "evidence.csv", title, columns(visit), rows(visit, list(file)));
     }
 
     private static void show(Dossier file, Deeds.Missed missed) throws IOException {
@@ -141,7 +138,7 @@ final class EvidencePage {
         String chain = ViolencePage.word(visit, "intake.chain");
         record.heads().forEach(h -> rows.add(List.of(chain, end(h))));
         String title = ViolencePage.word(visit, "intake.title");
-        send(visit, "intake.csv", title, List.of(title, record.number()), rows);
+        TableFile.send(visit, "intake.csv", title, List.of(title, record.number()), rows);
     }
 
     private static String end(ChainEnd head) {
@@ -233,24 +230,5 @@ final class EvidencePage {
                         Integer.toString(i.number()),
                         i.number() + " · " + i.label().in(file.locale())))
                 .toList();
-    }
-
-    private static void send(Visit visit, String name, String title, List<String> columns, List<List<String>> rows)
-            throws IOException {
-        Table table = new Table(
-                plain(title),
-                columns.stream().map(EvidencePage::plain).toList(),
-                rows.stream()
-                        .map(r -> r.stream()
-                                .map(v -> new Table.Cell(plain(v), Optional.empty()))
-                                .toList())
-                        .toList(),
-                List.of(plain(ViolencePage.word(visit, "synthetic"))));
-        visit.send(
-                name, "text/csv; charset=utf-8", Csv.of(table, visit.locale()).bytes(true));
-    }
-
-    private static Label plain(String text) {
-        return new Label(text, text);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.kernel.Localized;
-import io.github.xingfujia.measures.MeasureKind;
-import io.github.xingfujia.measures.MeasuresView;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskLine;
+import io.github.xingfujia.departments.TaskQuery;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.GateTable;
 import java.time.LocalDate;
@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** What a violence file shows (专档内容), the most urgent first. */
 final class FileBlocks {
+
+    private static final int TASKS = 50;
 
     private final Dossier file;
     private final FileView view;
@@ -34,7 +36,8 @@ final class FileBlocks {
         all.add(blocks.head());
         all.add(blocks.duties());
         all.add(blocks.gate());
-        file.measures().forEach(m -> all.add(blocks.measure(m)));
+        all.addAll(MeasureBlocks.of(file));
+        blocks.tasks().ifPresent(all::add);
         all.add(blocks.visits());
         all.add(blocks.children());
         all.add(blocks.persons());
@@ -108,60 +111,34 @@ final class FileBlocks {
                         fact("book.cites", String.join("；", row.articles()))));
     }
 
-    private Sheet.Block measure(MeasuresView.One one) {
-        List<Sheet.Fact> facts = new ArrayList<>();
-        facts.add(fact("violence.status", one.standingText().in(locale)));
-        one.limits().forEach(l -> {
-            facts.add(new Sheet.Fact(
-                    l.kind().wording().in(locale), Sheet.Cell.due(times.due(Optional.of(l.dueAt()), l.overdue()))));
-            l.told()
-                    .ifPresent(p -> facts.add(fact(
-                            "violence.if-not",
-                            Words.of("violence.climbed", visit.house.label(p, locale))
-                                    .in(locale))));
-        });
-        if (one.kind() == MeasureKind.MANDATORY_REPORT && visit.is("protection-staff")) {
-            String at = "/violence/" + view.id() + "/source?measure=" + one.number();
-            facts.add(fact("field.source", Sheet.Cell.to(at, word("deed.measures.source"))));
-        }
-        one.order().ifPresent(o -> order(o, facts));
-        one.warning().ifPresent(w -> warning(w, facts));
-        List<String> lines = new ArrayList<>();
-        one.limits().forEach(l -> l.explanation().forEach(e -> lines.add(e.in(locale))));
-        one.warning().ifPresent(w -> w.never().forEach(n -> lines.add(n.in(locale))));
-        one.steps().forEach(s -> lines.add(s.in(locale)));
-        lines.addAll(one.words());
-        return new Sheet.Block(
-                one.kind().wording().in(locale) + " " + one.number(), facts, List.of(), List.of(), lines, "");
-    }
-
-    private void order(MeasuresView.OrderPart order, List<Sheet.Fact> facts) {
-        order.until().ifPresent(u -> facts.add(fact("field.until", times.day(u))));
-        facts.add(list("field.terms", order.terms().stream().map(Pick::said).toList()));
-        if (!order.notTold().isEmpty()) {
-            facts.add(list(
-                    "order.not-told", order.notTold().stream().map(Pick::said).toList()));
-        }
-        if (!order.missing().isEmpty()) {
-            facts.add(list(
-                    "order.missing", order.missing().stream().map(Pick::said).toList()));
-        }
-        if (order.policeToTell() > 0) {
-            facts.add(fact("order.police", Sheet.Cell.graded("late", Integer.toString(order.policeToTell()))));
-        }
-        if (order.formsToFeed() > 0) {
-            facts.add(fact("order.feed", Sheet.Cell.graded("soon", Integer.toString(order.formsToFeed()))));
-        }
-    }
-
-    private void warning(MeasuresView.WarningPart part, List<Sheet.Fact> facts) {
-        facts.add(fact("warning.counted", Integer.toString(part.counted())));
-        facts.add(fact("warning.clean", Integer.toString(part.clean())));
-        facts.add(fact(
-                "warning.who",
-                Words.of(part.jointly() ? "warning.jointly" : "warning.least", Integer.toString(part.least()))
-                        .in(locale)));
-        part.planned().ifPresent(p -> facts.add(fact("warning.planned", times.span(p.from(), p.until()))));
+    /** What departments do about it; nothing stands there before the first task. */
+    private Optional<Sheet.Block> tasks() {
+        TaskQuery query =
+                TaskQuery.everything().from(new Subject("violence", file.id().value()));
+        List<TaskLine> tasks =
+                visit.door().departments().tasks(query, Optional.empty(), TASKS).rows();
+        return tasks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sheet.Block.table(
+                        word("violence.tasks"),
+                        List.of(word("col.due"), word("slip.number"), word("field.kind"), word("violence.status")),
+                        tasks.stream()
+                                .map(t -> List.of(
+                                        Sheet.Cell.due(times.due(t.dueAt(), t.overdue())),
+                                        Sheet.Cell.to("/tasks/" + t.id(), t.number()),
+                                        Sheet.Cell.of(t.name().in(locale)),
+                                        Sheet.Cell.of(Words.code("standing", t.standing())
+                                                        .in(locale)
+                                                + t.owes()
+                                                        .map(d -> " · "
+                                                                + visit.house
+                                                                        .home()
+                                                                        .linkage()
+                                                                        .called(d)
+                                                                        .in(locale))
+                                                        .orElse(""))))
+                                .toList(),
+                        ""));
     }
 
     private Sheet.Block visits() {
@@ -244,11 +221,6 @@ final class FileBlocks {
                                 Sheet.Cell.of(s.words())))
                         .toList(),
                 word("file.nothing"));
-    }
-
-    private Sheet.Fact list(String label, List<Localized> values) {
-        return fact(
-                label, String.join("、", values.stream().map(v -> v.in(locale)).toList()));
     }
 
     private Sheet.Fact fact(String label, String text) {

@@ -21,7 +21,8 @@ final class FileDeeds {
             })
             .asking((form, file) -> Pick.one(form, "speaker", Speaker.class)
                     .field("statement", Form.Kind.AREA, true, List.of())
-                    .called("words", "statement"));
+                    .called("words", "statement"))
+            .adding();
 
     static final Deed<Dossier> DESCRIBE = Deed.<Dossier>of("protection.describe", (door, file, answers) -> {
                 Optional<Speaker> role = answers.code("role", Speaker.class);

@@ -17,15 +17,18 @@ record KeysPage(List<Key> keys) {
         visit.worker();
         visit.show(
                 "keys",
-                new KeysPage(List.of("?", "/", "g d", "g a", "g n", "g s", "g w", "g f", "g r", "Tab", "Enter").stream()
-                        .filter(k -> !k.equals("g r") || BookHead.mayBeRead(visit))
-                        .map(k -> new Key(
-                                k,
-                                Words.of("key."
-                                                + k.replace(" ", "")
-                                                        .replace("?", "help")
-                                                        .replace("/", "search"))
-                                        .in(visit.locale())))
-                        .toList()));
+                new KeysPage(
+                        List.of("?", "/", "g d", "g a", "g n", "g s", "g w", "g f", "g v", "g b", "g r", "Tab", "Enter")
+                                .stream()
+                                .filter(k -> !k.equals("g r") || BookHead.mayBeRead(visit))
+                                .filter(k -> !k.equals("g v") || !visit.is("matcher", "security-admin", "audit-admin"))
+                                .map(k -> new Key(
+                                        k,
+                                        Words.of("key."
+                                                        + k.replace(" ", "")
+                                                                .replace("?", "help")
+                                                                .replace("/", "search"))
+                                                .in(visit.locale())))
+                                .toList()));
     }
 }

@@ -3,6 +3,8 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
 import io.github.xingfujia.adapters.http.IdentityProvider;
+import io.github.xingfujia.departments.DepartmentCode;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,10 +76,22 @@ public final class Pages extends HttpServlet {
                 .map(token -> house.sessions()
                         .read(token)
                         .map(Session::who)
-                        .filter(Session.Worker.class::isInstance)
-                        .map(who -> Identity.of(((Session.Worker) who).actor()))
+                        .flatMap(Pages::actor)
+                        .map(Identity::of)
                         .orElseGet(Identity::refused))
                 .orElseGet(Identity::anonymous);
+    }
+
+    /** Returns who works at a desk here; nobody else asks over the REST interface. */
+    private static Optional<Actor> actor(Session.Who who) {
+        return who instanceof Session.Worker worker
+                ? Optional.of(worker.actor())
+                : who instanceof Session.Department department ? Optional.of(department.actor()) : Optional.empty();
+    }
+
+    /** Returns a bearer token of a department for the REST interface: it sees its own tasks there and nothing else. */
+    public String token(DepartmentCode department) {
+        return house.sessions().start(new Session.Department(department));
     }
 
     /** Returns a bearer token of a member of staff for the REST interface. */
@@ -113,7 +128,7 @@ public final class Pages extends HttpServlet {
         } catch (NotHere e) {
             visit.show(HttpServletResponse.SC_NOT_FOUND, "message", Message.of("not-here"));
         } catch (LoginFirst e) {
-            visit.go("/login");
+            visit.go(visit.department().isPresent() ? "/board" : "/login");
         } catch (RepeatedCommandException e) {
             visit.show(HttpServletResponse.SC_CONFLICT, "kept", Kept.repeated(visit));
         } catch (InvalidInput e) {

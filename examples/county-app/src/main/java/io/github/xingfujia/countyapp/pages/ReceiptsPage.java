@@ -1,7 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.casework.Side;
-import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.disclosure.Disclose;
 import io.github.xingfujia.disclosure.Disclosed;
 import io.github.xingfujia.disclosure.DisclosedField;
@@ -14,26 +12,31 @@ import io.github.xingfujia.disclosure.ReceiptsOf;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What left the house about each person of a case, and consents taken back (提供台账与撤回). */
+/** What left the house about each person of a matter, consents taken back, and wishes to erase (提供台账、撤回与删除). */
 final class ReceiptsPage {
 
-    /** The case and its people's receipts, each by whose they are. */
-    record Book(Visit visit, String id, List<Page> pages) implements Deed.About {
+    /** The matter and its people's receipts, each by whose they are. */
+    record Book(Guarded of, List<Page> pages) implements Deed.About {
 
         /** The receipts of one person. */
         record Page(String part, List<Receipt> receipts) {}
 
-        Matter matter() {
-            return Matter.of("case-" + id);
+        @Override
+        public Visit visit() {
+            return of.visit();
+        }
+
+        List<Receipt> all() {
+            return pages.stream().flatMap(p -> p.receipts().stream()).toList();
         }
     }
 
     static final Deed<Book> RECORD = Deed.<Book>of("disclosure.record", (door, book, answers) -> {
-                String part = part(answers);
+                String part = book.of().readWhose(answers);
                 answers.required("recipient");
                 answers.required("article");
                 Optional<Ground> ground = answers.code("basisOf", Ground.class);
@@ -44,7 +47,7 @@ final class ReceiptsPage {
                 answers.orThrow();
                 return door.disclosures()
                         .record(new Disclose(
-                                book.matter(),
+                                book.of().matter(),
                                 part,
                                 new Disclosed(
                                         answers.text("recipient"),
@@ -54,22 +57,25 @@ final class ReceiptsPage {
                                         fields,
                                         until.orElseThrow())));
             })
-            .asking((form, book) -> whose(form, book)
+            .asking((form, book) -> book.of()
+                    .askWhose(form)
                     .text("recipient", true)
                     .each("basisOf", Form.Kind.RADIO, true, Ground.class, Ground::wording)
                     .called("ground", "basisOf")
                     .text("article", true)
                     .each("whatFor", Form.Kind.RADIO, true, DisclosurePurpose.class, DisclosurePurpose::wording)
                     .called("purpose", "whatFor")
-                    .each("fields", Form.Kind.CHECKS, false, DisclosedField.class, DisclosedField::wording)
-                    .day("until", true));
+                    .each("fields", Form.Kind.CHECKS, true, DisclosedField.class, DisclosedField::wording)
+                    .day("until", true))
+            .shownWhen(ReceiptsPage::handles);
 
     static final Deed<Book> WITHDRAW = Deed.<Book>of("disclosure.withdraw", (door, book, answers) -> {
-                String part = part(answers);
+                String part = book.of().readWhose(answers);
                 answers.orThrow();
-                return door.disclosures().withdraw(book.matter(), Optional.of(part));
+                return door.disclosures().withdraw(book.of().matter(), Optional.of(part));
             })
-            .asking(ReceiptsPage::whose);
+            .asking((form, book) -> book.of().askWhose(form))
+            .shownWhen(ReceiptsPage::handles);
 
     static final Deed<Book> NOTIFIED = notice(
             "disclosure.notified",
@@ -81,104 +87,141 @@ final class ReceiptsPage {
             NoticeStanding.NOTIFIED,
             (door, book, answers) -> door.disclosures().acknowledged(receipt(answers)));
 
-    static final List<Deeds.Kind<Book>> ALL =
-            List.of(new Deeds.Kind<>("receipts", List.of(RECORD, WITHDRAW, NOTIFIED, ACKNOWLEDGED)));
+    static final List<Deeds.Kind<Book>> ALL = List.of(
+            new Deeds.Kind<>("receipts", List.of(NOTIFIED, ACKNOWLEDGED, WITHDRAW, RECORD)), ErasureDeeds.OF_MATTER);
 
     private ReceiptsPage() {}
 
-    static void show(Visit visit, String id) throws IOException {
-        visit.worker();
-        visit.keepLanguage();
-        show(of(visit, id), Deeds.Missed.nothing());
+    static void show(Guarded of) throws IOException {
+        of.visit().worker();
+        of.visit().keepLanguage();
+        show(book(of), Deeds.Missed.nothing());
     }
 
-    static void act(Visit visit, String id) throws IOException {
-        visit.worker();
-        Deeds.run(of(visit, id), "/cases/" + id + "/receipts", ALL, missed -> show(of(visit, id), missed));
+    static void act(Guarded of) throws IOException {
+        of.visit().worker();
+        Deeds.run(book(of), of.at() + "/receipts", ALL, missed -> show(book(of), missed));
     }
 
-    private static Book of(Visit visit, String id) {
+    private static boolean handles(Book book) {
+        return book.visit().is("protection-staff", "centre-staff", "head");
+    }
+
+    private static Book book(Guarded of) {
         List<Book.Page> pages = new ArrayList<>();
-        for (Side side : Side.values()) {
-            String part = part(side);
-            visit.door()
+        for (String part : of.parts().keySet()) {
+            of.visit()
+                    .door()
                     .disclosures()
-                    .receipts(new ReceiptsOf(Matter.of("case-" + id), Optional.of(part)))
+                    .receipts(new ReceiptsOf(of.matter(), Optional.of(part)))
                     .fold(r -> pages.add(new Book.Page(part, r)), refusal -> false);
         }
         if (pages.isEmpty()) {
             throw new NotHere();
         }
-        return new Book(visit, id, List.copyOf(pages));
+        return new Book(of, List.copyOf(pages));
     }
 
     private static void show(Book book, Deeds.Missed missed) throws IOException {
         Visit visit = book.visit();
-        String at = "/cases/" + book.id();
+        String at = book.of().at();
+        List<Sheet.Block> blocks = new ArrayList<>();
+        if (book.all().stream().anyMatch(r -> r.notice() != NoticeStanding.NONE)) {
+            blocks.add(toTell(book));
+        }
+        book.pages().forEach(p -> blocks.add(block(book, p)));
         visit.show(
                 missed.status(),
                 "sheet",
                 new Sheet(
                         ViolencePage.word(visit, "receipts.title"),
-                        new Sheet.Link(at, ViolencePage.word(visit, "col.case")),
+                        new Sheet.Link(at, book.of().called()),
                         Deeds.said(visit),
                         ViolencePage.word(visit, "receipts.how"),
                         List.of(),
-                        book.pages().stream().map(p -> block(visit, p)).toList(),
+                        blocks,
                         Deeds.of(book, at + "/receipts", ALL, missed)));
     }
 
-    private static Sheet.Block block(Visit visit, Book.Page page) {
+    /** Whom to tell that a consent was taken back, who was told, and who confirmed it. */
+    private static Sheet.Block toTell(Book book) {
+        Visit visit = book.visit();
         Times times = new Times(visit.house, visit.locale());
         return Sheet.Block.table(
-                side(visit, page.part()),
-                List.of(
-                                "field.on",
-                                "field.recipient",
-                                "field.basisOf",
-                                "field.whatFor",
-                                "field.fields",
-                                "field.until",
-                                "receipts.notice")
-                        .stream()
-                        .map(k -> ViolencePage.word(visit, k))
+                ViolencePage.word(visit, "receipts.tell"),
+                ViolencePage.words(
+                        visit, "col.due", "field.recipient", "field.fields", "receipts.notice", "violence.if-not"),
+                book.all().stream()
+                        .filter(r -> r.notice() != NoticeStanding.NONE)
+                        .sorted(Comparator.comparing(Receipt::notice))
+                        .map(r -> List.of(
+                                r.notice() != NoticeStanding.ACKNOWLEDGED
+                                        ? Sheet.Cell.due(
+                                                times.until(r.noticeBy().orElse(r.on())))
+                                        : Sheet.Cell.of("–"),
+                                Sheet.Cell.of(DataPage.recipient(r.what().recipient(), visit)),
+                                Sheet.Cell.of(fields(visit, r)),
+                                Sheet.Cell.graded(
+                                        r.notice() == NoticeStanding.TO_NOTIFY ? "soon" : "left",
+                                        r.notice().wording().in(visit.locale())),
+                                Sheet.Cell.of(ViolencePage.word(
+                                        visit,
+                                        "receipts.next." + Words.key(r.notice().name())))))
                         .toList(),
+                ViolencePage.word(visit, "receipts.none"));
+    }
+
+    private static Sheet.Block block(Book book, Book.Page page) {
+        Visit visit = book.visit();
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                book.of().whose(page.part()),
+                ViolencePage.words(
+                        visit,
+                        "field.on",
+                        "field.recipient",
+                        "field.basisOf",
+                        "field.whatFor",
+                        "field.fields",
+                        "field.until",
+                        "receipts.notice"),
                 page.receipts().stream()
                         .map(r -> List.of(
                                 Sheet.Cell.of(times.day(r.on())),
-                                Sheet.Cell.of(r.what().recipient()),
+                                Sheet.Cell.of(DataPage.recipient(r.what().recipient(), visit)),
                                 Sheet.Cell.of(r.what().ground().wording().in(visit.locale()) + "："
                                         + r.what().article()),
                                 Sheet.Cell.of(r.what().purpose().wording().in(visit.locale())),
-                                Sheet.Cell.of(String.join(
-                                        "、",
-                                        r.what().fields().stream()
-                                                .map(f -> f.wording().in(visit.locale()))
-                                                .toList())),
+                                Sheet.Cell.of(fields(visit, r)),
                                 Sheet.Cell.of(times.day(r.what().until())),
                                 Sheet.Cell.graded(
                                         r.notice() == NoticeStanding.TO_NOTIFY ? "soon" : "left",
-                                        r.notice().wording().in(visit.locale())
-                                                + r.noticeBy()
-                                                        .map(d -> " · " + times.day(d))
-                                                        .orElse(""))))
+                                        r.notice().wording().in(visit.locale()))))
                         .toList(),
                 ViolencePage.word(visit, "receipts.none"));
+    }
+
+    private static String fields(Visit visit, Receipt receipt) {
+        return String.join(
+                "、",
+                receipt.what().fields().stream()
+                        .map(f -> f.wording().in(visit.locale()))
+                        .toList());
     }
 
     private static Deed<Book> notice(String name, NoticeStanding standing, Deed.Runs<Book> runs) {
         return Deed.<Book>of(name, runs)
                 .asking((form, book) -> form.field("which", Form.Kind.RADIO, true, waiting(book, standing))
                         .called("receipt", "which"))
-                .shownWhen(book -> !waiting(book, standing).isEmpty());
+                .shownWhen(book -> handles(book) && !waiting(book, standing).isEmpty());
     }
 
     private static List<Form.Option> waiting(Book book, NoticeStanding standing) {
-        return book.pages().stream()
-                .flatMap(p -> p.receipts().stream())
+        return book.all().stream()
                 .filter(r -> r.notice() == standing)
                 .map(r -> new Form.Option(
-                        r.id().value(), r.on() + " · " + r.what().recipient()))
+                        r.id().value(),
+                        r.on() + " · " + DataPage.recipient(r.what().recipient(), book.visit())))
                 .toList();
     }
 
@@ -188,33 +231,5 @@ final class ReceiptsPage {
                 answers.typed().maybe("which").flatMap(v -> answers.checks().value("which", () -> ReceiptId.of(v)));
         answers.orThrow();
         return which.orElseThrow();
-    }
-
-    private static Form.Builder whose(Form.Builder form, Book book) {
-        return form.field(
-                "part",
-                Form.Kind.RADIO,
-                true,
-                book.pages().stream()
-                        .map(p -> new Form.Option(p.part(), side(book.visit(), p.part())))
-                        .toList());
-    }
-
-    private static String part(Answers answers) {
-        String part = answers.text("part");
-        answers.checks().that(part.matches("p[12]"), "part", "required", "");
-        return part;
-    }
-
-    private static String part(Side side) {
-        return "p" + (side.ordinal() + 1);
-    }
-
-    private static String side(Visit visit, String part) {
-        return Arrays.stream(Side.values())
-                .filter(s -> part(s).equals(part))
-                .findFirst()
-                .map(s -> s.wording().in(visit.locale()))
-                .orElse(part);
     }
 }

@@ -35,7 +35,8 @@ final class RiskDeeds {
                 answers.orThrow();
                 return door.protection().incident(file.id(), on.orElseThrow());
             })
-            .asking((form, file) -> Pick.day(form, file.visit(), "occurredOn"));
+            .asking((form, file) -> Pick.day(form, file.visit(), "occurredOn"))
+            .adding();
 
     static final Deed<Dossier> INTERVIEW = Deed.<Dossier>of("protection.interview", (door, file, answers) -> {
                 boolean told = answers.yes("told");

@@ -15,19 +15,21 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Sends a task from a case (发送联动任务): the kind, why it may be told, and the fields chosen for it.
+ * Sends a task from a dispute or a violence file (发送联动任务): the kind, why it may be told, and the fields chosen for it.
  *
- * @param id the case
+ * @param at the page of what it is sent from
  */
-record SendTaskPage(String id, Form form, String command) {
+record SendTaskPage(String at, Form form, String command) {
 
-    static void show(Visit visit, String id) throws IOException {
+    static void show(Guarded of) throws IOException {
+        Visit visit = of.visit();
         visit.worker();
         visit.keepLanguage();
-        visit.show("sendtask", page(visit, id, form(visit, Typed.nothing())));
+        visit.show("sendtask", page(of, form(visit, Typed.nothing())));
     }
 
-    static void send(Visit visit, String id) throws IOException {
+    static void send(Guarded of) throws IOException {
+        Visit visit = of.visit();
         visit.worker();
         Typed typed = visit.typed();
         try {
@@ -35,7 +37,7 @@ record SendTaskPage(String id, Form form, String command) {
                     .under(CommandId.of(typed.one("command")))
                     .departments()
                     .send(new Send(
-                            new Subject("case", id),
+                            new Subject(of.kind(), of.id()),
                             TaskKindCode.of(typed.one("kind")),
                             typed.all("conditions"),
                             typed.one("basis"),
@@ -46,17 +48,18 @@ record SendTaskPage(String id, Form form, String command) {
                 String refused = outcome.refusal()
                         .map(r -> Steps.refused(r, visit.locale()))
                         .orElse("");
-                visit.show(409, "sendtask", page(visit, id, form(visit, typed).error(refused)));
+                visit.show(409, "sendtask", page(of, form(visit, typed).error(refused)));
             }
         } catch (InvalidInput e) {
-            visit.show(422, "sendtask", page(visit, id, form(visit, typed).wrong(e)));
+            visit.show(422, "sendtask", page(of, form(visit, typed).wrong(e)));
         } catch (RepeatedCommandException e) {
             visit.go("/board");
         }
     }
 
-    private static SendTaskPage page(Visit visit, String id, Form.Builder form) {
-        return new SendTaskPage(id, form.build(), visit.house.sessions().draw());
+    private static SendTaskPage page(Guarded of, Form.Builder form) {
+        return new SendTaskPage(
+                of.at(), form.build(), of.visit().house.sessions().draw());
     }
 
     private static List<TaskField> fields(Visit visit, Typed typed) {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of the violence desk (页面): blocks to be read, and forms beside them.
@@ -10,18 +11,53 @@ import java.util.List;
  * @param said what was just done; may be empty
  * @param how what the page is for; may be empty
  * @param links where to go on
+ * @param tabs ways to narrow what is shown, the one shown marked
+ * @param left how long it may be read yet; empty when nothing limits that
  * @param blocks what is to be read
  * @param deeds what can be done
  */
-record Sheet(String title, Link back, String said, String how, List<Link> links, List<Block> blocks, Deeds deeds) {
+record Sheet(
+        String title,
+        Link back,
+        String said,
+        String how,
+        List<Link> links,
+        List<Tab> tabs,
+        Optional<Left> left,
+        List<Block> blocks,
+        Deeds deeds) {
+
+    Sheet(String title, Link back, String said, String how, List<Link> links, List<Block> blocks, Deeds deeds) {
+        this(title, back, said, how, links, List.of(), Optional.empty(), blocks, deeds);
+    }
+
+    Sheet narrowedBy(List<Tab> all) {
+        return new Sheet(title, back, said, how, links, all, left, blocks, deeds);
+    }
+
+    Sheet readable(Optional<Left> time) {
+        return new Sheet(title, back, said, how, links, tabs, time, blocks, deeds);
+    }
 
     /** A way on. */
     record Link(String href, String text) {}
+
+    /** A way to narrow what is shown. */
+    record Tab(String href, String text, boolean current) {}
+
+    /**
+     * How long something may be read yet.
+     *
+     * @param text until when, and what that means
+     * @param seconds what is left of it, counted down on the page
+     */
+    record Left(String text, long seconds) {}
 
     /**
      * Something to be read under a heading: facts, a table, lines, whatever of it is there.
      *
      * @param empty what stands where there is nothing
+     * @param first what to begin with where there is nothing; may be none
      */
     record Block(
             String title,
@@ -29,7 +65,22 @@ record Sheet(String title, Link back, String said, String how, List<Link> links,
             List<String> columns,
             List<List<Cell>> rows,
             List<String> lines,
-            String empty) {
+            String empty,
+            Optional<Link> first) {
+
+        Block(
+                String title,
+                List<Fact> facts,
+                List<String> columns,
+                List<List<Cell>> rows,
+                List<String> lines,
+                String empty) {
+            this(title, facts, columns, rows, lines, empty, Optional.empty());
+        }
+
+        Block beginningWith(Link step) {
+            return new Block(title, facts, columns, rows, lines, empty, Optional.of(step));
+        }
 
         static Block facts(String title, List<Fact> facts) {
             return new Block(title, facts, List.of(), List.of(), List.of(), "");
@@ -56,23 +107,28 @@ record Sheet(String title, Link back, String said, String how, List<Link> links,
      *
      * @param href where it leads; may be empty
      * @param grade how grave it is, as a class of the style sheet that gives it a shape; may be empty
+     * @param left the seconds that are left, counted down on the page; 0 for what is no time box
      */
-    record Cell(String text, String href, String grade) {
+    record Cell(String text, String href, String grade, long left) {
 
         static Cell of(String text) {
-            return new Cell(text, "", "");
+            return new Cell(text, "", "", 0);
         }
 
         static Cell to(String href, String text) {
-            return new Cell(text, href, "");
+            return new Cell(text, href, "", 0);
         }
 
         static Cell graded(String grade, String text) {
-            return new Cell(text, "", grade);
+            return new Cell(text, "", grade, 0);
         }
 
         static Cell due(Times.Due due) {
-            return new Cell(due.text(), "", due.grade());
+            return new Cell(due.text(), "", due.grade(), 0);
+        }
+
+        static Cell counting(String text, long seconds) {
+            return new Cell(text, "", "today", seconds);
         }
     }
 }

@@ -16,7 +16,17 @@ final class StaysPage {
     private static final int PAGE = 200;
 
     /** One stay, opened on the record. */
-    record Stay(Visit visit, ShelterView view) implements Deed.About {}
+    record Stay(Visit visit, ShelterView view) implements Deed.About {
+        @Override
+        public String seen() {
+            return view.until() + "-" + view.extensions().size() + (view.left().isPresent() ? "-left" : "");
+        }
+
+        @Override
+        public String seenNow() {
+            return of(visit, view.id().value()).seen();
+        }
+    }
 
     static final Deed<Stay> EXTEND = Deed.<Stay>of("measures.extendStay", (door, stay, answers) -> {
                 Optional<LocalDate> until = answers.day("until");

@@ -21,8 +21,13 @@ import java.util.Optional;
  */
 record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act> forms) {
 
-    /** What only this house sees. */
-    record House(String accountable, String owes, String outcome, String suggestion, List<Step> steps) {}
+    /**
+     * What only this house sees.
+     *
+     * @param pressed whether there is a supervisory suggestion to read, drafted or issued
+     */
+    record House(
+            String accountable, String owes, String outcome, String suggestion, boolean pressed, List<Step> steps) {}
 
     /** One step. */
     record Step(String at, String what, String words) {}
@@ -102,6 +107,9 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
                         .orElse(""),
                 view.outcome().map(o -> o.name().in(visit.locale())).orElse(""),
                 view.suggestion().orElse(""),
+                view.rung().compareTo(Rung.DRAFTED) >= 0
+                        && view.owes().isPresent()
+                        && visit.is("centre-staff", "protection-staff", "head"),
                 view.steps().stream()
                         .map(s -> new Step(times.minute(s.at()), s.what().in(visit.locale()), s.words()))
                         .toList());

@@ -1,8 +1,10 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.calendar.WorkingCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -17,6 +19,11 @@ final class Times {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** A limit that ends within a day is told by the hour while no more than this is left. */
+    private static final int HOURS = 72;
+
+    private static final int A_DAY = 24;
 
     private final WorkingCalendar calendar;
     private final Instant now;
@@ -46,6 +53,13 @@ final class Times {
         LocalDate today = now.atZone(ZONE).toLocalDate();
         if (overdue || !at.get().isAfter(now)) {
             return late(at.get(), ChronoUnit.DAYS.between(last, today));
+        }
+        long hours = Duration.between(now, at.get()).toHours();
+        if (hours < HOURS && !at.get().atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            String key = hours == 0 ? "due.last-hour" : "due.hours";
+            return new Due(
+                    hours < A_DAY ? "today" : "soon",
+                    Words.of(key, minute(at.get()), Long.toString(hours)).in(locale));
         }
         if (last.equals(today)) {
             return due("today", last, 0);

@@ -8,6 +8,7 @@ import io.github.xingfujia.protection.GateClass;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +28,31 @@ final class ViolencePage {
         visit.keepLanguage();
         List<FileLine> all = all(after -> visit.door().protection().list(after, PAGE));
         List<MeasureLine> limits = all(after -> visit.door().measures().due(after, PAGE));
-        List<Sheet.Block> blocks = List.of(
-                files(
-                        visit,
-                        "violence.open",
-                        all.stream().filter(f -> f.status().equals("open")).toList()),
-                limits(visit, limits),
-                files(
-                        visit,
-                        "violence.closed",
-                        all.stream().filter(f -> !f.status().equals("open")).toList()));
+        Narrowed narrowed = Narrowed.of(visit.typed().one("show"));
+        List<Sheet.Block> blocks = new ArrayList<>();
+        if (narrowed != Narrowed.CLOSED) {
+            blocks.add(files(
+                            visit,
+                            "violence.open",
+                            all.stream()
+                                    .filter(f -> f.status().equals("open") && narrowed.shows(f, visit))
+                                    .toList())
+                    .beginningWith(new Sheet.Link("/violence/new", word(visit, "violence.to.violence-new"))));
+        }
+        if (narrowed == Narrowed.ALL || narrowed == Narrowed.LATE) {
+            blocks.add(limits(
+                    visit,
+                    limits.stream()
+                            .filter(l -> narrowed == Narrowed.ALL || l.overdue())
+                            .toList()));
+            blocks.add(notices(visit));
+        }
+        if (narrowed == Narrowed.ALL || narrowed == Narrowed.CLOSED) {
+            blocks.add(files(
+                    visit,
+                    "violence.closed",
+                    all.stream().filter(f -> !f.status().equals("open")).toList()));
+        }
         List<Sheet.Link> links = new ArrayList<>();
         for (String to : List.of("violence/new", "stays", "prevention", "danger")) {
             links.add(new Sheet.Link("/" + to, word(visit, "violence.to." + to.replace('/', '-'))));
@@ -46,18 +62,62 @@ final class ViolencePage {
         visit.show(
                 "sheet",
                 new Sheet(
-                        word(visit, "nav.violence"),
-                        new Sheet.Link("/desk", word(visit, "nav.desk")),
-                        said,
-                        Words.of(
-                                        "violence.how",
-                                        Long.toString(all.stream()
-                                                .filter(FileLine::overdue)
-                                                .count()))
-                                .in(visit.locale()),
-                        links,
-                        blocks,
-                        Deeds.none()));
+                                word(visit, "nav.violence"),
+                                new Sheet.Link("/desk", word(visit, "nav.desk")),
+                                said,
+                                Words.of(
+                                                "violence.how",
+                                                Long.toString(all.stream()
+                                                        .filter(FileLine::overdue)
+                                                        .count()),
+                                                Long.toString(limits.stream()
+                                                        .filter(MeasureLine::overdue)
+                                                        .count()))
+                                        .in(visit.locale()),
+                                links,
+                                blocks,
+                                Deeds.none())
+                        .narrowedBy(Narrowed.tabs(narrowed, visit.locale())));
+    }
+
+    /** Ways to narrow the list. */
+    private enum Narrowed {
+        ALL,
+        LATE,
+        MINE,
+        GRAVE,
+        CLOSED;
+
+        /** Returns the one an address names; everything for what it does not. */
+        static Narrowed of(String word) {
+            return Arrays.stream(values())
+                    .filter(n -> n.word().equals(word))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+
+        static List<Sheet.Tab> tabs(Narrowed shown, Locale locale) {
+            return Arrays.stream(values())
+                    .map(n -> new Sheet.Tab(
+                            n == ALL ? "/violence" : "/violence?show=" + n.word(),
+                            Words.code("violence.show", n).in(locale),
+                            n == shown))
+                    .toList();
+        }
+
+        boolean shows(FileLine file, Visit visit) {
+            return switch (this) {
+                case LATE -> file.overdue();
+                case MINE ->
+                    file.handler().equals(Optional.of(visit.worker().id().value()));
+                case GRAVE -> file.grade().isPositive() && file.grade() != GateClass.FIRST_AND_MINOR;
+                default -> true;
+            };
+        }
+
+        private String word() {
+            return Words.key(name());
+        }
     }
 
     /** Reads a list to its end, within bounds. */
@@ -80,9 +140,9 @@ final class ViolencePage {
         Times times = new Times(visit.house, locale);
         List<List<Sheet.Cell>> rows = files.stream()
                 .sorted(Comparator.comparing((FileLine f) -> !f.overdue())
-                        .thenComparing(f -> f.dueAt().orElse(Instant.MAX)))
+                        .thenComparing(f -> f.overdueSince().or(f::dueAt).orElse(Instant.MAX)))
                 .map(f -> List.of(
-                        Sheet.Cell.due(times.due(f.dueAt(), f.overdue())),
+                        Sheet.Cell.due(times.due(f.overdueSince().or(f::dueAt), f.overdue())),
                         Sheet.Cell.to("/violence/" + f.id(), f.number()),
                         graded(f.grade(), locale),
                         Sheet.Cell.of(visit.house.label(f.accountable(), locale)
@@ -141,7 +201,7 @@ final class ViolencePage {
                         .map(n -> List.of(
                                 Sheet.Cell.due(n.overdue() ? times.due(Optional.empty(), true) : times.until(n.by())),
                                 Sheet.Cell.to(
-                                        "/cases/" + n.matter().value().replaceFirst("case-", "") + "/receipts",
+                                        Guarded.of(visit, n.matter()).at() + "/receipts",
                                         Words.of("receipts.waiting", Long.toString(n.waiting()))
                                                 .in(visit.locale()))))
                         .toList(),
@@ -154,6 +214,11 @@ final class ViolencePage {
                 ? grade == GateClass.FIRST_AND_MINOR ? "soon" : "late"
                 : grade == GateClass.NOT_SCREENED ? "today" : "left";
         return Sheet.Cell.graded(shape, Words.code("gate", grade).in(locale));
+    }
+
+    /** Returns several texts, such as the heads of a table. */
+    static List<String> words(Visit visit, String... keys) {
+        return Arrays.stream(keys).map(k -> word(visit, k)).toList();
     }
 
     static String word(Visit visit, String key) {

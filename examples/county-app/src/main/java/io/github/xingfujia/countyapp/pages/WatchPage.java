@@ -12,7 +12,17 @@ import java.util.Optional;
 final class WatchPage {
 
     /** One watch. */
-    record Watched(Visit visit, WatchView view) implements Deed.About {}
+    record Watched(Visit visit, WatchView view) implements Deed.About {
+        @Override
+        public String seen() {
+            return view.until() + "-" + view.granted().size();
+        }
+
+        @Override
+        public String seenNow() {
+            return of(visit, view.id().value()).map(Watched::seen).orElse("");
+        }
+    }
 
     static final Deed<Watched> GRANT = Deed.<Watched>of("prevention.grant", (door, watched, answers) -> {
                 answers.required("postCode");
@@ -52,7 +62,7 @@ final class WatchPage {
     static void act(Visit visit, String id) throws IOException {
         visit.worker();
         Watched watched = of(visit, id).orElseThrow(NotHere::new);
-        Deeds.run(watched, "/watches/" + id, ALL, missed -> show(watched, missed));
+        Deeds.run(watched, "/watches/" + id, ALL, missed -> show(of(visit, id).orElse(watched), missed));
     }
 
     private static Optional<Watched> of(Visit visit, String id) {

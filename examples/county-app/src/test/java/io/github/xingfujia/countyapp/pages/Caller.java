@@ -8,10 +8,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One who asks for pages and sends their forms without a browser, so that a form may say what no page would send. */
 record Caller(String root, String session, String token) {
 
+    private static final AtomicLong SENT = new AtomicLong();
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -48,6 +56,26 @@ record Caller(String root, String session, String token) {
                         HttpRequest.BodyPublishers.ofString(head),
                         HttpRequest.BodyPublishers.ofByteArray(file),
                         HttpRequest.BodyPublishers.ofString("\r\n--" + line + "--\r\n"))));
+    }
+
+    /** Sends a form of the violence desk, once, on what its page shows now. */
+    HttpResponse<String> deed(String at, String act, String... form) {
+        return deedOn(seen(at), at, act, form);
+    }
+
+    /** Sends a form that rests on what was seen before. */
+    HttpResponse<String> deedOn(String seen, String at, String act, String... form) {
+        String command = String.format(Locale.ROOT, "%032x", SENT.incrementAndGet());
+        return post(
+                at,
+                Stream.concat(Stream.of("act", act, "command", command, "seen", seen), Arrays.stream(form))
+                        .toArray(String[]::new));
+    }
+
+    /** Returns what a page says it shows, as its forms send it back; empty when they rest on nothing. */
+    String seen(String at) {
+        Matcher seen = SEEN.matcher(get(at).body());
+        return seen.find() ? seen.group(1) : "";
     }
 
     /** Returns where an answer leads to. */

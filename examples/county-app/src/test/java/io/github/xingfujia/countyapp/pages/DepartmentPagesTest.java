@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +56,87 @@ class DepartmentPagesTest {
             assertTrue(zhou.get(at).body().contains("已出具"), "what it came to is fed back");
             assertEquals("/board?said=said", Caller.to(step(zhou, at, "close", "none", "")));
             assertEquals(404, police.get(at).statusCode());
+        }
+    }
+
+    @Test
+    void a_department_reads_of_a_violence_file_its_part_alone_over_its_interface_too() {
+        try (Site site = new Site()) {
+            String file = site.home
+                    .as(Actor.staff("yang", "500118000000"))
+                    .protection()
+                    .register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("演示·联二"))
+                            .saying("演示：只在专档里的话"))
+                    .orThrow()
+                    .value();
+            Caller yang = site.worker("yang", "500118000000");
+            assertEquals("/board?said=sent", Caller.to(sent(yang, "/violence/" + file + "/task")));
+            String page = yang.get("/violence/" + file).body();
+            assertTrue(page.contains("部门联动任务"), page);
+            Matcher task = Pattern.compile("/tasks/([a-z2-7]{26})").matcher(page);
+            assertTrue(task.find(), page);
+            Caller police = site.department("police");
+            String part = police.get(task.group()).body();
+            assertTrue(part.contains(FACTS) && part.contains("这里只有告知贵单位的内容"), part);
+            HttpResponse<String> slip = site.asked("police", task.group() + "/slip");
+            assertTrue(slip.statusCode() == 200 && slip.body().contains(FACTS), slip.body());
+            for (String body : new String[] {
+                part, slip.body(), site.asked("police", "/tasks").body()
+            }) {
+                assertFalse(body.contains(file) || body.contains("只在专档里的话"), body);
+            }
+            for (String closed : new String[] {task.group(), "/violence/" + file, "/violence"}) {
+                HttpResponse<String> none = site.asked("police", closed);
+                assertFalse(none.body().contains(file), none.body());
+            }
+            assertEquals(404, site.asked("court", task.group() + "/slip").statusCode());
+            String all = yang.get("/board").body();
+            assertTrue(all.contains("/board?department=police") && all.contains("逾期先催办"), all);
+            assertTrue(all.contains("2026-11-21 09:00（周六） 到期，还剩 24 小时"), "a clock of hours tells hours: " + all);
+            assertTrue(yang.get("/board?department=police").body().contains(task.group()));
+            assertFalse(yang.get("/board?department=court").body().contains(task.group()));
+        }
+    }
+
+    @Test
+    void a_conference_is_recorded_with_who_does_what_by_when_until_it_is_done() {
+        try (Site site = new Site()) {
+            Caller yang = site.worker("yang", "500118000000");
+            String[] held = {
+                "on",
+                "2026-11-19",
+                "departments",
+                "police",
+                "departments",
+                "court",
+                "minutes",
+                "演示：会议要点",
+                "c1.owner",
+                "police",
+                "c1.by",
+                "2026-11-25"
+            };
+            HttpResponse<String> lacking = yang.deed("/conferences", "departments.confer", held);
+            assertEquals(422, lacking.statusCode());
+            assertTrue(lacking.body().contains("演示：会议要点"), "what was typed is kept");
+            assertTrue(lacking.body().contains("wrong\">\n<label for=\"departments-confer-c1-words"), lacking.body());
+            assertEquals(
+                    "/conferences?said=departments.confer#main",
+                    Caller.to(yang.deed(
+                            "/conferences",
+                            "departments.confer",
+                            ViolencePagesTest.with(held, "c1.words", "演示：一周内上门"))));
+            Matcher one = Pattern.compile("/conferences/[a-z2-7]{26}")
+                    .matcher(yang.get("/conferences").body());
+            assertTrue(one.find());
+            assertTrue(yang.get(one.group()).body().contains("演示：一周内上门"));
+            assertEquals(
+                    one.group() + "?said=departments.carryOut#main",
+                    Caller.to(yang.deed(one.group(), "departments.carryOut", "decision", "1")));
+            assertTrue(yang.get(one.group()).body().contains("已落实"));
+            assertEquals(
+                    404, site.worker("zhou", "500118106201").get(one.group()).statusCode());
+            assertEquals(303, site.department("police").get("/conferences").statusCode());
         }
     }
 

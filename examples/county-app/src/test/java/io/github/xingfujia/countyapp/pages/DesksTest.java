@@ -11,7 +11,12 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -242,6 +247,38 @@ class DesksTest extends InBrowser {
         desk.page.fill("#q2", asked);
         desk.page.click("main .search button");
         return desk;
+    }
+
+    @Test
+    void a_file_opened_in_danger_counts_down_what_is_left_of_it() {
+        String file = "/violence/"
+                + site.home
+                        .as(Actor.staff("yang", "500118000000"))
+                        .protection()
+                        .register(RegisterFile.by(FileChannel.CALL, FilePerson.woman("演示·禾危"))
+                                .wishing(HandlerWish.at(PostId.of("500118106000"))))
+                        .orThrow();
+        try (Screen phone = Screen.phone(browser, site, true).login("yang@500118000000")) {
+            phone.open("/danger").accessible();
+            phone.page.focus("#act-custody-breakGlass summary");
+            phone.page.keyboard().press("Enter");
+            phone.page.fill("[name=matterKey]", site.root + file);
+            phone.page.fill("[name=dangerReason]", "演示：今晚会出人命");
+            phone.page.selectOption("[name=second]", "zhu");
+            phone.page.focus("#act-custody-breakGlass button");
+            phone.page.keyboard().press("Enter");
+            phone.page.waitForURL("**/danger?said=custody.breakGlass#main");
+            phone.accessible();
+            phone.shot("danger-open-phone");
+            phone.page.click("main a[href='" + file + "']");
+            String first = phone.page.innerText(".clocked .clock");
+            assertTrue(first.matches("([0-9]:)?[0-9]{2}:[0-9]{2}"), first);
+            phone.page.waitForFunction(
+                    "before => document.querySelector('.clocked .clock').textContent !== before", first);
+            assertEquals(0, phone.page.locator("main form").count(), "to be read only");
+            phone.accessible();
+            phone.shot("danger-file-phone");
+        }
     }
 
     @Test

@@ -10,6 +10,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.departments.Send;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskField;
+import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
@@ -103,6 +107,48 @@ class EveryPageTest extends InBrowser {
             }
             screen.login("yang@500118000000");
             read(screen, "/cases/" + id + "/receipts", look);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void every_page_that_guards_words_and_every_page_of_a_department_can_be_read(Look look) {
+        String file = site.home
+                .as(Actor.staff("yang", "500118000000"))
+                .protection()
+                .register(RegisterFile.by(FileChannel.CALL, FilePerson.woman("演示·护")))
+                .orThrow()
+                .value();
+        String task = "/tasks/"
+                + site.home
+                        .as(Actor.staff("yang", "500118000000"))
+                        .departments()
+                        .send(new Send(
+                                new Subject("violence", file),
+                                TaskKindCode.of("warning-letter"),
+                                List.of(),
+                                "重庆办法 20",
+                                List.of(
+                                        new TaskField("person", "演示·护"),
+                                        new TaskField("other", "演示·方"),
+                                        new TaskField("facts", "演示：有报警回执"))))
+                        .orThrow();
+        try (Screen screen = new Screen(site, browser.newContext(look.options)).login("yang@500118000000")) {
+            for (String page : List.of("/link", "/task", "/receipts", "/whereabouts")) {
+                read(screen, "/violence/" + file + page, look);
+            }
+            for (String page : List.of("/conferences", "/board", "/board?department=police", task)) {
+                read(screen, page, look);
+            }
+            screen.login("you@500118000000-federation");
+            read(screen, "/looked", look);
+            read(screen, "/looked/violence-" + file, look);
+            screen.login("qin@500118000000-federation");
+            read(screen, "/erasures", look);
+            screen.login("partner@police");
+            for (String page : List.of("/board", task, task + "/slip")) {
+                read(screen, page, look);
+            }
         }
     }
 

@@ -5,39 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** A work list tells how long there still is, and since when there is none. */
 class OverdueTest {
 
-    /** Time as a test sets it. */
-    private static final class Set extends Clock {
-        private final AtomicReference<Instant> now = new AtomicReference<>(Site.NOW);
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-    }
-
     @Test
     void a_row_says_what_is_left_and_then_since_when_it_is_overdue_and_what_happens() {
-        Set clock = new Set();
+        SetClock clock = new SetClock();
         try (Site site = new Site(clock)) {
             site.home
                     .as(Actor.staff("zhou", "500118106201"))
@@ -46,7 +21,7 @@ class OverdueTest {
                     .orThrow();
             String before = site.worker("zhou", "500118106201").get("/desk").body();
             assertTrue(before.matches("(?s).*还剩 [0-9]+ 个工作日.*"), before);
-            clock.now.set(Instant.parse("2026-12-28T01:00:00Z"));
+            clock.set("2026-12-28T01:00:00Z");
             String after = site.worker("zhou", "500118106201").get("/desk").body();
             assertTrue(after.matches("(?s).*已逾期 [0-9]+ 天，自 2026-12-[0-9]{2} [0-9:]{5}（.*"), after);
             assertTrue(after.contains("逾期不办会上报"), after);

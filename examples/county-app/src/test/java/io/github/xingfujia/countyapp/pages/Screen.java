@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person's screen: what she reads, taps and types. Whatever the console complains of fails the test. */
 final class Screen implements AutoCloseable {
@@ -56,7 +57,7 @@ final class Screen implements AutoCloseable {
     Screen login(String who) {
         open("/login");
         page.click("button[value='" + who + "']");
-        page.waitForURL(site.root + "/desk");
+        page.waitForURL(Pattern.compile(".*/(desk|board)"));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.departments.DepartmentCode;
@@ -12,8 +13,14 @@ import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.RandomSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,6 +53,7 @@ final class Site implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler("/");
         ServletHolder holder = new ServletHolder(pages);
         holder.getRegistration().setMultipartConfig(Pages.files());
+        context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
         context.addServlet(holder, "/*");
         server.setHandler(context);
         try {
@@ -74,6 +82,23 @@ final class Site implements AutoCloseable {
     /** Returns a department at its desk here. */
     Caller department(String code) {
         return caller(pages.house().sessions().start(new Session.Department(DepartmentCode.of(code))));
+    }
+
+    /** Returns what a department reads over the interface. */
+    HttpResponse<String> asked(String department, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(root + "/api" + path))
+                                    .header("Authorization", "Bearer " + pages.token(DepartmentCode.of(department)))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns a party who has opened her link. */

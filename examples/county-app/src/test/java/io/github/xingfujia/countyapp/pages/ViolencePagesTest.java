@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,42 +33,30 @@ class ViolencePagesTest {
         return site.worker("yang", "500118000000");
     }
 
-    private static HttpResponse<String> send(Caller by, String at, String act, String... form) {
-        String command = UUID.nameUUIDFromBytes(
-                        (at + act + String.join("|", form)).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "");
-        return by.post(
-                at,
-                Stream.concat(Stream.of("act", act, "command", command), Arrays.stream(form))
-                        .toArray(String[]::new));
-    }
-
     private static String registered(String name, String relation) {
-        String made = Caller.to(send(
-                yang(),
-                "/violence/new",
-                "protection.register",
-                "fileChannel",
-                "HOTLINE",
-                "victim.name",
-                name,
-                "victim.sex",
-                "FEMALE",
-                "victim.capacity",
-                "FULL",
-                "relation",
-                relation,
-                "respondent.name",
-                "演示·被诉",
-                "kinds",
-                "PHYSICAL",
-                "minor1",
-                "演示·孩子",
-                "whom",
-                "district",
-                "statement",
-                SAID));
+        String made = Caller.to(yang().deed(
+                        "/violence/new",
+                        "protection.register",
+                        "fileChannel",
+                        "HOTLINE",
+                        "victim.name",
+                        name,
+                        "victim.sex",
+                        "FEMALE",
+                        "victim.capacity",
+                        "FULL",
+                        "relation",
+                        relation,
+                        "respondent.name",
+                        "演示·被诉",
+                        "kinds",
+                        "PHYSICAL",
+                        "minor1",
+                        "演示·孩子",
+                        "whom",
+                        "district",
+                        "statement",
+                        SAID));
         Matcher at = Pattern.compile("(/violence/[a-z2-7]{26})\\?said=protection.register#main")
                 .matcher(made);
         assertTrue(at.matches(), made);
@@ -79,7 +66,7 @@ class ViolencePagesTest {
     @Test
     void a_file_is_registered_with_what_was_typed_kept_until_it_is_right() {
         HttpResponse<String> lacking =
-                send(yang(), "/violence/new", "protection.register", "victim.name", "演示·缺", "statement", SAID);
+                yang().deed("/violence/new", "protection.register", "victim.name", "演示·缺", "statement", SAID);
         assertEquals(422, lacking.statusCode());
         assertTrue(lacking.body().contains("value=\"演示·缺\"") && lacking.body().contains(SAID), lacking.body());
         assertTrue(lacking.body().contains("field wrong\" id=\"protection-register-fileChannel\""), lacking.body());
@@ -97,60 +84,56 @@ class ViolencePagesTest {
     @Test
     void the_scale_is_refused_out_of_its_scope_and_judgement_only_raises() {
         String at = registered("演示·甲二", "PARENT");
-        HttpResponse<String> outside = send(
-                yang(),
-                at,
-                "protection.assess",
-                "askedAlone",
-                "yes",
-                "instrument",
-                "danger-scale/1",
-                "items",
-                "threatened-to-kill");
+        HttpResponse<String> outside = yang().deed(
+                        at,
+                        "protection.assess",
+                        "askedAlone",
+                        "yes",
+                        "instrument",
+                        "danger-scale/1",
+                        "items",
+                        "threatened-to-kill");
         assertEquals(409, outside.statusCode(), outside.body());
         assertTrue(outside.body().contains("该量表按成年女性"), outside.body());
         assertTrue(outside.body().contains("value=\"threatened-to-kill\" checked"), "what was ticked is kept");
-        HttpResponse<String> bare = send(
-                yang(),
-                at,
-                "protection.assess",
-                "askedAlone",
-                "yes",
-                "instrument",
-                "",
-                "circumstances",
-                "injured",
-                "judged",
-                "SEVERE");
+        HttpResponse<String> bare = yang().deed(
+                        at,
+                        "protection.assess",
+                        "askedAlone",
+                        "yes",
+                        "instrument",
+                        "",
+                        "circumstances",
+                        "injured",
+                        "judged",
+                        "SEVERE");
         assertEquals(422, bare.statusCode(), bare.body());
-        HttpResponse<String> lower = send(
-                yang(),
-                at,
-                "protection.assess",
-                "askedAlone",
-                "yes",
-                "circumstances",
-                "severe",
-                "judged",
-                "FIRST_AND_MINOR",
-                "judgedBecause",
-                "看着还好");
-        assertEquals(409, lower.statusCode(), lower.body());
-        assertTrue(lower.body().contains("专业研判只能提高等级，不能降低"), lower.body());
-        assertEquals(
-                at + "?said=protection.assess#main",
-                Caller.to(send(
-                        yang(),
+        HttpResponse<String> lower = yang().deed(
                         at,
                         "protection.assess",
                         "askedAlone",
                         "yes",
                         "circumstances",
-                        "injured",
+                        "severe",
                         "judged",
-                        "SEVERE",
+                        "FIRST_AND_MINOR",
                         "judgedBecause",
-                        "演示：有凶器")));
+                        "看着还好");
+        assertEquals(409, lower.statusCode(), lower.body());
+        assertTrue(lower.body().contains("专业研判只能提高等级，不能降低"), lower.body());
+        assertEquals(
+                at + "?said=protection.assess#main",
+                Caller.to(yang().deed(
+                                at,
+                                "protection.assess",
+                                "askedAlone",
+                                "yes",
+                                "circumstances",
+                                "injured",
+                                "judged",
+                                "SEVERE",
+                                "judgedBecause",
+                                "演示：有凶器")));
         String page = yang().get(at).body();
         assertTrue(page.contains("<span class=\"due late\">严重或受到人身安全威胁</span>"), page);
         assertTrue(page.contains("立即报告公安机关和上级妇联") && page.contains("规程 ¶11"), page);
@@ -160,7 +143,7 @@ class ViolencePagesTest {
     void nobody_goes_alone_and_a_visit_is_checked_in_and_out() {
         String at = registered("演示·甲三", "SPOUSE");
         String[] span = {"day", "2026-11-20", "begin", "10:00", "finish", "11:00"};
-        HttpResponse<String> alone = send(yang(), at, "protection.planVisit", with(span, "staff", "yang"));
+        HttpResponse<String> alone = yang().deed(at, "protection.planVisit", with(span, "staff", "yang"));
         assertEquals(409, alone.statusCode(), alone.body());
         assertTrue(alone.body().contains("两人以上同行"), alone.body());
     }
@@ -169,27 +152,26 @@ class ViolencePagesTest {
     void evidence_is_listed_with_its_norm_and_goes_out_as_a_table() {
         String at = registered("演示·甲四", "SPOUSE") + "/evidence";
         assertTrue(yang().get(at).body().contains("伤情鉴定意见"));
-        String done = Caller.to(send(
-                yang(),
-                at,
-                "protection.addEvidence",
-                "evidenceKind",
-                "medical-record",
-                "holder",
-                "VICTIM",
-                "obtainedFrom",
-                "HOSPITAL",
-                "obtainedOn",
-                "2026-11-19",
-                "givenBy",
-                "VICTIM",
-                "evidenceNote",
-                "=演示诊断"));
+        String done = Caller.to(yang().deed(
+                        at,
+                        "protection.addEvidence",
+                        "evidenceKind",
+                        "medical-record",
+                        "holder",
+                        "VICTIM",
+                        "obtainedFrom",
+                        "HOSPITAL",
+                        "obtainedOn",
+                        "2026-11-19",
+                        "givenBy",
+                        "VICTIM",
+                        "evidenceNote",
+                        "=演示诊断"));
         assertEquals(at + "?said=protection.addEvidence#main", done);
         assertEquals(
                 at + "?said=protection.handEvidence#main",
-                Caller.to(send(
-                        yang(), at, "protection.handEvidence", "item", "1", "holder", "POLICE", "on", "2026-11-20")));
+                Caller.to(yang().deed(
+                                at, "protection.handEvidence", "item", "1", "holder", "POLICE", "on", "2026-11-20")));
         String table = yang().get(at + ".csv").body();
         assertTrue(table.contains("法释〔2022〕17号 6(7)") && table.contains("公安"), table);
         assertTrue(table.contains("'=演示诊断") && table.contains("合成演示数据"), table);
@@ -200,52 +182,49 @@ class ViolencePagesTest {
     @Test
     void a_protection_order_has_its_clock_with_its_norm() {
         String at = registered("演示·甲五", "SPOUSE");
-        HttpResponse<String> none = send(
-                yang(), at, "measures.prepareOrder", "applicant", "HERSELF", "ground", "OWN_WILL", "urgent", "yes");
+        HttpResponse<String> none =
+                yang().deed(at, "measures.prepareOrder", "applicant", "HERSELF", "ground", "OWN_WILL", "urgent", "yes");
         assertEquals(422, none.statusCode(), none.body());
-        HttpResponse<String> another = send(
-                yang(),
-                at,
-                "measures.prepareOrder",
-                "applicant",
-                "RELATIVE",
-                "ground",
-                "OWN_WILL",
-                "urgent",
-                "yes",
-                "terms",
-                "NO_CONTACT");
-        assertEquals(409, another.statusCode(), another.body());
-        assertEquals(
-                at + "?said=measures.prepareOrder#main",
-                Caller.to(send(
-                        yang(),
+        HttpResponse<String> another = yang().deed(
                         at,
                         "measures.prepareOrder",
                         "applicant",
-                        "HERSELF",
+                        "RELATIVE",
                         "ground",
                         "OWN_WILL",
                         "urgent",
                         "yes",
                         "terms",
-                        "NO_CONTACT")));
+                        "NO_CONTACT");
+        assertEquals(409, another.statusCode(), another.body());
+        assertEquals(
+                at + "?said=measures.prepareOrder#main",
+                Caller.to(yang().deed(
+                                at,
+                                "measures.prepareOrder",
+                                "applicant",
+                                "HERSELF",
+                                "ground",
+                                "OWN_WILL",
+                                "urgent",
+                                "yes",
+                                "terms",
+                                "NO_CONTACT")));
         assertEquals(
                 at + "?said=measures.orderAccepted#main",
-                Caller.to(send(
-                        yang(),
-                        at,
-                        "measures.orderAccepted",
-                        "measure",
-                        "1",
-                        "court",
-                        "演示法院",
-                        "paperNo",
-                        "演示1号",
-                        "day",
-                        "2026-11-20",
-                        "hour",
-                        "08:30")));
+                Caller.to(yang().deed(
+                                at,
+                                "measures.orderAccepted",
+                                "measure",
+                                "1",
+                                "court",
+                                "演示法院",
+                                "paperNo",
+                                "演示1号",
+                                "day",
+                                "2026-11-20",
+                                "hour",
+                                "08:30")));
         String page = yang().get(at).body();
         assertTrue(page.contains("法院已受理") && page.contains("人民法院作出保护令裁定"), page);
         assertTrue(yang().get("/violence").body().contains("人民法院作出保护令裁定"));
@@ -255,12 +234,12 @@ class ViolencePagesTest {
     void only_who_is_named_ever_learns_of_a_shelter() {
         String at = registered("演示·甲六", "SPOUSE");
         String[] stay = {"refuge", "演示去处", "fromDay", "2026-11-20", "until", "2026-11-25", "handlers", "yang"};
-        HttpResponse<String> one = send(yang(), at, "measures.place", stay);
+        HttpResponse<String> one = yang().deed(at, "measures.place", stay);
         assertEquals(422, one.statusCode(), one.body());
         assertTrue(one.body().contains("演示去处"), "what was typed is kept");
         Caller yang = yang();
         String before = plain(yang.get(at).body());
-        String made = Caller.to(send(yang(), at, "measures.place", with(stay, "handlers", "zhu")));
+        String made = Caller.to(yang().deed(at, "measures.place", with(stay, "handlers", "zhu")));
         Matcher own = Pattern.compile("(/stays/[a-z2-7]{26})\\?said=measures.place#main")
                 .matcher(made);
         assertTrue(own.matches(), made);
@@ -289,20 +268,19 @@ class ViolencePagesTest {
 
     @Test
     void a_watch_has_a_purpose_and_an_end_and_no_station_sees_it_unless_let_in() {
-        String made = Caller.to(send(
-                yang(),
-                "/prevention",
-                "prevention.watch",
-                "divisionCode",
-                "500118106201",
-                "watchPurpose",
-                "ASK_ALONE",
-                "watchBasis",
-                "REPEAT_CONTACT",
-                "signs",
-                "演示：某户",
-                "until",
-                "2026-12-10"));
+        String made = Caller.to(yang().deed(
+                        "/prevention",
+                        "prevention.watch",
+                        "divisionCode",
+                        "500118106201",
+                        "watchPurpose",
+                        "ASK_ALONE",
+                        "watchBasis",
+                        "REPEAT_CONTACT",
+                        "signs",
+                        "演示：某户",
+                        "until",
+                        "2026-12-10"));
         assertEquals("/prevention?said=prevention.watch#main", made);
         Matcher one = Pattern.compile("/watches/[a-z2-7]{26}")
                 .matcher(yang().get("/prevention").body());
@@ -311,11 +289,11 @@ class ViolencePagesTest {
         assertEquals(404, zhou.get(one.group()).statusCode());
         assertEquals(
                 one.group() + "?said=prevention.grant#main",
-                Caller.to(send(yang(), one.group(), "prevention.grant", "postCode", "500118106201")));
+                Caller.to(yang().deed(one.group(), "prevention.grant", "postCode", "500118106201")));
         assertTrue(zhou.get(one.group()).body().contains("演示：某户"));
     }
 
-    private static String[] with(String[] form, String... more) {
+    static String[] with(String[] form, String... more) {
         return Stream.concat(Arrays.stream(form), Arrays.stream(more)).toArray(String[]::new);
     }
 

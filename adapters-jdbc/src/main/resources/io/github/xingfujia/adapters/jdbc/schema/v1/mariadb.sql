@@ -313,7 +313,7 @@ CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
   place_ BIGINT,
   handler_ VARCHAR(120),
   opened_at_ BIGINT,
-  overdue_ BIGINT,
+  overdue_since_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i1 ON xfj_row_violence_1 (home, due_at, id);

@@ -1,7 +1,7 @@
 // What a desk can do with the keyboard; every page works without it. Nothing is stored.
 (function () {
   "use strict";
-  var pages = { d: "/desk", a: "/activity", n: "/cases/new", s: "/sweep", w: "/network", f: "/figures", r: "/rules" };
+  var pages = { d: "/desk", a: "/activity", n: "/cases/new", s: "/sweep", w: "/network", f: "/figures", r: "/rules", v: "/violence", b: "/board" };
   var before = "";
   document.addEventListener("keydown", function (event) {
     var at = event.target;
@@ -23,6 +23,26 @@
       window.location.assign(pages[event.key]);
     }
     before = event.key;
+  });
+  // what is open for a time only is counted down; once that is over the page is asked for anew, and shows nothing of it
+  document.querySelectorAll("[data-left]").forEach(function (clock) {
+    var end = Date.now() + 1000 * Number(clock.dataset.left);
+    var ticking = 0;
+    function two(number) {
+      return ("0" + number).slice(-2);
+    }
+    function show() {
+      var left = Math.ceil((end - Date.now()) / 1000);
+      if (left <= 0) {
+        window.clearInterval(ticking);
+        window.location.replace(window.location.href.replace(/[?#].*/, ""));
+        return;
+      }
+      var hours = Math.floor(left / 3600);
+      clock.textContent = (hours ? hours + ":" : "") + two(Math.floor(left / 60) % 60) + ":" + two(left % 60);
+    }
+    show();
+    ticking = window.setInterval(show, 1000);
   });
   document.querySelectorAll("[data-print]").forEach(function (button) {
     button.hidden = false;

@@ -1,0 +1,64 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.ResidentId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hands somebody the way into her own file (当面交付链接): made for whoever proved her number, shown once, kept nowhere, with
+ * what keeps it safe in plain words.
+ *
+ * @param made the link that was just made; empty before
+ */
+record HandOverPage(String id, String number, Form form, String made) {
+
+    static void show(Visit visit, String id) throws IOException {
+        Dossier file = Dossier.of(visit, id);
+        visit.keepLanguage();
+        show(file, 200, form(file, Typed.nothing()), "");
+    }
+
+    static void make(Visit visit, String id) throws IOException {
+        Dossier file = Dossier.of(visit, id);
+        if (file.glass().isPresent()) {
+            throw new NotHere();
+        }
+        Typed typed = visit.typed();
+        Checks checks = Checks.of()
+                .that(typed.maybe("residentId").isPresent(), "residentId", "required", "")
+                .that(typed.one("aloneNow").equals("yes"), "aloneNow", "required", "");
+        Optional<ResidentId> number = Fields.residentId(typed, "residentId", checks);
+        if (!checks.violations().isEmpty()) {
+            show(file, 422, form(file, typed).wrong(new InvalidInput(checks.violations())), "");
+            return;
+        }
+        Optional<String> made = OwnFile.link(visit.house, visit.base(), file.id(), number.orElseThrow());
+        if (made.isPresent()) {
+            show(file, 200, form(file, Typed.nothing()), made.get());
+        } else {
+            String none = Words.of("handover.none").in(visit.locale());
+            show(file, 409, form(file, typed).error(none), "");
+        }
+    }
+
+    private static void show(Dossier file, int status, Form.Builder form, String made) throws IOException {
+        file.visit()
+                .show(
+                        status,
+                        "handover",
+                        new HandOverPage(file.id().value(), file.view().number(), form.build(), made));
+    }
+
+    private static Form.Builder form(Dossier file, Typed typed) {
+        return new Form.Builder("handover", file.locale(), typed)
+                .text("residentId", true)
+                .field(
+                        "aloneNow",
+                        Form.Kind.CHECKS,
+                        true,
+                        List.of(new Form.Option("yes", Words.of("tick.aloneNow").in(file.locale()))));
+    }
+}

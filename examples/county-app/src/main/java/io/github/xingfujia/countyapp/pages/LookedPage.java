@@ -1,0 +1,177 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.custody.GlassLine;
+import io.github.xingfujia.custody.Looked;
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Wording;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** For audit (查阅审计): every opening in severe danger, and who looked at one matter or changed it. */
+final class LookedPage {
+
+    private static final int PAGE = 200;
+    private static final int UNPROCESSABLE = 422;
+    private static final String EXCEPTIONAL = "break-glass";
+
+    static final Deed<Deed.Here> FIND = Deed.<Deed.Here>of("custody.looked", (door, here, answers) -> {
+                Optional<Matter> matter = Guarded.read(answers);
+                answers.orThrow();
+                return door.custody().looked(matter.orElseThrow());
+            })
+            .asking((form, here) -> Guarded.ask(form, here.visit()));
+
+    static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("looked", List.of(FIND)));
+
+    private LookedPage() {}
+
+    static void show(Visit visit) throws IOException {
+        auditor(visit);
+        show(visit, Deeds.Missed.nothing());
+    }
+
+    /** Leads to the page of one matter: there the look is taken and recorded. */
+    static void find(Visit visit) throws IOException {
+        auditor(visit);
+        Answers answers = Answers.of(visit.typed());
+        Optional<Matter> matter = Guarded.read(answers);
+        try {
+            answers.orThrow();
+            visit.go("/looked/" + matter.orElseThrow());
+        } catch (InvalidInput e) {
+            show(visit, new Deeds.Missed(FIND.name(), visit.typed(), Optional.of(e), "", UNPROCESSABLE));
+        }
+    }
+
+    private static void show(Visit visit, Deeds.Missed missed) throws IOException {
+        List<GlassLine> glasses =
+                ViolencePage.all(after -> visit.door().custody().glasses(after, PAGE));
+        visit.show(
+                missed.status(),
+                "sheet",
+                new Sheet(
+                        word(visit, "nav.looked"),
+                        new Sheet.Link("/desk", word(visit, "nav.desk")),
+                        "",
+                        word(visit, "looked.how"),
+                        List.of(new Sheet.Link("/erasures", word(visit, "nav.erasures"))),
+                        List.of(glasses(visit, glasses)),
+                        Deeds.of(new Deed.Here(visit), "/looked", ALL, missed).spread()));
+    }
+
+    static void one(Visit visit, String matter) throws IOException {
+        auditor(visit);
+        Guarded guarded = Guarded.of(visit, Matter.of(matter));
+        List<Looked> looked = visit.door().custody().looked(guarded.matter()).fold(l -> l, refusal -> {
+            throw new NotHere();
+        });
+        visit.show(
+                "sheet",
+                new Sheet(
+                        word(visit, "looked.title") + " · " + guarded.called(),
+                        new Sheet.Link("/looked", word(visit, "nav.looked")),
+                        "",
+                        word(visit, "looked.one"),
+                        List.of(new Sheet.Link(guarded.at() + "/receipts", word(visit, "receipts.title"))),
+                        List.of(trail(visit, looked)),
+                        Deeds.none()));
+    }
+
+    private static void auditor(Visit visit) {
+        visit.worker();
+        visit.keepLanguage();
+        if (!visit.is("audit-admin")) {
+            throw new NotHere();
+        }
+    }
+
+    private static Sheet.Block glasses(Visit visit, List<GlassLine> glasses) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                word(visit, "looked.glasses"),
+                ViolencePage.words(
+                        visit,
+                        "danger.opened",
+                        "danger.what",
+                        "danger.who",
+                        "looked.times",
+                        "danger.second",
+                        "violence.status"),
+                glasses.stream()
+                        .sorted(Comparator.comparing(GlassLine::openedAt).reversed())
+                        .map(g -> List.of(
+                                Sheet.Cell.of(times.minute(g.openedAt()) + " – " + times.minute(g.until())),
+                                Sheet.Cell.to(
+                                        "/looked/" + g.matter(),
+                                        Guarded.of(visit, g.matter()).called()),
+                                Sheet.Cell.of(CaseSheet.name(g.staff(), visit.house, visit.locale())),
+                                Sheet.Cell.of(Long.toString(g.times())),
+                                Sheet.Cell.of(CaseSheet.name(g.second(), visit.house, visit.locale()) + " · "
+                                        + times.minute(g.reviewBy())),
+                                Sheet.Cell.graded(
+                                        grade(g), g.standing().wording().in(visit.locale()))))
+                        .toList(),
+                word(visit, "looked.glasses.none"));
+    }
+
+    /** What nobody called right yet stands out, and what was wrong most. */
+    private static String grade(GlassLine glass) {
+        return switch (glass.standing()) {
+            case RIGHT -> "left";
+            case UNCONFIRMED -> "soon";
+            default -> "late";
+        };
+    }
+
+    private static Sheet.Block trail(Visit visit, List<Looked> looked) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                word(visit, "looked.title"),
+                ViolencePage.words(visit, "violence.when", "looked.who", "looked.post", "looked.what", "looked.basis"),
+                looked.stream()
+                        .sorted(Comparator.comparing(Looked::at).reversed())
+                        .map(l -> List.of(
+                                Sheet.Cell.of(times.minute(l.at())),
+                                Sheet.Cell.of(CaseSheet.by(l.who(), visit.house, visit.locale())),
+                                Sheet.Cell.of(post(visit, l.who())),
+                                Sheet.Cell.of(what(visit, l)),
+                                basis(visit, l)))
+                        .toList(),
+                word(visit, "looked.none"));
+    }
+
+    private static String post(Visit visit, String actor) {
+        String code = actor.startsWith("staff:") ? actor.substring(actor.indexOf('@') + 1) : "";
+        return code.isEmpty() ? "–" : visit.house.label(PostId.of(code), visit.locale());
+    }
+
+    /** What she did by its name on these pages; what has none by its name in the journal. */
+    private static String what(Visit visit, Looked looked) {
+        String did = Deeds.called(looked.action())
+                .or(() -> Acts.called(looked.action()).map(Act::title))
+                .map(t -> t.in(visit.locale()))
+                .orElseGet(() -> Wording.exists("countyapp.pages", "look." + looked.action())
+                        ? word(visit, "look." + looked.action())
+                        : looked.action());
+        return Words.of(
+                        looked.changed() ? "looked.wrote" : looked.cells() > 0 ? "looked.read" : "looked.saw",
+                        did,
+                        Integer.toString(looked.cells()))
+                .in(visit.locale());
+    }
+
+    private static Sheet.Cell basis(Visit visit, Looked looked) {
+        String said = Wording.exists("countyapp.pages", "basis." + looked.basis())
+                ? word(visit, "basis." + looked.basis())
+                : looked.basis();
+        return looked.basis().equals(EXCEPTIONAL) ? Sheet.Cell.graded("late", said) : Sheet.Cell.of(said);
+    }
+
+    private static String word(Visit visit, String key) {
+        return ViolencePage.word(visit, key);
+    }
+}
