@@ -1,13 +1,12 @@
 package io.github.xingfujia.books;
 
 import io.github.xingfujia.profile.SourceText;
-import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What can be read of books and proposals. */
 final class BookLooks {
@@ -33,7 +32,7 @@ final class BookLooks {
         }
 
         @Override
-        public BooksInForce show(TableCode query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public BooksInForce show(TableCode query, Loaded loaded, Opening open, Moment moment) {
             Line line = line(query, loaded);
             return new BooksInForce(
                     query,
@@ -77,7 +76,7 @@ final class BookLooks {
         }
 
         @Override
-        public List<SourceText> show(VersionOf query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public List<SourceText> show(VersionOf query, Loaded loaded, Opening open, Moment moment) {
             return Pages.texts(version(query, loaded).orElseThrow().packs(), loaded);
         }
 
@@ -102,7 +101,7 @@ final class BookLooks {
         }
 
         @Override
-        public List<ProposalView> show(TableCode query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public List<ProposalView> show(TableCode query, Loaded loaded, Opening open, Moment moment) {
             return desk(query, loaded).proposals().stream()
                     .map(p -> ProposalView.of(query, p))
                     .toList();
@@ -135,7 +134,7 @@ final class BookLooks {
         }
 
         @Override
-        public ProposedBook show(ProposalId query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public ProposedBook show(ProposalId query, Loaded loaded, Opening open, Moment moment) {
             Proposal proposal = proposal(query, loaded).orElseThrow();
             return new ProposedBook(
                     ProposalView.of(query.table(), proposal),

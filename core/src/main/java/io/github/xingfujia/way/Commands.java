@@ -84,6 +84,7 @@ final class Commands {
         }
         Optional<Scope> scope = act.scope(command, loaded, moment);
         if (scope.isEmpty() || !policy.may(actor, act.action(), scope.get())) {
+            loader.even(loaded, act.first(command, moment));
             return refusals.notYours(actor, act.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
         }
         if (before.isPresent()) {

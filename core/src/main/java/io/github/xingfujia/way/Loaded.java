@@ -18,25 +18,38 @@ public final class Loaded {
     private final List<SearchDigest> found;
     private final Map<String, Long> counts;
     private final Map<StreamId, List<Entry>> ahead;
+    private final int reads;
 
     private Loaded(
             Map<Ref, Folded<?>> states,
             List<SearchDigest> found,
             Map<String, Long> counts,
-            Map<StreamId, List<Entry>> ahead) {
+            Map<StreamId, List<Entry>> ahead,
+            int reads) {
         this.states = ImmutableMap.copyOf(states);
         this.found = List.copyOf(found);
         this.counts = ImmutableMap.copyOf(counts);
         this.ahead = ImmutableMap.copyOf(ahead);
+        this.reads = reads;
     }
 
     static Loaded nothing() {
-        return new Loaded(Map.of(), List.of(), Map.of(), Map.of());
+        return new Loaded(Map.of(), List.of(), Map.of(), Map.of(), 0);
     }
 
     /** Returns the same with the entries of streams that may be asked for next, each stream whole. */
     Loaded ahead(Map<StreamId, List<Entry>> streams) {
-        return new Loaded(states, found, counts, streams);
+        return new Loaded(states, found, counts, streams, reads);
+    }
+
+    /** Returns the same after one more read of the journal. */
+    Loaded read() {
+        return new Loaded(states, found, counts, ahead, reads + 1);
+    }
+
+    /** Returns how often the journal was read for it. */
+    int reads() {
+        return reads;
     }
 
     /** Returns the entries that were read without being asked for. */
@@ -50,7 +63,7 @@ public final class Loaded {
     }
 
     Loaded counting(Map<String, Long> rows) {
-        return new Loaded(states, found, rows, ahead);
+        return new Loaded(states, found, rows, ahead, reads);
     }
 
     /** Returns what the act's lookups led to, in order. */
@@ -59,7 +72,7 @@ public final class Loaded {
     }
 
     Loaded finding(List<SearchDigest> digests) {
-        return new Loaded(states, digests, counts, ahead);
+        return new Loaded(states, digests, counts, ahead, reads);
     }
 
     /**
@@ -156,7 +169,7 @@ public final class Loaded {
     Loaded and(Map<Ref, Folded<?>> more) {
         Map<Ref, Folded<?>> all = new LinkedHashMap<>(states);
         all.putAll(more);
-        return new Loaded(all, found, counts, ahead);
+        return new Loaded(all, found, counts, ahead, reads);
     }
 
     List<Ref> refs() {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Loader {
 
     private static final int MOST_KNOWN = 200;
+    private static final int USUAL_READS = 2;
 
     private final HomeId home;
     private final Journal journal;
@@ -74,7 +75,8 @@ final class Loader {
                 entries(Stream.concat(streams.stream(), beside.stream()).toList());
         Map<StreamId, List<Entry>> ahead = new LinkedHashMap<>();
         beside.forEach(s -> ahead.put(s, entries.getOrDefault(s, List.of())));
-        return folded(Loaded.nothing(), refs, entries, Optional.empty(), known).ahead(ahead);
+        return folded(Loaded.nothing().read(), refs, entries, Optional.empty(), known)
+                .ahead(ahead);
     }
 
     /** Returns {@code loaded} with what the command or look that began with {@code first} needs beside it. */
@@ -85,6 +87,16 @@ final class Loader {
         Loaded whole = load(loaded, refs, Optional.empty(), known);
         keep(whole);
         return whole;
+    }
+
+    /**
+     * Reads once more what is not there when a refused command or look was answered by its first read alone: whether there is
+     * something beside a thing tells that there is the thing (safety invariant 3, the timing class).
+     */
+    void even(Loaded refused, List<Ref> first) {
+        if (refused.reads() < USUAL_READS && !first.isEmpty()) {
+            journal.read(home, streams(List.of(new Ref(first.get(0).kind(), "none"))));
+        }
     }
 
     /** Keeps states to go on from: as they were loaded, or as they are once a command is stored. */
@@ -108,10 +120,11 @@ final class Loader {
             return loaded;
         }
         Map<StreamId, List<Entry>> entries = new LinkedHashMap<>(loaded.ahead());
-        entries.putAll(entries(streams(missing).stream()
+        List<StreamId> unread = streams(missing).stream()
                 .filter(s -> !loaded.ahead().containsKey(s))
-                .toList()));
-        return folded(loaded, missing, entries, until, from);
+                .toList();
+        entries.putAll(entries(unread));
+        return folded(unread.isEmpty() ? loaded : loaded.read(), missing, entries, until, from);
     }
 
     private List<StreamId> streams(List<Ref> refs) {
