@@ -3,9 +3,12 @@ package io.github.xingfujia;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.departments.Fed;
 import io.github.xingfujia.departments.SubjectKind;
+import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import java.util.Optional;
 
 /** Cases as what tasks between departments come from (案件来源). */
@@ -36,8 +39,12 @@ final class CaseSubjects implements SubjectKind {
         return CaseworkRoom.isOpen(ref, loaded);
     }
 
+    /** A dispute reads what came of a task on the task itself. */
     @Override
-    public String keyAbove(Ref ref, Loaded loaded) {
-        return CaseworkRoom.keyAbove(ref, loaded);
+    public void answered(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, Fed answer) {}
+
+    @Override
+    public Clear words(String name, Ref ref, String text, Loaded loaded) {
+        return CaseworkRoom.applicants(name, ref, text, loaded);
     }
 }

@@ -116,10 +116,16 @@ record County(
         profile.orThrow();
         Shelf escalation = new Shelf(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::knows);
-        MeasuresRoom measures = new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days);
+        DepartmentsRoom departments =
+                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects(), new ViolenceSubjects()));
+        ViolenceOffers offers = new ViolenceOffers(departments.offers());
+        MeasuresRoom measures =
+                new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days, List.of(offers));
         ProtectionRoom protection =
-                new ProtectionRoom(network, instruments, handling, days, List.of(measures.companion()));
-        CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, protection, escalation, days);
+                new ProtectionRoom(network, instruments, handling, days, List.of(measures.companion(), offers));
+        PreventionRoom prevention = new PreventionRoom(network, watching);
+        CaseworkRoom casework = new CaseworkRoom(
+                network, categories, terms, screen, protection, escalation, days, new CaseSigns(prevention.signs()));
         Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
         return new County(
                 network,
@@ -128,10 +134,10 @@ record County(
                 new CustodyRoom(network, kept, keepers),
                 new DisclosureRoom(network, keepers, kept.acknowledge()),
                 notices,
-                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects(), new ViolenceSubjects())),
+                departments,
                 protection,
                 measures,
-                new PreventionRoom(network, watching),
+                prevention,
                 statistics,
                 register);
     }

@@ -1,13 +1,18 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.departments.Fed;
 import io.github.xingfujia.departments.SubjectKind;
+import io.github.xingfujia.protection.AnsweredTask;
 import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Violence files as what tasks between departments come from (专档来源). */
@@ -39,11 +44,22 @@ final class ViolenceSubjects implements SubjectKind {
     }
 
     @Override
-    public String keyAbove(Ref ref, Loaded loaded) {
-        return face(ref, loaded)
-                .flatMap(f -> f.victim().stream().findFirst())
-                .map(she -> "person/" + she)
-                .orElse("county");
+    public void answered(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, Fed answer) {
+        ProtectionRoom.fedBack(
+                plan,
+                loaded,
+                ViolenceFileId.of(ref.key()),
+                new AnsweredTask(
+                        answer.task().value(),
+                        answer.kind().value(),
+                        answer.action().name().toLowerCase(Locale.ROOT),
+                        answer.outcome(),
+                        answer.on()));
+    }
+
+    @Override
+    public Clear words(String name, Ref ref, String text, Loaded loaded) {
+        return ProtectionRoom.hers(ViolenceFileId.of(ref.key()), name, text, loaded);
     }
 
     private static Optional<FileFace> face(Ref ref, Loaded loaded) {

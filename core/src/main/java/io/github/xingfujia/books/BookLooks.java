@@ -3,13 +3,12 @@ package io.github.xingfujia.books;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.Comparison;
-import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What can be read of books and proposals. */
@@ -36,7 +35,7 @@ final class BookLooks {
         }
 
         @Override
-        public BooksInForce show(TableCode query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public BooksInForce show(TableCode query, Loaded loaded, Opening open, Moment moment) {
             Line line = line(query, loaded);
             return new BooksInForce(
                     query,
@@ -80,7 +79,7 @@ final class BookLooks {
         }
 
         @Override
-        public List<SourceText> show(VersionOf query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public List<SourceText> show(VersionOf query, Loaded loaded, Opening open, Moment moment) {
             return Pages.texts(version(query, loaded).orElseThrow().packs(), loaded);
         }
 
@@ -122,7 +121,7 @@ final class BookLooks {
         }
 
         @Override
-        public ProposedChange show(ProposalId query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public ProposedChange show(ProposalId query, Loaded loaded, Opening open, Moment moment) {
             Proposal proposal = desk(query, loaded).proposal(query.number()).orElseThrow();
             Version basis = basis(query, loaded);
             Comparison found = Comparison.of(
@@ -157,7 +156,7 @@ final class BookLooks {
         }
 
         @Override
-        public List<ProposalView> show(TableCode query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public List<ProposalView> show(TableCode query, Loaded loaded, Opening open, Moment moment) {
             return desk(query, loaded).proposals().stream()
                     .map(p -> ProposalView.of(query, p))
                     .toList();
@@ -190,7 +189,7 @@ final class BookLooks {
         }
 
         @Override
-        public ProposedBook show(ProposalId query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public ProposedBook show(ProposalId query, Loaded loaded, Opening open, Moment moment) {
             Proposal proposal = proposal(query, loaded).orElseThrow();
             return new ProposedBook(
                     ProposalView.of(query.table(), proposal),

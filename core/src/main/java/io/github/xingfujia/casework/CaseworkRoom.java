@@ -34,6 +34,7 @@ import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
@@ -59,7 +60,7 @@ public final class CaseworkRoom {
     private final ReplayDesk replay;
     private final ActivityDesk activity;
 
-    /** Creates the room over a county's network, lists, terms, screen, protection, rule books and calendar. */
+    /** Creates the room over a county's network, lists, terms, screen, protection, rule books, calendar and watch list. */
     public CaseworkRoom(
             Network network,
             Categories categories,
@@ -67,15 +68,16 @@ public final class CaseworkRoom {
             ScreenInstrument instrument,
             ProtectionRoom protection,
             Shelf books,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            EarlySign signs) {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
         Review review = new Review(books, network, deadlines);
-        this.intake = new IntakeDesk(network, categories, instrument, protection, deadlines, review);
+        this.intake = new IntakeDesk(network, categories, instrument, protection, deadlines, review, signs);
         this.handling = new HandlingDesk(network, terms.correctionHours());
         this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
         this.papers = new PapersDesk(network, deadlines, terms.revisits());
         this.revisits = new RevisitsDesk(network, deadlines, terms.revisits());
-        this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open());
+        this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open(), signs);
         this.court = new CourtDesk(deadlines, intake.open());
         this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());
         this.views = new ViewsDesk(network, deadlines, review);
@@ -104,12 +106,9 @@ public final class CaseworkRoom {
         return loaded.of(Cases.CASES, ref).isOpen();
     }
 
-    /** Returns the key above what is told of a case: its applicant's own. */
-    public static String keyAbove(Ref ref, Loaded loaded) {
-        return loaded.of(Cases.CASES, ref)
-                .party(Side.APPLICANT)
-                .map(p -> "person/" + p.person())
-                .orElse("county");
+    /** Returns a text that is told of a case's applicant, to be sealed as her own word there. */
+    public static Clear applicants(String name, Ref ref, String text, Loaded loaded) {
+        return Compartment.of(name, ref, loaded.of(Cases.CASES, ref), Side.APPLICANT, text);
     }
 
     /** Returns the door for one asking. */

@@ -7,11 +7,11 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows how an erasure stands: to whose words they are, and to who decides and destroys. */
 final class ErasureLook implements Look<ErasureId, ErasureView> {
@@ -56,7 +56,7 @@ final class ErasureLook implements Look<ErasureId, ErasureView> {
     }
 
     @Override
-    public ErasureView show(ErasureId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public ErasureView show(ErasureId id, Loaded loaded, Opening open, Moment moment) {
         Erasures.State state = ErasureAct.state(id, loaded);
         return new ErasureView(
                 id,

@@ -6,10 +6,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Opens where somebody may be found, to herself and to who protects her; recorded cell by cell. */
 final class WhereaboutsLook implements Look<WhereaboutsOf, WhereaboutsView> {
@@ -46,7 +46,7 @@ final class WhereaboutsLook implements Look<WhereaboutsOf, WhereaboutsView> {
     }
 
     @Override
-    public WhereaboutsView show(WhereaboutsOf asked, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public WhereaboutsView show(WhereaboutsOf asked, Loaded loaded, Opening open, Moment moment) {
         return new WhereaboutsView(state(asked, loaded, moment).places().entrySet().stream()
                 .filter(e -> !open.apply(e.getValue()).isEmpty())
                 .map(e -> new WhereaboutsView.Place(e.getKey(), new Hidden(open.apply(e.getValue()))))

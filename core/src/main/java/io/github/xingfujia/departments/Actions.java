@@ -22,6 +22,9 @@ final class Actions {
     static final Action SLIP = protect("slip");
     static final Action TASK = protect("task");
     static final Action TASKS = protect("tasks");
+    static final Action OFFERS = protect("offers");
+    static final Action OFFERED = protect("offered");
+    static final Action DECLINE_OFFER = protect("declineOffer");
     static final Action BOARD = supervise("board");
     static final Action DECIDE = supervise("decide");
     static final Action SUGGESTION = supervise("suggestion");
@@ -46,7 +49,7 @@ final class Actions {
 
     static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();
-        for (Action action : List.of(SEND, HAND_OVER, FORWARD, CLOSE, WITHDRAW, TASK)) {
+        for (Action action : List.of(SEND, HAND_OVER, FORWARD, CLOSE, WITHDRAW, TASK, OFFERS, OFFERED, DECLINE_OFFER)) {
             all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
         }
         // a department at its own desk; staff for one that answered on paper

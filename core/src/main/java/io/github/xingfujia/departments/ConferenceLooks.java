@@ -10,12 +10,12 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What can be read of joint conferences. */
@@ -55,7 +55,7 @@ final class ConferenceLooks {
         }
 
         @Override
-        public ConferenceView show(ConferenceId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public ConferenceView show(ConferenceId id, Loaded loaded, Opening open, Moment moment) {
             Conferences.State state = state(id, loaded);
             ConferenceFact.Held held = state.held().orElseThrow();
             List<ConferenceView.Decision> decisions = new ArrayList<>();

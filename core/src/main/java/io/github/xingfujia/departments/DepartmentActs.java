@@ -117,6 +117,8 @@ final class DepartmentActs {
                                     moment.now(),
                                     moment.sealed("words"),
                                     command.paper()))
+                    .map(ruling ->
+                            parts.subjects().fedBack(ruling, command.task(), state, command.outcome(), loaded, moment))
                     .orElseGet(TaskAct::refuseAnswer);
         }
 

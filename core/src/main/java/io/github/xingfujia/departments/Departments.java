@@ -28,9 +28,27 @@ public final class Departments {
         this.asking = asking;
     }
 
-    /** Sends a task to the department that owns its kind; this house stays accountable until it is received there. */
+    /**
+     * Sends a task to the department that owns its kind, and takes what was offered of that kind; this house stays accountable until it is received
+     * there.
+     */
     public Outcome<TaskId> send(Send command) {
         return way.run(asking, room.send(), command);
+    }
+
+    /** Shows the tasks that what happened makes worth sending from one subject; nobody was told of anything yet. */
+    public Outcome<OffersView> offers(Subject subject) {
+        return way.look(asking, new OfferLooks.One(room.parts()), subject);
+    }
+
+    /** Lists what waits to be sent from what the actor handles, what is due first on top; 1 to 200 a page. */
+    public Page<OfferLine> offered(Optional<String> after, int limit) {
+        return way.list(asking, new OfferLooks.All(room.linkage()), Filter.everything(), after, limit);
+    }
+
+    /** Says that an offered task is not sent; what the law demands is refused with its article. */
+    public Outcome<Subject> declineOffer(DeclineOffer command) {
+        return way.run(asking, new DeclineOfferAct(room.parts().subjects()), command);
     }
 
     /** Records that the printed slip was handed over: the first receiver is accountable from then on. */

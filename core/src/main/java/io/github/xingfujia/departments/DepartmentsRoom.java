@@ -46,6 +46,11 @@ public final class DepartmentsRoom {
         return parts.linkage();
     }
 
+    /** Returns what other rooms offer tasks by, in their own commands. */
+    public BoardOffers offers() {
+        return new BoardOffers(parts);
+    }
+
     /** Returns the lines of the permission matrix. */
     public static List<Permission> permissions() {
         return Actions.permissions();
@@ -53,17 +58,17 @@ public final class DepartmentsRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Tasks.facts(), Series.facts(), Dispatches.facts(), Conferences.facts());
+        return List.of(Tasks.facts(), Series.facts(), Dispatches.facts(), Conferences.facts(), Offers.facts());
     }
 
     /** Returns how tasks, numbers, dispatches and conferences are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(Tasks.TASKS, Series.SERIES, Dispatches.DISPATCHES, Conferences.CONFERENCES);
+        return List.of(Tasks.TASKS, Series.SERIES, Dispatches.DISPATCHES, Conferences.CONFERENCES, Offers.OFFERS);
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Tasks.KIND, Dispatches.KIND, Conferences.KIND);
+        return List.of(Tasks.KIND, Dispatches.KIND, Conferences.KIND, Offers.KIND);
     }
 
     /** Returns what time does. */

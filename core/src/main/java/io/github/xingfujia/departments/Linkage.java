@@ -54,6 +54,7 @@ public final class Linkage {
     private final Map<String, DisclosedField> shown;
     private final Map<String, Label> outcomes;
     private final List<TaskKind> kinds;
+    private final List<OfferRule> offers;
     private final Terms terms;
     private final DatedBooks clock;
 
@@ -63,6 +64,7 @@ public final class Linkage {
             Map<String, DisclosedField> shown,
             Map<String, Label> outcomes,
             List<TaskKind> kinds,
+            List<OfferRule> offers,
             Terms terms,
             DatedBooks clock) {
         this.departments = ImmutableMap.copyOf(departments);
@@ -70,6 +72,7 @@ public final class Linkage {
         this.shown = ImmutableMap.copyOf(shown);
         this.outcomes = ImmutableMap.copyOf(outcomes);
         this.kinds = ImmutableList.copyOf(kinds);
+        this.offers = ImmutableList.copyOf(offers);
         this.terms = terms;
         this.clock = clock;
     }
@@ -114,6 +117,11 @@ public final class Linkage {
     /** Returns a kind of task as it stands on a day. */
     public Optional<TaskKind> kind(TaskKindCode code, LocalDate day) {
         return kinds(day).stream().filter(k -> k.code().equals(code)).findFirst();
+    }
+
+    /** Returns which tasks a cause makes worth sending, in the order of the files. */
+    List<OfferRule> offers(OfferCause cause) {
+        return offers.stream().filter(rule -> rule.cause() == cause).toList();
     }
 
     /** Returns what a kind is called, in force or not; its code when no pack speaks of it any more. */

@@ -44,6 +44,7 @@ final class LinkageReader {
     private final Map<String, DisclosedField> shown = new LinkedHashMap<>();
     private final Map<String, Label> outcomes = new LinkedHashMap<>();
     private final List<TaskKind> kinds = new ArrayList<>();
+    private final List<OfferRule> offers = new ArrayList<>();
 
     LinkageReader(DatedBooks clock, Predicate<String> norm, Checks problems) {
         this.clock = clock;
@@ -53,7 +54,7 @@ final class LinkageReader {
 
     Linkage read(List<SourceNode> files) {
         for (SourceNode file : files) {
-            file.only("departments", "contacts", "fields", "outcomes", "tasks", "terms");
+            file.only("departments", "contacts", "fields", "outcomes", "tasks", "offers", "terms");
             labels(file.at("departments"), departments);
             labels(file.at("fields"), fields, "as");
             file.at("fields")
@@ -71,10 +72,11 @@ final class LinkageReader {
             List<String> seen = new ArrayList<>();
             file.at("tasks").items().forEach(node -> task(node, seen));
         }
+        files.forEach(file -> file.at("offers").items().forEach(this::offer));
         Map<DepartmentCode, Department> all = new LinkedHashMap<>();
         departments.forEach((code, label) -> code(code)
                 .ifPresent(c -> all.put(c, new Department(c, label, Optional.ofNullable(contacts.get(code))))));
-        return new Linkage(all, fields, shown, outcomes, kinds, terms(files), clock);
+        return new Linkage(all, fields, shown, outcomes, kinds, offers, terms(files), clock);
     }
 
     private static Optional<DepartmentCode> code(String text) {
@@ -168,6 +170,22 @@ final class LinkageReader {
                     ground,
                     name));
         }
+    }
+
+    /** A later pack says anew what it says of the same cause and kind. */
+    private void offer(SourceNode node) {
+        node.only("cause", "task", "obliged", "within", "cites");
+        OfferCause cause = node.at("cause").choice(OfferCause.class);
+        String task = node.at("task")
+                .oneOf(kinds.stream().map(k -> k.code().value()).distinct().toList());
+        Period within = node.at("within").value(Period::of).orElse(UNREAD);
+        boolean obliged = node.at("obliged").isPresent()
+                && node.at("obliged").oneOf(List.of("yes", "no")).equals("yes");
+        List<String> cites = cites(node.at("cites"));
+        Checks.of().value("task", () -> TaskKindCode.of(task)).ifPresent(code -> {
+            offers.removeIf(o -> o.cause() == cause && o.task().equals(code));
+            offers.add(new OfferRule(cause, code, obliged, within, cites));
+        });
     }
 
     /** A kind without a clock could never be overdue: every book must know it, and say both times. */

@@ -3,8 +3,8 @@ package io.github.xingfujia.departments;
 import io.github.xingfujia.departments.TaskFact.Carried;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
-import io.github.xingfujia.way.Ref;
 import java.util.List;
 
 /**
@@ -23,10 +23,11 @@ record Parts(Linkage linkage, Subjects subjects, Moves moves) {
                 checks.that(kind.fields().contains(f.code()), "fields", "one-of", Checks.shape(f.code()), allowed));
     }
 
-    /** Returns the fields to seal: what is told of a person stands under her key. */
-    static List<Clear> clear(Ref task, String keyAbove, List<TaskField> fields) {
+    /** Returns the fields to seal, as the words of whom they are about. */
+    List<Clear> clear(Subject subject, List<TaskField> fields, Loaded loaded) {
+        SubjectKind kind = subjects.get(subject);
         return fields.stream()
-                .map(f -> new Clear("field-" + f.code(), task.keyId("told"), keyAbove, f.words()))
+                .map(f -> kind.words("field-" + f.code(), kind.ref(subject.id()), f.words(), loaded))
                 .toList();
     }
 

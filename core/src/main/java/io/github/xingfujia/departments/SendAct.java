@@ -36,12 +36,12 @@ final class SendAct implements Act<Send, TaskId> {
     @Override
     public List<Ref> first(Send command, Moment moment) {
         kind(command, moment);
-        return List.of(parts.subjects().ref(command.subject()), Series.of(Series.Paper.SLIP, moment.today()));
+        return List.of(parts.subjects().ref(command.subject()));
     }
 
     @Override
     public List<Ref> then(Send command, Loaded loaded, Moment moment) {
-        return List.of(Tellings.book(parts, command.subject()));
+        return List.of(Tellings.book(parts, command.subject()), Offers.of(command.subject()));
     }
 
     @Override
@@ -52,9 +52,8 @@ final class SendAct implements Act<Send, TaskId> {
     @Override
     public List<Clear> clear(Send command, Loaded loaded, Moment moment) {
         Ref task = Tasks.of(id(moment));
-        String above = subject(command).keyAbove(ref(command), loaded);
         return ImmutableList.<Clear>builder()
-                .addAll(Parts.clear(task, above, command.fields()))
+                .addAll(parts.clear(command.subject(), command.fields(), loaded))
                 .add(new Clear("basis", task.keyId("staff"), "county", command.basis()))
                 .build();
     }
@@ -68,8 +67,6 @@ final class SendAct implements Act<Send, TaskId> {
         if (!parts.hasContact(kind.owner())) {
             return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.send")));
         }
-        Ref series = Series.of(Series.Paper.SLIP, moment.today());
-        int number = loaded.of(Series.SERIES, series) + 1;
         TaskId id = id(moment);
         TaskFact.Disclosed told = new TaskFact.Disclosed(
                 kind.owner(),
@@ -86,14 +83,13 @@ final class SendAct implements Act<Send, TaskId> {
                 .build();
         boolean court = kind.regime().skipsStartingHour();
         Ruling.Plan.Builder plan = Ruling.plan()
-                .to(series, "", new Series.Drawn(number))
                 .create(
                         Tasks.of(id),
                         new TaskFact.Sent(
                                 command.subject(),
                                 kind.code(),
                                 kind.action(),
-                                Series.text(Series.Paper.SLIP, moment.today(), number),
+                                Series.slip(id.value(), moment.today()),
                                 post(moment),
                                 own,
                                 told,
@@ -109,6 +105,10 @@ final class SendAct implements Act<Send, TaskId> {
                                 acceptBy,
                                 barred(command, loaded)))
                 .book(times.book());
+        loaded.of(Offers.OFFERS, Offers.of(command.subject()))
+                .of(kind.code())
+                .ifPresent(offered ->
+                        plan.to(Offers.of(command.subject()), "", new OfferFact.Taken(offered.number(), id)));
         Tellings.tell(plan, parts, id, command.subject(), Optional.of(kind), kind.action(), kind.cites(), told, moment);
         return plan.build();
     }

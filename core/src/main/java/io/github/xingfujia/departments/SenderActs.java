@@ -35,11 +35,9 @@ final class SenderActs {
 
         @Override
         public List<Clear> clear(Forward command, Loaded loaded, Moment moment) {
-            Ref task = Tasks.of(command.task());
             Subject subject = state(command, loaded).sent().orElseThrow().subject();
-            SubjectKind kind = parts.subjects().get(subject);
             return ImmutableList.<Clear>builder()
-                    .addAll(Parts.clear(task, kind.keyAbove(kind.ref(subject.id()), loaded), command.fields()))
+                    .addAll(parts.clear(subject, command.fields(), loaded))
                     .add(words("basis", command, command.basis()))
                     .build();
         }

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The series numbers of papers are drawn from (文号): one small stream per kind of paper and month. */
+/**
+ * The series numbers of papers are drawn from (文号): one small stream per kind of paper and month. A slip is not counted up:
+ * whoever reads two of them, at a station or in another department, would learn how many there are.
+ */
 final class Series implements Aggregate<Integer> {
 
     static final Series SERIES = new Series();
@@ -19,7 +22,6 @@ final class Series implements Aggregate<Integer> {
 
     /** What is numbered. */
     enum Paper {
-        SLIP("Z"),
         SUGGESTION("D"),
         CONFERENCE("L");
 
@@ -39,6 +41,11 @@ final class Series implements Aggregate<Integer> {
 
     static String text(Paper paper, LocalDate day, int number) {
         return String.format(Locale.ROOT, "%s%s-%03d", paper.sign, month(day), number);
+    }
+
+    /** Returns the number of the slip of the task with this key, sent on that day. */
+    static String slip(String key, LocalDate day) {
+        return "Z" + month(day) + "-" + key.substring(0, 8);
     }
 
     private static String month(LocalDate day) {

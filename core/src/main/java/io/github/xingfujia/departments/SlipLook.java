@@ -9,10 +9,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +64,7 @@ final class SlipLook implements Look<TaskId, Slip> {
     }
 
     @Override
-    public Slip show(TaskId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public Slip show(TaskId id, Loaded loaded, Opening open, Moment moment) {
         TaskState state = state(id, loaded);
         TaskFact.Sent sent = state.sent().orElseThrow();
         Course course = state.course().orElseThrow();

@@ -1,8 +1,10 @@
 package io.github.xingfujia.departments;
 
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,12 @@ public interface SubjectKind {
     /** Returns whether tasks may still come from it. */
     boolean isOpen(Ref ref, Loaded loaded);
 
-    /** Returns the key above what is said about it: {@code person/<id>} or {@code county}. */
-    String keyAbove(Ref ref, Loaded loaded);
+    /** Adds to the command of an answer what its room keeps of it. */
+    void answered(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, Fed answer);
+
+    /**
+     * Returns a text that is told of its person, to be sealed under the key of her own words there: what erases those reaches it
+     * (一人一事一钥).
+     */
+    Clear words(String name, Ref ref, String text, Loaded loaded);
 }

@@ -3,7 +3,9 @@ package io.github.xingfujia.departments;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,24 @@ record Subjects(List<SubjectKind> kinds) {
                 .flatMap(s -> find(s.subject()).map(k -> k.ref(s.subject().id())))
                 .stream()
                 .toList();
+    }
+
+    /** Returns the plan of an answer with what the room of the subject keeps of it. */
+    Ruling fedBack(Ruling ruling, TaskId id, TaskState task, String outcome, Loaded loaded, Moment moment) {
+        TaskFact.Sent sent = task.sent().orElseThrow();
+        Optional<SubjectKind> kind = find(sent.subject());
+        if (kind.isEmpty() || !(ruling instanceof Ruling.Plan plan)) {
+            return ruling;
+        }
+        Ruling.Plan.Builder more = Ruling.plan();
+        plan.facts().forEach(placed -> more.to(placed.ref(), placed.compartment(), placed.fact()));
+        kind.get()
+                .answered(
+                        more,
+                        kind.get().ref(sent.subject().id()),
+                        loaded,
+                        new Fed(id, sent.kind(), sent.action(), outcome, moment.today()));
+        return more.build();
     }
 
     /**

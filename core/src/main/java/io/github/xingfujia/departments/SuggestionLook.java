@@ -8,13 +8,13 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows the supervisory suggestion of a task that climbed so far; nothing sealed is opened for it. */
 final class SuggestionLook implements Look<TaskId, Suggestion> {
@@ -50,7 +50,7 @@ final class SuggestionLook implements Look<TaskId, Suggestion> {
     }
 
     @Override
-    public Suggestion show(TaskId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public Suggestion show(TaskId id, Loaded loaded, Opening open, Moment moment) {
         TaskState state = state(id, loaded);
         TaskFact.Sent sent = state.sent().orElseThrow();
         DepartmentCode to = state.owes().orElseThrow();

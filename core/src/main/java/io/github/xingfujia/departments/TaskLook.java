@@ -9,6 +9,7 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class TaskLook implements Look<TaskId, TaskView> {
     }
 
     @Override
-    public TaskView show(TaskId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public TaskView show(TaskId id, Loaded loaded, Opening open, Moment moment) {
         TaskState state = state(id, loaded);
         TaskFact.Sent sent = state.sent().orElseThrow();
         return new TaskView(

@@ -8,11 +8,11 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows the receipts of one person in one matter: to herself (个人信息保护法 44, 45), to the head and to audit. */
 final class ReceiptsLook implements Look<ReceiptsOf, List<Receipt>> {
@@ -50,7 +50,7 @@ final class ReceiptsLook implements Look<ReceiptsOf, List<Receipt>> {
     }
 
     @Override
-    public List<Receipt> show(ReceiptsOf asked, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public List<Receipt> show(ReceiptsOf asked, Loaded loaded, Opening open, Moment moment) {
         Ref ref = ReceiptBooks.of(asked.matter(), part(asked, loaded, moment).orElseThrow());
         return receipts(ref, loaded.of(ReceiptBooks.BOOKS, ref));
     }

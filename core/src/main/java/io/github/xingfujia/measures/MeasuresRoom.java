@@ -7,6 +7,7 @@ import io.github.xingfujia.measures.file.Above;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.file.Consequences;
 import io.github.xingfujia.measures.shelter.ShelterDesk;
 import io.github.xingfujia.measures.shelter.Stays;
 import io.github.xingfujia.measures.steps.DueMeasures;
@@ -42,15 +43,22 @@ public final class MeasuresRoom {
     private final MeasuresLook look;
     private final DueMeasures due;
 
-    /** Creates the room over a county's network, figures, rule books of warning letters, and calendar. */
-    public MeasuresRoom(Network network, MeasureTerms terms, RuleBook issue, RuleBook visit, WorkingCalendar calendar) {
+    /** Creates the room over a county's network, figures, rule books of warning letters, calendar, and what others do. */
+    public MeasuresRoom(
+            Network network,
+            MeasureTerms terms,
+            RuleBook issue,
+            RuleBook visit,
+            WorkingCalendar calendar,
+            List<Consequence> others) {
+        Consequences consequences = new Consequences(others);
         Clocks clocks = new Clocks(calendar);
         VisitBook books = new VisitBook(issue, visit);
         this.warnings = new WarningActs(books, clocks);
-        this.visits = new VisitActs(books, clocks, terms, network);
+        this.visits = new VisitActs(books, clocks, terms, network, consequences);
         this.orders = new OrderActs(clocks, terms.order());
-        this.life = new OrderLifeActs(clocks, terms.order());
-        this.reports = new ReportActs(clocks, terms.report(), terms.aid(), network);
+        this.life = new OrderLifeActs(clocks, terms.order(), consequences);
+        this.reports = new ReportActs(clocks, terms.report(), terms.aid(), network, consequences);
         this.shelters = new ShelterDesk(clocks, terms.shelter(), network);
         this.look = new MeasuresLook(clocks, books);
         this.due = new DueMeasures(new Above(network), clocks, terms.order().feedBack());

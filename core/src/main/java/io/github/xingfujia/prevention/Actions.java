@@ -20,6 +20,10 @@ final class Actions {
     static final Action WATCHED = new Action("prevention.watched", Purpose.PROTECT);
     static final Action WATCHES = new Action("prevention.watches", Purpose.PROTECT);
 
+    static final Action SIGNS = new Action("prevention.signs", Purpose.PROTECT);
+    static final Action TAKE_UP = new Action("prevention.takeUp", Purpose.PROTECT);
+    static final Action SET_ASIDE = new Action("prevention.setAside", Purpose.PROTECT);
+
     private static final Role[] PUBLICISTS = {
         Role.STATION_WORKER, Role.TOWN_WORKER, Role.STUDIO_HOST, Role.CENTRE_STAFF, Role.PROTECTION_STAFF
     };
@@ -35,7 +39,7 @@ final class Actions {
             all.add(Permission.of(action, Reach.OWN_POST, PUBLICISTS));
         }
         all.add(Permission.of(PUBLICITY, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
-        for (Action action : List.of(WATCH, GRANT, END)) {
+        for (Action action : List.of(WATCH, GRANT, END, SIGNS, TAKE_UP, SET_ASIDE)) {
             all.add(Permission.of(action, Reach.OWN_POST, KEEPERS));
         }
         return all;

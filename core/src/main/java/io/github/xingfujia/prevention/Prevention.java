@@ -42,6 +42,25 @@ public final class Prevention {
                 asking, new WatchActs.KeepAct(room.network(), room.terms().longest()), command);
     }
 
+    /** Lists the early signs that sweeps and repeat contacts offer to the watch list; nobody's name stands there. */
+    public Page<SignLine> signs(Optional<String> after, int limit) {
+        return way.list(asking, new SignListing(), Filter.everything(), after, limit);
+    }
+
+    /** Watches what an early sign tells of, for a purpose, until a day; on its basis and in its place. */
+    public Outcome<WatchId> takeUp(SignId sign, KeepWatch watch) {
+        return way.run(
+                asking,
+                new SignActs.TakeUpAct(
+                        new WatchActs.KeepAct(room.network(), room.terms().longest())),
+                new SignActs.TakeUp(sign, watch));
+    }
+
+    /** Says that an early sign is nothing to be watched. */
+    public Outcome<SignId> setAside(SignId sign) {
+        return way.run(asking, new SignActs.SetAsideAct(), new SignActs.SetAside(sign));
+    }
+
     /** Lets a post see a watch: without it no station does. */
     public Outcome<WatchId> grant(WatchId watch, PostId to) {
         return way.run(asking, new WatchActs.GrantAct(room.network()), new WatchActs.Grant(watch, to));

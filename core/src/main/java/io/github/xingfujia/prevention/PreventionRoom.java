@@ -27,6 +27,11 @@ public final class PreventionRoom {
         return new Prevention(this, way, asking);
     }
 
+    /** Returns what other rooms offer early signs by, in their own commands. */
+    public EarlySigns signs() {
+        return new EarlySigns(network, terms);
+    }
+
     /** Returns the lines of the permission matrix. */
     public static List<Permission> permissions() {
         return Actions.permissions();
@@ -34,22 +39,22 @@ public final class PreventionRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Publicity.facts(), Watches.facts());
+        return List.of(Publicity.facts(), Watches.facts(), Signs.facts());
     }
 
     /** Returns how publicity and watches are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(Publicity.PUBLICITY, Watches.WATCHES);
+        return List.of(Publicity.PUBLICITY, Watches.WATCHES, Signs.SIGNS);
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Publicity.KIND, Watches.KIND);
+        return List.of(Publicity.KIND, Watches.KIND, Signs.KIND);
     }
 
     /** Returns what time does. */
     public List<Timed<?>> timed() {
-        return List.of(new DueWatches());
+        return List.of(new DueWatches(), new DueSigns());
     }
 
     Network network() {

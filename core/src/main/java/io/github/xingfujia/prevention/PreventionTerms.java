@@ -9,20 +9,28 @@ import java.util.List;
  * What a county lays down for prevention (预防期限).
  *
  * @param longest how long a watch lasts at most, in days
+ * @param signs how long an early sign may be taken up, in days
  */
-public record PreventionTerms(int longest) {
+public record PreventionTerms(int longest, int signs) {
 
     /** Reads the terms: a later file replaces what it states. */
     public static PreventionTerms read(List<SourceNode> files, Checks problems) {
         if (files.isEmpty()) {
             problems.add(Violation.of("prevention", "required", ""));
-            return new PreventionTerms(1);
+            return new PreventionTerms(1, 1);
         }
-        files.forEach(f -> f.only("watch").at("watch").only("days"));
+        files.forEach(f -> {
+            f.only("watch", "signs").at("watch").only("days");
+            f.at("signs").only("days");
+        });
+        return new PreventionTerms(days(files, "watch"), days(files, "signs"));
+    }
+
+    private static int days(List<SourceNode> files, String of) {
         SourceNode days = files.stream()
-                .map(f -> f.at("watch").at("days"))
+                .map(f -> f.at(of).at("days"))
                 .reduce((earlier, later) -> later.isPresent() ? later : earlier)
                 .orElseThrow();
-        return new PreventionTerms((int) days.number(1, 366));
+        return (int) days.number(1, 366);
     }
 }

@@ -6,10 +6,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Opens a watch while it lasts, on the record. */
 final class WatchLook implements Look<WatchId, WatchView> {
@@ -37,7 +37,7 @@ final class WatchLook implements Look<WatchId, WatchView> {
     }
 
     @Override
-    public WatchView show(WatchId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public WatchView show(WatchId id, Loaded loaded, Opening open, Moment moment) {
         Watches.State state = state(id, loaded);
         PreventionFact.Watched watched = state.watched().orElseThrow();
         return new WatchView(

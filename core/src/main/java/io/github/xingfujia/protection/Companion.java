@@ -20,4 +20,7 @@ public interface Companion {
 
     /** Adds what follows from a mandatory report being owed about somebody who cannot act for herself (反家庭暴力法 14). */
     void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment);
+
+    /** Adds what follows from danger being found for the first time, or graver than before. */
+    void graver(Ruling.Plan.Builder plan, FileFace now, Loaded loaded, Moment moment);
 }

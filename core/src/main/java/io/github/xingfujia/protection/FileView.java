@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param rounds the days on which she is asked how she is
  * @param unsafeToContact whether she could not speak safely: she is seen alone, not contacted
  * @param said what was said, oldest first
+ * @param answered what departments' tasks came to, oldest first
  */
 public record FileView(
         ViolenceFileId id,
@@ -57,7 +58,8 @@ public record FileView(
         Optional<CloseReason> closed,
         List<LocalDate> rounds,
         boolean unsafeToContact,
-        List<Statement> said) {
+        List<Statement> said,
+        List<AnsweredTask> answered) {
 
     /** Keeps the lists as they are given. */
     public FileView {
@@ -68,6 +70,7 @@ public record FileView(
         visits = ImmutableList.copyOf(visits);
         rounds = ImmutableList.copyOf(rounds);
         said = ImmutableList.copyOf(said);
+        answered = ImmutableList.copyOf(answered);
     }
 
     /** Returns the number only: what is in a file does not get into a log. */

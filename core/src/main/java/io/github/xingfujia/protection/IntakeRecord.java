@@ -59,9 +59,12 @@ public record IntakeRecord(
      * @param speaker whose word it is
      * @param about whom it names; empty for what was said
      * @param text the text
-     * @param commitment the commitment to it that stands in the journal, hexadecimal: SHA-256 over salt and text
+     * @param salt sixteen bytes, hexadecimal; without them nobody guesses the text from its commitment
+     * @param commitment the commitment to it that stands in the journal, hexadecimal: SHA-256 over the bytes of {@code salt} and
+     *     then those of {@code text} in UTF-8
      */
-    public record Cell(String what, Speaker speaker, Optional<Speaker> about, String text, String commitment) {
+    public record Cell(
+            String what, Speaker speaker, Optional<Speaker> about, String text, String salt, String commitment) {
         /** Returns nothing of the text. */
         @Override
         public String toString() {

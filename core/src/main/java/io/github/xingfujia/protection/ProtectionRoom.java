@@ -106,9 +106,27 @@ public final class ProtectionRoom {
                 .ifPresent(owed -> fulfilled(plan, loaded, id, duty, owed.minor()));
     }
 
+    /** Adds to another room's plan what a task that was sent from a file that was loaded came to. */
+    public static void fedBack(Ruling.Plan.Builder plan, Loaded loaded, ViolenceFileId id, AnsweredTask answer) {
+        if (loaded.of(Files.FILES, Files.of(id)).exists()) {
+            plan.to(
+                    Files.of(id),
+                    Compartments.STAFF,
+                    new FileFact.TaskAnswered(
+                            answer.task(), answer.kind(), answer.action(), answer.outcome(), answer.on()));
+        }
+    }
+
     /** Adds to another room's plan that the respondent was told, by a letter or an order, that there is something. */
     public static void respondentTold(Ruling.Plan.Builder plan, ViolenceFileId id) {
         plan.to(Files.of(id), Compartments.STAFF, new FileFact.RespondentTold());
+    }
+
+    /** Returns a text that another room keeps of the victim of a file that was loaded, to be sealed as her own word in it. */
+    public static Clear hers(ViolenceFileId id, String name, String text, Loaded loaded) {
+        Ref ref = Files.of(id);
+        return Compartments.of(
+                name, ref, Speaker.VICTIM, loaded.of(Files.FILES, ref).persons(), text);
     }
 
     /** Returns what to load to open or tell a file of somebody found in danger in a dispute. */

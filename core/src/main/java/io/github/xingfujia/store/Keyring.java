@@ -66,29 +66,43 @@ public final class Keyring {
     }
 
     /**
-     * Returns the clear text of every cell by {@code key#cell}; a cell whose key was destroyed is left out.
+     * A cell as it was opened.
+     *
+     * @param text what was said
+     * @param salt what the commitment was made over before the text, hexadecimal
+     */
+    public record Opened(String text, String salt) {
+        /** Returns nothing of what was said. */
+        @Override
+        public String toString() {
+            return "Opened[]";
+        }
+    }
+
+    /**
+     * Returns every cell opened, by {@code key#cell}; a cell whose key was destroyed is left out.
      *
      * @throws IllegalStateException when the permit does not cover a cell
      * @throws StoreException when a sealed value was changed
      */
-    public Map<String, String> open(List<Sealed> cells, Permit permit) {
-        return open(cells, permit, List.of(), Map.of());
+    public Map<String, Opened> reveal(List<Sealed> cells, Permit permit) {
+        return reveal(cells, permit, List.of(), Map.of());
     }
 
     /**
-     * Opens as {@link #open(List, Permit)}; the vault is asked only when not all keys were asked for before.
+     * Opens as {@link #reveal(List, Permit)}; the vault is asked only when not all keys were asked for before.
      *
      * @param asked the keys that were asked for
      * @param known those of them that exist, with all their parents
      */
-    public Map<String, String> open(
+    public Map<String, Opened> reveal(
             List<Sealed> cells, Permit permit, Collection<String> asked, Map<String, WrappedKey> known) {
         for (Sealed cell : cells) {
             if (!permit.covers(cell)) {
                 throw new IllegalStateException("no permit for " + Permit.name(cell));
             }
         }
-        Map<String, String> opened = new LinkedHashMap<>();
+        Map<String, Opened> opened = new LinkedHashMap<>();
         if (cells.isEmpty()) {
             return opened;
         }
@@ -96,18 +110,27 @@ public final class Keyring {
         Map<String, WrappedKey> keys = asked.containsAll(ids) ? known : vault.keys(home, ids);
         for (Sealed cell : cells) {
             if (exists(cell.key(), keys)) {
-                opened.put(Permit.name(cell), text(cell, unwrap(cell.key(), keys)));
+                opened.put(Permit.name(cell), opened(cell, unwrap(cell.key(), keys)));
             }
         }
         return opened;
     }
 
-    private String text(Sealed cell, byte[] key) {
+    /** Returns the clear text of every cell, as {@link #reveal(List, Permit)} does. */
+    public Map<String, String> open(List<Sealed> cells, Permit permit) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        reveal(cells, permit).forEach((name, opened) -> texts.put(name, opened.text()));
+        return texts;
+    }
+
+    private Opened opened(Sealed cell, byte[] key) {
         byte[] clear = cipher.open(key, cell.cipher().toArray(), context(cell.key(), cell.cell()));
         if (!Bytes.of(Hashing.sha256().hashBytes(clear).asBytes()).equals(cell.commitment())) {
             throw new StoreException("a sealed value is not what was committed to: " + Permit.name(cell));
         }
-        return new String(clear, 16, clear.length - 16, StandardCharsets.UTF_8);
+        return new Opened(
+                new String(clear, 16, clear.length - 16, StandardCharsets.UTF_8),
+                BaseEncoding.base16().lowerCase().encode(clear, 0, 16));
     }
 
     Sealed seal(String keyId, byte[] key, String cell, String text) {

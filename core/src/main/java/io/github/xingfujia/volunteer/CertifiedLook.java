@@ -8,10 +8,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Tells who of the team is certified; certificates hold nothing sealed. */
 final class CertifiedLook implements Look<Certified, List<StaffId>> {
@@ -39,7 +39,7 @@ final class CertifiedLook implements Look<Certified, List<StaffId>> {
     }
 
     @Override
-    public List<StaffId> show(Certified asked, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public List<StaffId> show(Certified asked, Loaded loaded, Opening open, Moment moment) {
         return asked.staff().stream()
                 .filter(s ->
                         loaded.of(Certificates.CERTIFICATES, Certificates.of(s)).validOn(asked.track(), asked.on()))

@@ -5,7 +5,6 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.store.Sealed;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One view of one thing (查看): recorded in the access stream before any cell is opened.
@@ -33,5 +32,5 @@ public interface Look<Q, R> {
     List<Sealed> cells(Q query, Loaded loaded, Moment moment);
 
     /** Returns the view; {@code open} answers only for the cells named before. */
-    R show(Q query, Loaded loaded, Function<Sealed, String> open, Moment moment);
+    R show(Q query, Loaded loaded, Opening open, Moment moment);
 }

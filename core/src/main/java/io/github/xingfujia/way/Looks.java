@@ -76,10 +76,28 @@ final class Looks {
                 .toList();
         String what = first.stream().map(Ref::toString).findFirst().orElse("");
         Permit permit = accesses.looked(actor, look.action().name(), basis, what, cells, moment.now());
-        Map<String, String> opened = keyring.open(
-                cells, permit, loaded.ahead().asked(), loaded.ahead().keys());
-        return Outcome.done(
-                look.show(query, loaded, cell -> opened.getOrDefault(cell.key() + "#" + cell.cell(), ""), moment));
+        return Outcome.done(look.show(query, loaded, new Opened(keyring.reveal(
+                cells, permit, loaded.ahead().asked(), loaded.ahead().keys())), moment));
+    }
+
+    /** What was opened, by the names of the cells. */
+    private record Opened(Map<String, Keyring.Opened> cells) implements Opening {
+
+        private static final Keyring.Opened NOTHING = new Keyring.Opened("", "");
+
+        @Override
+        public String apply(Sealed cell) {
+            return of(cell).text();
+        }
+
+        @Override
+        public String salt(Sealed cell) {
+            return of(cell).salt();
+        }
+
+        private Keyring.Opened of(Sealed cell) {
+            return cells.getOrDefault(cell.key() + "#" + cell.cell(), NOTHING);
+        }
     }
 
     private <Q, R> boolean isTheirs(Look<Q, R> look, Q query, Loaded loaded, Moment moment) {

@@ -48,15 +48,17 @@ final class Trails {
         Loaded loaded = loader.first(first, known -> List.of());
         Optional<Scope> scope = trail.scope(query, loaded, moment);
         if (scope.isEmpty() || !policy.may(actor, trail.action(), scope.get())) {
+            loader.level(loaded);
             return refusals.notYours(actor, trail.action(), scope.isEmpty() ? "absent" : "scope", moment.now());
         }
         Ref about = first.get(0);
         String purpose = trail.action().purpose().word();
         accesses.looked(actor, trail.action().name(), purpose, about.toString(), List.of(), moment.now());
-        return Outcome.done(trail.show(query, walk(about, moment), moment));
+        return Outcome.done(trail.show(query, walk(first, moment), moment));
     }
 
-    private List<Trodden> walk(Ref about, Moment moment) {
+    /** What stands beside the thing is walked too: looking at her measures is looking at her matter. */
+    private List<Trodden> walk(List<Ref> about, Moment moment) {
         List<Trodden> steps = new ArrayList<>();
         long position = 0;
         List<Recorded> page = journal.readAfter(home, position, PAGE, moment.now());
@@ -74,15 +76,16 @@ final class Trails {
         return steps;
     }
 
-    private Optional<Trodden> step(Ref about, Entry entry) {
+    private Optional<Trodden> step(List<Ref> about, Entry entry) {
         String stream = entry.stream().value();
         if (entry.stream().kind().equals(AccessStream.KIND)) {
             EntryBody body = codec.decode(entry.body());
             return AccessStream.looked(body)
-                    .filter(looked -> looked.what().equals(about.toString()))
+                    .filter(looked ->
+                            about.stream().anyMatch(ref -> looked.what().equals(ref.toString())))
                     .map(looked -> trodden(entry, body, false, looked.cells()));
         }
-        if (stream.equals(about.toString()) || stream.startsWith(about + "/")) {
+        if (about.stream().anyMatch(ref -> stream.equals(ref.toString()) || stream.startsWith(ref + "/"))) {
             EntryBody body = codec.decode(entry.body());
             return Optional.of(trodden(entry, body, true, body.header().opened().size()));
         }

@@ -76,7 +76,7 @@ class TaskModelTest {
                 new Subject("case", "a"),
                 TaskKindCode.of("warning-letter"),
                 TaskAction.PUNISHMENT,
-                "Z202609-001",
+                "Z202609-abcdefgh",
                 PostId.of("500118106201"),
                 OWN,
                 told(DepartmentCode.of("police")),

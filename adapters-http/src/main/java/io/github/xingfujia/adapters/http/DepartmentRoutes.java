@@ -6,7 +6,10 @@ import io.github.xingfujia.departments.ConferenceId;
 import io.github.xingfujia.departments.ConferenceLine;
 import io.github.xingfujia.departments.ConferenceView;
 import io.github.xingfujia.departments.DepartmentCode;
+import io.github.xingfujia.departments.DeclineOffer;
 import io.github.xingfujia.departments.Departments;
+import io.github.xingfujia.departments.OfferLine;
+import io.github.xingfujia.departments.OffersView;
 import io.github.xingfujia.departments.Send;
 import io.github.xingfujia.departments.Slip;
 import io.github.xingfujia.departments.Standing;
@@ -28,6 +31,10 @@ final class DepartmentRoutes {
 
     record OfTask(TaskId task) {}
 
+    record OfSubject(Subject subject) {}
+
+    record OfferLines(List<OfferLine> rows, Optional<String> next) {}
+
     record OfConference(ConferenceId conference) {}
 
     record TaskLines(List<TaskLine> rows, Optional<String> next) {}
@@ -47,6 +54,24 @@ final class DepartmentRoutes {
                         DepartmentAnswers.class,
                         (in, none) -> Answer.of(DepartmentAnswers.of(
                                 in.home().linkage(), in.home().today()))),
+                Route.get(
+                                "departments.offers",
+                                "/offers",
+                                OffersView.class,
+                                (in, none) -> Answer.of(in.door()
+                                        .departments()
+                                        .offers(in.query("subject", Subject.class).orElseThrow())
+                                        .orThrow()))
+                        .query("subject", Parameter.required(Subject.class)),
+                Route.get("departments.offered", "/offers/waiting", OfferLines.class, (in, none) -> offered(in))
+                        .paged(),
+                Route.post(
+                        "departments.declineOffer",
+                        "/offers/decline",
+                        DeclineOffer.class,
+                        OfSubject.class,
+                        (in, b) -> Answer.of(new OfSubject(
+                                in.door().departments().declineOffer(b).orThrow()))),
                 Route.post("departments.send", "/tasks", Send.class, OfTask.class, DepartmentRoutes::send)
                         .creating(),
                 Route.get("departments.tasks", "/tasks", TaskLines.class, (in, none) -> tasks(in))
@@ -158,6 +183,11 @@ final class DepartmentRoutes {
     private static Answer send(Inquiry in, Send body) {
         TaskId id = in.door().departments().send(body).orThrow();
         return Answer.of(new OfTask(id)).created(in.base() + "/tasks/" + id);
+    }
+
+    private static Answer offered(Inquiry in) {
+        Page<OfferLine> page = in.door().departments().offered(in.after(), in.limit());
+        return Answer.of(new OfferLines(page.rows(), page.next())).next(in.next(page));
     }
 
     private static Answer tasks(Inquiry in) {

@@ -6,6 +6,8 @@ import io.github.xingfujia.prevention.PlanPublicity;
 import io.github.xingfujia.prevention.PublicityId;
 import io.github.xingfujia.prevention.PublicityLine;
 import io.github.xingfujia.prevention.PublicityReach;
+import io.github.xingfujia.prevention.SignId;
+import io.github.xingfujia.prevention.SignLine;
 import io.github.xingfujia.prevention.WatchId;
 import io.github.xingfujia.prevention.WatchLine;
 import io.github.xingfujia.prevention.WatchView;
@@ -20,6 +22,10 @@ final class PreventionRoutes {
     record OfPublicity(PublicityId id) {}
 
     record OfWatch(WatchId id) {}
+
+    record OfSign(SignId id) {}
+
+    record EarlySigns(List<SignLine> rows, Optional<String> next) {}
 
     record Publicities(List<PublicityLine> rows, Optional<String> next) {}
 
@@ -54,6 +60,25 @@ final class PreventionRoutes {
                                 (in, b) -> Answer.of(new OfWatch(
                                         in.door().prevention().watch(b).orThrow())))
                         .creating(),
+                Route.get("prevention.signs", "/signs", EarlySigns.class, (in, none) -> signs(in))
+                        .paged(),
+                Route.post(
+                                "prevention.takeUp",
+                                "/signs/{sign}/take-up",
+                                KeepWatch.class,
+                                OfWatch.class,
+                                (in, b) -> Answer.of(new OfWatch(in.door()
+                                        .prevention()
+                                        .takeUp(sign(in), b)
+                                        .orThrow())))
+                        .creating(),
+                Route.post(
+                        "prevention.setAside",
+                        "/signs/{sign}/set-aside",
+                        CaseRequests.Plain.class,
+                        OfSign.class,
+                        (in, b) -> Answer.of(new OfSign(
+                                in.door().prevention().setAside(sign(in)).orThrow()))),
                 Route.post(
                         "prevention.grant",
                         "/watches/{watch}/grant",
@@ -83,6 +108,15 @@ final class PreventionRoutes {
     private static Answer publicity(Inquiry in) {
         Page<PublicityLine> page = in.door().prevention().publicity(in.after(), in.limit());
         return Answer.of(new Publicities(page.rows(), page.next())).next(in.next(page));
+    }
+
+    private static Answer signs(Inquiry in) {
+        Page<SignLine> page = in.door().prevention().signs(in.after(), in.limit());
+        return Answer.of(new EarlySigns(page.rows(), page.next())).next(in.next(page));
+    }
+
+    private static SignId sign(Inquiry in) {
+        return in.place("sign", SignId.class);
     }
 
     private static Answer watches(Inquiry in) {

@@ -127,6 +127,7 @@ class EveryRouteTest {
                 .replace("{measure}", "1")
                 .replace("{stay}", NOWHERE)
                 .replace("{watch}", NOWHERE)
+                .replace("{sign}", NOWHERE)
                 .replace("{publicity}", NOWHERE)
                 .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
                 .replace("{visit}", "1")
@@ -366,6 +367,38 @@ class EveryRouteTest {
                         done(web.post(yang(), "/watches", watch("3"), "Idempotency-Key", "used-to-watch"));
                 String at = route.path().text().replace("{watch}", Bodies.at(made, "id"));
                 yield ask(route, yang(), at, "Idempotency-Key", "used-to-watch");
+            }
+            case "prevention.takeUp", "prevention.setAside" -> {
+                done(
+                        web.post(
+                                web.zhou(),
+                                "/sweeps",
+                                "{\"division\":\"500118106201\",\"on\":\"2026-05-05\",\"findings\":[{\"category\":\"couple\",\"risk\":\"high\"}]}"));
+                String sign = Bodies.at(done(web.get(yang(), "/signs")), "rows.0.id");
+                String key = "taken-up-" + id.length();
+                String taken = watch("4").replace("repeat-contact", "sweep-finding");
+                done(web.post(yang(), "/signs/" + sign + "/take-up", taken, "Idempotency-Key", key));
+                String otherwise = id.equals("prevention.takeUp")
+                        ? watch("5").replace("repeat-contact", "sweep-finding")
+                        : "{}";
+                yield web.post(
+                        yang(), route.path().text().replace("{sign}", sign), otherwise, "Idempotency-Key", key);
+            }
+            case "departments.declineOffer" -> {
+                String made = file();
+                done(web.post(
+                        yang(),
+                        made + "/assessments",
+                        "{\"asked\":true,\"circumstances\":[\"severe\"]}",
+                        "Idempotency-Key",
+                        "offered-before"));
+                String subject = "violence/" + made.replace("/violence-files/", "");
+                yield web.post(
+                        yang(),
+                        "/offers/decline",
+                        "{\"subject\":\"" + subject + "\",\"number\":2,\"cause\":\"not-wanted\"}",
+                        "Idempotency-Key",
+                        "offered-before");
             }
             case "casework.openDelegated" -> again(route, web.zhou(), delegated("1"), delegated("2"));
             case "casework.answerComplaint" -> {

@@ -10,10 +10,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Opens what was complained about, for the post that received it; the look is recorded first. */
@@ -43,7 +43,7 @@ final class ComplaintLook implements Look<ComplaintId, ComplaintView> {
     }
 
     @Override
-    public ComplaintView show(ComplaintId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public ComplaintView show(ComplaintId id, Loaded loaded, Opening open, Moment moment) {
         return new ComplaintView(
                 id,
                 loaded.of(Cases.CASES, Cases.of(Complaints.caseOf(id)))

@@ -19,10 +19,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows how a case stands with the court that delegated it; a case of our own has no such view. */
 final class CourtLook implements Look<CaseId, CourtView> {
@@ -55,7 +55,7 @@ final class CourtLook implements Look<CaseId, CourtView> {
     }
 
     @Override
-    public CourtView show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public CourtView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         CaseState state = state(id, loaded);
         CourtFact.Delegated court = state.court().delegated().orElseThrow();
         boolean timed = state.court().isTimed();

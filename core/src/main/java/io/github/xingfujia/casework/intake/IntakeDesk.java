@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.intake;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.EarlySign;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
@@ -26,6 +27,7 @@ public final class IntakeDesk {
     private final OpenAct report;
     private final ScreenAct screen;
     private final TriageAct triage;
+    private final EarlySign signs;
     private final ProtectionRoom protection;
 
     public IntakeDesk(
@@ -34,7 +36,9 @@ public final class IntakeDesk {
             ScreenInstrument instrument,
             ProtectionRoom protection,
             Deadlines deadlines,
-            Review review) {
+            Review review,
+            EarlySign signs) {
+        this.signs = signs;
         this.protection = protection;
         this.admission = new Admission(network);
         Series series = new Series();
@@ -104,11 +108,11 @@ public final class IntakeDesk {
     }
 
     public MatchAct link() {
-        return MatchAct.link();
+        return MatchAct.link(signs);
     }
 
     public MatchAct dismissMatch() {
-        return MatchAct.dismiss();
+        return MatchAct.dismiss(signs);
     }
 
     public Listing<Filter, SuspectedMatch> matches() {

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework.intake;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.EarlySign;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseFact;
@@ -28,18 +29,20 @@ public final class MatchAct implements Act<MatchAct.DecideMatch, CaseId> {
 
     private final Action action;
     private final boolean same;
+    private final EarlySign signs;
 
-    private MatchAct(Action action, boolean same) {
+    private MatchAct(Action action, boolean same, EarlySign signs) {
         this.action = action;
         this.same = same;
+        this.signs = signs;
     }
 
-    static MatchAct link() {
-        return new MatchAct(Actions.LINK, true);
+    static MatchAct link(EarlySign signs) {
+        return new MatchAct(Actions.LINK, true, signs);
     }
 
-    static MatchAct dismiss() {
-        return new MatchAct(Actions.DISMISS_MATCH, false);
+    static MatchAct dismiss(EarlySign signs) {
+        return new MatchAct(Actions.DISMISS_MATCH, false, signs);
     }
 
     @Override
@@ -73,6 +76,12 @@ public final class MatchAct implements Act<MatchAct.DecideMatch, CaseId> {
                 Ruling.plan().to(Matches.of(command.earlier(), command.later()), "", new Matches.Decided(same));
         if (same) {
             plan.to(Cases.of(command.later()), Cases.STAFF, new CaseFact.SameMatter(command.earlier()));
+            Scope never = scope(command, loaded, moment).orElseThrow();
+            state(command.later(), loaded)
+                    .holding()
+                    .accountable()
+                    .ifPresent(post -> signs.noticed(
+                            plan, "contact", EarlySign.Basis.REPEAT_CONTACT, post.place(), post, never, moment));
             List<CaseId> both = List.of(command.earlier(), command.later());
             if (both.stream().allMatch(id -> mayBeHinted(state(id, loaded)))) {
                 both.stream()

@@ -18,6 +18,7 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class AgreementLook implements Look<CaseId, AgreementView> {
     }
 
     @Override
-    public AgreementView show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public AgreementView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         Settlement settlement = loaded.of(Cases.CASES, Cases.of(id)).settlement();
         AgreementFact.Drawn drawn = drawn(id, loaded);
         Optional<Deadline> window =

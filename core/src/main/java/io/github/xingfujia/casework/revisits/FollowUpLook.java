@@ -13,10 +13,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows how an agreement is looked after; what the parties said is opened, so the look is recorded first. */
 final class FollowUpLook implements Look<CaseId, FollowUpView> {
@@ -45,7 +45,7 @@ final class FollowUpLook implements Look<CaseId, FollowUpView> {
     }
 
     @Override
-    public FollowUpView show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public FollowUpView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         Revisits revisits = revisits(id, loaded);
         return new FollowUpView(
                 revisits.ended() ? List.of() : revisits.rounds(),

@@ -3,8 +3,10 @@ package io.github.xingfujia.casework.sweeps;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.EarlySign;
 import io.github.xingfujia.casework.Finding;
 import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.casework.Sweep;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
@@ -27,9 +29,11 @@ final class SweepAct implements Act<Sweep, List<FindingId>> {
     private final Network network;
     private final Categories categories;
     private final int days;
+    private final EarlySign signs;
 
     /** Creates the act; a finding may be used for so many {@code days}. */
-    SweepAct(Network network, Categories categories, int days) {
+    SweepAct(Network network, Categories categories, int days, EarlySign signs) {
+        this.signs = signs;
         this.network = network;
         this.categories = categories;
         this.days = days;
@@ -96,6 +100,16 @@ final class SweepAct implements Act<Sweep, List<FindingId>> {
                             codes.get(i),
                             command.findings().get(i).risk(),
                             moment.today().plusDays(days)));
+            if (command.findings().get(i).risk() != Risk.LOW) {
+                signs.noticed(
+                        plan,
+                        "finding " + i,
+                        EarlySign.Basis.SWEEP_FINDING,
+                        command.division(),
+                        here,
+                        Scope.common(),
+                        moment);
+            }
         }
         return plan.build();
     }

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.sweeps;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
+import io.github.xingfujia.casework.EarlySign;
 import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.FindingLine;
 import io.github.xingfujia.casework.Sweep;
@@ -23,8 +24,8 @@ public final class SweepsDesk {
     private final OpenAct open;
 
     /** Creates the desk; {@code open} opens the case that a finding becomes, within so many {@code days}. */
-    public SweepsDesk(Network network, Categories categories, int days, OpenAct open) {
-        this.sweep = new SweepAct(network, categories, days);
+    public SweepsDesk(Network network, Categories categories, int days, OpenAct open, EarlySign signs) {
+        this.sweep = new SweepAct(network, categories, days, signs);
         this.open = open;
     }
 

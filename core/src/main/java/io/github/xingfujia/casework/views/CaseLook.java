@@ -21,6 +21,7 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
     }
 
     @Override
-    public CaseView show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public CaseView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         CaseState state = state(id, loaded);
         CaseState.Intake intake = state.intake().orElseThrow();
         return new CaseView(

@@ -23,12 +23,12 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows a party her own matter, from what both parties may know. */
 final class MatterLook implements Look<CaseId, MyMatter> {
@@ -76,7 +76,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
     }
 
     @Override
-    public MyMatter show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public MyMatter show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         CaseState state = state(id, loaded);
         boolean together = state.progress().sessions().values().stream()
                 .anyMatch(m -> m.form() != ContactForm.SEPARATE && m.standing() != Session.Standing.CANCELLED);

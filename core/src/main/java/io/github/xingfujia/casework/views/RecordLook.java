@@ -23,6 +23,7 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
     }
 
     @Override
-    public CaseRecord show(CaseId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public CaseRecord show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         CaseState state = state(id, loaded);
         List<CaseRecord.Statement> said = new ArrayList<>();
         List<CaseRecord.AttemptMade> attempts = new ArrayList<>();

@@ -23,9 +23,6 @@ public final class AllMeasures implements Aggregate<MeasuresState> {
     /** The one fold of measures. */
     public static final AllMeasures MEASURES = new AllMeasures();
 
-    /** What she said; its key is hers. */
-    public static final String VICTIM = "p1";
-
     /** What staff wrote. */
     public static final String STAFF = "staff";
 

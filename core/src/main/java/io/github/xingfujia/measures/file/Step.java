@@ -70,11 +70,14 @@ public final class Step<C extends MeasureCommand> implements Act<C, Integer> {
         return new Step<>(action, deciding, beside, texts, number);
     }
 
-    /** Returns what was said by who is protected, under her own key; nothing when it is blank. */
+    /**
+     * Returns what was said by who is protected, under the key of her words in the file, so that what erases those reaches it;
+     * nothing when it is blank.
+     */
     public static List<Clear> hers(At at, String text) {
-        return at.file().victim().isEmpty()
-                ? staffs(at, text)
-                : said(at, AllMeasures.VICTIM, "person/" + at.file().victim().get(0), text);
+        return text.isBlank()
+                ? List.of()
+                : List.of(ProtectionRoom.hers(at.file().id(), "words", text, at.loaded()));
     }
 
     /** Returns what staff wrote, under the key of the file. */

@@ -11,10 +11,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Opens a stay for one of its named handlers; the look is recorded first. */
 final class StayLook implements Look<ShelterId, ShelterView> {
@@ -48,7 +48,7 @@ final class StayLook implements Look<ShelterId, ShelterView> {
     }
 
     @Override
-    public ShelterView show(ShelterId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public ShelterView show(ShelterId id, Loaded loaded, Opening open, Moment moment) {
         Stays.State state = state(id, loaded);
         ShelterFact.Placed placed = state.placed().orElseThrow();
         return new ShelterView(

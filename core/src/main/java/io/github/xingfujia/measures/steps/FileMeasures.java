@@ -42,4 +42,8 @@ public final class FileMeasures implements Companion {
     public void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment) {
         reports.owe(plan, now, about == Capacity.MINOR ? Suspect.MINOR : Suspect.NO_CAPACITY, loaded, moment);
     }
+
+    /** No measure runs by a grade alone: each is applied for, or owed by the file. */
+    @Override
+    public void graver(Ruling.Plan.Builder plan, FileFace now, Loaded loaded, Moment moment) {}
 }

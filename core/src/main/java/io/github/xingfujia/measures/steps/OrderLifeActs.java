@@ -2,12 +2,14 @@ package io.github.xingfujia.measures.steps;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.measures.OrderChange;
 import io.github.xingfujia.measures.OrderVisit;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.At;
 import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.file.Consequences;
 import io.github.xingfujia.measures.file.MeasureCommand;
 import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.measures.file.ProtectionOrder;
@@ -18,6 +20,7 @@ import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +35,11 @@ public final class OrderLifeActs {
 
     private final Clocks clocks;
     private final MeasureTerms.OrderTerms terms;
+    private final Consequences consequences;
 
-    /** Creates the acts over the clocks and figures. */
-    public OrderLifeActs(Clocks clocks, MeasureTerms.OrderTerms terms) {
+    /** Creates the acts over the clocks and figures, and what follows from a breach. */
+    public OrderLifeActs(Clocks clocks, MeasureTerms.OrderTerms terms, Consequences consequences) {
+        this.consequences = consequences;
         this.clocks = clocks;
         this.terms = terms;
     }
@@ -159,7 +164,7 @@ public final class OrderLifeActs {
                     breached(plan, at, command.number(), command.on(), at.words("words"));
                     return plan.build();
                 })
-                .beside((command, at) -> at.gates())
+                .beside((command, at) -> beside(at).toList())
                 .sealing((command, at) -> Step.hers(at, command.words()));
     }
 
@@ -173,6 +178,11 @@ public final class OrderLifeActs {
                 new MeasureFact.ClockSet(
                         number, clocks.of(ClockKind.FEED_BACK, at.moment().now(), terms.feedBack())));
         at.incident(plan);
+        consequences.after(plan, Happened.ORDER_BREACHED, at);
+    }
+
+    private Stream<Ref> beside(At at) {
+        return Stream.concat(at.gates().stream(), consequences.refs(at).stream());
     }
 
     /** Records that the police were told, with the number of their receipt. */
@@ -196,7 +206,7 @@ public final class OrderLifeActs {
     public Act<Visit, Integer> visit() {
         return Step.<Visit>of(Actions.RETURN_VISIT, this::visited)
                 .beside((command, at) -> Stream.concat(
-                                at.gates().stream(), at.file().victim().stream().map(Contacts::of))
+                                beside(at), at.file().victim().stream().map(Contacts::of))
                         .toList())
                 .sealing((command, at) -> Step.hers(at, command.visit().words()));
     }

@@ -3,6 +3,7 @@ package io.github.xingfujia.measures.steps;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.measures.ReportReceipt;
@@ -11,6 +12,7 @@ import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.At;
 import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.file.Consequences;
 import io.github.xingfujia.measures.file.LegalAid;
 import io.github.xingfujia.measures.file.MandatoryReport;
 import io.github.xingfujia.measures.file.MeasureCommand;
@@ -38,9 +40,16 @@ public final class ReportActs {
     private final MeasureTerms.ReportTerms report;
     private final MeasureTerms.AidTerms aid;
     private final Network network;
+    private final Consequences consequences;
 
     /** Creates the acts over the clocks, the figures and the staff list. */
-    public ReportActs(Clocks clocks, MeasureTerms.ReportTerms report, MeasureTerms.AidTerms aid, Network network) {
+    public ReportActs(
+            Clocks clocks,
+            MeasureTerms.ReportTerms report,
+            MeasureTerms.AidTerms aid,
+            Network network,
+            Consequences consequences) {
+        this.consequences = consequences;
         this.clocks = clocks;
         this.report = report;
         this.aid = aid;
@@ -94,12 +103,13 @@ public final class ReportActs {
                     MandatoryCause cause = command.cause();
                     at.past("since", cause.since());
                     int n = at.next();
-                    return at.plan(
-                                    new MeasureFact.ReportOwed(n, cause.about(), cause.since(), at.words("words")),
-                                    new MeasureFact.ClockSet(
-                                            n, clocks.of(ClockKind.REPORT, cause.since(), report.report())))
-                            .build();
+                    Ruling.Plan.Builder plan = at.plan(
+                            new MeasureFact.ReportOwed(n, cause.about(), cause.since(), at.words("words")),
+                            new MeasureFact.ClockSet(n, clocks.of(ClockKind.REPORT, cause.since(), report.report())));
+                    consequences.after(plan, Happened.REPORT_OWED, at);
+                    return plan.build();
                 })
+                .beside((command, at) -> consequences.refs(at))
                 .sealing((command, at) -> Step.said(
                         at, AllMeasures.SOURCE, "county", command.cause().source()));
     }

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.measures.Limit;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.measures.VisitResult;
@@ -14,6 +15,7 @@ import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.At;
 import io.github.xingfujia.measures.file.Clocks;
+import io.github.xingfujia.measures.file.Consequences;
 import io.github.xingfujia.measures.file.MeasureCommand;
 import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.measures.file.Running;
@@ -51,9 +53,11 @@ public final class VisitActs {
     private final Limit tellPolice;
     private final Limit early;
     private final Network network;
+    private final Consequences consequences;
 
     /** Creates the acts; within {@code tellPolice} the police are told of violence that a visit found. */
-    public VisitActs(VisitBook books, Clocks clocks, MeasureTerms terms, Network network) {
+    public VisitActs(VisitBook books, Clocks clocks, MeasureTerms terms, Network network, Consequences consequences) {
+        this.consequences = consequences;
         this.books = books;
         this.clocks = clocks;
         this.tellPolice = terms.order().tellPolice();
@@ -165,6 +169,7 @@ public final class VisitActs {
         return Step.<RecordIt>of(Actions.RECORD_VISIT, this::recorded)
                 .beside((command, at) -> {
                     List<Ref> refs = new ArrayList<>(at.gates());
+                    refs.addAll(consequences.refs(at));
                     letter(command.number(), at)
                             .flatMap(WarningLetter::planned)
                             .ifPresent(p -> refs.addAll(VisitDiaries.of(p.plan())));
@@ -204,6 +209,7 @@ public final class VisitActs {
         boolean violent = visit.result() == VisitResult.VIOLENCE;
         if (violent) {
             at.incident(plan);
+            consequences.after(plan, Happened.WARNING_VIOLATED, at);
             plan.to(
                     at.ref(),
                     "",

@@ -24,13 +24,13 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows the measures of a file to those who handle it; what was said is opened on the record. */
 public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
@@ -69,7 +69,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
     }
 
     @Override
-    public MeasuresView show(ViolenceFileId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public MeasuresView show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         MeasuresState state = state(id, loaded);
         FileFace file = ProtectionRoom.face(loaded, id).orElseThrow();
         List<MeasuresView.One> all = new ArrayList<>();

@@ -12,10 +12,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Opens who told us of what is to be reported: protection staff of the file only, on the record. */
 public final class SourceLook implements Look<SourceLook.Asked, String> {
@@ -46,7 +46,7 @@ public final class SourceLook implements Look<SourceLook.Asked, String> {
     }
 
     @Override
-    public String show(Asked asked, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public String show(Asked asked, Loaded loaded, Opening open, Moment moment) {
         return report(asked, loaded).flatMap(MandatoryReport::source).map(open).orElse("");
     }
 

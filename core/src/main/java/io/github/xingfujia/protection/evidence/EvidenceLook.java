@@ -16,6 +16,7 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class EvidenceLook implements Look<ViolenceFileId, EvidenceList> {
     }
 
     @Override
-    public EvidenceList show(ViolenceFileId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public EvidenceList show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         FileState state = state(id, loaded);
         return new EvidenceList(
                 state.intake().orElseThrow().number(),

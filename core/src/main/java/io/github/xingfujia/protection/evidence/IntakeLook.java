@@ -16,11 +16,11 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows what the command that registered a file took in, nothing later, with the commitments and the ends of its chains. */
 final class IntakeLook implements Look<ViolenceFileId, IntakeRecord> {
@@ -50,7 +50,7 @@ final class IntakeLook implements Look<ViolenceFileId, IntakeRecord> {
     }
 
     @Override
-    public IntakeRecord show(ViolenceFileId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public IntakeRecord show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         FileState state = state(id, loaded);
         FileState.Noted first = state.history().get(0);
         FileFact.Registered made = (FileFact.Registered) first.fact();
@@ -76,6 +76,7 @@ final class IntakeLook implements Look<ViolenceFileId, IntakeRecord> {
                                 t.speaker(),
                                 t.about(),
                                 open.apply(t.cell()),
+                                open.salt(t.cell()),
                                 t.cell().commitment().hex()))
                         .toList(),
                 loaded.ends(Files.of(id)));

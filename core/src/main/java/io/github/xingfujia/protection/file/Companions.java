@@ -35,6 +35,9 @@ public record Companions(List<Companion> all) {
         if (before.exists() && isOthers(before.face(id), after.face(id))) {
             all.forEach(c -> c.follow(more, after.face(id), loaded));
         }
+        if (after.exists() && after.grade().isPositive() && after.grade().compareTo(before.grade()) > 0) {
+            all.forEach(c -> c.graver(more, after.face(id), loaded, moment));
+        }
         for (Ruling.Plan.Placed placed : plan.facts()) {
             if (placed.ref().equals(ref)
                     && placed.fact() instanceof FileFact.DutyOpened owed

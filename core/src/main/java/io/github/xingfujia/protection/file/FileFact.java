@@ -184,6 +184,9 @@ public sealed interface FileFact extends Fact {
         }
     }
 
+    /** A department said what a task that was sent from here came to. */
+    record TaskAnswered(String task, String kind, String action, String outcome, LocalDate on) implements FileFact {}
+
     /** Those who visit are there. */
     record VisitCheckedIn(int visit) implements FileFact {}
 

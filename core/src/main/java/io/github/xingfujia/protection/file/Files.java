@@ -83,7 +83,8 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.visit-alarmed/1", FileFact.VisitAlarmed.class)
                 .fact("violence.visit-cancelled/1", FileFact.VisitCancelled.class)
                 .fact("violence.followed-up/1", FileFact.FollowedUp.class)
-                .fact("violence.follow-up-overdue/1", FileFact.FollowUpOverdue.class);
+                .fact("violence.follow-up-overdue/1", FileFact.FollowUpOverdue.class)
+                .fact("violence.task-answered/1", FileFact.TaskAnswered.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.xingfujia.protection.views;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.protection.AnsweredTask;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -14,6 +15,7 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows a file to those who handle it; the look is recorded first, cell by cell. */
 final class FileLook implements Look<ViolenceFileId, FileView> {
@@ -63,7 +64,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
     }
 
     @Override
-    public FileView show(ViolenceFileId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public FileView show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         FileState state = state(id, loaded);
         FileState.Intake intake = state.intake().orElseThrow();
         return new FileView(
@@ -103,7 +104,16 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                                 noted.stamp().actor(),
                                 speaker(noted),
                                 open.apply(((FileFact.Said) noted.fact()).words())))
-                        .toList());
+                        .toList(),
+                answered(state));
+    }
+
+    private static List<AnsweredTask> answered(FileState state) {
+        return state.history().stream()
+                .filter(noted -> noted.fact() instanceof FileFact.TaskAnswered)
+                .map(noted -> (FileFact.TaskAnswered) noted.fact())
+                .map(f -> new AnsweredTask(f.task(), f.kind(), f.action(), f.outcome(), f.on()))
+                .toList();
     }
 
     private static List<FileState.Noted> said(FileState state) {

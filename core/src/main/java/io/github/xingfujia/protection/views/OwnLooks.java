@@ -17,11 +17,11 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What victim and respondent see of a file as their own matter; for anybody else it is not there. */
 final class OwnLooks {
@@ -71,7 +71,7 @@ final class OwnLooks {
         }
 
         @Override
-        public MyFile show(ViolenceFileId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public MyFile show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
             FileState state = state(id, loaded);
             return new MyFile(
                     state.intake().orElseThrow().number(),
@@ -118,7 +118,7 @@ final class OwnLooks {
         }
 
         @Override
-        public RespondentView show(ViolenceFileId id, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public RespondentView show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
             return new RespondentView(network.centre());
         }
     }

@@ -13,10 +13,10 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What was told without a name, found by the id it was sent under: nobody but its sender ever had that. */
 final class ToldLook implements Look<CommandId, ToldFile> {
@@ -42,7 +42,7 @@ final class ToldLook implements Look<CommandId, ToldFile> {
     }
 
     @Override
-    public ToldFile show(CommandId sent, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+    public ToldFile show(CommandId sent, Loaded loaded, Opening open, Moment moment) {
         FileState state = state(sent, loaded, moment);
         return new ToldFile(state.isOpen() ? "open" : "closed", state.accountable());
     }

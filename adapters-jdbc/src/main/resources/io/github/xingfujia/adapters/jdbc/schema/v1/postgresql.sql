@@ -298,6 +298,31 @@ CREATE TABLE IF NOT EXISTS xfj_row_conference_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_conference_1_texts_i1 ON xfj_row_conference_1_texts (home, attribute, item, id);
 
+-- part offer/1
+CREATE TABLE IF NOT EXISTS xfj_row_offer_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  subject_ VARCHAR(120) COLLATE "C",
+  task_ VARCHAR(120) COLLATE "C",
+  waiting_ BIGINT,
+  due_by_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_offer_1_i1 ON xfj_row_offer_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_offer_1_i2 ON xfj_row_offer_1 (home, subject_);
+CREATE INDEX IF NOT EXISTS xfj_row_offer_1_i3 ON xfj_row_offer_1 (home, task_);
+CREATE TABLE IF NOT EXISTS xfj_row_offer_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_offer_1_texts_i1 ON xfj_row_offer_1_texts (home, attribute, item, id);
+
 -- part violence/1
 CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
@@ -429,6 +454,31 @@ CREATE TABLE IF NOT EXISTS xfj_row_watch_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_watch_1_texts_i1 ON xfj_row_watch_1_texts (home, attribute, item, id);
+
+-- part sign/1
+CREATE TABLE IF NOT EXISTS xfj_row_sign_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  division_ BIGINT,
+  source_ VARCHAR(120) COLLATE "C",
+  basis_ VARCHAR(120) COLLATE "C",
+  expires_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_sign_1_i1 ON xfj_row_sign_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_sign_1_i2 ON xfj_row_sign_1 (home, source_);
+CREATE INDEX IF NOT EXISTS xfj_row_sign_1_i3 ON xfj_row_sign_1 (home, basis_);
+CREATE TABLE IF NOT EXISTS xfj_row_sign_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_sign_1_texts_i1 ON xfj_row_sign_1_texts (home, attribute, item, id);
 
 -- part message/1
 CREATE TABLE IF NOT EXISTS xfj_row_message_1 (

@@ -1,0 +1,89 @@
+package io.github.xingfujia.departments;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Offers the tasks that something makes worth sending (提请联动), in the command of the room in which it happened: nothing waits
+ * for somebody to think of it. Sending one of that kind takes the offer; nobody is told anything before.
+ */
+public final class BoardOffers {
+
+    private final Parts parts;
+
+    BoardOffers(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Returns what to load of a subject before {@link #add} and {@link #follow}. */
+    public Ref ref(Subject subject) {
+        return Offers.of(subject);
+    }
+
+    /** Adds what a cause makes worth sending in this county, unless one of that kind waits. */
+    public void add(
+            Ruling.Plan.Builder plan, Subject subject, Scope now, OfferCause cause, Loaded loaded, Moment moment) {
+        Ref ref = Offers.of(subject);
+        Offers.State state = loaded.of(Offers.OFFERS, ref);
+        List<OfferFact.Offered> planned = plan.placed().stream()
+                .filter(placed -> placed.ref().equals(ref) && placed.fact() instanceof OfferFact.Offered)
+                .map(placed -> (OfferFact.Offered) placed.fact())
+                .toList();
+        int number = state.count() + planned.size();
+        for (OfferRule rule : parts.linkage().offers(cause)) {
+            Optional<TaskKind> kind = parts.linkage().kind(rule.task(), moment.today());
+            boolean waits = state.of(rule.task()).isPresent()
+                    || planned.stream().anyMatch(o -> o.task().equals(rule.task()));
+            if (kind.isEmpty() || waits) {
+                continue;
+            }
+            number++;
+            held(plan, ref, now, state);
+            plan.to(
+                    ref,
+                    "",
+                    new OfferFact.Offered(
+                            number,
+                            cause,
+                            rule.task(),
+                            rule.obliged(),
+                            parts.moves().due(moment.now(), rule.within(), false),
+                            cites(rule, kind.get())));
+        }
+    }
+
+    /** Adds that a subject is the work of others now. */
+    public void follow(Ruling.Plan.Builder plan, Subject subject, Scope now, Loaded loaded) {
+        Ref ref = Offers.of(subject);
+        Offers.State state = loaded.of(Offers.OFFERS, ref);
+        if (state.held().isPresent()) {
+            held(plan, ref, now, state);
+        }
+    }
+
+    private static void held(Ruling.Plan.Builder plan, Ref ref, Scope now, Offers.State state) {
+        OfferFact.HeldBy held = OfferFact.HeldBy.of(now);
+        boolean written = state.held().equals(Optional.of(held))
+                || plan.placed().stream()
+                        .anyMatch(placed ->
+                                placed.ref().equals(ref) && placed.fact().equals(held));
+        if (!written) {
+            plan.to(ref, "", held);
+        }
+    }
+
+    private static List<String> cites(OfferRule rule, TaskKind kind) {
+        return ImmutableList.<String>builder()
+                .addAll(rule.cites())
+                .addAll(kind.cites().stream()
+                        .filter(cite -> !rule.cites().contains(cite))
+                        .toList())
+                .build();
+    }
+}
