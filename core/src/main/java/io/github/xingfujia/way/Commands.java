@@ -3,6 +3,7 @@ package io.github.xingfujia.way;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Policy;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
@@ -146,7 +147,25 @@ final class Commands {
                 // for whom it is not, what is there must cost no more than what is not
                 seen -> isTheirs(act, command, seen, moment) ? keys(clear(act, command, seen, moment)) : List.of());
         loaded = loaded.finding(find(act.lookups(command, moment)));
-        return loader.then(loaded, act.then(command, loaded, moment));
+        List<Ref> next;
+        try {
+            next = act.then(command, loaded, moment);
+        } catch (InvalidInput e) {
+            if (mayBeTheirs(act, command, loaded, moment)) {
+                throw e;
+            }
+            // what is wrong with it is told to whom it is alone: anybody else would learn that there is something
+            return loaded;
+        }
+        return loader.then(loaded, next);
+    }
+
+    private <C extends Command, R> boolean mayBeTheirs(Act<C, R> act, C command, Loaded loaded, Moment moment) {
+        try {
+            return isTheirs(act, command, loaded, moment);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return true; // its scope needs what stands beside it
+        }
     }
 
     private <C extends Command, R> boolean isTheirs(Act<C, R> act, C command, Loaded loaded, Moment moment) {

@@ -5,8 +5,8 @@ import io.github.xingfujia.departments.Confer;
 import io.github.xingfujia.departments.ConferenceId;
 import io.github.xingfujia.departments.ConferenceLine;
 import io.github.xingfujia.departments.ConferenceView;
-import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.departments.DeclineOffer;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.OfferLine;
 import io.github.xingfujia.departments.OffersView;
@@ -60,7 +60,8 @@ final class DepartmentRoutes {
                                 OffersView.class,
                                 (in, none) -> Answer.of(in.door()
                                         .departments()
-                                        .offers(in.query("subject", Subject.class).orElseThrow())
+                                        .offers(in.query("subject", Subject.class)
+                                                .orElseThrow())
                                         .orThrow()))
                         .query("subject", Parameter.required(Subject.class)),
                 Route.get("departments.offered", "/offers/waiting", OfferLines.class, (in, none) -> offered(in))

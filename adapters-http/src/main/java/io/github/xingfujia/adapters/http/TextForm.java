@@ -26,6 +26,7 @@ import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.network.Hours;
 import io.github.xingfujia.prevention.PublicityId;
+import io.github.xingfujia.prevention.SignId;
 import io.github.xingfujia.prevention.WatchId;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.time.DateTimeException;
@@ -73,6 +74,7 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(TaskKindCode.class, "task-kind", "warning-letter", TaskKindCode::of),
             new TextForm(TableCode.class, "table-code", "escalation", TableCode::of),
             new TextForm(ViolenceFileId.class, "violence-file-id", "a".repeat(26), ViolenceFileId::of),
+            new TextForm(SignId.class, "sign-id", "a".repeat(26), SignId::of),
             new TextForm(WatchId.class, "watch-id", "a".repeat(26), WatchId::of),
             timely(LocalDate.class, "date", "2026-05-01", TextForm::date),
             timely(LocalTime.class, "time", "09:00", TextForm::time),

@@ -378,11 +378,9 @@ class EveryRouteTest {
                 String key = "taken-up-" + id.length();
                 String taken = watch("4").replace("repeat-contact", "sweep-finding");
                 done(web.post(yang(), "/signs/" + sign + "/take-up", taken, "Idempotency-Key", key));
-                String otherwise = id.equals("prevention.takeUp")
-                        ? watch("5").replace("repeat-contact", "sweep-finding")
-                        : "{}";
-                yield web.post(
-                        yang(), route.path().text().replace("{sign}", sign), otherwise, "Idempotency-Key", key);
+                String otherwise =
+                        id.equals("prevention.takeUp") ? watch("5").replace("repeat-contact", "sweep-finding") : "{}";
+                yield web.post(yang(), route.path().text().replace("{sign}", sign), otherwise, "Idempotency-Key", key);
             }
             case "departments.declineOffer" -> {
                 String made = file();
@@ -601,7 +599,7 @@ class EveryRouteTest {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
             case "custody.erasures" -> head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
-            case "custody.reviews", "custody.openings", "disclosure.notices" ->
+            case "custody.reviews", "custody.openings", "disclosure.notices", "prevention.signs" ->
                 web.tokens.staff("yang", "500118000000");
             case "casework.complaints", "departments.conferences" -> web.tokens.staff("wang", "500118000000");
             default -> web.zhou();

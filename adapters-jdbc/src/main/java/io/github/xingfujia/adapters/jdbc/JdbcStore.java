@@ -110,7 +110,8 @@ public final class JdbcStore implements Store {
 
     @Override
     public Turn read(HomeId home, Collection<StreamId> streams, Collection<String> keys) {
-        return sessions.dialect().answersTogether() && !streams.isEmpty() && !keys.isEmpty()
+        boolean few = !keys.isEmpty() && keys.size() <= JdbcVault.FEW;
+        return sessions.dialect().answersTogether() && !streams.isEmpty() && few
                 ? journal.read(home, streams, keys, vault)
                 : Store.super.read(home, streams, keys);
     }

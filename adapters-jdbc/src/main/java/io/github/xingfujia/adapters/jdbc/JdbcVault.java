@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /** The vault in two tables (密钥库). */
 final class JdbcVault implements Vault {
 
-    private static final int FEW = 50;
+    /** Up to so many keys are joined with those above them in one statement. */
+    static final int FEW = 50;
 
     private static final Comparator<SearchDigest> BY_TARGET = Comparator.comparing(
                     SearchDigest::target, TextOrder.BYTES)
