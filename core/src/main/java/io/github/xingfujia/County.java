@@ -116,19 +116,21 @@ record County(
         profile.orThrow();
         Shelf escalation = new Shelf(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::knows);
-        MeasuresRoom measures = new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days);
+        List<Shelf> shelves = new ArrayList<>(List.of(escalation));
+        shelves.addAll(books.others(profile, network));
+        MeasuresRoom measures = new MeasuresRoom(network, figures, shelves.get(1), shelves.get(2), days);
         ProtectionRoom protection =
                 new ProtectionRoom(network, instruments, handling, days, List.of(measures.companion()));
         CaseworkRoom casework = new CaseworkRoom(network, categories, terms, screen, protection, escalation, days);
         Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
         return new County(
                 network,
-                new BooksRoom(List.of(escalation), Prover.exact(books::around)),
+                new BooksRoom(shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around)),
                 casework,
                 new CustodyRoom(network, kept, keepers),
                 new DisclosureRoom(network, keepers, kept.acknowledge()),
                 notices,
-                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects(), new ViolenceSubjects())),
+                new DepartmentsRoom(linkage, shelves.get(3), days, List.of(new CaseSubjects(), new ViolenceSubjects())),
                 protection,
                 measures,
                 new PreventionRoom(network, watching),

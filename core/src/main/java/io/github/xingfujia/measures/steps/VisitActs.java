@@ -165,6 +165,7 @@ public final class VisitActs {
         return Step.<RecordIt>of(Actions.RECORD_VISIT, this::recorded)
                 .beside((command, at) -> {
                     List<Ref> refs = new ArrayList<>(at.gates());
+                    refs.add(books.visits());
                     letter(command.number(), at)
                             .flatMap(WarningLetter::planned)
                             .ifPresent(p -> refs.addAll(VisitDiaries.of(p.plan())));
@@ -213,7 +214,12 @@ public final class VisitActs {
         }
         if (counts) {
             WarningLetter after = letter.after(made);
-            VisitBook.Next next = books.next(after.counted(), after.clean());
+            VisitBook.Next next = books.next(
+                    after.counted(),
+                    after.clean(),
+                    delivered,
+                    at.loaded(),
+                    at.moment().today());
             plan.to(
                             at.ref(),
                             "",
