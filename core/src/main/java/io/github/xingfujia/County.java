@@ -116,11 +116,13 @@ record County(
         profile.orThrow();
         Shelf escalation = new Shelf(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::knows);
-        DepartmentsRoom departments =
-                new DepartmentsRoom(linkage, days, List.of(new CaseSubjects(), new ViolenceSubjects()));
+        List<Shelf> shelves = new ArrayList<>(List.of(escalation));
+        shelves.addAll(books.others(profile, network));
+        DepartmentsRoom departments = new DepartmentsRoom(
+                linkage, shelves.get(3), days, List.of(new CaseSubjects(), new ViolenceSubjects()));
         ViolenceOffers offers = new ViolenceOffers(departments.offers());
         MeasuresRoom measures =
-                new MeasuresRoom(network, figures, books.warningIssue(), books.warningVisit(), days, List.of(offers));
+                new MeasuresRoom(network, figures, shelves.get(1), shelves.get(2), days, List.of(offers));
         ProtectionRoom protection =
                 new ProtectionRoom(network, instruments, handling, days, List.of(measures.companion(), offers));
         PreventionRoom prevention = new PreventionRoom(network, watching);
@@ -129,7 +131,7 @@ record County(
         Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
         return new County(
                 network,
-                new BooksRoom(List.of(escalation), Prover.exact(books::around)),
+                new BooksRoom(shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around)),
                 casework,
                 new CustodyRoom(network, kept, keepers),
                 new DisclosureRoom(network, keepers, kept.acknowledge()),

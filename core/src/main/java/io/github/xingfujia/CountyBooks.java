@@ -1,5 +1,7 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.kernel.Checks;
@@ -8,13 +10,17 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.rules.Verification;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -93,8 +99,53 @@ record CountyBooks(
                 profile.problems());
     }
 
-    /** Returns what an escalation book is judged against: the county's posts, and the norms that may be cited. */
+    /**
+     * Returns the shelves of the tables beside escalation: when a warning letter is decided on, when its visits are due, and
+     * how long departments may take. What they decided is not tried again: two persons adopt every book of theirs.
+     */
+    List<Shelf> others(Profile profile, Network standing) {
+        List<Shelf> others = new ArrayList<>();
+        others.add(shelf(profile, WARNINGS.get(0), warningIssue, profile.texts(WARNINGS.get(0)), standing));
+        others.add(shelf(profile, WARNINGS.get(1), warningVisit, profile.texts(WARNINGS.get(1)), standing));
+        DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), Checks.of());
+        RuleBook last = clock.days().stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(clock::on)
+                .orElseGet(() -> RuleBook.read(List.of(), Checks.of()));
+        others.add(shelf(profile, DEPARTMENT_CLOCK, last, latest(profile.texts(DEPARTMENT_CLOCK)), standing)
+                .over(clock));
+        return others;
+    }
+
+    private static Shelf shelf(
+            Profile profile, String section, RuleBook book, List<SourceText> texts, Network standing) {
+        TableCode table = TableCode.of(section.substring(section.indexOf('.') + 1));
+        return new Shelf(table, profile.home(), book, texts, standing::knows).withoutReplay();
+    }
+
+    /** Returns the last version of every pack, in their order. */
+    private static List<SourceText> latest(List<SourceText> texts) {
+        Map<String, SourceText> packs = new LinkedHashMap<>();
+        for (SourceText text : texts) {
+            String pack = node(text).at("pack").text();
+            packs.merge(pack, text, (a, b) -> from(a).isAfter(from(b)) ? a : b);
+        }
+        return List.copyOf(packs.values());
+    }
+
+    private static LocalDate from(SourceText text) {
+        return node(text).at("from").date().orElse(LocalDate.MIN);
+    }
+
+    private static SourceNode node(SourceText text) {
+        return SourceNode.yaml(text.file(), text.text(), Checks.of());
+    }
+
+    /** Returns what a book is judged against: the norms that may be cited, and the county's posts where it escalates. */
     Surroundings around(RuleBook book) {
+        if (!book.id().equals(escalation.id())) {
+            return citing(Surroundings.none(), citations);
+        }
         return citing(network.map(n -> CaseworkRoom.surroundings(n, book)).orElseGet(Surroundings::none), citations);
     }
 

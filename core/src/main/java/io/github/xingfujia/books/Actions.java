@@ -22,6 +22,7 @@ final class Actions {
     static final Action LIST = action("list");
     static final Action SHOW = action("show");
     static final Action COMPARE = action("compare");
+    static final Action TRIAL = action("trial");
     static final Action IN_FORCE = action("inForce");
     static final Action TEXT = action("text");
 
@@ -54,6 +55,7 @@ final class Actions {
                 Permission.of(LIST, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(SHOW, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(COMPARE, Reach.WHOLE_HOME, SECONDS),
+                Permission.of(TRIAL, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(IN_FORCE, Reach.WHOLE_HOME, READERS),
                 Permission.of(TEXT, Reach.WHOLE_HOME, READERS));
     }

@@ -20,10 +20,10 @@ final class ApprovalActs {
 
         @Override
         final Optional<String> replay(Terms terms) {
-            return Optional.of(terms.replay());
+            return Optional.of(terms.replay()).filter(digest -> !digest.isEmpty());
         }
 
-        abstract Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment);
+        abstract Ruling approve(Terms terms, Proposal proposal, Shelf shelf, Line line, Moment moment);
 
         @Override
         final ProposalId proposal(Terms terms) {
@@ -38,13 +38,18 @@ final class ApprovalActs {
                 case REFUTED:
                     return refuse("refuted", "books.propose");
                 case VERIFIED:
-                    return refuse("not-replayed", "books.replayed");
+                    if (shelf.isReplayed()) {
+                        return refuse("not-replayed", "books.replayed");
+                    }
+                    break;
                 default:
                     break;
             }
-            if (proposal.replays().stream()
-                    .noneMatch(r -> r.digest().equals(terms.replay())
-                            && Trials.isOf(proposal, r.from(), r.until(), r.digest(), loaded))) {
+            if (!terms.replay().isEmpty() != shelf.isReplayed()
+                    || shelf.isReplayed()
+                            && proposal.replays().stream()
+                                    .noneMatch(r -> r.digest().equals(terms.replay())
+                                            && Trials.isOf(proposal, r.from(), r.until(), r.digest(), loaded))) {
                 return refuse("replay-unknown", "books.replayed");
             }
             Line line = line(terms, loaded);
@@ -61,7 +66,7 @@ final class ApprovalActs {
             }
             // the same text may be read as another book by a later library: then it has to be proposed again
             return read(proposal, shelf, loaded).digest().equals(proposal.made().digest())
-                    ? approve(terms, proposal, line, moment)
+                    ? approve(terms, proposal, shelf, line, moment)
                     : refuse("read-otherwise", "books.propose");
         }
 
@@ -93,7 +98,7 @@ final class ApprovalActs {
         }
 
         @Override
-        Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment) {
+        Ruling approve(Terms terms, Proposal proposal, Shelf shelf, Line line, Moment moment) {
             StaffId head = who(moment);
             DeskFact.Approved fact = new DeskFact.Approved(
                     terms.proposal().number(), head, terms.from(), terms.running(), terms.replay());
@@ -101,7 +106,7 @@ final class ApprovalActs {
                 return Ruling.unchanged();
             }
             Ruling.Plan.Builder plan = Ruling.plan().to(desk(terms), "", fact);
-            if (!proposal.needsSecond(head)) {
+            if (shelf.isReplayed() && !proposal.needsSecond(head)) {
                 adopt(plan, terms, proposal, line);
             }
             return plan.build();
@@ -114,7 +119,7 @@ final class ApprovalActs {
         }
 
         @Override
-        Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment) {
+        Ruling approve(Terms terms, Proposal proposal, Shelf shelf, Line line, Moment moment) {
             Optional<DeskFact.Approved> approved = proposal.approved();
             if (approved.isEmpty()) {
                 return refuse("not-approved", "books.approve");

@@ -19,6 +19,9 @@ final class BookLooks {
     /** Which version of which table. */
     record VersionOf(TableCode table, int number) {}
 
+    /** Which replay of which proposal. */
+    record TrialOf(ProposalId proposal, String digest) {}
+
     static final class InForceLook extends BookLook<TableCode, BooksInForce> {
         InForceLook(Shelves shelves) {
             super(Actions.IN_FORCE, shelves);
@@ -49,7 +52,8 @@ final class BookLooks {
                                     v.running(),
                                     v.proposal().map(n -> new ProposalId(query, n))))
                             .toList(),
-                    !shelves.of(query).orElseThrow().agrees(line.latest()));
+                    !shelves.of(query).orElseThrow().agrees(line.latest()),
+                    shelves.of(query).orElseThrow().isReplayed());
         }
     }
 
@@ -198,6 +202,52 @@ final class BookLooks {
 
         private Optional<Proposal> proposal(ProposalId query, Loaded loaded) {
             return desk(query, loaded).proposal(query.number());
+        }
+    }
+
+    static final class TrialLook extends BookLook<TrialOf, TrialView> {
+
+        TrialLook(Shelves shelves) {
+            super(Actions.TRIAL, shelves);
+        }
+
+        @Override
+        TableCode table(TrialOf query) {
+            return query.proposal().table();
+        }
+
+        @Override
+        public List<Ref> first(TrialOf query, Moment moment) {
+            return List.of(Desks.of(query.proposal().table()));
+        }
+
+        @Override
+        public List<Ref> then(TrialOf query, Loaded loaded, Moment moment) {
+            return replay(query, loaded).map(r -> Trials.of(r.digest())).stream()
+                    .toList();
+        }
+
+        @Override
+        boolean exists(TrialOf query, Loaded loaded) {
+            return replay(query, loaded).isPresent();
+        }
+
+        @Override
+        public TrialView show(TrialOf query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+            DeskFact.Replayed seen = replay(query, loaded).orElseThrow();
+            return new TrialView(
+                    query.proposal(),
+                    seen.from(),
+                    seen.until(),
+                    seen.digest(),
+                    loaded.of(Trials.TRIALS, Trials.of(seen.digest())).figures());
+        }
+
+        private Optional<DeskFact.Replayed> replay(TrialOf query, Loaded loaded) {
+            return desk(query, loaded).proposal(query.proposal().number()).stream()
+                    .flatMap(p -> p.replays().stream())
+                    .filter(r -> r.digest().equals(query.digest()))
+                    .findFirst();
         }
     }
 }

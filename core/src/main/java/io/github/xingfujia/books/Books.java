@@ -87,6 +87,11 @@ public final class Books {
         return way.look(asking, new BookLooks.CompareLook(room.shelves()), proposal);
     }
 
+    /** Returns what came of a replay that was looked at, known by the digest of its result. */
+    public Outcome<TrialView> trial(ProposalId proposal, String digest) {
+        return way.look(asking, new BookLooks.TrialLook(room.shelves()), new BookLooks.TrialOf(proposal, digest));
+    }
+
     /** Returns which books of a table are, were and will be in force. */
     public Outcome<BooksInForce> inForce(TableCode table) {
         return way.look(asking, new BookLooks.InForceLook(room.shelves()), table);

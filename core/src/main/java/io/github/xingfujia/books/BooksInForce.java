@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param versions all versions, the latest last
  * @param filesDiffer whether this node's files say something else than the latest version; they decide nothing until
  *     they are proposed and approved
+ * @param replayed whether a proposal is tried on past decisions before it is approved; where they cannot be decided again,
+ *     two persons approve every book
  */
-public record BooksInForce(TableCode table, long revision, int today, List<VersionView> versions, boolean filesDiffer) {
+public record BooksInForce(
+        TableCode table, long revision, int today, List<VersionView> versions, boolean filesDiffer, boolean replayed) {
 
     /** Keeps the order. */
     public BooksInForce {

@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.BookRecord;
+import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +34,8 @@ public final class Shelf {
     private final RuleBook own;
     private final List<SourceText> texts;
     private final Predicate<DivisionCode> knows;
+    private final Function<LocalDate, Optional<RuleBook>> first;
+    private final boolean replayed;
     private final NavigableMap<String, Optional<RuleBook>> read = new ConcurrentSkipListMap<>();
     private final Lines lines = new Lines(ImmutableSortedMap.of());
 
@@ -44,12 +48,38 @@ public final class Shelf {
      * @param knows whether a division is the county's, or lies above it
      */
     public Shelf(TableCode table, HomeId home, RuleBook own, List<SourceText> texts, Predicate<DivisionCode> knows) {
+        this(table, home, own, texts, knows, day -> Optional.of(own), true);
+    }
+
+    private Shelf(
+            TableCode table,
+            HomeId home,
+            RuleBook own,
+            List<SourceText> texts,
+            Predicate<DivisionCode> knows,
+            Function<LocalDate, Optional<RuleBook>> first,
+            boolean replayed) {
         this.table = table;
         this.home = home;
         this.own = own;
         this.texts = ImmutableList.copyOf(texts);
         this.knows = knows;
+        this.first = first;
+        this.replayed = replayed;
         this.read.put(own.digest(), Optional.of(own));
+    }
+
+    /**
+     * Returns the same shelf, of a table whose past decisions cannot be decided again: nothing is asked for a replay there,
+     * and two persons adopt every book.
+     */
+    public Shelf withoutReplay() {
+        return new Shelf(table, home, own, texts, knows, first, false);
+    }
+
+    /** Returns the same shelf, whose files say several books over time; {@code own} is the last of them. */
+    public Shelf over(DatedBooks dated) {
+        return new Shelf(table, home, own, texts, knows, dated::on, replayed);
     }
 
     /** Returns what to load before a decision. */
@@ -61,6 +91,16 @@ public final class Shelf {
     public BookRecord at(Loaded loaded) {
         Line line = loaded.of(lines, ref());
         return line.begun() ? new Kept(line, loaded) : BookRecord.always(own);
+    }
+
+    /** Returns whether there is a book at all: a county whose profile does not use a table has none to keep. */
+    public boolean isKept() {
+        return !texts.isEmpty();
+    }
+
+    /** Returns whether what its books decided can be decided again by a proposed one. */
+    boolean isReplayed() {
+        return replayed;
     }
 
     TableCode table() {
@@ -148,6 +188,9 @@ public final class Shelf {
         @Override
         public RuleBook on(LocalDate day, LocalDate begun) {
             Version version = line.on(day, begun);
+            if (version.digest().equals(own.digest())) {
+                return first.apply(day).orElse(own);
+            }
             return book(version, loaded)
                     .orElseThrow(() -> new IllegalStateException(
                             "version " + version.number() + " of " + table + " cannot be read by this library"));

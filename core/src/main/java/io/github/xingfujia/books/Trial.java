@@ -2,6 +2,7 @@ package io.github.xingfujia.books;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.rules.BookDifference;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
@@ -19,8 +20,10 @@ import java.util.Optional;
  * @param from first day of the period
  * @param until last day
  * @param digest SHA-256 of the result, hexadecimal
+ * @param found the result, in figures
  */
-public record Trial(String book, LocalDate from, LocalDate until, String digest) implements Command {
+public record Trial(String book, LocalDate from, LocalDate until, String digest, BookDifference found)
+        implements Command {
 
     /** Returns the act that keeps a trial; the same once more writes nothing. */
     public static Act<Trial, String> keep() {
@@ -50,7 +53,11 @@ public record Trial(String book, LocalDate from, LocalDate until, String digest)
             return loaded.exists(ref)
                     ? Ruling.unchanged()
                     : Ruling.plan()
-                            .to(ref, "", new Trials.Made(command.book(), command.from(), command.until()))
+                            .to(
+                                    ref,
+                                    "",
+                                    new Trials.Made(command.book(), command.from(), command.until()),
+                                    new Trials.Found(command.found()))
                             .build();
         }
 

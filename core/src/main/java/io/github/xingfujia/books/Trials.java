@@ -1,5 +1,6 @@
 package io.github.xingfujia.books;
 
+import io.github.xingfujia.rules.BookDifference;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Aggregate;
@@ -12,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The streams {@code book-trial/<digest of the result>} (试算记录): one fact each, that this result came of this book and this
- * period. Whoever says she saw a replay names one that stands here, and so does whoever approves on it.
+ * The streams {@code book-trial/<digest of the result>} (试算记录): that this result came of this book and this period, and the
+ * result itself, so that whoever countersigns reads what was approved. Whoever says she saw a replay names one that stands here, and so does whoever approves on it.
  */
-final class Trials implements Aggregate<Optional<Trials.Made>> {
+final class Trials implements Aggregate<Trials.Kept> {
 
     static final Trials TRIALS = new Trials();
 
@@ -24,6 +25,12 @@ final class Trials implements Aggregate<Optional<Trials.Made>> {
     /** A replay was made: its result, under whose digest it is kept, came of this book and period. */
     record Made(String book, LocalDate from, LocalDate until) implements Fact {}
 
+    /** What came of it, in figures; no case is named. */
+    record Found(BookDifference figures) implements Fact {}
+
+    /** A trial as it is kept: results of earlier versions of this library are known by their digest only. */
+    record Kept(Optional<Made> made, Optional<BookDifference> figures) {}
+
     static Ref of(String digest) {
         return new Ref("book-trial", digest);
     }
@@ -31,11 +38,13 @@ final class Trials implements Aggregate<Optional<Trials.Made>> {
     /** Returns whether a replay with this result was made of exactly this book and this period. */
     static boolean isOf(Proposal proposal, LocalDate from, LocalDate until, String digest, Loaded loaded) {
         Made made = new Made(proposal.made().digest(), from, until);
-        return loaded.of(TRIALS, of(digest)).filter(made::equals).isPresent();
+        return loaded.of(TRIALS, of(digest)).made().filter(made::equals).isPresent();
     }
 
     static FactTypes facts() {
-        return FactTypes.of(MethodHandles.lookup()).fact("books.tried/1", Made.class);
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("books.tried/1", Made.class)
+                .fact("books.trial-found/1", Found.class);
     }
 
     @Override
@@ -49,12 +58,15 @@ final class Trials implements Aggregate<Optional<Trials.Made>> {
     }
 
     @Override
-    public Optional<Made> none(Ref ref) {
-        return Optional.empty();
+    public Kept none(Ref ref) {
+        return new Kept(Optional.empty(), Optional.empty());
     }
 
     @Override
-    public Optional<Made> evolve(Optional<Made> state, Fact fact, Stamp stamp) {
-        return fact instanceof Made made ? Optional.of(made) : state;
+    public Kept evolve(Kept state, Fact fact, Stamp stamp) {
+        if (fact instanceof Made made) {
+            return new Kept(Optional.of(made), state.figures());
+        }
+        return fact instanceof Found found ? new Kept(state.made(), Optional.of(found.figures())) : state;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.xingfujia.departments;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.store.FactTypes;
@@ -24,11 +25,12 @@ public final class DepartmentsRoom {
      * Creates the room.
      *
      * @param linkage what the county's packs lay down
+     * @param clock the shelf of the books that say how long each kind of task may take
      * @param calendar the working calendar
      * @param subjects the rooms that tasks may come from
      */
-    public DepartmentsRoom(Linkage linkage, WorkingCalendar calendar, List<SubjectKind> subjects) {
-        this.parts = new Parts(linkage, new Subjects(subjects), new Moves(linkage.terms(), calendar));
+    public DepartmentsRoom(Linkage linkage, Shelf clock, WorkingCalendar calendar, List<SubjectKind> subjects) {
+        this.parts = new Parts(linkage, new Subjects(subjects), new Moves(linkage.terms(), calendar), clock);
     }
 
     /** Returns the sections this room reads. */

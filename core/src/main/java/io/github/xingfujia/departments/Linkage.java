@@ -168,13 +168,13 @@ public final class Linkage {
     /**
      * Returns how long a kind may take under these conditions.
      *
+     * @param book the clock in force
      * @throws io.github.xingfujia.kernel.InvalidInput when a condition is none of those asked for
      */
-    Times times(TaskKindCode kind, List<String> conditions, LocalDate day) {
+    Times times(TaskKindCode kind, List<String> conditions, LocalDate day, RuleBook book) {
         Checks checks = Checks.of();
         check(conditions, day, checks);
         checks.orThrow();
-        RuleBook book = clock.on(day).orElseThrow(() -> new IllegalStateException("no clock is in force on " + day));
         Facts facts = Facts.of("kind", kind.value());
         for (FactDeclaration flag : conditions(day)) {
             facts = facts.and(flag.name(), conditions.contains(flag.name()));

@@ -1,5 +1,6 @@
 package io.github.xingfujia.departments;
 
+import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.departments.TaskFact.Carried;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Clear;
@@ -13,8 +14,9 @@ import java.util.List;
  * @param linkage the county's departments, kinds and times
  * @param subjects the rooms tasks come from
  * @param moves what may be done with a task
+ * @param clock the books that say how long each kind may take
  */
-record Parts(Linkage linkage, Subjects subjects, Moves moves) {
+record Parts(Linkage linkage, Subjects subjects, Moves moves, Shelf clock) {
 
     /** Requires every field to be one that the kind may carry. */
     static void checkFields(TaskKind kind, List<TaskField> fields, Checks checks) {

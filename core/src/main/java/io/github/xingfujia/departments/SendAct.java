@@ -41,7 +41,10 @@ final class SendAct implements Act<Send, TaskId> {
 
     @Override
     public List<Ref> then(Send command, Loaded loaded, Moment moment) {
-        return List.of(Tellings.book(parts, command.subject()), Offers.of(command.subject()));
+        return List.of(
+                Tellings.book(parts, command.subject()),
+                Offers.of(command.subject()),
+                parts.clock().ref());
     }
 
     @Override
@@ -73,7 +76,12 @@ final class SendAct implements Act<Send, TaskId> {
                 command.fields().stream().map(TaskField::code).toList(),
                 moment.sealed("basis"),
                 parts.moves().discloses(moment.now()));
-        Linkage.Times times = parts.linkage().times(kind.code(), command.conditions(), moment.today());
+        Linkage.Times times = parts.linkage()
+                .times(
+                        kind.code(),
+                        command.conditions(),
+                        moment.today(),
+                        parts.clock().at(loaded).on(moment.today(), moment.today()));
         Instant acceptBy = parts.moves().due(moment.now(), times.accept(), false);
         List<String> cites = ImmutableList.<String>builder()
                 .addAll(kind.cites())

@@ -1,6 +1,7 @@
 package io.github.xingfujia.measures;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.measures.file.Above;
@@ -22,7 +23,6 @@ import io.github.xingfujia.measures.views.MeasuredFile;
 import io.github.xingfujia.measures.views.MeasuresLook;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Companion;
-import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
@@ -43,12 +43,12 @@ public final class MeasuresRoom {
     private final MeasuresLook look;
     private final DueMeasures due;
 
-    /** Creates the room over a county's network, figures, rule books of warning letters, calendar, and what others do. */
+    /** Creates the room over a county's network, figures, shelves of the rule books of warning letters, calendar, and what others do. */
     public MeasuresRoom(
             Network network,
             MeasureTerms terms,
-            RuleBook issue,
-            RuleBook visit,
+            Shelf issue,
+            Shelf visit,
             WorkingCalendar calendar,
             List<Consequence> others) {
         Consequences consequences = new Consequences(others);

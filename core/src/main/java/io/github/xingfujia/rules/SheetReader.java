@@ -63,6 +63,12 @@ final class SheetReader {
                 .map(r -> "then." + r.text("name"))
                 .distinct()
                 .toList();
+        SheetTable said = table(SheetName.VALUES);
+        SheetTable obligations = table(SheetName.OBLIGATIONS);
+        CellWords words = new CellWords(facts, outcomes, said, obligations);
+        for (SheetName name : List.of(SheetName.RULES, SheetName.IMPOSSIBLE)) {
+            sheets.computeIfPresent(name, (n, sheet) -> words.codes(sheet));
+        }
         SheetTable rules = table(SheetName.RULES, when, then);
         SheetTable impossible = table(SheetName.IMPOSSIBLE, when);
         SheetTable packs = table(SheetName.PACKS);
@@ -71,13 +77,11 @@ final class SheetReader {
         impossible.rows().stream()
                 .filter(r -> r.has("pack"))
                 .forEach(r -> r.cell("pack").oneOf(names));
-        Values values = new Values(table(SheetName.VALUES), facts, outcomes);
+        Values values = new Values(said, facts, outcomes);
         Map<String, SourceNode> declared = new LinkedHashMap<>();
         declared.put("facts", list(facts, row -> values.of("fact", row, fact(row))));
         declared.put("outcomes", list(outcomes, row -> values.of("outcome", row, row.cells(List.of("name"), "type"))));
-        declared.put(
-                "obligations",
-                list(table(SheetName.OBLIGATIONS), row -> row.cells(List.of("code", "zh", "en"), "owner")));
+        declared.put("obligations", list(obligations, row -> row.cells(List.of("code", "zh", "en"), "owner")));
         List<SourceNode> read = new ArrayList<>();
         for (SheetTable.Row row : packs.rows()) {
             Map<String, SourceNode> pack =

@@ -10,6 +10,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.BookDifference;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.store.AccessStream;
@@ -104,10 +105,14 @@ final class SmallHall {
                             String book = p.proposal().digest();
                             String digest = new StringBuilder(book).reverse().toString();
                             Asking centre = Asking.by(Actor.staff("centre-a", "500118000000"));
-                            return way.run(centre, Trial.keep(), new Trial(book, from, until, digest))
+                            return way.run(centre, Trial.keep(), new Trial(book, from, until, digest, nothing(book)))
                                     .orThrow();
                         },
                         r -> "0".repeat(64));
+    }
+
+    private static BookDifference nothing(String book) {
+        return new BookDifference("care", book, 0, List.of(), 0, 0, 0, List.of(), 0, 0);
     }
 
     /** Returns a county pack with one rule: the verdict it gets, how many visits, whether it protects. */

@@ -9,6 +9,7 @@ import io.github.xingfujia.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,69 @@ class BookSheetsTest {
         profile.problems().orThrow();
         assertTrue(book.contents().layers().size() >= 3);
         comesBack(book, "bundled");
+    }
+
+    @Test
+    void cells_take_the_words_people_use_for_codes() {
+        RuleBook book = Books.read("""
+            book: post
+            pack: shop
+            version: "1"
+            from: 2026-01-01
+            facts:
+              - {name: tier, type: choice, zh: 层级, en: tier, values: [
+                  {code: village, zh: 村（社区）站点, en: village station}, {code: town, zh: 镇街, en: town}]}
+              - {name: tries, type: number, min: 0, max: 9, optional: true, zh: 次数, en: tries}
+              - {name: done, type: flag, zh: 办结, en: done}
+            outcomes:
+              - {name: step, values: [{code: stay, zh: 留在本站点, en: stays}, {code: up, zh: 交上一级, en: up}]}
+            obligations:
+              - {code: tell, owner: desk, zh: 告知本人, en: tell her}
+            rules:
+              - {id: a, when: {tier: village, tries: ">=3", done: false}, then: {step: up}, duties: [tell], cites: [甲 1], zh: 一, en: a}
+              - {id: b, when: {tries: "2..5"}, then: {step: stay}, cites: [甲 1], zh: 二, en: b}
+              - {id: c, when: {tries: [unknown, 7]}, then: {step: stay}, cites: [甲 1], zh: 三, en: c}
+              - {id: d, when: {tier: {not: town}, tries: "<=1"}, then: {step: stay}, cites: [甲 1], zh: 四, en: d}
+            otherwise: {id: last, then: {step: stay}, cites: [甲 1], zh: 余, en: rest}
+            """);
+        Map<String, String> said = Map.of(
+                "village",
+                "村（社区）站点",
+                ">=3",
+                "≥ 3",
+                "false",
+                "否",
+                "up",
+                "交上一级",
+                "tell",
+                "tell her",
+                "2..5",
+                "2 至 5",
+                "7, unknown",
+                "＝７、不详",
+                "<=1",
+                "1 以下",
+                "stay",
+                "留在本站点");
+        List<String> left = new ArrayList<>(said.keySet());
+        List<Sheet> sheets = new ArrayList<>(BookSheets.of(book, Locale.CHINA));
+        sheets.set(
+                0,
+                Sheet.of(
+                        sheets.get(0).name(),
+                        sheets.get(0).rows().stream()
+                                .map(row -> row.stream()
+                                        .map(cell -> {
+                                            left.remove(cell);
+                                            return said.getOrDefault(cell, cell);
+                                        })
+                                        .toList())
+                                .toList()));
+        Checks problems = Checks.of();
+        RuleBook read = BookSheets.read(sheets, problems);
+        problems.orThrow();
+        assertEquals(List.of(), left, "every word stands in a cell");
+        assertEquals(book.digest(), read.digest());
     }
 
     @Test

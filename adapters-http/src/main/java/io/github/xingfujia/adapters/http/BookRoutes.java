@@ -13,6 +13,7 @@ import io.github.xingfujia.books.Revert;
 import io.github.xingfujia.books.Running;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.books.Terms;
+import io.github.xingfujia.books.TrialView;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.profile.SourceText;
 import java.time.LocalDate;
@@ -88,6 +89,13 @@ final class BookRoutes {
                         "/proposals/{proposal}/comparison",
                         ProposedChange.class,
                         (in, none) -> Answer.of(books(in).compare(proposal(in)).orThrow())),
+                Route.get(
+                        "books.trial",
+                        "/proposals/{proposal}/replays/{digest}",
+                        TrialView.class,
+                        (in, none) -> Answer.of(books(in)
+                                .trial(proposal(in), in.place("digest", String.class))
+                                .orThrow())),
                 step("verify", Plain.class, (in, b) -> books(in).verify(proposal(in))),
                 step(
                         "replayed",

@@ -125,6 +125,7 @@ class EveryRouteTest {
                 .replace("{task}", caseId.equals(NOWHERE) ? NOWHERE : task)
                 .replace("{conference}", NOWHERE)
                 .replace("{measure}", "1")
+                .replace("{digest}", "0".repeat(64))
                 .replace("{stay}", NOWHERE)
                 .replace("{watch}", NOWHERE)
                 .replace("{sign}", NOWHERE)

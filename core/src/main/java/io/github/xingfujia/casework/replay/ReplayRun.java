@@ -15,6 +15,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.BookComparison;
+import io.github.xingfujia.rules.BookDifference;
 import io.github.xingfujia.rules.BookRecord;
 import io.github.xingfujia.rules.PastDecision;
 import io.github.xingfujia.rules.Verification;
@@ -83,8 +84,27 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
         if (result.isOfNothing()) {
             return Optional.empty();
         }
-        Trial trial = new Trial(result.bookDigest(), query.from(), query.until(), result.digest());
+        Trial trial = new Trial(result.bookDigest(), query.from(), query.until(), result.digest(), figures(result));
         return Optional.of(new Keeping<>(Trial.keep(), trial));
+    }
+
+    private static BookDifference figures(Replayed result) {
+        return new BookDifference(
+                result.book(),
+                result.bookDigest(),
+                result.decisions(),
+                result.turns().stream()
+                        .map(t -> new BookDifference.Turn(
+                                t.from().word(), t.to().word(), t.fromRule(), t.toRule(), t.decisions()))
+                        .toList(),
+                result.otherwise(),
+                result.undecided(),
+                result.byRecord(),
+                result.posts().stream()
+                        .map(p -> new BookDifference.Load(p.post().value(), p.before(), p.after()))
+                        .toList(),
+                result.newlyMissed(),
+                result.newlyKept());
     }
 
     @Override

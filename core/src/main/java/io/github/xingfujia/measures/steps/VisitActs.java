@@ -170,6 +170,7 @@ public final class VisitActs {
                 .beside((command, at) -> {
                     List<Ref> refs = new ArrayList<>(at.gates());
                     refs.addAll(consequences.refs(at));
+                    refs.add(books.visits());
                     letter(command.number(), at)
                             .flatMap(WarningLetter::planned)
                             .ifPresent(p -> refs.addAll(VisitDiaries.of(p.plan())));
@@ -219,7 +220,12 @@ public final class VisitActs {
         }
         if (counts) {
             WarningLetter after = letter.after(made);
-            VisitBook.Next next = books.next(after.counted(), after.clean());
+            VisitBook.Next next = books.next(
+                    after.counted(),
+                    after.clean(),
+                    delivered,
+                    at.loaded(),
+                    at.moment().today());
             plan.to(
                             at.ref(),
                             "",

@@ -16,6 +16,7 @@ import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,26 +45,31 @@ public final class WarningActs {
 
     /** Records that the police were asked; from the acceptance of the report their time runs. */
     public Act<Ask, Integer> ask() {
-        return Step.of(Actions.ASK_WARNING, (command, at) -> {
-            WarningRequest request = command.request();
-            at.past("acceptedAt", request.acceptedAt());
-            if (waiting(at).isPresent()) {
-                return At.refuse("warning-asked-before", "measures.registerWarning");
-            }
-            Decision decision = books.issue(request.vulnerable());
-            int n = at.next();
-            return at.plan(
-                            new MeasureFact.WarningAsked(
-                                    n, request.acceptedAt(), request.vulnerable(), decision.reference()),
-                            new MeasureFact.ClockSet(
-                                    n,
-                                    clocks.of(
-                                            ClockKind.ISSUE_WARNING,
-                                            request.acceptedAt(),
-                                            VisitBook.limit(decision, "issue"))))
-                    .book(decision.reference().book())
-                    .build();
-        });
+        return Step.<Ask>of(Actions.ASK_WARNING, (command, at) -> {
+                    WarningRequest request = command.request();
+                    at.past("acceptedAt", request.acceptedAt());
+                    if (waiting(at).isPresent()) {
+                        return At.refuse("warning-asked-before", "measures.registerWarning");
+                    }
+                    Decision decision = books.issue(
+                            request.vulnerable(),
+                            VisitDiaries.day(request.acceptedAt()),
+                            at.loaded(),
+                            at.moment().today());
+                    int n = at.next();
+                    return at.plan(
+                                    new MeasureFact.WarningAsked(
+                                            n, request.acceptedAt(), request.vulnerable(), decision.reference()),
+                                    new MeasureFact.ClockSet(
+                                            n,
+                                            clocks.of(
+                                                    ClockKind.ISSUE_WARNING,
+                                                    request.acceptedAt(),
+                                                    VisitBook.limit(decision, "issue"))))
+                            .book(decision.reference().book())
+                            .build();
+                })
+                .beside((command, at) -> List.of(books.issues()));
     }
 
     /** Registers the letter the police issued, asked for or not; the visits count from its delivery. */
@@ -80,7 +86,8 @@ public final class WarningActs {
                         return At.refuse("registered-before", "measures.view");
                     }
                     int n = waiting(at).orElse(at.next());
-                    VisitBook.Next next = books.next(0, 0);
+                    VisitBook.Next next = books.next(
+                            0, 0, letter.deliveredOn(), at.loaded(), at.moment().today());
                     Ruling.Plan.Builder plan = at.plan(
                             new MeasureFact.WarningIssued(n, letter.number(), letter.issuedOn(), letter.deliveredOn()),
                             new MeasureFact.VisitsRuled(
@@ -95,6 +102,7 @@ public final class WarningActs {
                                             clocks.of(ClockKind.VISIT, Clocks.start(letter.deliveredOn()), within))));
                     return plan.book(next.decision().reference().book()).build();
                 })
+                .beside((command, at) -> List.of(books.visits()))
                 .answering(WarningActs::number);
     }
 

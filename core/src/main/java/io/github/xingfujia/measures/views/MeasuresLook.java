@@ -27,6 +27,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
 
     @Override
     public List<Ref> first(ViolenceFileId file, Moment moment) {
-        return List.of(AllMeasures.of(file), ProtectionRoom.ref(file));
+        return List.of(AllMeasures.of(file), ProtectionRoom.ref(file), books.visits());
     }
 
     @Override
@@ -82,7 +83,9 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                         measure.isOver(),
                         limits(state.running().of(number), moment.now()),
                         measure instanceof ProtectionOrder o ? Optional.of(part(o, moment.now())) : Optional.empty(),
-                        measure instanceof WarningLetter w ? Optional.of(part(w, file)) : Optional.empty(),
+                        measure instanceof WarningLetter w
+                                ? Optional.of(part(w, file, loaded, moment.today()))
+                                : Optional.empty(),
                         Told.of(measure),
                         measure.cells().stream().map(open).toList())));
         return new MeasuresView(id, loaded.revision(AllMeasures.of(id)), all);
@@ -125,7 +128,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                 order.unfed());
     }
 
-    private MeasuresView.WarningPart part(WarningLetter letter, FileFace file) {
+    private MeasuresView.WarningPart part(WarningLetter letter, FileFace file, Loaded loaded, LocalDate today) {
         return new MeasuresView.WarningPart(
                 letter.counted(),
                 letter.clean(),
@@ -136,7 +139,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                         .map(p -> new WarningVisitPlan(p.to(), p.by(), p.from(), p.until())),
                 NEVER.stream().map(k -> Wording.of("measures", k)).toList(),
                 letter.issued()
-                        .map(i -> books.next(letter.counted(), letter.clean())
+                        .map(i -> books.next(letter.counted(), letter.clean(), i.deliveredOn(), loaded, today)
                                 .decision()
                                 .explanation()));
     }
