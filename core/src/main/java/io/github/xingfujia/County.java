@@ -118,8 +118,8 @@ record County(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::knows);
         List<Shelf> shelves = new ArrayList<>(List.of(escalation));
         shelves.addAll(books.others(profile, network));
-        DepartmentsRoom departments = new DepartmentsRoom(
-                linkage, shelves.get(3), days, List.of(new CaseSubjects(), new ViolenceSubjects()));
+        DepartmentsRoom departments =
+                new DepartmentsRoom(linkage, shelves.get(3), days, List.of(new CaseSubjects(), new ViolenceSubjects()));
         ViolenceOffers offers = new ViolenceOffers(departments.offers());
         MeasuresRoom measures =
                 new MeasuresRoom(network, figures, shelves.get(1), shelves.get(2), days, List.of(offers));

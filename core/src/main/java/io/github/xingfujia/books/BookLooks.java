@@ -233,7 +233,7 @@ final class BookLooks {
         }
 
         @Override
-        public TrialView show(TrialOf query, Loaded loaded, Function<Sealed, String> open, Moment moment) {
+        public TrialView show(TrialOf query, Loaded loaded, Opening open, Moment moment) {
             DeskFact.Replayed seen = replay(query, loaded).orElseThrow();
             return new TrialView(
                     query.proposal(),

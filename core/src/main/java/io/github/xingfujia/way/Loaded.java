@@ -19,11 +19,7 @@ public final class Loaded {
     private final int reads;
 
     private Loaded(
-            Map<Ref, Folded<?>> states,
-            List<SearchDigest> found,
-            Map<String, Long> counts,
-            Ahead ahead,
-            int reads) {
+            Map<Ref, Folded<?>> states, List<SearchDigest> found, Map<String, Long> counts, Ahead ahead, int reads) {
         this.states = ImmutableMap.copyOf(states);
         this.found = List.copyOf(found);
         this.counts = ImmutableMap.copyOf(counts);

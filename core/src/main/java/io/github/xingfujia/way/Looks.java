@@ -76,8 +76,12 @@ final class Looks {
                 .toList();
         String what = first.stream().map(Ref::toString).findFirst().orElse("");
         Permit permit = accesses.looked(actor, look.action().name(), basis, what, cells, moment.now());
-        return Outcome.done(look.show(query, loaded, new Opened(keyring.reveal(
-                cells, permit, loaded.ahead().asked(), loaded.ahead().keys())), moment));
+        return Outcome.done(look.show(
+                query,
+                loaded,
+                new Opened(keyring.reveal(
+                        cells, permit, loaded.ahead().asked(), loaded.ahead().keys())),
+                moment));
     }
 
     /** What was opened, by the names of the cells. */

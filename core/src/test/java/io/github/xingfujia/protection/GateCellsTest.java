@@ -43,9 +43,8 @@ class GateCellsTest {
         for (GateClass found : GateClass.values()) {
             for (Where where : Where.values()) {
                 // the scale of a file begins at first and minor; a child's danger is found in a file
-                boolean there = where == Where.FILE
-                        ? found != GateClass.NO_INDICATOR
-                        : found != GateClass.MINOR_OR_INCAPABLE;
+                boolean there =
+                        where == Where.FILE ? found != GateClass.NO_INDICATOR : found != GateClass.MINOR_OR_INCAPABLE;
                 if (found != GateClass.NOT_SCREENED && there) {
                     all.add(Arguments.of(found, where));
                 }
