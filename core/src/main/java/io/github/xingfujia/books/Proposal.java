@@ -47,10 +47,10 @@ record Proposal(
             return Stage.PROPOSED;
         } else if (verified.get().verdict() == Verdict.REFUTED) {
             return Stage.REFUTED;
-        } else if (replays.isEmpty()) {
-            return Stage.VERIFIED;
+        } else if (approved.isPresent()) {
+            return Stage.APPROVED;
         }
-        return approved.isEmpty() ? Stage.REPLAYED : Stage.APPROVED;
+        return replays.isEmpty() ? Stage.VERIFIED : Stage.REPLAYED;
     }
 
     boolean isSettled() {
