@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.Home;
+import io.github.xingfujia.access.Role;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.countyapp.pages.Pages;
 import io.github.xingfujia.kernel.PostId;
@@ -9,7 +10,9 @@ import io.github.xingfujia.store.RandomSource;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -106,13 +109,22 @@ final class Serve {
             PostId post = m.duties().get(0).post();
             page.say("serve.login", m.id(), m.name(), home.network().label(post), post);
         });
-        StaffMember first = home.network().staff().iterator().next();
-        page.say(
-                "serve.api",
-                root + "/api/openapi.json",
-                pages.token(first.id(), first.duties().get(0).post()),
-                first.name());
+        page.say("serve.api", root + "/api/openapi.json");
+        clerks(home).forEach(m -> {
+            PostId post = m.duties().get(0).post();
+            page.say("serve.token", m.name(), home.network().label(post), pages.token(m.id(), post));
+        });
         page.say("serve.stop");
+    }
+
+    /** Returns the first member of staff, a head and one of the centre: what one of them may not do, another may. */
+    private static List<StaffMember> clerks(Home home) {
+        List<StaffMember> all = List.copyOf(home.network().staff());
+        Stream<StaffMember> others = Stream.of(Role.HEAD, Role.CENTRE_STAFF)
+                .flatMap(role -> all.stream()
+                        .filter(m -> m.duties().get(0).roles().contains(role))
+                        .limit(1));
+        return Stream.concat(all.stream().limit(1), others).distinct().toList();
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,23 +1,52 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.rules.RuleBook;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands above every page of the rule book (规则书页首): which book it is.
+ * What stands above every page of a rule book (规则书页首): which book it is, and which others there are.
  *
+ * @param name what people call the table
  * @param kind what it decides about
+ * @param base where its pages begin
  * @param tab the page shown, such as {@code table}
+ * @param others all tables of this county
  */
-record BookHead(String id, String kind, String from, String digest, int rules, List<String> packs, String tab) {
+record BookHead(
+        String id,
+        String name,
+        String kind,
+        String from,
+        String digest,
+        int rules,
+        List<String> packs,
+        String base,
+        String tab,
+        List<Other> others) {
 
-    private static final String[] READERS = {"head", "centre-staff", "protection-staff"};
+    private static final String[] READERS = {
+        "head",
+        "centre-staff",
+        "protection-staff",
+        "town-worker",
+        "studio-host",
+        "station-worker",
+        "mediator",
+        "audit-admin"
+    };
 
-    static BookHead of(CountyBook known, String tab, Locale locale) {
+    /** Another table. */
+    record Other(String name, String path, boolean here) {}
+
+    static BookHead of(Visit visit, CountyBook known, String tab) {
+        Locale locale = visit.locale();
         RuleBook book = known.book();
+        TableCode here = known.tableCode();
         return new BookHead(
                 book.id(),
+                name(here, locale),
                 Words.code("book.class", book.tableClass()).in(locale),
                 book.from().toString(),
                 book.digest(),
@@ -26,19 +55,33 @@ record BookHead(String id, String kind, String from, String digest, int rules, L
                         .map(p -> Words.of("book.pack", p.name(), p.version(), p.from())
                                 .in(locale))
                         .toList(),
-                tab);
+                CountyBook.base(here),
+                tab,
+                CountyBook.tables(visit).stream()
+                        .map(t -> new Other(name(t, locale), CountyBook.base(t), t.equals(here)))
+                        .toList());
     }
 
+    private static String name(TableCode table, Locale locale) {
+        return Words.of("book.table." + table).in(locale);
+    }
+
+    /** Returns whether she may read rule books: whoever may by the interface may on the pages. */
     static boolean mayBeRead(Visit visit) {
         return visit.is(READERS);
     }
 
-    /** Lets in the head and the staff of the district; for others there is no such page. */
+    /** Lets in whoever may read; for others there is no such page. */
     static void mayRead(Visit visit) {
         visit.worker();
         if (!mayBeRead(visit)) {
             throw new NotHere();
         }
         visit.keepLanguage();
+    }
+
+    /** Returns whether she brings books on their way, or reads how they come: the others read what is in force. */
+    static boolean mayChange(Visit visit) {
+        return visit.is("head", "centre-staff", "protection-staff");
     }
 }

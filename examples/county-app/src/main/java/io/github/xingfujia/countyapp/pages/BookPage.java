@@ -1,20 +1,26 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.books.TableCode;
 import java.io.IOException;
 import java.util.Locale;
 
-/** The rule book in force as a table (规则书), with what its verification came to. */
-record BookPage(BookHead head, Proof proof, BookRows table) {
+/**
+ * A rule book in force as a table (规则书), with what its verification came to.
+ *
+ * @param replayed whether a proposal is tried on past decisions before it is approved
+ */
+record BookPage(BookHead head, Proof proof, BookRows table, boolean replayed) {
 
-    static void show(Visit visit) throws IOException {
+    static void show(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
         Locale locale = visit.locale();
-        CountyBook known = CountyBook.of(visit);
+        CountyBook known = CountyBook.of(visit, table);
         visit.show(
                 "book",
                 new BookPage(
-                        BookHead.of(known, "table", locale),
+                        BookHead.of(visit, known, "table"),
                         Proof.of(known.report(), locale),
-                        BookRows.of(known, locale)));
+                        BookRows.of(known, locale),
+                        CountyBook.inForce(visit, table).replayed()));
     }
 }

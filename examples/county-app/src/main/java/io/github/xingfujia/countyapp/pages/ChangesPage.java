@@ -7,6 +7,7 @@ import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.Propose;
 import io.github.xingfujia.books.Revert;
 import io.github.xingfujia.books.Stage;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -27,6 +28,9 @@ import java.util.Optional;
  * How the rule book changes (规则书修改): what is, was and will be in force, who brought it there and when, what is proposed,
  * and a changed workbook proposed here.
  *
+ * @param maker whether she may propose
+ * @param changer whether she sees what is proposed
+ * @param replayed whether a proposal is tried on past decisions before it is approved
  * @param error what is wrong with the workbook as a whole, or why a step was refused; may be empty
  * @param faults what is wrong in the workbook, each with its cell
  * @param checked the workbook as it was read, where its verification found something
@@ -34,6 +38,8 @@ import java.util.Optional;
 record ChangesPage(
         BookHead head,
         boolean maker,
+        boolean changer,
+        boolean replayed,
         String command,
         String error,
         List<WorkbookPage.Fault> faults,
@@ -54,22 +60,22 @@ record ChangesPage(
     /** A proposal that is no version. */
     record ProposalLine(String id, String stage, List<String> steps) {}
 
-    static void show(Visit visit) throws IOException {
+    static void show(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        visit.show("changes", page(visit, "", List.of(), Optional.empty()));
+        visit.show("changes", page(visit, table, "", List.of(), Optional.empty()));
     }
 
-    static void propose(Visit visit) throws IOException {
+    static void propose(Visit visit, TableCode table) throws IOException {
         mayMake(visit);
         byte[] bytes = visit.file("workbook");
         Checks problems = Checks.of();
-        CountyBook known = CountyBook.of(visit);
+        CountyBook known = CountyBook.of(visit, table);
         if (bytes.length == 0) {
-            refuse(visit, Words.of("book.no-file").in(visit.locale()), List.of(), Optional.empty());
+            refuse(visit, table, Words.of("book.no-file").in(visit.locale()), List.of(), Optional.empty());
             return;
         }
         List<Sheet> sheets = visit.house.home().documents().read(WorkbookPage.XLSX, bytes, problems);
-        Latest latest = Latest.of(visit);
+        Latest latest = Latest.of(visit, table);
         Optional<Amendment> read = sheets.isEmpty()
                 ? Optional.empty()
                 : Amendment.read(
@@ -81,59 +87,64 @@ record ChangesPage(
                         problems);
         read.ifPresent(r -> Amendment.current(sheets, r.basis(), problems));
         if (read.isEmpty() || !problems.violations().isEmpty()) {
-            refuse(visit, "", WorkbookPage.faults(problems, visit.locale()), Optional.empty());
+            refuse(visit, table, "", WorkbookPage.faults(problems, visit.locale()), Optional.empty());
             return;
         }
         if (read.get().isSame()) {
-            refuse(visit, Words.of("workbook.same").in(visit.locale()), List.of(), Optional.empty());
+            refuse(visit, table, Words.of("workbook.same").in(visit.locale()), List.of(), Optional.empty());
             return;
         }
         Report report = known.verify(read.get().candidate()).placed(read.get()::cell);
         if (!report.isAccepted()) {
             refuse(
                     visit,
+                    table,
                     Words.of("changes.refuted").in(visit.locale()),
                     cells(report, visit.locale()),
                     Optional.of(WorkbookPage.checked(known, read.get(), visit.locale())));
             return;
         }
-        send(visit, latest, read.get());
+        send(visit, table, latest, read.get());
     }
 
-    private static void send(Visit visit, Latest latest, Amendment read) throws IOException {
+    private static void send(Visit visit, TableCode table, Latest latest, Amendment read) throws IOException {
         try {
             done(
                     visit,
+                    table,
                     books(visit)
-                            .propose(new Propose(
-                                    CountyBook.ESCALATION, Amendment.FILE, read.text(), Optional.of(latest.number()))));
+                            .propose(new Propose(table, Amendment.FILE, read.text(), Optional.of(latest.number()))));
         } catch (InvalidInput e) {
             List<WorkbookPage.Fault> faults = e.violations().stream()
                     .map(v -> WorkbookPage.fault(v, visit.locale()))
                     .map(f -> new WorkbookPage.Fault(read.cell(f.cell()), f.said()))
                     .toList();
-            refuse(visit, "", faults, Optional.empty());
+            refuse(visit, table, "", faults, Optional.empty());
         }
     }
 
-    static void revert(Visit visit, String version) throws IOException {
+    static void revert(Visit visit, TableCode table, String version) throws IOException {
         mayMake(visit);
-        done(visit, books(visit).revert(new Revert(CountyBook.ESCALATION, Integer.parseInt(version))));
+        done(visit, table, books(visit).revert(new Revert(table, Integer.parseInt(version))));
     }
 
-    private static void done(Visit visit, Outcome<ProposalId> outcome) throws IOException {
-        Optional<String> refused = outcome.refusal().map(r -> r.in(visit.locale()));
+    private static void done(Visit visit, TableCode table, Outcome<ProposalId> outcome) throws IOException {
+        Optional<String> refused = outcome.refusal().map(r -> BookSaid.refused(r, visit.locale()));
         if (refused.isPresent()) {
-            refuse(visit, refused.get(), List.of(), Optional.empty());
+            refuse(visit, table, refused.get(), List.of(), Optional.empty());
         } else {
             visit.go("/rules/proposals/" + outcome.orThrow());
         }
     }
 
     private static void refuse(
-            Visit visit, String error, List<WorkbookPage.Fault> faults, Optional<WorkbookPage.Checked> checked)
+            Visit visit,
+            TableCode table,
+            String error,
+            List<WorkbookPage.Fault> faults,
+            Optional<WorkbookPage.Checked> checked)
             throws IOException {
-        visit.show(422, "changes", page(visit, error, faults, checked));
+        visit.show(422, "changes", page(visit, table, error, faults, checked));
     }
 
     private static Books books(Visit visit) {
@@ -159,11 +170,15 @@ record ChangesPage(
     }
 
     private static ChangesPage page(
-            Visit visit, String error, List<WorkbookPage.Fault> faults, Optional<WorkbookPage.Checked> checked) {
+            Visit visit,
+            TableCode table,
+            String error,
+            List<WorkbookPage.Fault> faults,
+            Optional<WorkbookPage.Checked> checked) {
         Locale locale = visit.locale();
-        BooksInForce books = visit.door().books().inForce(CountyBook.ESCALATION).orThrow();
+        BooksInForce books = CountyBook.inForce(visit, table);
         List<ProposalView> proposals =
-                visit.door().books().list(CountyBook.ESCALATION).orThrow();
+                BookHead.mayChange(visit) ? visit.door().books().list(table).orThrow() : List.of();
         List<VersionLine> versions = new ArrayList<>();
         for (BooksInForce.VersionView v : books.versions()) {
             Optional<ProposalView> made = proposals.stream()
@@ -177,7 +192,11 @@ record ChangesPage(
                             Words.code("running", v.running()).in(locale),
                             made.map(p -> p.id().toString()).orElse(""),
                             made.map(p -> steps(visit, p))
-                                    .orElse(List.of(Words.of("changes.begun").in(locale))),
+                                    .orElse(
+                                            v.number() > 0
+                                                    ? List.of()
+                                                    : List.of(Words.of("changes.begun")
+                                                            .in(locale))),
                             v.number() == books.today(),
                             isMaker(visit) && v.number() != books.versions().size() - 1));
         }
@@ -193,8 +212,10 @@ record ChangesPage(
             }
         }
         return new ChangesPage(
-                BookHead.of(CountyBook.of(visit), "changes", locale),
+                BookHead.of(visit, CountyBook.of(visit, table), "changes"),
                 isMaker(visit),
+                BookHead.mayChange(visit),
+                books.replayed(),
                 visit.house.sessions().draw(),
                 error,
                 faults.stream().limit(WorkbookPage.SHOWN).toList(),
@@ -223,14 +244,13 @@ record ChangesPage(
     /** The version adopted last, in force or not, and its packs. */
     record Latest(String own, int number, List<SourceNode> packs) {
 
-        static Latest of(Visit visit) {
+        static Latest of(Visit visit, TableCode table) {
             Books books = visit.door().books();
-            int number =
-                    books.inForce(CountyBook.ESCALATION).orThrow().versions().size() - 1;
+            int number = CountyBook.latest(visit, table);
             return new Latest(
                     visit.house.home().profile().home().value(),
                     number,
-                    books.text(CountyBook.ESCALATION, number).orThrow().stream()
+                    books.text(table, number).orThrow().stream()
                             .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()))
                             .toList());
         }

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.books.Books;
+import io.github.xingfujia.books.BooksInForce;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.Checks;
@@ -23,22 +24,66 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
 
     static final TableCode ESCALATION = TableCode.of("escalation");
 
+    /** The tables that have pages, where this county has them, the one that cases are decided by first. */
+    static final List<TableCode> TABLES = List.of(
+            ESCALATION, TableCode.of("warning-issue"), TableCode.of("warning-visit"), TableCode.of("department-clock"));
+
     /** A pack of the book. */
     record Pack(String name, String version, String from) {}
 
-    /** Returns the book that decides what begins today, as the door keeps it. */
-    static CountyBook of(Visit visit) {
-        Books books = visit.door().books();
-        int today = books.inForce(ESCALATION).orThrow().today();
-        List<SourceNode> files = books.text(ESCALATION, today).orThrow().stream()
+    /** Returns the book that decides what begins today, as the door keeps it; there is no page of a table nobody has. */
+    static CountyBook of(Visit visit, TableCode table) {
+        return version(visit, table, inForce(visit, table).today());
+    }
+
+    /** Returns a version that was adopted, in force or not. */
+    static CountyBook version(Visit visit, TableCode table, int number) {
+        List<SourceNode> files = visit
+                .door()
+                .books()
+                .text(table, number)
+                .fold(t -> t, r -> {
+                    throw new NotHere();
+                })
+                .stream()
                 .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()))
                 .toList();
         return of(visit.house.home(), files);
     }
 
-    /** Returns a book that stands in the county's files and is asked by nobody else yet, such as that of warning letters. */
-    static CountyBook filed(Visit visit, String name) {
-        return of(visit.house.home(), visit.house.home().profile().files("rules." + name));
+    /** Returns which versions of a table are, were and will be in force. */
+    static BooksInForce inForce(Visit visit, TableCode table) {
+        return visit.door().books().inForce(table).fold(b -> b, r -> {
+            throw new NotHere();
+        });
+    }
+
+    /** Returns the number of the version adopted last, in force yet or not. */
+    static int latest(Visit visit, TableCode table) {
+        return inForce(visit, table).versions().size() - 1;
+    }
+
+    /** Returns the tables that this county has. */
+    static List<TableCode> tables(Visit visit) {
+        Books books = visit.door().books();
+        return TABLES.stream().filter(t -> books.inForce(t).isDone()).toList();
+    }
+
+    /** Returns where the pages of a table begin. */
+    static String base(TableCode table) {
+        return table.equals(ESCALATION) ? "/rules" : "/rules/" + table;
+    }
+
+    /** Returns the table whose page a path is: that of escalation when it names no other. */
+    static TableCode table(String path) {
+        return TABLES.stream()
+                .filter(t -> path.startsWith("/rules/" + t + "/"))
+                .findFirst()
+                .orElse(ESCALATION);
+    }
+
+    TableCode tableCode() {
+        return TableCode.of(book.id());
     }
 
     private static CountyBook of(Home home, List<SourceNode> files) {

@@ -145,7 +145,7 @@ public final class Pages extends HttpServlet {
             if (route.method().equals(method) && route.path().matcher(path).matches()) {
                 if (method.equals("POST") && visit.isTooLarge()) {
                     visit.drop();
-                    WorkbookPage.tooLarge(visit);
+                    WorkbookPage.tooLarge(visit, CountyBook.table(path));
                     return;
                 }
                 if (method.equals("POST") && !(route.open() ? visit.isFromHere() : visit.isOurForm())) {

@@ -4,8 +4,10 @@ import io.github.xingfujia.books.Books;
 import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.ProposedBook;
+import io.github.xingfujia.books.ProposedChange;
 import io.github.xingfujia.books.Running;
 import io.github.xingfujia.books.Stage;
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.books.Terms;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
@@ -16,7 +18,6 @@ import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookTable;
-import io.github.xingfujia.rules.Comparison;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
 import java.io.IOException;
@@ -31,8 +32,11 @@ import java.util.Optional;
  * One proposed rule book on its way into force (规则书提案): what it changes, what its verification found, its replays, and the
  * step that is next.
  *
- * @param changes the plainest cases that come out otherwise than by the book in force, in words
+ * @param changes the plainest cases that come out otherwise than by the version it would take the place of, in words
+ * @param edits whatever else it says in different ways
+ * @param basis which version that is, in words
  * @param found what was found, each at its cell, or at its file and line
+ * @param replayed whether it is tried on past decisions; where they cannot be decided again, two persons approve instead
  * @param error why a step was refused; may be empty
  * @param offers which steps this reader can take now
  */
@@ -42,12 +46,15 @@ record ProposalPage(
         String stage,
         List<String> steps,
         List<String> changes,
+        List<String> edits,
+        String basis,
         Proof proof,
         List<WorkbookPage.Fault> found,
         BookRows table,
         List<Replay> replays,
         Optional<Agreed> agreed,
         boolean second,
+        boolean replayed,
         String error,
         String command,
         Period period,
@@ -75,10 +82,26 @@ record ProposalPage(
     static void act(Visit visit, String id) throws IOException {
         BookHead.mayRead(visit);
         Typed typed = visit.typed();
-        Books books = visit.door().under(CommandId.of(typed.one("command"))).books();
+        if (typed.one("act").equals("approve") && !visit.is("head")) {
+            visit.show(
+                    409,
+                    "proposal",
+                    page(visit, id, Words.of("proposal.only-head").in(visit.locale())));
+            return;
+        }
+        if (!typed.one("act").equals("countersign")
+                && !typed.one("act").equals("approve")
+                && !ChangesPage.isMaker(visit)) {
+            visit.show(
+                    409,
+                    "proposal",
+                    page(visit, id, Words.of("proposal.only-makers").in(visit.locale())));
+            return;
+        }
         ProposalId proposal = ProposalId.of(id);
         String error;
         try {
+            Books books = visit.door().under(CommandId.of(typed.one("command"))).books();
             Outcome<ProposalView> outcome = switch (typed.one("act")) {
                 case "verify" -> books.verify(proposal);
                 case "approve" -> books.approve(terms(proposal, typed));
@@ -86,14 +109,14 @@ record ProposalPage(
                 case "withdraw" -> books.withdraw(proposal);
                 default -> throw new NotHere();
             };
-            Optional<String> refused = outcome.refusal().map(r -> r.in(visit.locale()));
+            Optional<String> refused = outcome.refusal().map(r -> BookSaid.refused(r, visit.locale()));
             if (refused.isEmpty()) {
                 visit.go("/rules/proposals/" + id + "#main");
                 return;
             }
             error = refused.get();
         } catch (InvalidInput e) {
-            error = e.violations().get(0).in(visit.locale());
+            error = BookSaid.wrong(e, visit.locale());
         }
         visit.show(409, "proposal", page(visit, id, error));
     }
@@ -137,22 +160,30 @@ record ProposalPage(
         ProposedBook proposed = proposed(visit, id);
         ProposalView view = proposed.proposal();
         RuleBook book = book(proposed);
-        CountyBook known = CountyBook.of(visit);
+        TableCode table = view.id().table();
+        CountyBook known = CountyBook.of(visit, table);
+        ProposedChange change = visit.door().books().compare(ProposalId.of(id)).orThrow();
+        Changed changed = Changed.of(change, locale);
+        String basis = Words.of("proposal.basis", change.basis()).in(locale);
+        boolean replayed = CountyBook.inForce(visit, table).replayed();
         Report report = known.verify(book);
         LocalDate today = visit.house.home().today();
         return new ProposalPage(
-                BookHead.of(known, "changes", locale),
+                BookHead.of(visit, known, "changes"),
                 id,
-                Words.code("stage.now", view.stage()).in(locale),
+                (!replayed && view.stage() == Stage.VERIFIED
+                                ? Words.of("stage.now.verified-only")
+                                : Words.code("stage.now", view.stage()))
+                        .in(locale),
                 ChangesPage.steps(visit, view),
-                Comparison.of(known.book(), book).differences().stream()
-                        .map(d -> d.text().in(locale))
-                        .toList(),
+                changed.cases(),
+                changed.edits(),
+                basis,
                 Proof.of(report, locale),
                 ChangesPage.cells(report, locale).stream()
                         .map(f -> new WorkbookPage.Fault(cell(proposed, f.cell()), f.said()))
                         .toList(),
-                BookRows.of("new", known, BookTable.of(book), report, locale),
+                BookRows.of("new", known, BookTable.of(book), report, changed.rules(), locale),
                 view.replays().stream()
                         .map(r -> new Replay(
                                 Words.of(
@@ -174,23 +205,24 @@ record ProposalPage(
                                 a.from().toString(),
                                 a.running().name(),
                                 a.replay())),
-                view.second(),
+                view.second() || !replayed,
+                replayed,
                 error,
                 visit.house.sessions().draw(),
                 new Period(
                         today.minusMonths(USUAL_MONTHS).toString(),
                         today.toString(),
                         today.plusDays(1).toString()),
-                offers(visit, view.stage()));
+                offers(visit, view.stage(), replayed));
     }
 
-    private static Offers offers(Visit visit, Stage stage) {
+    private static Offers offers(Visit visit, Stage stage, boolean replayed) {
         boolean maker = ChangesPage.isMaker(visit);
         boolean open = stage != Stage.ADOPTED && stage != Stage.WITHDRAWN;
-        boolean looked = stage == Stage.REPLAYED || stage == Stage.APPROVED;
+        boolean looked = stage == Stage.REPLAYED || stage == Stage.APPROVED || !replayed && stage == Stage.VERIFIED;
         return new Offers(
                 maker && stage == Stage.PROPOSED,
-                maker && (looked || stage == Stage.VERIFIED),
+                replayed && maker && (looked || stage == Stage.VERIFIED),
                 looked && visit.is("head"),
                 stage == Stage.APPROVED,
                 maker && open);

@@ -1,13 +1,14 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.books.ProposalId;
+import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.ProposedBook;
 import io.github.xingfujia.books.ReplaySeen;
+import io.github.xingfujia.books.TrialView;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.network.Network;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -61,16 +62,12 @@ record ReplayPage(BookHead head, String id, String period) {
             telling.period = from + " – " + until;
             Outcome<Replayed> outcome =
                     visit.door().casework().replay(Replay.of(ProposalPage.book(proposed), from, until), telling::read);
-            Optional<String> refused = outcome.refusal()
-                    .or(() -> visit.door()
-                            .books()
-                            .replayed(new ReplaySeen(
-                                    ProposalId.of(id),
-                                    from,
-                                    until,
-                                    outcome.orThrow().digest()))
-                            .refusal())
-                    .map(r -> r.in(visit.locale()));
+            Optional<String> refused = (outcome.isDone() && outcome.orThrow().isOfNothing()
+                    ? Optional.of(Words.of("replay.nothing").in(visit.locale()))
+                    : outcome.refusal()
+                            .or(() -> looked(visit, id, outcome.orThrow(), from, until)
+                                    .refusal())
+                            .map(r -> BookSaid.refused(r, visit.locale())));
             if (refused.isPresent() && telling.rest.isEmpty()) {
                 visit.show(409, "proposal", ProposalPage.page(visit, id, refused.get()));
                 return;
@@ -79,19 +76,24 @@ record ReplayPage(BookHead head, String id, String period) {
             if (refused.isPresent()) {
                 visit.more("said", refused.get());
             } else {
-                visit.more(
-                        "replayresult",
-                        result(outcome.orThrow(), id, visit.house.home().network(), visit.locale()));
+                Replayed found = outcome.orThrow();
+                TrialView kept = visit.door()
+                        .books()
+                        .trial(ProposalId.of(id), found.digest())
+                        .orThrow();
+                visit.more("replayresult", result(found, kept, visit));
             }
             visit.more(telling.rest);
         } catch (InvalidInput e) {
-            visit.show(
-                    422,
-                    "proposal",
-                    ProposalPage.page(visit, id, e.violations().get(0).in(visit.locale())));
+            visit.show(422, "proposal", ProposalPage.page(visit, id, BookSaid.wrong(e, visit.locale())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static Outcome<ProposalView> looked(
+            Visit visit, String id, Replayed found, LocalDate from, LocalDate until) {
+        return visit.door().books().replayed(new ReplaySeen(ProposalId.of(id), from, until, found.digest()));
     }
 
     /** Tells how far the replay has come, on a page that begins with the first word of it. */
@@ -109,7 +111,8 @@ record ReplayPage(BookHead head, String id, String period) {
 
         void begin() throws IOException {
             if (rest.isEmpty()) {
-                BookHead head = BookHead.of(CountyBook.of(visit), "changes", visit.locale());
+                BookHead head = BookHead.of(
+                        visit, CountyBook.of(visit, ProposalId.of(id).table()), "changes");
                 rest = visit.begin("replay", new ReplayPage(head, id, period));
             }
         }
@@ -130,63 +133,12 @@ record ReplayPage(BookHead head, String id, String period) {
         }
     }
 
-    private static Result result(Replayed found, String id, Network network, Locale locale) {
-        String before = Words.of("replay.before").in(locale);
-        String after = Words.of("replay.after").in(locale);
-        Table turns = new Table(
-                "turns",
-                Words.of("replay.turns").in(locale),
-                List.of(
-                        Words.of("replay.turn").in(locale),
-                        Words.of("replay.reviews").in(locale)),
-                "1",
-                found.turns().stream()
-                        .map(t -> new Row(
-                                Words.of(
-                                                "replay.from-to",
-                                                t.from().wording(),
-                                                t.to().wording(),
-                                                t.fromRule(),
-                                                t.toRule())
-                                        .in(locale),
-                                List.of(Long.toString(t.decisions()))))
-                        .toList());
-        Table tiers = new Table(
-                "tiers",
-                Words.of("replay.tiers").in(locale),
-                List.of(Words.of("replay.tier").in(locale), before, after),
-                "1 2",
-                found.tiers().stream()
-                        .map(t -> new Row(
-                                network.blueprint()
-                                        .tier(t.tier())
-                                        .map(one -> one.label().in(locale))
-                                        .orElse(t.tier()),
-                                List.of(Long.toString(t.before()), Long.toString(t.after()))))
-                        .toList());
-        Table posts = new Table(
-                "posts",
-                Words.of("replay.posts").in(locale),
-                List.of(Words.of("replay.post").in(locale), before, after),
-                "1 2",
-                found.posts().stream()
-                        .map(p -> new Row(
-                                p.name().in(locale), List.of(Long.toString(p.before()), Long.toString(p.after()))))
-                        .toList());
-        Table limits = new Table(
-                "limits",
-                Words.of("replay.limits").in(locale),
-                List.of(
-                        Words.of("replay.limit").in(locale),
-                        Words.of("replay.reviews").in(locale)),
-                "1",
-                List.of(
-                        new Row(Words.of("replay.missed").in(locale), List.of(Long.toString(found.newlyMissed()))),
-                        new Row(Words.of("replay.kept").in(locale), List.of(Long.toString(found.newlyKept())))));
+    private static Result result(Replayed found, TrialView kept, Visit visit) {
+        Locale locale = visit.locale();
         return new Result(
                 found.in(locale).lines().toList(),
                 found.isNone(),
-                List.of(turns, tiers, posts, limits),
+                TrialTables.of(kept, visit.house.home().network(), locale),
                 found.cases().stream()
                         .map(c -> new Changed(
                                 c.number(),
@@ -200,6 +152,6 @@ record ReplayPage(BookHead head, String id, String period) {
                         .toList(),
                 found.more(),
                 found.digest(),
-                id);
+                kept.proposal().toString());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.books.TableCode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every page there is (页面清单). */
@@ -8,6 +10,12 @@ final class Routes {
     private Routes() {}
 
     static List<Route> all() {
+        List<Route> all = new ArrayList<>(pages());
+        CountyBook.TABLES.forEach(table -> all.addAll(rules(table)));
+        return List.copyOf(all);
+    }
+
+    private static List<Route> pages() {
         return List.of(
                 Route.get("/", (visit, part) -> FindPage.show(visit)),
                 Route.post("/", (visit, part) -> FindPage.show(visit)).withoutSession(),
@@ -110,20 +118,6 @@ final class Routes {
                 Route.get("/network/([1-9][0-9]{11})", NetworkPage::town),
                 Route.get("/figures", (visit, part) -> FiguresPage.show(visit)),
                 Route.get("/figures/([a-z]{1,20})\\.csv", FiguresPage::file),
-                Route.get("/rules", (visit, part) -> BookPage.show(visit)),
-                Route.get("/rules/try", (visit, part) -> TryPage.show(visit, "")),
-                Route.post("/rules/try", (visit, part) -> TryPage.decide(visit, "")),
-                Route.get("/rules/(warning-issue|warning-visit)", TryPage::show),
-                Route.post("/rules/(warning-issue|warning-visit)", TryPage::decide),
-                Route.get("/rules/changes", (visit, part) -> ChangesPage.show(visit)),
-                Route.post("/rules/changes", (visit, part) -> ChangesPage.propose(visit)),
-                Route.post("/rules/versions/([0-9]{1,6})/revert", ChangesPage::revert),
-                Route.get("/rules/proposals/(escalation-[1-9][0-9]{0,5})", ProposalPage::show),
-                Route.post("/rules/proposals/(escalation-[1-9][0-9]{0,5})", ProposalPage::act),
-                Route.post("/rules/proposals/(escalation-[1-9][0-9]{0,5})/replay", ReplayPage::run),
-                Route.get("/rules/workbook", (visit, part) -> WorkbookPage.show(visit)),
-                Route.post("/rules/workbook", (visit, part) -> WorkbookPage.check(visit)),
-                Route.get("/rules/workbook\\.xlsx", (visit, part) -> WorkbookPage.file(visit)),
                 Route.get("/search", (visit, part) -> SearchPage.show(visit)),
                 Route.post("/search", (visit, part) -> SearchPage.look(visit)),
                 Route.get("/keys", (visit, part) -> KeysPage.show(visit)),
@@ -133,5 +127,30 @@ final class Routes {
                 Route.post("/matter", (visit, part) -> OwnPages.act(visit)),
                 Route.get("/matter/data", (visit, part) -> DataPage.show(visit)),
                 Route.post("/matter/data", (visit, part) -> DataPage.act(visit)));
+    }
+
+    /** The pages of one table of rules. */
+    private static List<Route> rules(TableCode table) {
+        String base = CountyBook.base(table);
+        String proposal = "/rules/proposals/(" + table + "-[1-9][0-9]{0,5})";
+        return List.of(
+                Route.get(base, (visit, part) -> BookPage.show(visit, table)),
+                Route.get(base + "/try", (visit, part) -> TryPage.show(visit, table)),
+                Route.post(base + "/try", (visit, part) -> TryPage.decide(visit, table)),
+                Route.get(base + "/changes", (visit, part) -> ChangesPage.show(visit, table)),
+                Route.post(base + "/changes", (visit, part) -> ChangesPage.propose(visit, table)),
+                Route.post(
+                        base + "/versions/([0-9]{1,6})/revert",
+                        (visit, part) -> ChangesPage.revert(visit, table, part)),
+                Route.get(
+                        base + "/versions/([0-9]{1,6})\\.xlsx", (visit, part) -> WorkbookPage.file(visit, table, part)),
+                Route.get(proposal, ProposalPage::show),
+                Route.post(proposal, ProposalPage::act),
+                Route.post(proposal + "/replay", ReplayPage::run),
+                Route.get(proposal + "/replays/[0-9a-f]{64}", TrialPage::show),
+                Route.get(proposal + "/replays/[0-9a-f]{64}\\.xlsx", TrialPage::file),
+                Route.get(base + "/workbook", (visit, part) -> WorkbookPage.show(visit, table)),
+                Route.post(base + "/workbook", (visit, part) -> WorkbookPage.check(visit, table)),
+                Route.get(base + "/workbook\\.xlsx", (visit, part) -> WorkbookPage.file(visit, table)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Violation;
@@ -22,14 +23,9 @@ import java.util.TreeMap;
  * A made-up case tried on the rule book (试一件): the facts the book declares, and what it decides. Nothing is kept, and no
  * fact stands in an address.
  *
- * @param path where the form goes
- * @param table the rules themselves, under a book that has no page of its own; else empty
  * @param error what is wrong with the case as a whole; may be empty
  */
-record TryPage(BookHead head, String path, BookRows table, List<Field> fields, String error, Optional<Answer> answer) {
-
-    /** Books that stand in the county's files beside the one of escalation. */
-    private static final List<String> FILED = List.of("warning-issue", "warning-visit");
+record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer> answer) {
 
     private static final String PREFIX = "fact.";
     private static final int LONGEST_NUMBER = 18;
@@ -64,27 +60,16 @@ record TryPage(BookHead head, String path, BookRows table, List<Field> fields, S
      */
     record Answer(String rule, String outcome, List<String> lines, boolean sealed) {}
 
-    static void show(Visit visit, String name) throws IOException {
+    static void show(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        CountyBook known = known(visit, name);
+        CountyBook known = CountyBook.of(visit, table);
         visit.show("trybook", page(visit, known, Typed.nothing(), Map.of(), Optional.empty()));
     }
 
-    /** Returns the book in force, or one of the county's files. */
-    private static CountyBook known(Visit visit, String name) {
-        if (!FILED.contains(name)) {
-            return CountyBook.of(visit);
-        }
-        if (visit.house.home().profile().files("rules." + name).isEmpty()) {
-            throw new NotHere();
-        }
-        return CountyBook.filed(visit, name);
-    }
-
-    static void decide(Visit visit, String name) throws IOException {
+    static void decide(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
         Typed typed = visit.typed();
-        CountyBook known = known(visit, name);
+        CountyBook known = CountyBook.of(visit, table);
         Checks problems = Checks.of();
         Facts facts = facts(known.book(), typed, problems);
         try {
@@ -105,15 +90,7 @@ record TryPage(BookHead head, String path, BookRows table, List<Field> fields, S
         List<Field> fields = known.book().facts().stream()
                 .map(f -> field(f, typed, wrong.getOrDefault(f.name(), ""), locale))
                 .toList();
-        String name = known.book().id();
-        boolean filed = FILED.contains(name);
-        return new TryPage(
-                BookHead.of(known, filed ? name : "try", locale),
-                filed ? "/rules/" + name : "/rules/try",
-                filed ? BookRows.of(known, locale) : new BookRows("rule", List.of(), List.of(), List.of()),
-                fields,
-                wrong.getOrDefault("facts", ""),
-                answer);
+        return new TryPage(BookHead.of(visit, known, "try"), fields, wrong.getOrDefault("facts", ""), answer);
     }
 
     private static Field field(FactDeclaration fact, Typed typed, String error, Locale locale) {

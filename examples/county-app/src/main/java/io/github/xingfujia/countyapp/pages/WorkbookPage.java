@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
@@ -38,46 +39,64 @@ record WorkbookPage(
      * What a workbook came to.
      *
      * @param same whether it says what the book in force says
-     * @param changes the plainest cases that come out otherwise than by the book in force, in words
+     * @param changes the plainest cases that come out otherwise than by the version adopted last, in words
+     * @param edits whatever else it says in different ways
      */
-    record Checked(String digest, int rules, boolean same, List<String> changes, Proof proof, BookRows table) {}
+    record Checked(
+            String digest,
+            int rules,
+            boolean same,
+            List<String> changes,
+            List<String> edits,
+            Proof proof,
+            BookRows table) {}
 
-    static void show(Visit visit) throws IOException {
+    static void show(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        visit.show("workbook", page(visit, "", List.of(), Optional.empty()));
+        visit.show("workbook", page(visit, table, "", List.of(), Optional.empty()));
     }
 
     /** Sends the version adopted last, in force yet or not: whatever is changed is changed in that. */
-    static void file(Visit visit) throws IOException {
+    static void file(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        RuleBook book = ChangesPage.Latest.of(visit).book();
+        send(visit, table, CountyBook.latest(visit, table));
+    }
+
+    /** Sends a version, in force, past or yet to come. */
+    static void file(Visit visit, TableCode table, String number) throws IOException {
+        BookHead.mayRead(visit);
+        send(visit, table, Integer.parseInt(number));
+    }
+
+    private static void send(Visit visit, TableCode table, int number) throws IOException {
+        RuleBook book = CountyBook.version(visit, table, number).book();
         Documents documents = visit.house.home().documents();
         visit.send(
-                book.id() + "-" + book.from() + "." + XLSX,
+                book.id() + "-" + number + "-" + book.from() + "." + XLSX,
                 documents.mediaType(XLSX),
                 documents.write(XLSX, BookSheets.of(book, visit.locale())));
     }
 
-    static void tooLarge(Visit visit) throws IOException {
+    static void tooLarge(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        visit.show(TOO_LARGE, "workbook", wrong(visit, "book.too-large", Visit.MOST_BYTES >> 20));
+        visit.show(TOO_LARGE, "workbook", wrong(visit, table, "book.too-large", Visit.MOST_BYTES >> 20));
     }
 
-    static void check(Visit visit) throws IOException {
+    static void check(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
         byte[] bytes = visit.file("workbook");
         if (bytes.length == 0) {
-            visit.show(422, "workbook", wrong(visit, "book.no-file"));
+            visit.show(422, "workbook", wrong(visit, table, "book.no-file"));
             return;
         }
-        CountyBook known = CountyBook.of(visit);
+        CountyBook known = CountyBook.of(visit, table);
         Checks problems = Checks.of();
         List<Sheet> sheets = visit.house.home().documents().read(XLSX, bytes, problems);
         if (sheets.isEmpty()) {
-            visit.show(422, "workbook", page(visit, "", faults(problems, visit.locale()), Optional.empty()));
+            visit.show(422, "workbook", page(visit, table, "", faults(problems, visit.locale()), Optional.empty()));
             return;
         }
-        ChangesPage.Latest latest = ChangesPage.Latest.of(visit);
+        ChangesPage.Latest latest = ChangesPage.Latest.of(visit, table);
         Optional<Amendment> read = Amendment.read(
                 sheets,
                 latest.packs(),
@@ -87,23 +106,25 @@ record WorkbookPage(
                 problems);
         read.ifPresent(r -> Amendment.current(sheets, r.basis(), problems));
         if (read.isEmpty() || !problems.violations().isEmpty()) {
-            visit.show(422, "workbook", page(visit, "", faults(problems, visit.locale()), Optional.empty()));
+            visit.show(422, "workbook", page(visit, table, "", faults(problems, visit.locale()), Optional.empty()));
         } else {
-            visit.show("workbook", page(visit, "", List.of(), Optional.of(checked(known, read.get(), visit.locale()))));
+            visit.show(
+                    "workbook",
+                    page(visit, table, "", List.of(), Optional.of(checked(known, read.get(), visit.locale()))));
         }
     }
 
     static Checked checked(CountyBook known, Amendment read, Locale locale) {
         Report report = known.verify(read.candidate()).placed(read::cell);
+        Changed changed = Changed.of(Comparison.of(read.basis(), read.candidate()), locale);
         return new Checked(
                 read.candidate().digest(),
                 read.candidate().ruleIds().size(),
                 read.isSame(),
-                Comparison.of(read.basis(), read.candidate()).differences().stream()
-                        .map(d -> d.text().in(locale))
-                        .toList(),
+                changed.cases(),
+                changed.edits(),
                 Proof.of(report, locale),
-                BookRows.of("new", known, BookTable.of(read.candidate()), report, locale));
+                BookRows.of("new", known, BookTable.of(read.candidate()), report, changed.rules(), locale));
     }
 
     static List<Fault> faults(Checks problems, Locale locale) {
@@ -115,13 +136,14 @@ record WorkbookPage(
         return new Fault(violation.field(), allowed.in(locale));
     }
 
-    private static WorkbookPage wrong(Visit visit, String key, Object... arguments) {
-        return page(visit, Words.of(key, arguments).in(visit.locale()), List.of(), Optional.empty());
+    private static WorkbookPage wrong(Visit visit, TableCode table, String key, Object... arguments) {
+        return page(visit, table, Words.of(key, arguments).in(visit.locale()), List.of(), Optional.empty());
     }
 
-    private static WorkbookPage page(Visit visit, String error, List<Fault> faults, Optional<Checked> checked) {
+    private static WorkbookPage page(
+            Visit visit, TableCode table, String error, List<Fault> faults, Optional<Checked> checked) {
         return new WorkbookPage(
-                BookHead.of(CountyBook.of(visit), "workbook", visit.locale()),
+                BookHead.of(visit, CountyBook.of(visit, table), "workbook"),
                 error,
                 faults.stream().limit(SHOWN).toList(),
                 Math.max(0, faults.size() - SHOWN),

@@ -102,6 +102,8 @@ class BookChangesTest extends InBrowser {
             assertFalse(editor.text().contains("请不要关闭页面"), "it is over");
             assertTrue(editor.page.innerText("#turns td.n").equals("2"), editor.text());
             assertTrue(editor.text().contains("已读 "), editor.text());
+            Download kept = editor.page.waitForDownload(() -> editor.page.click("#result [download]"));
+            assertTrue(kept.suggestedFilename().endsWith(".xlsx"), kept.suggestedFilename());
             editor.page.click("#result .button");
             assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
             assertEquals(0, editor.page.locator("#approval").count(), "only a head approves");
@@ -118,6 +120,12 @@ class BookChangesTest extends InBrowser {
             assertTrue(head.text().contains("须由另一人共同批准"), head.text());
         }
         try (Screen second = Screen.desk(browser, site).login(CENTRE)) {
+            second.open(at);
+            second.page.click("#proposal a[href*='/replays/']");
+            second.page.locator("#result").waitFor();
+            second.accessible();
+            second.shot("replay-again");
+            assertTrue(second.text().contains("重新算了 "), second.text());
             second.open(at);
             second.page.click("#proposal form .wide");
             second.page.waitForLoadState();
@@ -192,14 +200,74 @@ class BookChangesTest extends InBrowser {
     @Test
     void the_books_of_warning_letters_are_shown_and_tried() {
         try (Screen phone = Screen.phone(browser, site, true).login(CENTRE)) {
-            phone.open("/rules/warning-visit").accessible();
+            phone.open("/rules/warning-visit/try").accessible();
             phone.shot("warning-phone");
             phone.page.click("main form .wide");
             phone.page.locator("#answer .verdict").waitFor();
             String answer = phone.page.innerText("#answer");
             assertTrue(answer.contains("七日内") && answer.contains("公通字〔2024〕34号 ¶12"), answer);
-            phone.open("/rules/warning-issue");
+            phone.open("/rules/warning-issue").accessible();
             assertTrue(phone.page.isVisible("#rule-national"), phone.text());
+            assertTrue(phone.text().contains("已证明"), "its verification is told");
+            phone.open("/rules/department-clock").accessible();
+            phone.shot("clock-phone");
+            assertTrue(phone.page.isVisible("#rule-order-urgent"), phone.text());
+        }
+    }
+
+    @Test
+    void a_book_that_cannot_be_tried_again_says_so_and_is_adopted_by_two() throws IOException {
+        String at;
+        try (Screen editor = Screen.desk(browser, site).login(CENTRE)) {
+            editor.open("/rules/warning-issue/workbook");
+            Download file = editor.page.waitForDownload(
+                    () -> editor.page.click("a[href='/rules/warning-issue/workbook.xlsx']"));
+            Checks problems = Checks.of();
+            List<Sheet> sheets;
+            try (var in = file.createReadStream()) {
+                sheets = new ArrayList<>(Xlsx.read(in.readAllBytes(), problems));
+            }
+            problems.orThrow();
+            sheets.set(
+                    0,
+                    Sheet.of(
+                            sheets.get(0).name(),
+                            sheets.get(0).rows().stream()
+                                    .map(row -> row.stream()
+                                            .map(cell -> cell.equals("72h") ? "二十四小时内作出" : cell)
+                                            .toList())
+                                    .toList()));
+            editor.open("/rules/warning-issue/changes");
+            editor.page.setInputFiles("[name=workbook]", new FilePayload("规则书.xlsx", TYPE, Xlsx.of(sheets)));
+            editor.page.click("main form[enctype] .wide");
+            editor.page.waitForLoadState();
+            at = editor.page.url().replaceFirst("#.*", "").substring(site.root.length());
+            assertTrue(at.matches("/rules/proposals/warning-issue-[0-9]+"), editor.text());
+            assertTrue(editor.page.locator(".altered").count() > 0, "the changed rule is marked");
+            assertTrue(editor.page.innerText("#edits").contains("二十四小时"), "old and new stand side by side");
+            editor.page.click("#proposal form .wide");
+            editor.page.waitForLoadState();
+            assertTrue(editor.text().contains("须由两人批准"), editor.text());
+            assertEquals(0, editor.page.locator("#replays").count());
+            editor.accessible();
+            editor.shot("warning-proposal");
+        }
+        try (Screen head = Screen.desk(browser, site).login(HEAD)) {
+            head.open(at);
+            head.page.check("#approval [value=MOVE_AT_NEXT_REVIEW]");
+            head.page.click("#approval .wide");
+            head.page.waitForLoadState();
+            assertTrue(head.text().contains("由另一人共同批准"), head.text());
+        }
+        try (Screen second = Screen.desk(browser, site).login(CENTRE)) {
+            second.open(at);
+            second.page.click("#proposal form .wide");
+            second.page.waitForLoadState();
+            assertTrue(second.text().contains("已经通过"), second.text());
+            second.open("/rules/warning-issue/changes");
+            Download old = second.page.waitForDownload(
+                    () -> second.page.click("a[href='/rules/warning-issue/versions/0.xlsx']"));
+            assertTrue(old.suggestedFilename().startsWith("warning-issue-0-"), old.suggestedFilename());
         }
     }
 }

@@ -32,7 +32,7 @@ class BookPagesTest extends InBrowser {
 
     private static byte[] workbook(Screen screen) throws IOException {
         Download file = screen.page.waitForDownload(() -> screen.page.click("a[href='/rules/workbook.xlsx']"));
-        assertEquals("escalation-2024-10-01.xlsx", file.suggestedFilename());
+        assertEquals("escalation-0-2024-10-01.xlsx", file.suggestedFilename());
         try (var in = file.createReadStream()) {
             return in.readAllBytes();
         }
@@ -78,7 +78,7 @@ class BookPagesTest extends InBrowser {
             phone.open("/rules").accessible();
             phone.shot("book-phone");
             assertFalse(phone.page.isVisible(".book td.blank"), "a phone shows only what a rule asks");
-            assertTrue(phone.page.isVisible("#rule-hand-up-overdue td[data-label='已超过办理期限']"));
+            assertTrue(phone.page.innerText("#rule-hand-up-overdue").contains("已超过办理期限"), phone.text());
         }
     }
 
@@ -206,14 +206,47 @@ class BookPagesTest extends InBrowser {
     }
 
     @Test
-    void a_station_has_no_such_page_and_a_foreign_form_is_not_read() {
+    void a_station_reads_what_it_works_by_and_changes_nothing() {
         try (Screen station = Screen.desk(browser, site).login(STATION)) {
-            assertEquals(0, station.page.locator("nav a[href='/rules']").count());
-            for (String path : List.of("/rules", "/rules/try", "/rules/workbook", "/rules/workbook.xlsx")) {
-                APIResponse answer = station.page.request().get(site.root + path);
-                assertEquals(404, answer.status(), path);
-            }
+            station.page.click("nav a[href='/rules']");
+            assertTrue(station.page.isVisible("#rule-protect-severe"), station.text());
+            station.open("/rules/changes").accessible();
+            assertTrue(station.page.isVisible("#versions"), station.text());
+            assertEquals(0, station.page.locator("main form").count(), "nothing to propose, nothing to take back");
+            assertEquals(
+                    200,
+                    station.page
+                            .request()
+                            .get(site.root + "/rules/workbook.xlsx")
+                            .status());
+            assertEquals(
+                    404,
+                    station.page
+                            .request()
+                            .get(site.root + "/rules/proposals/escalation-1")
+                            .status());
         }
+    }
+
+    @Test
+    void the_whole_table_fits_a_desk() {
+        try (Screen desk = Screen.desk(browser, site).login(HEAD)) {
+            desk.open("/rules");
+            assertEquals(
+                    true,
+                    desk.page.evaluate("(() => { const t = document.querySelector('.scroll');"
+                            + " return t.scrollWidth <= t.clientWidth; })()"),
+                    "no rule is hidden to the right");
+            assertTrue(
+                    desk.page
+                            .innerText("#rule-take-over-complex-and-high-risk th .cites")
+                            .contains("人民调解法 25"),
+                    "what it rests on stands with the rule");
+        }
+    }
+
+    @Test
+    void a_foreign_form_is_not_read() {
         try (Screen head = Screen.desk(browser, site).login(HEAD)) {
             APIResponse answer = head.page.request().post(site.root + "/rules/try");
             assertEquals(403, answer.status());

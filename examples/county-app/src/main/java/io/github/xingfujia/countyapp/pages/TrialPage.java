@@ -1,0 +1,82 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.adapters.http.Xlsx;
+import io.github.xingfujia.books.ProposalId;
+import io.github.xingfujia.books.TrialView;
+import io.github.xingfujia.rules.BookDifference;
+import io.github.xingfujia.rules.Sheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A replay that was looked at, opened again by the digest of its result (试算结果): what a second person reads before she
+ * approves on it, and takes along as a workbook.
+ *
+ * @param path where it stands, without the ending of the workbook
+ */
+record TrialPage(BookHead head, String id, String period, String path, ReplayPage.Result result) {
+
+    static void show(Visit visit, String id) throws IOException {
+        TrialView kept = kept(visit, id);
+        Locale locale = visit.locale();
+        CountyBook known = CountyBook.of(visit, kept.proposal().table());
+        ReplayPage.Result result = new ReplayPage.Result(
+                said(kept, locale),
+                kept.figures().filter(BookDifference::isNone).isPresent(),
+                TrialTables.of(kept, visit.house.home().network(), locale),
+                List.of(),
+                kept.figures().map(BookDifference::changed).orElse(0L),
+                kept.digest(),
+                id);
+        visit.show("trial", new TrialPage(BookHead.of(visit, known, "changes"), id, period(kept), path(kept), result));
+    }
+
+    /** Sends the result as a workbook: one sheet for each table. */
+    static void file(Visit visit, String id) throws IOException {
+        TrialView kept = kept(visit, id);
+        Locale locale = visit.locale();
+        List<Sheet> sheets = new ArrayList<>();
+        List<List<String>> first = new ArrayList<>();
+        first.add(List.of(Words.of("replay.of", id, period(kept)).in(locale)));
+        first.add(List.of(Words.of("book.digest").in(locale) + " " + kept.digest()));
+        said(kept, locale).forEach(line -> first.add(List.of(line)));
+        sheets.add(Sheet.of(Words.of("replay.result").in(locale), first));
+        for (ReplayPage.Table table : TrialTables.of(kept, visit.house.home().network(), locale)) {
+            List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
+            for (ReplayPage.Row row : table.rows()) {
+                List<String> cells = new ArrayList<>(List.of(row.name()));
+                cells.addAll(row.numbers());
+                rows.add(cells);
+            }
+            sheets.add(Sheet.of(table.title(), rows));
+        }
+        visit.send(id + "-" + kept.from() + "-" + kept.until() + ".xlsx", WorkbookPage.TYPE, Xlsx.of(sheets));
+    }
+
+    private static TrialView kept(Visit visit, String id) {
+        BookHead.mayRead(visit);
+        String digest = visit.path().replaceFirst("^.*/replays/([0-9a-f]{64}).*$", "$1");
+        return visit.door().books().trial(ProposalId.of(id), digest).fold(t -> t, r -> {
+            throw new NotHere();
+        });
+    }
+
+    private static String path(TrialView kept) {
+        return "/rules/proposals/" + kept.proposal() + "/replays/" + kept.digest();
+    }
+
+    private static String period(TrialView kept) {
+        return kept.from() + " – " + kept.until();
+    }
+
+    private static List<String> said(TrialView kept, Locale locale) {
+        return kept.figures()
+                .map(f -> List.of(
+                        Words.of("trial.head", f.decisions(), f.changed()).in(locale),
+                        Words.of("trial.rest", f.otherwise(), f.undecided(), f.byRecord())
+                                .in(locale)))
+                .orElseGet(() -> List.of(Words.of("trial.gone").in(locale)));
+    }
+}
