@@ -1,9 +1,9 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.TrialView;
 import io.github.xingfujia.rules.BookDifference;
+import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Sheet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +52,11 @@ record TrialPage(BookHead head, String id, String period, String path, ReplayPag
             }
             sheets.add(Sheet.of(table.title(), rows));
         }
-        visit.send(id + "-" + kept.from() + "-" + kept.until() + ".xlsx", WorkbookPage.TYPE, Xlsx.of(sheets));
+        Documents documents = visit.house.home().documents();
+        visit.send(
+                id + "-" + kept.from() + "-" + kept.until() + "." + WorkbookPage.XLSX,
+                documents.mediaType(WorkbookPage.XLSX),
+                documents.write(WorkbookPage.XLSX, sheets));
     }
 
     private static TrialView kept(Visit visit, String id) {
