@@ -63,8 +63,9 @@ class SeriesTest {
         });
         return proxy(
                 Store.class,
-                (proxy, method, arguments) ->
-                        method.getName().equals("journal") ? journal : method.invoke(behind, arguments));
+                (proxy, method, arguments) -> method.isDefault()
+                        ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                        : method.getName().equals("journal") ? journal : method.invoke(behind, arguments));
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
