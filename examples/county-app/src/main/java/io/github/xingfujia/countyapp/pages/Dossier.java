@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.custody.GlassLine;
+import io.github.xingfujia.departments.OffersView;
+import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.measures.MeasureKind;
 import io.github.xingfujia.measures.MeasuresView;
@@ -37,6 +39,14 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured) impl
                                 view,
                                 visit.door().measures().view(file).fold(Optional::of, refusal -> Optional.empty()))),
                         refusal -> Optional.empty());
+    }
+
+    /** Returns the tasks that what happened offers to departments. */
+    List<OffersView.One> offers() {
+        return visit.door()
+                .departments()
+                .offers(new Subject("violence", view.id().value()))
+                .fold(OffersView::waiting, refusal -> List.of());
     }
 
     /** What two of a file's commands tell apart: one of the file itself, and one of its measures. */

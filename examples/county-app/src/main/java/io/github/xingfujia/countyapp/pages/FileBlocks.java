@@ -38,6 +38,7 @@ final class FileBlocks {
         all.add(blocks.gate());
         all.addAll(MeasureBlocks.of(file));
         blocks.tasks().ifPresent(all::add);
+        blocks.offers().ifPresent(all::add);
         all.add(blocks.visits());
         all.add(blocks.children());
         all.add(blocks.persons());
@@ -97,6 +98,34 @@ final class FileBlocks {
                                         .orElseGet(() -> word("violence.next.duty")))))
                         .toList(),
                 word("violence.duties.none"));
+    }
+
+    /** What happened makes tasks of departments worth sending; nobody was told yet. */
+    private Optional<Sheet.Block> offers() {
+        List<List<Sheet.Cell>> rows = file.offers().stream()
+                .map(o -> List.of(
+                        Sheet.Cell.due(times.due(Optional.of(o.dueAt()), o.overdue())),
+                        Sheet.Cell.to(
+                                "/violence/" + file.id() + "/task", o.name().in(locale)),
+                        Sheet.Cell.of(said(o.cause())),
+                        Sheet.Cell.of(
+                                visit.house.home().linkage().called(o.owner()).in(locale)),
+                        Sheet.Cell.of(String.join("；", o.cites())),
+                        Sheet.Cell.of(word(o.obliged() ? "offers.obliged" : "offers.open"))))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sheet.Block.table(
+                        word("offers.title"),
+                        List.of(
+                                word("col.due"),
+                                word("offers.task"),
+                                word("offers.cause"),
+                                word("violence.owner"),
+                                word("book.cites"),
+                                word("offers.must")),
+                        rows,
+                        ""));
     }
 
     private Sheet.Block gate() {

@@ -1,5 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.departments.DeclineCause;
+import io.github.xingfujia.departments.DeclineOffer;
+import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.ChildFinding;
@@ -89,6 +92,34 @@ final class FileDeeds {
             "protection.tellRespondent",
             (door, file, answers) -> door.protection().tellRespondent(file.id()));
 
+    static final Deed<Dossier> DECLINE_OFFER = Deed.<Dossier>of("departments.declineOffer", (door, file, answers) -> {
+                Optional<Integer> offer = Pick.number(answers, "offer");
+                Optional<DeclineCause> cause = answers.code("declineCause", DeclineCause.class);
+                answers.orThrow();
+                return door.departments()
+                        .declineOffer(new DeclineOffer(
+                                new Subject("violence", file.id().value()), offer.orElseThrow(), cause.orElseThrow()));
+            })
+            .asking((form, file) -> Pick.one(
+                            form.field(
+                                    "offer",
+                                    Form.Kind.RADIO,
+                                    true,
+                                    file.offers().stream()
+                                            .filter(o -> !o.obliged())
+                                            .map(o -> new Form.Option(
+                                                    Integer.toString(o.number()),
+                                                    o.name().in(file.locale())))
+                                            .toList()),
+                            "declineCause",
+                            DeclineCause.class)
+                    .called("number", "offer")
+                    .called("cause", "declineCause"))
+            .shownWhen(file -> file.offers().stream().anyMatch(o -> !o.obliged()))
+            .adding();
+
+    static final Deeds.Kind<Dossier> OFFERS = new Deeds.Kind<>("offers", List.of(DECLINE_OFFER));
+
     static final Deeds.Kind<Dossier> PEOPLE = new Deeds.Kind<>("people", List.of(SAY, DESCRIBE, ADD_MINOR, ASK_MINOR));
 
     static final Deeds.Kind<Dossier> HOLDING =
@@ -105,6 +136,7 @@ final class FileDeeds {
             OrderDeeds.LIFE,
             ReportDeeds.REPORT,
             ReportDeeds.HELP,
+            OFFERS,
             HOLDING,
             CareDeeds.ENDING);
 

@@ -7,6 +7,7 @@ import io.github.xingfujia.prevention.PublicityForm;
 import io.github.xingfujia.prevention.PublicityId;
 import io.github.xingfujia.prevention.PublicityLine;
 import io.github.xingfujia.prevention.PublicityReach;
+import io.github.xingfujia.prevention.SignLine;
 import io.github.xingfujia.prevention.WatchBasis;
 import io.github.xingfujia.prevention.WatchLine;
 import io.github.xingfujia.prevention.WatchPurpose;
@@ -89,8 +90,43 @@ final class PreventionPage {
                     .day("until", true))
             .shownWhen(here -> here.visit().is("centre-staff", "protection-staff"));
 
-    static final List<Deeds.Kind<Deed.Here>> ALL =
-            List.of(new Deeds.Kind<>("publicity", List.of(PLAN, HELD)), new Deeds.Kind<>("watch", List.of(WATCH)));
+    static final Deed<Deed.Here> TAKE_UP = Deed.<Deed.Here>of("prevention.takeUp", (door, here, answers) -> {
+                Optional<SignLine> sign = chosen(here.visit(), answers);
+                Optional<WatchPurpose> purpose = answers.code("watchPurpose", WatchPurpose.class);
+                Optional<LocalDate> until = answers.day("until");
+                answers.required("signs");
+                answers.orThrow();
+                return door.prevention()
+                        .takeUp(
+                                sign.orElseThrow().id(),
+                                new KeepWatch(
+                                        sign.get().division(),
+                                        purpose.orElseThrow(),
+                                        sign.get().basis(),
+                                        answers.text("signs"),
+                                        until.orElseThrow()));
+            })
+            .asking((form, here) -> Pick.one(
+                            form.field("sign", Form.Kind.CHOICE, true, offered(here.visit())),
+                            "watchPurpose",
+                            WatchPurpose.class)
+                    .called("purpose", "watchPurpose")
+                    .field("signs", Form.Kind.AREA, true, List.of())
+                    .called("words", "signs")
+                    .day("until", true))
+            .shownWhen(here -> !signs(here.visit()).isEmpty());
+
+    static final Deed<Deed.Here> SET_ASIDE = Deed.<Deed.Here>of("prevention.setAside", (door, here, answers) -> {
+                Optional<SignLine> sign = chosen(here.visit(), answers);
+                answers.orThrow();
+                return door.prevention().setAside(sign.orElseThrow().id());
+            })
+            .asking((form, here) -> form.field("sign", Form.Kind.CHOICE, true, offered(here.visit())))
+            .shownWhen(here -> !signs(here.visit()).isEmpty());
+
+    static final List<Deeds.Kind<Deed.Here>> ALL = List.of(
+            new Deeds.Kind<>("publicity", List.of(PLAN, HELD)),
+            new Deeds.Kind<>("watch", List.of(TAKE_UP, SET_ASIDE, WATCH)));
 
     private PreventionPage() {}
 
@@ -115,7 +151,7 @@ final class PreventionPage {
                         Deeds.said(visit),
                         ViolencePage.word(visit, "prevention.how"),
                         List.of(),
-                        List.of(plans(visit), watches(visit)),
+                        List.of(plans(visit), offers(visit), watches(visit)),
                         Deeds.of(new Deed.Here(visit), "/prevention", ALL, missed)));
     }
 
@@ -163,6 +199,45 @@ final class PreventionPage {
                                 Sheet.Cell.of(w.division().toString())))
                         .toList(),
                 ViolencePage.word(visit, "prevention.watches.none"));
+    }
+
+    private static Sheet.Block offers(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                ViolencePage.word(visit, "prevention.signs"),
+                List.of("sweep.expires", "field.watchBasis", "field.divisionCode", "prevention.from").stream()
+                        .map(k -> ViolencePage.word(visit, k))
+                        .toList(),
+                signs(visit).stream()
+                        .map(s -> List.of(
+                                Sheet.Cell.of(times.minute(s.expiresAt())),
+                                Sheet.Cell.of(Pick.said(s.basis()).in(visit.locale())),
+                                Sheet.Cell.of(s.division().toString()),
+                                Sheet.Cell.of(visit.house.label(s.from(), visit.locale()))))
+                        .toList(),
+                ViolencePage.word(visit, "prevention.signs.none"));
+    }
+
+    private static List<SignLine> signs(Visit visit) {
+        return ViolencePage.all(after -> visit.door().prevention().signs(after, PAGE));
+    }
+
+    private static List<Form.Option> offered(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return signs(visit).stream()
+                .map(s -> new Form.Option(
+                        s.id().value(),
+                        Pick.said(s.basis()).in(visit.locale()) + " · " + s.division() + " · "
+                                + times.minute(s.expiresAt())))
+                .toList();
+    }
+
+    private static Optional<SignLine> chosen(Visit visit, Answers answers) {
+        Optional<SignLine> sign = signs(visit).stream()
+                .filter(s -> s.id().value().equals(answers.text("sign")))
+                .findFirst();
+        answers.checks().that(sign.isPresent(), "sign", "required", "");
+        return sign;
     }
 
     private static List<PublicityLine> publicity(Visit visit) {

@@ -33,9 +33,19 @@ class DeedsTest {
             "protection", List.of("report", "told", "view", "list", "evidence", "intake", "mine", "respondent"),
             "measures", List.of("source", "view", "due", "placement", "placements"),
             "disclosure", List.of("receipts", "notices"),
-            "prevention", List.of("publicity", "watched", "watches"),
+            "prevention", List.of("publicity", "watched", "watches", "signs"),
             "custody", List.of("erasure", "erasures", "ledger", "whereabouts", "openings", "reviews", "glasses"),
-            "departments", List.of("task", "slip", "tasks", "board", "suggestion", "conference", "conferences"));
+            "departments",
+                    List.of(
+                            "task",
+                            "slip",
+                            "tasks",
+                            "board",
+                            "suggestion",
+                            "conference",
+                            "conferences",
+                            "offers",
+                            "offered"));
 
     static Stream<String> commands() {
         return Stream.of(

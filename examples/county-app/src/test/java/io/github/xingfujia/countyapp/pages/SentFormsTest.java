@@ -214,9 +214,11 @@ class SentFormsTest {
         CaseId id = opened("演示·末");
         zhou().screen(id, Person.named("演示·末"), io.github.xingfujia.protection.Screen.noIndicator())
                 .orThrow();
+        zhou().assign(id).orThrow();
+        zhou().agree(id, ApproachTerms.yes(ApproachBy.VISIT)).orThrow();
+        zhou().approach(id, ApproachBy.VISIT).orThrow();
         zhou().screen(id, Person.named("演示·对"), io.github.xingfujia.protection.Screen.noIndicator())
                 .orThrow();
-        zhou().assign(id).orThrow();
         zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
                 .orThrow();
         zhou().draw(
@@ -224,7 +226,7 @@ class SentFormsTest {
                         Agreement.written(
                                 Clause.of(ClauseKind.CONDUCT, "各自冷静一周").by("口头")))
                 .orThrow();
-        zhou().end(id, Ending.AGREEMENT).orThrow();
+        zhou().end(id, Ending.NOT_REACHED).orThrow();
         String page = site.worker("zhou", "500118106201")
                 .get("/cases/" + id + "/agreement")
                 .body();
