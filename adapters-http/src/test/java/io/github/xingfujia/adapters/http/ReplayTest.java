@@ -79,11 +79,11 @@ class ReplayTest {
     }
 
     @Test
-    void the_national_pack_alone_is_told_as_another_book_of_the_same_outcome() {
-        HttpResponse<String> other = ask(head(), period(), pack("national"));
-        assertEquals(200, other.statusCode(), other.body());
-        assertTrue(!Bodies.at(other, "bookDigest").isEmpty());
-        assertEquals("0", Bodies.at(other, "changed"));
+    void a_book_that_has_no_word_for_a_tier_of_this_county_is_refused_at_its_line() {
+        HttpResponse<String> national = ask(head(), period(), pack("national"));
+        assertEquals(422, national.statusCode(), national.body());
+        assertEquals("packs[0]:10", Bodies.at(national, "violations.0.field"));
+        assertTrue(Bodies.at(national, "violations.0.allowed").contains("park"), national.body());
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -71,6 +73,13 @@ final class Serve {
 
     private static Server start(Home home, Pages pages, InetSocketAddress address) {
         Server server = new Server(address);
+        for (Connector connector : server.getConnectors()) {
+            // no answer names the server or its version, not even one that reaches no page of ours
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .setSendServerVersion(false);
+        }
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
         ServletHolder holder = new ServletHolder(pages);

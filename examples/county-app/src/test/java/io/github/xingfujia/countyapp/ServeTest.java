@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,10 @@ class ServeTest {
             assertTrue(page.body().contains("12338"), page.body());
             assertTrue(page.body().contains("合成演示数据"), page.body());
             assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
+            HttpResponse<String> nowhere = get(root + "/%00");
+            assertEquals(400, nowhere.statusCode());
+            assertTrue(page.headers().firstValue("Server").isEmpty(), "the server names itself");
+            assertFalse(nowhere.body().contains("Jetty"), nowhere.body());
             assertEquals(200, get(root + "/api/openapi.json").statusCode());
             assertEquals(404, get(root + "/cases").statusCode());
             assertThrows(
