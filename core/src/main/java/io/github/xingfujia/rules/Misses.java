@@ -44,6 +44,11 @@ final class Misses {
         return cells;
     }
 
+    /** Returns whether any of some rows holds. */
+    boolean holdsAny(long[] some) {
+        return Bits.meet(hold, some, 0, hold.length);
+    }
+
     /** Returns how many of some rows only one fact keeps from holding. */
     int countOnce(long[] some) {
         return Bits.countBoth(once, some);

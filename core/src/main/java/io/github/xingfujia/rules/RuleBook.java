@@ -196,17 +196,6 @@ public final class RuleBook {
         return decision(coding.packing().of(values));
     }
 
-    /** Returns whether a rule of protection holds in a packed case: the one that decides it, or one behind that. */
-    boolean protects(int winner, long[] coded) {
-        for (Rule rule : rules.subList(winner, rules.size())) {
-            if (rule.protection()
-                    && new Box(rule.when()).holds(facts(), coding.packing().values(coded))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns the place of the rule that decides a case of plain values; negative when none does. */
     int winner(long[] values) {
         return decideCoded(coding.packing().of(values));

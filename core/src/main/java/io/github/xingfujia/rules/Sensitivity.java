@@ -23,6 +23,8 @@ final class Sensitivity {
     private final int wordsOut;
     /** By rule: the rules of another outcome, none of protection. */
     private final long[][] others;
+    /** The rules of protection. */
+    private final long[] protection;
     /** By rule: the place of what it decides on the first field. */
     private final int[] outcome;
     /** The outcomes on the first field, each once. */
@@ -45,6 +47,12 @@ final class Sensitivity {
         others = contents.rules().stream()
                 .map(r -> byOutcome.computeIfAbsent(r.then(), this::others))
                 .toArray(long[][]::new);
+        protection = new long[words];
+        for (int r = 0; r < contents.rules().size(); r++) {
+            if (contents.rules().get(r).protection()) {
+                Bits.set(protection, r);
+            }
+        }
         List<String> all = contents.rules().stream()
                 .map(r -> r.then().getOrDefault(contents.outcomes().get(0).name(), ""))
                 .toList();
@@ -57,6 +65,11 @@ final class Sensitivity {
     /** Returns how every row stands to a case. */
     Misses misses(long[] packed) {
         return new Misses(rules, cells(packed), words);
+    }
+
+    /** Returns whether a rule of protection holds, whichever rule decides. */
+    boolean protects(Misses misses) {
+        return misses.holdsAny(protection);
     }
 
     private long[] others(Map<String, String> then) {
