@@ -25,6 +25,15 @@ final class ApprovalActs {
 
         abstract Ruling approve(Terms terms, Proposal proposal, Shelf shelf, Line line, Moment moment);
 
+        /** Returns whether the terms name a replay that was made of it; none where past decisions cannot be decided again. */
+        private static boolean isTried(Terms terms, Proposal proposal, Shelf shelf, Loaded loaded) {
+            return shelf.isReplayed()
+                    ? proposal.replays().stream()
+                            .anyMatch(r -> r.digest().equals(terms.replay())
+                                    && Trials.isOf(proposal, r.from(), r.until(), r.digest(), loaded))
+                    : terms.replay().isEmpty();
+        }
+
         @Override
         final ProposalId proposal(Terms terms) {
             return terms.proposal();
@@ -45,11 +54,7 @@ final class ApprovalActs {
                 default:
                     break;
             }
-            if (!terms.replay().isEmpty() != shelf.isReplayed()
-                    || shelf.isReplayed()
-                            && proposal.replays().stream()
-                                    .noneMatch(r -> r.digest().equals(terms.replay())
-                                            && Trials.isOf(proposal, r.from(), r.until(), r.digest(), loaded))) {
+            if (!isTried(terms, proposal, shelf, loaded)) {
                 return refuse("replay-unknown", "books.replayed");
             }
             Line line = line(terms, loaded);

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
  * @param visit who looks
  * @param view the file
  * @param measured its measures; empty for whoever may not see them
+ * @param offers the tasks that what happened offers to departments; read once, for every look is recorded
  */
-record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured) implements Deed.About {
+record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List<OffersView.One> offers)
+        implements Deed.About {
 
     /** Opens a file on the record. */
     static Dossier of(Visit visit, String id) {
@@ -37,16 +39,12 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured) impl
                         view -> Optional.of(new Dossier(
                                 visit,
                                 view,
-                                visit.door().measures().view(file).fold(Optional::of, refusal -> Optional.empty()))),
+                                visit.door().measures().view(file).fold(Optional::of, refusal -> Optional.empty()),
+                                visit.door()
+                                        .departments()
+                                        .offers(new Subject("violence", file.value()))
+                                        .fold(OffersView::waiting, refusal -> List.of()))),
                         refusal -> Optional.empty());
-    }
-
-    /** Returns the tasks that what happened offers to departments. */
-    List<OffersView.One> offers() {
-        return visit.door()
-                .departments()
-                .offers(new Subject("violence", view.id().value()))
-                .fold(OffersView::waiting, refusal -> List.of());
     }
 
     /** What two of a file's commands tell apart: one of the file itself, and one of its measures. */
