@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -72,8 +74,14 @@ final class Commands {
                 } else if (attempt == TRIES || store.isJoined()) {
                     throw e;
                 }
+                giveWay(attempt);
             }
         }
+    }
+
+    /** Two who write the same in step would overtake each other for ever: each waits another while, longer every time. */
+    private static void giveWay(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1L << Math.min(attempt, 5)) * 1_000_000);
     }
 
     private <C extends Command, R> Outcome<R> once(Asking asking, Act<C, R> act, C command, Moment moment) {

@@ -250,8 +250,8 @@ class StatisticsStoryTest {
                 category = about.get(dice.nextInt(about.size()));
                 door.casework().triage(id, Triage.of(category)).orThrow();
             }
-            Ending ending =
-                    List.of(Ending.NOT_REACHED, Ending.TIME_OVER, Ending.OTHER).get(dice.nextInt(3));
+            Ending ending = List.of(Ending.NOT_REACHED, Ending.PARTY_REFUSED, Ending.OTHER)
+                    .get(dice.nextInt(3));
             boolean ends = dice.nextBoolean();
             if (ends) {
                 door.casework().end(id, ending).orThrow();

@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Ends the handling in one of the eight coded ways. Two people who came to terms were each asked alone before
- * that is put down; where any persuasion is forbidden, no settlement is.
+ * that is put down; where any persuasion is forbidden, no settlement is. An ending that the file itself belies is
+ * refused: time that is not over, a signature refused under nothing.
  */
 public final class EndAct extends CaseStep<EndAct.EndCase> {
 
@@ -42,6 +43,12 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
             if (settlement.isUnfinished()) {
                 return refuseCiting("agreement-unfinished", "人民调解法 29", "casework.sign");
             }
+        }
+        if (command.ending() == Ending.REFUSED_TO_SIGN && !state.settlement().isUnfinished()) {
+            return refuseCiting("nothing-to-sign", "人民法院在线调解规则 25", "casework.draw");
+        }
+        if (command.ending() == Ending.TIME_OVER && !state.clock().isOverdue(moment.now())) {
+            return refuseCiting("time-not-over", "人民法院在线调解规则 25", "casework.record");
         }
         if (command.ending().isSettlement()) {
             Optional<Ruling> stop = stop(command, state, loaded);

@@ -24,7 +24,7 @@ class OverdueTest {
             clock.set("2026-12-28T01:00:00Z");
             String after = site.worker("zhou", "500118106201").get("/desk").body();
             assertTrue(after.matches("(?s).*已逾期 [0-9]+ 天，自 2026-12-[0-9]{2} [0-9:]{5}（.*"), after);
-            assertTrue(after.contains("逾期不办会上报"), after);
+            assertTrue(after.contains("逾期天数继续累计"), after);
         }
     }
 }
