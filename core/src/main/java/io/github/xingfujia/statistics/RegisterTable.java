@@ -34,6 +34,7 @@ final class RegisterTable {
             notes.add(Words.label(locale ->
                     Wording.of("statistics", "note.base", register.total().in(locale))));
             notes.add(Figure.of(register.total(), register.total()).roundingNote());
+            notes.add(Words.label("note.parts"));
         } else {
             register.rows().forEach(row -> rows.add(row(register, row)));
         }
