@@ -73,7 +73,7 @@ class DeedsTest {
                         EvidencePage.ALL,
                         RegisterPage.ALL,
                         StaysPage.ALL,
-                        PreventionPage.ALL,
+                        PreventionDeeds.ALL,
                         WatchPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,
