@@ -122,7 +122,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         CaseState.Party known = number.map(party::linked).orElse(party);
         toGates(plan, known, screened);
         plan.to(ref(command), Cases.STAFF, new CaseFact.SideScreened(side, result));
-        if (result != GateClass.NOT_SCREENED) {
+        if (result != GateClass.NOT_SCREENED && (speaks || state.progress().isDue(Duty.SCREEN_ALONE, side))) {
             plan.to(ref(command), Cases.STAFF, new CaseFact.DutyDone(Duty.SCREEN_ALONE, side));
         }
         GateState before = gate(loaded, party);

@@ -85,6 +85,9 @@ final class Serve {
         ServletHolder holder = new ServletHolder(pages);
         holder.getRegistration().setMultipartConfig(Pages.files());
         context.addServlet(holder, "/*");
+        Stray stray = new Stray(pages);
+        context.setErrorHandler(stray);
+        server.setErrorHandler(stray);
         server.setHandler(context);
         server.setStopTimeout(5000);
         try {

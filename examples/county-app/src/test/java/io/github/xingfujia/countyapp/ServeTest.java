@@ -1,7 +1,6 @@
 package io.github.xingfujia.countyapp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,8 @@ class ServeTest {
                         "--empty",
                         "--port",
                         "0",
+                        "--address",
+                        "https://county.example",
                         "--data",
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
@@ -55,7 +57,28 @@ class ServeTest {
             HttpResponse<String> nowhere = get(root + "/%00");
             assertEquals(400, nowhere.statusCode());
             assertTrue(page.headers().firstValue("Server").isEmpty(), "the server names itself");
-            assertFalse(nowhere.body().contains("Jetty"), nowhere.body());
+            assertTrue(nowhere.body().contains("没有这个页面"), nowhere.body());
+            assertEquals(
+                    "nosniff",
+                    nowhere.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertEquals(
+                    "application/problem+json",
+                    get(root + "/api/cases/..%2f")
+                            .headers()
+                            .firstValue("Content-Type")
+                            .orElse(""));
+            HttpResponse<String> heap = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(root + "/login"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString("who=" + "x".repeat(1 << 20)))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertEquals(413, heap.statusCode());
+            assertTrue(heap.body().contains("分几次提交"), heap.body());
+            assertEquals(
+                    Optional.of(true),
+                    heap.headers().firstValue("Strict-Transport-Security").map(h -> !h.isEmpty()));
             assertEquals(200, get(root + "/api/openapi.json").statusCode());
             assertEquals(404, get(root + "/cases").statusCode());
             assertThrows(

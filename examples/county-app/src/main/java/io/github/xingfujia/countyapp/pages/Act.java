@@ -70,6 +70,11 @@ record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs,
                         "refused", Wording.of("casework", "refusal." + refusal), Words.of("act." + Words.key(first))));
     }
 
+    /** Returns why it cannot be done now; an archived case is never opened again, so nothing in it is a first step. */
+    Optional<Localized> closed(Known known) {
+        return shut.why(known).map(why -> known.isArchived() ? Words.of("closed.archived") : why);
+    }
+
     Localized title() {
         return Words.of("act." + Words.key(name));
     }

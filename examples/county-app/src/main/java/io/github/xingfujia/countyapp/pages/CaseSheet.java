@@ -55,7 +55,7 @@ record CaseSheet(
                 times.due(view.dueAt(), view.overdue()),
                 view.dueBecause().stream().map(w -> w.in(locale)).toList(),
                 view.escalation().map(e -> e.in(locale).lines().toList()).orElse(List.of()),
-                view.parties().stream().map(p -> party(p, locale)).toList(),
+                view.parties().stream().map(p -> party(p, known)).toList(),
                 view.sessions().stream()
                         .map(s -> new Sitting(
                                 s.number(),
@@ -90,13 +90,14 @@ record CaseSheet(
         return house.name(id, locale).orElse(id.value());
     }
 
-    private static Party party(CaseView.PartyView party, Locale locale) {
+    private static Party party(CaseView.PartyView party, Known known) {
+        Locale locale = known.locale();
         GateClass state = party.gate().state();
         String grade = state.isPositive() ? "late" : state == GateClass.NOT_SCREENED ? "soon" : "left";
         return new Party(
                 party.side().wording().in(locale),
                 party.name(),
-                Words.code("gate", state).in(locale),
+                (known.isAskedEarly(party) ? Words.of("gate.asked-early") : Words.code("gate", state)).in(locale),
                 grade,
                 Words.of(
                                 "gate.contact",

@@ -151,48 +151,63 @@ record Dispute(Form form, String command, String ends) {
             return door(visit, "open").casework().open(open);
         }
 
-        /** Returns why a later step was not done; what came before it stays done. */
+        /** Returns why a later step was not done; what was done and what was told stay on the record whatever was refused. */
         Optional<Refusal> rest(Visit visit, CaseId id) {
+            Optional<Refusal> stopped = asked(visit, id);
+            String result = typed.one("result");
+            if (result.equals("NOT_TRIED")) {
+                return stopped;
+            }
+            ContactForm form = typed.one("form").equals("JOINT") ? ContactForm.JOINT : ContactForm.SEPARATE;
+            AttemptResult came = result.equals("SETTLED") ? AttemptResult.SETTLED : AttemptResult.UNSETTLED;
+            Attempt attempt = new Attempt(came, form, Optional.empty(), typed.one("minutes"));
+            Optional<Refusal> unrecorded =
+                    door(visit, "record").casework().record(id, attempt).refusal();
+            return stopped.or(() -> unrecorded)
+                    .or(() -> came == AttemptResult.SETTLED ? finish(visit, id) : Optional.empty());
+        }
+
+        /** What each told alone is kept, whether the other could be approached or not. */
+        private Optional<Refusal> asked(Visit visit, CaseId id) {
             Optional<Refusal> stopped = door(visit, "screen")
                     .casework()
                     .screen(id, open.applicant(), screen)
                     .refusal();
-            if (stopped.isEmpty() && others.isPresent()) {
-                Optional<Refusal> apart = agreed ? approach(visit, id) : Optional.empty();
-                // what the other told is kept, whether she could be approached or not
-                stopped = door(visit, "screen-other")
-                        .casework()
-                        .screen(id, open.other().orElseThrow(), others.get())
-                        .refusal()
-                        .or(() -> apart);
+            if (stopped.isPresent() || open.other().isEmpty()) {
+                return stopped;
             }
-            String result = typed.one("result");
-            if (stopped.isEmpty() && !result.equals("NOT_TRIED")) {
-                ContactForm form = typed.one("form").equals("JOINT") ? ContactForm.JOINT : ContactForm.SEPARATE;
-                AttemptResult came = result.equals("SETTLED") ? AttemptResult.SETTLED : AttemptResult.UNSETTLED;
-                Attempt attempt = new Attempt(came, form, Optional.empty(), typed.one("minutes"));
-                stopped = door(visit, "record").casework().record(id, attempt).refusal();
-                if (stopped.isEmpty()
-                        && came == AttemptResult.SETTLED
-                        && screens().allMatch(s -> s.yes().isEmpty() && s.asked())) {
-                    stopped = door(visit, "end")
-                            .casework()
-                            .end(id, Ending.AGREEMENT)
-                            .refusal();
-                    if (stopped.isEmpty()) {
-                        stopped = door(visit, "close").casework().close(id).refusal();
-                    }
-                }
+            if (others.isEmpty()) {
+                return agreed ? agree(visit, id) : Optional.empty();
             }
-            return stopped;
+            Optional<Refusal> apart = agreed ? approach(visit, id) : Optional.empty();
+            return door(visit, "screen-other")
+                    .casework()
+                    .screen(id, open.other().orElseThrow(), others.get())
+                    .refusal()
+                    .or(() -> apart);
+        }
+
+        private Optional<Refusal> finish(Visit visit, CaseId id) {
+            if (!screens().allMatch(s -> s.yes().isEmpty() && s.asked())) {
+                return Optional.empty();
+            }
+            return door(visit, "end")
+                    .casework()
+                    .end(id, Ending.AGREEMENT)
+                    .refusal()
+                    .or(() -> door(visit, "close").casework().close(id).refusal());
+        }
+
+        private Optional<Refusal> agree(Visit visit, CaseId id) {
+            return door(visit, "agree")
+                    .casework()
+                    .agree(id, ApproachTerms.yes(ApproachBy.VISIT))
+                    .refusal();
         }
 
         /** The applicant agreed, and the other party is there. */
         private Optional<Refusal> approach(Visit visit, CaseId id) {
-            return door(visit, "agree")
-                    .casework()
-                    .agree(id, ApproachTerms.yes(ApproachBy.VISIT))
-                    .refusal()
+            return agree(visit, id)
                     .or(() -> door(visit, "approach")
                             .casework()
                             .approach(id, ApproachBy.VISIT)

@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateTable;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,10 @@ record Known(Visit visit, CaseView view) {
         return view.status().equals("ended");
     }
 
+    boolean isArchived() {
+        return !isOpen() && !isEnded();
+    }
+
     /** Returns whether the last of these events that happened is {@code event}. */
     boolean lastly(String event, String... undone) {
         List<String> ending = Arrays.asList(undone);
@@ -44,6 +49,17 @@ record Known(Visit visit, CaseView view) {
             holds = key.equals("event." + event) || holds && !ending.contains(key.replaceFirst("^event\\.", ""));
         }
         return holds;
+    }
+
+    /** Returns whether the other party was asked before the first contact only: it tells of danger, and opens no gate. */
+    boolean isAskedEarly(CaseView.PartyView party) {
+        return party.side() == Side.OTHER
+                && party.gate().state() == GateClass.NOT_SCREENED
+                && !lastly("approached")
+                && view.history().stream()
+                        .map(CaseView.Event::what)
+                        .anyMatch(w -> w.key().equals("event.side-screened")
+                                && w.arguments().contains(Side.OTHER.wording()));
     }
 
     boolean hasOther() {

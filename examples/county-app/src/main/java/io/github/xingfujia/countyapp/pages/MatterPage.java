@@ -99,7 +99,7 @@ record MatterPage(
                     .casework()
                     .complain(who.matter(), typed.one("complaint"));
             if (outcome.isDone()) {
-                visit.go("/matter?said=complained#complain");
+                visit.go("/matter?said=done");
             } else {
                 String refused =
                         outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
@@ -108,7 +108,7 @@ record MatterPage(
         } catch (InvalidInput e) {
             again(visit, who, 422, form(visit, typed).wrong(e));
         } catch (RepeatedCommandException e) {
-            visit.go("/matter#complain");
+            visit.go("/matter");
         }
     }
 
@@ -166,11 +166,9 @@ record MatterPage(
 
     /** Returns what was just done; an address that names nothing of ours says nothing. */
     private static String said(Visit visit) {
-        return switch (visit.typed().one("said")) {
-            case "done" -> Words.of("matter.said").in(visit.locale());
-            case "complained" -> Words.of("matter.complained").in(visit.locale());
-            default -> "";
-        };
+        return visit.typed().one("said").equals("done")
+                ? Words.of("matter.said").in(visit.locale())
+                : "";
     }
 
     /** Not drawn anew: the page has the same bytes as long as nothing changed that she may know. */

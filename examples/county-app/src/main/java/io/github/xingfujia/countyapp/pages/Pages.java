@@ -1,5 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
+import com.google.common.collect.ImmutableMap;
+import gg.jte.output.StringOutput;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
 import io.github.xingfujia.adapters.http.IdentityProvider;
@@ -16,8 +18,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +51,13 @@ public final class Pages extends HttpServlet {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final ImmutableMap<String, String> HEADERS = ImmutableMap.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cache-Control", "no-store");
+
+    private static final int HTTP_TOO_LARGE = 413;
     private static final int HTTP_UNPROCESSABLE = 422;
 
     private final transient House house;
@@ -104,20 +116,30 @@ public final class Pages extends HttpServlet {
         return new MultipartConfigElement("", Visit.MOST_BYTES, Visit.MOST_BYTES, Visit.MOST_BYTES);
     }
 
+    /** Returns the headers of every answer, for a host that answers what reaches none of the pages. */
+    public static Map<String, String> headers() {
+        return HEADERS;
+    }
+
+    /** Returns the page, in Chinese, for what reaches none of them, such as an address that cannot be read. */
+    public byte[] stray() {
+        StringOutput out = new StringOutput();
+        Frame nobody = new Frame(Locale.CHINA, "", "", List.of(), "", "", "", "/");
+        house.templates().render("message.jte", Map.of("frame", nobody, "model", Message.of("not-here")), out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     House house() {
         return house;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        if (request.isSecure()) {
+        HEADERS.forEach(response::setHeader);
+        Visit visit = new Visit(request, response, house);
+        if (visit.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        Visit visit = new Visit(request, response, house);
         try {
             String path = String.valueOf(request.getPathInfo());
             if (path.startsWith("/static/")) {
@@ -145,7 +167,11 @@ public final class Pages extends HttpServlet {
             if (route.method().equals(method) && route.path().matcher(path).matches()) {
                 if (method.equals("POST") && visit.isTooLarge()) {
                     visit.drop();
-                    WorkbookPage.tooLarge(visit, CountyBook.table(path));
+                    if (visit.isFile()) {
+                        WorkbookPage.tooLarge(visit, CountyBook.table(path));
+                    } else {
+                        visit.show(HTTP_TOO_LARGE, "message", Message.of("too-large"));
+                    }
                     return;
                 }
                 if (method.equals("POST") && !(route.open() ? visit.isFromHere() : visit.isOurForm())) {

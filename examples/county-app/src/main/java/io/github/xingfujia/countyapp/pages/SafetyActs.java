@@ -52,7 +52,8 @@ final class SafetyActs {
                 answers.orThrow();
                 return door.incident(known.view().id(), side.orElseThrow());
             })
-            .asking(SafetyActs::side);
+            .asking(SafetyActs::side)
+            .shut(known -> known.isOpen() ? Optional.empty() : Optional.of(Words.of("closed.anew")));
 
     static final Act DONE = Act.of("DONE", (door, known, answers) -> {
                 String[] parts = answers.text("duty").split(" ", 2);

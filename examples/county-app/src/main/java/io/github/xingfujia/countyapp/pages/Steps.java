@@ -46,7 +46,7 @@ record Steps(String action, long revision, String command, List<Group> groups) {
         List<Group> shown = new ArrayList<>();
         List<Step> first = next.stream()
                 .filter(a -> Acts.isHers(a, known))
-                .filter(a -> a.shut().why(known).isEmpty())
+                .filter(a -> a.closed(known).isEmpty())
                 .map(a -> step(a, known, tried, tried.act().isEmpty()))
                 .toList();
         if (!first.isEmpty()) {
@@ -78,7 +78,7 @@ record Steps(String action, long revision, String command, List<Group> groups) {
                 form.error(Words.of("stale").in(locale));
             }
         }
-        Optional<String> closed = act.shut().why(known).map(w -> w.in(locale));
+        Optional<String> closed = act.closed(known).map(w -> w.in(locale));
         return new Step(
                 act.name(),
                 act.title().in(locale),

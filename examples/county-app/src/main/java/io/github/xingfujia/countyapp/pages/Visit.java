@@ -32,6 +32,8 @@ final class Visit {
     /** What a form with a file may weigh; a rule book is a hundredth of it. */
     static final int MOST_BYTES = 4 << 20;
 
+    private static final int MOST_TYPED = 200_000;
+
     /** Where a page that is sent as it comes into being goes on. */
     private static final String MORE = "<hr class=\"more\">";
 
@@ -119,10 +121,26 @@ final class Visit {
         return isTooLarge() ? Optional.empty() : Optional.ofNullable(request.getParameter(LANGUAGE));
     }
 
-    /** Tells whether a form with a file is too large to be read; one that does not say its size is. */
+    /** Tells whether a form is too large to be read; one that does not say its size is. */
     boolean isTooLarge() {
+        int most = isFile() ? MOST_BYTES : MOST_TYPED;
         long length = request.getContentLengthLong();
-        return String.valueOf(request.getContentType()).startsWith("multipart/") && (length < 0 || length > MOST_BYTES);
+        return (isFile() || type().startsWith("application/x-www-form-urlencoded")) && (length < 0 || length > most);
+    }
+
+    /** Tells whether the form has a file. */
+    boolean isFile() {
+        return type().startsWith("multipart/");
+    }
+
+    private String type() {
+        return String.valueOf(request.getContentType());
+    }
+
+    /** Tells whether she came over TLS: to this process, or to what stands before the address of the county. */
+    boolean isSecure() {
+        return request.isSecure()
+                || house.origin().filter(o -> o.startsWith("https:")).isPresent();
     }
 
     /** Reads past a form that is not wanted, within limits: a browser shows an answer only when it may finish sending. */
@@ -137,7 +155,7 @@ final class Visit {
 
     /** Returns the file of a form; no bytes when there is none. It is in memory only. */
     byte[] file(String field) throws IOException {
-        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+        if (!isFile()) {
             return new byte[0];
         }
         try {
@@ -307,7 +325,7 @@ final class Visit {
     }
 
     private String secure() {
-        return request.isSecure() ? "; Secure" : "";
+        return isSecure() ? "; Secure" : "";
     }
 
     private Optional<String> cookie(String name) {

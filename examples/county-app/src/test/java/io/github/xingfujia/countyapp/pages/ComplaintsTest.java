@@ -48,7 +48,7 @@ class ComplaintsTest extends InBrowser {
             assertEquals(2001, phone.page.inputValue("[name=complaint]").length(), "what was typed is kept");
             phone.page.fill("[name=complaint]", WORDS);
             phone.page.click("button[value=complain]");
-            phone.page.waitForURL("**/matter?said=complained#complain");
+            phone.page.waitForURL("**/matter?said=done");
             assertTrue(phone.text().contains("2026-11-20（周五） 收到"), phone.text());
             assertTrue(phone.text().contains("2026-12-04"), "ten working days: " + phone.text());
             assertFalse(phone.page.content().contains(WORDS), "others look over her shoulder");

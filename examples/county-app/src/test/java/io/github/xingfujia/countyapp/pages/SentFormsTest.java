@@ -11,6 +11,7 @@ import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.AttemptResult;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Clause;
@@ -207,6 +208,56 @@ class SentFormsTest {
         String done = Caller.to(desk.post("/cases/new", dispute("5".repeat(32), "演示·同", agreed)));
         String page = desk.get(done).body();
         assertTrue(done.endsWith("said=filed") && page.contains("已归档"), done + page);
+    }
+
+    @Test
+    void what_was_done_and_noted_is_kept_when_she_told_of_danger_although_they_met() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] met = {
+            "asked",
+            "some",
+            "yes",
+            "injured",
+            "other.name",
+            "演示·遇",
+            "other.asked",
+            "none",
+            "form",
+            "JOINT",
+            "agreed",
+            "yes",
+            "minutes",
+            "一起谈过的要点"
+        };
+        String told = Caller.to(desk.post("/cases/new", dispute("6".repeat(32), "演示·险", met)));
+        String page = desk.get(told).body();
+        assertTrue(page.contains("已登记双方见过面"), page);
+        CaseId id = CaseId.of(told.replaceFirst("/cases/([^?]*).*", "$1"));
+        List<CaseRecord.AttemptMade> attempts = zhou().record(id).orThrow().attempts();
+        assertEquals(1, attempts.size(), attempts.toString());
+        assertEquals("一起谈过的要点", attempts.get(0).minutes());
+    }
+
+    @Test
+    void an_archived_case_sends_whoever_brings_something_new_to_a_new_case_and_not_in_a_circle() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] other = {"other.name", "演示·方", "other.asked", "none"};
+        String done = Caller.to(desk.post("/cases/new", dispute("7".repeat(32), "演示·档", other)));
+        String page = desk.get(done).body();
+        assertTrue(page.contains("另登记一件"), page);
+        assertFalse(page.contains("可以先做"), page);
+    }
+
+    @Test
+    void who_was_asked_before_the_first_contact_is_not_called_unasked_without_a_reason() {
+        CaseId id = zhou().open(
+                        OpenCase.visit(Person.named("演示·先")).about("in-laws").against(Person.named("演示·早")))
+                .orThrow();
+        zhou().screen(id, Person.named("演示·早"), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        String page = site.worker("zhou", "500118106201").get("/cases/" + id).body();
+        assertTrue(page.contains("首次联系之后还没有单独询问"), page);
+        assertFalse(page.contains("已履行职责"), page);
     }
 
     @Test
