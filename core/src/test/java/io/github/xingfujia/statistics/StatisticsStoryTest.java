@@ -19,7 +19,9 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.Recorded;
 import io.github.xingfujia.store.Store;
@@ -133,6 +135,38 @@ class StatisticsStoryTest {
                 InvalidInput.class, () -> head.statistics().indicator(IndicatorQuery.of("family-share", YEAR)));
         assertEquals("zero-denominator", none.violations().get(0).rule());
         assertThrows(InvalidInput.class, () -> head.statistics().compare(CompareQuery.of(2018, YEAR)));
+    }
+
+    @Test
+    void whoever_is_barred_from_a_case_reads_it_neither_off_the_figures_nor_off_the_numbers_of_her_station() {
+        OpenCase quarrel = OpenCase.visit(Person.named("演示·乙")).about("婆媳关系").at(DivisionCode.of(STATION));
+        RegisterQuery hers = RegisterQuery.of(YEAR, Dimension.CATEGORY).in(Area.at(PostId.of(STATION)));
+        String first = number(operator.casework().open(quarrel).orThrow());
+        Register before = worker.statistics().register(hers).orThrow();
+        CaseId hidden = operator.casework()
+                .open(quarrel.wishing(HandlerWish.usual().never(StaffId.of("zhou"))))
+                .orThrow();
+        assertTrue(worker.casework().view(hidden).refusal().isPresent());
+        assertEquals(before.rows(), worker.statistics().register(hers).orThrow().rows());
+        assertEquals(
+                before.total(), worker.statistics().register(hers).orThrow().total());
+        operator.casework().end(hidden, Ending.NOT_REACHED);
+        assertEquals(before.rows(), worker.statistics().register(hers).orThrow().rows());
+        String next = number(operator.casework().open(quarrel).orThrow());
+        assertEquals(
+                Integer.parseInt(first.substring(first.length() - 3)) + 1,
+                Integer.parseInt(next.substring(next.length() - 3)));
+        assertEquals(
+                before.total().amount() + 2,
+                head.statistics()
+                        .register(RegisterQuery.of(YEAR, Dimension.CATEGORY))
+                        .orThrow()
+                        .total()
+                        .amount());
+    }
+
+    private String number(CaseId id) {
+        return worker.casework().view(id).orThrow().number();
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class AnswerActs {
                                     delegated.procedure(),
                                     !declined,
                                     declined ? Optional.empty() : state.ending(),
-                                    state.holding().accountable().orElseThrow(),
+                                    state.told(),
                                     moment.today()))
                     .build();
         }

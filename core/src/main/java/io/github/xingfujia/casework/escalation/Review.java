@@ -107,7 +107,10 @@ public final class Review {
             Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> isShut(ref, state, s, loaded, moment));
         }
         if (step != Step.STAY) {
-            plan.publish(ref, Cases.STAFF, new PublishedCaseFact.CaseRaised(step, here, target, moment.today()));
+            plan.publish(
+                    ref,
+                    Cases.STAFF,
+                    new PublishedCaseFact.CaseRaised(step, state.told(here), state.told(target), moment.today()));
         }
         return plan.build();
     }

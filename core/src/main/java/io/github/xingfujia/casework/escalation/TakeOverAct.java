@@ -60,7 +60,8 @@ public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
         return plan.publish(
                         ref(command),
                         Cases.STAFF,
-                        new PublishedCaseFact.CaseRaised(Step.TAKE_OVER, from, here, moment.today()))
+                        new PublishedCaseFact.CaseRaised(
+                                Step.TAKE_OVER, state.told(from), state.told(here), moment.today()))
                 .build();
     }
 }

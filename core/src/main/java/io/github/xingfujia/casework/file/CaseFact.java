@@ -112,6 +112,9 @@ public sealed interface CaseFact extends Fact {
     /** Who received it first: she accepts, follows and refers (首接责任制, 重庆办法 20). */
     record Received(StaffId by) implements CaseFact {}
 
+    /** In whose numbers and figures it stands, where someone barred from it would see those of the first post. */
+    record Counted(PostId post) implements CaseFact {}
+
     /** A party was screened alone. */
     record SideScreened(Side side, GateClass found) implements CaseFact {}
 

@@ -68,6 +68,7 @@ public final class CaseFold {
                             CaseFact.ContactAgreed.class,
                             (s, f, at) -> s.with(
                                     side(at), there(s.parties().get(side(at))).reachable(f.reachable()))))
+            .put(CaseFact.Counted.class, change(CaseFact.Counted.class, (s, f, at) -> s.counted(f.post())))
             .put(
                     CaseFact.Received.class,
                     change(
@@ -230,7 +231,8 @@ public final class CaseFold {
                         fact.place(),
                         fact.received(),
                         fact.occurredOn(),
-                        stamp.at()),
+                        stamp.at(),
+                        Optional.empty()),
                 Holding.by(fact.accountable()));
     }
 

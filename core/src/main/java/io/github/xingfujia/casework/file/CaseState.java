@@ -65,7 +65,11 @@ public record CaseState(
         history = ImmutableList.copyOf(history);
     }
 
-    /** What was known when the case came in. */
+    /**
+     * What was known when the case came in.
+     *
+     * @param counted the post in whose figures it stands; empty for the one that holds it
+     */
     public record Intake(
             String number,
             Channel channel,
@@ -73,7 +77,12 @@ public record CaseState(
             DivisionCode place,
             Optional<PostId> received,
             LocalDate occurredOn,
-            Instant openedAt) {
+            Instant openedAt,
+            Optional<PostId> counted) {
+
+        Intake counted(PostId post) {
+            return new Intake(number, channel, category, place, received, occurredOn, openedAt, Optional.of(post));
+        }
 
         public LocalDate openedOn() {
             return openedAt.atZone(Moment.ZONE).toLocalDate();
@@ -218,6 +227,22 @@ public record CaseState(
                 .put(side, party)
                 .buildKeepingLast();
         return new CaseState(intake, all, holding, consent, progress, clock, ending, closed, after, history);
+    }
+
+    CaseState counted(PostId post) {
+        Intake now = intake.orElseThrow().counted(post);
+        return new CaseState(
+                Optional.of(now), parties, holding, consent, progress, clock, ending, closed, after, history);
+    }
+
+    /** Returns the post that figures are told of it: the one that holds it, or where it is counted (see {@link CaseFact.Counted}). */
+    public PostId told() {
+        return told(holding.accountable().orElseThrow());
+    }
+
+    /** Returns {@code post} as figures are told of it. */
+    public PostId told(PostId post) {
+        return intake.flatMap(Intake::counted).orElse(post);
     }
 
     CaseState opened(Intake value, Holding held) {

@@ -67,6 +67,7 @@ public final class Cases implements Aggregate<CaseState> {
                 .fact("casework.mediation-refused/1", CaseFact.MediationRefused.class)
                 .fact("casework.face-kept/1", CaseFact.FaceKept.class)
                 .fact("casework.received/1", CaseFact.Received.class)
+                .fact("casework.counted/1", CaseFact.Counted.class)
                 .fact("casework.side-screened/1", CaseFact.SideScreened.class)
                 .fact("casework.party-identified/1", CaseFact.PartyIdentified.class)
                 .fact("casework.interviewed/1", CaseFact.Interviewed.class)

@@ -145,6 +145,7 @@ public final class History {
             CaseFact.Wished.class,
             CaseFact.ContactAgreed.class,
             CaseFact.Received.class,
+            CaseFact.Counted.class,
             CaseFact.FaceKept.class,
             CaseFact.HandlerChosen.class,
             CaseFact.SessionRecorded.class,

@@ -37,7 +37,8 @@ public sealed interface PublishedCaseFact extends Fact {
             CaseState.Intake intake = state.intake().orElseThrow();
             PostId now = state.holding().accountable().orElseThrow();
             PostId first = state.holding().trail().stream().findFirst().orElse(now);
-            return new Origin(intake.channel(), intake.place(), first, intake.received(), intake.openedOn());
+            return new Origin(
+                    intake.channel(), intake.place(), state.told(first), intake.received(), intake.openedOn());
         }
     }
 
@@ -74,12 +75,7 @@ public sealed interface PublishedCaseFact extends Fact {
             implements PublishedCaseFact {
 
         public static CaseEnded of(CaseState state, Ending ending, LocalDate on) {
-            return new CaseEnded(
-                    Origin.of(state),
-                    new CategoryCode(state.category()),
-                    ending,
-                    state.holding().accountable().orElseThrow(),
-                    on);
+            return new CaseEnded(Origin.of(state), new CategoryCode(state.category()), ending, state.told(), on);
         }
     }
 }

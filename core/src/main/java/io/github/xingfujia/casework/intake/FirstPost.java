@@ -6,9 +6,11 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Moment;
+import java.util.List;
 import java.util.Optional;
 
 /** Which post is accountable first (首接责任), and where a dispute arose. */
@@ -40,6 +42,23 @@ final class FirstPost {
             post = network.superior(post, moment.today()).orElseThrow();
         }
         return post;
+    }
+
+    /**
+     * Returns the post in whose numbers and figures the case stands: where someone barred from it sees those of the first post,
+     * the post above. A number left out of a series, or one case more in a register, would tell her that there is one.
+     */
+    PostId counted(OpenCase command, Moment moment) {
+        List<StaffId> barred = command.wish().barred(network);
+        PostId counted = accountable(command, moment);
+        for (Optional<PostId> post = Optional.of(counted); post.isPresent(); ) {
+            PostId here = post.get();
+            post = network.superior(here, moment.today());
+            if (post.isPresent() && network.staffAt(here).stream().anyMatch(m -> barred.contains(m.id()))) {
+                counted = post.get();
+            }
+        }
+        return counted;
     }
 
     /** Whoever took it in where she works keeps it there: a park or a grid is no division that could be looked up. */

@@ -86,13 +86,13 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         check(command, moment);
         List<Ref> refs = new ArrayList<>();
         refs.add(ref(moment));
-        refs.add(series.from(Numbers.of(post.accountable(command, moment), moment)));
+        refs.add(series.from(Numbers.of(post.counted(command, moment), moment)));
         return refs;
     }
 
     @Override
     public List<Ref> then(OpenCase command, Loaded loaded, Moment moment) {
-        List<Ref> refs = new ArrayList<>(series.beside(Numbers.of(post.accountable(command, moment), moment), loaded));
+        List<Ref> refs = new ArrayList<>(series.beside(Numbers.of(post.counted(command, moment), moment), loaded));
         loaded.found().stream()
                 .map(SearchDigest::target)
                 .distinct()
@@ -152,14 +152,15 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         Optional<PersonId> other = other(command, moment);
 
         PostId accountable = post.accountable(command, moment);
-        Series.Next next = series.next(Numbers.of(accountable, moment), loaded);
+        PostId counted = post.counted(command, moment);
+        Series.Next next = series.next(Numbers.of(counted, moment), loaded);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(next.block(), "", new Numbers.Drawn(next.number()))
                 .to(
                         ref,
                         Cases.COMMON,
                         new CaseFact.Opened(
-                                Numbers.text(series(accountable), moment.today(), next.number()),
+                                Numbers.text(series(counted), moment.today(), next.number()),
                                 command.channel(),
                                 category,
                                 FirstPost.place(command, moment).orElseThrow(),
@@ -225,6 +226,9 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (moment.actor() instanceof Actor.Staff staff) {
             plan.to(ref, Cases.STAFF, new CaseFact.Received(staff.id()));
         }
+        if (!counted.equals(accountable)) {
+            plan.to(ref, Cases.STAFF, new CaseFact.Counted(counted));
+        }
         return plan.publish(
                         ref,
                         Cases.COMMON,
@@ -232,7 +236,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                                 new PublishedCaseFact.Origin(
                                         command.channel(),
                                         FirstPost.place(command, moment).orElseThrow(),
-                                        accountable,
+                                        counted,
                                         FirstPost.received(moment),
                                         moment.today()),
                                 new CategoryCode(category)))

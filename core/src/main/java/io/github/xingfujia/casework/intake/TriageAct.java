@@ -151,6 +151,9 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
                     new CaseFact.FaceKept(Side.OTHER, here, state.holding().handler()));
         }
         review.move(plan, ref, state, centre, moment);
-        plan.publish(ref, Cases.STAFF, new PublishedCaseFact.CaseRaised(Step.TAKE_OVER, here, centre, moment.today()));
+        plan.publish(
+                ref,
+                Cases.STAFF,
+                new PublishedCaseFact.CaseRaised(Step.TAKE_OVER, state.told(here), state.told(centre), moment.today()));
     }
 }

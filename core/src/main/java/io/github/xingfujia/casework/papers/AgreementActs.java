@@ -151,10 +151,7 @@ public final class AgreementActs {
                     .publish(
                             ref(command),
                             Cases.COMMON,
-                            new PublishedCaseFact.ConfirmationDecided(
-                                    command.result(),
-                                    state.holding().accountable().orElseThrow(),
-                                    command.on()))
+                            new PublishedCaseFact.ConfirmationDecided(command.result(), state.told(), command.on()))
                     .build();
         }
     }

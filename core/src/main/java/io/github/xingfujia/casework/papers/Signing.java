@@ -69,10 +69,6 @@ final class Signing {
                                 .map(period -> deadlines.day(moment.now(), period))
                                 .sorted()
                                 .toList()))
-                .publish(
-                        ref,
-                        Cases.COMMON,
-                        new PublishedCaseFact.AgreementMade(
-                                form, state.holding().accountable().orElseThrow(), moment.today()));
+                .publish(ref, Cases.COMMON, new PublishedCaseFact.AgreementMade(form, state.told(), moment.today()));
     }
 }

@@ -103,10 +103,7 @@ public final class RevisitActs {
                             ref(command),
                             Compartment.of(side),
                             new PublishedCaseFact.RevisitMade(
-                                    p,
-                                    revisit.satisfaction().orElseThrow(),
-                                    state.holding().accountable().orElseThrow(),
-                                    moment.today())));
+                                    p, revisit.satisfaction().orElseThrow(), state.told(), moment.today())));
             return plan.build();
         }
 

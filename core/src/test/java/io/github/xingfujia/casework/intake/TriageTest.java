@@ -100,7 +100,8 @@ class TriageTest {
                 DivisionCode.of("500118105201"),
                 Optional.empty(),
                 LocalDate.of(2026, 3, 1),
-                NOW);
+                NOW,
+                Optional.empty());
         CaseState state = MadeUpFile.opened(intake, PostId.of("500118105201"));
         Moment moment = Bare.moment(Actor.staff("zhou", "500118105201"), NOW);
         Ruling ruling = act.decide(new TriageAct.TriageCase(CASE, triage), state, Bare.loaded(), moment);

@@ -52,7 +52,9 @@ record CaseSheet(
                 view.handler().map(h -> name(h, house, locale)).orElse(""),
                 view.adviser().map(h -> name(h, house, locale)).orElse(""),
                 view.ending().map(Ending::wording).map(w -> w.in(locale)).orElse(""),
-                times.due(view.dueAt(), view.overdue()),
+                known.hasDuties()
+                        ? times.first(times.due(view.dueAt(), view.overdue()))
+                        : times.due(view.dueAt(), view.overdue()),
                 view.dueBecause().stream().map(w -> w.in(locale)).toList(),
                 view.escalation().map(e -> e.in(locale).lines().toList()).orElse(List.of()),
                 view.parties().stream().map(p -> party(p, known)).toList(),

@@ -78,8 +78,10 @@ record Desk(
     private static Desk of(Visit visit, List<CaseLine> all, String asked) {
         List<CaseLine> open = all.stream()
                 .filter(l -> l.status().equals("open"))
-                .sorted(Comparator.comparing((CaseLine l) -> !l.overdue())
-                        .thenComparing(l -> l.overdueSince().or(l::dueAt).orElse(Instant.MAX)))
+                .sorted(Comparator.comparing((CaseLine l) -> !l.safetyFirst())
+                        .thenComparing(l -> !l.overdue())
+                        .thenComparing(l -> l.overdueSince().or(l::dueAt).orElse(Instant.MAX))
+                        .thenComparing(CaseLine::number))
                 .toList();
         List<Line> recent = all.stream()
                 .filter(l -> !l.status().equals("open"))
@@ -145,6 +147,8 @@ record Desk(
         Session.Worker worker = visit.worker();
         Optional<StaffId> handler = line.handler().map(StaffId::of);
         boolean open = line.status().equals("open");
+        Times times = new Times(house, locale);
+        Times.Due due = times.due(line.overdueSince().or(line::dueAt), line.overdue());
         String next = !open
                 ? line.status()
                 : line.safetyFirst() ? "safety" : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
@@ -155,7 +159,7 @@ record Desk(
                 line.id().value(),
                 line.number(),
                 house.categories().path(line.category(), locale),
-                new Times(house, locale).due(line.overdueSince().or(line::dueAt), line.overdue()),
+                open && line.safetyFirst() ? times.first(due) : due,
                 Words.of("why." + why, house.label(line.accountable(), locale)).in(locale),
                 handler.flatMap(h -> house.name(h, locale)).orElse(""),
                 Words.of("next." + next).in(locale)

@@ -71,6 +71,13 @@ final class Times {
         return due(left <= 2 ? "soon" : "left", last, left);
     }
 
+    /** Returns the due time of a case in which someone's safety comes first: now, whatever time the case itself has. */
+    Due first(Due due) {
+        return due.grade().equals("late")
+                ? due
+                : new Due("today", Words.of("due.first", due.text()).in(locale));
+    }
+
     /** Since when, and for how many days; on the day itself the hour tells. */
     private Due late(Instant at, long days) {
         return new Due(
