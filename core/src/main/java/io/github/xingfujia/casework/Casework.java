@@ -402,6 +402,11 @@ public final class Casework {
         return way.list(asking, room.views().listing(), Filter.everything(), after, limit);
     }
 
+    /** Counts what is in hand and what is late at each post; empty for whoever does not supervise. No case is named. */
+    public Backlog backlog() {
+        return way.count(asking, room.views().backlog(), Filter.everything());
+    }
+
     /** Finds the case of that number among what I may open. */
     public Optional<CaseLine> numbered(String number) {
         Checks.of().line("number", number, 1, 100).orThrow();

@@ -25,7 +25,7 @@ public record ResidentId(String value) {
 
     /** Refuses a wrong length, a birth date that does not exist and a wrong check character. */
     public ResidentId {
-        Checks.of().matches("residentId", value, FORM, "18").orThrow();
+        Checks.of().matches("residentId", value, FORM, "0-9 X (18)").orThrow();
         Checks.of()
                 .that(isDate(value.substring(6, 14)), "residentId", "resident-id-birth", Checks.shape(value))
                 .that(check(value) == value.charAt(17), "residentId", "resident-id-check", Checks.shape(value))

@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.Activity;
 import io.github.xingfujia.casework.ActivitySpan;
 import io.github.xingfujia.casework.Assignment;
 import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.Backlog;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.CaseRecord;
@@ -48,6 +49,11 @@ final class CaseRoutes {
                 Route.get("casework.mine", "/cases", CaseLines.class, (in, none) -> mine(in))
                         .query("number", String.class)
                         .paged(),
+                Route.get(
+                        "casework.backlog",
+                        "/backlog",
+                        Backlog.class,
+                        (in, none) -> Answer.of(in.door().casework().backlog())),
                 Route.get("casework.activity", "/activity", Activity.class, (in, none) -> activity(in))
                         .query("from", LocalDate.class)
                         .query("until", LocalDate.class),

@@ -51,6 +51,7 @@ public final class Actions {
     public static final Action DISMISS_FINDING = handle("dismiss");
     public static final Action REINSTATE_FINDING = handle("reinstate");
     public static final Action ACTIVITY = new Action("casework.activity", Purpose.SUPERVISE);
+    public static final Action BACKLOG = new Action("casework.backlog", Purpose.SUPERVISE);
     public static final Action OPEN_DELEGATED = handle("openDelegated");
     public static final Action DELEGATE = handle("delegate");
     public static final Action ACCEPT_DELEGATION = handle("acceptDelegation");
@@ -177,6 +178,7 @@ public final class Actions {
         // whoever supervises may take over what she cannot otherwise open; she must say why
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
         all.add(Permission.of(REPLAY, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
+        all.add(Permission.of(BACKLOG, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
         for (Action action : List.of(MATCHES, LINK, DISMISS_MATCH)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.MATCHER));
         }

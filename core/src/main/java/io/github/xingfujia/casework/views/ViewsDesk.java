@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework.views;
 
+import io.github.xingfujia.casework.Backlog;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.CaseRecord;
@@ -10,6 +11,7 @@ import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.way.Census;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
 
@@ -44,5 +46,9 @@ public final class ViewsDesk {
 
     public Listing<Filter, CaseLine> listing() {
         return new CaseListing();
+    }
+
+    public Census<Filter, Backlog> backlog() {
+        return new BacklogCensus();
     }
 }

@@ -41,10 +41,11 @@ record AgreementPage(CaseHead head, List<Paper> papers, Steps steps) {
         Doing.act(Doing.known(visit, id), "/cases/" + id + "/agreement", Acts.AGREEMENT, AgreementPage::show);
     }
 
-    private static void show(Known known, Tried tried) throws IOException {
-        Visit visit = known.visit();
+    private static void show(Known asked, Tried tried) throws IOException {
+        Visit visit = asked.visit();
         Optional<AgreementView> agreement =
-                visit.door().casework().agreement(known.view().id()).fold(Optional::of, refusal -> Optional.empty());
+                visit.door().casework().agreement(asked.view().id()).fold(Optional::of, refusal -> Optional.empty());
+        Known known = asked.drawn(agreement);
         List<Act> next = agreement.map(AgreementPage::next).orElse(List.of(PaperActs.DRAW));
         visit.show(
                 tried.status(),

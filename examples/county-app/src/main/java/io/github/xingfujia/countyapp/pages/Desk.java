@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param opened what this login opened last, as far as she may still open it
  * @param late how many are overdue
  * @param waits what else waits for her, each with how much of it
+ * @param posts how much is in hand and late at each post, for whoever supervises
  * @param ran how long ago due work ran
  * @param asked a number that was looked for in vain; may be empty
  * @param passedOn whether a case was just done with and is another post's now
@@ -34,6 +35,7 @@ record Desk(
         List<Line> opened,
         int late,
         List<Sheet.Link> waits,
+        List<Post> posts,
         String ran,
         String asked,
         boolean passedOn) {
@@ -42,6 +44,9 @@ record Desk(
     private static final int RECENT = 8;
     private static final int PAGE = 200;
     private static final int PAGES = 10;
+
+    /** One post. */
+    record Post(String name, long open, long late) {}
 
     /** One case. */
     record Line(String id, String number, String about, Times.Due due, String why, String handler, String next) {}
@@ -104,6 +109,7 @@ record Desk(
                 opened(visit, all),
                 (int) open.stream().filter(CaseLine::overdue).count(),
                 waits(visit),
+                posts(visit),
                 ran,
                 asked,
                 visit.typed().one("said").equals("passed-on"));
@@ -115,6 +121,14 @@ record Desk(
         return last.stream()
                 .flatMap(id -> all.stream().filter(l -> l.id().value().equals(id)))
                 .map(l -> line(visit, l))
+                .toList();
+    }
+
+    /** Returns the posts with the most that is late; none for whoever does not supervise. */
+    private static List<Post> posts(Visit visit) {
+        return visit.door().casework().backlog().posts().stream()
+                .limit(SHOWN)
+                .map(l -> new Post(visit.house.label(l.post(), visit.locale()), l.open(), l.overdue()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class Doing {
         CaseView view = visit.door().casework().view(CaseId.of(id)).fold(v -> v, refusal -> {
             throw new NotHere();
         });
-        return new Known(visit, view);
+        return new Known(visit, view, Optional.empty());
     }
 
     static void act(Known known, String path, List<Acts.Group> groups, Again again) throws IOException {

@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> readings, List<Sheet> tables) {
 
     private static final int REPORTED = 2019;
-    private static final List<String> OWN = List.of("family-share", "open-share", "settled-share");
+    private static final List<String> OWN = List.of("open-share", "settled-share");
 
     /** Something to choose. */
     record Choice(String value, String label, boolean chosen) {}
@@ -103,6 +103,7 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
                 OWN.stream().map(code -> IndicatorQuery.of(code, asked.span())).toList();
         List<IndicatorQuery> all = new ArrayList<>();
         all.add(IndicatorQuery.of("family-share-reported", Span.year(REPORTED)));
+        all.add(IndicatorQuery.of("family-share", asked.span()));
         all.addAll(own);
         RegisterQuery register = RegisterQuery.of(asked.span(), asked.by());
         Board whole = statistics.board(
@@ -139,7 +140,9 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
             String by = visit.typed().one("by");
             return new Asked(
                     year ? key : "last",
-                    year ? Span.year(Integer.parseInt(key)) : new Span(today.minusDays(365), today),
+                    year
+                            ? Span.year(Integer.parseInt(key))
+                            : new Span(today.minusYears(1).plusDays(1), today),
                     Arrays.stream(Dimension.values())
                             .filter(d -> d.word().equals(by))
                             .findFirst()
@@ -194,7 +197,11 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
                 reading.figure().in(locale),
                 reading.figure().numerator().in(locale),
                 reading.figure().denominator().in(locale),
-                reading.span().toString(),
+                Words.of(
+                                "figures.days",
+                                reading.span().from().toString(),
+                                reading.span().until().toString())
+                        .in(locale),
                 Math.min(1000, tenths.intValue()),
                 reading.figure().unitNote().map(n -> n.in(locale)).orElse(""),
                 reading.notes().stream().map(n -> n.in(locale)).toList());

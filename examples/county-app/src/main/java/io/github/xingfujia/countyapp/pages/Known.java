@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
@@ -11,14 +12,20 @@ import io.github.xingfujia.protection.GateTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a page knows of a case when it offers actions (页面所知): the view, without opening anything else.
  *
  * @param visit who looks
  * @param view what she may see
+ * @param drawn the agreement as it was drawn last; known on its own page only
  */
-record Known(Visit visit, CaseView view) {
+record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
+
+    Known drawn(Optional<AgreementView> agreement) {
+        return new Known(visit, view, agreement);
+    }
 
     Locale locale() {
         return visit.locale();

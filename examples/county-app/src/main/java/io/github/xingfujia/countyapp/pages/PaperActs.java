@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.AgreementForm;
+import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.ClauseKind;
 import io.github.xingfujia.casework.Confirmation;
@@ -12,33 +13,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The agreement: drawn, signed, sealed, handed over, confirmed (协议). */
 final class PaperActs {
 
-    /** How many clauses a form has room for; a longer agreement is drawn over the REST interface. */
-    static final int CLAUSES = 6;
+    /** How many clauses a new form has room for; the form of a longer agreement has room for more. */
+    private static final int CLAUSES = 6;
+
+    private static final int MOST = 50;
 
     static final Act DRAW = Act.of("DRAW", (door, known, answers) -> {
                 Optional<AgreementForm> form = answers.code("paper", AgreementForm.class);
                 List<Clause> clauses = new ArrayList<>();
-                for (int i = 1; i <= CLAUSES; i++) {
+                for (int i = 1; i <= MOST; i++) {
                     clause(answers, "c" + i, i == 1).ifPresent(clauses::add);
                 }
                 answers.orThrow();
                 return door.draw(known.view().id(), new Agreement(form.orElseThrow(), answers.text("facts"), clauses));
             })
             .asking((form, known) -> {
-                form.each("paper", Form.Kind.RADIO, true, AgreementForm.class, AgreementForm::wording)
-                        .area("facts")
+                List<Clause> drawn = known.drawn().stream()
+                        .flatMap(a -> a.clauses().stream())
+                        .map(AgreementView.ClauseView::clause)
+                        .toList();
+                form.field(
+                                "paper",
+                                Form.Kind.RADIO,
+                                true,
+                                form.options(AgreementForm.class, AgreementForm::wording),
+                                usual(known.drawn(), a -> a.form().name()))
+                        .field("facts", Form.Kind.AREA, false, List.of(), usual(known.drawn(), AgreementView::about))
                         .called("about", "facts");
-                for (int i = 1; i <= CLAUSES; i++) {
-                    String part = "c" + i;
-                    form.field(part + ".kind", Form.Kind.CHOICE, i == 1, kinds(known))
-                            .field(part + ".clause", Form.Kind.AREA, i == 1, List.of())
-                            .day(part + ".due", false)
-                            .text(part + ".manner", false)
-                            .text(part + ".place", false);
+                for (int i = 1; i <= Math.min(MOST, Math.max(CLAUSES, drawn.size() + 2)); i++) {
+                    Optional<Clause> before = drawn.stream().skip(i - 1L).findFirst();
+                    ask(form, known, i, before);
                 }
             })
             .shutToo(Act.unless(Known::isSettled, "nothing-settled", "RECORD"))
@@ -110,6 +119,26 @@ final class PaperActs {
     private static Act drawn(Act act) {
         return act.shutToo(Act.unless(known -> known.lastly("drawn"), "no-agreement", "DRAW"))
                 .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"));
+    }
+
+    /** Asks for one clause, as it stood in the agreement before. */
+    private static void ask(Form.Builder form, Known known, int place, Optional<Clause> before) {
+        String part = "c" + place;
+        boolean first = place == 1;
+        form.field(
+                        part + ".kind",
+                        Form.Kind.CHOICE,
+                        first,
+                        kinds(known),
+                        usual(before, c -> c.kind().name()))
+                .field(part + ".clause", Form.Kind.AREA, first, List.of(), usual(before, Clause::text))
+                .day(part + ".due", false, usual(before.flatMap(Clause::due), LocalDate::toString))
+                .field(part + ".manner", Form.Kind.TEXT, false, List.of(), usual(before, Clause::manner))
+                .field(part + ".place", Form.Kind.TEXT, false, List.of(), usual(before, Clause::place));
+    }
+
+    private static <T> String[] usual(Optional<T> before, Function<T, String> value) {
+        return before.map(value).stream().toArray(String[]::new);
     }
 
     private static Optional<Clause> clause(Answers answers, String part, boolean needed) {

@@ -30,6 +30,7 @@ class ActsTest {
             "dismiss",
             "reinstate",
             "activity",
+            "backlog",
             "agreement",
             "followUp",
             "view",

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.casework.OpenCase;
@@ -25,6 +26,11 @@ class OverdueTest {
             String after = site.worker("zhou", "500118106201").get("/desk").body();
             assertTrue(after.matches("(?s).*已逾期 [0-9]+ 天，自 2026-12-[0-9]{2} [0-9:]{5}（.*"), after);
             assertTrue(after.contains("逾期天数继续累计"), after);
+            assertFalse(after.contains("各站点在办与逾期"), after);
+            String head =
+                    site.worker("qian", "500118000000-federation").get("/desk").body();
+            assertTrue(head.matches("(?s).*各站点在办与逾期.*>1</td><td[^>]*><span class=\"due late\">1</span>.*"), head);
+            assertFalse(head.contains("演示·期"), head);
         }
     }
 }
