@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
 import io.github.xingfujia.adapters.http.IdentityProvider;
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -64,7 +65,8 @@ public final class Pages extends HttpServlet {
 
     /**
      * Returns the same pages for a county that is reached from outside under {@code origin}, such as {@code https://county.example};
-     * links that are handed out begin with it. Without one they begin with the address that served the page.
+     * links that are handed out begin with it, and a proxy before the server says whom it speaks for. Without one they begin with
+     * the address that served the page.
      */
     public Pages at(String origin) {
         return new Pages(house.at(origin));
@@ -102,6 +104,11 @@ public final class Pages extends HttpServlet {
     /** Returns how forms with a file are read, for a host that mounts the pages itself: in memory, never on a disk. */
     public static MultipartConfigElement files() {
         return new MultipartConfigElement("", Visit.MOST_BYTES, Visit.MOST_BYTES, Visit.MOST_BYTES);
+    }
+
+    /** Returns how often receipts may be tried, for the REST interface beside the pages: what is tried there counts here. */
+    public Tries tries() {
+        return house.tries();
     }
 
     House house() {
