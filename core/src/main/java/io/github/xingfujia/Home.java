@@ -13,6 +13,7 @@ import io.github.xingfujia.way.Health;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.WorkReport;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -57,6 +58,11 @@ public final class Home {
     /** Returns the date of the house in Asia/Shanghai, by its clock. */
     public LocalDate today() {
         return way.now().atZone(Moment.ZONE).toLocalDate();
+    }
+
+    /** Returns the instant of the house, by its clock. */
+    public Instant now() {
+        return way.now();
     }
 
     /** Tells whether the house is well: the store, and when {@link #work()} last ran in this process. */

@@ -12,6 +12,7 @@ import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
+import io.github.xingfujia.way.Way;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,7 @@ public final class Xingfujia {
     /** Returns every kind of index row that a store must keep. */
     public static List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
+        kinds.addAll(Way.kinds());
         kinds.addAll(CustodyRoom.kinds());
         kinds.addAll(DisclosureRoom.kinds());
         kinds.addAll(DepartmentsRoom.kinds());

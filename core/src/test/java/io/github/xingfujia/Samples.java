@@ -79,7 +79,7 @@ final class Samples {
         }
     }
 
-    private static Object value(Type type, int text, int whole) {
+    static Object value(Type type, int text, int whole) {
         if (type instanceof ParameterizedType generic) {
             Object item = value(generic.getActualTypeArguments()[0], text, whole);
             if (generic.getRawType() == Optional.class) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** One way through the house: nothing is decided, stored, read or opened beside it. */
 class WayOnlyTest {
 
-    private static final Set<String> ENTRIES = Set.of("run", "look", "list", "count", "survey", "retrace", "trail");
+    private static final Set<String> ENTRIES =
+            Set.of("run", "look", "list", "count", "survey", "retrace", "trail", "readings");
 
     /** What a room may name of the store: how facts, rows and sealed cells look, never how they are kept. */
     private static final List<String> VOCABULARY = List.of(

@@ -30,6 +30,7 @@ final class Actions {
     static final Action TELL_WHEREABOUTS = own("tellWhereabouts");
     static final Action WHEREABOUTS = new Action("custody.whereabouts", Purpose.PROTECT);
     static final Action LOOKED = new Action("custody.looked", Purpose.AUDIT);
+    static final Action LOOKED_BY = new Action("custody.lookedBy", Purpose.AUDIT);
 
     /** Who may act in severe danger and who may confirm it afterwards: never who handles or judges only. */
     static final List<Role> GUARDIANS =
@@ -61,6 +62,7 @@ final class Actions {
                 Permission.of(WHEREABOUTS, Reach.OWN_MATTER),
                 Permission.of(WHEREABOUTS, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
                 Permission.of(LOOKED, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
+                Permission.of(LOOKED_BY, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(LOOKED, Reach.OWN_MATTER));
     }
 

@@ -82,6 +82,11 @@ public final class Custody {
         return way.trail(asking, new LookedTrail(room.keepers()), matter);
     }
 
+    /** Tells what one of the staff looked at on a day, whosever matter it was, the oldest first: for audit. */
+    public Outcome<List<LookedAt>> lookedBy(LookedBy asked) {
+        return way.readings(asking, new LookedByReadings(), asked);
+    }
+
     /** Takes down where somebody may be found now; it is never printed. */
     public Outcome<Matter> tellWhereabouts(TellWhereabouts command) {
         return way.run(asking, new TellWhereaboutsAct(room.keepers()), command);

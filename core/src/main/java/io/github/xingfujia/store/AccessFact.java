@@ -13,6 +13,9 @@ sealed interface AccessFact extends Fact {
         }
     }
 
+    /** The looks up to a position of the journal have rows. */
+    record Indexed(long until) implements AccessFact {}
+
     /** A command was refused, or the same refusal happened that many times. */
     record Refused(String code, Optional<Sealed> cause, int times) implements AccessFact {}
 }

@@ -58,6 +58,7 @@ public final class AccessStream {
     public static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("access.looked/1", AccessFact.Looked.class)
+                .fact("access.indexed/1", AccessFact.Indexed.class)
                 .fact("access.refused/1", AccessFact.Refused.class);
     }
 
@@ -88,8 +89,20 @@ public final class AccessStream {
         List<String> names = cells.stream().map(Permit::name).toList();
         EntryHeader header = new EntryHeader(actor.name(), action, purpose, "", 1, Optional.empty(), names);
         AccessFact fact = new AccessFact.Looked(what, names);
-        append(now, () -> new Draft(new EntryBody(header, List.of(fact), List.of()), List.of()));
+        append(now, () -> new Draft(new EntryBody(header, List.of(fact), List.of()), List.of(), List.of()));
         return new Permit(cells);
+    }
+
+    /**
+     * Stores rows of looks that are recorded already, and up to which position of the journal they have rows.
+     *
+     * @throws StaleStoreException when another instance has stored some of them
+     */
+    public synchronized void indexed(long until, List<RowChange> rows, Instant now) {
+        EntryHeader header = EntryHeader.of(Actor.clock().name(), "access.index", "audit");
+        append(
+                now,
+                new Draft(new EntryBody(header, List.of(new AccessFact.Indexed(until)), List.of()), List.of(), rows));
     }
 
     /** Records a refusal; its cause is sealed under the key of audit. */
@@ -127,11 +140,11 @@ public final class AccessStream {
             Sealing sealing = keyring.begin(cause.isPresent() ? List.of(KEY) : List.of());
             Optional<Sealed> sealed = cause.map(c -> sealing.seal(KEY, Keyring.COUNTY, instance + "." + drawn, c));
             AccessFact fact = new AccessFact.Refused(repeat.code(), sealed, times);
-            return new Draft(new EntryBody(header, List.of(fact), List.of()), sealing.newKeys());
+            return new Draft(new EntryBody(header, List.of(fact), List.of()), sealing.newKeys(), List.of());
         });
     }
 
-    private record Draft(EntryBody body, List<WrappedKey> keys) {}
+    private record Draft(EntryBody body, List<WrappedKey> keys, List<RowChange> rows) {}
 
     private void append(Instant now, Supplier<Draft> draft) {
         for (int attempt = 1; ; attempt++) {
@@ -158,7 +171,7 @@ public final class AccessStream {
         end = Optional.empty();
         CommandId command = CommandId.of("audit-" + instance + "-" + drawn++);
         Entry entry = Chain.follow(id, head, now, command, codec.encode(draft.body()));
-        journal.append(home, new Batch(List.of(entry), List.of(), draft.keys(), List.of()));
+        journal.append(home, new Batch(List.of(entry), draft.rows(), draft.keys(), List.of()));
         end = Optional.of(new End(id, entry.head()));
     }
 

@@ -29,12 +29,14 @@ final class Comparison {
     private final Index index;
     private final Loader loader;
     private final Recorder recorder;
+    private final LookIndex looked;
 
-    Comparison(HomeId home, Index index, Loader loader, Recorder recorder) {
+    Comparison(HomeId home, Index index, Loader loader, Recorder recorder, LookIndex looked) {
         this.home = home;
         this.index = index;
         this.loader = loader;
         this.recorder = recorder;
+        this.looked = looked;
     }
 
     /** What was compared. */
@@ -67,7 +69,9 @@ final class Comparison {
                 after = found.next();
             } while (after.isPresent());
         }
-        return new Found(rows, differing);
+        LookIndex.Compared looks = looked.compare(now);
+        differing.addAll(looks.differing());
+        return new Found(rows + looks.rows(), differing);
     }
 
     /** What differs is looked at once more by itself: somebody may have written in between. */

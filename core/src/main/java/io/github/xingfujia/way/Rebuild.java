@@ -24,12 +24,14 @@ final class Rebuild {
     private final Store store;
     private final Loader loader;
     private final Recorder recorder;
+    private final LookIndex looked;
 
-    Rebuild(HomeId home, Store store, Loader loader, Recorder recorder) {
+    Rebuild(HomeId home, Store store, Loader loader, Recorder recorder, LookIndex looked) {
         this.home = home;
         this.store = store;
         this.loader = loader;
         this.recorder = recorder;
+        this.looked = looked;
     }
 
     /** Returns how many rows were made. */
@@ -45,6 +47,7 @@ final class Rebuild {
             }
         }
         derive(page, rows, now);
+        rows.put(LookIndex.KIND.name(), looked.derived(now));
         rows.forEach((kind, derived) -> store.index().replace(home, kind, derived));
         return rows.values().stream().mapToLong(List::size).sum();
     }

@@ -1,5 +1,6 @@
 package io.github.xingfujia.way;
 
+import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Policy;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
@@ -10,16 +11,16 @@ import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.EntryBody;
 import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.store.Journal;
-import io.github.xingfujia.store.Recorded;
+import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.way.Trail.Trodden;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps of asking who looked: may try? → whose? → recorded → walked page by page over the whole journal. */
+/** The steps of asking who looked: may try? → whose? → recorded → read by an index of looks and from its own streams. */
 final class Trails {
-
-    private static final int PAGE = 500;
 
     private final HomeId home;
     private final Journal journal;
@@ -28,8 +29,9 @@ final class Trails {
     private final Policy policy;
     private final Loader loader;
     private final Refusals refusals;
+    private final LookIndex looked;
 
-    Trails(Ways made, Loader loader, Refusals refusals) {
+    Trails(Ways made, Loader loader, Refusals refusals, LookIndex looked) {
         this.home = made.home();
         this.journal = made.store().journal();
         this.codec = made.codec();
@@ -37,6 +39,7 @@ final class Trails {
         this.policy = made.policy();
         this.loader = loader;
         this.refusals = refusals;
+        this.looked = looked;
     }
 
     <Q, R> Outcome<R> run(Trail<Q, R> trail, Q query, Moment moment) {
@@ -54,51 +57,48 @@ final class Trails {
         Ref about = first.get(0);
         String purpose = trail.action().purpose().word();
         accesses.looked(actor, trail.action().name(), purpose, about.toString(), List.of(), moment.now());
-        return Outcome.done(trail.show(query, walk(first, moment), moment));
+        return Outcome.done(trail.show(query, steps(first, loaded, moment.now()), moment));
     }
 
-    /** What stands beside the thing is walked too: looking at her measures is looking at her matter. */
-    private List<Trodden> walk(List<Ref> about, Moment moment) {
-        List<Trodden> steps = new ArrayList<>();
-        long position = 0;
-        List<Recorded> page = journal.readAfter(home, position, PAGE, moment.now());
-        while (!page.isEmpty()) {
-            for (Recorded recorded : page) {
-                // several streams of one command are one step
-                step(about, recorded.entry())
-                        .filter(s ->
-                                steps.isEmpty() || !steps.get(steps.size() - 1).equals(s))
-                        .ifPresent(steps::add);
-                position = recorded.position();
+    <Q, R> Outcome<R> run(Readings<Q, R> readings, Q query, Moment moment) {
+        Actor actor = moment.actor();
+        Action action = readings.action();
+        if (!policy.may(actor, action, Scope.of().build())) {
+            return refusals.notYours(actor, action, "role", moment.now());
+        }
+        String reader = readings.reader(query);
+        accesses.looked(actor, action.name(), action.purpose().word(), "reader/" + reader, List.of(), moment.now());
+        List<Readings.Read> looks = looked.by(reader, readings.from(query), readings.until(query), moment.now());
+        return Outcome.done(readings.show(query, looks, moment));
+    }
+
+    /** What stands beside the thing counts too: looking at her measures is looking at her matter. */
+    private List<Trodden> steps(List<Ref> about, Loaded loaded, Instant now) {
+        List<Trodden> steps = new ArrayList<>(looked.at(about, now));
+        List<StreamId> streams = about.stream()
+                .distinct()
+                .flatMap(ref -> loaded.folded(ref).heads().keySet().stream())
+                .toList();
+        journal.read(home, streams).forEach(entry -> steps.add(changed(entry)));
+        steps.sort(Comparator.comparing(Trodden::at));
+        List<Trodden> told = new ArrayList<>();
+        for (Trodden step : steps) {
+            // several streams of one command are one step
+            if (told.isEmpty() || !told.get(told.size() - 1).equals(step)) {
+                told.add(step);
             }
-            page = journal.readAfter(home, position, PAGE, moment.now());
         }
-        return steps;
+        return told;
     }
 
-    private Optional<Trodden> step(List<Ref> about, Entry entry) {
-        String stream = entry.stream().value();
-        if (entry.stream().kind().equals(AccessStream.KIND)) {
-            EntryBody body = codec.decode(entry.body());
-            return AccessStream.looked(body)
-                    .filter(looked ->
-                            about.stream().anyMatch(ref -> looked.what().equals(ref.toString())))
-                    .map(looked -> trodden(entry, body, false, looked.cells()));
-        }
-        if (about.stream().anyMatch(ref -> stream.equals(ref.toString()) || stream.startsWith(ref + "/"))) {
-            EntryBody body = codec.decode(entry.body());
-            return Optional.of(trodden(entry, body, true, body.header().opened().size()));
-        }
-        return Optional.empty();
-    }
-
-    private static Trodden trodden(Entry entry, EntryBody body, boolean changed, int cells) {
+    private Trodden changed(Entry entry) {
+        EntryBody body = codec.decode(entry.body());
         return new Trodden(
                 entry.recordedAt(),
                 body.header().actor(),
                 body.header().action(),
                 body.header().purpose(),
-                changed,
-                cells);
+                true,
+                body.header().opened().size());
     }
 }

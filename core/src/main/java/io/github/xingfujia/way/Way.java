@@ -11,6 +11,7 @@ import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.store.Keyring;
+import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
 import io.github.xingfujia.store.StoreException;
 import io.github.xingfujia.store.StreamId;
@@ -50,6 +51,7 @@ public final class Way {
     private final Errands outside;
     private final Rebuild rebuild;
     private final Comparison comparison;
+    private final LookIndex looked;
     private volatile Optional<Instant> worked = Optional.empty();
 
     Way(Ways made) {
@@ -71,11 +73,17 @@ public final class Way {
         this.looks = new Looks(made, loader, refusals);
         this.surveys = new Surveys(made, refusals);
         this.retraces = new Retraces(made, loader, refusals);
-        this.trails = new Trails(made, loader, refusals);
+        this.looked = new LookIndex(made);
+        this.trails = new Trails(made, loader, refusals, looked);
         this.due = new DueWork(home, TellingJournal.of(made), rows, entries, moments);
         this.outside = new Errands(made, rows, entries, moments);
-        this.rebuild = new Rebuild(home, store, loader, recorder);
-        this.comparison = new Comparison(home, store.index(), loader, recorder);
+        this.rebuild = new Rebuild(home, store, loader, recorder, looked);
+        this.comparison = new Comparison(home, store.index(), loader, recorder, looked);
+    }
+
+    /** Returns the kinds of rows that the way itself keeps. */
+    public static List<Kind> kinds() {
+        return List.of(LookIndex.KIND);
     }
 
     /** Runs one command the one way. */
@@ -133,6 +141,11 @@ public final class Way {
         return trails.run(trail, query, moment(asking.actor(), now(), ids.get()));
     }
 
+    /** Tells what somebody looked at, whosever matter it was: recorded like a look. */
+    public <Q, R> Outcome<R> readings(Asking asking, Readings<Q, R> readings, Q query) {
+        return trails.run(readings, query, moment(asking.actor(), now(), ids.get()));
+    }
+
     /** Runs what is due now, at most {@code max} rows of each kind; tells what was done and whether more is left. */
     public WorkReport work(int max) {
         Instant now = now();
@@ -144,6 +157,7 @@ public final class Way {
         for (Errand<?> one : errands) {
             report = report.and(outside.run(one, now, max));
         }
+        report = report.and(looked.run(now, max));
         worked = Optional.of(now());
         return report;
     }

@@ -14,11 +14,15 @@ import io.github.xingfujia.custody.GlassId;
 import io.github.xingfujia.custody.GlassLine;
 import io.github.xingfujia.custody.GlassStanding;
 import io.github.xingfujia.custody.Looked;
+import io.github.xingfujia.custody.LookedAt;
+import io.github.xingfujia.custody.LookedBy;
 import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.custody.TellWhereabouts;
 import io.github.xingfujia.custody.WhereaboutsOf;
 import io.github.xingfujia.custody.WhereaboutsView;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.StaffId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +52,8 @@ final class CustodyRoutes {
     record OfMatter(Matter matter) {}
 
     record Trail(List<Looked> rows) {}
+
+    record Looks(List<LookedAt> rows) {}
 
     static List<Route> all() {
         return List.of(
@@ -159,7 +165,18 @@ final class CustodyRoutes {
                         Trail.class,
                         (in, none) -> Answer.of(new Trail(custody(in)
                                 .looked(in.place("matter", Matter.class))
-                                .orThrow()))));
+                                .orThrow()))),
+                Route.get(
+                                "custody.lookedBy",
+                                "/custody/looked",
+                                Looks.class,
+                                (in, none) -> Answer.of(new Looks(custody(in)
+                                        .lookedBy(new LookedBy(
+                                                in.query("staff", StaffId.class).orElseThrow(),
+                                                in.query("day", LocalDate.class).orElseThrow()))
+                                        .orThrow())))
+                        .query("staff", Parameter.required(StaffId.class))
+                        .query("day", Parameter.required(LocalDate.class)));
     }
 
     private static Answer erasures(Inquiry in) {

@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 
 /**
  * A request once it is understood (来访请求).
@@ -23,6 +25,7 @@ import java.util.StringJoiner;
  * @param queries what stood behind the question mark, read
  * @param locale the language of the answer
  * @param pageRows the most rows of one page
+ * @param tried counts a try at what was told without a name, and says which id to look up
  */
 record Inquiry(
         Home home,
@@ -32,7 +35,8 @@ record Inquiry(
         Map<String, String> places,
         Map<String, Object> queries,
         Locale locale,
-        int pageRows) {
+        int pageRows,
+        UnaryOperator<CommandId> tried) {
 
     private static final int USUAL_PAGE = 50;
 
@@ -83,6 +87,6 @@ record Inquiry(
 
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
-        return new Inquiry(home, other, base, path, places, queries, locale, pageRows);
+        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, tried);
     }
 }

@@ -33,12 +33,14 @@ final class Reception {
 
     private final IdentityProvider identities;
     private final Limits limits;
+    private final Tries tries;
     private final RouteTable routes;
 
-    Reception(Home home, IdentityProvider identities, Limits limits, RouteTable routes) {
+    Reception(Home home, IdentityProvider identities, Limits limits, Tries tries, RouteTable routes) {
         this.home = home;
         this.identities = identities;
         this.limits = limits;
+        this.tries = tries;
         this.routes = routes;
     }
 
@@ -66,12 +68,13 @@ final class Reception {
                 route.path().match(path).orElseThrow(),
                 Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
                 locale,
-                limits.pageRows());
+                limits.pageRows(),
+                sent -> tries.asked(request, sent.value(), sent));
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
                 .orElse(inquiry);
         Door door = onHerTerms(request, route, inquiry);
-        if (isDryRun(request, route)) {
+        if (isDryRun(request, route, actor)) {
             Answer foreseen = route.call().answer(inquiry.through(door.dryRun()), command);
             return Reply.of(200, "application/json", JsonWriter.write(foreseen.body(), locale))
                     .with("Cache-Control", "no-store")
@@ -153,12 +156,18 @@ final class Reception {
         return door.provided(() -> view.filter(v -> v.isStill(tag, inquiry)).isPresent());
     }
 
-    /** Returns whether she only asks what would come of it: nothing is stored, and so nothing was created. */
-    private static boolean isDryRun(HttpServletRequest request, Route route) {
+    /**
+     * Returns whether she only asks what would come of it: nothing is stored, and so nothing was created. Without a login there
+     * is none: told under an id that was used, a dry run would answer otherwise, and leave nothing behind.
+     */
+    private static boolean isDryRun(HttpServletRequest request, Route route, Actor actor) {
         Optional<String> asked = Headers.one(request, DRY_RUN);
         if (asked.isPresent()
-                && (route.takes().isEmpty() || !asked.get().strip().equals(YES))) {
-            String rule = route.takes().isEmpty() ? "not-here" : "one-of";
+                && (route.takes().isEmpty()
+                        || actor instanceof Actor.Anonymous
+                        || !asked.get().strip().equals(YES))) {
+            boolean here = !route.takes().isEmpty() && !(actor instanceof Actor.Anonymous);
+            String rule = here ? "one-of" : "not-here";
             throw BadRequest.of(Violation.of(DRY_RUN, rule, Checks.shape(asked.get()), YES));
         }
         return asked.isPresent();

@@ -91,7 +91,8 @@ final class ViolenceRoutes {
                                 "/violence-reports/told",
                                 SentUnder.class,
                                 ToldFile.class,
-                                (in, b) -> Answer.of(door(in).told(b.sent()).orThrow()))
+                                (in, b) -> Answer.of(door(in).told(in.tried().apply(b.sent()))
+                                        .orThrow()))
                         .open(),
                 Route.get("protection.list", "/violence-files", Files.class, (in, none) -> list(in))
                         .paged(),

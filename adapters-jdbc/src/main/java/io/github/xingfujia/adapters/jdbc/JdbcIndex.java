@@ -112,6 +112,7 @@ final class JdbcIndex implements Index {
         sessions.write("replace " + kind, h -> {
             RowWriter writer = new RowWriter(h, home, table, dialect);
             writer.clear();
+            tables.earlier(kind).forEach(writer::clear);
             Lists.partition(rows, CHUNK).forEach(writer::insert);
             return rows.size();
         });

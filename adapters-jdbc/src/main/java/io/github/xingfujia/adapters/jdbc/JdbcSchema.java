@@ -57,13 +57,30 @@ public final class JdbcSchema {
         upgrade(kinds);
     }
 
-    /** Makes what is missing for {@code kinds} and leaves everything else as it is; may be called at every start. */
+    /**
+     * Makes what is missing for {@code kinds} and leaves everything else as it is; may be called at every start. A kind whose
+     * columns changed gets a table of its own, without rows: see {@link #outdated}.
+     */
     public void upgrade(List<Kind> kinds) {
         Map<String, List<String>> parts = parts(dialect, kinds);
         sessions.write("the schema", h -> {
             parts.values().forEach(statements -> statements.forEach(statement -> run(h, statement)));
             return parts.size();
         });
+    }
+
+    /**
+     * Returns the names of the kinds whose rows an earlier release made and this one has not made anew from the journal: until
+     * then their lists would be short, so that a store refuses to be used. After {@link #upgrade}, and while no other
+     * process writes, {@code Xingfujia.on(JdbcStore.rebuilding(dataSource), profile)…build().rebuild()} makes them; the rows of
+     * the release before go with it. Going back to that release takes a rebuild by it.
+     */
+    public List<String> outdated(List<Kind> kinds) {
+        return sessions.read("the schema", h -> new SchemaCheck(h, dialect).outdated(kinds));
+    }
+
+    Map<String, List<String>> earlier(List<Kind> kinds) {
+        return sessions.read("the schema", h -> new SchemaCheck(h, dialect).earlier(kinds));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.xingfujia.store.Index;
 import io.github.xingfujia.store.Journal;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
+import io.github.xingfujia.store.StoreException;
 import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.store.Vault;
 import java.util.Collection;
@@ -33,17 +34,26 @@ public final class JdbcStore implements Store {
     private final JdbcVault vault;
     private final boolean durable;
     private final Optional<JdbcStore> apart;
+    private final boolean rebuilding;
 
-    private JdbcStore(Sessions sessions) {
+    private JdbcStore(Sessions sessions, boolean rebuilding) {
         this(
                 sessions,
                 new KindTables(sessions.dialect()),
                 new Lane(sessions),
                 sessions.read("durable", sessions.dialect()::isDurable),
-                Optional.empty());
+                Optional.empty(),
+                rebuilding);
     }
 
-    private JdbcStore(Sessions sessions, KindTables tables, Lane lane, boolean durable, Optional<JdbcStore> apart) {
+    private JdbcStore(
+            Sessions sessions,
+            KindTables tables,
+            Lane lane,
+            boolean durable,
+            Optional<JdbcStore> apart,
+            boolean rebuilding) {
+        this.rebuilding = rebuilding;
         this.sessions = sessions;
         this.tables = tables;
         this.lane = lane;
@@ -61,7 +71,17 @@ public final class JdbcStore implements Store {
      * @throws io.github.xingfujia.store.StoreException when the database does not answer or is none of the three
      */
     public static JdbcStore on(DataSource dataSource) {
-        return new JdbcStore(Sessions.on(dataSource));
+        return new JdbcStore(Sessions.on(dataSource), false);
+    }
+
+    /**
+     * Returns the store in the database behind {@code dataSource} for one {@code home.rebuild()} after an update: it may be used
+     * although rows of an earlier release were not made anew yet, see {@link JdbcSchema#outdated}.
+     *
+     * @throws io.github.xingfujia.store.StoreException when the database does not answer or is none of the three
+     */
+    public static JdbcStore rebuilding(DataSource dataSource) {
+        return new JdbcStore(Sessions.on(dataSource), true);
     }
 
     /**
@@ -78,19 +98,26 @@ public final class JdbcStore implements Store {
      */
     public static JdbcStore joining(DataSource dataSource, Transactions transactions) {
         JdbcStore own = on(dataSource);
-        return new JdbcStore(own.sessions.joining(transactions), own.tables, own.lane, own.durable, Optional.of(own));
+        return new JdbcStore(
+                own.sessions.joining(transactions), own.tables, own.lane, own.durable, Optional.of(own), false);
     }
 
     /**
      * {@inheritDoc}
      *
      * @throws io.github.xingfujia.store.StoreException that names every missing table and column and every setting
-     *     that could lose something
+     *     that could lose something, or every kind whose rows are those of an earlier release
      */
     @Override
     public void declare(List<Kind> kinds) {
-        JdbcSchema.of(apart().sessions).validate(kinds);
-        tables.declare(kinds);
+        JdbcSchema schema = JdbcSchema.of(apart().sessions);
+        schema.validate(kinds);
+        List<String> outdated = rebuilding ? List.of() : schema.outdated(kinds);
+        if (!outdated.isEmpty()) {
+            throw new StoreException("rows of an earlier release, lists of them would be short: " + outdated
+                    + "; build the house on JdbcStore.rebuilding(dataSource) and call home.rebuild() once");
+        }
+        tables.declare(kinds, schema.earlier(kinds));
     }
 
     @Override

@@ -12,14 +12,21 @@ final class KindTables {
     private final Dialect dialect;
     private volatile DeclaredKinds kinds = DeclaredKinds.NONE;
     private volatile Map<String, KindTable> byKind = Map.of();
+    private volatile Map<String, List<String>> earlier = Map.of();
 
     KindTables(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    void declare(List<Kind> declared) {
+    void declare(List<Kind> declared, Map<String, List<String>> before) {
+        earlier = Map.copyOf(before);
         kinds = DeclaredKinds.of(declared);
         byKind = Maps.toMap(declared.stream().map(Kind::name).toList(), n -> new KindTable(kinds.kind(n), dialect));
+    }
+
+    /** Returns the tables that still hold rows of a kind as an earlier release kept them. */
+    List<String> earlier(String kind) {
+        return earlier.getOrDefault(kind, List.of());
     }
 
     DeclaredKinds kinds() {

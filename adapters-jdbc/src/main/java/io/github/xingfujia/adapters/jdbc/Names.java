@@ -1,7 +1,9 @@
 package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.store.Kind;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * How declared names stand in the database (命名): at most 60 characters, never a reserved word, and never the same
@@ -21,9 +23,21 @@ final class Names {
         return "xfj_row_" + kind.name().replace('-', '_') + "_" + kind.generation();
     }
 
+    /** Returns the tables of the kind's rows in the generations before, the latest first, whether they exist or not. */
+    static List<String> earlier(Kind kind) {
+        return IntStream.iterate(kind.generation() - 1, g -> g > 0, g -> g - 1)
+                .mapToObj(g -> table(new Kind(kind.name(), g, kind.attributes())))
+                .toList();
+    }
+
     /** Returns the table of the attributes that hold several texts. */
     static String texts(Kind kind) {
-        return table(kind) + "_texts";
+        return texts(table(kind));
+    }
+
+    /** Returns the table of the several texts of the rows in {@code table}. */
+    static String texts(String table) {
+        return table + "_texts";
     }
 
     /** Returns the column of an attribute; the last underscore keeps it apart from every reserved word. */

@@ -75,10 +75,14 @@ final class RowWriter {
     /** Removes every row of the home. */
     void clear() {
         if (table.hasTexts()) {
-            Sql.of("DELETE FROM " + table.texts() + " WHERE home = ?", Sql.ascii(home.value()))
-                    .update(handle);
+            clear(table.texts());
         }
-        Sql.of("DELETE FROM " + table.name() + " WHERE home = ?", Sql.ascii(home.value()))
+        clear(table.name());
+    }
+
+    /** Removes every row of the home from another table. */
+    void clear(String other) {
+        Sql.of("DELETE FROM " + other + " WHERE home = ?", Sql.ascii(home.value()))
                 .update(handle);
     }
 

@@ -57,6 +57,36 @@ final class SchemaCheck {
         return faults;
     }
 
+    /** Returns the tables of earlier generations that are still there, by the name of the kind. */
+    Map<String, List<String>> earlier(List<Kind> kinds) {
+        Map<String, List<String>> earlier = new LinkedHashMap<>();
+        for (Kind kind : kinds) {
+            List<String> tables = Names.earlier(kind).stream()
+                    .flatMap(table -> Stream.of(Names.texts(table), table))
+                    .filter(table -> exists(handle, table))
+                    .toList();
+            if (!tables.isEmpty()) {
+                earlier.put(kind.name(), tables);
+            }
+        }
+        return earlier;
+    }
+
+    /** Returns the kinds that have rows in a generation before: a rebuild removes them with making the present ones. */
+    List<String> outdated(List<Kind> kinds) {
+        return earlier(kinds).entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(this::isFilled))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean isFilled(String table) {
+        return handle.createQuery("SELECT 1 FROM " + table + " LIMIT 1")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     private Map<String, List<String>> needed(List<Kind> kinds) {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         tables.put(Names.ENTRY, list("position_no, home, " + EntryTable.COLUMNS));

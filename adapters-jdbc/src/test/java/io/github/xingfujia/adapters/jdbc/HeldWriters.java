@@ -6,6 +6,7 @@ import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +27,7 @@ final class HeldWriters implements AutoCloseable {
     HeldWriters(DataSource dataSource) {
         sessions = Sessions.on(dataSource);
         tables = new KindTables(sessions.dialect());
-        tables.declare(KitKinds.ALL);
+        tables.declare(KitKinds.ALL, Map.of());
     }
 
     /** Has written everything and stopped before the commit. */

@@ -122,7 +122,7 @@ abstract class JoiningContract {
         house.worker().view(id).orThrow();
         house.clock().pass(Duration.ofSeconds(1));
         assertTrue(house.home().verify().isSound());
-        assertEquals(1, house.home().rebuild());
+        assertEquals(3, house.home().rebuild(), "the case, the look at it, and how far looks have rows");
     }
 
     @Test

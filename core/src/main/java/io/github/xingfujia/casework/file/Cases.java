@@ -27,7 +27,7 @@ public final class Cases implements Aggregate<CaseState> {
 
     public static final Kind KIND = new Kind(
             "case",
-            2,
+            3,
             List.of(
                     Attribute.unique("number"),
                     Attribute.shown("accountable"),

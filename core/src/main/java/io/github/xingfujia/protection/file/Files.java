@@ -25,7 +25,7 @@ public final class Files implements Aggregate<FileState> {
 
     public static final Kind KIND = new Kind(
             "violence",
-            1,
+            2,
             List.of(
                     Attribute.text("number"),
                     Attribute.text("accountable"),

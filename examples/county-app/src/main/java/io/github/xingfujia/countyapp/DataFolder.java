@@ -84,6 +84,7 @@ final class DataFolder implements AutoCloseable {
             data.close();
             throw Trouble.with("trouble.unfinished", line.data());
         }
+        JdbcSchema.of(data.pool).upgrade(Xingfujia.kinds());
         return data;
     }
 
@@ -102,9 +103,7 @@ final class DataFolder implements AutoCloseable {
                 }
             }
         }
-        DataFolder data = open(line);
-        JdbcSchema.of(data.pool).upgrade(Xingfujia.kinds());
-        return data;
+        return open(line);
     }
 
     private static boolean isComplete(CommandLine line) {
@@ -248,8 +247,16 @@ final class DataFolder implements AutoCloseable {
         write(folder.resolve("complete"), "\n");
     }
 
+    /** Returns the house of the data; lists that an earlier release of this application kept are made anew first. */
     Home home(Clock clock) {
-        return Xingfujia.on(JdbcStore.on(pool), profile)
+        if (!JdbcSchema.of(pool).outdated(Xingfujia.kinds()).isEmpty()) {
+            home(JdbcStore.rebuilding(pool), clock).rebuild();
+        }
+        return home(JdbcStore.on(pool), clock);
+    }
+
+    private Home home(JdbcStore store, Clock clock) {
+        return Xingfujia.on(store, profile)
                 .keys(FileKeys.of(folder.resolve("xingfujia.key"), RandomSource.system()))
                 .clock(clock)
                 .build();

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.adapters.http.Limits;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.countyapp.pages.Pages;
 import io.github.xingfujia.kernel.PostId;
@@ -81,7 +82,9 @@ final class Serve {
                     .setSendServerVersion(false);
         }
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
+        context.addServlet(
+                new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries())),
+                "/api/*");
         ServletHolder holder = new ServletHolder(pages);
         holder.getRegistration().setMultipartConfig(Pages.files());
         context.addServlet(holder, "/*");

@@ -65,7 +65,7 @@ class ReadmeTest {
                 .results()
                 .map(r -> inFolder(r.group(1)))
                 .toList();
-        assertEquals(3, blocks.size(), "what it needs, once, at every start");
+        assertEquals(4, blocks.size(), "what it needs, once, at every start, after an update");
         String told = "\nSystem.out.println(home.found() > 0 && home.work().stuck().isEmpty());";
         assertEquals(
                 "true",

@@ -22,17 +22,25 @@ class HouseConfiguration {
 
     @Bean
     Home home(DataSource dataSource, Rung bell, @Value("${xingfujia.key}") Path key) {
-        JdbcSchema.of(dataSource).upgrade(Xingfujia.kinds());
+        JdbcSchema schema = JdbcSchema.of(dataSource);
+        schema.upgrade(Xingfujia.kinds());
         if (Files.notExists(key)) {
             FileKeys.create(key, RandomSource.system());
         }
-        JdbcStore store = JdbcStore.joining(dataSource, new SpringTransactions(dataSource));
-        Home home = Xingfujia.on(store, Profile.bundled("yongchuan-demo"))
+        if (!schema.outdated(Xingfujia.kinds()).isEmpty()) {
+            // once after an update that changed what lists are made of, before anybody is let in
+            on(JdbcStore.rebuilding(dataSource), bell, key).rebuild();
+        }
+        Home home = on(JdbcStore.joining(dataSource, new SpringTransactions(dataSource)), bell, key);
+        home.found();
+        return home;
+    }
+
+    private static Home on(JdbcStore store, Rung bell, Path key) {
+        return Xingfujia.on(store, Profile.bundled("yongchuan-demo"))
                 .keys(FileKeys.of(key, RandomSource.system()))
                 .subscriber(bell)
                 .build();
-        home.found();
-        return home;
     }
 
     @Bean

@@ -19,11 +19,7 @@ record BackPage(Form form, String status, Optional<Helper> helper) {
 
     static void find(Visit visit) throws IOException {
         Typed typed = visit.typed();
-        Optional<ToldFile> told = ReceiptWord.typed(typed.one("word"))
-                .flatMap(word -> visit.door(Actor.anonymous())
-                        .protection()
-                        .told(word.sent())
-                        .fold(Optional::of, refusal -> Optional.empty()));
+        Optional<ToldFile> told = ReceiptWord.typed(typed.one("word")).flatMap(word -> asked(visit, word));
         if (told.isEmpty()) {
             String wrong = Words.of("back.none").in(visit.locale());
             visit.show(422, "back", new BackPage(form(visit, typed).error(wrong).build(), "", Optional.empty()));
@@ -35,6 +31,14 @@ record BackPage(Form form, String status, Optional<Helper> helper) {
                         form(visit, Typed.nothing()).build(),
                         told.get().status(),
                         Optional.of(Helper.at(visit, told.get().accountable()))));
+    }
+
+    /** A word that may not be tried any more is answered like a wrong one. */
+    private static Optional<ToldFile> asked(Visit visit, ReceiptWord word) {
+        return visit.door(Actor.anonymous())
+                .protection()
+                .told(visit.tried(word))
+                .fold(Optional::of, refusal -> Optional.empty());
     }
 
     private static Form.Builder form(Visit visit, Typed typed) {

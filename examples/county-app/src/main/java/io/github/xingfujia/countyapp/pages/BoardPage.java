@@ -4,6 +4,7 @@ import io.github.xingfujia.departments.Board;
 import io.github.xingfujia.departments.Department;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.departments.Departments;
+import io.github.xingfujia.departments.OfferLine;
 import io.github.xingfujia.departments.Standing;
 import io.github.xingfujia.departments.TaskLine;
 import io.github.xingfujia.departments.TaskQuery;
@@ -22,15 +23,20 @@ import java.util.Optional;
  * @param one what department alone is shown; empty for all
  * @param lines the departments with anything open
  * @param columns those with any task
+ * @param offers what happened in files one may open and could be sent, nobody was told of yet; none for a department
  * @param reports the mandatory reports that wait to be made or answered; none for whoever handles none
  */
-record BoardPage(String said, String one, List<Line> lines, List<Column> columns, List<Report> reports) {
+record BoardPage(
+        String said, String one, List<Line> lines, List<Column> columns, List<Offer> offers, List<Report> reports) {
 
     private static final int SHOWN = 50;
     private static final int REPORTS = 200;
 
     /** One department: how many stand how, what is late, what is next. */
     record Line(String code, String name, String counts, String late, String next) {}
+
+    /** What could be sent from one file: how many tasks, and which is due first. */
+    record Offer(String at, String name, String waiting, Times.Due due, String ifNot) {}
 
     /** One mandatory report. */
     record Report(String file, String what, Times.Due due) {}
@@ -73,6 +79,7 @@ record BoardPage(String said, String one, List<Line> lines, List<Column> columns
                                 .orElse(""),
                         lines,
                         columns,
+                        one.isEmpty() ? offers(visit, times) : List.of(),
                         one.isEmpty() ? reports(visit, times) : List.of()));
     }
 
@@ -83,6 +90,24 @@ record BoardPage(String said, String one, List<Line> lines, List<Column> columns
                 .map(Department::code)
                 .filter(code -> code.value().equals(asked))
                 .findFirst();
+    }
+
+    private static List<Offer> offers(Visit visit, Times times) {
+        if (visit.department().isPresent()) {
+            return List.of();
+        }
+        return ViolencePage.all(after -> visit.door().departments().offered(after, REPORTS)).stream()
+                .sorted(Comparator.comparing(OfferLine::dueAt))
+                .map(l -> new Offer(
+                        (l.subject().kind().equals("violence") ? "/violence/" : "/cases/")
+                                + l.subject().id(),
+                        l.name().in(visit.locale()),
+                        Words.of("board.offers.waiting", Integer.toString(l.waiting()))
+                                .in(visit.locale()),
+                        times.due(Optional.of(l.dueAt()), l.overdue()),
+                        Words.of(l.overdue() ? "board.offers.late" : "board.offers.if-not")
+                                .in(visit.locale())))
+                .toList();
     }
 
     private static List<Report> reports(Visit visit, Times times) {

@@ -5,11 +5,15 @@ import io.github.xingfujia.departments.TaskLine;
 import io.github.xingfujia.departments.TaskQuery;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.Instrument;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a violence file shows (专档内容), the most urgent first. */
 final class FileBlocks {
@@ -49,6 +53,7 @@ final class FileBlocks {
 
     private Sheet.Block head() {
         List<Sheet.Fact> facts = new ArrayList<>();
+        facts.add(fact("violence.first-limit", firstLimit()));
         facts.add(fact("violence.grade", ViolencePage.graded(view.grade(), locale)));
         facts.add(fact("violence.status", word("file.status." + view.status())));
         facts.add(fact("case.accountable", visit.house.label(view.accountable(), locale)));
@@ -75,6 +80,23 @@ final class FileBlocks {
         }
         return Sheet.Block.facts(word("violence.head"), facts);
     }
+
+    /** The limit that ends first of all that run in the file: what is left of it, or since when it is over. */
+    private Sheet.Cell firstLimit() {
+        return Stream.of(
+                        view.duties().stream().map(d -> new Limit(d.dueAt(), d.overdue())),
+                        file.measures().stream()
+                                .flatMap(m -> m.limits().stream())
+                                .map(l -> new Limit(l.dueAt(), l.overdue())),
+                        file.offers().stream().map(o -> new Limit(o.dueAt(), o.overdue())))
+                .flatMap(s -> s)
+                .min(Comparator.comparing(Limit::dueAt))
+                .map(l -> Sheet.Cell.due(times.due(Optional.of(l.dueAt()), l.overdue())))
+                .orElseGet(() -> Sheet.Cell.of(word("violence.first-limit.none")));
+    }
+
+    /** A limit of any kind. */
+    private record Limit(Instant dueAt, boolean overdue) {}
 
     private Sheet.Block duties() {
         return Sheet.Block.table(
@@ -221,22 +243,57 @@ final class FileBlocks {
                 word("violence.nobody"));
     }
 
+    /** What was asked with which scale, whose it is and for whom; every question, and nothing that nobody asked. */
     private Sheet.Block assessment(FileView.AssessmentView last) {
         List<Sheet.Fact> facts = new ArrayList<>();
         facts.add(fact(
                 "violence.when", times.minute(last.at()) + " · " + CaseSheet.by(last.actor(), visit.house, locale)));
         facts.add(fact("violence.holds", word(last.current() ? "violence.current" : "violence.expired")));
-        facts.add(fact("violence.score", Integer.toString(last.score())));
+        Optional<Instrument> scale = last.instrument().flatMap(visit.house.instruments()::find);
+        if (scale.isPresent()) {
+            facts.add(fact(
+                    "violence.instrument",
+                    scale.get().label().in(locale) + " · " + scale.get().id()));
+            facts.add(fact("violence.instrument.source", scale.get().source()));
+            facts.add(fact(
+                    "violence.instrument.population",
+                    scale.get().population().because().in(locale)));
+            facts.add(fact("violence.score", Integer.toString(last.score())));
+        } else {
+            facts.add(fact(
+                    "violence.instrument",
+                    word(last.asked() ? "violence.instrument.none" : "violence.not-asked-alone")));
+        }
         facts.add(fact("violence.found", ViolencePage.graded(last.found(), locale)));
         last.judged().ifPresent(j -> facts.add(fact("field.judged", ViolencePage.graded(j, locale))));
         facts.add(fact("book.cites", String.join("；", last.articles())));
         List<String> lines = new ArrayList<>();
-        last.affirmed().forEach(l -> lines.add(l.in(locale)));
         last.circumstances().forEach(l -> lines.add(l.in(locale)));
         if (!last.reason().isEmpty()) {
             lines.add(last.reason());
         }
-        return new Sheet.Block(word("violence.assessment"), facts, List.of(), List.of(), lines, "");
+        List<List<Sheet.Cell>> answers = scale.map(s -> answers(s, last)).orElse(List.of());
+        return new Sheet.Block(
+                word("violence.assessment"),
+                facts,
+                answers.isEmpty() ? List.of() : List.of(word("violence.item"), word("violence.answer")),
+                answers,
+                lines,
+                "");
+    }
+
+    private List<List<Sheet.Cell>> answers(Instrument scale, FileView.AssessmentView last) {
+        return Stream.concat(
+                        scale.items().values().stream().map(i -> answer(i, last, "violence.answer.yes")),
+                        scale.flags().values().stream().map(i -> answer(i, last, "violence.answer.flag")))
+                .toList();
+    }
+
+    private List<Sheet.Cell> answer(Instrument.Item item, FileView.AssessmentView last, String yes) {
+        boolean affirmed = last.affirmed().contains(item.label());
+        return List.of(
+                Sheet.Cell.of(item.label().in(locale)),
+                affirmed ? Sheet.Cell.graded("late", word(yes)) : Sheet.Cell.of(word("violence.answer.not-yes")));
     }
 
     private Sheet.Block said() {

@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.github.xingfujia.Home;
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.Categories;
@@ -34,6 +35,7 @@ record House(
         WorkingCalendar calendar,
         CountyTerms terms,
         TemplateEngine templates,
+        Tries tries,
         Optional<String> origin) {
 
     static House of(Home home, Clock clock, RandomSource random) {
@@ -53,6 +55,7 @@ record House(
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
                 CountyTerms.read(profile.files("terms"), Checks.of()),
                 templates,
+                Tries.of(home),
                 Optional.empty());
     }
 
@@ -70,6 +73,7 @@ record House(
                 calendar,
                 terms,
                 templates,
+                tries.behindProxy(),
                 Optional.of(address));
     }
 

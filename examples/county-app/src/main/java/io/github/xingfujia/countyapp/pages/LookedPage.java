@@ -2,14 +2,20 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.custody.GlassLine;
 import io.github.xingfujia.custody.Looked;
+import io.github.xingfujia.custody.LookedAt;
+import io.github.xingfujia.custody.LookedBy;
 import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** For audit (查阅审计): every opening in severe danger, and who looked at one matter or changed it. */
 final class LookedPage {
@@ -17,6 +23,7 @@ final class LookedPage {
     private static final int PAGE = 200;
     private static final int UNPROCESSABLE = 422;
     private static final String EXCEPTIONAL = "break-glass";
+    private static final Pattern MATTER = Pattern.compile("(?:case|violence)-[a-z2-7]{26}");
 
     static final Deed<Deed.Here> FIND = Deed.<Deed.Here>of("custody.looked", (door, here, answers) -> {
                 Optional<Matter> matter = Guarded.read(answers);
@@ -25,7 +32,15 @@ final class LookedPage {
             })
             .asking((form, here) -> Guarded.ask(form, here.visit()));
 
-    static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("looked", List.of(FIND)));
+    static final Deed<Deed.Here> FIND_BY = Deed.<Deed.Here>of("custody.lookedBy", (door, here, answers) -> {
+                LookedBy asked = by(answers);
+                return door.custody().lookedBy(asked);
+            })
+            .asking((form, here) ->
+                    Pick.day(form.field("staff", Form.Kind.CHOICE, true, staff(here.visit())), here.visit(), "day"));
+
+    static final List<Deeds.Kind<Deed.Here>> ALL =
+            List.of(new Deeds.Kind<>("looked", List.of(FIND)), new Deeds.Kind<>("lookedBy", List.of(FIND_BY)));
 
     private LookedPage() {}
 
@@ -38,6 +53,10 @@ final class LookedPage {
     static void find(Visit visit) throws IOException {
         auditor(visit);
         Answers answers = Answers.of(visit.typed());
+        if (visit.typed().one("act").equals(FIND_BY.name())) {
+            findBy(visit, answers);
+            return;
+        }
         Optional<Matter> matter = Guarded.read(answers);
         try {
             answers.orThrow();
@@ -45,6 +64,29 @@ final class LookedPage {
         } catch (InvalidInput e) {
             show(visit, new Deeds.Missed(FIND.name(), visit.typed(), Optional.of(e), "", UNPROCESSABLE));
         }
+    }
+
+    private static void findBy(Visit visit, Answers answers) throws IOException {
+        try {
+            LookedBy asked = by(answers);
+            visit.go("/looked/by/" + asked.staff() + "/" + asked.day());
+        } catch (InvalidInput e) {
+            show(visit, new Deeds.Missed(FIND_BY.name(), visit.typed(), Optional.of(e), "", UNPROCESSABLE));
+        }
+    }
+
+    private static LookedBy by(Answers answers) {
+        answers.required("staff");
+        Optional<StaffId> staff = answers.staff("staff");
+        Optional<LocalDate> day = answers.day("day");
+        answers.orThrow();
+        return new LookedBy(staff.orElseThrow(), day.orElseThrow());
+    }
+
+    private static List<Form.Option> staff(Visit visit) {
+        return visit.house.home().network().staff().stream()
+                .map(m -> new Form.Option(m.id().value(), m.name(visit.locale())))
+                .toList();
     }
 
     private static void show(Visit visit, Deeds.Missed missed) throws IOException {
@@ -79,6 +121,62 @@ final class LookedPage {
                         List.of(new Sheet.Link(guarded.at() + "/receipts", word(visit, "receipts.title"))),
                         List.of(trail(visit, looked)),
                         Deeds.none()));
+    }
+
+    /** What one of the staff looked at on a day: which matters, never what stands in them. */
+    static void by(Visit visit, String part) throws IOException {
+        auditor(visit);
+        int slash = part.indexOf('/');
+        StaffId staff = StaffId.of(part.substring(0, slash));
+        LocalDate day = day(part.substring(slash + 1));
+        List<LookedAt> looks =
+                visit.door().custody().lookedBy(new LookedBy(staff, day)).orThrow();
+        Times times = new Times(visit.house, visit.locale());
+        visit.show(
+                "sheet",
+                new Sheet(
+                        CaseSheet.name(staff, visit.house, visit.locale()) + " · " + times.day(day),
+                        new Sheet.Link("/looked", word(visit, "nav.looked")),
+                        "",
+                        word(visit, "looked.by"),
+                        List.of(),
+                        List.of(Sheet.Block.table(
+                                word(visit, "looked.title"),
+                                ViolencePage.words(
+                                        visit,
+                                        "violence.when",
+                                        "looked.post",
+                                        "danger.what",
+                                        "looked.what",
+                                        "looked.basis"),
+                                looks.stream()
+                                        .map(l -> List.of(
+                                                Sheet.Cell.of(times.minute(l.at())),
+                                                Sheet.Cell.of(post(visit, l.who())),
+                                                about(visit, l.about()),
+                                                Sheet.Cell.of(what(visit, l.action(), false, l.cells())),
+                                                basis(visit, l.basis())))
+                                        .toList(),
+                                word(visit, "looked.by.none"))),
+                        Deeds.none()));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new NotHere();
+        }
+    }
+
+    /** A matter leads to who else looked at it. */
+    private static Sheet.Cell about(Visit visit, String about) {
+        String matter = about.replace('/', '-');
+        return MATTER.matcher(matter).matches()
+                ? Sheet.Cell.to(
+                        "/looked/" + matter,
+                        Guarded.of(visit, Matter.of(matter)).called())
+                : Sheet.Cell.of("–");
     }
 
     private static void auditor(Visit visit) {
@@ -138,8 +236,8 @@ final class LookedPage {
                                 Sheet.Cell.of(times.minute(l.at())),
                                 Sheet.Cell.of(CaseSheet.by(l.who(), visit.house, visit.locale())),
                                 Sheet.Cell.of(post(visit, l.who())),
-                                Sheet.Cell.of(what(visit, l)),
-                                basis(visit, l)))
+                                Sheet.Cell.of(what(visit, l.action(), l.changed(), l.cells())),
+                                basis(visit, l.basis())))
                         .toList(),
                 word(visit, "looked.none"));
     }
@@ -150,25 +248,22 @@ final class LookedPage {
     }
 
     /** What she did by its name on these pages; what has none by its name in the journal. */
-    private static String what(Visit visit, Looked looked) {
-        String did = Deeds.called(looked.action())
-                .or(() -> Acts.called(looked.action()).map(Act::title))
+    private static String what(Visit visit, String action, boolean changed, int cells) {
+        String did = Deeds.called(action)
+                .or(() -> Acts.called(action).map(Act::title))
                 .map(t -> t.in(visit.locale()))
-                .orElseGet(() -> Wording.exists("countyapp.pages", "look." + looked.action())
-                        ? word(visit, "look." + looked.action())
-                        : looked.action());
+                .orElseGet(() ->
+                        Wording.exists("countyapp.pages", "look." + action) ? word(visit, "look." + action) : action);
         return Words.of(
-                        looked.changed() ? "looked.wrote" : looked.cells() > 0 ? "looked.read" : "looked.saw",
+                        changed ? "looked.wrote" : cells > 0 ? "looked.read" : "looked.saw",
                         did,
-                        Integer.toString(looked.cells()))
+                        Integer.toString(cells))
                 .in(visit.locale());
     }
 
-    private static Sheet.Cell basis(Visit visit, Looked looked) {
-        String said = Wording.exists("countyapp.pages", "basis." + looked.basis())
-                ? word(visit, "basis." + looked.basis())
-                : looked.basis();
-        return looked.basis().equals(EXCEPTIONAL) ? Sheet.Cell.graded("late", said) : Sheet.Cell.of(said);
+    private static Sheet.Cell basis(Visit visit, String basis) {
+        String said = Wording.exists("countyapp.pages", "basis." + basis) ? word(visit, "basis." + basis) : basis;
+        return basis.equals(EXCEPTIONAL) ? Sheet.Cell.graded("late", said) : Sheet.Cell.of(said);
     }
 
     private static String word(Visit visit, String key) {

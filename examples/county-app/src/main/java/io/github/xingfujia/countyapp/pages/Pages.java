@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
 import io.github.xingfujia.adapters.http.IdentityProvider;
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -76,7 +77,8 @@ public final class Pages extends HttpServlet {
 
     /**
      * Returns the same pages for a county that is reached from outside under {@code origin}, such as {@code https://county.example};
-     * links that are handed out begin with it. Without one they begin with the address that served the page.
+     * links that are handed out begin with it, and a proxy before the server says whom it speaks for. Without one they begin with
+     * the address that served the page.
      */
     public Pages at(String origin) {
         return new Pages(house.at(origin));
@@ -127,6 +129,11 @@ public final class Pages extends HttpServlet {
         Frame nobody = new Frame(Locale.CHINA, "", "", List.of(), "", "", "", "/");
         house.templates().render("message.jte", Map.of("frame", nobody, "model", Message.of("not-here")), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns how often receipts may be tried, for the REST interface beside the pages: what is tried there counts here. */
+    public Tries tries() {
+        return house.tries();
     }
 
     House house() {

@@ -5,6 +5,7 @@ import io.github.xingfujia.Door;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -176,6 +177,11 @@ final class Visit {
         return Optional.ofNullable(request.getHeader("Sec-Fetch-Site"))
                 .orElse("same-origin")
                 .equals("same-origin");
+    }
+
+    /** Counts a try at a receipt word, and returns what to look up: its id, or one that nobody ever sent. */
+    CommandId tried(ReceiptWord word) {
+        return house.tries().asked(request, word.digits(), word.sent());
     }
 
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */

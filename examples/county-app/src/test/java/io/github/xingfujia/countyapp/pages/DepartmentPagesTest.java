@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.Assessment;
+import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +99,34 @@ class DepartmentPagesTest {
             assertTrue(all.contains("2026-11-21 09:00（周六） 到期，还剩 24 小时"), "a clock of hours tells hours: " + all);
             assertTrue(yang.get("/board?department=police").body().contains(task.group()));
             assertFalse(yang.get("/board?department=court").body().contains(task.group()));
+        }
+    }
+
+    @Test
+    void what_a_file_offers_waits_on_the_board_with_its_time_and_the_file_says_what_was_asked_with_which_scale() {
+        try (Site site = new Site()) {
+            Protection desk = site.home.as(Actor.staff("yang", "500118000000")).protection();
+            ViolenceFileId file = desk.register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("演示·联三"))
+                            .against(FilePerson.man("演示·联四"), FamilyRelation.SPOUSE))
+                    .orThrow();
+            Caller yang = site.worker("yang", "500118000000");
+            String offers = "可以提请部门、还没有发送的事项";
+            assertFalse(yang.get("/board").body().contains(offers));
+            desk.assess(file, Assessment.by("danger-scale/1", "could-not-breathe"))
+                    .orThrow();
+            String board = yang.get("/board").body();
+            assertTrue(board.contains(offers) && board.contains("href=\"/violence/" + file + "\""), board);
+            assertFalse(
+                    yang.get("/board?department=police").body().contains(offers),
+                    "one department's board has tasks only");
+            for (Caller other : new Caller[] {site.department("police"), site.worker("zhou", "500118106201")}) {
+                String seen = other.get("/board").body();
+                assertFalse(seen.contains(offers) || seen.contains(file.value()), seen);
+            }
+            String page = yang.get("/violence/" + file).body();
+            assertTrue(page.contains("最先到期") && page.contains("还剩"), page);
+            assertTrue(page.contains("家庭暴力危险性预测量表 · danger-scale/1") && page.contains("麻超"), "whose scale it is");
+            assertTrue(page.contains("是（不计分，按最高等级处理）") && page.contains("没有回答“是”"), "every question, as answered");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.adapters.http.Limits;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
@@ -53,7 +54,9 @@ final class Site implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler("/");
         ServletHolder holder = new ServletHolder(pages);
         holder.getRegistration().setMultipartConfig(Pages.files());
-        context.addServlet(new ServletHolder(new XingfujiaServlet(home, pages.identities())), "/api/*");
+        context.addServlet(
+                new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries())),
+                "/api/*");
         context.addServlet(holder, "/*");
         server.setHandler(context);
         try {

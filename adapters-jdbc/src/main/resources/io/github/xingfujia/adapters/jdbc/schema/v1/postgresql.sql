@@ -38,8 +38,8 @@ CREATE TABLE IF NOT EXISTS xfj_schema (
 );
 INSERT INTO xfj_schema (version_no) VALUES (1);
 
--- part case/2
-CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
+-- part case/3
+CREATE TABLE IF NOT EXISTS xfj_row_case_3 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
@@ -60,16 +60,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
   PRIMARY KEY (home, id),
   UNIQUE (home, number_)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_i1 ON xfj_row_case_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_i2 ON xfj_row_case_2 (home, handler_);
-CREATE TABLE IF NOT EXISTS xfj_row_case_2_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_case_3_i1 ON xfj_row_case_3 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_case_3_i2 ON xfj_row_case_3 (home, handler_);
+CREATE TABLE IF NOT EXISTS xfj_row_case_3_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_case_2_texts_i1 ON xfj_row_case_2_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_case_3_texts_i1 ON xfj_row_case_3_texts (home, attribute, item, id);
 
 -- part match/2
 CREATE TABLE IF NOT EXISTS xfj_row_match_2 (
@@ -146,6 +146,25 @@ CREATE TABLE IF NOT EXISTS xfj_row_complaint_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_complaint_1_texts_i1 ON xfj_row_complaint_1_texts (home, attribute, item, id);
+
+-- part look/1
+CREATE TABLE IF NOT EXISTS xfj_row_look_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  about_ VARCHAR(120) COLLATE "C",
+  reader_ VARCHAR(120) COLLATE "C",
+  action_ VARCHAR(120) COLLATE "C",
+  basis_ VARCHAR(120) COLLATE "C",
+  cells_ BIGINT,
+  at_ BIGINT,
+  position_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_look_1_i1 ON xfj_row_look_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_look_1_i2 ON xfj_row_look_1 (home, about_);
+CREATE INDEX IF NOT EXISTS xfj_row_look_1_i3 ON xfj_row_look_1 (home, reader_);
 
 -- part erasure/1
 CREATE TABLE IF NOT EXISTS xfj_row_erasure_1 (
@@ -323,8 +342,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_offer_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_offer_1_texts_i1 ON xfj_row_offer_1_texts (home, attribute, item, id);
 
--- part violence/1
-CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
+-- part violence/2
+CREATE TABLE IF NOT EXISTS xfj_row_violence_2 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
@@ -341,21 +360,21 @@ CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
   overdue_since_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i1 ON xfj_row_violence_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i2 ON xfj_row_violence_1 (home, number_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i3 ON xfj_row_violence_1 (home, accountable_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i4 ON xfj_row_violence_1 (home, status_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i5 ON xfj_row_violence_1 (home, grade_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i6 ON xfj_row_violence_1 (home, channel_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i7 ON xfj_row_violence_1 (home, handler_);
-CREATE TABLE IF NOT EXISTS xfj_row_violence_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i1 ON xfj_row_violence_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i2 ON xfj_row_violence_2 (home, number_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i3 ON xfj_row_violence_2 (home, accountable_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i4 ON xfj_row_violence_2 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i5 ON xfj_row_violence_2 (home, grade_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i6 ON xfj_row_violence_2 (home, channel_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i7 ON xfj_row_violence_2 (home, handler_);
+CREATE TABLE IF NOT EXISTS xfj_row_violence_2_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_violence_1_texts_i1 ON xfj_row_violence_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_2_texts_i1 ON xfj_row_violence_2_texts (home, attribute, item, id);
 
 -- part measures/1
 CREATE TABLE IF NOT EXISTS xfj_row_measures_1 (

@@ -1,0 +1,171 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.store.RandomSource;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * How often somebody may try what opens a matter told without a name (回执码试查限制): by where she asks from and by how the word
+ * begins, so that neither one who guesses from one place nor many who share the guessing get through.
+ *
+ * <p>No address is kept, only a keyed digest of it; key and digests go after ten minutes, and with them whatever could tell
+ * later who had tried. Whether a try counted is not told: where it does not, an id that nobody ever sent is looked up instead,
+ * so that the answer is that of a wrong word, and takes as long. Safe for concurrent requests.
+ */
+public final class Tries {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int BY_SOURCE = 10;
+    private static final int BY_BEGINNING = 20;
+    private static final int MOST_KEPT = 20_000;
+    private static final int BEGINNING = 4;
+    private static final int NETWORK_OF_V6 = 8;
+
+    private final Supplier<Instant> clock;
+    private final RandomSource random = RandomSource.system();
+    private final int bySource;
+    private final int byBeginning;
+    private final boolean behindProxy;
+    private Instant until = Instant.EPOCH;
+    private byte[] key = new byte[0];
+    private final Map<String, Integer> counted = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    Tries(Supplier<Instant> clock, int bySource, int byBeginning, boolean behindProxy) {
+        Checks.of()
+                .range("bySource", bySource, 1, 100_000)
+                .range("byBeginning", byBeginning, 1, 100_000)
+                .orThrow();
+        this.clock = clock;
+        this.bySource = bySource;
+        this.byBeginning = byBeginning;
+        this.behindProxy = behindProxy;
+    }
+
+    /** Returns ten tries from one place and twenty of one beginning in ten minutes, by the clock of the house. */
+    public static Tries of(Home home) {
+        return new Tries(home::now, BY_SOURCE, BY_BEGINNING, false);
+    }
+
+    /**
+     * Returns other limits in ten minutes, counted anew: where one server asks for many, its place has many tries.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput when a limit is not 1 to 100000
+     */
+    public Tries atMost(int fromOnePlace, int ofOneBeginning) {
+        return new Tries(clock, fromOnePlace, ofOneBeginning, behindProxy);
+    }
+
+    /** Returns the same limits where a proxy of one's own stands before the server and says whom it speaks for. */
+    public Tries behindProxy() {
+        return new Tries(clock, bySource, byBeginning, true);
+    }
+
+    /**
+     * Counts a try.
+     *
+     * @param request where it came from
+     * @param word what was tried, of which the first four characters count
+     * @param sent the id to be looked up
+     * @return {@code sent}, or an id that nobody ever sent
+     */
+    public CommandId asked(HttpServletRequest request, String word, CommandId sent) {
+        return asked(source(request), word, sent);
+    }
+
+    synchronized CommandId asked(String source, String word, CommandId sent) {
+        Instant now = clock.get();
+        if (!now.isBefore(until)) {
+            counted.clear();
+            key = new byte[32];
+            random.fill(key);
+            until = now.plus(WINDOW);
+        }
+        boolean inSource = count("source " + source) <= bySource;
+        boolean inBeginning = count("word " + word.substring(0, Math.min(BEGINNING, word.length()))) <= byBeginning;
+        CommandId instead = CommandId.of(digest("never sent " + sent.value()));
+        return inSource && inBeginning ? sent : instead;
+    }
+
+    /** Returns how many digests are kept. */
+    synchronized int kept() {
+        return counted.size();
+    }
+
+    private int count(String what) {
+        return counted.merge(digest(what), 1, Integer::sum);
+    }
+
+    private String digest(String what) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(what.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A proxy is believed only where the call comes from the machine or the network of the server itself. */
+    private String source(HttpServletRequest request) {
+        String caller = request.getRemoteAddr();
+        List<String> said = Collections.list(request.getHeaders("X-Forwarded-For"));
+        if (!behindProxy || said.isEmpty() || !isNear(caller)) {
+            return place(caller);
+        }
+        String last = said.get(said.size() - 1);
+        return place(last.substring(last.lastIndexOf(',') + 1).strip());
+    }
+
+    private static boolean isNear(String caller) {
+        try {
+            InetAddress address = InetAddress.getByName(caller);
+            return address.isLoopbackAddress() || address.isSiteLocalAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** Of an IPv6 address its network: one household has more addresses than there are words. */
+    static String place(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address.replaceAll("[\\[\\]]|%.*", ""))
+                    .getAddress();
+            return HexFormat.of().formatHex(bytes.length > 4 ? Arrays.copyOf(bytes, NETWORK_OF_V6) : bytes);
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+
+    /** Returns nothing of what was tried. */
+    @Override
+    public String toString() {
+        return "Tries[]";
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.xingfujia.adapters.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.kernel.CommandId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whoever guesses at receipts is answered as if every one were wrong, and no address is kept of her. */
+class TriesTest {
+
+    private static final CommandId SENT = CommandId.of("0f1e2d3c4b5a69788796a5b4c3d2e1f0");
+    private static final String HERE = "203.0.113.7";
+
+    private final Ticking clock = new Ticking();
+    private final Tries tries = new Tries(clock::instant, 10, 20, false);
+
+    private boolean counts(String source, String word) {
+        return tries.asked(source, word, SENT).equals(SENT);
+    }
+
+    @Test
+    void one_source_is_counted_whatever_it_guesses_and_is_forgotten_after_the_window() {
+        for (int i = 0; i < 10; i++) {
+            assertEquals(SENT, tries.asked(HERE, i + "00000000000", SENT));
+        }
+        assertFalse(counts(HERE, "990000000000"));
+        assertTrue(counts("203.0.113.8", "990000000001"), "another one is not shut out");
+        clock.pass(Duration.ofMinutes(10));
+        assertTrue(counts(HERE, "000000000001"));
+        assertEquals(2, tries.kept(), "what was counted before is gone");
+        assertFalse(tries.toString().contains(HERE));
+    }
+
+    @Test
+    void many_sources_that_share_the_guessing_of_one_beginning_are_counted_together() {
+        for (int i = 0; i < 20; i++) {
+            assertTrue(counts("198.51.100." + i, "1234" + i));
+        }
+        assertFalse(counts("198.51.100.20", "123499"));
+        assertTrue(counts("198.51.100.20", "567800"), "another beginning is another count");
+    }
+
+    @Test
+    void a_household_of_ipv6_is_one_place_however_it_is_written() {
+        assertEquals(Tries.place("2001:db8:1:2::3"), Tries.place("[2001:DB8:1:2:ffff::9]"));
+        assertNotEquals(Tries.place("2001:db8:1:2::3"), Tries.place("2001:db8:1:3::3"));
+    }
+
+    @Test
+    void behind_a_proxy_the_place_it_names_last_counts_and_only_when_the_call_comes_from_near() {
+        Tries behind = tries.behindProxy();
+        for (int i = 0; i < 12; i++) {
+            assertEquals(SENT, behind.asked(call("10.0.0.1", "203.0.113.7, 198.51.100." + i), "a" + i + "00", SENT));
+        }
+        Tries same = tries.behindProxy();
+        Tries far = tries.behindProxy();
+        for (int i = 0; i < 10; i++) {
+            same.asked(call("10.0.0.1", "198.51.100." + i + ", 203.0.113.7"), "b" + i + "00", SENT);
+            far.asked(call("203.0.113.9", "198.51.100." + i), "c" + i + "00", SENT);
+        }
+        assertNotEquals(
+                SENT, same.asked(call("10.0.0.1", "203.0.113.7"), "bx00", SENT), "what it says of itself is no place");
+        assertNotEquals(SENT, far.asked(call("203.0.113.9", "198.51.100.99"), "cx00", SENT), "no proxy of ours");
+    }
+
+    private static HttpServletRequest call(String from, String forwarded) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                HttpServletRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getRemoteAddr") ? from : Collections.enumeration(List.of(forwarded)));
+    }
+
+    @Test
+    void over_the_interface_a_right_receipt_that_may_not_be_tried_is_answered_like_a_wrong_one() {
+        try (WebHouse web = WebHouse.open()) {
+            String report = "{\"channel\":\"online\",\"victim\":{\"name\":\"演示·小禾\"},\"words\":\"我害怕\"}";
+            assertEquals(
+                    201,
+                    web.post("", "/violence-reports", report, "Idempotency-Key", SENT.value())
+                            .statusCode());
+            HttpResponse<String> wrong = told(web, "1f1e2d3c4b5a69788796a5b4c3d2e1f0", "198.51.100.1");
+            assertEquals(200, told(web, SENT.value(), "198.51.100.2").statusCode());
+            for (int i = 0; i < 8; i++) {
+                told(web, i + "2345678", "198.51.100.3");
+            }
+            HttpResponse<String> blocked =
+                    told(web, SENT.value(), "198.51.100.4"); // what a caller says of itself changes nothing
+            assertEquals(wrong.statusCode(), blocked.statusCode());
+            assertEquals(wrong.body(), blocked.body());
+            web.clock.pass(Duration.ofMinutes(10));
+            assertEquals(200, told(web, SENT.value(), "198.51.100.4").statusCode());
+            assertEquals(
+                    400,
+                    web.post("", "/violence-reports", report, "Dry-Run", "?1", "Idempotency-Key", SENT.value())
+                            .statusCode(),
+                    "told for trial, an id would say whether it was used, and leave nothing behind");
+        }
+    }
+
+    private static HttpResponse<String> told(WebHouse web, String sent, String says) {
+        return web.post("", "/violence-reports/told", "{\"sent\":\"" + sent + "\"}", "X-Forwarded-For", says);
+    }
+}

@@ -1,0 +1,71 @@
+-- part case/2
+CREATE TABLE IF NOT EXISTS xfj_row_case_2 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  number_ VARBINARY(480),
+  accountable_ VARBINARY(480),
+  status_ VARBINARY(480),
+  category_ VARBINARY(480),
+  channel_ VARBINARY(480),
+  place_ BIGINT,
+  handler_ VARBINARY(480),
+  opened_at_ BIGINT,
+  overdue_ BIGINT,
+  overdue_at_ BIGINT,
+  safety_first_ BIGINT,
+  unsettled_ BIGINT,
+  PRIMARY KEY (home, id),
+  UNIQUE (home, number_)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_i1 ON xfj_row_case_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_i2 ON xfj_row_case_2 (home, accountable_);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_i3 ON xfj_row_case_2 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_i4 ON xfj_row_case_2 (home, category_);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_i5 ON xfj_row_case_2 (home, channel_);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_i6 ON xfj_row_case_2 (home, handler_);
+CREATE TABLE IF NOT EXISTS xfj_row_case_2_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_case_2_texts_i1 ON xfj_row_case_2_texts (home, attribute, item, id);
+
+-- part violence/1
+CREATE TABLE IF NOT EXISTS xfj_row_violence_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  number_ VARBINARY(480),
+  accountable_ VARBINARY(480),
+  status_ VARBINARY(480),
+  grade_ VARBINARY(480),
+  channel_ VARBINARY(480),
+  place_ BIGINT,
+  handler_ VARBINARY(480),
+  opened_at_ BIGINT,
+  overdue_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i1 ON xfj_row_violence_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i2 ON xfj_row_violence_1 (home, number_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i3 ON xfj_row_violence_1 (home, accountable_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i4 ON xfj_row_violence_1 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i5 ON xfj_row_violence_1 (home, grade_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i6 ON xfj_row_violence_1 (home, channel_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_i7 ON xfj_row_violence_1 (home, handler_);
+CREATE TABLE IF NOT EXISTS xfj_row_violence_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_1_texts_i1 ON xfj_row_violence_1_texts (home, attribute, item, id);
+

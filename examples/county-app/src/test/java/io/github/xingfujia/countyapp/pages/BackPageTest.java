@@ -1,0 +1,53 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whoever guesses at receipt numbers is answered as if every number were wrong. */
+class BackPageTest {
+
+    @Test
+    void a_right_number_that_may_not_be_tried_is_answered_byte_for_byte_like_a_wrong_one() {
+        SetClock clock = new SetClock();
+        try (Site site = new Site(clock)) {
+            ReceiptWord right = new ReceiptWord("314159265358");
+            site.home
+                    .as(Actor.anonymous())
+                    .under(right.sent())
+                    .protection()
+                    .report(RegisterFile.by(FileChannel.ONLINE, FilePerson.woman("演示·小禾"))
+                            .saying("我害怕"))
+                    .orThrow();
+            Caller nobody = Caller.nobody(site);
+            String found = nobody.post("/back", "word", right.digits()).body();
+            HttpResponse<String> wrong = nobody.post("/back", "word", "271828182845");
+            assertNotEquals(found, wrong.body());
+            assertEquals(422, wrong.statusCode());
+            for (int i = 0; i < 8; i++) {
+                nobody.post("/back", "word", "27182818284" + i);
+            }
+            HttpResponse<String> blocked = nobody.post("/back", "word", right.digits());
+            assertEquals(wrong.statusCode(), blocked.statusCode());
+            assertEquals(headers(wrong), headers(blocked));
+            assertEquals(wrong.body().replace("271828182845", right.digits()), blocked.body());
+            clock.set("2026-11-20T01:10:00Z");
+            assertEquals(found, nobody.post("/back", "word", right.digits()).body());
+        }
+    }
+
+    private static String headers(HttpResponse<String> answer) {
+        return answer.headers().map().entrySet().stream()
+                .filter(e -> !e.getKey().equals("date"))
+                .sorted(Map.Entry.comparingByKey())
+                .toList()
+                .toString();
+    }
+}
