@@ -1,5 +1,6 @@
 package io.github.xingfujia;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.casework.CaseworkRoom;
@@ -15,6 +16,7 @@ import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
+import io.github.xingfujia.rules.TableClass;
 import io.github.xingfujia.rules.Verification;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +52,17 @@ record CountyBooks(
     /** When a warning letter is decided on, and when its visits are due (告诫书). */
     private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
 
+    /** What each book of the house decides about: no file says otherwise. */
+    private static final Map<String, TableClass> CLASSES = ImmutableMap.of(
+            ESCALATION,
+            TableClass.ROUTING,
+            DEPARTMENT_CLOCK,
+            TableClass.PROTECTION,
+            WARNINGS.get(0),
+            TableClass.PROTECTION,
+            WARNINGS.get(1),
+            TableClass.PROTECTION);
+
     static List<Section> sections() {
         return List.of(
                 Section.of(CITATIONS, "casework"),
@@ -81,16 +94,23 @@ record CountyBooks(
         return books;
     }
 
+    private static void fixed(String section, RuleBook book, List<SourceNode> files) {
+        TableClass must = CLASSES.getOrDefault(section, TableClass.ROUTING);
+        if (book.tableClass() != must) {
+            files.get(0).at("class").problem("one-of", SourceNode.word(must));
+        }
+    }
+
     /** Returns how departments work together, with the books of their clock, each proven for the day it begins. */
     Linkage linkage(Profile profile) {
         int before = profile.problems().violations().size();
         profile.checkPacks(DEPARTMENT_CLOCK);
         DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), profile.problems());
         if (profile.problems().violations().size() == before) {
-            clock.days().stream()
-                    .flatMap(day -> clock.on(day).stream())
-                    .forEach(book -> Verification.of(book, citing(Surroundings.none(), citations))
-                            .tell(profile.problems()));
+            clock.days().stream().flatMap(day -> clock.on(day).stream()).forEach(book -> {
+                fixed(DEPARTMENT_CLOCK, book, profile.files(DEPARTMENT_CLOCK));
+                Verification.of(book, citing(Surroundings.none(), citations)).tell(profile.problems());
+            });
         }
         return Linkage.read(
                 profile.files("departments"),
@@ -163,6 +183,7 @@ record CountyBooks(
             RuleBook book = RuleBook.read(files, profile.problems());
             boolean sound = profile.problems().violations().size() == before;
             if (sound) {
+                fixed(section, book, files);
                 files.stream()
                         .map(f -> f.at("for"))
                         .filter(SourceNode::isPresent)

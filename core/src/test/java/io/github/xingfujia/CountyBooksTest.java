@@ -3,12 +3,15 @@ package io.github.xingfujia;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.fixture.Bundled;
+import io.github.xingfujia.fixture.EscalationBooks;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Finding;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Verification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountyBooksTest {
 
     @ParameterizedTest
-    @CsvSource({"target, reconciliation-rate", "grade, withdrawal-rate", "honour, success-rate", "honour, reconciled"})
-    void what_only_describes_is_refused_by_its_name_with_rule_and_line(String tableClass, String fact) {
+    @CsvSource({
+        "target, reconciliation-rate",
+        "grade, withdrawal-rate",
+        "honour, withdrawals",
+        "honour, divorceRate",
+        "target, couples-kept-together"
+    })
+    void what_measures_nothing_that_may_be_rewarded_is_refused_with_rule_and_line_whatever_it_is_called(
+            String tableClass, String fact) {
         Checks problems = Checks.of();
         RuleBook book = RuleBook.read(
                 List.of(SourceNode.yaml("stars.yaml", """
@@ -44,5 +54,48 @@ class CountyBooksTest {
         assertEquals("stars.yaml:10", findings.get(0).at());
         assertEquals("many", findings.get(0).rules().get(0).rule());
         assertTrue(findings.get(0).facts().contains(fact));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "人民调解法 999, CITATION_UNKNOWN",
+        "反家庭暴力法 39, CITATION_UNKNOWN",
+        "未成年人保护法 133, CITATION_UNKNOWN",
+        "婚姻法 31, CITATION_NOT_IN_FORCE",
+        "人民调解法 35（说明）, ''"
+    })
+    void an_article_that_is_not_there_and_a_norm_that_was_repealed_are_refused_by_the_bundled_register(
+            String cite, String found) {
+        RuleBook book = EscalationBooks.with(
+                "rules: [{id: new, before: settled-stays, when: {tier: district, settled: true}, then: {step: stay},"
+                        + " cites: [" + cite + "], zh: 新, en: new}]\n");
+        CountyBooks books = CountyBooks.read(Profile.bundled("yongchuan-demo"), Optional.empty());
+        assertEquals(
+                found.isEmpty() ? List.of() : List.of(found + " proposed.yaml:5"),
+                Verification.of(book, books.around(book)).findings().stream()
+                        .filter(f -> f.kind().name().startsWith("CITATION"))
+                        .map(f -> f.kind() + " " + f.at())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"honour", "target", "eligibility", "protection"})
+    void no_pack_of_a_county_says_what_a_book_of_the_house_decides_about(String tableClass) {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(
+                Bundled.files(problems, "national/rules/escalation.yaml", "yongchuan/rules/escalation.yaml"));
+        files.add(SourceNode.yaml("own.yaml", """
+                book: escalation
+                pack: own
+                version: "1"
+                from: 2026-01-01
+                class: %s
+                """.formatted(tableClass), problems));
+        RuleBook.read(files, problems);
+        assertEquals(
+                List.of("own.yaml:5 class rule-agreed"),
+                problems.violations().stream()
+                        .map(v -> v.field() + " " + v.rule())
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package io.github.xingfujia.books;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
@@ -69,8 +70,12 @@ final class ApprovalActs {
                 return refuse(
                         "from-far", "books.approve", moment.today().plusYears(1).toString());
             }
+            RuleBook candidate = read(proposal, shelf, loaded);
+            if (candidate.from().isAfter(terms.from())) {
+                return refuse("pack-later", "books.approve", candidate.from().toString());
+            }
             // the same text may be read as another book by a later library: then it has to be proposed again
-            return read(proposal, shelf, loaded).digest().equals(proposal.made().digest())
+            return candidate.digest().equals(proposal.made().digest())
                     ? approve(terms, proposal, shelf, line, moment)
                     : refuse("read-otherwise", "books.propose");
         }

@@ -37,6 +37,11 @@ final class Fit {
         if (!candidate.id().equals(shelf.own().id())) {
             fit.last.at("book").problem("one-of", shelf.own().id());
         }
+        if (candidate.tableClass() != shelf.own().tableClass()) {
+            files.get(0)
+                    .at("class")
+                    .problem("one-of", SourceNode.word(shelf.own().tableClass()));
+        }
         fit.facts(shelf.own().facts(), candidate.facts());
         fit.outcomes();
     }

@@ -3,6 +3,7 @@ package io.github.xingfujia.books;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Command;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Proposes the county's own pack (提出规则书): laid over the packs of the profile, in place of the county's own pack before it.
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 public record Propose(TableCode table, String file, String text, Optional<Integer> basis) implements Command {
 
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][^/\\\\:*?\"<>|]*");
+
     /** The most characters of a pack. */
     public static final int LONGEST = 400_000;
 
@@ -23,8 +26,12 @@ public record Propose(TableCode table, String file, String text, Optional<Intege
         this(table, file, text, Optional.empty());
     }
 
-    /** Refuses no text and too much. */
+    /** Refuses no text and too much, and a name that is a path. */
     public Propose {
-        Checks.of().line("file", file, 1, 80).text("text", text, 1, LONGEST).orThrow();
+        Checks.of()
+                .line("file", file, 1, 80)
+                .matches("file", file, NAME, "county.yaml")
+                .text("text", text, 1, LONGEST)
+                .orThrow();
     }
 }

@@ -146,10 +146,10 @@ public final class Checks {
         return List.copyOf(violations);
     }
 
-    /** Throws {@link InvalidInput} with everything found, or returns quietly. */
+    /** Throws {@link InvalidInput} with everything found, each thing once, or returns quietly. */
     public void orThrow() {
         if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
+            throw new InvalidInput(violations.stream().distinct().toList());
         }
     }
 

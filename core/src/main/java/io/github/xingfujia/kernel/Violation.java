@@ -40,6 +40,8 @@ public record Violation(String field, String rule, Wording shape, List<Object> a
     /** Returns what to tell the person who typed: field, what is allowed, what was given. */
     public String in(Locale locale) {
         Wording allowed = new Wording("kernel", "violation." + rule, arguments);
-        return Wording.of("kernel", "violation", field, allowed, shape).in(locale);
+        return shape.in(locale).isBlank()
+                ? Wording.of("kernel", "violation.bare", field, allowed).in(locale)
+                : Wording.of("kernel", "violation", field, allowed, shape).in(locale);
     }
 }

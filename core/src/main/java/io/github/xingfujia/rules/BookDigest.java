@@ -43,6 +43,7 @@ final class BookDigest {
             if (fact.descriptive()) {
                 more.add("descriptive " + fact.name());
             }
+            fact.measures().ifPresent(m -> more.add("measures " + fact.name() + " " + m));
         }
         book.outcomes().stream()
                 .filter(o -> o.type() != OutcomeField.Type.CHOICE)

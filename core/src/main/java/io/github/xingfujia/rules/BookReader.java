@@ -9,11 +9,13 @@ import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.rules.Contents.Layer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lays packs together into one book: a later pack may declare facts anew, add rules, replace one by its id or switch
@@ -34,6 +36,7 @@ final class BookReader {
     private final List<Impossible> impossible = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<String> packs = new ArrayList<>();
+    private final List<String> all = new ArrayList<>();
     private final List<LocalDate> starts = new ArrayList<>();
     private final List<List<String>> overs = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
@@ -56,6 +59,7 @@ final class BookReader {
 
     RuleBook read(List<SourceNode> files) {
         int before = problems.violations().size();
+        files.forEach(file -> file.at("pack").optionalText().ifPresent(all::add));
         files.forEach(this::declarations);
         files.forEach(this::impossible);
         files.forEach(this::rules);
@@ -111,21 +115,27 @@ final class BookReader {
             file.at("book").problem("rule-other-book", book);
         }
         book = book.isEmpty() ? named : book;
-        overs.add(file.at("over").items().stream()
-                .map(under -> under.oneOf(packs))
-                .toList());
+        overs.add(file.at("over").items().stream().map(this::over).toList());
         String pack = file.at("pack").text();
         once(packs, file.at("pack"), pack);
         LocalDate start = file.at("from").date().orElse(ALWAYS);
         starts.add(start);
         from = start.isAfter(from) ? start : from;
+        if (packs.size() == 1 && !file.at("class").isPresent()) {
+            file.at("class")
+                    .problem(
+                            "rule-class",
+                            Arrays.stream(TableClass.values())
+                                    .map(SourceNode::word)
+                                    .collect(Collectors.joining(" ")));
+        }
         tableClass = agreed(file.at("class"), TableClass.class, tableClass);
         overlaps = agreed(file.at("overlaps"), Overlaps.class, overlaps);
         place(file);
         declared.read(file);
     }
 
-    /** A later pack may leave it unsaid, and never say it otherwise. */
+    /** What a book is about is said by its first pack; a later one may leave it unsaid, and never say it otherwise. */
     private static <E extends Enum<E>> Optional<E> agreed(SourceNode node, Class<E> type, Optional<E> before) {
         if (!node.isPresent()) {
             return before;
@@ -135,6 +145,16 @@ final class BookReader {
             node.problem("rule-agreed", SourceNode.word(before.get()));
         }
         return Optional.of(said);
+    }
+
+    /** A pack lies over packs before it: over itself or a later one they would go round. */
+    private String over(SourceNode under) {
+        boolean later = under.optionalText().filter(all::contains).isPresent();
+        if (later && !packs.contains(under.text())) {
+            under.problem("rule-over", under.text());
+            return under.text();
+        }
+        return under.oneOf(packs);
     }
 
     /** A pack is for a place inside that of the packs it is laid over: one for another county is refused. */
@@ -178,8 +198,10 @@ final class BookReader {
             }
         }
         if (file.at("otherwise").isPresent()) {
-            SourceNode node = file.at("otherwise").only("id", "then", "duties", "cites", "zh", "en");
-            otherwise = Optional.of(rule(node, pack, version, false));
+            SourceNode node = file.at("otherwise").only("id", "then", "duties", "cites", "protection", "zh", "en");
+            Rule rule = rule(node, pack, version, false);
+            otherwise.ifPresent(old -> Standing.rule(old, rule, node));
+            otherwise = Optional.of(rule);
         }
         layers.add(new Layer(
                 pack,
@@ -240,8 +262,8 @@ final class BookReader {
             node.at("after").problem("unknown-key", "after", "before");
         }
         int old = index(rule.id());
-        if (old >= 0 && rules.get(old).protection() && !rule.protection()) {
-            node.at("id").problem("rule-protection", rule.id());
+        if (old >= 0) {
+            Standing.rule(rules.get(old), rule, node);
         }
         if (old >= 0 && !anchor.isPresent()) {
             rules.set(old, rule);

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The register of what rules may rest on (依据目录): norms by their short name, and when they are in force. A citation is
@@ -31,6 +34,8 @@ public final class Citations {
                     && until.filter(day::isAfter).isEmpty();
         }
     }
+
+    private static final Pattern ARTICLE = Pattern.compile("([1-9][0-9]{0,3})(?:（.*）)?");
 
     private final Map<String, Norm> norms;
 
@@ -83,17 +88,20 @@ public final class Citations {
         if (whole != null) {
             return Optional.of(whole);
         }
-        int space = citation.lastIndexOf(' ');
-        Norm norm = space < 0 ? null : norms.get(citation.substring(0, space));
-        return Optional.ofNullable(norm).filter(n -> exists(n, citation.substring(space + 1)));
+        for (int space = citation.lastIndexOf(' '); space > 0; space = citation.lastIndexOf(' ', space - 1)) {
+            Norm norm = norms.get(citation.substring(0, space));
+            if (norm != null) {
+                return Optional.of(norm).filter(exists(citation.substring(space + 1)));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** An article by its number; where places are not counted, whatever is written. */
-    private static boolean exists(Norm norm, String place) {
-        if (norm.articles().isEmpty()) {
-            return true;
-        }
-        boolean number = place.matches("[1-9][0-9]{0,3}");
-        return number && Long.parseLong(place) <= norm.articles().get();
+    /** An article by its number, with or without a remark behind it; where places are not counted, whatever is written. */
+    private static Predicate<Norm> exists(String place) {
+        Matcher article = ARTICLE.matcher(place);
+        return norm -> norm.articles()
+                .filter(last -> !article.matches() || Long.parseLong(article.group(1)) > last)
+                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what a book declares before its rules: facts, outcomes, obligations, combinations the law rules out. */
 final class DeclarationReader {
@@ -18,6 +19,8 @@ final class DeclarationReader {
 
     /** Where what was declared last stands. */
     final Map<String, String> places = new LinkedHashMap<>();
+
+    private final Standing standing = new Standing();
 
     void read(SourceNode file) {
         each(file.at("facts"), "name", this::fact);
@@ -74,7 +77,20 @@ final class DeclarationReader {
     }
 
     private void fact(SourceNode node) {
-        node.only("name", "type", "min", "max", "values", "optional", "usual", "risk", "descriptive-only", "zh", "en");
+        node.only(
+                "name",
+                "type",
+                "min",
+                "max",
+                "values",
+                "optional",
+                "usual",
+                "risk",
+                "descriptive-only",
+                "measures",
+                "open",
+                "zh",
+                "en");
         String name = node.at("name").text();
         places.put("fact." + name, node.at());
         Type type = node.at("type").choice(Type.class);
@@ -101,7 +117,11 @@ final class DeclarationReader {
                 optional ? FactDeclaration.UNKNOWN : min,
                 node.at("risk").flag(false),
                 descriptive,
+                node.at("measures").isPresent()
+                        ? Optional.of(node.at("measures").choice(Measure.class))
+                        : Optional.empty(),
                 new Label(node.at("zh").text(), node.at("en").text()));
+        standing.fact(Optional.ofNullable(old), fact, node);
         facts.put(name, node.at("usual").isPresent() ? usual(node.at("usual"), fact) : fact);
     }
 
@@ -139,19 +159,21 @@ final class DeclarationReader {
         if (old != null && old.type() != type) {
             node.at("type").problem("rule-outcome-type", name);
         }
-        outcomes.put(name, new OutcomeField(name, type, values));
+        OutcomeField field = new OutcomeField(name, type, values);
+        standing.outcome(Optional.ofNullable(old), field, node);
+        outcomes.put(name, field);
     }
 
     private void obligation(SourceNode node) {
-        node.only("code", "owner", "zh", "en");
+        node.only("code", "owner", "open", "zh", "en");
         String code = node.at("code").text();
         places.put("obligation." + code, node.at());
-        obligations.put(
+        Obligation obligation = new Obligation(
                 code,
-                new Obligation(
-                        code,
-                        node.at("owner").optionalText().orElse(""),
-                        new Label(node.at("zh").text(), node.at("en").text())));
+                node.at("owner").optionalText().orElse(""),
+                new Label(node.at("zh").text(), node.at("en").text()));
+        standing.obligation(Optional.ofNullable(obligations.get(code)), obligation, node);
+        obligations.put(code, obligation);
     }
 
     private static Map<String, Label> labels(SourceNode node) {

@@ -38,8 +38,21 @@ public record Edit(Of of, String id, String field, Label was, Label is) {
 
     /** Returns what people read, in the language asked for. */
     public String in(Locale locale) {
+        if (isWhole() && (was.zh().isEmpty() || is.zh().isEmpty())) {
+            return Texts.of(
+                            was.zh().isEmpty() ? "edit.new" : "edit.gone",
+                            Texts.of("edit." + SourceNode.word(of)),
+                            id,
+                            was.zh().isEmpty() ? is : was)
+                    .in(locale);
+        }
         return Texts.of("edit.line", Texts.of("edit." + SourceNode.word(of)), id, part(), said(was), said(is))
                 .in(locale);
+    }
+
+    /** Returns whether the thing as a whole is new or gone. */
+    public boolean isWhole() {
+        return field.equals("id");
     }
 
     private static Localized said(Label label) {

@@ -85,12 +85,19 @@ final class Edits {
         for (Rule now : after.rules()) {
             Rule was = old.remove(now.id());
             parts(Of.RULE, now.id(), was == null ? Map.of() : rule(was, before), rule(now, after), was != null);
+            if (was != null && was.when().keySet().equals(now.when().keySet())) {
+                part(Of.RULE, now.id(), "order", asked(was), asked(now));
+            }
             if (moved.contains(now.id())) {
                 part(Of.RULE, now.id(), "after", before(before.rules(), now.id()), same(last));
             }
             last = now.id();
         }
         old.values().forEach(gone -> parts(Of.RULE, gone.id(), rule(gone, before), Map.of(), false));
+    }
+
+    private static Part asked(Rule rule) {
+        return same(String.join(", ", rule.when().keySet()));
     }
 
     private static Part before(List<Rule> rules, String id) {
@@ -156,6 +163,7 @@ final class Edits {
         parts.put("usual", said(label(Words.value(fact, fact.usual()))));
         parts.put("risk", yes(fact.risk()));
         parts.put("descriptive-only", yes(fact.descriptive()));
+        parts.put("measures", fact.measures().map(Edits::word).orElse(NOTHING));
         parts.put("code", values(fact.values()));
         return parts;
     }

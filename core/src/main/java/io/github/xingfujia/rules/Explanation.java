@@ -23,15 +23,17 @@ public final class Explanation {
     private final Decision decision;
     private final RuleBook book;
     private final Optional<Label> heading;
+    private final boolean near;
 
     Explanation(Decision decision, RuleBook book) {
-        this(decision, book, Optional.empty());
+        this(decision, book, Optional.empty(), false);
     }
 
-    private Explanation(Decision decision, RuleBook book, Optional<Label> heading) {
+    private Explanation(Decision decision, RuleBook book, Optional<Label> heading, boolean near) {
         this.decision = decision;
         this.book = book;
         this.heading = heading;
+        this.near = near;
     }
 
     /** Returns what a reader without the grant is told, whatever the cause. */
@@ -41,7 +43,15 @@ public final class Explanation {
 
     /** Returns the same explanation under a first line, such as to whom a case was handed. */
     public Explanation headed(Label line) {
-        return new Explanation(decision, book, Optional.of(line));
+        return new Explanation(decision, book, Optional.of(line), near);
+    }
+
+    /**
+     * Returns the same explanation for whoever is accountable: {@link #in} says what {@link #full} says. Still nothing of it
+     * for protection, gate and eligibility.
+     */
+    public Explanation near() {
+        return new Explanation(decision, book, heading, true);
     }
 
     /** Returns the id of the rule that decided. */
@@ -61,6 +71,10 @@ public final class Explanation {
 
     /** Returns the explanation as lines of text in the language asked for. */
     public String in(Locale locale) {
+        return near ? full(locale) : plain(locale);
+    }
+
+    private String plain(Locale locale) {
         List<String> lines = new ArrayList<>();
         heading.ifPresent(h -> lines.add(h.in(locale)));
         Rule rule = decision.rule();
@@ -92,7 +106,7 @@ public final class Explanation {
      * would, and the rules that nearly held; neither for protection.
      */
     public String full(Locale locale) {
-        List<String> lines = new ArrayList<>(List.of(in(locale)));
+        List<String> lines = new ArrayList<>(List.of(plain(locale)));
         if (decision.changes().isEmpty()) {
             for (Alternative alternative : decision.alternatives()) {
                 lines.add(together(alternative, locale));

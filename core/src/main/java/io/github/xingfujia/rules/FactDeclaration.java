@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A fact that a book may ask about (事实声明): its closed domain and its name for people.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param risk whether its values stand from the least risk to the greatest
  * @param descriptive whether it only describes, as reconciliation, withdrawal and success rates do: no target, grade or
  *     honour may rest on it
+ * @param measures what it measures; a target, grade or honour rests on no fact without it
  * @param label its name for people
  */
 public record FactDeclaration(
@@ -32,6 +34,7 @@ public record FactDeclaration(
         long usual,
         boolean risk,
         boolean descriptive,
+        Optional<Measure> measures,
         Label label) {
 
     /** The value that stands for unknown. */
@@ -80,7 +83,7 @@ public record FactDeclaration(
                 if (value instanceof Number n && n.longValue() >= min && n.longValue() <= max) {
                     return n.longValue();
                 }
-                problems.that(false, name, "range", shape(value), min, max);
+                problems.that(false, name, value instanceof Number ? "range" : "whole-number", shape(value), min, max);
             }
             case CHOICE -> {
                 int index = codes().indexOf(String.valueOf(value));
@@ -124,7 +127,7 @@ public record FactDeclaration(
     }
 
     FactDeclaration usually(long value) {
-        return new FactDeclaration(name, type, min, max, values, optional, value, risk, descriptive, label);
+        return new FactDeclaration(name, type, min, max, values, optional, value, risk, descriptive, measures, label);
     }
 
     /** Returns the value from {@code from} to {@code to} that is nearest to the ordinary one. */

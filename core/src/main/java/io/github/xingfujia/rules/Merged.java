@@ -118,6 +118,7 @@ final class Merged {
                 fact.usual(),
                 fact.risk(),
                 fact.descriptive(),
+                fact.measures(),
                 fact.label());
     }
 
@@ -135,6 +136,7 @@ final class Merged {
                 old.usual(),
                 old.risk(),
                 old.descriptive(),
+                old.measures(),
                 now.label());
     }
 }

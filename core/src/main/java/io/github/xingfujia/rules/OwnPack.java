@@ -6,11 +6,10 @@ import io.github.xingfujia.rules.FactDeclaration.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a county changed in a whole book, as a pack of its own (本级规则包): laid over the packs below it makes the changed
@@ -64,17 +63,17 @@ public final class OwnPack {
         text.append("from: ").append(from).append('\n');
         list(
                 "facts",
-                fresh(below.facts(), edited.facts()).stream()
+                fresh(below.facts(), edited.facts(), this::fact).stream()
                         .map(f -> fact(f) + at("fact." + f.name()))
                         .toList());
         list(
                 "outcomes",
-                fresh(below.outcomes(), edited.outcomes()).stream()
+                fresh(below.outcomes(), edited.outcomes(), this::outcome).stream()
                         .map(o -> outcome(o) + at("outcome." + o.name()))
                         .toList());
         list(
                 "obligations",
-                fresh(below.obligations(), edited.obligations()).stream()
+                fresh(below.obligations(), edited.obligations(), this::obligation).stream()
                         .map(o -> obligation(o) + at("obligation." + o.code()))
                         .toList());
         list(
@@ -146,9 +145,10 @@ public final class OwnPack {
         return below.rules().stream().map(Rule::id).toList().indexOf(id);
     }
 
-    private static <T> List<T> fresh(List<T> below, List<T> edited) {
-        Set<T> known = new LinkedHashSet<>(below);
-        return edited.stream().filter(e -> !known.contains(e)).toList();
+    /** Returns what is said otherwise than below, the order of its values included. */
+    private static <T> List<T> fresh(List<T> below, List<T> edited, Function<T, String> said) {
+        List<String> known = below.stream().map(said).toList();
+        return edited.stream().filter(e -> !known.contains(said.apply(e))).toList();
     }
 
     private void list(String name, List<String> lines) {
@@ -213,6 +213,7 @@ public final class OwnPack {
         }
         line.append(fact.risk() ? ", risk: true" : "");
         line.append(fact.descriptive() ? ", descriptive-only: true" : "");
+        fact.measures().ifPresent(m -> line.append(", measures: ").append(SourceNode.word(m)));
         values(line, fact.values());
         return line + label(fact.label()) + "}";
     }

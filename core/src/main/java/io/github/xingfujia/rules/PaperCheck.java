@@ -1,13 +1,19 @@
 package io.github.xingfujia.rules;
 
+import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Citations.Norm;
 import io.github.xingfujia.rules.Finding.Kind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can be seen of a rule without any case: who owes its duties, what it rests on, what it may not ask. */
 final class PaperCheck {
+
+    private static final String MEASURES =
+            Arrays.stream(Measure.values()).map(SourceNode::word).collect(Collectors.joining(" "));
 
     private PaperCheck() {}
 
@@ -17,7 +23,7 @@ final class PaperCheck {
             rule.duties().forEach(d -> owner(verifier, rule, d));
             around.citations().ifPresent(c -> missing(verifier, rule));
             around.citations().ifPresent(c -> rule.cites().forEach(cite -> citation(verifier, rule, cite, c, day)));
-            inputs(verifier, rule, around.descriptive());
+            inputs(verifier, rule);
         }
     }
 
@@ -66,18 +72,18 @@ final class PaperCheck {
         }
     }
 
-    private static void inputs(Verifier verifier, Rule rule, List<String> descriptive) {
+    private static void inputs(Verifier verifier, Rule rule) {
         if (!verifier.contents().tableClass().rewards()) {
             return;
         }
         for (FactDeclaration fact : verifier.contents().facts()) {
-            boolean describes = Descriptive.is(fact) || descriptive.contains(fact.name());
+            boolean describes = fact.descriptive() || fact.measures().isEmpty();
             if (describes && rule.when().containsKey(fact.name())) {
                 verifier.find(
                         Kind.FORBIDDEN_INPUT,
                         List.of(rule),
                         List.of(fact.name()),
-                        Texts.of("finding.forbidden-input", rule.id(), fact.label()));
+                        Texts.of("finding.forbidden-input", rule.id(), fact.label(), MEASURES));
             }
         }
     }

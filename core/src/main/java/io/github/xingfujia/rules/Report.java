@@ -17,8 +17,9 @@ import java.util.function.UnaryOperator;
  * @param findings everything found, in the order of the checks
  * @param questions how many questions were asked of the whole space of cases
  * @param steps how many steps the answers took: the same everywhere
+ * @param cited whether what the rules rest on was looked up in a register of citations
  */
-public record Report(String book, String digest, List<Finding> findings, int questions, long steps) {
+public record Report(String book, String digest, List<Finding> findings, int questions, long steps, boolean cited) {
 
     /** Keeps the findings in order. */
     public Report {
@@ -28,7 +29,7 @@ public record Report(String book, String digest, List<Finding> findings, int que
     /** Returns the same with every place said in another way, such as the cell that a line was read from. */
     public Report placed(UnaryOperator<String> place) {
         return new Report(
-                book, digest, findings.stream().map(f -> f.placed(place)).toList(), questions, steps);
+                book, digest, findings.stream().map(f -> f.placed(place)).toList(), questions, steps, cited);
     }
 
     /** Returns whether nothing was refuted: the book may be adopted. */
@@ -50,7 +51,7 @@ public record Report(String book, String digest, List<Finding> findings, int que
     public void tell(Checks problems) {
         for (Finding finding : findings) {
             if (finding.isRefuted()) {
-                problems.add(Violation.of(finding.at(), "rule-finding", ids(finding), finding.text()));
+                problems.add(Violation.of(finding.at(), "rule-finding", "", finding.text()));
             }
         }
     }
@@ -65,19 +66,17 @@ public record Report(String book, String digest, List<Finding> findings, int que
         for (Finding finding : findings) {
             lines.add(Texts.of("report.line", finding.at(), finding.text()).in(locale));
         }
+        if (!cited) {
+            lines.add(Texts.of("report.uncited").in(locale));
+        }
         lines.add(verdict().in(locale));
         return String.join("\n", lines);
     }
 
     private Wording verdict() {
         if (isProven()) {
-            return Texts.of("report.proven");
+            return Texts.of(cited ? "report.proven" : "report.proven-uncited");
         }
         return Texts.of(isAccepted() ? "report.two-persons" : "report.refused");
-    }
-
-    private static String ids(Finding finding) {
-        return String.join(
-                " ", finding.rules().stream().map(Finding.Place::rule).toList());
     }
 }

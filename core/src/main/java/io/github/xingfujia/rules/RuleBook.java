@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class RuleBook {
     }
 
     /**
-     * Returns the book in one YAML file, read and verified alone.
+     * Returns the book in one YAML file, read and verified alone: without a register, so what its rules rest on is not
+     * checked (see {@link Surroundings#citing}).
      *
      * @throws InvalidInput with every problem of the file, each with its line, or with everything the verification refuted
      */
@@ -110,6 +112,7 @@ public final class RuleBook {
      *     last never happens to a book with an {@code otherwise}, or one that was verified, in a case the law allows
      */
     public Decision decide(Facts known) {
+        Objects.requireNonNull(known, "no facts: a case of which nothing is known is Facts.none()");
         return decision(coded(known));
     }
 
@@ -118,8 +121,14 @@ public final class RuleBook {
      *
      * @param coded a case of {@link #coded} of this book
      * @throws InvalidInput when no rule answers
+     * @throws IllegalArgumentException when it is no case of this book
      */
     public Decision decide(long[] coded) {
+        Objects.requireNonNull(coded, "no case: code one with coded(Facts)");
+        if (coded.length != coding.packing().words()) {
+            throw new IllegalArgumentException("a case of " + coded.length + " words, not of "
+                    + coding.packing().words() + ": coded by another book");
+        }
         return decision(coded.clone());
     }
 

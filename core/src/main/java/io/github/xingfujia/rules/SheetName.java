@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The sheets of a book, in their order, and the columns that each of them has. */
 enum SheetName {
     RULES("pack", "otherwise", "id", "zh", "en", "protection", "duties", "cites", "before", "after", "off", "order"),
-    FACTS("name", "type", "min", "max", "optional", "usual", "risk", "descriptive-only", "zh", "en"),
+    FACTS("name", "type", "min", "max", "optional", "usual", "risk", "descriptive-only", "zh", "en", "measures"),
     VALUES("of", "name", "code", "zh", "en"),
     OUTCOMES("name", "type"),
     OBLIGATIONS("code", "owner", "zh", "en"),

@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.FactDeclaration.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,11 +94,15 @@ final class SheetWriter {
             cells.put("risk", yes(fact.risk()));
             cells.put("descriptive-only", yes(fact.descriptive()));
             label(fact.label(), cells);
+            cells.put("measures", fact.measures().map(SourceNode::word).orElse(""));
             rows.add(cells);
         }
         Map<String, List<String>> choices = new LinkedHashMap<>();
         choices.put("type", List.of("flag", "number", "choice"));
         List.of("optional", "risk", "descriptive-only").forEach(c -> choices.put(c, List.of("true")));
+        choices.put(
+                "measures",
+                Arrays.stream(Measure.values()).map(SourceNode::word).toList());
         return sheet(SheetName.FACTS, columns(SheetName.FACTS), rows, choices);
     }
 
@@ -177,7 +182,7 @@ final class SheetWriter {
             cells.put("for", layer.place().map(Objects::toString).orElse(""));
             cells.put("over", CellText.of(layer.over(), "\n", CellText.LINES));
             if (rows.isEmpty()) {
-                cells.put("class", book.tableClass() == TableClass.ROUTING ? "" : SourceNode.word(book.tableClass()));
+                cells.put("class", SourceNode.word(book.tableClass()));
                 cells.put("overlaps", book.agree() ? "agree" : "");
                 cells.put("digest", digest);
             }

@@ -12,51 +12,40 @@ import java.util.Optional;
  * @param citations the register; citations are not checked without it
  * @param ladder where outcomes lead; rounds are not checked without it
  * @param day the day on which citations must be in force; the book's first day when empty
- * @param descriptive names of facts that only describe, whatever the book says of them
  * @param checks what others know to be wrong with a book
  */
 public record Surroundings(
-        Optional<Citations> citations,
-        Optional<Ladder> ladder,
-        Optional<LocalDate> day,
-        List<String> descriptive,
-        List<BookCheck> checks) {
+        Optional<Citations> citations, Optional<Ladder> ladder, Optional<LocalDate> day, List<BookCheck> checks) {
 
     /** Keeps the lists in order. */
     public Surroundings {
-        descriptive = ImmutableList.copyOf(descriptive);
         checks = ImmutableList.copyOf(checks);
     }
 
     /** Returns nothing: a book alone. */
     public static Surroundings none() {
-        return new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Returns the same with a register of citations. */
     public Surroundings citing(Citations register) {
-        return new Surroundings(Optional.of(register), ladder, day, descriptive, checks);
+        return new Surroundings(Optional.of(register), ladder, day, checks);
     }
 
     /** Returns the same with a ladder. */
     public Surroundings climbing(Ladder other) {
-        return new Surroundings(citations, Optional.of(other), day, descriptive, checks);
+        return new Surroundings(citations, Optional.of(other), day, checks);
     }
 
     /** Returns the same on a day. */
     public Surroundings on(LocalDate other) {
-        return new Surroundings(citations, ladder, Optional.of(other), descriptive, checks);
-    }
-
-    /** Returns the same where facts of these names only describe: reconciliation, withdrawal and success rates. */
-    public Surroundings describing(List<String> facts) {
-        return new Surroundings(citations, ladder, day, facts, checks);
+        return new Surroundings(citations, ladder, Optional.of(other), checks);
     }
 
     /** Returns the same with one more check. */
     public Surroundings and(BookCheck check) {
         List<BookCheck> more =
                 ImmutableList.<BookCheck>builder().addAll(checks).add(check).build();
-        return new Surroundings(citations, ladder, day, descriptive, more);
+        return new Surroundings(citations, ladder, day, more);
     }
 }

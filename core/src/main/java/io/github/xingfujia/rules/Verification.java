@@ -35,6 +35,6 @@ public final class Verification {
         PaperCheck.run(verifier, around);
         CaseFinder cases = new CaseFinder(verifier);
         around.checks().forEach(c -> c.check(cases));
-        return verifier.report();
+        return verifier.report(around.citations().isPresent());
     }
 }

@@ -158,7 +158,7 @@ final class Verifier {
         return rules.stream().map(r -> new Place(r.id(), r.at())).toList();
     }
 
-    Report report() {
-        return new Report(book.id(), book.digest(), findings, questions, steps);
+    Report report(boolean cited) {
+        return new Report(book.id(), book.digest(), findings, questions, steps, cited);
     }
 }

@@ -132,12 +132,14 @@ final class WeakeningCheck {
         if (!now.duties().containsAll(before.duties()) || (before.protection() && !now.protection())) {
             return true;
         }
+        // what is due by a day is due: less of it is less, however early
+        boolean timed = verifier.contents().outcomes().stream().anyMatch(o -> o.type() == OutcomeField.Type.DURATION);
         for (OutcomeField field : verifier.contents().outcomes()) {
             String was = before.then().getOrDefault(field.name(), "");
             String is = now.then().getOrDefault(field.name(), was);
             boolean less = switch (field.type()) {
                 case CHOICE -> before.protection() && !was.equals(is);
-                case RISING -> before.protection() && field.isWorse(was, is);
+                case RISING -> (before.protection() || timed) && field.isWorse(was, is);
                 case DURATION -> field.isWorse(was, is);
             };
             if (less) {

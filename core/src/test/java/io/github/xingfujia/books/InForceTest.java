@@ -148,6 +148,29 @@ class InForceTest {
         assertEquals(Stage.ADOPTED, hall.as("head-a").approve(year).orThrow().stage());
     }
 
+    @Test
+    void a_book_does_not_begin_before_its_own_pack() {
+        SmallHall hall = new SmallHall();
+        Propose pack = SmallHall.pack("accepted", 3, false);
+        Propose later = new Propose(pack.table(), pack.file(), pack.text().replace("2026-03-01", "2026-04-01"));
+        Terms terms = ready(hall, "centre-a", later);
+        assertEquals("pack-later", code(hall.as("head-a").approve(terms)));
+        Terms then = new Terms(terms.proposal(), LocalDate.of(2026, 4, 1), terms.running(), terms.replay());
+        assertEquals(Stage.ADOPTED, hall.as("head-a").approve(then).orThrow().stage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "a\\b.yaml", "..", "C:x"})
+    void the_name_of_a_file_is_no_path(String name) {
+        Propose pack = SmallHall.pack("accepted", 3, false);
+        InvalidInput refused = org.junit.jupiter.api.Assertions.assertThrows(
+                InvalidInput.class, () -> new Propose(pack.table(), name, pack.text()));
+        assertEquals(
+                "file form",
+                refused.violations().get(0).field() + " "
+                        + refused.violations().get(0).rule());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void no_order_of_commands_gets_round_the_approvals(long seed) {

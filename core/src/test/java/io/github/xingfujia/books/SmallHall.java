@@ -50,6 +50,7 @@ final class SmallHall {
             pack: national
             version: "1"
             from: 2026-01-01
+            class: routing
             facts:
               - {name: visits, type: number, min: 0, max: 99, zh: 次数, en: visits}
             outcomes:

@@ -82,7 +82,7 @@ class WarningBooksTest {
                 from: 2026-01-01
                 for: "130102"
                 rules:
-                  - {id: vulnerable, protection: true, when: {vulnerable: true}, then: {issue: 72h}, zh: 慢, en: slow}
+                  - {id: vulnerable, protection: true, when: {vulnerable: true}, then: {issue: 72h}, zh: 受害人属特殊保护对象，二十四小时内, en: "the victim is specially protected, so within 24 hours"}
                 """, problems));
         RuleBook book = RuleBook.read(files, problems);
         problems.orThrow();

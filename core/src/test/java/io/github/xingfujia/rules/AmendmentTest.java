@@ -114,7 +114,9 @@ class AmendmentTest {
     @CsvSource({
         "for, 510100, 规则包!E5 sheet-fixed",
         "for, 500119, 规则包!E5 sheet-fixed",
-        "over, national, 规则包!F5 sheet-fixed"
+        "over, national, 规则包!F5 sheet-fixed",
+        "version, 7, 规则包!C5 sheet-fixed",
+        "from, 2030-01-01, 规则包!D5 sheet-fixed"
     })
     void where_the_book_applies_is_not_changed_in_a_workbook_and_not_dropped(String column, String text, String told) {
         assertEquals(List.of(told), told(write("规则包", "pack", "yongchuan", column, text)));
@@ -139,6 +141,85 @@ class AmendmentTest {
         assertFalse(report.isAccepted());
     }
 
+    /** Writes a text into the cell of a column, in one row. */
+    private static List<Sheet> put(String sheet, String column, String text, Map<String, String> where) {
+        return change(sheet, rows -> {
+            List<List<String>> changed = new ArrayList<>();
+            for (List<String> row : rows) {
+                boolean here = where.entrySet().stream().allMatch(e -> {
+                    int at = rows.get(1).indexOf(e.getKey());
+                    return at < row.size() && row.get(at).equals(e.getValue());
+                });
+                List<String> cells = new ArrayList<>(row);
+                if (here) {
+                    cells.set(rows.get(1).indexOf(column), text);
+                }
+                changed.add(cells);
+            }
+            return changed;
+        });
+    }
+
+    @Test
+    void a_row_that_a_later_pack_replaces_is_not_changed_and_its_change_not_dropped() {
+        Map<String, String> national = Map.of("pack", "national", "id", "protect-minor-or-incapable");
+        assertEquals(List.of("规则!N3 sheet-fixed"), told(put("规则", "then.step", "stay", national)));
+        assertEquals(
+                List.of("规则!A3 sheet-fixed"), told(put("规则", "pack", "yongchuan", national)), "nor moved to another");
+        Map<String, String> city = Map.of("pack", "chongqing", "id", "protect-minor-or-incapable");
+        assertEquals(
+                List.of("WEAKENED 规则!8"),
+                verify(read(put("规则", "then.step", "stay", city))).findings().stream()
+                        .filter(f -> f.kind() == Finding.Kind.WEAKENED)
+                        .map(f -> f.kind() + " " + f.at())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void a_rule_of_protection_is_not_deleted_and_the_cell_it_stood_in_is_told() {
+        List<Sheet> sheets = change(
+                "规则",
+                rows -> rows.stream()
+                        .filter(r -> !(r.size() > 1 && r.get(1).equals("protect-severe")))
+                        .toList());
+        assertEquals(List.of("规则!B4 sheet-removed"), told(sheets));
+    }
+
+    @Test
+    void what_the_nation_says_of_a_value_is_not_turned_renamed_or_reordered_in_a_workbook() {
+        assertEquals(
+                List.of("事实!G6 rule-sticky"), told(put("事实", "risk", "", Map.of("name", "risk"))), "the flag of risk");
+        assertEquals(
+                List.of("取值!D15 rule-words"), told(put("取值", "zh", "一般争吵", Map.of("name", "gate", "code", "severe"))));
+        assertEquals(
+                List.of("义务!B3 rule-sticky"), told(put("义务", "owner", "studio", Map.of("code", "mandatory-report"))));
+        assertEquals(List.of("规则!R4 rule-words"), told(put("规则", "zh", "可以劝和", Map.of("id", "protect-severe"))));
+        List<Sheet> turned = change("取值", rows -> {
+            List<List<String>> changed = new ArrayList<>(rows);
+            int last = changed.size() - 1;
+            changed.add(last - 1, changed.remove(last));
+            return changed;
+        });
+        assertEquals(List.of("取值!A17 rule-values"), told(turned));
+    }
+
+    @Test
+    void what_is_taken_is_listed() {
+        List<Sheet> sheets = put("规则", "when.unsettled", ">=2", Map.of("id", "hand-up-unsettled"));
+        Amendment read = read(sheets);
+        assertEquals(
+                List.of("hand-up-unsettled when"),
+                Comparison.of(read.basis(), read.candidate()).edits().stream()
+                        .map(e -> e.id() + " " + e.field())
+                        .toList());
+        assertEquals(
+                1,
+                told(put("规则", "zh", "三次未调成，不再升级", Map.of("id", "hand-up-unsettled")))
+                        .size(),
+                "the same rule is said as it was");
+    }
+
     @Test
     void what_stands_above_the_county_is_not_left_out_by_deleting_its_row() {
         List<Sheet> sheets = change(
@@ -146,7 +227,7 @@ class AmendmentTest {
                 rows -> rows.stream()
                         .filter(r -> !(r.size() > 1 && r.get(1).equals("stay")))
                         .toList());
-        assertEquals(List.of("规则 sheet-removed"), told(sheets));
+        assertEquals(List.of("规则!B7 sheet-removed"), told(sheets));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package io.github.xingfujia.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.kernel.InvalidInput;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The decision without what surrounds it. */
@@ -16,6 +19,25 @@ class BareDecisionTest {
         int rule = book.decideCoded(book.coded(facts));
         assertEquals("large", book.ruleIds().get(rule));
         assertEquals("courier", book.outcome(rule, "way"));
+    }
+
+    @Test
+    void what_is_no_case_of_the_book_is_said_to_be_none() {
+        RuleBook book = Books.read(Books.PARCEL);
+        for (long[] foreign : List.of(new long[0], new long[9])) {
+            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> book.decide(foreign));
+            assertTrue(refused.getMessage().contains("another book"), refused.getMessage());
+        }
+        assertTrue(assertThrows(NullPointerException.class, () -> book.decide(nothing(new Facts[1])))
+                .getMessage()
+                .contains("Facts.none()"));
+        Facts word = Facts.of("size", "small").and("fragile", false).and("weight", "x");
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> book.decide(word));
+        assertEquals("whole-number", refused.violations().get(0).rule());
+    }
+
+    private static Facts nothing(Facts[] of) {
+        return of[0];
     }
 
     @Test

@@ -44,6 +44,7 @@ class BookErrorsTest {
               - {id: seven, when: {fragile: true}, then: {way: post}, zh: 七, en: seven, before: six, after: six}
               - {id: eight, off: true}
             otherwise: {id: post, when: {fragile: true}, then: {way: post}, zh: 普通, en: ordinary}
+            class: routing
             """;
 
     @Test
@@ -70,7 +71,7 @@ class BookErrorsTest {
         Path file = Files.writeString(folder.resolve("parcel.yaml"), open);
         InvalidInput refused = assertThrows(InvalidInput.class, () -> RuleBook.read(file));
         assertEquals(
-                "parcel.yaml: no rule answers this case: size = small; weight = not known; fragile = no (given: )",
+                "parcel.yaml: no rule answers this case: size = small; weight = not known; fragile = no",
                 refused.in(Locale.ENGLISH));
         Facts small = Facts.of("size", "small").and("fragile", false);
         InvalidInput unanswered =

@@ -71,6 +71,7 @@ class BookSheetsTest {
             pack: shop
             version: "1"
             from: 2026-01-01
+            class: routing
             facts:
               - {name: tier, type: choice, zh: 层级, en: tier, values: [
                   {code: village, zh: 村（社区）站点, en: village station}, {code: town, zh: 镇街, en: town}]}
@@ -312,8 +313,9 @@ class BookSheetsTest {
             text.append("over: [base]\n");
         }
         if (pack.equals("base")) {
-            text.append("facts:\n  - {name: n, type: number, min: 0, max: 99, zh: 数, en: n}\noutcomes:\n"
-                    + "  - {name: step, values: [{code: o0, zh: 〇, en: o}, {code: o1, zh: 一, en: o}]}\n");
+            text.append(
+                    "class: routing\nfacts:\n  - {name: n, type: number, min: 0, max: 99, zh: 数, en: n}\noutcomes:\n"
+                            + "  - {name: step, values: [{code: o0, zh: 〇, en: o}, {code: o1, zh: 一, en: o}]}\n");
         }
         text.append("rules:\n").append(more);
         ids.forEach(id -> text.append("  - ").append(rule(id, random, "")).append('\n'));

@@ -27,6 +27,7 @@ final class Books {
               - {id: fragile, when: {fragile: true}, then: {way: courier}, zh: 易碎品, en: it breaks}
               - {id: large, when: {size: large, weight: "10..29"}, then: {way: courier}, zh: 又大又重, en: large and heavy}
             otherwise: {id: post, then: {way: post}, zh: 普通, en: ordinary}
+            class: routing
             """;
 
     private Books() {}

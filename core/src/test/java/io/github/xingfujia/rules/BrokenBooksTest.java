@@ -209,6 +209,46 @@ class BrokenBooksTest {
             made.facts.get(row.when.keySet().iterator().next()).descriptive = true;
             return Optional.of("FORBIDDEN_INPUT " + row.id).filter(n -> made.after.isEmpty());
         });
+        ways.put("an honour rests on what measures nothing", (made, moves) -> {
+            Row row = some(made);
+            made.tableClass = List.of("target", "grade", "honour").get(made.random.nextInt(3));
+            made.facts.get(row.when.keySet().iterator().next()).measured = false;
+            return Optional.of("FORBIDDEN_INPUT " + row.id).filter(n -> made.after.isEmpty());
+        });
+        ways.put("a later pack ends a duty earlier", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            made.rising = true;
+            made.last.protection = made.otherwise;
+            made.last.step = "o1";
+            made.last.limit = "72h";
+            Row low = made.row("low");
+            low.pack = "low";
+            low.step = "o0";
+            low.limit = "24h";
+            low.duties = new ArrayList<>(List.of("tell", "visit"));
+            low.protection = made.random.nextBoolean();
+            List<Row> meant = new ArrayList<>(made.rows);
+            meant.add(low);
+            made.overlay(List.of(made.rule(low, "")), meant);
+            return any(made, moves, Kind.WEAKENED);
+        });
+        ways.put("a value that a later pack adds takes the place of protection", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            made.rising = true;
+            Row old = some(made);
+            old.protection = true;
+            made.anew = "outcomes:\n  - {name: step, type: rising, values: [{code: new, zh: 新, en: new},"
+                    + " {code: o0, zh: 〇, en: o}, {code: o1, zh: 一, en: o}, {code: o2, zh: 二, en: o}]}\n";
+            Row now = old.copy(old.id);
+            now.pack = "low";
+            now.step = "new";
+            List<Row> meant = new ArrayList<>(made.rows);
+            meant.set(meant.indexOf(old), now);
+            made.overlay(List.of(made.rule(now, "")), meant);
+            return confirmed(made, moves, "WEAKENED " + old.id);
+        });
         ways.put(
                 "nobody is there",
                 (made, moves) -> made.points().stream()

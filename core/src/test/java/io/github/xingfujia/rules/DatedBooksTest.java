@@ -115,6 +115,7 @@ class DatedBooksTest {
         Books.read(
                 problems,
                 Books.PARCEL
+                        .replace("class: routing\n", "")
                         .replace("version", "class: honour\nversion")
                         .replace("{name: weight,", "{name: weight, descriptive-only: true,"),
                 Books.overlay("{id: large, off: true}").replace("rules:", """

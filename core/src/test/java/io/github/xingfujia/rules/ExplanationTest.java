@@ -64,6 +64,7 @@ class ExplanationTest {
                 post.full(Locale.CHINA).lines().filter(l -> l.startsWith("差一项")).count();
         assertEquals(5, told, post.full(Locale.CHINA));
         assertTrue(post.full(Locale.CHINA).contains("另有 "), post.full(Locale.CHINA));
+        assertEquals(post.full(Locale.CHINA), post.near().in(Locale.CHINA));
     }
 
     @Test
@@ -91,6 +92,9 @@ class ExplanationTest {
         assertEquals(List.of(), decision.nearRules());
         assertEquals(
                 decision.explanation().in(Locale.CHINA), decision.explanation().full(Locale.CHINA));
+        assertEquals(
+                decision.explanation().in(Locale.CHINA),
+                decision.explanation().near().in(Locale.CHINA));
         assertFalse(decision.explanation().in(Locale.CHINA).contains("若"));
         assertFalse(book.decide(Facts.of("size", "small").and("fragile", true))
                 .changes()
@@ -126,7 +130,7 @@ class ExplanationTest {
     @ParameterizedTest
     @CsvSource({"protection", "gate", "eligibility"})
     void a_book_of_protection_gate_or_eligibility_never_tells_what_would_change_it(String kind) {
-        RuleBook book = Books.read(Books.PARCEL.replace("pack: shop", "pack: shop\nclass: " + kind));
+        RuleBook book = Books.read(Books.PARCEL.replace("class: routing", "class: " + kind));
         Decision decision = book.decide(LARGE);
         assertEquals(List.of(), decision.changes());
         assertEquals(List.of(), decision.alternatives());

@@ -30,7 +30,8 @@ class LargeBookTest {
 
     static String yaml(long seed, int rules, int facts, boolean open) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder("book: large\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nfacts:\n");
+        StringBuilder text = new StringBuilder(
+                "book: large\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nclass: routing\nfacts:\n");
         for (int f = 0; f < facts; f++) {
             String fact = switch (f % 3) {
                 case 0 -> "{name: f%d, type: number, min: 0, max: 99, zh: 数, en: n}";

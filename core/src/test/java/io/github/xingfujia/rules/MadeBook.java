@@ -28,6 +28,7 @@ final class MadeBook {
         boolean optional;
         boolean risk;
         boolean descriptive;
+        boolean measured = true;
 
         List<Long> values() {
             List<Long> values = new ArrayList<>();
@@ -258,11 +259,18 @@ final class MadeBook {
 
     String yaml() {
         StringBuilder text = new StringBuilder("book: made\npack: top\nversion: \"1\"\nfrom: 2026-01-01\n");
-        text.append(agree ? "overlaps: agree\n" : "").append(tableClass.isEmpty() ? "" : "class: " + tableClass + "\n");
+        text.append(agree ? "overlaps: agree\n" : "")
+                .append("class: " + (tableClass.isEmpty() ? "routing" : tableClass) + "\n");
         text.append("facts:\n");
         for (Fact fact : facts) {
-            text.append("  - {name: %s, zh: 事, en: f, optional: %s, risk: %s, descriptive-only: %s, type: %s}\n"
-                    .formatted(fact.name, fact.optional, fact.risk, fact.descriptive, type(fact)));
+            text.append("  - {name: %s, zh: 事, en: f, optional: %s, risk: %s, descriptive-only: %s, %stype: %s}\n"
+                    .formatted(
+                            fact.name,
+                            fact.optional,
+                            fact.risk,
+                            fact.descriptive,
+                            fact.measured ? "measures: quality, " : "",
+                            type(fact)));
         }
         text.append("outcomes:\n  - {name: step, type: " + (rising ? "rising" : "choice")
                 + ", values: [{code: o0, zh: 〇, en: o}, {code: o1, zh: 一, en: o}, {code: o2, zh: 二, en: o}]}\n");
@@ -292,7 +300,8 @@ final class MadeBook {
 
     private String lastRule() {
         return "{id: last, then: {step: " + last.step + ", limit: " + last.limit + "}, duties: ["
-                + String.join(", ", last.duties) + "], cites: [norm 1], zh: 余, en: rest}";
+                + String.join(", ", last.duties) + "], cites: [norm 1], protection: "
+                + last.protection + ", zh: 余, en: rest}";
     }
 
     String rule(Row row, String place) {
@@ -308,10 +317,13 @@ final class MadeBook {
                         place);
     }
 
+    /** What the second pack declares anew, as text. */
+    String anew = "";
+
     /** Makes a second pack of these lines of rules, and of what it rules out. */
     void overlay(List<String> lines, List<Row> meant) {
-        overlay = "book: made\npack: low\nversion: \"1\"\nfrom: 2026-02-01\n" + impossible("h", hidden) + "rules:\n  - "
-                + String.join("\n  - ", lines) + "\n";
+        overlay = "book: made\npack: low\nversion: \"1\"\nfrom: 2026-02-01\n" + anew + impossible("h", hidden)
+                + "rules:\n  - " + String.join("\n  - ", lines) + "\n";
         after = List.copyOf(meant);
     }
 

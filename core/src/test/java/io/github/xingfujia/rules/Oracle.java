@@ -154,7 +154,7 @@ final class Oracle {
     }
 
     private boolean falls(Fact fact, long[] at) {
-        return book.rising && higher(fact, at, more -> winner(more).step.compareTo(winner(at).step) < 0);
+        return book.rising && higher(fact, at, more -> rank(winner(more)) < rank(winner(at)));
     }
 
     private static int limit(Row row) {
@@ -183,6 +183,11 @@ final class Oracle {
         return false;
     }
 
+    /** How grave an outcome is by the first pack, which knows nothing of what the second adds. */
+    private static int rank(Row row) {
+        return List.of("o0", "o1", "o2").indexOf(row.step);
+    }
+
     private boolean weakens(Row before, long[] at) {
         if (!book.winner(book.rows, at).equals(before)) {
             return false;
@@ -195,10 +200,9 @@ final class Oracle {
         }
         Row now = winner(at);
         boolean less = !now.duties.containsAll(before.duties) || limit(now) > limit(before);
-        if (before.protection) {
-            int change = now.step.compareTo(before.step);
-            less |= !now.protection || (book.rising ? change < 0 : change != 0);
-        }
+        // every made-up book has time limits: less within them is less
+        less |= book.rising && rank(now) < rank(before);
+        less |= before.protection && (!now.protection || !book.rising && !now.step.equals(before.step));
         return less;
     }
 

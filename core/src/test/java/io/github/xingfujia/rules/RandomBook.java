@@ -117,7 +117,8 @@ final class RandomBook {
     }
 
     String yaml() {
-        StringBuilder text = new StringBuilder("book: random\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nfacts:\n");
+        StringBuilder text = new StringBuilder(
+                "book: random\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nclass: routing\nfacts:\n");
         for (Fact fact : facts) {
             text.append("  - {name: %s, zh: 事, en: f, optional: %s, type: ".formatted(fact.name(), fact.optional()));
             text.append(

@@ -24,11 +24,11 @@ class ReportTest {
             from: 2026-01-01
             class: grade
             facts:
-              - {name: place, type: choice, zh: 所在, en: place, values: [
+              - {name: place, type: choice, measures: quality, zh: 所在, en: place, values: [
                   {code: ward, zh: 病房, en: ward}, {code: house, zh: 医院, en: hospital}, {code: city, zh: 市级, en: city}]}
-              - {name: age, type: number, min: 0, max: 120, usual: 40, zh: 年龄, en: age}
-              - {name: child, type: flag, optional: true, zh: 儿童, en: a child}
-              - {name: danger, type: choice, risk: true, zh: 危险程度, en: danger, values: [
+              - {name: age, type: number, measures: quality, min: 0, max: 120, usual: 40, zh: 年龄, en: age}
+              - {name: child, type: flag, measures: quality, optional: true, zh: 儿童, en: a child}
+              - {name: danger, type: choice, risk: true, measures: quality, zh: 危险程度, en: danger, values: [
                   {code: low, zh: 低, en: low}, {code: high, zh: 高, en: high}]}
               - {name: praise, type: number, min: 0, max: 100, optional: true, descriptive-only: true, zh: 好评率, en: praise}
             outcomes:
@@ -120,13 +120,19 @@ class ReportTest {
     }
 
     @Test
-    void a_fact_that_others_know_to_describe_only_is_refused_whatever_the_book_says() {
-        RuleBook book = Books.read(Books.PARCEL.replace("pack: shop", "pack: shop\nclass: honour"));
-        assertTrue(Verification.of(book).isProven());
-        Report report = Verification.of(book, Surroundings.none().describing(List.of("weight")));
+    void a_book_that_rewards_asks_only_facts_that_say_what_they_measure() {
+        String honour = Books.PARCEL.replace("class: routing", "class: honour");
+        String measured = honour.replace("type: choice,", "type: choice, measures: quality,")
+                .replace("type: number,", "type: number, measures: hours,")
+                .replace("type: flag,", "type: flag, measures: safety,");
+        assertTrue(Verification.of(Books.read(measured)).isProven());
+        Report report = Verification.of(Books.read(measured.replace(" measures: hours,", "")));
         assertEquals(
-                List.of(Kind.FORBIDDEN_INPUT, Kind.FORBIDDEN_INPUT),
-                report.findings().stream().map(Finding::kind).toList());
+                List.of("FORBIDDEN_INPUT too-heavy", "FORBIDDEN_INPUT large"),
+                report.findings().stream()
+                        .map(f -> f.kind() + " " + f.rules().get(0).rule())
+                        .toList());
+        assertTrue(Verification.of(Books.read(Books.PARCEL)).isProven(), "what routes may ask anything");
     }
 
     private static Surroundings around() {

@@ -165,6 +165,7 @@ class XlsxTest {
             pack: up
             version: "1.0"
             from: 2026-01-01
+            class: routing
             facts:
               - {name: n, type: number, min: -9, max: 99, optional: true, zh: 数, en: n}
               - {name: f, type: flag, zh: "&<>\\" 𠀀", en: "two\\nlines"}

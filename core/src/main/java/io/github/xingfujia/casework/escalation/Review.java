@@ -9,11 +9,13 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.History;
+import io.github.xingfujia.casework.file.Holding;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.Messages;
@@ -154,6 +156,18 @@ public final class Review {
     /** Returns what to load before a recorded decision can be explained. */
     public Ref books() {
         return shelf.ref();
+    }
+
+    /**
+     * Returns the explanation of a recorded decision; whoever is accountable for the case, or handles it, reads what nearly
+     * held and what would alter it together as well.
+     */
+    public Optional<Explanation> explain(CaseFact.Reviewed review, Loaded loaded, Holding holding, Actor reader) {
+        boolean hers = reader instanceof Actor.Staff staff
+                && (holding.accountable().filter(staff.post()::equals).isPresent()
+                        || holding.handler().filter(staff.id()::equals).isPresent());
+        Optional<Explanation> explained = explain(review, loaded);
+        return hers ? explained.map(Explanation::near) : explained;
     }
 
     /**

@@ -94,7 +94,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
                         : state.clock().due().map(CaseFact.DueSet::dueAt),
                 state.clock().isOverdue(moment.now()),
                 state.ending(),
-                state.progress().last().flatMap(last -> review.explain(last, loaded)),
+                state.progress().last().flatMap(last -> review.explain(last, loaded, state.holding(), moment.actor())),
                 deadlines.explain(state.clock()),
                 review.history(state),
                 RecordLook.sessions(state));

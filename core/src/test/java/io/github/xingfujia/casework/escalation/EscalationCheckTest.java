@@ -88,7 +88,7 @@ class EscalationCheckTest {
             impossible:
               - {id: never, when: {gate: [injured-or-repeated, severe, minor-or-incapable], settled: true}, zh: 不会, en: never}
             rules:
-              - {id: settled-stays, %s, when: {settled: true}, then: {step: stay}, cites: [人民调解法 31], zh: 留, en: stay}
+              - {id: settled-stays, %s, when: {settled: true}, then: {step: stay}, cites: [人民调解法 31], zh: 已经调成，由原站点督促履行和回访, en: "it is settled, so the post supervises performance and revisits"}
             """.formatted(place));
         assertEquals(
                 List.of(
@@ -122,6 +122,7 @@ class EscalationCheckTest {
                         rules:
                           - {id: late, when: {overdue: true}, then: {step: guide}, zh: 迟, en: late}
                         otherwise: {id: stays, then: {step: stay}, zh: 余, en: rest}
+                        class: routing
                         """, problems)), problems);
         problems.orThrow();
         List<Finding> missing = Verification.of(book, EscalationCheck.around(NETWORK, book)).findings().stream()
@@ -147,7 +148,7 @@ class EscalationCheckTest {
                 List.of("FACT_MISSING [tier]", "FACT_MISSING [tier]"),
                 missing.stream().map(f -> f.kind() + " " + f.facts()).toList());
         assertTrue(
-                missing.get(0).at().endsWith("national/rules/escalation.yaml:10"),
+                missing.get(0).at().endsWith("national/rules/escalation.yaml:12"),
                 missing.get(0).at());
         String said = missing.get(0).in(Locale.CHINA) + missing.get(1).in(Locale.CHINA);
         assertTrue(said.contains("studio") && said.contains("park"), said);
@@ -188,8 +189,7 @@ class EscalationCheckTest {
     void an_owner_that_is_no_tier_and_a_duty_nobody_knows_are_told() {
         Report report = verify("""
                 obligations:
-                  - {code: shelter, owner: moon, zh: 庇护, en: shelter}
-                  - {code: dance, owner: district, zh: 舞, en: dance}
+                  - {code: sing, owner: moon, zh: 歌, en: sing}
                 """);
         assertEquals(
                 List.of(Finding.Kind.NO_OWNER, Finding.Kind.NO_OWNER),

@@ -156,7 +156,7 @@ class DataTest {
         for (String word : new String[] {"import-demo", "verify"}) {
             App app = App.run(word, "--profile", folder.resolve("no.yaml").toString(), "--data", data.toString());
             assertEquals(2, app.status());
-            assertEquals("no.yaml：没有文件 no.yaml（所填：）", app.err().strip());
+            assertEquals("no.yaml：没有文件 no.yaml", app.err().strip());
             assertEquals("", app.out());
             assertTrue(Files.notExists(data));
         }

@@ -76,7 +76,9 @@ record ChangesPage(
         }
         List<Sheet> sheets = visit.house.home().documents().read(WorkbookPage.XLSX, bytes, problems);
         Latest latest = Latest.of(visit, table);
-        Optional<Amendment> read = sheets.isEmpty()
+        int before = problems.violations().size();
+        Amendment.current(sheets, RuleBook.read(latest.packs(), Checks.of()), problems);
+        Optional<Amendment> read = sheets.isEmpty() || problems.violations().size() > before
                 ? Optional.empty()
                 : Amendment.read(
                         sheets,
@@ -85,7 +87,6 @@ record ChangesPage(
                         Integer.toString(latest.number() + 1),
                         visit.house.home().today(),
                         problems);
-        read.ifPresent(r -> Amendment.current(sheets, r.basis(), problems));
         if (read.isEmpty() || !problems.violations().isEmpty()) {
             refuse(visit, table, "", WorkbookPage.faults(problems, visit.locale()), Optional.empty());
             return;

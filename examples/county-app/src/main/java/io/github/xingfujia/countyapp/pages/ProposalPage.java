@@ -5,6 +5,7 @@ import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.ProposedBook;
 import io.github.xingfujia.books.ProposedChange;
+import io.github.xingfujia.books.ReplaySeen;
 import io.github.xingfujia.books.Running;
 import io.github.xingfujia.books.Stage;
 import io.github.xingfujia.books.TableCode;
@@ -90,6 +91,7 @@ record ProposalPage(
             return;
         }
         if (!typed.one("act").equals("countersign")
+                && !typed.one("act").equals("seen")
                 && !typed.one("act").equals("approve")
                 && !ChangesPage.isMaker(visit)) {
             visit.show(
@@ -104,6 +106,8 @@ record ProposalPage(
             Books books = visit.door().under(CommandId.of(typed.one("command"))).books();
             Outcome<ProposalView> outcome = switch (typed.one("act")) {
                 case "verify" -> books.verify(proposal);
+                case "seen" -> books.replayed(
+                        new ReplaySeen(proposal, day(typed, "from"), day(typed, "until"), typed.one("replay")));
                 case "approve" -> books.approve(terms(proposal, typed));
                 case "countersign" -> books.countersign(terms(proposal, typed));
                 case "withdraw" -> books.withdraw(proposal);

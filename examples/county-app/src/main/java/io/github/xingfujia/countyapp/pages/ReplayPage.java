@@ -1,9 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.books.ProposalId;
-import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.ProposedBook;
-import io.github.xingfujia.books.ReplaySeen;
 import io.github.xingfujia.books.TrialView;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
@@ -49,7 +47,10 @@ record ReplayPage(BookHead head, String id, String period) {
             List<Changed> cases,
             long more,
             String digest,
-            String id) {}
+            String id,
+            String command,
+            String from,
+            String until) {}
 
     static void run(Visit visit, String id) throws IOException {
         BookHead.mayRead(visit);
@@ -64,10 +65,7 @@ record ReplayPage(BookHead head, String id, String period) {
                     visit.door().casework().replay(Replay.of(ProposalPage.book(proposed), from, until), telling::read);
             Optional<String> refused = (outcome.isDone() && outcome.orThrow().isOfNothing()
                     ? Optional.of(Words.of("replay.nothing").in(visit.locale()))
-                    : outcome.refusal()
-                            .or(() -> looked(visit, id, outcome.orThrow(), from, until)
-                                    .refusal())
-                            .map(r -> BookSaid.refused(r, visit.locale())));
+                    : outcome.refusal().map(r -> BookSaid.refused(r, visit.locale())));
             if (refused.isPresent() && telling.rest.isEmpty()) {
                 visit.show(409, "proposal", ProposalPage.page(visit, id, refused.get()));
                 return;
@@ -81,7 +79,7 @@ record ReplayPage(BookHead head, String id, String period) {
                         .books()
                         .trial(ProposalId.of(id), found.digest())
                         .orThrow();
-                visit.more("replayresult", result(found, kept, visit));
+                visit.more("replayresult", result(found, kept, visit, from.toString(), until.toString()));
             }
             visit.more(telling.rest);
         } catch (InvalidInput e) {
@@ -89,11 +87,6 @@ record ReplayPage(BookHead head, String id, String period) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static Outcome<ProposalView> looked(
-            Visit visit, String id, Replayed found, LocalDate from, LocalDate until) {
-        return visit.door().books().replayed(new ReplaySeen(ProposalId.of(id), from, until, found.digest()));
     }
 
     /** Tells how far the replay has come, on a page that begins with the first word of it. */
@@ -126,14 +119,14 @@ record ReplayPage(BookHead head, String id, String period) {
                 begin();
                 String said = Words.of("replay.read", entries, Times.minute(at, visit.locale()))
                         .in(visit.locale());
-                visit.more("said", said);
+                visit.more("running", said);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static Result result(Replayed found, TrialView kept, Visit visit) {
+    private static Result result(Replayed found, TrialView kept, Visit visit, String from, String until) {
         Locale locale = visit.locale();
         return new Result(
                 found.in(locale).lines().toList(),
@@ -152,6 +145,9 @@ record ReplayPage(BookHead head, String id, String period) {
                         .toList(),
                 found.more(),
                 found.digest(),
-                kept.proposal().toString());
+                kept.proposal().toString(),
+                visit.house.sessions().draw(),
+                from,
+                until);
     }
 }

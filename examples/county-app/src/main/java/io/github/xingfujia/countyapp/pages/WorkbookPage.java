@@ -97,14 +97,17 @@ record WorkbookPage(
             return;
         }
         ChangesPage.Latest latest = ChangesPage.Latest.of(visit, table);
-        Optional<Amendment> read = Amendment.read(
-                sheets,
-                latest.packs(),
-                latest.own(),
-                Integer.toString(latest.number() + 1),
-                visit.house.home().today(),
-                problems);
-        read.ifPresent(r -> Amendment.current(sheets, r.basis(), problems));
+        int before = problems.violations().size();
+        Amendment.current(sheets, RuleBook.read(latest.packs(), Checks.of()), problems);
+        Optional<Amendment> read = problems.violations().size() == before
+                ? Amendment.read(
+                        sheets,
+                        latest.packs(),
+                        latest.own(),
+                        Integer.toString(latest.number() + 1),
+                        visit.house.home().today(),
+                        problems)
+                : Optional.empty();
         if (read.isEmpty() || !problems.violations().isEmpty()) {
             visit.show(422, "workbook", page(visit, table, "", faults(problems, visit.locale()), Optional.empty()));
         } else {
@@ -128,7 +131,7 @@ record WorkbookPage(
     }
 
     static List<Fault> faults(Checks problems, Locale locale) {
-        return problems.violations().stream().map(v -> fault(v, locale)).toList();
+        return problems.violations().stream().map(v -> fault(v, locale)).distinct().toList();
     }
 
     static Fault fault(Violation violation, Locale locale) {
