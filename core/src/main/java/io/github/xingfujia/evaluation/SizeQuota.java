@@ -8,11 +8,13 @@ import java.util.List;
  * How many may be put forward by a place of a size (按人口分配名额). A notice that says “below 500” and “above 500” leaves 500
  * itself open (丁坞镇); here a rule must be stated for it, and the answer says that the rule decided.
  *
- * @param edges the sizes at which the number changes, rising
- * @param places how many up to each edge, and above the last; one more than edges
+ * @param bands how many up to each size, rising
+ * @param above how many above the last
  * @param edge to which side a size exactly on an edge belongs
  */
-public record SizeQuota(List<Integer> edges, List<Integer> places, Edge edge) {
+public record SizeQuota(List<Band> bands, int above, Edge edge) {
+
+    private static final int LARGEST = 100_000_000;
 
     /** To which side a size on the edge belongs. */
     public enum Edge {
@@ -23,6 +25,23 @@ public record SizeQuota(List<Integer> edges, List<Integer> places, Edge edge) {
     }
 
     /**
+     * The places below one size.
+     *
+     * @param size how many people
+     * @param places how many may be put forward
+     */
+    public record Band(int size, int places) {
+
+        /** Refuses a size or a number below nought. */
+        public Band {
+            Checks.of()
+                    .range("size", size, 1, LARGEST)
+                    .range("places", places, 0, 1000)
+                    .orThrow();
+        }
+    }
+
+    /**
      * What a size comes to.
      *
      * @param places how many
@@ -30,26 +49,28 @@ public record SizeQuota(List<Integer> edges, List<Integer> places, Edge edge) {
      */
     public record Answer(int places, boolean byRule) {}
 
-    /** Refuses edges that do not rise and another number of figures. */
+    /** Refuses sizes that do not rise. */
     public SizeQuota {
-        edges = ImmutableList.copyOf(edges);
-        places = ImmutableList.copyOf(places);
-        Checks checks = Checks.of().range("places", places.size(), edges.size() + 1L, edges.size() + 1L);
-        for (int i = 1; i < edges.size(); i++) {
-            checks.range("edges", edges.get(i), edges.get(i - 1) + 1L, Integer.MAX_VALUE);
+        bands = ImmutableList.copyOf(bands);
+        Checks checks = Checks.of().range("above", above, 0, 1000);
+        for (int i = 1; i < bands.size(); i++) {
+            checks.range("size", bands.get(i).size(), bands.get(i - 1).size() + 1L, LARGEST);
         }
-        places.forEach(p -> checks.range("places", p, 0, 1000));
         checks.orThrow();
+    }
+
+    /** Returns the quota of places below a size and above it. */
+    public static SizeQuota of(int size, int below, int above, Edge edge) {
+        return new SizeQuota(List.of(new Band(size, below)), above, edge);
     }
 
     /** Returns how many a place with so many people may put forward. */
     public Answer of(int people) {
-        int band = 0;
-        boolean on = false;
-        for (int at : edges) {
-            on = on || people == at;
-            band += people > at || people == at && edge == Edge.LARGER ? 1 : 0;
+        for (Band band : bands) {
+            if (people < band.size() || people == band.size() && edge == Edge.SMALLER) {
+                return new Answer(band.places(), people == band.size());
+            }
         }
-        return new Answer(places.get(band), on);
+        return new Answer(above, bands.stream().anyMatch(b -> b.size() == people));
     }
 }

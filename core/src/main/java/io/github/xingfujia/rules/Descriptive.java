@@ -6,7 +6,7 @@ import java.util.List;
  * Facts that only describe (仅供描述), whatever a book says of them: no target, grade or honour may rest on how often people
  * were reconciled, withdrew, or were counted as a success.
  */
-final class Descriptive {
+public final class Descriptive {
 
     private static final List<String> NAMES = List.of(
             "reconciled",
@@ -26,8 +26,11 @@ final class Descriptive {
 
     /** Returns whether a fact only describes: by its own word, its name, or what people call it. */
     static boolean is(FactDeclaration fact) {
-        return fact.descriptive()
-                || NAMES.contains(fact.name())
-                || LABELS.stream().anyMatch(fact.label().zh()::contains);
+        return fact.descriptive() || isCalled(fact.name(), fact.label());
+    }
+
+    /** Returns whether something of this name, or called so, only describes: no honour may rest on it. */
+    public static boolean isCalled(String name, Label label) {
+        return NAMES.contains(name) || LABELS.stream().anyMatch(label.zh()::contains);
     }
 }

@@ -126,15 +126,15 @@ class JudgingTest {
 
     @Test
     void dingwuzhen_says_below_and_above_five_hundred_and_a_stated_rule_answers_for_five_hundred() {
-        SizeQuota quota = new SizeQuota(List.of(500), List.of(6, 10), SizeQuota.Edge.LARGER);
+        SizeQuota quota = SizeQuota.of(500, 6, 10, SizeQuota.Edge.LARGER);
         assertEquals(new SizeQuota.Answer(6, false), quota.of(499));
         assertEquals(new SizeQuota.Answer(10, true), quota.of(500));
         assertEquals(new SizeQuota.Answer(10, false), quota.of(501));
         assertEquals(
                 new SizeQuota.Answer(6, true),
-                new SizeQuota(List.of(500), List.of(6, 10), SizeQuota.Edge.SMALLER).of(500));
-        assertThrows(
-                InvalidInput.class, () -> new SizeQuota(List.of(500, 500), List.of(1, 2, 3), SizeQuota.Edge.LARGER));
+                SizeQuota.of(500, 6, 10, SizeQuota.Edge.SMALLER).of(500));
+        List<SizeQuota.Band> falling = List.of(new SizeQuota.Band(500, 6), new SizeQuota.Band(500, 8));
+        assertThrows(InvalidInput.class, () -> new SizeQuota(falling, 10, SizeQuota.Edge.LARGER));
     }
 
     @ParameterizedTest
