@@ -16,6 +16,8 @@ import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.evaluation.EvaluationRoom;
+import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.measures.MeasuresRoom;
@@ -55,11 +57,12 @@ record County(
         ProtectionRoom protection,
         MeasuresRoom measures,
         PreventionRoom prevention,
+        EvaluationRoom evaluation,
         StatisticsRoom statistics,
         Register register) {
 
     private static final List<String> CAPABILITIES =
-            List.of("network", "protection", "volunteer", "casework", "statistics");
+            List.of("network", "protection", "volunteer", "casework", "evaluation", "statistics");
 
     private static final TableCode ESCALATION = TableCode.of("escalation");
 
@@ -72,6 +75,7 @@ record County(
             Section.of("screen", "protection"),
             Section.of("measures", "protection"),
             Section.of("prevention", "protection"),
+            Section.of("campaigns", "evaluation"),
             Section.of("instruments", "protection"),
             Section.of("violence", "protection"),
             Section.of("certificates", "volunteer"));
@@ -99,6 +103,7 @@ record County(
         ScreenInstrument screen = ScreenInstrument.read(profile.files("screen"), profile.problems());
         MeasureTerms figures = MeasureTerms.read(profile.files("measures"), profile.problems());
         PreventionTerms watching = PreventionTerms.read(profile.files("prevention"), profile.problems());
+        Sheets sheets = Sheets.read(profile.files("campaigns"), profile.problems());
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -140,6 +145,7 @@ record County(
                 protection,
                 measures,
                 prevention,
+                new EvaluationRoom(network, sheets, new ViolenceVeto()),
                 statistics,
                 register);
     }
@@ -167,6 +173,9 @@ record County(
         }
         if (profile.isRead("prevention")) {
             PreventionTerms.read(profile.files("prevention"), profile.problems());
+        }
+        if (profile.isRead("campaigns")) {
+            Sheets.read(profile.files("campaigns"), profile.problems());
         }
         if (profile.isRead("instruments")) {
             Instruments.read(profile.files("instruments"), profile.problems());

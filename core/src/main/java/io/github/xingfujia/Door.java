@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
+import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
@@ -78,6 +79,11 @@ public final class Door {
     /** Returns the room of prevention. */
     public Prevention prevention() {
         return county.prevention().door(way, asking);
+    }
+
+    /** Returns the room of campaigns and honours. */
+    public Evaluation evaluation() {
+        return county.evaluation().door(way, asking);
     }
 
     /** Returns the room of the team. */

@@ -1,6 +1,7 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.departments.Linkage;
+import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
@@ -94,6 +95,11 @@ public final class Home {
     /** Returns how the county's departments work together: who they are, what each may be asked to do. */
     public Linkage linkage() {
         return county.departments().linkage();
+    }
+
+    /** Returns the county's campaign sheets: what can be judged, and by what rules. */
+    public Sheets sheets() {
+        return county.evaluation().sheets();
     }
 
     /** Returns what makes and reads documents: by the builder, or as found on the class path. */

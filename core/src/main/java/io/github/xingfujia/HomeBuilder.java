@@ -12,6 +12,7 @@ import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.evaluation.EvaluationRoom;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.Messaging;
@@ -195,6 +196,7 @@ public final class HomeBuilder {
         all.addAll(ProtectionRoom.permissions());
         all.addAll(MeasuresRoom.permissions());
         all.addAll(PreventionRoom.permissions());
+        all.addAll(EvaluationRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -208,6 +210,7 @@ public final class HomeBuilder {
         all.addAll(ProtectionRoom.facts());
         all.addAll(MeasuresRoom.facts());
         all.addAll(PreventionRoom.facts());
+        all.addAll(EvaluationRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
@@ -222,6 +225,7 @@ public final class HomeBuilder {
         List<Aggregate<?>> all = new ArrayList<>(ProtectionRoom.aggregates());
         all.addAll(MeasuresRoom.aggregates());
         all.addAll(PreventionRoom.aggregates());
+        all.addAll(EvaluationRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());

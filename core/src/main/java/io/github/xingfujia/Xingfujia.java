@@ -4,6 +4,7 @@ import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.evaluation.EvaluationRoom;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Messaging;
@@ -48,6 +49,7 @@ public final class Xingfujia {
         kinds.addAll(ProtectionRoom.kinds());
         kinds.addAll(MeasuresRoom.kinds());
         kinds.addAll(PreventionRoom.kinds());
+        kinds.addAll(EvaluationRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

@@ -70,7 +70,6 @@ record House(String root, JavaClasses classes) {
         counselling
         consultation
         learning
-        evaluation
         """.split("\\s+")));
 
     /** Returns the rooms that have classes; package descriptions alone do not make a room. */

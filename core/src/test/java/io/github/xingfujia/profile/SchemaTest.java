@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.Linkage;
+import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.measures.MeasureTerms;
@@ -84,6 +85,16 @@ class SchemaTest {
         "prevention, ''",
         "prevention, watch",
         "prevention, signs",
+        "campaigns, ''",
+        "campaigns, campaigns",
+        "campaigns, campaigns.papers",
+        "campaigns, campaigns.criteria",
+        "campaigns, campaigns.days",
+        "campaigns, campaigns.panel",
+        "campaigns, campaigns.vote",
+        "campaigns, campaigns.titles",
+        "campaigns, campaigns.quota",
+        "campaigns, campaigns.quota.bands",
         "categories, ''",
         "categories, categories",
         "categories, complexities",
@@ -157,6 +168,7 @@ class SchemaTest {
         "notices",
         "measures",
         "prevention",
+        "campaigns",
         "categories",
         "rules",
         "screen",
@@ -231,6 +243,7 @@ class SchemaTest {
             case "screen" -> ScreenInstrument.read(file, problems);
             case "measures" -> MeasureTerms.read(file, problems);
             case "prevention" -> PreventionTerms.read(file, problems);
+            case "campaigns" -> Sheets.read(file, problems);
             case "instruments" -> Instruments.read(file, problems);
             case "violence" -> HandlingTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);

@@ -28,6 +28,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(ViolenceRoutes.all());
         all.addAll(MeasureRoutes.all());
         all.addAll(PreventionRoutes.all());
+        all.addAll(EvaluationRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

@@ -15,6 +15,9 @@ import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.disclosure.ReceiptId;
+import io.github.xingfujia.evaluation.CampaignCode;
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
@@ -50,6 +53,8 @@ import java.util.function.Function;
 record TextForm(Class<?> type, String format, String example, Function<String, Object> read) {
 
     private static final List<TextForm> ALL = List.of(
+            new TextForm(CampaignCode.class, "campaign-code", "most-beautiful-family", CampaignCode::of),
+            new TextForm(CampaignId.class, "campaign-id", "a".repeat(26), CampaignId::of),
             new TextForm(CaseId.class, "case-id", "a".repeat(26), CaseId::of),
             new TextForm(CommandId.class, "command-id", "9f1c2d3e-0001", CommandId::of),
             new TextForm(ComplaintId.class, "complaint-id", "a".repeat(26) + "-p1", ComplaintId::of),
@@ -62,6 +67,7 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(ReceiptId.class, "receipt-id", "case-" + "a".repeat(26) + "-p1-1", ReceiptId::of),
             new TextForm(FindingId.class, "finding-id", "a".repeat(26), FindingId::of),
             new TextForm(Hours.class, "hours", "mon-fri 09:00-17:00", Hours::of),
+            new TextForm(NominationId.class, "nomination-id", "a".repeat(26), NominationId::of),
             new TextForm(Period.class, "period", "30d", Period::of),
             new TextForm(PostId.class, "post-id", "500118106201", PostId::of),
             new TextForm(ProposalId.class, "proposal-id", "escalation-1", ProposalId::of),

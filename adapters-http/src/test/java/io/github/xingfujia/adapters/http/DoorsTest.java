@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
+import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.prevention.Prevention;
@@ -32,17 +33,18 @@ import org.junit.jupiter.api.Test;
 class DoorsTest {
 
     /** What the routes of each room are called. */
-    private static final Map<Class<?>, String> ROOMS = Map.of(
-            Books.class, "books",
-            Custody.class, "custody",
-            Disclosures.class, "disclosure",
-            Casework.class, "casework",
-            Departments.class, "departments",
-            Protection.class, "protection",
-            Measures.class, "measures",
-            Prevention.class, "prevention",
-            Volunteering.class, "volunteer",
-            Statistics.class, "statistics");
+    private static final Map<Class<?>, String> ROOMS = Map.ofEntries(
+            Map.entry(Books.class, "books"),
+            Map.entry(Custody.class, "custody"),
+            Map.entry(Disclosures.class, "disclosure"),
+            Map.entry(Casework.class, "casework"),
+            Map.entry(Departments.class, "departments"),
+            Map.entry(Protection.class, "protection"),
+            Map.entry(Measures.class, "measures"),
+            Map.entry(Prevention.class, "prevention"),
+            Map.entry(Volunteering.class, "volunteer"),
+            Map.entry(Statistics.class, "statistics"),
+            Map.entry(Evaluation.class, "evaluation"));
 
     /** Methods whose route has another name than theirs: what is overloaded, or a parameter of another route. */
     private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.of(

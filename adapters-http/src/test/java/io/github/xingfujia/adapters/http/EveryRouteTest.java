@@ -130,6 +130,8 @@ class EveryRouteTest {
                 .replace("{watch}", NOWHERE)
                 .replace("{sign}", NOWHERE)
                 .replace("{publicity}", NOWHERE)
+                .replace("{campaign}", NOWHERE)
+                .replace("{nomination}", NOWHERE)
                 .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
                 .replace("{visit}", "1")
                 .replace("{minor}", "1")
@@ -355,6 +357,25 @@ class EveryRouteTest {
                 String at = route.path().text().replace("{stay}", Bodies.at(made, "id"));
                 yield ask(route, yang(), at, "Idempotency-Key", "used-for-" + id.length());
             }
+            case "evaluation.start" ->
+                again(route, CampaignKeys.wang(web), CampaignKeys.campaign(1), CampaignKeys.campaign(2));
+            case "evaluation.panel",
+                    "evaluation.openScoring",
+                    "evaluation.returnVotes",
+                    "evaluation.tally",
+                    "evaluation.declare",
+                    "evaluation.score",
+                    "evaluation.nominate",
+                    "evaluation.handPapers",
+                    "evaluation.review",
+                    "evaluation.audit",
+                    "evaluation.announce",
+                    "evaluation.name",
+                    "evaluation.withdraw",
+                    "evaluation.tellStory",
+                    "evaluation.consent",
+                    "evaluation.answerObjection",
+                    "evaluation.settle" -> new CampaignKeys(web).used(route);
             case "prevention.plan" -> again(route, yang(), publicity("1"), publicity("2"));
             case "prevention.held" -> {
                 HttpResponse<String> made =
@@ -600,8 +621,12 @@ class EveryRouteTest {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
             case "custody.erasures" -> head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
-            case "custody.reviews", "custody.openings", "disclosure.notices", "prevention.signs" ->
-                web.tokens.staff("yang", "500118000000");
+            case "custody.reviews",
+                    "custody.openings",
+                    "disclosure.notices",
+                    "prevention.signs",
+                    "evaluation.reviews",
+                    "evaluation.objected" -> web.tokens.staff("yang", "500118000000");
             case "casework.complaints", "departments.conferences" -> web.tokens.staff("wang", "500118000000");
             default -> web.zhou();
         };

@@ -1,0 +1,80 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.Score;
+import io.github.xingfujia.evaluation.Settlement;
+import io.github.xingfujia.evaluation.WithdrawCause;
+import io.github.xingfujia.kernel.StaffId;
+import java.util.List;
+
+/** Bodies of commands on campaigns and nominations whose door takes more than one value (请求体). */
+final class EvaluationRequests {
+
+    private EvaluationRequests() {}
+
+    record Jurors(List<StaffId> jurors) {
+        Jurors {
+            jurors = List.copyOf(jurors);
+        }
+    }
+
+    record Papers(List<String> papers) {
+        Papers {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    record Reviewed(boolean carried, String as) {}
+
+    record Audited(boolean carried) {}
+
+    record Related(List<NominationId> related) {
+        Related {
+            related = List.copyOf(related);
+        }
+    }
+
+    record Scores(List<Score> scores) {
+        Scores {
+            scores = List.copyOf(scores);
+        }
+    }
+
+    record Withdrawn(WithdrawCause cause) {}
+
+    /** A story, before the house looks at it. */
+    record Story(String text, List<Integer> about) {
+        Story {
+            about = List.copyOf(about);
+        }
+
+        /** Returns nothing of it. */
+        @Override
+        public String toString() {
+            return "Story[…]";
+        }
+    }
+
+    record Agreed(int member, boolean yes) {}
+
+    /** An objection, before the house looks at it. */
+    record Objected(String words, String objector) {
+        /** Returns nothing of it. */
+        @Override
+        public String toString() {
+            return "Objected[…]";
+        }
+    }
+
+    record ObjectionAnswered(int number, boolean upheld) {}
+
+    /** What a review came to, before the house looks at it. */
+    record Settled(AskedFirst asked, Settlement outcome, String words) {
+        /** Returns nothing of it. */
+        @Override
+        public String toString() {
+            return "Settled[…]";
+        }
+    }
+}

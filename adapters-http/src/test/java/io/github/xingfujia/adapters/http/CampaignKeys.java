@@ -1,0 +1,113 @@
+package io.github.xingfujia.adapters.http;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+
+/** A campaign with one nomination on which whoever asks next has used her key already. */
+final class CampaignKeys {
+
+    private static final String CHECKED = "11010519491231002X";
+
+    private final WebHouse web;
+
+    CampaignKeys(WebHouse web) {
+        this.web = web;
+    }
+
+    static String wang(WebHouse web) {
+        return web.tokens.staff("wang", "500118000000");
+    }
+
+    static String campaign(int days) {
+        return "{\"sheet\":\"most-beautiful-family\",\"from\":\"2026-05-01\",\"until\":\"2026-06-0" + days
+                + "\",\"sizes\":[]}";
+    }
+
+    /** Asks the route under a key that its actor used on the same streams for something else. */
+    HttpResponse<String> used(Route route) {
+        String key = "used-" + route.id().replace('.', '-');
+        String campaign = made(wang(web), "/campaigns", campaign(3), key);
+        String at = route.path().text().replace("{campaign}", campaign);
+        return switch (route.id()) {
+            case "evaluation.panel", "evaluation.openScoring", "evaluation.returnVotes", "evaluation.tally" ->
+                ask(route, wang(web), at, key);
+            case "evaluation.declare", "evaluation.score" -> {
+                String jurors = "{\"jurors\":[\"wang\",\"zheng\",\"chen\",\"wu\",\"qian\"]}";
+                done(web.post(wang(web), "/campaigns/" + campaign + "/panel", jurors));
+                String declared = "/campaigns/" + campaign + "/declare";
+                done(web.post(wang(web), declared, "{\"related\":[]}", "Idempotency-Key", key + "-own"));
+                String other = route.id().equals("evaluation.declare")
+                        ? "{\"related\":[\"" + "a".repeat(26) + "\"]}"
+                        : Written.body(route);
+                yield web.post(wang(web), at, other, "Idempotency-Key", key + "-own");
+            }
+            case "evaluation.nominate" -> {
+                made(web.zhou(), "/nominations", nomination(campaign, "甲"), key);
+                yield web.post(web.zhou(), "/nominations", nomination(campaign, "乙"), "Idempotency-Key", key);
+            }
+            default -> onNomination(route, campaign, key);
+        };
+    }
+
+    private HttpResponse<String> onNomination(Route route, String campaign, String key) {
+        String nomination = "/nominations/" + made(web.zhou(), "/nominations", nomination(campaign, "甲"), key);
+        String at = route.path().text().replace("/nominations/{nomination}", nomination);
+        String papers = "{\"papers\":[\"household-register\"]}";
+        return switch (route.id()) {
+            case "evaluation.handPapers", "evaluation.review", "evaluation.tellStory", "evaluation.consent" ->
+                ask(route, web.zhou(), at, key);
+            case "evaluation.audit" -> {
+                String chen = web.tokens.staff("chen", "500118106000");
+                done(web.post(chen, nomination + "/papers", papers, "Idempotency-Key", key));
+                yield ask(route, chen, at, key);
+            }
+            case "evaluation.settle" -> {
+                String yang = web.tokens.staff("yang", "500118000000");
+                shown(nomination);
+                done(web.post("", nomination + "/objections", "{\"words\":\"x\",\"objector\":\"\"}"));
+                String answer = "{\"number\":1,\"upheld\":false}";
+                done(web.post(yang, nomination + "/answer-objection", answer, "Idempotency-Key", key));
+                yield ask(route, yang, at, key);
+            }
+            default -> {
+                done(web.post(wang(web), nomination + "/papers", papers, "Idempotency-Key", key + "-own"));
+                yield ask(route, wang(web), at, key + "-own");
+            }
+        };
+    }
+
+    /** Puts it on notice; one that is looked at all the same waits first. */
+    private void shown(String nomination) {
+        String yang = web.tokens.staff("yang", "500118000000");
+        String papers = "{\"papers\":[\"household-register\"]}";
+        String review = "{\"carried\":true,\"as\":\"合成甲家庭\"}";
+        done(web.post(web.zhou(), nomination + "/papers", papers));
+        String stage = Bodies.at(done(web.post(web.zhou(), nomination + "/review", review)), "stage");
+        if (stage.equals("under-review")) {
+            String cleared = "{\"asked\":\"nobody\",\"outcome\":\"cleared\",\"words\":\"\"}";
+            done(web.post(yang, nomination + "/settle", cleared));
+            done(web.post(web.zhou(), nomination + "/review", review));
+        }
+    }
+
+    private static String nomination(String campaign, String name) {
+        return "{\"campaign\":\"" + campaign + "\",\"way\":\"organisation\",\"category\":\"\","
+                + "\"village\":\"500118106201\",\"name\":\"演示·" + name + "\",\"household\":[{\"name\":\"演示·"
+                + name + "\",\"residentId\":\"" + CHECKED
+                + "\"}],\"story\":\"演示\",\"papers\":[\"application\"]}";
+    }
+
+    private String made(String token, String path, String body, String key) {
+        return Bodies.at(done(web.post(token, path, body, "Idempotency-Key", key)), "id");
+    }
+
+    private HttpResponse<String> ask(Route route, String token, String path, String key) {
+        return web.post(token, path, Written.body(route), "Idempotency-Key", key);
+    }
+
+    private static HttpResponse<String> done(HttpResponse<String> response) {
+        assertTrue(response.statusCode() / 100 == 2, () -> response.statusCode() + " " + response.body());
+        return response;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.xingfujia;
+
+import io.github.xingfujia.evaluation.Eligibility;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+
+/**
+ * Violence speaks against honouring a household (发生家庭暴力事件一票否决): what stands on the gate of anybody who lives there. Only a
+ * calm screen that still holds speaks for nothing; a found danger, an incident and a screen that could not be made each send it
+ * to people.
+ */
+final class ViolenceVeto implements Eligibility {
+
+    @Override
+    public List<Ref> refs(PersonId person) {
+        return List.of(Gates.of(person));
+    }
+
+    @Override
+    public boolean isClear(PersonId person, Loaded loaded) {
+        return loaded.of(Gates.GATES, Gates.of(person)).matters().values().stream()
+                .allMatch(ViolenceVeto::isCalm);
+    }
+
+    private static boolean isCalm(GateState.Standing one) {
+        return one.found() == GateClass.NO_INDICATOR && one.current() && !one.overtaken();
+    }
+}

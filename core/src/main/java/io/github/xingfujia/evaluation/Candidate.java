@@ -1,0 +1,9 @@
+package io.github.xingfujia.evaluation;
+
+/** What is judged (参评对象类型). */
+public enum Candidate {
+    /** A family, with everybody who lives in it. */
+    HOUSEHOLD,
+    /** One person; those she lives with are named all the same, for the sake of their safety. */
+    PERSON
+}

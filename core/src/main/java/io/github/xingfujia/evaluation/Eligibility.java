@@ -1,0 +1,19 @@
+package io.github.xingfujia.evaluation;
+
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+
+/**
+ * What speaks against honouring somebody, asked before every public step (参评资格查询): given by the root from the rooms that
+ * know, so that this room knows none of them. It never says why; only protection staff learn about whom.
+ */
+public interface Eligibility {
+
+    /** Returns what to load for a person: as much for everybody, whatever stands there. */
+    List<Ref> refs(PersonId person);
+
+    /** Returns whether nothing speaks against her, or about anybody who lives with her; what was loaded is at hand. */
+    boolean isClear(PersonId person, Loaded loaded);
+}

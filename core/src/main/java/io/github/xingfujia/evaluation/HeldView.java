@@ -1,0 +1,39 @@
+package io.github.xingfujia.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What protection staff see of a nomination (复核详情); nobody else reads it.
+ *
+ * @param id the key
+ * @param stage where it stands, as others are told
+ * @param step before which step it waits; empty when it does not
+ * @param causes why, as it is now; of a title what would speak against it today
+ * @param people who lives there, in order
+ * @param about about whom something is known, by number from 1: who is to be asked alone may be another of them
+ * @param objections how many objections are not answered
+ */
+public record HeldView(
+        NominationId id,
+        Stage stage,
+        Optional<Step> step,
+        List<Cause> causes,
+        List<String> people,
+        List<Integer> about,
+        int objections) {
+
+    /** Keeps the lists as they are given. */
+    public HeldView {
+        causes = ImmutableList.copyOf(causes);
+        people = ImmutableList.copyOf(people);
+        about = ImmutableList.copyOf(about);
+    }
+
+    /** Returns the shape only; never whom or why. */
+    @Override
+    public String toString() {
+        return "HeldView[" + id + "]";
+    }
+}

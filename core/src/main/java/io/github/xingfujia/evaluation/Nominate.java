@@ -1,0 +1,54 @@
+package io.github.xingfujia.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.way.Command;
+import java.util.List;
+
+/**
+ * Puts a family or a person forward (推荐).
+ *
+ * @param campaign the campaign
+ * @param way how it came
+ * @param category the class; the empty text where there are none
+ * @param village where they live
+ * @param name what they are called, 1 to 60 characters; sealed until the notice
+ * @param household who lives there, whoever is put forward first; 1 to 20
+ * @param story why, 1 to 2000 characters; sealed
+ * @param papers the codes of the papers that were handed in
+ */
+public record Nominate(
+        CampaignId campaign,
+        NominationWay way,
+        String category,
+        DivisionCode village,
+        String name,
+        List<Member> household,
+        String story,
+        List<String> papers)
+        implements Command {
+
+    /** Refuses an empty name or story, and more than twenty. */
+    public Nominate {
+        household = ImmutableList.copyOf(household);
+        papers = ImmutableList.copyOf(papers);
+        Checks.of()
+                .line("name", name, 1, 60)
+                .text("story", story, 1, 2000)
+                .range("household", household.size(), 0, 20)
+                .range("papers", papers.size(), 0, 20)
+                .orThrow();
+    }
+
+    /** Returns the same with another list of papers. */
+    public Nominate handing(String... codes) {
+        return new Nominate(campaign, way, category, village, name, household, story, List.of(codes));
+    }
+
+    /** Returns the shape only; never whom. */
+    @Override
+    public String toString() {
+        return "Nominate[" + campaign + " " + way + " " + village + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.xingfujia.evaluation;
+
+import io.github.xingfujia.kernel.Checks;
+
+/**
+ * How the public vote counts (公众投票计法).
+ *
+ * <p>Brushing (刷票) is discounted by a stated rule: of the votes for one entrant on one day by one channel, those above {@code
+ * peak} times the median of all such counts of the channel, and above {@code floor}, count with {@code counts} per cent only.
+ *
+ * @param share per cent of the whole score, 1 to 99; the panel has the rest (内乡: 30)
+ * @param peak how many times the median counts in full, 1 to 100
+ * @param floor so many votes always count in full, 0 to 1,000,000
+ * @param counts what a vote above that counts, per cent, 0 to 100
+ */
+public record VoteRule(int share, int peak, int floor, int counts) {
+
+    /** Refuses a share that leaves the panel nothing. */
+    public VoteRule {
+        Checks.of()
+                .range("share", share, 1, 99)
+                .range("peak", peak, 1, 100)
+                .range("floor", floor, 0, 1_000_000)
+                .range("counts", counts, 0, 100)
+                .orThrow();
+    }
+
+    /** Returns the same rule with another discount. */
+    public VoteRule counting(int percent) {
+        return new VoteRule(share, peak, floor, percent);
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.xingfujia.evaluation;
+
+import io.github.xingfujia.Door;
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.Twins;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.protection.FamilyRelation;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Invariant 3 for honours: whoever has to wait looks the same, whatever the cause, to all but protection staff. */
+class WaitingTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-07");
+
+    @Test
+    void violence_an_objection_missing_papers_and_an_unknown_person_look_the_same() {
+        Twins.unseen(
+                MemoryStore::create,
+                (world, cause, seen) -> {
+                    NominationId one = waiting(world, cause);
+                    CampaignId campaign = wang(world)
+                            .evaluation()
+                            .campaigns(Optional.empty(), 5)
+                            .rows()
+                            .get(0)
+                            .id();
+                    seen.note("chen", () -> chen(world).evaluation().audit(one, true));
+                    world.home().work();
+                    outside(world).forEach((who, door) -> {
+                        Evaluation evaluation = door.evaluation();
+                        seen.note(
+                                who,
+                                () -> evaluation.nomination(one).<Object>fold(WaitingTest::told, refusal -> refusal));
+                        seen.note(who, () -> evaluation.nominations(Optional.empty(), 10));
+                        seen.note(who, () -> evaluation.notices(Optional.empty(), 10));
+                        seen.note(who, () -> evaluation.roll(Optional.empty(), 10));
+                        seen.note(who, () -> evaluation.story(one));
+                        seen.note(who, () -> evaluation.audit(one, true));
+                        seen.note(who, () -> evaluation.review(one, true, "合成甲家庭"));
+                        seen.note(who, () -> evaluation.jurySheet(campaign));
+                        seen.note(who, () -> evaluation.held(one));
+                        seen.note(who, () -> evaluation.reviews(Optional.empty(), 10));
+                        seen.note(who, () -> evaluation.settle(one, AskedFirst.NOBODY, Settlement.CLEARED, ""));
+                    });
+                },
+                List.of("violence", "objection", "papers", "unknown"),
+                List.of("囍"));
+    }
+
+    /** What they handed in themselves is not compared: the worlds differ in it. */
+    private static String told(NominationView view) {
+        return view.stage() + " " + view.papersWanted() + " " + view.until() + " " + view.title() + " "
+                + view.consents();
+    }
+
+    /** Brings one to where the town looks at it; then something becomes known. */
+    private static NominationId waiting(TestHouse world, String cause) {
+        Evaluation wang = wang(world).evaluation();
+        CampaignId campaign = wang.start(
+                        StartCampaign.of(CampaignCode.of("most-beautiful-family"), DAY, DAY.plusDays(30)))
+                .orThrow();
+        wang.panel(
+                        campaign,
+                        List.of("zheng", "wang", "chen", "wu", "qian").stream()
+                                .map(StaffId::of)
+                                .toList())
+                .orThrow();
+        Member second = cause.equals("unknown")
+                ? new Member("演示·乙", Optional.empty())
+                : Member.of("演示·乙", TestHouse.number(12));
+        NominationId one = nominator(world)
+                .evaluation()
+                .nominate(new Nominate(
+                        campaign,
+                        NominationWay.MUTUAL,
+                        "",
+                        DivisionCode.of(TestHouse.STATION),
+                        "演示·甲家",
+                        List.of(Member.of("演示·甲", TestHouse.number(11)), second),
+                        "演示·和睦",
+                        cause.equals("papers") ? List.of("application") : List.of("application", "household-register")))
+                .orThrow();
+        if (zhou(world).evaluation().review(one, true, "合成甲家庭").orThrow() == Stage.UNDER_REVIEW) {
+            yang(world)
+                    .evaluation()
+                    .settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "")
+                    .orThrow();
+            zhou(world).evaluation().review(one, true, "合成甲家庭").orThrow();
+        }
+        if (cause.equals("violence")) {
+            yang(world)
+                    .protection()
+                    .register(RegisterFile.by(
+                                    FileChannel.VISIT, FilePerson.woman("囍").identifiedBy(TestHouse.number(12)))
+                            .against(FilePerson.man("囍"), FamilyRelation.SPOUSE))
+                    .orThrow();
+        } else if (cause.equals("objection")) {
+            world.home()
+                    .as(Actor.anonymous())
+                    .evaluation()
+                    .object(one, "囍", "囍")
+                    .orThrow();
+        }
+        world.clock().passTo("2026-09-11T09:00");
+        return one;
+    }
+
+    private static Map<String, Door> outside(TestHouse world) {
+        Map<String, Door> all = new LinkedHashMap<>();
+        all.put("zhou", zhou(world));
+        all.put("chen", chen(world));
+        all.put("wang", wang(world));
+        all.put("zheng", world.as("zheng", TestHouse.CENTRE));
+        all.put("head", world.head());
+        all.put("nominator", nominator(world));
+        all.put("nominee", world.home().as(Actor.party(world.home().person(TestHouse.number(11)))));
+        all.put("stranger", world.home().as(Actor.party(world.home().person(TestHouse.number(99)))));
+        all.put("public", world.home().as(Actor.anonymous()));
+        return all;
+    }
+
+    private static Door nominator(TestHouse world) {
+        return world.home().as(Actor.party(world.home().person(TestHouse.number(30))));
+    }
+
+    private static Door zhou(TestHouse world) {
+        return world.as("zhou", TestHouse.STATION);
+    }
+
+    private static Door chen(TestHouse world) {
+        return world.as("chen", TestHouse.TOWN);
+    }
+
+    private static Door wang(TestHouse world) {
+        return world.as("wang", TestHouse.CENTRE);
+    }
+
+    private static Door yang(TestHouse world) {
+        return world.as("yang", TestHouse.CENTRE);
+    }
+}
