@@ -47,12 +47,21 @@ class AloneTest {
     }
 
     @Test
+    void an_award_is_tallied_and_says_what_hangs_on_one_juror() {
+        assertEquals("""
+                甲家庭 90.00
+                乙家庭 88.00
+                [乙家庭, 甲家庭]
+                """, printed(() -> AwardTally.main(new String[0])));
+    }
+
+    @Test
     void each_takes_five_lines_at_most() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> mains = files.filter(f -> !f.endsWith("package-info.java"))
                     .filter(Files::isRegularFile)
                     .toList();
-            assertEquals(3, mains.size());
+            assertEquals(4, mains.size());
             for (Path main : mains) {
                 List<String> lines = Files.readAllLines(main);
                 int from = lines.indexOf("    public static void main(String[] args) {");

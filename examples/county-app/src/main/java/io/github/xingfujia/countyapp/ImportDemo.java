@@ -44,6 +44,7 @@ final class ImportDemo {
             List<DemoCase> cases = new DemoYear(home.network(), until, office)
                     .cases().stream().filter(c -> c.number() % every == 0).toList();
             steps(home, cases, office, until.atStartOfDay(Page.ZONE).toInstant(), stepping);
+            new DemoCampaign(home, stepping, until).tell();
             data.complete();
             told(cases);
             next(home, cases);

@@ -9,6 +9,7 @@ import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.Rung;
 import io.github.xingfujia.departments.Standing;
 import io.github.xingfujia.disclosure.Disclosures;
+import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
@@ -34,6 +35,21 @@ class DeedsTest {
             "measures", List.of("source", "view", "due", "placement", "placements"),
             "disclosure", List.of("receipts", "notices"),
             "prevention", List.of("publicity", "watched", "watches", "signs"),
+            "evaluation",
+                    List.of(
+                            "campaigns",
+                            "nominations",
+                            "nomination",
+                            "jurySheet",
+                            "reckoning",
+                            "notices",
+                            "roll",
+                            "story",
+                            "object",
+                            "objected",
+                            "objections",
+                            "reviews",
+                            "held"),
             "custody", List.of("erasure", "erasures", "ledger", "whereabouts", "openings", "reviews", "glasses"),
             "departments",
                     List.of(
@@ -53,6 +69,7 @@ class DeedsTest {
                         Measures.class,
                         Disclosures.class,
                         Prevention.class,
+                        Evaluation.class,
                         Custody.class,
                         Departments.class)
                 .flatMap(door -> Arrays.stream(door.getDeclaredMethods())
@@ -75,6 +92,10 @@ class DeedsTest {
                         StaysPage.ALL,
                         PreventionDeeds.ALL,
                         WatchPage.ALL,
+                        CampaignsPage.ALL,
+                        CampaignPage.ALL,
+                        JuryPage.ALL,
+                        NominationPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,
                         ErasureDeeds.OF_REQUEST,

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for every page: the rules of accessibility, in both languages, light and dark, on a phone and at a desk. */
 class EveryPageTest extends InBrowser {
 
-    private static final List<String> PUBLIC =
-            List.of("/", "/report", "/ask", "/back", "/phone", "/login", "/link/" + "0".repeat(32), "/nowhere");
+    private static final List<String> PUBLIC = List.of(
+            "/", "/report", "/ask", "/back", "/phone", "/honours", "/login", "/link/" + "0".repeat(32), "/nowhere");
     private static final List<String> DESKS = List.of(
             "/desk",
             "/cases/new",
@@ -55,6 +55,8 @@ class EveryPageTest extends InBrowser {
             "/violence/new",
             "/stays",
             "/prevention",
+            "/campaigns",
+            "/reviews",
             "/danger",
             "/nowhere");
 

@@ -1,0 +1,170 @@
+package io.github.xingfujia.countyapp;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.access.Role;
+import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.CampaignCode;
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.Member;
+import io.github.xingfujia.evaluation.Nominate;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.NominationWay;
+import io.github.xingfujia.evaluation.Score;
+import io.github.xingfujia.evaluation.Settlement;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.StartCampaign;
+import io.github.xingfujia.evaluation.VoteCount;
+import io.github.xingfujia.evaluation.VoteReturn;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One finished campaign of made-up families (合成评选演示), from its sheet to the roll of honour; told again it changes nothing.
+ */
+final class DemoCampaign {
+
+    private static final CampaignCode SHEET = CampaignCode.of("most-beautiful-family");
+    private static final List<String> NAMES = List.of("合成甲家庭", "合成乙家庭", "合成丙家庭");
+    private static final int JURORS = 5;
+
+    /** Identity numbers of a division that does not exist. */
+    private static final List<String> NUMBERS =
+            List.of("990101198501010029", "990101198001010022", "990101197501010024");
+
+    private static final List<Role> JUDGES = List.of(Role.CENTRE_STAFF, Role.MEDIATOR, Role.COUNSELLOR, Role.HEAD);
+
+    private final Home home;
+    private final SteppingClock clock;
+    private final LocalDate begin;
+
+    DemoCampaign(Home home, SteppingClock clock, LocalDate until) {
+        this.home = home;
+        this.clock = clock;
+        this.begin = until.minusDays(60);
+    }
+
+    /** Tells it where the county has a sheet for it and somebody for every part. */
+    void tell() {
+        Network network = home.network();
+        Optional<Actor.Staff> village = one(Role.STATION_WORKER, post -> true);
+        Optional<Actor.Staff> town = village.flatMap(v -> network.superior(v.post(), begin))
+                .flatMap(post -> one(Role.TOWN_WORKER, post::equals));
+        Optional<Actor.Staff> leader = one(Role.CENTRE_STAFF, network.centre()::equals);
+        Optional<Actor.Staff> guardian = one(Role.PROTECTION_STAFF, network.centre()::equals);
+        List<Actor.Staff> jurors = jurors();
+        if (home.sheets().find(SHEET).isPresent() && town.isPresent() && leader.isPresent() && guardian.isPresent()) {
+            tell(village.orElseThrow(), town.get(), leader.get(), guardian.get(), jurors);
+        }
+    }
+
+    private void tell(
+            Actor.Staff village, Actor.Staff town, Actor.Staff leader, Actor.Staff guardian, List<Actor.Staff> jurors) {
+        clock.at(begin, 10, 0);
+        CampaignId campaign = by(leader, "start")
+                .start(StartCampaign.of(SHEET, begin, begin.plusDays(10)))
+                .orThrow();
+        List<StaffId> panel = jurors.stream().map(Actor.Staff::id).toList();
+        by(leader, "panel").panel(campaign, panel).orThrow();
+        List<NominationId> families = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            families.add(by(village, "nominate-" + i)
+                    .nominate(family(campaign, village.post(), i))
+                    .orThrow());
+        }
+        clock.at(begin.plusDays(1), 10, 0);
+        each(families, guardian, "review", (i, id) -> by(village, id).review(families.get(i), true, NAMES.get(i)));
+        clock.at(begin.plusDays(5), 10, 0);
+        each(families, guardian, "audit", (i, id) -> by(town, id).audit(families.get(i), true));
+        clock.at(begin.plusDays(11), 10, 0);
+        by(leader, "scoring").openScoring(campaign).orThrow();
+        judge(campaign, families, jurors);
+        by(leader, "votes").returnVotes(campaign, votes(families)).orThrow();
+        by(leader, "tally").tally(campaign).orThrow();
+        each(families, guardian, "announce", (i, id) -> by(leader, id).announce(families.get(i)));
+        clock.at(begin.plusDays(18), 10, 0);
+        each(families, guardian, "name", (i, id) -> by(leader, id).name(families.get(i)));
+    }
+
+    private void judge(CampaignId campaign, List<NominationId> families, List<Actor.Staff> jurors) {
+        for (int j = 0; j < jurors.size(); j++) {
+            by(jurors.get(j), "declare").declare(campaign, List.of()).orThrow();
+            List<Score> scores = new ArrayList<>();
+            for (NominationId family : families) {
+                int points = 80 + (j * 3 + scores.size() * 5) % 17;
+                scores.add(new Score(family, List.of(points, points, 90)));
+            }
+            by(jurors.get(j), "score").score(campaign, scores).orThrow();
+        }
+    }
+
+    private VoteReturn votes(List<NominationId> families) {
+        List<VoteCount> counts = new ArrayList<>();
+        families.forEach(family -> counts.add(new VoteCount(family, 120 + counts.size() * 30)));
+        return new VoteReturn(begin.plusDays(11), "wechat", counts);
+    }
+
+    /** A step of one of them, under an id of its own. */
+    private interface StepOf {
+        Outcome<Stage> take(int family, String id);
+    }
+
+    /** Some that are eligible are looked at all the same: then protection staff say yes, and the step is taken again. */
+    private void each(List<NominationId> families, Actor.Staff guardian, String step, StepOf taken) {
+        for (int i = 0; i < families.size(); i++) {
+            String id = step + "-" + i;
+            if (taken.take(i, id).orThrow() == Stage.UNDER_REVIEW) {
+                by(guardian, id + "-looked")
+                        .settle(families.get(i), AskedFirst.NOBODY, Settlement.CLEARED, "")
+                        .orThrow();
+                taken.take(i, id + "-again").orThrow();
+            }
+        }
+    }
+
+    private Nominate family(CampaignId campaign, PostId village, int i) {
+        return new Nominate(
+                campaign,
+                NominationWay.ORGANISATION,
+                "",
+                village.place(),
+                NAMES.get(i),
+                List.of(Member.of("演示·" + NAMES.get(i).charAt(2), ResidentId.of(NUMBERS.get(i)))),
+                "合成演示：邻里互助。",
+                List.of("application", "household-register"));
+    }
+
+    private Evaluation by(Actor.Staff who, String id) {
+        return home.as(who).under(CommandId.of("demo-campaign-" + id)).evaluation();
+    }
+
+    private Optional<Actor.Staff> one(Role role, Predicate<PostId> at) {
+        return home.network().staff().stream()
+                .flatMap(m -> m.duties().stream()
+                        .filter(d -> d.roles().contains(role) && at.test(d.post()))
+                        .map(d -> new Actor.Staff(m.id(), d.post())))
+                .findFirst();
+    }
+
+    private List<Actor.Staff> jurors() {
+        return home.network().staff().stream()
+                .flatMap(m -> m.duties().stream()
+                        .filter(d -> d.roles().stream().anyMatch(JUDGES::contains))
+                        .filter(d -> !d.roles().contains(Role.STATION_WORKER)
+                                && !d.roles().contains(Role.TOWN_WORKER))
+                        .map(d -> new Actor.Staff(m.id(), d.post()))
+                        .limit(1))
+                .limit(JURORS)
+                .toList();
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.CampaignLine;
+import io.github.xingfujia.evaluation.NominationLine;
+import io.github.xingfujia.evaluation.ReckoningView;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.Standing;
+import io.github.xingfujia.evaluation.VoteCount;
+import io.github.xingfujia.evaluation.VoteReturn;
+import io.github.xingfujia.network.StaffMember;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One campaign (评选活动): the panel, the tally with every figure, and what hangs on a single juror or figure. */
+final class CampaignPage {
+
+    /** One campaign, and its reckoning for those who lead it. */
+    record Run(Visit visit, CampaignLine line, Optional<ReckoningView> reckoning) implements Deed.About {}
+
+    static final Deed<Run> PANEL = Deed.<Run>of("evaluation.panel", (door, run, answers) -> {
+                var jurors = Pick.staff(answers, "jurors");
+                answers.orThrow();
+                return door.evaluation().panel(run.line().id(), jurors);
+            })
+            .asking((form, run) -> form.field("jurors", Form.Kind.CHECKS, true, staff(run.visit())))
+            .shownWhen(run -> run.reckoning().isPresent());
+
+    static final Deed<Run> OPEN = Deed.<Run>of(
+                    "evaluation.openScoring",
+                    (door, run, answers) ->
+                            door.evaluation().openScoring(run.line().id()))
+            .shownWhen(run -> run.reckoning().isPresent());
+
+    static final Deed<Run> VOTES = Deed.<Run>of("evaluation.returnVotes", (door, run, answers) -> {
+                Optional<LocalDate> on = answers.day("on");
+                answers.required("channelName");
+                List<VoteCount> counts = new ArrayList<>();
+                for (NominationLine line : standing(run)) {
+                    answers.typed()
+                            .maybe("votes." + line.id())
+                            .flatMap(v -> Pick.number(answers, "votes." + line.id()))
+                            .ifPresent(n -> counts.add(new VoteCount(line.id(), n)));
+                }
+                answers.orThrow();
+                return door.evaluation()
+                        .returnVotes(
+                                run.line().id(), new VoteReturn(on.orElseThrow(), answers.text("channelName"), counts));
+            })
+            .asking((form, run) -> {
+                Pick.day(form, run.visit(), "on").called("day", "on").text("channelName", true);
+                form.called("channel", "channelName");
+                standing(run)
+                        .forEach(line -> form.labelled(
+                                "votes." + line.id(),
+                                Form.Kind.TEXT,
+                                false,
+                                List.of(),
+                                line.name().orElse(line.village().toString())));
+            })
+            .shownWhen(run -> run.reckoning().isPresent());
+
+    static final Deed<Run> TALLY = Deed.<Run>of(
+                    "evaluation.tally",
+                    (door, run, answers) -> door.evaluation().tally(run.line().id()))
+            .shownWhen(run -> run.reckoning().isPresent());
+
+    static final List<Deeds.Kind<Run>> ALL = List.of(new Deeds.Kind<>("campaign", List.of(PANEL, OPEN, VOTES, TALLY)));
+
+    private CampaignPage() {}
+
+    static void show(Visit visit, String id) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        show(of(visit, id), Deeds.Missed.nothing());
+    }
+
+    static void act(Visit visit, String id) throws IOException {
+        visit.worker();
+        Deeds.run(of(visit, id), "/campaigns/" + id, ALL, missed -> show(of(visit, id), missed));
+    }
+
+    private static Run of(Visit visit, String id) {
+        CampaignId key = CampaignId.of(id);
+        Optional<ReckoningView> reckoning = Honours.leads(visit)
+                ? visit.door()
+                        .evaluation()
+                        .reckoning(key)
+                        .<Optional<ReckoningView>>fold(Optional::of, refusal -> Optional.empty())
+                : Optional.empty();
+        return new Run(visit, Honours.campaign(visit, key).orElseThrow(NotHere::new), reckoning);
+    }
+
+    private static List<NominationLine> standing(Run run) {
+        return Honours.nominations(run.visit()).stream()
+                .filter(n -> n.campaign().equals(run.line().id()) && n.stage() == Stage.PANEL)
+                .toList();
+    }
+
+    private static List<Form.Option> staff(Visit visit) {
+        return visit.house.home().network().staff().stream()
+                .map((StaffMember m) -> new Form.Option(m.id().value(), m.name(visit.locale())))
+                .toList();
+    }
+
+    private static void show(Run run, Deeds.Missed missed) throws IOException {
+        Visit visit = run.visit();
+        List<Sheet.Block> blocks = new ArrayList<>();
+        run.reckoning().ifPresent(r -> {
+            blocks.add(figures(visit, r));
+            blocks.add(standings(visit, r));
+            blocks.add(fragile(visit, r));
+        });
+        blocks.add(Honours.table(
+                visit,
+                "honours.nominations",
+                Honours.nominations(visit).stream()
+                        .filter(n -> n.campaign().equals(run.line().id()))
+                        .toList()));
+        visit.show(
+                missed.status(),
+                "sheet",
+                new Sheet(
+                        run.line().name().in(visit.locale()),
+                        new Sheet.Link("/campaigns", Honours.word(visit, "nav.campaigns")),
+                        Deeds.said(visit),
+                        Pick.said(run.line().phase()).in(visit.locale()),
+                        List.of(new Sheet.Link(
+                                "/campaigns/" + run.line().id() + "/jury", Honours.word(visit, "honours.to.jury"))),
+                        blocks,
+                        Deeds.of(run, "/campaigns/" + run.line().id(), ALL, missed)));
+    }
+
+    private static Sheet.Block figures(Visit visit, ReckoningView view) {
+        return Sheet.Block.facts(
+                Honours.word(visit, "honours.frozen"),
+                List.of(
+                        new Sheet.Fact(Honours.word(visit, "honours.digest"), Sheet.Cell.of(view.digest())),
+                        new Sheet.Fact(
+                                Honours.word(visit, "honours.reproduced"),
+                                Sheet.Cell.graded(
+                                        view.reproduced() ? "left" : "late",
+                                        Honours.word(
+                                                visit,
+                                                view.recorded().isEmpty()
+                                                        ? "honours.not-tallied"
+                                                        : view.reproduced() ? "honours.same" : "honours.differs")))));
+    }
+
+    private static Sheet.Block standings(Visit visit, ReckoningView view) {
+        List<List<Sheet.Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < view.standings().ranked().size(); i++) {
+            Standing one = view.standings().ranked().get(i);
+            rows.add(List.of(
+                    Sheet.Cell.of(Integer.toString(one.rank())),
+                    Sheet.Cell.to("/nominations/" + one.entrant(), view.names().get(i)),
+                    Sheet.Cell.of(one.score().toPlainString()),
+                    Sheet.Cell.of(one.panel().toPlainString() + " (" + one.marks() + ")"),
+                    Sheet.Cell.of(one.votes().toPlainString()),
+                    Sheet.Cell.of(one.award().isPresent() ? Honours.word(visit, "honours.selected") : "")));
+        }
+        return Sheet.Block.table(
+                Honours.word(visit, "honours.standings"),
+                ViolencePage.words(
+                        visit,
+                        "honours.rank",
+                        "honours.name",
+                        "honours.score",
+                        "honours.panel",
+                        "honours.votes",
+                        "honours.selected"),
+                rows,
+                Honours.word(visit, "honours.standings.none"));
+    }
+
+    private static Sheet.Block fragile(Visit visit, ReckoningView view) {
+        List<List<Sheet.Cell>> rows = view.sensitivity().changes().stream()
+                .filter(c -> !c.gains().isEmpty() || !c.losses().isEmpty())
+                .map(c -> List.of(
+                        Sheet.Cell.of(
+                                Words.of("honours.change." + Words.key(c.what().name()), c.to())
+                                        .in(visit.locale())),
+                        Sheet.Cell.of(names(c.gains(), view)),
+                        Sheet.Cell.of(names(c.losses(), view))))
+                .toList();
+        return Sheet.Block.table(
+                Honours.word(visit, "honours.fragile"),
+                ViolencePage.words(visit, "honours.change", "honours.gains", "honours.losses"),
+                rows,
+                Honours.word(visit, "honours.fragile.none"));
+    }
+
+    private static String names(List<String> keys, ReckoningView view) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < view.standings().ranked().size(); i++) {
+            if (keys.contains(view.standings().ranked().get(i).entrant())) {
+                names.add(view.names().get(i));
+            }
+        }
+        return String.join("、", names);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.evaluation.CampaignCode;
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.CampaignLine;
+import io.github.xingfujia.evaluation.CampaignPhase;
+import io.github.xingfujia.evaluation.Member;
+import io.github.xingfujia.evaluation.Nominate;
+import io.github.xingfujia.evaluation.NominationWay;
+import io.github.xingfujia.evaluation.Sheet.Coded;
+import io.github.xingfujia.evaluation.StartCampaign;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.ResidentId;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The desk of campaigns (评选工作台): what runs, what waits for this post, and putting somebody forward. */
+final class CampaignsPage {
+
+    private static final int MEMBERS = 4;
+
+    static final Deed<Deed.Here> START = Deed.<Deed.Here>of("evaluation.start", (door, here, answers) -> {
+                answers.required("sheet");
+                Optional<CampaignCode> sheet = answers.typed()
+                        .maybe("sheet")
+                        .flatMap(v -> answers.checks().value("sheet", () -> CampaignCode.of(v)));
+                Optional<LocalDate> from = answers.day("fromDay");
+                Optional<LocalDate> until = answers.day("until");
+                answers.orThrow();
+                return door.evaluation()
+                        .start(StartCampaign.of(sheet.orElseThrow(), from.orElseThrow(), until.orElseThrow()));
+            })
+            .asking((form, here) -> Pick.day(
+                            form.field("sheet", Form.Kind.CHOICE, true, sheets(here.visit())), here.visit(), "fromDay")
+                    .called("from", "fromDay")
+                    .day("until", true))
+            .shownWhen(here -> Honours.leads(here.visit()));
+
+    static final Deed<Deed.Here> NOMINATE = Deed.<Deed.Here>of(
+                    "evaluation.nominate",
+                    (door, here, answers) -> door.evaluation().nominate(read(answers)))
+            .asking(CampaignsPage::ask)
+            .shownWhen(
+                    here -> Honours.works(here.visit()) && !open(here.visit()).isEmpty());
+
+    static final List<Deeds.Kind<Deed.Here>> ALL =
+            List.of(new Deeds.Kind<>("nominate", List.of(NOMINATE)), new Deeds.Kind<>("campaign", List.of(START)));
+
+    private CampaignsPage() {}
+
+    static void show(Visit visit) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        show(visit, Deeds.Missed.nothing());
+    }
+
+    static void act(Visit visit) throws IOException {
+        visit.worker();
+        Deeds.run(new Deed.Here(visit), "/campaigns", ALL, missed -> show(visit, missed));
+    }
+
+    private static void show(Visit visit, Deeds.Missed missed) throws IOException {
+        List<Sheet.Link> links = new ArrayList<>();
+        if (visit.is("protection-staff", "centre-staff")) {
+            links.add(new Sheet.Link("/reviews", Honours.word(visit, "honours.to.reviews")));
+        }
+        links.add(new Sheet.Link("/honours", Honours.word(visit, "honours.to.roll")));
+        visit.show(
+                missed.status(),
+                "sheet",
+                new Sheet(
+                        Honours.word(visit, "nav.campaigns"),
+                        new Sheet.Link("/desk", Honours.word(visit, "nav.desk")),
+                        Deeds.said(visit),
+                        Honours.word(visit, "honours.how"),
+                        links,
+                        List.of(
+                                campaigns(visit),
+                                Honours.table(visit, "honours.nominations", Honours.nominations(visit))),
+                        Deeds.of(new Deed.Here(visit), "/campaigns", ALL, missed)));
+    }
+
+    private static Sheet.Block campaigns(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                Honours.word(visit, "honours.campaigns"),
+                ViolencePage.words(visit, "honours.campaign", "honours.phase", "honours.nominate-until"),
+                Honours.campaigns(visit).stream()
+                        .map(c -> List.of(
+                                Sheet.Cell.to("/campaigns/" + c.id(), c.name().in(visit.locale())),
+                                Sheet.Cell.of(Pick.said(c.phase()).in(visit.locale())),
+                                Sheet.Cell.of(times.day(c.until()))))
+                        .toList(),
+                Honours.word(visit, "honours.campaigns.none"));
+    }
+
+    private static List<CampaignLine> open(Visit visit) {
+        LocalDate today = visit.house.home().today();
+        return Honours.campaigns(visit).stream()
+                .filter(c ->
+                        c.phase() == CampaignPhase.NOMINATING && !today.isAfter(c.until()) && !today.isBefore(c.from()))
+                .toList();
+    }
+
+    private static List<Form.Option> sheets(Visit visit) {
+        return visit.house.home().sheets().all().stream()
+                .map(s -> new Form.Option(s.code().value(), s.name().in(visit.locale())))
+                .toList();
+    }
+
+    private static void ask(Form.Builder form, Deed.Here here) {
+        Visit visit = here.visit();
+        List<Form.Option> running = open(visit).stream()
+                .map(c -> new Form.Option(c.id().value(), c.name().in(visit.locale())))
+                .toList();
+        List<Form.Option> papers = visit.house.home().sheets().all().stream()
+                .flatMap(s -> s.papers().stream())
+                .map((Coded p) -> new Form.Option(p.code(), p.name().in(visit.locale())))
+                .distinct()
+                .toList();
+        String own = visit.worker().post().place().toString();
+        Pick.one(form.field("campaign", Form.Kind.CHOICE, true, running), "nominationWay", NominationWay.class)
+                .called("way", "nominationWay")
+                .field("divisionCode", Form.Kind.TEXT, true, List.of(), own)
+                .called("village", "divisionCode")
+                .text("honourName", true)
+                .called("name", "honourName");
+        for (int i = 1; i <= MEMBERS; i++) {
+            form.text("c" + i + ".name", i == 1).text("c" + i + ".resident", false);
+        }
+        form.field("honourStory", Form.Kind.AREA, true, List.of())
+                .called("story", "honourStory")
+                .field("nominationPapers", Form.Kind.CHECKS, false, papers)
+                .called("papers", "nominationPapers")
+                .called("household", "c1.name");
+    }
+
+    private static Nominate read(Answers answers) {
+        Optional<CampaignId> campaign = answers.typed()
+                .maybe("campaign")
+                .flatMap(v -> answers.checks().value("campaign", () -> CampaignId.of(v)));
+        Optional<NominationWay> way = answers.code("nominationWay", NominationWay.class);
+        answers.required("campaign");
+        answers.required("divisionCode");
+        answers.required("honourName");
+        answers.required("honourStory");
+        answers.required("c1.name");
+        Optional<DivisionCode> village = Pick.place(answers, "divisionCode");
+        List<Member> household = new ArrayList<>();
+        for (int i = 1; i <= MEMBERS; i++) {
+            String of = "c" + i;
+            Optional<ResidentId> number = Fields.residentId(answers.typed(), of + ".resident", answers.checks());
+            answers.typed()
+                    .maybe(of + ".name")
+                    .flatMap(name -> answers.checks().part(of, () -> new Member(name, number)))
+                    .ifPresent(household::add);
+        }
+        answers.orThrow();
+        return new Nominate(
+                campaign.orElseThrow(),
+                way.orElseThrow(),
+                "",
+                village.orElseThrow(),
+                answers.text("honourName"),
+                household,
+                answers.text("honourStory"),
+                answers.typed().all("nominationPapers"));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.NominationLine;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.way.RepeatedCommandException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Notices and the roll of honour (公示与荣誉榜), for everybody: no login, no script, nothing kept. Whoever objects need not say who
+ * she is; nobody but the district reads it.
+ *
+ * @param notices what is on notice today
+ * @param roll who holds a title
+ * @param form the objection
+ * @param command the id under which sending it twice is doing it once
+ * @param sent whether an objection was just received
+ */
+record HonoursPage(List<One> notices, List<One> roll, Form form, String command, boolean sent) {
+
+    /**
+     * One of those on notice or on the roll.
+     *
+     * @param name what they are called
+     * @param what the campaign or the title
+     * @param when until when the notice lasts, or since when the title is held
+     * @param more by what their story is asked for; empty when there is none that everybody in it agreed to
+     * @param story their story, when it was asked for: each reading is recorded
+     */
+    record One(String name, String what, String when, String more, String story) {}
+
+    static void show(Visit visit) throws IOException {
+        show(visit, 200, form(visit, Typed.nothing()), false);
+    }
+
+    static void send(Visit visit) throws IOException {
+        Typed typed = visit.typed();
+        try {
+            Answers answers = Answers.of(typed);
+            answers.required("against");
+            answers.required("objectionWords");
+            Optional<NominationId> against =
+                    typed.maybe("against").flatMap(v -> answers.checks().value("against", () -> NominationId.of(v)));
+            answers.orThrow();
+            Outcome<Stage> outcome = visit.door(Actor.anonymous())
+                    .under(CommandId.of(typed.one("command")))
+                    .evaluation()
+                    .object(against.orElseThrow(), typed.one("objectionWords"), typed.one("objector"));
+            if (outcome.isDone()) {
+                show(visit, 200, form(visit, Typed.nothing()), true);
+            } else {
+                String refused =
+                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
+                show(visit, 409, form(visit, typed).error(refused), false);
+            }
+        } catch (InvalidInput e) {
+            show(visit, 422, form(visit, typed).wrong(e), false);
+        } catch (RepeatedCommandException e) {
+            show(visit, 409, form(visit, typed).error(Words.of("report.again").in(visit.locale())), false);
+        }
+    }
+
+    private static void show(Visit visit, int status, Form.Builder form, boolean sent) throws IOException {
+        Evaluation anyone = visit.door(Actor.anonymous()).evaluation();
+        Times times = new Times(visit.house, visit.locale());
+        List<One> notices = notices(anyone).stream()
+                .map(n -> new One(
+                        n.name().orElse(""),
+                        n.campaignName().in(visit.locale()),
+                        n.until().map(times::day).orElse(""),
+                        "",
+                        ""))
+                .toList();
+        String asked = visit.typed().one("story");
+        List<One> roll = ViolencePage.all(after -> anyone.roll(after, Honours.PAGE)).stream()
+                .map(n -> new One(
+                        n.name().orElse(""),
+                        n.title().map(t -> t.in(visit.locale())).orElse(""),
+                        n.namedOn().map(times::day).orElse(""),
+                        n.told() ? n.id().value() : "",
+                        n.told() && n.id().value().equals(asked)
+                                ? anyone.story(n.id()).fold(told -> told, refusal -> "")
+                                : ""))
+                .toList();
+        visit.show(
+                status,
+                "honours",
+                new HonoursPage(
+                        notices, roll, form.build(), visit.house.sessions().draw(), sent));
+    }
+
+    private static List<NominationLine> notices(Evaluation anyone) {
+        return ViolencePage.all(after -> anyone.notices(after, Honours.PAGE));
+    }
+
+    private static Form.Builder form(Visit visit, Typed typed) {
+        List<Form.Option> against = notices(visit.door(Actor.anonymous()).evaluation()).stream()
+                .map(n -> new Form.Option(n.id().value(), n.name().orElse("")))
+                .toList();
+        return new Form.Builder("objection", visit.locale(), typed)
+                .field("against", Form.Kind.CHOICE, true, against)
+                .called("nomination", "against")
+                .field("objectionWords", Form.Kind.AREA, true, List.of())
+                .called("words", "objectionWords")
+                .text("objector", false);
+    }
+}
