@@ -103,10 +103,10 @@ class LookedRowsTest {
     @Test
     void what_is_read_grows_with_the_looks_at_her_matter_only() {
         look(hers, 3);
-        look(other, 40);
+        look(other, 10);
         work();
         int few = touched();
-        look(other, 600);
+        look(other, 60);
         work();
         // her own question of before is a look too
         assertEquals(few + 1, touched());
