@@ -218,36 +218,49 @@ final class BookLooks {
 
         @Override
         public List<Ref> first(TrialOf query, Moment moment) {
-            return List.of(Desks.of(query.proposal().table()));
-        }
-
-        @Override
-        public List<Ref> then(TrialOf query, Loaded loaded, Moment moment) {
-            return replay(query, loaded).map(r -> Trials.of(r.digest())).stream()
+            return Stream.concat(Stream.of(Desks.of(query.proposal().table())), kept(query).stream())
                     .toList();
         }
 
         @Override
         boolean exists(TrialOf query, Loaded loaded) {
-            return replay(query, loaded).isPresent();
+            return seen(query, loaded).isPresent() || made(query, loaded).isPresent();
         }
 
         @Override
         public TrialView show(TrialOf query, Loaded loaded, Opening open, Moment moment) {
-            DeskFact.Replayed seen = replay(query, loaded).orElseThrow();
+            Trials.Made made = seen(query, loaded)
+                    .map(r -> new Trials.Made("", r.from(), r.until()))
+                    .or(() -> made(query, loaded))
+                    .orElseThrow();
             return new TrialView(
                     query.proposal(),
-                    seen.from(),
-                    seen.until(),
-                    seen.digest(),
-                    loaded.of(Trials.TRIALS, Trials.of(seen.digest())).figures());
+                    made.from(),
+                    made.until(),
+                    query.digest(),
+                    kept(query).flatMap(ref -> loaded.of(Trials.TRIALS, ref).figures()));
         }
 
-        private Optional<DeskFact.Replayed> replay(TrialOf query, Loaded loaded) {
+        private static Optional<Ref> kept(TrialOf query) {
+            return Optional.of(query.digest())
+                    .filter(d -> ReplaySeen.FORM.matcher(d).matches())
+                    .map(Trials::of);
+        }
+
+        private Optional<DeskFact.Replayed> seen(TrialOf query, Loaded loaded) {
             return desk(query, loaded).proposal(query.proposal().number()).stream()
                     .flatMap(p -> p.replays().stream())
                     .filter(r -> r.digest().equals(query.digest()))
                     .findFirst();
+        }
+
+        /** A result that nobody has said she read yet is shown too, to be read: it came of exactly this proposal. */
+        private Optional<Trials.Made> made(TrialOf query, Loaded loaded) {
+            return desk(query, loaded)
+                    .proposal(query.proposal().number())
+                    .flatMap(p -> kept(query)
+                            .flatMap(ref -> loaded.of(Trials.TRIALS, ref).made())
+                            .filter(m -> m.book().equals(p.made().digest())));
         }
     }
 }

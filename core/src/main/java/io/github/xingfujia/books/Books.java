@@ -87,7 +87,7 @@ public final class Books {
         return way.look(asking, new BookLooks.CompareLook(room.shelves()), proposal);
     }
 
-    /** Returns what came of a replay that was looked at, known by the digest of its result. */
+    /** Returns what came of a replay of the proposal, known by the digest of its result. */
     public Outcome<TrialView> trial(ProposalId proposal, String digest) {
         return way.look(asking, new BookLooks.TrialLook(room.shelves()), new BookLooks.TrialOf(proposal, digest));
     }

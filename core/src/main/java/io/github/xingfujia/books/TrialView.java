@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A replay that was looked at, opened again (试算结果).
+ * A replay of a proposal, to be read or opened again (试算结果).
  *
  * @param proposal the proposal that was tried
  * @param from first day of the period

@@ -138,7 +138,7 @@ class BookInForceTest {
             String twice = book + book.substring(book.indexOf(rule) + rule.length());
             refused(house, twice, "county.yaml:12 ", "duplicate-key");
             refused(house, book.replace("pack: yongchuan-demo", "pack: national"), "county.yaml:2 ", "one-of");
-            refused(house, book.replace("version:", "over: [yongchuan-demo]\nversion:"), "county.yaml:3 ", "one-of");
+            refused(house, book.replace("version:", "over: [yongchuan-demo]\nversion:"), "county.yaml:3 ", "rule-over");
             refused(
                     house,
                     book.replace("version:", "for: \"510104\"\nversion:"),

@@ -106,8 +106,9 @@ record ProposalPage(
             Books books = visit.door().under(CommandId.of(typed.one("command"))).books();
             Outcome<ProposalView> outcome = switch (typed.one("act")) {
                 case "verify" -> books.verify(proposal);
-                case "seen" -> books.replayed(
-                        new ReplaySeen(proposal, day(typed, "from"), day(typed, "until"), typed.one("replay")));
+                case "seen" ->
+                    books.replayed(
+                            new ReplaySeen(proposal, day(typed, "from"), day(typed, "until"), typed.one("replay")));
                 case "approve" -> books.approve(terms(proposal, typed));
                 case "countersign" -> books.countersign(terms(proposal, typed));
                 case "withdraw" -> books.withdraw(proposal);

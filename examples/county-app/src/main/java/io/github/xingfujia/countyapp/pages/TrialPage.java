@@ -29,7 +29,10 @@ record TrialPage(BookHead head, String id, String period, String path, ReplayPag
                 List.of(),
                 kept.figures().map(BookDifference::changed).orElse(0L),
                 kept.digest(),
-                id);
+                id,
+                visit.house.sessions().draw(),
+                kept.from().toString(),
+                kept.until().toString());
         visit.show("trial", new TrialPage(BookHead.of(visit, known, "changes"), id, period(kept), path(kept), result));
     }
 

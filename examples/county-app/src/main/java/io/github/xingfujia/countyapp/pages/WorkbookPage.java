@@ -131,7 +131,10 @@ record WorkbookPage(
     }
 
     static List<Fault> faults(Checks problems, Locale locale) {
-        return problems.violations().stream().map(v -> fault(v, locale)).distinct().toList();
+        return problems.violations().stream()
+                .map(v -> fault(v, locale))
+                .distinct()
+                .toList();
     }
 
     static Fault fault(Violation violation, Locale locale) {
