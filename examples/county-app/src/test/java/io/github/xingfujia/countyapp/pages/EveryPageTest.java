@@ -56,7 +56,6 @@ class EveryPageTest extends InBrowser {
             "/stays",
             "/prevention",
             "/campaigns",
-            "/reviews",
             "/danger",
             "/nowhere");
 

@@ -7,67 +7,74 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A campaign on the pages: a village sees a stage, protection staff a cause, everybody the notice. */
 class HonourPagesTest {
 
     private static final String ONE = "500118199001010031";
+    private static Site site;
+    private static String campaign;
+
+    @BeforeAll
+    static void start() {
+        site = new Site();
+        campaign = started(site);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
 
     @Test
     void a_family_waits_without_a_cause_and_goes_on_notice_once_it_was_looked_at() {
-        try (Site site = new Site()) {
-            String campaign = started(site);
-            String at = nominated(site, campaign);
-            Caller zhou = site.worker("zhou", "500118106201");
-            Caller yang = site.worker("yang", "500118000000");
-            zhou.deed(at, "evaluation.review", "carried", "yes", "shownAs", "合成甲家庭");
-            String village = site.worker("zhou", "500118106201").get(at).body();
-            assertTrue(village.contains("复核中"), village);
-            assertFalse(village.contains("材料不齐") || village.contains("身份证号"), village);
-            String desk = yang.get("/reviews").body();
-            assertTrue(desk.contains(at), desk);
-            String held = site.worker("yang", "500118000000").get(at).body();
-            assertTrue(held.contains("材料不齐") && held.contains("有成员没有登记身份证号"), held);
-            assertFalse(nobody(site).contains("合成甲家庭"));
-            cleared(site, at);
-            site.worker("zhou", "500118106201").deed(at, "evaluation.review", "carried", "yes", "shownAs", "合成甲家庭");
-            assertTrue(nobody(site).contains("合成甲家庭"));
-            objected(site, at.substring("/nominations/".length()));
-            assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("演示异议"));
-            assertTrue(site.worker("wang", "500118000000").get(at).body().contains("演示异议"));
-        }
+        String at = nominated(site, campaign);
+        Caller zhou = site.worker("zhou", "500118106201");
+        Caller yang = site.worker("yang", "500118000000");
+        zhou.deed(at, "evaluation.review", "carried", "yes", "shownAs", "合成甲家庭");
+        String village = site.worker("zhou", "500118106201").get(at).body();
+        assertTrue(village.contains("复核中"), village);
+        assertFalse(village.contains("材料不齐") || village.contains("身份证号"), village);
+        String desk = yang.get("/reviews").body();
+        assertTrue(desk.contains(at), desk);
+        String held = site.worker("yang", "500118000000").get(at).body();
+        assertTrue(held.contains("材料不齐") && held.contains("有成员没有登记身份证号"), held);
+        assertFalse(nobody(site).contains("合成甲家庭"));
+        cleared(site, at);
+        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "carried", "yes", "shownAs", "合成甲家庭");
+        assertTrue(nobody(site).contains("合成甲家庭"));
+        objected(site, at.substring("/nominations/".length()));
+        assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("演示异议"));
+        assertTrue(site.worker("wang", "500118000000").get(at).body().contains("演示异议"));
     }
 
     @Test
     void who_is_not_on_the_panel_has_no_scoring_sheet_and_who_leads_sees_every_figure() {
-        try (Site site = new Site()) {
-            String campaign = started(site);
-            String at = "/campaigns/" + campaign;
-            assertEquals(
-                    404, site.worker("zheng", "500118000000").get(at + "/jury").statusCode());
-            HttpResponse<String> named = site.worker("wang", "500118000000")
-                    .deed(
-                            at,
-                            "evaluation.panel",
-                            "jurors",
-                            "zheng",
-                            "jurors",
-                            "wang",
-                            "jurors",
-                            "chen",
-                            "jurors",
-                            "wu",
-                            "jurors",
-                            "qian");
-            assertEquals(303, named.statusCode(), named.body());
-            String sheet =
-                    site.worker("zheng", "500118000000").get(at + "/jury").body();
-            assertTrue(sheet.contains("先申报回避"), sheet);
-            String leads = site.worker("wang", "500118000000").get(at).body();
-            assertTrue(leads.contains("冻结的方案") && leads.contains("敏感的结果"), leads);
-            assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("敏感的结果"));
-        }
+        String at = "/campaigns/" + campaign;
+        assertEquals(404, site.worker("zheng", "500118000000").get(at + "/jury").statusCode());
+        HttpResponse<String> named = site.worker("wang", "500118000000")
+                .deed(
+                        at,
+                        "evaluation.panel",
+                        "jurors",
+                        "zheng",
+                        "jurors",
+                        "wang",
+                        "jurors",
+                        "chen",
+                        "jurors",
+                        "wu",
+                        "jurors",
+                        "qian");
+        assertEquals(303, named.statusCode(), named.body());
+        String sheet = site.worker("zheng", "500118000000").get(at + "/jury").body();
+        assertTrue(sheet.contains("先申报回避"), sheet);
+        String leads = site.worker("wang", "500118000000").get(at).body();
+        assertTrue(leads.contains("冻结的方案") && leads.contains("敏感的结果"), leads);
+        assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("敏感的结果"));
     }
 
     private static String nobody(Site site) {
