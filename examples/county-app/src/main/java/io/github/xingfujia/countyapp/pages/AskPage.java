@@ -87,7 +87,7 @@ record AskPage(Form form, String command, String word, List<FindPage.Place> plac
                         true,
                         Fields.choices(visit.locale(), "ask.whose", "self", "other"),
                         "self")
-                .yesOrNo("young", "no")
+                .yesOrNo("young")
                 .field(
                         "kinds",
                         Form.Kind.CHECKS,

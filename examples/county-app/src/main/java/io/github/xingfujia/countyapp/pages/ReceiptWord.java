@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,9 +39,10 @@ record ReceiptWord(String digits) {
         }
     }
 
-    /** Reads it as people type it, with blanks or hyphens between. */
+    /** Reads it as people type it, with blanks or hyphens between, and digits as wide as a Chinese keyboard gives them. */
     static Optional<ReceiptWord> typed(String text) {
-        String digits = BETWEEN.matcher(text).replaceAll("");
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String digits = BETWEEN.matcher(narrow).replaceAll("");
         return FORM.matcher(digits).matches() ? Optional.of(new ReceiptWord(digits)) : Optional.empty();
     }
 
