@@ -60,6 +60,7 @@ class WatchedPhoneTest extends InBrowser {
             phone.page.click("a[href='/']");
             phone.page.click("a[href='/ask']");
             phone.page.waitForURL("**/ask");
+            phone.page.check("[name=young][value=no]");
             phone.page.fill("[name=said]", SAID);
             phone.page.check("[name=reach][value=CALL]");
             phone.page.fill("[name=phone]", "电话");
