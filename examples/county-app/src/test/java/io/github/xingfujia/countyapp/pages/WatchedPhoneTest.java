@@ -95,7 +95,8 @@ class WatchedPhoneTest extends InBrowser {
             assertTrue(page.indexOf("110") < page.indexOf("12338") && page.indexOf("12338") < page.indexOf("镇街"), page);
             assertFalse(phone.page.isVisible("[name=phone]"), "how she may be reached is asked before the number");
             phone.page.selectOption("[name=town]", "500118106000");
-            assertFalse(phone.page.isChecked("[name=young][value=no]"), "a child who does not look is made nobody's adult");
+            assertFalse(
+                    phone.page.isChecked("[name=young][value=no]"), "a child who does not look is made nobody's adult");
             phone.page.check("[name=young][value=no]");
             phone.page.check("[name=kinds][value=PHYSICAL]");
             phone.page.fill("[name=said]", SAID);
