@@ -119,6 +119,13 @@ final class Times {
         return due(Optional.of(last.plusDays(1).atStartOfDay(ZONE).toInstant()), false);
     }
 
+    /** Returns the seconds that are left as {@code 1:05:09} or {@code 05:09}, as the page counts them down. */
+    static String left(long seconds) {
+        long hours = seconds / 3600;
+        String within = String.format(Locale.ROOT, "%02d:%02d", seconds / 60 % 60, seconds % 60);
+        return hours == 0 ? within : hours + ":" + within;
+    }
+
     String day(LocalDate day) {
         return Words.of("time", day.toString(), weekday(day)).in(locale);
     }

@@ -93,7 +93,9 @@ class CustodyPagesTest {
                         "zhu")));
         String danger = yang.get("/danger").body();
         assertTrue(danger.contains("href=\"" + at + "\"") && danger.contains("已告知演示·朱"), danger);
-        assertTrue(danger.matches("(?s).*data-left=\"[1-9][0-9]*\".*"), "the time box is counted down: " + danger);
+        assertTrue(
+                danger.matches("(?s).*data-left=\"[1-9][0-9]*\">([0-9]:)?[0-9]{2}:[0-9]{2}<.*"),
+                "the time box is counted down, and told where no script runs: " + danger);
         String open = yang.get(at).body();
         assertTrue(open.contains(SAID) && open.contains("只能看，不能办理") && open.contains("data-left"), open);
         assertFalse(open.contains("act-protection-assess"), "who reads in danger does nothing");
