@@ -5,6 +5,7 @@ import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.RowChange;
 import io.github.xingfujia.store.TextOrder;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Writes batches in one transaction (写入), all at once: first the rows, guarded by their versions and locked in order
@@ -26,13 +26,13 @@ final class BatchWriter {
 
     private static final Comparator<RowChange> BY_ID = Comparator.comparing(RowChange::id, TextOrder.BYTES);
 
-    private final Handle handle;
+    private final Connection connection;
     private final HomeId home;
     private final KindTables tables;
     private final Dialect dialect;
 
-    BatchWriter(Handle handle, HomeId home, KindTables tables, Dialect dialect) {
-        this.handle = handle;
+    BatchWriter(Connection connection, HomeId home, KindTables tables, Dialect dialect) {
+        this.connection = connection;
         this.home = home;
         this.tables = tables;
         this.dialect = dialect;
@@ -75,7 +75,7 @@ final class BatchWriter {
         Set<Integer> lost = new HashSet<>();
         byKind.forEach((kind, changes) -> {
             KindTable table = tables.of(kind);
-            RowWriter writer = new RowWriter(handle, home, table, dialect);
+            RowWriter writer = new RowWriter(connection, home, table, dialect);
             changes.sort(BY_ID);
             if (freeing && changes.size() > 1 && !table.unique().isEmpty()) {
                 writer.free(changes);
@@ -96,7 +96,7 @@ final class BatchWriter {
                 }
             }
         }
-        int[] counts = Sql.batch(handle, EntryTable.insert(dialect), rows);
+        int[] counts = Sql.batch(connection, EntryTable.insert(dialect), rows);
         Set<Integer> lost = new HashSet<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
@@ -115,8 +115,8 @@ final class BatchWriter {
                 batches.get(i).digests().forEach(d -> digests.add(VaultTables.inserted(home, d, dialect)));
             }
         }
-        Sql.batch(handle, VaultTables.INSERT_KEY, keys);
-        Sql.batch(handle, VaultTables.INSERT_DIGEST, digests);
+        Sql.batch(connection, VaultTables.INSERT_KEY, keys);
+        Sql.batch(connection, VaultTables.INSERT_DIGEST, digests);
     }
 
     /** Names what a batch is about, for a message. */

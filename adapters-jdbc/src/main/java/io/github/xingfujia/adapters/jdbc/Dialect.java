@@ -1,12 +1,12 @@
 package io.github.xingfujia.adapters.jdbc;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /**
  * What differs from one database to another (方言): types, the order of absent values, how long to wait for a
@@ -45,12 +45,12 @@ abstract class Dialect {
     }
 
     /** Returns what is set so that the store could lose or misread something, one sentence each. */
-    List<String> faults(Handle handle) {
+    List<String> faults(Connection connection) {
         return List.of();
     }
 
     /** Returns whether a commit outlives the process. */
-    boolean isDurable(Handle handle) {
+    boolean isDurable(Connection connection) {
         return true;
     }
 
@@ -101,7 +101,7 @@ abstract class Dialect {
     }
 
     /** Runs {@code work} so that it waits at most 200 ms for a lock. */
-    abstract void withShortWait(Handle handle, Runnable work);
+    abstract void withShortWait(Connection connection, Runnable work);
 
     /** Returns whether the wait for a lock ended without it. */
     abstract boolean isLockTimeout(SQLException e);

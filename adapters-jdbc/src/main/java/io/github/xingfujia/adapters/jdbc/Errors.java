@@ -7,7 +7,6 @@ import io.github.xingfujia.store.StoreException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class Errors {
 
     /** Returns what to throw for a failure before the commit: nothing was stored. */
     static RuntimeException before(String what, RuntimeException e) {
-        if (!(e instanceof JdbiException)) {
+        if (!(e instanceof FailedStatementException)) {
             return e;
         }
         return isStale(e) ? new StaleStoreException(what, e) : new StoreException("the database failed: " + what, e);

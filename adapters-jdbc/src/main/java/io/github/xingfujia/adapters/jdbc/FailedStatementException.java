@@ -1,10 +1,9 @@
 package io.github.xingfujia.adapters.jdbc;
 
 import java.sql.SQLException;
-import org.jdbi.v3.core.JdbiException;
 
 /** The database refused or lost a statement of the store; {@link Errors} says what that means. */
-final class FailedStatementException extends JdbiException {
+final class FailedStatementException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

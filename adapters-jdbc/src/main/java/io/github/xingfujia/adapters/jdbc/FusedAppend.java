@@ -6,13 +6,12 @@ import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.RowChange;
 import io.github.xingfujia.store.TextOrder;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * Appends one plain batch in one statement that commits by itself (一句写入): a chain of parts that write, each only if
@@ -70,12 +69,12 @@ final class FusedAppend {
     }
 
     /** Returns whether all of a plain batch was stored; nothing of it was when not. */
-    static boolean write(Handle handle, HomeId home, Batch batch, KindTables tables, Dialect dialect) {
+    static boolean write(Connection connection, HomeId home, Batch batch, KindTables tables, Dialect dialect) {
         FusedAppend append = new FusedAppend(home, tables, dialect);
         Sql statement = append.statement(batch);
         try {
-            return statement.number(handle) > 0;
-        } catch (JdbiException e) {
+            return statement.number(connection) > 0;
+        } catch (FailedStatementException e) {
             if (Errors.find(e, FusedAppend::isTakenBack).isPresent()) {
                 return false;
             }

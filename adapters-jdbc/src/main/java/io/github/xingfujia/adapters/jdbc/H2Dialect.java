@@ -1,12 +1,12 @@
 package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.store.TextOrder;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /**
  * H2. It compares character strings by UTF-16 units, which is another order than that of the bytes beyond the basic
@@ -50,31 +50,30 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    List<String> faults(Handle handle) {
+    List<String> faults(Connection connection) {
         List<String> faults = new ArrayList<>();
-        if (isDurable(handle) && !setting(handle, "WRITE_DELAY").equals(Set.of("0"))) {
+        if (isDurable(connection) && !setting(connection, "WRITE_DELAY").equals(Set.of("0"))) {
             faults.add("H2 writes behind and would lose acknowledged commands with the process: add ;WRITE_DELAY=0 to"
                     + " its URL (a SET is forgotten when the file is opened again)");
         }
-        if (isDurable(handle)
-                && forgets(version(handle))
-                && !setting(handle, "REUSE_SPACE").contains("FALSE")) {
-            faults.add(
-                    "H2 " + version(handle) + " loses acknowledged commands when its process is killed: use 2.3.232 or"
-                            + " 2.4.240, or add ;REUSE_SPACE=FALSE to its URL (the file then grows until it is closed)");
+        if (isDurable(connection)
+                && forgets(version(connection))
+                && !setting(connection, "REUSE_SPACE").contains("FALSE")) {
+            faults.add("H2 " + version(connection)
+                    + " loses acknowledged commands when its process is killed: use 2.3.232 or"
+                    + " 2.4.240, or add ;REUSE_SPACE=FALSE to its URL (the file then grows until it is closed)");
         }
-        if (!setting(handle, "MODE").equals(Set.of("REGULAR"))) {
+        if (!setting(connection, "MODE").equals(Set.of("REGULAR"))) {
             faults.add("H2 runs in the mode of another database: leave MODE out of its URL");
         }
         return faults;
     }
 
     @Override
-    boolean isDurable(Handle handle) {
-        return handle.createQuery("SELECT DATABASE_PATH()")
-                .mapTo(String.class)
-                .findOne()
-                .isPresent();
+    boolean isDurable(Connection connection) {
+        return Sql.of("SELECT DATABASE_PATH() IS NOT NULL")
+                .rows(connection, row -> row.getBoolean(1))
+                .get(0);
     }
 
     @Override
@@ -88,14 +87,13 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    void withShortWait(Handle handle, Runnable work) {
-        long before =
-                handle.createQuery("SELECT LOCK_TIMEOUT()").mapTo(Long.class).one();
-        handle.execute("SET LOCK_TIMEOUT 200");
+    void withShortWait(Connection connection, Runnable work) {
+        long before = Sql.of("SELECT LOCK_TIMEOUT()").number(connection);
+        Sql.run(connection, "SET LOCK_TIMEOUT 200");
         try {
             work.run();
         } finally {
-            handle.execute("SET LOCK_TIMEOUT " + before);
+            Sql.run(connection, "SET LOCK_TIMEOUT " + before);
         }
     }
 
@@ -109,15 +107,14 @@ final class H2Dialect extends Dialect {
         return !version.startsWith("2.3.") && !version.startsWith("2.4.");
     }
 
-    private static String version(Handle handle) {
-        return handle.createQuery("SELECT H2VERSION()").mapTo(String.class).one();
+    private static String version(Connection connection) {
+        return Sql.of("SELECT H2VERSION()").words(connection).get(0);
     }
 
     /** Some settings are told twice, by the database and by its file. */
-    private static Set<String> setting(Handle handle, String name) {
-        return handle.createQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?")
-                .bind(0, name)
-                .mapTo(String.class)
-                .set();
+    private static Set<String> setting(Connection connection, String name) {
+        return Set.copyOf(
+                Sql.of("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?", Sql.ascii(name))
+                        .words(connection));
     }
 }

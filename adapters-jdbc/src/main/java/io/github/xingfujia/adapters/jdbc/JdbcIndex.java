@@ -14,6 +14,7 @@ import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.RowFilter;
 import io.github.xingfujia.store.RowOrder;
 import io.github.xingfujia.store.TextOrder;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** The index in tables (索引表): one statement for a page, a count or a handful of rows. */
 final class JdbcIndex implements Index {
@@ -118,7 +118,7 @@ final class JdbcIndex implements Index {
         });
     }
 
-    private int touch(Handle handle, HomeId home, KindTable table, List<Touch> touches) {
+    private int touch(Connection connection, HomeId home, KindTable table, List<Touch> touches) {
         String update = "UPDATE " + table.name() + " SET due_at = ? WHERE home = ? AND id = ? AND version = ?";
         List<List<Argument>> rows = touches.stream()
                 .map(t -> List.of(
@@ -127,11 +127,11 @@ final class JdbcIndex implements Index {
                         dialect.text(t.id()),
                         Sql.number(t.expectedVersion())))
                 .toList();
-        return Arrays.stream(Sql.batch(handle, update, rows)).sum();
+        return Arrays.stream(Sql.batch(connection, update, rows)).sum();
     }
 
-    private static List<Row> rows(Handle handle, KindTable table, Sql sql) {
-        return sql.rows(handle, table::row);
+    private static List<Row> rows(Connection connection, KindTable table, Sql sql) {
+        return sql.rows(connection, table::row);
     }
 
     /** Behind the last row of the page before; rows without a value stand behind all with one. */

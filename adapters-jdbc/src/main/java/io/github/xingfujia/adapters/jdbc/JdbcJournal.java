@@ -11,6 +11,7 @@ import io.github.xingfujia.store.StaleStoreException;
 import io.github.xingfujia.store.Store;
 import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.store.WrappedKey;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 
 /** The journal in one table (日志): appended to, never changed. */
 final class JdbcJournal implements Journal {
@@ -60,7 +60,7 @@ final class JdbcJournal implements Journal {
     }
 
     /** Appends a batch and does {@code more} with it: both or neither. */
-    void append(HomeId home, Batch batch, Consumer<Handle> more) {
+    void append(HomeId home, Batch batch, Consumer<Connection> more) {
         tables.kinds().check(batch);
         String about = BatchWriter.about(batch);
         sessions.write(about, h -> {
@@ -129,15 +129,15 @@ final class JdbcJournal implements Journal {
         return lane.readAfter(home, position, max, now);
     }
 
-    private BatchWriter writer(Handle handle, HomeId home) {
-        return new BatchWriter(handle, home, tables, sessions.dialect());
+    private BatchWriter writer(Connection connection, HomeId home) {
+        return new BatchWriter(connection, home, tables, sessions.dialect());
     }
 
-    private List<Entry> entries(Handle handle, HomeId home, Collection<StreamId> streams, boolean lastOnly) {
+    private List<Entry> entries(Connection connection, HomeId home, Collection<StreamId> streams, boolean lastOnly) {
         List<Entry> entries = new ArrayList<>();
         for (List<StreamId> some : Lists.partition(streams.stream().distinct().toList(), CHUNK)) {
             Sql sql = of(home, some).add(lastOnly ? LAST : "").add(IN_ORDER);
-            entries.addAll(sql.rows(handle, EntryTable::entry));
+            entries.addAll(sql.rows(connection, EntryTable::entry));
         }
         return entries;
     }

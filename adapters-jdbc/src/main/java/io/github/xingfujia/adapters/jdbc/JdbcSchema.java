@@ -3,10 +3,10 @@ package io.github.xingfujia.adapters.jdbc;
 import io.github.xingfujia.store.DeclaredKinds;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.StoreException;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 
 /**
  * The tables a {@link JdbcStore} needs (表结构): made, checked or printed only when the host asks; the store itself
@@ -110,9 +110,9 @@ public final class JdbcSchema {
     }
 
     /** The version is noted once. */
-    private static void run(Handle handle, String statement) {
-        if (!statement.startsWith("INSERT") || SchemaCheck.version(handle) == 0) {
-            handle.execute(statement);
+    private static void run(Connection connection, String statement) {
+        if (!statement.startsWith("INSERT") || SchemaCheck.version(connection) == 0) {
+            Sql.run(connection, statement);
         }
     }
 

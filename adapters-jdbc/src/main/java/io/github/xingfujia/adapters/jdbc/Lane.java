@@ -5,12 +5,12 @@ import io.github.xingfujia.store.Micros;
 import io.github.xingfujia.store.Recorded;
 import io.github.xingfujia.store.StaleStoreException;
 import io.github.xingfujia.store.StoreException;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Reads one database's journal by position without ever skipping a late commit (按位置读取).
@@ -68,7 +68,7 @@ final class Lane {
     }
 
     /** The place of the {@code max}-th entry of the home, or its last when it has fewer; {@code position} for none. */
-    private static long target(Handle handle, HomeId home, long position, int max) {
+    private static long target(Connection connection, HomeId home, long position, int max) {
         return Sql.of(
                         "SELECT COALESCE(MAX(position_no), ?) FROM (SELECT position_no FROM " + Names.ENTRY
                                 + " WHERE home = ? AND position_no > ? ORDER BY position_no LIMIT ?) own",
@@ -76,10 +76,10 @@ final class Lane {
                         Sql.ascii(home.value()),
                         Sql.number(position),
                         Sql.number(max))
-                .number(handle);
+                .number(connection);
     }
 
-    private static List<Recorded> page(Handle handle, HomeId home, long after, long until, int max) {
+    private static List<Recorded> page(Connection connection, HomeId home, long after, long until, int max) {
         return Sql.of(
                         "SELECT " + EntryTable.COLUMNS + ", position_no FROM " + Names.ENTRY
                                 + " WHERE home = ? AND position_no > ? AND position_no <= ? ORDER BY position_no LIMIT ?",
@@ -87,19 +87,19 @@ final class Lane {
                         Sql.number(after),
                         Sql.number(until),
                         Sql.number(max))
-                .rows(handle, row -> new Recorded(row.getLong(8), EntryTable.entry(row)));
+                .rows(connection, row -> new Recorded(row.getLong(8), EntryTable.entry(row)));
     }
 
     /** A run of missing positions and when the entry behind it was recorded. */
     private record Hole(long first, long last, Instant behind) {}
 
-    private static Optional<Hole> firstHole(Handle handle, long from, long to) {
+    private static Optional<Hole> firstHole(Connection connection, long from, long to) {
         long expected = from + 1;
         while (expected <= to) {
-            List<Long> stretch = positions(handle, expected, to);
+            List<Long> stretch = positions(connection, expected, to);
             for (long position : stretch) {
                 if (position != expected) {
-                    return Optional.of(new Hole(expected, position - 1, recordedAt(handle, position)));
+                    return Optional.of(new Hole(expected, position - 1, recordedAt(connection, position)));
                 }
                 expected++;
             }
@@ -110,20 +110,20 @@ final class Lane {
         return Optional.empty();
     }
 
-    private static List<Long> positions(Handle handle, long from, long to) {
+    private static List<Long> positions(Connection connection, long from, long to) {
         return Sql.of(
                         "SELECT position_no FROM " + Names.ENTRY
                                 + " WHERE position_no >= ? AND position_no <= ? ORDER BY position_no LIMIT ?",
                         Sql.number(from),
                         Sql.number(to),
                         Sql.number(STRETCH))
-                .rows(handle, row -> row.getLong(1));
+                .rows(connection, row -> row.getLong(1));
     }
 
-    private static Instant recordedAt(Handle handle, long position) {
+    private static Instant recordedAt(Connection connection, long position) {
         return Micros.instant(
                 Sql.of("SELECT recorded_at FROM " + Names.ENTRY + " WHERE position_no = ?", Sql.number(position))
-                        .number(handle));
+                        .number(connection));
     }
 
     /** Puts voids into the hole; returns whether it may be looked at again, or its writer still lives. */

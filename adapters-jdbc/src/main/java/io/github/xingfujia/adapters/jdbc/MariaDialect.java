@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** MariaDB with InnoDB. */
 final class MariaDialect extends Dialect {
@@ -46,11 +45,11 @@ final class MariaDialect extends Dialect {
     }
 
     @Override
-    List<String> faults(Handle handle) {
+    List<String> faults(Connection connection) {
         List<String> faults = new ArrayList<>();
-        require(handle, "auto_increment_increment", "1", "positions must be given one by one", faults);
-        require(handle, "auto_increment_offset", "1", "positions must be given one by one", faults);
-        require(handle, "innodb_flush_log_at_trx_commit", "1", "acknowledged commands would be lost", faults);
+        require(connection, "auto_increment_increment", "1", "positions must be given one by one", faults);
+        require(connection, "auto_increment_offset", "1", "positions must be given one by one", faults);
+        require(connection, "innodb_flush_log_at_trx_commit", "1", "acknowledged commands would be lost", faults);
         return faults;
     }
 
@@ -72,15 +71,13 @@ final class MariaDialect extends Dialect {
     }
 
     @Override
-    void withShortWait(Handle handle, Runnable work) {
-        long before = handle.createQuery("SELECT @@SESSION.innodb_lock_wait_timeout")
-                .mapTo(Long.class)
-                .one();
-        handle.execute("SET SESSION innodb_lock_wait_timeout = 0");
+    void withShortWait(Connection connection, Runnable work) {
+        long before = Sql.of("SELECT @@SESSION.innodb_lock_wait_timeout").number(connection);
+        Sql.run(connection, "SET SESSION innodb_lock_wait_timeout = 0");
         try {
             work.run();
         } finally {
-            handle.execute("SET SESSION innodb_lock_wait_timeout = " + before);
+            Sql.run(connection, "SET SESSION innodb_lock_wait_timeout = " + before);
         }
     }
 
@@ -89,10 +86,10 @@ final class MariaDialect extends Dialect {
         return e.getErrorCode() == LOCK_WAIT_TIMEOUT;
     }
 
-    private static void require(Handle handle, String variable, String value, String why, List<String> faults) {
-        String found = handle.createQuery("SELECT CAST(@@" + variable + " AS CHAR)")
-                .mapTo(String.class)
-                .one();
+    private static void require(Connection connection, String variable, String value, String why, List<String> faults) {
+        String found = Sql.of("SELECT CAST(@@" + variable + " AS CHAR)")
+                .words(connection)
+                .get(0);
         if (!found.equals(value)) {
             faults.add("MariaDB has " + variable + " = " + found + ", not " + value + ": " + why);
         }

@@ -1,11 +1,11 @@
 package io.github.xingfujia.adapters.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /** PostgreSQL. */
 final class PostgresDialect extends Dialect {
@@ -43,13 +43,13 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    List<String> faults(Handle handle) {
+    List<String> faults(Connection connection) {
         List<String> faults = new ArrayList<>();
-        String encoding = show(handle, "server_encoding");
+        String encoding = show(connection, "server_encoding");
         if (!encoding.equals("UTF8")) {
             faults.add("PostgreSQL keeps texts as " + encoding + ": create the database with ENCODING 'UTF8'");
         }
-        if (show(handle, "synchronous_commit").equals("off")) {
+        if (show(connection, "synchronous_commit").equals("off")) {
             faults.add("PostgreSQL acknowledges before it writes (synchronous_commit is off): acknowledged commands"
                     + " would be lost; set it to on");
         }
@@ -83,8 +83,8 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    void withShortWait(Handle handle, Runnable work) {
-        handle.execute("SET LOCAL lock_timeout = '200ms'");
+    void withShortWait(Connection connection, Runnable work) {
+        Sql.run(connection, "SET LOCAL lock_timeout = '200ms'");
         work.run();
     }
 
@@ -93,7 +93,7 @@ final class PostgresDialect extends Dialect {
         return LOCK_NOT_AVAILABLE.equals(e.getSQLState());
     }
 
-    private static String show(Handle handle, String setting) {
-        return handle.createQuery("SHOW " + setting).mapTo(String.class).one();
+    private static String show(Connection connection, String setting) {
+        return Sql.of("SHOW " + setting).words(connection).get(0);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.Lists;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.RowChange;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Writes rows of one kind in one transaction (写行), guarded by their versions, few statements for any number.
@@ -23,13 +23,13 @@ final class RowWriter {
 
     private static final int CHUNK = 500;
 
-    private final Handle handle;
+    private final Connection connection;
     private final HomeId home;
     private final KindTable table;
     private final Dialect dialect;
 
-    RowWriter(Handle handle, HomeId home, KindTable table, Dialect dialect) {
-        this.handle = handle;
+    RowWriter(Connection connection, HomeId home, KindTable table, Dialect dialect) {
+        this.connection = connection;
         this.home = home;
         this.table = table;
         this.dialect = dialect;
@@ -61,12 +61,14 @@ final class RowWriter {
                 .map(c -> table.at(home, c.id(), c.expectedVersion()))
                 .toList();
         Sql.batch(
-                handle, "UPDATE " + table.name() + " SET " + set + " WHERE home = ? AND id = ? AND version = ?", rows);
+                connection,
+                "UPDATE " + table.name() + " SET " + set + " WHERE home = ? AND id = ? AND version = ?",
+                rows);
     }
 
     void insert(List<Row> rows) {
         Sql.batch(
-                handle,
+                connection,
                 table.insert(),
                 rows.stream().map(row -> table.inserted(home, row)).toList());
         insertTexts(rows.stream().flatMap(row -> Child.of(row).stream()).toList());
@@ -83,21 +85,21 @@ final class RowWriter {
     /** Removes every row of the home from another table. */
     void clear(String other) {
         Sql.of("DELETE FROM " + other + " WHERE home = ?", Sql.ascii(home.value()))
-                .update(handle);
+                .update(connection);
     }
 
     private List<RowChange> remove(List<RowChange> changes) {
         List<RowChange> lost = unmatched(
                 changes,
                 Sql.batch(
-                        handle,
+                        connection,
                         table.delete(),
                         changes.stream()
                                 .map(c -> table.at(home, c.id(), c.expectedVersion()))
                                 .toList()));
         if (table.hasTexts()) {
             Sql.batch(
-                    handle,
+                    connection,
                     "DELETE FROM " + table.texts() + " WHERE home = ? AND id = ?",
                     without(changes, lost).stream()
                             .map(c -> List.of(Sql.ascii(home.value()), dialect.text(c.id())))
@@ -118,7 +120,7 @@ final class RowWriter {
 
     private int[] updates(List<RowChange> changes, boolean sameTexts) {
         return Sql.batch(
-                handle,
+                connection,
                 table.update(sameTexts),
                 changes.stream()
                         .map(c -> table.updated(home, c.row().orElseThrow(), c.expectedVersion(), sameTexts))
@@ -134,12 +136,12 @@ final class RowWriter {
                         "SELECT id, attribute, item FROM " + table.texts() + " WHERE home = ? AND id IN ",
                         Sql.ascii(home.value()))
                 .list(ids)
-                .rows(handle, row -> new Child(dialect.text(row, 1), row.getString(2), dialect.text(row, 3))));
+                .rows(connection, row -> new Child(dialect.text(row, 1), row.getString(2), dialect.text(row, 3))));
         Set<Child> after = changes.stream()
                 .flatMap(c -> Child.of(c.row().orElseThrow()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Sql.batch(
-                handle,
+                connection,
                 "DELETE FROM " + table.texts() + " WHERE home = ? AND id = ? AND attribute = ? AND item = ?",
                 arguments(without(before, after)));
         insertTexts(without(after, before));
@@ -147,7 +149,7 @@ final class RowWriter {
 
     private void insertTexts(List<Child> children) {
         Sql.batch(
-                handle,
+                connection,
                 "INSERT INTO " + table.texts() + " (home, id, attribute, item) VALUES (?, ?, ?, ?)",
                 arguments(children));
     }

@@ -1,47 +1,39 @@
 package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.store.Kind;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /** Compares the tables with what is needed (表结构检查). */
 final class SchemaCheck {
 
-    private final Handle handle;
+    private final Connection connection;
     private final Dialect dialect;
 
-    SchemaCheck(Handle handle, Dialect dialect) {
-        this.handle = handle;
+    SchemaCheck(Connection connection, Dialect dialect) {
+        this.connection = connection;
         this.dialect = dialect;
     }
 
-    static boolean exists(Handle handle, String table) {
-        return columns(handle, table).isPresent();
+    static boolean exists(Connection connection, String table) {
+        return columns(connection, table).isPresent();
     }
 
     /** Returns the version noted in the database; 0 when none is. */
-    static int version(Handle handle) {
-        return handle.createQuery("SELECT MAX(version_no) FROM xfj_schema")
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0);
+    static long version(Connection connection) {
+        return Sql.of("SELECT COALESCE(MAX(version_no), 0) FROM xfj_schema").number(connection);
     }
 
     List<String> faults(List<Kind> kinds) {
         List<String> faults = new ArrayList<>();
         needed(kinds).forEach((table, needed) -> {
-            Optional<Set<String>> found = columns(handle, table);
+            Optional<Set<String>> found = columns(connection, table);
             if (found.isEmpty()) {
                 faults.add("missing table " + table);
             } else {
@@ -50,10 +42,10 @@ final class SchemaCheck {
                         .forEach(column -> faults.add("missing column " + table + "." + column));
             }
         });
-        if (exists(handle, "xfj_schema") && version(handle) != Ddl.VERSION) {
-            faults.add("schema version " + version(handle) + ", this release needs " + Ddl.VERSION);
+        if (exists(connection, "xfj_schema") && version(connection) != Ddl.VERSION) {
+            faults.add("schema version " + version(connection) + ", this release needs " + Ddl.VERSION);
         }
-        faults.addAll(dialect.faults(handle));
+        faults.addAll(dialect.faults(connection));
         return faults;
     }
 
@@ -63,7 +55,7 @@ final class SchemaCheck {
         for (Kind kind : kinds) {
             List<String> tables = Names.earlier(kind).stream()
                     .flatMap(table -> Stream.of(Names.texts(table), table))
-                    .filter(table -> exists(handle, table))
+                    .filter(table -> exists(connection, table))
                     .toList();
             if (!tables.isEmpty()) {
                 earlier.put(kind.name(), tables);
@@ -81,10 +73,9 @@ final class SchemaCheck {
     }
 
     private boolean isFilled(String table) {
-        return handle.createQuery("SELECT 1 FROM " + table + " LIMIT 1")
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
+        return !Sql.of("SELECT 1 FROM " + table + " LIMIT 1")
+                .rows(connection, row -> row.getInt(1))
+                .isEmpty();
     }
 
     private Map<String, List<String>> needed(List<Kind> kinds) {
@@ -110,25 +101,15 @@ final class SchemaCheck {
     }
 
     /** Asks the table itself: it is found as the statements of the store will find it. */
-    private static Optional<Set<String>> columns(Handle handle, String table) {
+    private static Optional<Set<String>> columns(Connection connection, String table) {
         try {
-            return handle.createQuery("SELECT * FROM " + table + " WHERE 1 = 0")
-                    .scanResultSet(
-                            (result, context) -> Optional.of(names(result.get().getMetaData())));
-        } catch (JdbiException e) {
+            return Optional.of(Sql.of("SELECT * FROM " + table + " WHERE 1 = 0").columns(connection));
+        } catch (FailedStatementException e) {
             if (Errors.find(e, s -> s.getSQLState() != null && s.getSQLState().startsWith("42"))
                     .isPresent()) {
                 return Optional.empty();
             }
             throw e;
         }
-    }
-
-    private static Set<String> names(ResultSetMetaData columns) throws SQLException {
-        Set<String> names = new TreeSet<>();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            names.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
-        }
-        return names;
     }
 }

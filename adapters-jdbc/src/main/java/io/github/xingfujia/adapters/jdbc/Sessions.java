@@ -3,14 +3,8 @@ package io.github.xingfujia.adapters.jdbc;
 import io.github.xingfujia.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.TemplateEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +19,13 @@ final class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final int ISOLATION = Connection.TRANSACTION_READ_COMMITTED;
 
-    private final Jdbi jdbi;
+    private final DataSource source;
     private final Dialect dialect;
     private final int usualIsolation;
     private final Transactions transactions;
 
-    private Sessions(Jdbi jdbi, Dialect dialect, int usualIsolation, Transactions transactions) {
-        this.jdbi = jdbi;
+    private Sessions(DataSource source, Dialect dialect, int usualIsolation, Transactions transactions) {
+        this.source = source;
         this.dialect = dialect;
         this.usualIsolation = usualIsolation;
         this.transactions = transactions;
@@ -39,11 +33,9 @@ final class Sessions {
 
     /** Asks the database once for its name and its usual isolation; some drivers ask the server for it each time. */
     static Sessions on(DataSource dataSource) {
-        Jdbi jdbi = Jdbi.create(dataSource);
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         try (Connection connection = dataSource.getConnection()) {
             Dialect dialect = Dialects.named(connection.getMetaData().getDatabaseProductName());
-            return new Sessions(jdbi, dialect, connection.getTransactionIsolation(), NeverJoined.INSTANCE);
+            return new Sessions(dataSource, dialect, connection.getTransactionIsolation(), NeverJoined.INSTANCE);
         } catch (SQLException e) {
             throw new StoreException("no connection to the database", e);
         }
@@ -51,7 +43,7 @@ final class Sessions {
 
     /** Returns sessions of the same database that join the host's transaction while there is one. */
     Sessions joining(Transactions hosts) {
-        return new Sessions(jdbi, dialect, usualIsolation, hosts);
+        return new Sessions(source, dialect, usualIsolation, hosts);
     }
 
     /** Returns whether the next work joins a transaction of the host. */
@@ -73,44 +65,42 @@ final class Sessions {
     }
 
     /** Runs statements that each see what is committed when they start. */
-    <T> T read(String what, Function<Handle, T> work) {
+    <T> T read(String what, Function<Connection, T> work) {
         return isJoined() ? joined(what, work) : borrowed(what, true, work);
     }
 
     /** Runs {@code work}, all of it or nothing, in a transaction of its own unless it joins the host's. */
-    <T> T write(String what, Function<Handle, T> work) {
+    <T> T write(String what, Function<Connection, T> work) {
         if (isJoined()) {
-            return joined(what, handle -> savedWrite(handle, what, work));
+            return joined(what, connection -> savedWrite(connection, what, work));
         }
-        return borrowed(what, false, handle -> {
-            T result = work.apply(handle);
-            commit(handle, what);
+        return borrowed(what, false, connection -> {
+            T result = work.apply(connection);
+            commit(connection, what);
             return result;
         });
     }
 
     /** Runs one statement that writes and commits by itself; one without an answer may have been stored. */
-    <T> T once(String what, Function<Handle, T> work) {
-        return borrowed(what, true, handle -> {
+    <T> T once(String what, Function<Connection, T> work) {
+        return borrowed(what, true, connection -> {
             try {
-                return work.apply(handle);
-            } catch (JdbiException e) {
+                return work.apply(connection);
+            } catch (FailedStatementException e) {
                 throw Errors.atOnce(what, e);
             }
         });
     }
 
-    /** The handle stays open: its connection is the host's, who alone ends what was begun on it. */
-    private <T> T joined(String what, Function<Handle, T> work) {
+    /** The connection stays open: it is the host's, who alone ends what was begun on it. */
+    private <T> T joined(String what, Function<Connection, T> work) {
         Connection connection = transactions.connection();
         try {
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException(
                         "the host's transaction is active but its connection commits by itself");
             }
-            Handle handle = Jdbi.open(connection);
-            handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
-            return work.apply(handle);
+            return work.apply(connection);
         } catch (SQLException e) {
             throw new StoreException("the database failed: " + what, e);
         } catch (RuntimeException e) {
@@ -119,50 +109,49 @@ final class Sessions {
     }
 
     /** Leaves nothing of {@code work} in the host's transaction when it fails, and the transaction as it was before. */
-    private <T> T savedWrite(Handle handle, String what, Function<Handle, T> work) {
-        Connection connection = handle.getConnection();
+    private <T> T savedWrite(Connection connection, String what, Function<Connection, T> work) {
         try {
             if (dialect.locksGaps(connection.getTransactionIsolation())) {
                 throw new IllegalStateException(
                         "the host's transaction must be at READ COMMITTED here, or nobody else could append");
             }
-            Savepoint before = connection.setSavepoint();
+            Saved before = Saved.on(connection);
             T result;
             try {
-                result = work.apply(handle);
+                result = work.apply(connection);
             } catch (RuntimeException e) {
-                takeBack(connection, before, e);
+                takeBack(before, e);
                 throw e;
             }
-            connection.releaseSavepoint(before);
+            before.release();
             return result;
         } catch (SQLException e) {
             throw new StoreException("the database failed: " + what, e);
         }
     }
 
-    private static void takeBack(Connection connection, Savepoint before, RuntimeException why) {
+    private static void takeBack(Saved before, RuntimeException why) {
         try {
-            connection.rollback(before);
-        } catch (SQLException e) {
+            before.takeBack();
+        } catch (FailedStatementException e) {
             why.addSuppressed(e);
         }
     }
 
-    private <T> T borrowed(String what, boolean autoCommit, Function<Handle, T> work) {
-        Handle handle = open(what);
+    private <T> T borrowed(String what, boolean autoCommit, Function<Connection, T> work) {
+        Connection connection = open(what);
         boolean before = true;
         try {
-            before = handle.getConnection().getAutoCommit();
-            arrange(handle.getConnection(), autoCommit, autoCommit ? usualIsolation : ISOLATION);
-            return work.apply(handle);
+            before = connection.getAutoCommit();
+            arrange(connection, autoCommit, autoCommit ? usualIsolation : ISOLATION);
+            return work.apply(connection);
         } catch (SQLException e) {
             throw new StoreException("the database failed: " + what, e);
         } catch (RuntimeException e) {
-            rollback(handle, e);
+            rollback(connection, e);
             throw Errors.before(what, e);
         } finally {
-            giveBack(handle, before, !autoCommit);
+            giveBack(connection, before, !autoCommit);
         }
     }
 
@@ -175,35 +164,34 @@ final class Sessions {
         }
     }
 
-    private Handle open(String what) {
+    private Connection open(String what) {
         try {
-            return jdbi.open();
-        } catch (JdbiException e) {
+            return source.getConnection();
+        } catch (SQLException e) {
             throw new StoreException("no connection to the database: " + what, e);
         }
     }
 
-    private static void commit(Handle handle, String what) {
+    private static void commit(Connection connection, String what) {
         try {
-            handle.getConnection().commit();
+            connection.commit();
         } catch (SQLException e) {
             throw Errors.during(what, e);
         }
     }
 
-    private static void rollback(Handle handle, RuntimeException why) {
+    private static void rollback(Connection connection, RuntimeException why) {
         try {
-            if (!handle.getConnection().getAutoCommit()) {
-                handle.getConnection().rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
             }
         } catch (SQLException e) {
             why.addSuppressed(e);
         }
     }
 
-    private void giveBack(Handle handle, boolean autoCommit, boolean isolated) {
-        try (handle) {
-            Connection connection = handle.getConnection();
+    private void giveBack(Connection connection, boolean autoCommit, boolean isolated) {
+        try (connection) {
             if (connection.isClosed()) {
                 return;
             }
@@ -213,7 +201,7 @@ final class Sessions {
             if (isolated && usualIsolation != ISOLATION) {
                 connection.setTransactionIsolation(usualIsolation);
             }
-        } catch (SQLException | JdbiException e) {
+        } catch (SQLException e) {
             LOG.warn("a connection could not be given back", e);
         }
     }

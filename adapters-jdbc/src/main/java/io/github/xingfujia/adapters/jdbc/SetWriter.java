@@ -3,13 +3,13 @@ package io.github.xingfujia.adapters.jdbc;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.RowChange;
 import io.github.xingfujia.store.StaleStoreException;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Appends many batches in one transaction, each on its own (成批写入): as many as have nothing in common go together;
@@ -17,13 +17,11 @@ import org.jdbi.v3.core.Handle;
  */
 final class SetWriter {
 
-    private static final String BACK = "xfj_back";
-
-    private final Handle handle;
+    private final Connection connection;
     private final BatchWriter writer;
 
-    SetWriter(Handle handle, BatchWriter writer) {
-        this.handle = handle;
+    SetWriter(Connection connection, BatchWriter writer) {
+        this.connection = connection;
         this.writer = writer;
     }
 
@@ -40,35 +38,35 @@ final class SetWriter {
         List<Integer> left = places;
         while (!left.isEmpty()) {
             List<Batch> some = left.stream().map(batches::get).toList();
-            handle.savepoint(BACK);
+            Saved before = Saved.on(connection);
             BatchWriter.Result result;
             try {
                 result = taken(() -> writer.write(some, false));
             } catch (StaleStoreException e) {
-                handle.rollbackToSavepoint(BACK);
+                before.takeBack();
                 return left.stream().filter(p -> alone(batches.get(p))).toList();
             }
             left = winners(left, result.lost());
             if (!result.trace()) {
-                handle.releaseSavepoint(BACK);
+                before.release();
                 return left;
             }
-            handle.rollbackToSavepoint(BACK);
+            before.takeBack();
         }
         return left;
     }
 
     private boolean alone(Batch batch) {
-        handle.savepoint(BACK);
+        Saved before = Saved.on(connection);
         try {
             if (taken(() -> writer.write(List.of(batch), true)).lost().isEmpty()) {
-                handle.releaseSavepoint(BACK);
+                before.release();
                 return true;
             }
         } catch (StaleStoreException e) {
             // told by the result: this batch is left out, the others are stored
         }
-        handle.rollbackToSavepoint(BACK);
+        before.takeBack();
         return false;
     }
 

@@ -2,17 +2,22 @@ package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.store.Bytes;
 import io.github.xingfujia.store.Micros;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One statement as it grows, with its arguments in order. */
 final class Sql {
@@ -64,11 +69,10 @@ final class Sql {
     }
 
     /**
-     * Runs the statement and returns its rows. Straight on the connection, as {@link #batch}: every command takes several
-     * statements, and a statement object with its settings copied costs more than the call.
+     * Runs the statement and returns its rows.
      */
-    <T> List<T> rows(Handle handle, Reading<T> reading) {
-        try (PreparedStatement statement = prepared(handle, text.toString())) {
+    <T> List<T> rows(Connection connection, Reading<T> reading) {
+        try (PreparedStatement statement = prepared(connection, text.toString())) {
             apply(arguments, statement);
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
@@ -87,8 +91,8 @@ final class Sql {
      * list given for them.
      */
     <A, B> void together(
-            Handle handle, Reading<A> reading, List<A> rows, Sql other, Reading<B> others, List<B> theirs) {
-        try (PreparedStatement statement = prepared(handle, text + "; " + other.text)) {
+            Connection connection, Reading<A> reading, List<A> rows, Sql other, Reading<B> others, List<B> theirs) {
+        try (PreparedStatement statement = prepared(connection, text + "; " + other.text)) {
             List<Argument> all = new ArrayList<>(arguments);
             all.addAll(other.arguments);
             apply(all, statement);
@@ -109,21 +113,50 @@ final class Sql {
         }
     }
 
-    /** Runs a statement that always comes to one number. */
-    long number(Handle handle) {
-        return rows(handle, row -> row.getLong(1)).get(0);
+    /** Runs a statement that takes no arguments and answers nothing. */
+    static void run(Connection connection, String statement) {
+        try (Statement plain = connection.createStatement()) {
+            plain.execute(statement);
+        } catch (SQLException e) {
+            throw new FailedStatementException(e);
+        }
     }
 
-    int update(Handle handle) {
-        return batch(handle, text.toString(), List.of(arguments))[0];
+    /** Runs a statement that answers one column of words. */
+    List<String> words(Connection connection) {
+        return rows(connection, row -> row.getString(1));
+    }
+
+    /** Returns the names of the columns the answer has, in small letters. */
+    Set<String> columns(Connection connection) {
+        try (PreparedStatement statement = prepared(connection, text.toString());
+                ResultSet result = statement.executeQuery()) {
+            ResultSetMetaData columns = result.getMetaData();
+            Set<String> names = new TreeSet<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                names.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new FailedStatementException(e);
+        }
+    }
+
+    /** Runs a statement that always comes to one number. */
+    long number(Connection connection) {
+        return rows(connection, row -> row.getLong(1)).get(0);
+    }
+
+    int update(Connection connection) {
+        return batch(connection, text.toString(), List.of(arguments))[0];
     }
 
     /** Runs a statement once per list of arguments in one round trip; returns how many rows each changed. */
-    static int[] batch(Handle handle, String statement, List<List<Argument>> rows) {
+    static int[] batch(Connection connection, String statement, List<List<Argument>> rows) {
         if (rows.isEmpty()) {
             return new int[0];
         }
-        try (PreparedStatement batch = prepared(handle, statement)) {
+        try (PreparedStatement batch = prepared(connection, statement)) {
             for (List<Argument> row : rows) {
                 apply(row, batch);
                 batch.addBatch();
@@ -135,9 +168,8 @@ final class Sql {
     }
 
     /** With the kind of result named: without it MariaDB's driver sends batches in bulk, and does not count their rows. */
-    private static PreparedStatement prepared(Handle handle, String statement) throws SQLException {
-        return handle.getConnection()
-                .prepareStatement(statement, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+    private static PreparedStatement prepared(Connection connection, String statement) throws SQLException {
+        return connection.prepareStatement(statement, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
     }
 
     private static void apply(List<Argument> arguments, PreparedStatement statement) throws SQLException {

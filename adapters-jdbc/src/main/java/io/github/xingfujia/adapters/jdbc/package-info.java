@@ -1,7 +1,7 @@
 /**
  * The store on a relational database.
  *
- * <p>Jdbi stays inside: hosts hand over a {@link javax.sql.DataSource} and see only the core's types.
+ * <p>Hosts hand over a {@link javax.sql.DataSource} and see only the core's types.
  */
 @NullMarked
 package io.github.xingfujia.adapters.jdbc;

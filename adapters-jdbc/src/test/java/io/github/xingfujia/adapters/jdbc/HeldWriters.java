@@ -4,6 +4,7 @@ import io.github.xingfujia.contract.KitKinds;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.Entry;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 
 /** Writers that stop in the middle of the store's own transaction until they are told how it ends. */
 final class HeldWriters implements AutoCloseable {
@@ -32,27 +32,27 @@ final class HeldWriters implements AutoCloseable {
 
     /** Has written everything and stopped before the commit. */
     Writer written(HomeId home, Batch batch) {
-        return start((handle, reached) -> {
-            new BatchWriter(handle, home, tables, sessions.dialect()).write(List.of(batch), true);
+        return start((connection, reached) -> {
+            new BatchWriter(connection, home, tables, sessions.dialect()).write(List.of(batch), true);
             reached.run();
         });
     }
 
     /** Has drawn the position of its one entry and written nothing yet. */
     Writer drawn(HomeId home, Batch batch) {
-        return start((handle, reached) -> {
-            long position = draw(handle);
+        return start((connection, reached) -> {
+            long position = draw(connection);
             reached.run();
             Entry entry = batch.entries().get(0);
             List<Argument> values = new ArrayList<>(List.of(Sql.number(position)));
             values.addAll(EntryTable.inserted(home, entry).subList(0, 8));
-            Sql.batch(handle, EntryTable.insertVoid(), List.of(values));
+            Sql.batch(connection, EntryTable.insertVoid(), List.of(values));
         });
     }
 
     /** Inserts and takes it back: the number stays drawn. */
-    private static long draw(Handle handle) {
-        handle.savepoint("draw");
+    private static long draw(Connection connection) {
+        Saved before = Saved.on(connection);
         Sql.of(
                         "INSERT INTO xfj_entry (home, " + EntryTable.COLUMNS
                                 + ") VALUES ('=', 'draw', ?, 0, '', ?, ?, ?)",
@@ -60,23 +60,22 @@ final class HeldWriters implements AutoCloseable {
                         Sql.bytes(new byte[0]),
                         Sql.bytes(new byte[0]),
                         Sql.bytes(new byte[0]))
-                .update(handle);
-        long position = handle.createQuery("SELECT position_no FROM xfj_entry WHERE home = '='")
-                .mapTo(Long.class)
-                .one();
-        handle.rollbackToSavepoint("draw");
+                .update(connection);
+        long position =
+                Sql.of("SELECT position_no FROM xfj_entry WHERE home = '='").number(connection);
+        before.takeBack();
         return position;
     }
 
     private interface Steps {
-        void run(Handle handle, Runnable reached);
+        void run(Connection connection, Runnable reached);
     }
 
     private Writer start(Steps steps) {
         CompletableFuture<Void> there = new CompletableFuture<>();
         CompletableFuture<Boolean> end = new CompletableFuture<>();
-        Future<?> running = threads.submit(() -> sessions.write("held", handle -> {
-            steps.run(handle, () -> {
+        Future<?> running = threads.submit(() -> sessions.write("held", connection -> {
+            steps.run(connection, () -> {
                 there.complete(null);
                 if (!await(end)) {
                     throw new GivenUp();
