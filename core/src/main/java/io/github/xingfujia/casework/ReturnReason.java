@@ -1,5 +1,8 @@
 package io.github.xingfujia.casework;
 
+import io.github.xingfujia.kernel.Wording;
+import java.util.Locale;
+
 /** Why a case is given back (退回原因): coded, never free text. */
 public enum ReturnReason {
     /** The complexity is gone. */
@@ -9,5 +12,11 @@ public enum ReturnReason {
     /** The papers are not complete. */
     PAPERS_MISSING,
     /** It belongs to another place. */
-    WRONG_PLACE
+    WRONG_PLACE;
+
+    /** Returns what people read. */
+    public Wording wording() {
+        return Wording.of(
+                "casework", "return." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 }

@@ -180,7 +180,8 @@ public final class CaseFold {
                     CaseFact.Returned.class,
                     change(
                             CaseFact.Returned.class,
-                            (s, f, at) -> s.with(s.holding().returned())))
+                            (s, f, at) -> s.with(s.holding().returned())
+                                    .with(s.progress().returned())))
             .put(
                     CaseFact.DueSet.class,
                     change(CaseFact.DueSet.class, (s, f, at) -> s.with(s.clock().set(f))))

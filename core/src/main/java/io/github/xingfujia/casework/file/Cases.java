@@ -181,7 +181,11 @@ public final class Cases implements Aggregate<CaseState> {
                 .number("place", intake.place().value())
                 .instant("openedAt", intake.openedAt())
                 .flag("overdue", overdueAt.isPresent())
-                .flag("safetyFirst", state.isOpen() && state.progress().isSafetyFirst())
+                .flag(
+                        "safetyFirst",
+                        state.isOpen()
+                                ? state.progress().isSafetyFirst()
+                                : state.progress().owesSafety())
                 .number("unsettled", state.progress().unsettled())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());

@@ -95,7 +95,11 @@ public final class History {
                     CaseFact.AdviserNamed.class,
                     told("adviser-named", (CaseFact.AdviserNamed f, Network n) -> name(f.adviser(), n)))
             .put(CaseFact.TakenOver.class, told("taken-over"))
-            .put(CaseFact.Returned.class, told("returned"))
+            .put(
+                    CaseFact.Returned.class,
+                    told(
+                            "returned",
+                            (CaseFact.Returned f, Network n) -> f.reason().wording()))
             .put(CaseFact.Paused.class, told("paused"))
             .put(CaseFact.Resumed.class, told("resumed"))
             .put(

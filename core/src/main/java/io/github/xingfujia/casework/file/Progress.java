@@ -11,6 +11,7 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.way.Moment;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,14 @@ public record Progress(
         return !duties.isEmpty() || !answered(Side.APPLICANT);
     }
 
+    /**
+     * Returns whether someone is still to be protected, or asked alone because of what came up, whatever became of the
+     * handling. Who could not be asked safely stays on record, and is none of these.
+     */
+    public boolean owesSafety() {
+        return owesProtection() || Arrays.stream(Side.values()).anyMatch(s -> isDue(Duty.SCREEN_ALONE, s) && !asked(s));
+    }
+
     /** Returns whether someone takes part: the applicant does, the other party once anything was had with her. */
     public boolean present(Side side) {
         return side == Side.APPLICANT || approached || screened.containsKey(side) || isDue(Duty.SCREEN_ALONE, side);
@@ -182,6 +191,12 @@ public record Progress(
     Progress reviewed(CaseFact.Reviewed review) {
         return new Progress(
                 screened, duties, triage, conflicted, approached, sessions, unsettled, settled, Optional.of(review));
+    }
+
+    /** What the last review came to is over once the case was given back. */
+    Progress returned() {
+        return new Progress(
+                screened, duties, triage, conflicted, approached, sessions, unsettled, settled, Optional.empty());
     }
 
     /** A new post starts with a clean count: what the former one tried is in the file. */

@@ -56,7 +56,7 @@ record CaseSheet(
                         ? times.first(times.due(view.dueAt(), view.overdue()))
                         : times.due(view.dueAt(), view.overdue()),
                 view.dueBecause().stream().map(w -> w.in(locale)).toList(),
-                view.escalation().map(e -> e.in(locale).lines().toList()).orElse(List.of()),
+                why(known),
                 view.parties().stream().map(p -> party(p, known)).toList(),
                 view.sessions().stream()
                         .map(s -> new Sitting(
@@ -74,6 +74,19 @@ record CaseSheet(
                 Steps.of(known, "/cases/" + view.id(), Acts.CASE, next.acts(), tried),
                 link(known, tried),
                 tried.link());
+    }
+
+    /** Returns why it is where it is: the rule that decided, or that it was given back since. */
+    private static List<String> why(Known known) {
+        Locale locale = known.locale();
+        return known.view()
+                .escalation()
+                .map(e -> e.in(locale).lines().toList())
+                .orElseGet(() -> known.view().history().stream()
+                        .map(CaseView.Event::what)
+                        .filter(w -> w.key().equals("event.returned"))
+                        .map(w -> w.in(locale))
+                        .toList());
     }
 
     /** Returns how the attempt that was just recorded came out, as the time line has it. */

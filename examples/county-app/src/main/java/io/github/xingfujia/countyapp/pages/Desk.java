@@ -82,14 +82,14 @@ record Desk(
 
     private static Desk of(Visit visit, List<CaseLine> all, String asked) {
         List<CaseLine> open = all.stream()
-                .filter(l -> l.status().equals("open"))
+                .filter(Desk::isInHand)
                 .sorted(Comparator.comparing((CaseLine l) -> !l.safetyFirst())
                         .thenComparing(l -> !l.overdue())
                         .thenComparing(l -> l.overdueSince().or(l::dueAt).orElse(Instant.MAX))
                         .thenComparing(CaseLine::number))
                 .toList();
         List<Line> recent = all.stream()
-                .filter(l -> !l.status().equals("open"))
+                .filter(l -> !isInHand(l))
                 .sorted(Comparator.comparing(CaseLine::number).reversed())
                 .limit(RECENT)
                 .map(l -> line(visit, l))
@@ -155,6 +155,11 @@ record Desk(
         }
     }
 
+    /** Whoever is in danger is looked after first, whatever became of the handling. */
+    private static boolean isInHand(CaseLine line) {
+        return line.status().equals("open") || line.safetyFirst();
+    }
+
     private static Line line(Visit visit, CaseLine line) {
         Locale locale = visit.locale();
         House house = visit.house;
@@ -163,9 +168,9 @@ record Desk(
         boolean open = line.status().equals("open");
         Times times = new Times(house, locale);
         Times.Due due = times.due(line.overdueSince().or(line::dueAt), line.overdue());
-        String next = !open
-                ? line.status()
-                : line.safetyFirst() ? "safety" : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
+        String next = line.safetyFirst()
+                ? "safety"
+                : !open ? line.status() : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
         String why = handler.filter(worker.id()::equals).isPresent()
                 ? "mine"
                 : line.accountable().equals(worker.post()) ? "post" : "named";
@@ -173,7 +178,7 @@ record Desk(
                 line.id().value(),
                 line.number(),
                 house.categories().path(line.category(), locale),
-                open && line.safetyFirst() ? times.first(due) : due,
+                line.safetyFirst() ? times.first(due) : due,
                 Words.of("why." + why, house.label(line.accountable(), locale)).in(locale),
                 handler.flatMap(h -> house.name(h, locale)).orElse(""),
                 Words.of("next." + next).in(locale)

@@ -18,8 +18,6 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.ContactForm;
-import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Screen;
 import java.io.IOException;
 import java.util.Optional;
@@ -35,6 +33,8 @@ import java.util.stream.Stream;
  * @param ends the answers with which nothing of it is kept on the device any longer
  */
 record Dispute(Form form, String command, String ends) {
+
+    private static final String NOT_TRIED = "NOT_TRIED";
 
     static void show(Visit visit) throws IOException {
         visit.worker();
@@ -60,7 +60,8 @@ record Dispute(Form form, String command, String ends) {
             CaseId id = opened.orThrow();
             Optional<Refusal> stopped = filing.rest(visit, id);
             boolean mine = visit.door().casework().view(id).isDone();
-            String said = mine && metUnasked(visit, id, typed) ? "joint" : filing.said(stopped);
+            Optional<String> met = mine ? met(Doing.known(visit, id.value()), typed) : Optional.empty();
+            String said = met.orElseGet(() -> filing.said(stopped));
             visit.arrived(typed.one("command"));
             visit.go(mine ? "/cases/" + id + "?said=" + said : "/desk?said=passed-on");
         } catch (InvalidInput e) {
@@ -68,16 +69,14 @@ record Dispute(Form form, String command, String ends) {
         }
     }
 
-    /** Returns whether both met although the case as it now stands forbids it, which is told so that it does not happen again. */
-    private static boolean metUnasked(Visit visit, CaseId id, Typed typed) {
-        Known known = Doing.known(visit, id.value());
+    /** Returns what to say when both met although the case as it now stands forbids it, so that it does not happen again. */
+    static Optional<String> met(Known known, Typed typed) {
         boolean met = known.hasOther()
                 && typed.one("form").equals("JOINT")
-                && !typed.one("result").equals("NOT_TRIED");
-        boolean asked = known.view().parties().stream()
-                .allMatch(p -> p.gate().state() == GateClass.NO_INDICATOR
-                        && !p.duties().contains(Duty.SCREEN_ALONE));
-        return met && !asked;
+                && !typed.one("result").equals(NOT_TRIED);
+        return met && known.isApart()
+                ? Optional.of("joint")
+                : met && known.isTakenBack() ? Optional.of("unagreed") : Optional.empty();
     }
 
     private static void again(Visit visit, Form.Builder form) throws IOException {
@@ -108,7 +107,7 @@ record Dispute(Form form, String command, String ends) {
                         "result",
                         Form.Kind.RADIO,
                         true,
-                        Fields.choices(locale, "result", "SETTLED", "UNSETTLED", "NOT_TRIED"))
+                        Fields.choices(locale, "result", "SETTLED", "UNSETTLED", NOT_TRIED))
                 .field("form", Form.Kind.RADIO, true, Fields.choices(locale, "form", "SEPARATE", "JOINT"), "SEPARATE")
                 .field("other.asked", Form.Kind.RADIO, false, Fields.choices(locale, "asked", "none", "some", "not"))
                 .field("other.yes", Form.Kind.CHECKS, false, Fields.screenItems(visit.house, locale))
@@ -134,7 +133,7 @@ record Dispute(Form form, String command, String ends) {
         checks.that(!there || typed.maybe("other.name").isPresent(), "other.name", "required", "");
         checks.that(!typed.one("result").isEmpty(), "result", "required", "");
         boolean together =
-                typed.one("form").equals("JOINT") && !typed.one("result").equals("NOT_TRIED");
+                typed.one("form").equals("JOINT") && !typed.one("result").equals(NOT_TRIED);
         boolean agreed = !typed.all("agreed").isEmpty();
         checks.that(agreed || !there || !together, "agreed", "required", "");
         checks.text("minutes", typed.one("minutes"), 0, 2000);
@@ -155,7 +154,7 @@ record Dispute(Form form, String command, String ends) {
         Optional<Refusal> rest(Visit visit, CaseId id) {
             Optional<Refusal> stopped = asked(visit, id);
             String result = typed.one("result");
-            if (result.equals("NOT_TRIED")) {
+            if (result.equals(NOT_TRIED)) {
                 return stopped;
             }
             ContactForm form = typed.one("form").equals("JOINT") ? ContactForm.JOINT : ContactForm.SEPARATE;
@@ -171,7 +170,7 @@ record Dispute(Form form, String command, String ends) {
         private Optional<Refusal> asked(Visit visit, CaseId id) {
             Optional<Refusal> stopped = door(visit, "screen")
                     .casework()
-                    .screen(id, open.applicant(), screen)
+                    .screen(id, open.applicant(), screen.saying(told()))
                     .refusal();
             if (stopped.isPresent() || open.other().isEmpty()) {
                 return stopped;
@@ -185,6 +184,11 @@ record Dispute(Form form, String command, String ends) {
                     .screen(id, open.other().orElseThrow(), others.get())
                     .refusal()
                     .or(() -> apart);
+        }
+
+        /** What is noted where nothing was tried is what the applicant told. */
+        private String told() {
+            return typed.one("result").equals(NOT_TRIED) ? typed.one("minutes") : "";
         }
 
         private Optional<Refusal> finish(Visit visit, CaseId id) {

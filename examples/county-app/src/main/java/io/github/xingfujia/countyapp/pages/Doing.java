@@ -47,13 +47,19 @@ final class Doing {
             if (act.draft()) {
                 visit.arrived(typed.one("command"));
             }
-            visit.go((mine ? path + "?said=" + act.name() : "/desk?said=passed-on") + "#main");
+            visit.go((mine ? path + "?said=" + said(known, act, typed) : "/desk?said=passed-on") + "#main");
         } catch (InvalidInput e) {
             again.show(fresh(known), Tried.wrong(act, typed, e));
         } catch (StaleRevisionException | RepeatedCommandException e) {
             // sent again with other words: what was sent first is done, and what is new is kept to be looked at
             again.show(fresh(known), Tried.stale(act, typed));
         }
+    }
+
+    private static String said(Known known, Act act, Typed typed) {
+        return act.equals(HandlingActs.RECORD)
+                ? Dispute.met(fresh(known), typed).orElse(act.name())
+                : act.name();
     }
 
     private static Known fresh(Known known) {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
@@ -90,6 +91,48 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
 
     boolean hasDuties() {
         return view.parties().stream().flatMap(p -> p.duties().stream()).anyMatch(d -> d != Duty.SCREEN_ALONE);
+    }
+
+    /** Returns whether someone is still to be asked alone. */
+    boolean owesAnswer() {
+        return view.parties().stream().anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE));
+    }
+
+    /** Returns whether an agreement is in effect and revisits go on. */
+    boolean isLookedAfter() {
+        return lastly("took-effect", "revisits-ended");
+    }
+
+    /** Returns whether the applicant took back that the other party may be approached. */
+    boolean isTakenBack() {
+        return lastly("approach-withdrawn", "approach-agreed");
+    }
+
+    /** Returns whether a paper was drawn that is not in effect. */
+    boolean isUnfinished() {
+        return lastly("drawn") && !lastly("took-effect");
+    }
+
+    /** Returns whether a party has not been handed the written agreement. */
+    boolean owesCopies() {
+        boolean written = view.history().stream()
+                .anyMatch(e -> e.what().key().equals("event.drawn")
+                        && e.what().arguments().contains(AgreementForm.WRITTEN.wording()));
+        return written
+                && lastly("took-effect")
+                && view.parties().stream()
+                        .map(CaseView.PartyView::side)
+                        .anyMatch(side -> view.history().stream()
+                                .map(CaseView.Event::what)
+                                .noneMatch(w -> w.key().equals("event.copy-handed")
+                                        && w.arguments().contains(side.wording())));
+    }
+
+    /** Returns whether both may not meet as the case stands: someone was not asked alone, or told of danger. */
+    boolean isApart() {
+        return view.parties().stream()
+                .anyMatch(p ->
+                        p.gate().state() != GateClass.NO_INDICATOR || p.duties().contains(Duty.SCREEN_ALONE));
     }
 
     /** Returns whether an attempt settled it. */

@@ -16,17 +16,17 @@ record Next(String word, List<Act> acts) {
     private static final int ENOUGH = 3;
 
     static Next of(Known known) {
-        if (known.isEnded()) {
-            return ended(known);
-        }
-        if (!known.isOpen()) {
-            return next("closed");
-        }
         if (known.hasDuties()) {
             return next("duty", SafetyActs.DONE);
         }
-        if (isUnasked(known)) {
+        if (known.isArchived() ? known.owesAnswer() : isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);
+        }
+        if (known.isArchived()) {
+            return next("closed");
+        }
+        if (known.isEnded()) {
+            return ended(known);
         }
         if (!known.steers()) {
             return next("elsewhere");
@@ -38,7 +38,7 @@ record Next(String word, List<Act> acts) {
             return next("court-report", CourtActs.REPORT_TO_COURT);
         }
         if (known.isSettled()) {
-            return next("settled", StageActs.END);
+            return known.isUnfinished() ? next("sign") : next("settled", StageActs.END);
         }
         if (known.view().overdue() || known.view().unsettled() >= ENOUGH) {
             return next("review", StageActs.REVIEW);
@@ -51,12 +51,18 @@ record Next(String word, List<Act> acts) {
         if (failed && !known.lastly("routes-told")) {
             return next("routes", StageActs.TELL_ROUTES);
         }
+        if (known.owesCopies()) {
+            return next("copies");
+        }
         return known.owesCourt() ? next("court-report", CourtActs.REPORT_TO_COURT) : next("ended", StageActs.CLOSE);
     }
 
     private static Next contact(Known known) {
         if (!known.sessions("planned").isEmpty()) {
             return next("start", HandlingActs.START);
+        }
+        if (known.hasOther() && known.isTakenBack()) {
+            return next("asked-again", IntakeActs.AGREE);
         }
         if (known.hasOther() && known.mayMeet() && !known.lastly("approached")) {
             return known.isAgreed() ? next("approach", IntakeActs.APPROACH) : next("agree", IntakeActs.AGREE);
@@ -67,7 +73,9 @@ record Next(String word, List<Act> acts) {
     private static boolean isUnasked(Known known) {
         return known.view().parties().stream()
                 .anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE)
-                        || p.gate().state() == GateClass.NOT_SCREENED && (Sides.mayBeAsked(p) || known.isSettled()));
+                        || p.gate().state() == GateClass.NOT_SCREENED
+                                && !known.isAskedEarly(p)
+                                && (Sides.mayBeAsked(p) || known.isSettled()));
     }
 
     private static Next next(String word, Act... acts) {

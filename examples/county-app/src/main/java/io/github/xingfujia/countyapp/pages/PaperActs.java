@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.ClauseKind;
 import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SignatureForm;
+import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.protection.ContactForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class PaperActs {
                     ask(form, known, i, before);
                 }
             })
+            .shut(PaperActs::unwritten)
             .shutToo(Act.unless(Known::isSettled, "nothing-settled", "RECORD"))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
             .shutToo(Act.unless(known -> known.view().handler().isPresent(), "no-handler", "ASSIGN"))
@@ -81,7 +83,8 @@ final class PaperActs {
                 return door.handCopy(known.view().id(), side.orElseThrow());
             })
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)))
-            .shut(Act.unless(known -> known.lastly("took-effect"), "no-copy-owed", "SEAL"));
+            .shut(PaperActs::unwritten)
+            .shutToo(Act.unless(known -> known.lastly("took-effect"), "no-copy-owed", "SEAL"));
 
     static final Act APPLY_FOR_CONFIRMATION = Act.of("APPLY_FOR_CONFIRMATION", (door, known, answers) -> {
                 Optional<LocalDate> on = answers.day("on");
@@ -92,7 +95,8 @@ final class PaperActs {
             .asking((form, known) -> form.day(
                             "on", true, known.house().home().today().toString())
                     .field("jointly", Form.Kind.CHECKS, false, Sides.of(known)))
-            .shut(Act.unless(known -> known.lastly("took-effect"), "not-in-effect", "SEAL"))
+            .shut(PaperActs::unwritten)
+            .shutToo(Act.unless(known -> known.lastly("took-effect"), "not-in-effect", "SEAL"))
             .shutToo(Act.unless(
                     known -> !known.lastly("confirmation-applied", "confirmation-decided"),
                     "applied-before",
@@ -107,15 +111,24 @@ final class PaperActs {
             .asking((form, known) -> form.each(
                             "answer", Form.Kind.RADIO, true, Confirmation.class, Confirmation::wording)
                     .day("on", true, known.house().home().today().toString()))
-            .shut(Act.unless(
+            .shut(PaperActs::unwritten)
+            .shutToo(Act.unless(
                     known -> known.lastly("confirmation-applied", "confirmation-decided"),
                     "no-application",
                     "APPLY_FOR_CONFIRMATION"));
 
     private PaperActs() {}
 
+    /** What ended without a paper has none, and nothing that follows on one. */
+    static Optional<Localized> unwritten(Known known) {
+        return known.isOpen() || known.lastly("took-effect")
+                ? Optional.empty()
+                : Optional.of(Words.of("closed.unwritten"));
+    }
+
     private static Act drawn(Act act) {
-        return act.shutToo(Act.unless(known -> known.lastly("drawn"), "no-agreement", "DRAW"))
+        return act.shut(PaperActs::unwritten)
+                .shutToo(Act.unless(known -> known.lastly("drawn"), "no-agreement", "DRAW"))
                 .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-in-effect", "HAND_COPY"));
     }
 

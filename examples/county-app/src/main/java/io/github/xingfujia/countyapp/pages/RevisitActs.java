@@ -67,6 +67,6 @@ final class RevisitActs {
 
     /** A revisit follows an agreement that is in effect. */
     private static Act after(Act act) {
-        return act.shut(Act.unless(known -> known.lastly("took-effect", "revisits-ended"), "no-revisit-due", "DRAW"));
+        return act.shut(PaperActs::unwritten).shutToo(Act.unless(Known::isLookedAfter, "no-revisit-due", "DRAW"));
     }
 }

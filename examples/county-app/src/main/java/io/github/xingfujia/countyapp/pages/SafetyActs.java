@@ -34,7 +34,9 @@ final class SafetyActs {
                             Fields.choices(known.locale(), "asked", "none", "some", "not"))
                     .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(known.house(), known.locale()))
                     .area("words")
-                    .text("residentId", false));
+                    .text("residentId", false))
+            .shut(Act.unless(
+                    known -> !known.isArchived() || known.owesAnswer() || known.isLookedAfter(), "ended", "CLOSE"));
 
     static final Act INTERVIEW = Act.of("INTERVIEW", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

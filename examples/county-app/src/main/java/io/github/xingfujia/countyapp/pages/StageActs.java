@@ -33,7 +33,12 @@ final class StageActs {
                 answers.orThrow();
                 return door.giveBack(known.view().id(), reason.orElseThrow());
             })
-            .asking((form, known) -> form.radio("giveBack", ReturnReason.class, ReturnReason.LOCAL_FOLLOW_UP))
+            .asking((form, known) -> form.field(
+                    "giveBack",
+                    Form.Kind.RADIO,
+                    true,
+                    form.options(ReturnReason.class, ReturnReason::wording),
+                    ReturnReason.LOCAL_FOLLOW_UP.name()))
             .shutToo(Act.unless(known -> known.lastly("accountable-moved"), "nobody-to-return-to", "REVIEW"));
 
     static final Act PAUSE = Act.of("PAUSE", (door, known, answers) -> {

@@ -1,0 +1,272 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.casework.Agreement;
+import io.github.xingfujia.casework.AgreementForm;
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
+import io.github.xingfujia.casework.Attempt;
+import io.github.xingfujia.casework.AttemptResult;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.Clause;
+import io.github.xingfujia.casework.ClauseKind;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.ReturnReason;
+import io.github.xingfujia.casework.Revisit;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.SignatureForm;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.ContactForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a page calls next can be done, and whoever is in danger stays on top until she is looked after. */
+class NextTest {
+
+    private static final String STATION = "500118106201";
+    private static final Pattern NEXT = Pattern.compile("<p class=\"next\">.*?</p>", Pattern.DOTALL);
+
+    private static Site site;
+    private static Casework zhou;
+    private static Caller desk;
+
+    @BeforeAll
+    static void open() {
+        site = new Site();
+        zhou = site.home.as(Actor.staff("zhou", STATION)).casework();
+        desk = site.worker("zhou", STATION);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    private static CaseId opened(String name) {
+        return zhou.open(OpenCase.visit(Person.named("演示·" + name))
+                        .about("in-laws")
+                        .against(Person.named("演示·婆" + name)))
+                .orThrow();
+    }
+
+    private static CaseId asked(String name) {
+        CaseId id = opened(name);
+        zhou.screen(id, Side.APPLICANT, io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        zhou.assign(id).orThrow();
+        return id;
+    }
+
+    private static CaseId met(String name) {
+        CaseId id = asked(name);
+        zhou.agree(id, ApproachTerms.yes(ApproachBy.VISIT)).orThrow();
+        zhou.approach(id, ApproachBy.VISIT).orThrow();
+        zhou.screen(id, Side.OTHER, io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        return id;
+    }
+
+    private static CaseId settled(String name) {
+        CaseId id = met(name);
+        zhou.record(id, new Attempt(AttemptResult.SETTLED, ContactForm.JOINT, Optional.empty(), ""))
+                .orThrow();
+        return id;
+    }
+
+    private static void agreed(CaseId id) {
+        zhou.draw(id, new Agreement(AgreementForm.WRITTEN, "", List.of(clause())))
+                .orThrow();
+    }
+
+    private static Clause clause() {
+        return new Clause(ClauseKind.CONDUCT, "有话好好说", Optional.empty(), "", "");
+    }
+
+    private static void signed(CaseId id) {
+        for (Side side : Side.values()) {
+            zhou.sign(id, side, SignatureForm.SIGNATURE, ContactForm.JOINT).orThrow();
+        }
+        zhou.signAsMediator(id).orThrow();
+        zhou.seal(id).orThrow();
+    }
+
+    private static String page(CaseId id) {
+        return desk.get("/cases/" + id).body();
+    }
+
+    private static String next(CaseId id) {
+        Matcher next = NEXT.matcher(page(id));
+        assertTrue(next.find(), page(id));
+        return next.group();
+    }
+
+    private static boolean isInHand(CaseId id) {
+        return desk.get("/desk").body().contains("name=\"case\" value=\"" + id + "\"");
+    }
+
+    @Test
+    void a_refusal_of_the_other_party_takes_no_open_duty_off_the_desk() {
+        CaseId id = asked("危");
+        zhou.screen(id, Side.APPLICANT, io.github.xingfujia.protection.Screen.affirmed("injured"))
+                .orThrow();
+        zhou.refuse(id, Side.OTHER).orThrow();
+        assertTrue(next(id).contains("先办安全职责"), next(id));
+        assertTrue(isInHand(id), desk.get("/desk").body());
+        assertTrue(desk.get("/desk").body().contains("先办安全事项，现在就办"));
+    }
+
+    @Test
+    void a_revisit_that_was_not_safe_brings_the_archived_case_back_on_top_and_its_question_can_be_asked() {
+        CaseId id = settled("回");
+        agreed(id);
+        signed(id);
+        zhou.end(id, Ending.AGREEMENT).orThrow();
+        assertTrue(next(id).contains("把协议书交给双方"), next(id));
+        zhou.handCopy(id, Side.APPLICANT).orThrow();
+        assertTrue(next(id).contains("把协议书交给双方"), next(id));
+        zhou.handCopy(id, Side.OTHER).orThrow();
+        zhou.close(id).orThrow();
+        assertFalse(isInHand(id));
+        zhou.revisit(id, Revisit.unsafe(Side.APPLICANT)).orThrow();
+        assertTrue(next(id).contains("单独询问"), next(id));
+        assertTrue(isInHand(id), desk.get("/desk").body());
+        zhou.screen(id, Side.APPLICANT, io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        assertFalse(isInHand(id), "she was asked, and told of nothing");
+    }
+
+    @Test
+    void whoever_was_not_asked_alone_can_still_be_asked_once_the_handling_has_ended() {
+        CaseId id = asked("问");
+        zhou.record(id, new Attempt(AttemptResult.SETTLED, ContactForm.JOINT, Optional.empty(), ""))
+                .orThrow();
+        zhou.end(id, Ending.OTHER).orThrow();
+        assertTrue(next(id).contains("单独询问"), next(id));
+        String screened = Caller.to(desk.post(
+                "/cases/" + id,
+                "act",
+                "SCREEN",
+                "command",
+                "0123456789abcdef0123456789abcdef",
+                "revision",
+                Long.toString(zhou.view(id).orThrow().revision()),
+                "side",
+                "OTHER",
+                "asked",
+                "none"));
+        assertTrue(screened.contains("said=SCREEN"), screened);
+        assertFalse(next(id).contains("单独询问"), next(id));
+    }
+
+    @Test
+    void a_consent_that_was_taken_back_is_asked_for_again_before_anything() {
+        CaseId id = met("收");
+        zhou.withdraw(id).orThrow();
+        assertTrue(next(id).contains("已收回联系对方的同意"), next(id));
+        zhou.agree(id, ApproachTerms.yes(ApproachBy.VISIT)).orThrow();
+        assertTrue(next(id).contains("联系、调处"), next(id));
+    }
+
+    @Test
+    void a_meeting_that_should_not_have_been_is_told_whichever_page_it_was_recorded_on() {
+        CaseId id = asked("见");
+        String to = recorded(id, "1123456789abcdef0123456789abcdef");
+        assertTrue(to.contains("said=joint"), to);
+        CaseId other = met("撤");
+        zhou.withdraw(other).orThrow();
+        to = recorded(other, "2123456789abcdef0123456789abcdef");
+        assertTrue(to.contains("said=unagreed"), to);
+    }
+
+    private static String recorded(CaseId id, String command) {
+        return Caller.to(desk.post(
+                "/cases/" + id,
+                "act",
+                "RECORD",
+                "command",
+                command,
+                "revision",
+                Long.toString(zhou.view(id).orThrow().revision()),
+                "result",
+                "UNSETTLED",
+                "form",
+                "JOINT"));
+    }
+
+    @Test
+    void a_case_that_was_given_back_says_so_where_it_is_told_why_it_is_here() {
+        CaseId id = met("退");
+        for (int i = 0; i < 3; i++) {
+            zhou.record(id, new Attempt(AttemptResult.UNSETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+                    .orThrow();
+        }
+        zhou.review(id).orThrow();
+        assertTrue(page(id).contains("为什么在这里"), page(id));
+        String above = zhou.view(id).orThrow().accountable().value();
+        String town = site.home.network().staffAt(zhou.view(id).orThrow().accountable()).stream()
+                .map(m -> m.id().value())
+                .findFirst()
+                .orElseThrow();
+        site.home
+                .as(Actor.staff(town, above))
+                .casework()
+                .giveBack(id, ReturnReason.LOCAL_FOLLOW_UP)
+                .orThrow();
+        assertEquals(STATION, zhou.view(id).orThrow().accountable().value());
+        assertTrue(page(id).contains("<p class=\"heading\">退回：宜就地跟进</p>"), page(id));
+    }
+
+    @Test
+    void a_paper_that_waits_is_signed_before_the_end_and_an_end_without_one_says_what_is_left() {
+        CaseId id = settled("协");
+        agreed(id);
+        assertTrue(next(id).contains("协议还没有签完"), next(id));
+        CaseId oral = settled("口");
+        zhou.end(oral, Ending.AGREEMENT).orThrow();
+        for (String tab : List.of("/agreement", "/revisits")) {
+            String page = desk.get("/cases/" + oral + tab).body();
+            assertTrue(page.contains("办理已经结束，没有书面协议"), page);
+            assertFalse(page.contains("先做：归档"), page);
+        }
+    }
+
+    @Test
+    void what_she_told_is_kept_where_nothing_was_tried() {
+        String to = Caller.to(desk.post(
+                "/cases/new",
+                "command",
+                "3123456789abcdef0123456789abcdef",
+                "applicant.name",
+                "演示·话",
+                "about",
+                "in-laws",
+                "asked",
+                "some",
+                "yes",
+                "injured",
+                "result",
+                "NOT_TRIED",
+                "form",
+                "SEPARATE",
+                "channel",
+                "VISIT",
+                "minutes",
+                "他喝了酒动手"));
+        CaseId id = CaseId.of(to.replaceAll(".*/cases/([^?#]*).*", "$1"));
+        assertTrue(
+                zhou.record(id).orThrow().said().stream()
+                        .anyMatch(s -> s.words().equals("他喝了酒动手")),
+                "she told it");
+    }
+}
