@@ -12,6 +12,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -44,11 +45,13 @@ final class Serve {
             await(stopped);
         });
         Runtime.getRuntime().addShutdownHook(end);
+        // what needs no data is made while the data is opened
+        CompletableFuture<Server> made = CompletableFuture.supplyAsync(() -> server(address));
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
             Home home = data.home(clock);
             Pages open = Pages.of(home, clock, RandomSource.system());
             Pages pages = line.origin().map(open::at).orElse(open);
-            Server server = start(home, pages, address);
+            Server server = start(home, pages, made.join(), address);
             Chores chores = Chores.of(home);
             try {
                 tell(home, pages, line.host(), ((ServerConnector) server.getConnectors()[0]).getLocalPort());
@@ -72,7 +75,7 @@ final class Serve {
         return address;
     }
 
-    private static Server start(Home home, Pages pages, InetSocketAddress address) {
+    private static Server server(InetSocketAddress address) {
         Server server = new Server(address);
         for (Connector connector : server.getConnectors()) {
             // no answer names the server or its version, not even one that reaches no page of ours
@@ -81,7 +84,13 @@ final class Serve {
                     .getHttpConfiguration()
                     .setSendServerVersion(false);
         }
-        ServletContextHandler context = new ServletContextHandler("/");
+        server.setHandler(new ServletContextHandler("/"));
+        server.setStopTimeout(5000);
+        return server;
+    }
+
+    private static Server start(Home home, Pages pages, Server server, InetSocketAddress address) {
+        ServletContextHandler context = (ServletContextHandler) server.getHandler();
         context.addServlet(
                 new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries())),
                 "/api/*");
@@ -91,8 +100,6 @@ final class Serve {
         Stray stray = new Stray(pages);
         context.setErrorHandler(stray);
         server.setErrorHandler(stray);
-        server.setHandler(context);
-        server.setStopTimeout(5000);
         try {
             server.start();
             return server;
