@@ -31,6 +31,7 @@ import java.util.function.Function;
  * @param escalation the book of escalation
  * @param warningIssue within what time the police decide on a warning letter
  * @param warningVisit when its visits are due
+ * @param grade by what criteria the team is certified
  * @param network the county's network; empty if it could not be read
  * @param citations the norms that may be cited; empty if the county has no sound list
  */
@@ -38,6 +39,7 @@ record CountyBooks(
         RuleBook escalation,
         RuleBook warningIssue,
         RuleBook warningVisit,
+        RuleBook grade,
         Optional<Network> network,
         Optional<Citations> citations) {
 
@@ -50,12 +52,16 @@ record CountyBooks(
     /** When a warning letter is decided on, and when its visits are due (告诫书). */
     private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
 
+    /** By what criteria the team is certified (评级标准). */
+    private static final String GRADE = "rules.grade";
+
     static List<Section> sections() {
         return List.of(
                 Section.of(CITATIONS, "casework"),
                 Section.of(ESCALATION, "casework"),
                 Section.of(WARNINGS.get(0), "protection"),
-                Section.of(WARNINGS.get(1), "protection"));
+                Section.of(WARNINGS.get(1), "protection"),
+                Section.of(GRADE, "volunteer"));
     }
 
     static CountyBooks read(Profile profile, Optional<Network> network) {
@@ -66,7 +72,7 @@ record CountyBooks(
                 && profile.problems().violations().size() == before;
         Optional<Citations> citations = known ? Optional.of(read) : Optional.empty();
         List<RuleBook> warnings = new ArrayList<>();
-        for (String section : WARNINGS) {
+        for (String section : List.of(WARNINGS.get(0), WARNINGS.get(1), GRADE)) {
             if (profile.isRead(section)) {
                 Proof warning = Proof.of(profile, section, network);
                 warning.verify(b -> citing(Surroundings.none(), citations));
@@ -76,7 +82,8 @@ record CountyBooks(
             }
         }
         Proof proof = Proof.of(profile, ESCALATION, network);
-        CountyBooks books = new CountyBooks(proof.book(), warnings.get(0), warnings.get(1), network, citations);
+        CountyBooks books =
+                new CountyBooks(proof.book(), warnings.get(0), warnings.get(1), warnings.get(2), network, citations);
         proof.verify(books::around);
         return books;
     }
@@ -100,8 +107,8 @@ record CountyBooks(
     }
 
     /**
-     * Returns the shelves of the tables beside escalation: when a warning letter is decided on, when its visits are due, and
-     * how long departments may take. What they decided is not tried again: two persons adopt every book of theirs.
+     * Returns the shelves of the tables beside escalation: when a warning letter is decided on, when its visits are due, how
+     * long departments may take, and by what criteria the team is certified. What they decided is not tried again: two persons adopt every book of theirs.
      */
     List<Shelf> others(Profile profile, Network standing) {
         List<Shelf> others = new ArrayList<>();
@@ -114,6 +121,7 @@ record CountyBooks(
                 .orElseGet(() -> RuleBook.read(List.of(), Checks.of()));
         others.add(shelf(profile, DEPARTMENT_CLOCK, last, latest(profile.texts(DEPARTMENT_CLOCK)), standing)
                 .over(clock));
+        others.add(shelf(profile, GRADE, grade, profile.texts(GRADE), standing));
         return others;
     }
 

@@ -8,6 +8,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.store.JournalVerifier;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Health;
 import io.github.xingfujia.way.Moment;
@@ -88,6 +89,11 @@ public final class Home {
     /** Returns how the county's departments work together: who they are, what each may be asked to do. */
     public Linkage linkage() {
         return county.departments().linkage();
+    }
+
+    /** Returns what the county lays down for its team: from whom and by what criteria it is selected, what is taught and asked. */
+    public TeamTerms team() {
+        return county.team().terms();
     }
 
     /** Returns what makes and reads documents: by the builder, or as found on the class path. */

@@ -12,6 +12,7 @@ import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
+import io.github.xingfujia.volunteer.VolunteerRoom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,7 @@ public final class Xingfujia {
         kinds.addAll(ProtectionRoom.kinds());
         kinds.addAll(MeasuresRoom.kinds());
         kinds.addAll(PreventionRoom.kinds());
+        kinds.addAll(VolunteerRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

@@ -12,6 +12,7 @@ import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.volunteer.Volunteering;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -33,6 +34,25 @@ class DeedsTest {
             "protection", List.of("report", "told", "view", "list", "evidence", "intake", "mine", "respondent"),
             "measures", List.of("source", "view", "due", "placement", "placements"),
             "disclosure", List.of("receipts", "notices"),
+            "volunteer",
+                    List.of(
+                            "certify",
+                            "certified",
+                            "standing",
+                            "engaged",
+                            "member",
+                            "members",
+                            "hours",
+                            "hoursOf",
+                            "duties",
+                            "fairness",
+                            "lessons",
+                            "lesson",
+                            "proposals",
+                            "exchanges",
+                            "serviceCertificate",
+                            "serviceCertificates",
+                            "verifyHours"),
             "prevention", List.of("publicity", "watched", "watches", "signs"),
             "custody", List.of("erasure", "erasures", "ledger", "whereabouts", "openings", "reviews", "glasses"),
             "departments",
@@ -53,6 +73,7 @@ class DeedsTest {
                         Measures.class,
                         Disclosures.class,
                         Prevention.class,
+                        Volunteering.class,
                         Custody.class,
                         Departments.class)
                 .flatMap(door -> Arrays.stream(door.getDeclaredMethods())
@@ -79,6 +100,12 @@ class DeedsTest {
                         WhereaboutsPage.ALL,
                         ErasureDeeds.OF_REQUEST,
                         ErasureDeeds.OF_LEDGER,
+                        MembersPage.OF_ONE,
+                        MinePage.ALL,
+                        MinePage.OF_EXAM,
+                        HoursPage.ALL,
+                        DutyPage.ALL,
+                        LessonsPage.ALL,
                         LookedPage.ALL,
                         ConferencesPage.ALL,
                         ConferencesPage.OF_ONE,

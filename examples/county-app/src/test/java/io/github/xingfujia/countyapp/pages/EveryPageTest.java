@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for every page: the rules of accessibility, in both languages, light and dark, on a phone and at a desk. */
 class EveryPageTest extends InBrowser {
 
-    private static final List<String> PUBLIC =
-            List.of("/", "/report", "/ask", "/back", "/phone", "/login", "/link/" + "0".repeat(32), "/nowhere");
+    private static final List<String> PUBLIC = List.of(
+            "/", "/report", "/ask", "/back", "/phone", "/verify", "/login", "/link/" + "0".repeat(32), "/nowhere");
     private static final List<String> DESKS = List.of(
             "/desk",
             "/cases/new",
@@ -51,6 +51,12 @@ class EveryPageTest extends InBrowser {
             "/keys",
             "/matches",
             "/team",
+            "/members",
+            "/members/feng",
+            "/mine",
+            "/hours",
+            "/duties",
+            "/lessons",
             "/violence",
             "/violence/new",
             "/stays",
