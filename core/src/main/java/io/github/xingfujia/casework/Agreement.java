@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Agreement(AgreementForm form, String about, List<Clause> clauses) {
 
-    private static final int MOST = 50;
+    /** How many clauses an agreement may have. */
+    public static final int MOST = 50;
 
     /** Refuses an agreement on nothing and overlong texts. */
     public Agreement {

@@ -24,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -74,14 +74,18 @@ final class Commands {
                 } else if (attempt == TRIES || store.isJoined()) {
                     throw e;
                 }
-                giveWay(attempt);
+                giveWay(moment.command(), attempt);
             }
         }
     }
 
-    /** Two who write the same in step would overtake each other for ever: each waits another while, longer every time. */
-    private static void giveWay(int attempt) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1L << Math.min(attempt, 5)) * 1_000_000);
+    /**
+     * Two who write the same in step would overtake each other for ever: each command waits another while, told by its id, and
+     * longer every time; at most 32 ms.
+     */
+    private static void giveWay(CommandId command, int attempt) {
+        long millis = Math.floorMod((command.value() + attempt).hashCode(), 1 << Math.min(attempt, 5));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     private <C extends Command, R> Outcome<R> once(Asking asking, Act<C, R> act, C command, Moment moment) {

@@ -82,7 +82,7 @@ class ReplayTest {
     void a_book_that_has_no_word_for_a_tier_of_this_county_is_refused_at_its_line() {
         HttpResponse<String> national = ask(head(), period(), pack("national"));
         assertEquals(422, national.statusCode(), national.body());
-        assertEquals("packs[0]:10", Bodies.at(national, "violations.0.field"));
+        assertEquals("packs[0]:12", Bodies.at(national, "violations.0.field"));
         assertTrue(Bodies.at(national, "violations.0.allowed").contains("park"), national.body());
     }
 

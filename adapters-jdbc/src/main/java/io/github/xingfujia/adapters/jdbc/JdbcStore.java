@@ -10,6 +10,7 @@ import io.github.xingfujia.store.StreamId;
 import io.github.xingfujia.store.Vault;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
@@ -112,12 +113,13 @@ public final class JdbcStore implements Store {
     public void declare(List<Kind> kinds) {
         JdbcSchema schema = JdbcSchema.of(apart().sessions);
         schema.validate(kinds);
-        List<String> outdated = rebuilding ? List.of() : schema.outdated(kinds);
+        Map<String, List<String>> earlier = schema.earlier(kinds);
+        List<String> outdated = rebuilding ? List.of() : schema.outdated(earlier);
         if (!outdated.isEmpty()) {
             throw new StoreException("rows of an earlier release, lists of them would be short: " + outdated
                     + "; build the house on JdbcStore.rebuilding(dataSource) and call home.rebuild() once");
         }
-        tables.declare(kinds, schema.earlier(kinds));
+        tables.declare(kinds, earlier);
     }
 
     @Override

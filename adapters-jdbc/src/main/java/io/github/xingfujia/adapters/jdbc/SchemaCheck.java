@@ -73,8 +73,8 @@ final class SchemaCheck {
     }
 
     /** Returns the kinds that have rows in a generation before: a rebuild removes them with making the present ones. */
-    List<String> outdated(List<Kind> kinds) {
-        return earlier(kinds).entrySet().stream()
+    List<String> outdated(Map<String, List<String>> earlier) {
+        return earlier.entrySet().stream()
                 .filter(e -> e.getValue().stream().anyMatch(this::isFilled))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -119,8 +119,10 @@ class H2CrashTest {
         return store.journal().readAfter(TestHouse.id(), 0, Integer.MAX_VALUE, LATER);
     }
 
+    /** Looks have rows only as far as the work ran; {@code verify} compares those. */
     private static Map<String, List<Row>> rows(Store store) {
         return Xingfujia.kinds().stream()
+                .filter(kind -> !kind.name().equals("look"))
                 .collect(Collectors.toMap(Kind::name, kind -> rows(store, kind), (a, b) -> a, TreeMap::new));
     }
 

@@ -1,12 +1,9 @@
 package io.github.xingfujia.adapters.jdbc;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
-
-/** Every story of the house on H2 in one file. */
+/** Every story of the house on H2 in memory; that files keep what was acknowledged is for the store's kit and the crash tests. */
 class H2StoriesTest extends DatabaseStories {
 
-    H2StoriesTest(@TempDir Path folder) {
-        super(new H2Files(folder));
+    H2StoriesTest() {
+        super(new H2InMemory());
     }
 }

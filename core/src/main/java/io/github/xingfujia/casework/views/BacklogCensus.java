@@ -12,6 +12,7 @@ import io.github.xingfujia.way.Moment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ final class BacklogCensus implements Census<Filter, Backlog> {
     public Backlog result(Filter query, List<Part> parts, Moment moment) {
         Map<String, Long> late = Stream.of(parts.get(1), parts.get(2))
                 .flatMap(part -> part.cells().stream())
-                .collect(Collectors.toMap(Cell::value, Cell::rows, Long::sum));
+                .collect(Collectors.toMap(Cell::value, Cell::rows, Long::sum, TreeMap::new));
         List<Backlog.Line> posts = parts.get(0).cells().stream()
                 .map(c -> new Backlog.Line(PostId.of(c.value()), c.rows(), late.getOrDefault(c.value(), 0L)))
                 .sorted(Comparator.comparing(Backlog.Line::overdue, Comparator.reverseOrder())

@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import com.google.common.collect.ImmutableMap;
 import gg.jte.output.StringOutput;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
@@ -52,7 +51,7 @@ public final class Pages extends HttpServlet {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final ImmutableMap<String, String> HEADERS = ImmutableMap.of(
+    private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",

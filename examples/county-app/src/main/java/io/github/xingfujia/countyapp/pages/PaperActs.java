@@ -21,12 +21,10 @@ final class PaperActs {
     /** How many clauses a new form has room for; the form of a longer agreement has room for more. */
     private static final int CLAUSES = 6;
 
-    private static final int MOST = 50;
-
     static final Act DRAW = Act.of("DRAW", (door, known, answers) -> {
                 Optional<AgreementForm> form = answers.code("paper", AgreementForm.class);
                 List<Clause> clauses = new ArrayList<>();
-                for (int i = 1; i <= MOST; i++) {
+                for (int i = 1; i <= Agreement.MOST; i++) {
                     clause(answers, "c" + i, i == 1).ifPresent(clauses::add);
                 }
                 answers.orThrow();
@@ -45,7 +43,7 @@ final class PaperActs {
                                 usual(known.drawn(), a -> a.form().name()))
                         .field("facts", Form.Kind.AREA, false, List.of(), usual(known.drawn(), AgreementView::about))
                         .called("about", "facts");
-                for (int i = 1; i <= Math.min(MOST, Math.max(CLAUSES, drawn.size() + 2)); i++) {
+                for (int i = 1; i <= Math.min(Agreement.MOST, Math.max(CLAUSES, drawn.size() + 2)); i++) {
                     Optional<Clause> before = drawn.stream().skip(i - 1L).findFirst();
                     ask(form, known, i, before);
                 }

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.FileChannel;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever guesses at receipt numbers is answered as if every number were wrong. */
 class BackPageTest {
+
+    @Test
+    void a_word_is_taken_in_the_wide_digits_of_a_chinese_keyboard() {
+        assertEquals(ReceiptWord.typed("1234 5678 9012"), ReceiptWord.typed("１２３４　５６７８－９０１２"));
+        assertTrue(ReceiptWord.typed("１２３４５６７８９０１２").isPresent());
+    }
 
     @Test
     void a_right_number_that_may_not_be_tried_is_answered_byte_for_byte_like_a_wrong_one() {

@@ -75,7 +75,7 @@ class CasePagesTest extends InBrowser {
             does(desk, "END", () -> {});
             does(desk, "CLOSE", () -> {});
             assertTrue(desk.page.innerText(".state.closed").contains("已归档"), desk.text());
-            assertTrue(desk.page.innerText("#act-RECORD").contains("此案已经结束"), desk.text());
+            assertTrue(desk.page.innerText("#act-RECORD").contains("已归档，不再改动"), desk.text());
             desk.shot("case-closed");
             revisited(desk, path);
             desk.open(path + "/file").accessible();

@@ -3,6 +3,8 @@ package io.github.xingfujia.countyapp.pages;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.Actor;
@@ -31,6 +33,24 @@ class OverdueTest {
                     site.worker("qian", "500118000000-federation").get("/desk").body();
             assertTrue(head.matches("(?s).*各站点在办与逾期.*>1</td><td[^>]*><span class=\"due late\">1</span>.*"), head);
             assertFalse(head.contains("演示·期"), head);
+        }
+    }
+
+    @Test
+    void whoever_is_still_to_be_asked_alone_stands_above_an_older_case_that_is_calm() {
+        SetClock clock = new SetClock();
+        try (Site site = new Site(clock)) {
+            Casework zhou = site.home.as(Actor.staff("zhou", "500118106201")).casework();
+            Person asked = Person.named("演示·静");
+            CaseId calm = zhou.open(OpenCase.visit(asked).about("in-laws")).orThrow();
+            zhou.screen(calm, asked, io.github.xingfujia.protection.Screen.noIndicator())
+                    .orThrow();
+            clock.set("2026-11-24T01:00:00Z");
+            CaseId open = zhou.open(OpenCase.visit(Person.named("演示·急")).about("in-laws"))
+                    .orThrow();
+            String desk = site.worker("zhou", "500118106201").get("/desk").body();
+            assertTrue(desk.indexOf("/cases/" + open) < desk.indexOf("/cases/" + calm), desk);
+            assertTrue(desk.contains("先办安全事项，现在就办"), desk);
         }
     }
 }

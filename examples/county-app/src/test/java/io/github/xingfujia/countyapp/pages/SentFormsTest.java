@@ -29,6 +29,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.ContactForm;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -283,6 +284,32 @@ class SentFormsTest {
                 .body();
         assertTrue(page.contains("已经结束"), page);
         assertFalse(page.contains("name=\"act\" value=\"SIGN\""), page);
+    }
+
+    @Test
+    void an_agreement_is_drawn_anew_from_the_words_it_had() {
+        io.github.xingfujia.protection.Screen calm = io.github.xingfujia.protection.Screen.noIndicator();
+        CaseId id = zhou().open(
+                        OpenCase.visit(Person.named("演示·再")).about("in-laws").against(Person.named("演示·写")))
+                .orThrow();
+        zhou().screen(id, Person.named("演示·再"), calm).orThrow();
+        zhou().assign(id).orThrow();
+        zhou().agree(id, ApproachTerms.yes(ApproachBy.VISIT)).orThrow();
+        zhou().approach(id, ApproachBy.VISIT).orThrow();
+        zhou().screen(id, Person.named("演示·写"), calm).orThrow();
+        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+                .orThrow();
+        List<Clause> seven = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            seven.add(Clause.of(ClauseKind.CONDUCT, "第" + i + "件事互相商量").by("口头"));
+        }
+        zhou().draw(id, new Agreement(AgreementForm.WRITTEN, "为家务争吵", seven)).orThrow();
+        String page = site.worker("zhou", "500118106201")
+                .get("/cases/" + id + "/agreement")
+                .body();
+        assertTrue(page.matches("(?s).*<textarea[^>]*name=\"c7.clause\"[^>]*>第7件事互相商量</textarea>.*"), page);
+        assertTrue(page.matches("(?s).*<textarea[^>]*name=\"facts\"[^>]*>为家务争吵</textarea>.*"), page);
+        assertTrue(page.contains("name=\"c9.clause\""), "room for more");
     }
 
     @Test
