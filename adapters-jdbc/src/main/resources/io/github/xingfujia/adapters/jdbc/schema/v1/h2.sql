@@ -501,8 +501,6 @@ CREATE INDEX IF NOT EXISTS xfj_row_sign_1_texts_i1 ON xfj_row_sign_1_texts (home
 
 -- part campaign/1
 CREATE TABLE IF NOT EXISTS xfj_row_campaign_1 (
--- part member/1
-CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -512,6 +510,65 @@ CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   zh_ VARBINARY(480),
   en_ VARBINARY(480),
   phase_ VARBINARY(480),
+  from_ BIGINT,
+  until_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i1 ON xfj_row_campaign_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i2 ON xfj_row_campaign_1 (home, sheet_);
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i3 ON xfj_row_campaign_1 (home, phase_);
+CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
+
+-- part nomination/1
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  campaign_ VARBINARY(480),
+  zh_ VARBINARY(480),
+  en_ VARBINARY(480),
+  category_ VARBINARY(480),
+  village_ BIGINT,
+  stage_ VARBINARY(480),
+  name_ VARBINARY(480),
+  until_ BIGINT,
+  title_zh_ VARBINARY(480),
+  title_en_ VARBINARY(480),
+  named_on_ BIGINT,
+  watched_ BIGINT,
+  told_ BIGINT,
+  papers_ BIGINT,
+  objected_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i1 ON xfj_row_nomination_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i2 ON xfj_row_nomination_1 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i3 ON xfj_row_nomination_1 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
+
+-- part member/1
+CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
   standing_ VARBINARY(480),
   group_ VARBINARY(480),
   applied_on_ BIGINT,
@@ -621,10 +678,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_duty_1 (
   until_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i1 ON xfj_row_campaign_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i2 ON xfj_row_campaign_1 (home, sheet_);
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i3 ON xfj_row_campaign_1 (home, phase_);
-CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i1 ON xfj_row_duty_1 (home, due_at, id);
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i2 ON xfj_row_duty_1 (home, staff_);
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i3 ON xfj_row_duty_1 (home, load_);
@@ -635,10 +688,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_duty_1_texts (
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
-
--- part nomination/1
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_texts_i1 ON xfj_row_duty_1_texts (home, attribute, item, id);
 
 -- part lesson/1
@@ -648,27 +697,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_lesson_1 (
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts VARBINARY(1000000) NOT NULL,
-  campaign_ VARBINARY(480),
-  zh_ VARBINARY(480),
-  en_ VARBINARY(480),
-  category_ VARBINARY(480),
-  village_ BIGINT,
-  stage_ VARBINARY(480),
-  name_ VARBINARY(480),
-  until_ BIGINT,
-  title_zh_ VARBINARY(480),
-  title_en_ VARBINARY(480),
-  named_on_ BIGINT,
-  watched_ BIGINT,
-  told_ BIGINT,
-  papers_ BIGINT,
-  objected_ BIGINT,
-  PRIMARY KEY (home, id)
-);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i1 ON xfj_row_nomination_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i2 ON xfj_row_nomination_1 (home, campaign_);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i3 ON xfj_row_nomination_1 (home, stage_);
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
   title_ VARBINARY(480),
   on_ BIGINT,
   told_ BIGINT,
@@ -683,7 +711,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_lesson_1_texts (
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_texts_i1 ON xfj_row_lesson_1_texts (home, attribute, item, id);
 
 -- part exchange/1

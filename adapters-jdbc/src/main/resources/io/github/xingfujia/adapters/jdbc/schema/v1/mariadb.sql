@@ -501,8 +501,6 @@ CREATE INDEX IF NOT EXISTS xfj_row_sign_1_texts_i1 ON xfj_row_sign_1_texts (home
 
 -- part campaign/1
 CREATE TABLE IF NOT EXISTS xfj_row_campaign_1 (
--- part member/1
-CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
@@ -512,6 +510,65 @@ CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   zh_ VARCHAR(120),
   en_ VARCHAR(120),
   phase_ VARCHAR(120),
+  from_ BIGINT,
+  until_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i1 ON xfj_row_campaign_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i2 ON xfj_row_campaign_1 (home, sheet_);
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i3 ON xfj_row_campaign_1 (home, phase_);
+CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
+
+-- part nomination/1
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  campaign_ VARCHAR(120),
+  zh_ VARCHAR(120),
+  en_ VARCHAR(120),
+  category_ VARCHAR(120),
+  village_ BIGINT,
+  stage_ VARCHAR(120),
+  name_ VARCHAR(120),
+  until_ BIGINT,
+  title_zh_ VARCHAR(120),
+  title_en_ VARCHAR(120),
+  named_on_ BIGINT,
+  watched_ BIGINT,
+  told_ BIGINT,
+  papers_ BIGINT,
+  objected_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i1 ON xfj_row_nomination_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i2 ON xfj_row_nomination_1 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i3 ON xfj_row_nomination_1 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
+
+-- part member/1
+CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
   standing_ VARCHAR(120),
   group_ VARCHAR(120),
   applied_on_ BIGINT,
@@ -621,10 +678,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_duty_1 (
   until_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i1 ON xfj_row_campaign_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i2 ON xfj_row_campaign_1 (home, sheet_);
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_i3 ON xfj_row_campaign_1 (home, phase_);
-CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i1 ON xfj_row_duty_1 (home, due_at, id);
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i2 ON xfj_row_duty_1 (home, staff_);
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i3 ON xfj_row_duty_1 (home, load_);
@@ -635,10 +688,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_duty_1_texts (
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
-
--- part nomination/1
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_texts_i1 ON xfj_row_duty_1_texts (home, attribute, item, id);
 
 -- part lesson/1
@@ -648,27 +697,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_lesson_1 (
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts LONGBLOB NOT NULL,
-  campaign_ VARCHAR(120),
-  zh_ VARCHAR(120),
-  en_ VARCHAR(120),
-  category_ VARCHAR(120),
-  village_ BIGINT,
-  stage_ VARCHAR(120),
-  name_ VARCHAR(120),
-  until_ BIGINT,
-  title_zh_ VARCHAR(120),
-  title_en_ VARCHAR(120),
-  named_on_ BIGINT,
-  watched_ BIGINT,
-  told_ BIGINT,
-  papers_ BIGINT,
-  objected_ BIGINT,
-  PRIMARY KEY (home, id)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i1 ON xfj_row_nomination_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i2 ON xfj_row_nomination_1 (home, campaign_);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i3 ON xfj_row_nomination_1 (home, stage_);
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
   title_ VARCHAR(120),
   on_ BIGINT,
   told_ BIGINT,
@@ -683,7 +711,6 @@ CREATE TABLE IF NOT EXISTS xfj_row_lesson_1_texts (
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_texts_i1 ON xfj_row_lesson_1_texts (home, attribute, item, id);
 
 -- part exchange/1
