@@ -13,8 +13,8 @@ import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
-import io.github.xingfujia.way.Way;
 import io.github.xingfujia.volunteer.VolunteerRoom;
+import io.github.xingfujia.way.Way;
 import java.util.ArrayList;
 import java.util.List;
 
