@@ -38,6 +38,8 @@ import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.Register;
+import io.github.xingfujia.volunteer.TeamTerms;
+import io.github.xingfujia.volunteer.VolunteerRoom;
 import io.github.xingfujia.way.Timed;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,8 @@ record County(
         PreventionRoom prevention,
         EvaluationRoom evaluation,
         StatisticsRoom statistics,
-        Register register) {
+        Register register,
+        VolunteerRoom team) {
 
     private static final List<String> CAPABILITIES =
             List.of("network", "protection", "volunteer", "casework", "evaluation", "statistics");
@@ -78,7 +81,8 @@ record County(
             Section.of("campaigns", "evaluation"),
             Section.of("instruments", "protection"),
             Section.of("violence", "protection"),
-            Section.of("certificates", "volunteer"));
+            Section.of("certificates", "volunteer"),
+            Section.of("team", "volunteer"));
 
     static County read(Profile profile, Optional<WorkingCalendar> calendar) {
         List<Section> sections = new ArrayList<>(OWN);
@@ -109,6 +113,7 @@ record County(
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
         Linkage linkage = books.linkage(profile);
         Register register = Register.read(profile.files("certificates"), profile.problems());
+        TeamTerms team = TeamTerms.read(profile.files("team"), profile.problems());
         StatisticsRoom statistics = StatisticsRoom.read(
                 profile,
                 published(),
@@ -147,7 +152,15 @@ record County(
                 prevention,
                 new EvaluationRoom(network, sheets, new ViolenceVeto()),
                 statistics,
-                register);
+                register,
+                new VolunteerRoom(
+                        network,
+                        team,
+                        shelves.get(4),
+                        Stream.of(casework.engagements(), protection.engagements(), measures.engagements())
+                                .flatMap(List::stream)
+                                .toList(),
+                        new CaseLessons()));
     }
 
     /** Throws what can be told of a profile with files that could not be read, without what only follows from them. */
@@ -186,6 +199,9 @@ record County(
         if (profile.isRead("rules.escalation")) {
             CountyBooks.read(profile, Optional.empty());
         }
+        if (profile.isRead("team")) {
+            TeamTerms.read(profile.files("team"), profile.problems());
+        }
         if (profile.isRead("certificates")) {
             Register.read(profile.files("certificates"), profile.problems());
         }
@@ -219,6 +235,7 @@ record County(
         all.addAll(custody.timed());
         all.addAll(disclosure.timed());
         all.addAll(departments.timed());
+        all.addAll(team.timed());
         return all;
     }
 

@@ -33,6 +33,7 @@ import java.util.function.Function;
  * @param escalation the book of escalation
  * @param warningIssue within what time the police decide on a warning letter
  * @param warningVisit when its visits are due
+ * @param grade by what criteria the team is certified
  * @param network the county's network; empty if it could not be read
  * @param citations the norms that may be cited; empty if the county has no sound list
  */
@@ -40,6 +41,7 @@ record CountyBooks(
         RuleBook escalation,
         RuleBook warningIssue,
         RuleBook warningVisit,
+        RuleBook grade,
         Optional<Network> network,
         Optional<Citations> citations) {
 
@@ -52,6 +54,9 @@ record CountyBooks(
     /** When a warning letter is decided on, and when its visits are due (告诫书). */
     private static final List<String> WARNINGS = List.of("rules.warning-issue", "rules.warning-visit");
 
+    /** By what criteria the team is certified (评级标准). */
+    private static final String GRADE = "rules.grade";
+
     /** What each book of the house decides about: no file says otherwise. */
     private static final Map<String, TableClass> CLASSES = ImmutableMap.of(
             ESCALATION,
@@ -61,14 +66,17 @@ record CountyBooks(
             WARNINGS.get(0),
             TableClass.PROTECTION,
             WARNINGS.get(1),
-            TableClass.PROTECTION);
+            TableClass.PROTECTION,
+            GRADE,
+            TableClass.GRADE);
 
     static List<Section> sections() {
         return List.of(
                 Section.of(CITATIONS, "casework"),
                 Section.of(ESCALATION, "casework"),
                 Section.of(WARNINGS.get(0), "protection"),
-                Section.of(WARNINGS.get(1), "protection"));
+                Section.of(WARNINGS.get(1), "protection"),
+                Section.of(GRADE, "volunteer"));
     }
 
     static CountyBooks read(Profile profile, Optional<Network> network) {
@@ -79,7 +87,7 @@ record CountyBooks(
                 && profile.problems().violations().size() == before;
         Optional<Citations> citations = known ? Optional.of(read) : Optional.empty();
         List<RuleBook> warnings = new ArrayList<>();
-        for (String section : WARNINGS) {
+        for (String section : List.of(WARNINGS.get(0), WARNINGS.get(1), GRADE)) {
             if (profile.isRead(section)) {
                 Proof warning = Proof.of(profile, section, network);
                 warning.verify(b -> citing(Surroundings.none(), citations));
@@ -89,7 +97,8 @@ record CountyBooks(
             }
         }
         Proof proof = Proof.of(profile, ESCALATION, network);
-        CountyBooks books = new CountyBooks(proof.book(), warnings.get(0), warnings.get(1), network, citations);
+        CountyBooks books =
+                new CountyBooks(proof.book(), warnings.get(0), warnings.get(1), warnings.get(2), network, citations);
         proof.verify(books::around);
         return books;
     }
@@ -120,8 +129,8 @@ record CountyBooks(
     }
 
     /**
-     * Returns the shelves of the tables beside escalation: when a warning letter is decided on, when its visits are due, and
-     * how long departments may take. What they decided is not tried again: two persons adopt every book of theirs.
+     * Returns the shelves of the tables beside escalation: when a warning letter is decided on, when its visits are due, how
+     * long departments may take, and by what criteria the team is certified. What they decided is not tried again: two persons adopt every book of theirs.
      */
     List<Shelf> others(Profile profile, Network standing) {
         List<Shelf> others = new ArrayList<>();
@@ -134,6 +143,7 @@ record CountyBooks(
                 .orElseGet(() -> RuleBook.read(List.of(), Checks.of()));
         others.add(shelf(profile, DEPARTMENT_CLOCK, last, latest(profile.texts(DEPARTMENT_CLOCK)), standing)
                 .over(clock));
+        others.add(shelf(profile, GRADE, grade, profile.texts(GRADE), standing));
         return others;
     }
 

@@ -88,7 +88,7 @@ public final class Door {
 
     /** Returns the room of the team. */
     public Volunteering volunteering() {
-        return new Volunteering(way, asking);
+        return county.team().door(way, asking);
     }
 
     /** Returns the room of figures. */

@@ -9,6 +9,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.store.JournalVerifier;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Health;
 import io.github.xingfujia.way.Moment;
@@ -100,6 +101,11 @@ public final class Home {
     /** Returns the county's campaign sheets: what can be judged, and by what rules. */
     public Sheets sheets() {
         return county.evaluation().sheets();
+    }
+
+    /** Returns what the county lays down for its team: from whom and by what criteria it is selected, what is taught and asked. */
+    public TeamTerms team() {
+        return county.team().terms();
     }
 
     /** Returns what makes and reads documents: by the builder, or as found on the class path. */

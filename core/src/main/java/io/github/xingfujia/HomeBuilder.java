@@ -33,7 +33,7 @@ import io.github.xingfujia.store.KeyProvider;
 import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.store.RandomSource;
 import io.github.xingfujia.store.Store;
-import io.github.xingfujia.volunteer.Volunteering;
+import io.github.xingfujia.volunteer.VolunteerRoom;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Errand;
 import io.github.xingfujia.way.Subscriber;
@@ -200,7 +200,7 @@ public final class HomeBuilder {
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
-        all.addAll(Volunteering.permissions());
+        all.addAll(VolunteerRoom.permissions());
         all.addAll(StatisticsRoom.permissions());
         return all;
     }
@@ -216,7 +216,7 @@ public final class HomeBuilder {
         all.addAll(BooksRoom.facts());
         all.addAll(CustodyRoom.facts());
         all.addAll(DisclosureRoom.facts());
-        all.addAll(Volunteering.facts());
+        all.addAll(VolunteerRoom.facts());
         all.addAll(Messaging.facts());
         return all;
     }
@@ -231,7 +231,7 @@ public final class HomeBuilder {
         all.addAll(books.aggregates());
         all.addAll(CustodyRoom.aggregates());
         all.addAll(DisclosureRoom.aggregates());
-        all.addAll(Volunteering.aggregates());
+        all.addAll(VolunteerRoom.aggregates());
         all.addAll(Messaging.aggregates());
         return all;
     }

@@ -13,6 +13,7 @@ import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
+import io.github.xingfujia.volunteer.VolunteerRoom;
 import io.github.xingfujia.way.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Xingfujia {
         kinds.addAll(MeasuresRoom.kinds());
         kinds.addAll(PreventionRoom.kinds());
         kinds.addAll(EvaluationRoom.kinds());
+        kinds.addAll(VolunteerRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);
     }

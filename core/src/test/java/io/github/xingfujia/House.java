@@ -49,7 +49,7 @@ record House(String root, JavaClasses classes) {
             entry("profile", List.of("kernel", "calendar", "rules")),
             entry("network", COMMON),
             entry("messaging", COMMON),
-            entry("volunteer", and(COMMON, "network", "messaging")),
+            entry("volunteer", and(COMMON, "network", "messaging", "books")),
             entry("departments", and(COMMON, "network", "books", "custody", "disclosure")),
             entry("protection", and(COMMON, "network", "messaging", "volunteer", "custody")),
             entry("measures", and(GUARDED, "books", "custody")),

@@ -36,7 +36,10 @@ final class Samples {
             "30d",
             "case-abcdefghijklmnopqrstuvwx27",
             "2026-01-31",
-            "11010519491231002X");
+            "11010519491231002X",
+            "2026-01",
+            "202601-0001",
+            "2026-1");
     private static final List<Long> WHOLES = List.of(7L, 500118105201L, 1L, 0L, 2026L, 202601L);
     private static final Instant INSTANT = Instant.parse("2026-01-31T08:30:00.123456Z");
 

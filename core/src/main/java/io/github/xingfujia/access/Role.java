@@ -27,7 +27,9 @@ public enum Role {
     /** The administrator of keys and roles. */
     SECURITY_ADMIN,
     /** The administrator of audit; never the same person as the security administrator. */
-    AUDIT_ADMIN;
+    AUDIT_ADMIN,
+    /** Someone who applied to the team or is in training: she opens nothing but her own record. */
+    VOLUNTEER;
 
     /** Returns the word in files, such as {@code station-worker}. */
     public String word() {

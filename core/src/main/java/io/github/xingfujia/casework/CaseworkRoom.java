@@ -32,6 +32,7 @@ import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Clear;
@@ -106,6 +107,12 @@ public final class CaseworkRoom {
         return loaded.of(Cases.CASES, ref).isOpen();
     }
 
+    /** Returns whether a case may be taught from: ended, and without any finding of violence. */
+    public static boolean isTeachable(Ref ref, Loaded loaded) {
+        CaseState state = loaded.of(Cases.CASES, ref);
+        return state.exists() && !state.isOpen() && !state.progress().gravest().isPositive();
+    }
+
     /** Returns a text that is told of a case's applicant, to be sealed as her own word there. */
     public static Clear applicants(String name, Ref ref, String text, Loaded loaded) {
         return Compartment.of(name, ref, loaded.of(Cases.CASES, ref), Side.APPLICANT, text);
@@ -149,6 +156,11 @@ public final class CaseworkRoom {
     /** Returns what time does. */
     public List<Timed<?>> timed() {
         return List.of(escalation.due(), sweeps.due());
+    }
+
+    /** Returns what casework books in diaries. */
+    public List<Engagement> engagements() {
+        return List.of(handling.engagement(), revisits.engagement());
     }
 
     /** Returns what a case answers when custody asks about the words in it. */

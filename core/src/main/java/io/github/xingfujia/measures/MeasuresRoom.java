@@ -19,12 +19,14 @@ import io.github.xingfujia.measures.steps.ReportActs;
 import io.github.xingfujia.measures.steps.VisitActs;
 import io.github.xingfujia.measures.steps.VisitBook;
 import io.github.xingfujia.measures.steps.WarningActs;
+import io.github.xingfujia.measures.steps.WarningEngagement;
 import io.github.xingfujia.measures.views.MeasuredFile;
 import io.github.xingfujia.measures.views.MeasuresLook;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Companion;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Timed;
@@ -77,6 +79,11 @@ public final class MeasuresRoom {
     /** Returns what a violence file answers custody, over what it answers itself: also its measures need its words. */
     public static Keeper keeper(Keeper file) {
         return new MeasuredFile(file);
+    }
+
+    /** Returns what visits after a warning letter book in diaries. */
+    public List<Engagement> engagements() {
+        return List.of(new WarningEngagement());
     }
 
     /** Returns the lines of the permission matrix. */

@@ -21,6 +21,7 @@ import io.github.xingfujia.protection.intake.IntakeDesk;
 import io.github.xingfujia.protection.views.ViewsDesk;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Clear;
@@ -148,6 +149,11 @@ public final class ProtectionRoom {
      */
     public void found(Ruling.Plan.Builder plan, ViolenceFileId id, FromDispute told, Loaded loaded, Moment moment) {
         intake.fromDispute().tell(plan, id, told, loaded, moment);
+    }
+
+    /** Returns what visits book in diaries. */
+    public List<Engagement> engagements() {
+        return List.of(care.engagement());
     }
 
     /** Returns what a violence file answers when custody asks about the words in it. */

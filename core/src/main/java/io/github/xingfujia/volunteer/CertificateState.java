@@ -2,8 +2,14 @@ package io.github.xingfujia.volunteer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.xingfujia.rules.DecisionReference;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Stamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,66 +18,249 @@ import java.util.Set;
  * @param spans every span for which she was certified, as it stands after revocations
  * @param issued every certificate as it was issued
  * @param revoked every track of which one was ever revoked
+ * @param losses every suspension and revocation, oldest first
+ * @param appeals every appeal, oldest first
+ * @param honours what she was given, beside any certificate
  */
-public record CertificateState(List<Span> spans, List<Span> issued, Set<Track> revoked) {
+public record CertificateState(
+        List<Span> spans,
+        List<Span> issued,
+        Set<Track> revoked,
+        List<Loss> losses,
+        List<Appealed> appeals,
+        List<TeamFact.Honoured> honours) {
 
-    static final CertificateState NONE = new CertificateState(List.of(), List.of(), Set.of());
+    static final CertificateState NONE =
+            new CertificateState(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
 
     /** Keeps the lists as they are given. */
     public CertificateState {
         spans = ImmutableList.copyOf(spans);
         issued = ImmutableList.copyOf(issued);
         revoked = ImmutableSet.copyOf(revoked);
-    }
-
-    /** Returns whether a register that holds this certificate tells anything new: not what was issued, nor what was revoked. */
-    boolean lacks(Certify asked) {
-        return !issued.contains(span(asked)) && !revoked.contains(asked.track());
-    }
-
-    private static Span span(Certify asked) {
-        return new Span(asked.track(), asked.from(), asked.until(), asked.number());
+        losses = ImmutableList.copyOf(losses);
+        appeals = ImmutableList.copyOf(appeals);
+        honours = ImmutableList.copyOf(honours);
     }
 
     /**
      * A span of validity, first and last day inclusive.
      *
      * @param number the number printed on the certificate
+     * @param grade what the book of grades came to; empty when it was brought from a register
+     * @param decision by which version of the criteria, on what facts; empty likewise
      */
-    public record Span(Track track, LocalDate from, LocalDate until, String number) {
+    public record Span(
+            Track track,
+            LocalDate from,
+            LocalDate until,
+            String number,
+            Optional<String> grade,
+            Optional<DecisionReference> decision) {
+
+        static Span of(Track track, LocalDate from, LocalDate until, String number) {
+            return new Span(track, from, until, number, Optional.empty(), Optional.empty());
+        }
+
         boolean holds(Track asked, LocalDate day) {
             return track == asked && !day.isBefore(from) && !day.isAfter(until);
         }
+
+        Span from(LocalDate day) {
+            return new Span(track, day, until, number, grade, decision);
+        }
+
+        Span until(LocalDate day) {
+            return new Span(track, from, day, number, grade, decision);
+        }
     }
 
-    /** Returns whether she is certified for {@code track} on that day. */
+    /**
+     * A suspension or a revocation.
+     *
+     * @param forGood whether it is a revocation
+     * @param until the last day without the certificate; empty as long as it is open, always so for a revocation
+     * @param by the text form of who decided it
+     */
+    public record Loss(
+            Track track, boolean forGood, LocalDate from, Optional<LocalDate> until, Cause cause, String by) {
+
+        boolean suspends(Track asked, LocalDate day) {
+            return !forGood
+                    && track == asked
+                    && !day.isBefore(from)
+                    && until.map(u -> !day.isAfter(u)).orElse(true);
+        }
+    }
+
+    /**
+     * An appeal.
+     *
+     * @param upheld how it was decided; empty while it waits
+     * @param answer why it was decided so; empty while it waits
+     */
+    public record Appealed(Track track, Instant at, Sealed words, Optional<Boolean> upheld, Optional<Sealed> answer) {}
+
+    /** Returns whether a register that holds this certificate tells anything new: not what was issued, nor what was revoked. */
+    public boolean lacks(Certify asked) {
+        return !issued.contains(Span.of(asked.track(), asked.from(), asked.until(), asked.number()))
+                && !revoked.contains(asked.track());
+    }
+
+    /** Returns whether she is certified for {@code track} on that day: in time, not revoked, not suspended. */
     public boolean validOn(Track track, LocalDate day) {
-        return spans.stream().anyMatch(s -> s.holds(track, day));
+        return spans.stream().anyMatch(s -> s.holds(track, day))
+                && losses.stream().noneMatch(l -> l.suspends(track, day));
     }
 
-    CertificateState after(TeamFact fact) {
-        return fact instanceof TeamFact.Certified c ? after(c) : fact instanceof TeamFact.Revoked r ? after(r) : this;
+    /** Returns whether she is certified for {@code track} on that day, and nobody has decided that she will not be later. */
+    public boolean keeps(Track track, LocalDate day) {
+        return validOn(track, day)
+                && losses.stream()
+                        .noneMatch(l -> l.track() == track && l.from().isAfter(day) && !validOn(track, l.from()));
     }
 
-    private CertificateState after(TeamFact.Certified c) {
-        Span span = new Span(c.track(), c.from(), c.until(), c.number());
-        return new CertificateState(
-                ImmutableList.<Span>builder().addAll(spans).add(span).build(),
-                ImmutableList.<Span>builder().addAll(issued).add(span).build(),
-                revoked);
+    /** Returns whether she is certified for any track on that day. */
+    public boolean validOn(LocalDate day) {
+        return List.of(Track.values()).stream().anyMatch(t -> validOn(t, day));
     }
 
-    private CertificateState after(TeamFact.Revoked r) {
-        ImmutableList.Builder<Span> left = ImmutableList.builder();
+    /** Returns whether a suspension of {@code track} holds on that day or begins later. */
+    public boolean isSuspended(Track track, LocalDate day) {
+        return losses.stream()
+                .anyMatch(l -> l.suspends(track, day)
+                        || !l.forGood() && l.track() == track && l.from().isAfter(day));
+    }
+
+    /** Returns the last day of the last certificate of {@code track}; empty when there is none. */
+    public Optional<LocalDate> last(Track track) {
+        return spans.stream().filter(s -> s.track() == track).map(Span::until).max(LocalDate::compareTo);
+    }
+
+    /** Returns the first day of the first certificate of {@code track}; empty when there is none. */
+    public Optional<LocalDate> first(Track track) {
+        return issued.stream().filter(s -> s.track() == track).map(Span::from).min(LocalDate::compareTo);
+    }
+
+    /** Returns the last suspension or revocation of {@code track}. */
+    public Optional<Loss> lastLoss(Track track) {
+        return losses.stream().filter(l -> l.track() == track).reduce((earlier, later) -> later);
+    }
+
+    /** Returns the appeal about {@code track} that waits. */
+    public Optional<Appealed> waiting(Track track) {
+        return appeals.stream()
+                .filter(a -> a.track() == track && a.upheld().isEmpty())
+                .findFirst();
+    }
+
+    /** Returns whether she holds an honour, whether or not it rests. */
+    public boolean isHonoured(String honour) {
+        return honours.stream().anyMatch(h -> h.honour().equals(honour));
+    }
+
+    CertificateState after(TeamFact fact, Stamp stamp) {
+        if (fact instanceof TeamFact.Certified f) {
+            return issued(Span.of(f.track(), f.from(), f.until(), f.number()));
+        } else if (fact instanceof TeamFact.Awarded f) {
+            return issued(new Span(
+                    f.track(), f.from(), f.until(), f.number(), Optional.of(f.grade()), Optional.of(f.decision())));
+        } else if (fact instanceof TeamFact.Revoked f) {
+            return revoked(f, stamp);
+        } else if (fact instanceof TeamFact.Suspended f) {
+            return losing(plus(losses, new Loss(f.track(), false, f.from(), f.until(), f.cause(), stamp.actor())));
+        } else if (fact instanceof TeamFact.Reinstated f) {
+            return lifted(f.track(), f.from());
+        } else if (fact instanceof TeamFact.Appealed f) {
+            return appealing(
+                    plus(appeals, new Appealed(f.track(), stamp.at(), f.words(), Optional.empty(), Optional.empty())));
+        } else if (fact instanceof TeamFact.AppealDecided f) {
+            return decided(f);
+        } else if (fact instanceof TeamFact.Honoured f) {
+            return honoured(plus(honours, f));
+        } else if (fact instanceof TeamFact.HonourWithdrawn f) {
+            return honoured(
+                    honours.stream().filter(h -> !h.honour().equals(f.honour())).toList());
+        }
+        return this;
+    }
+
+    private CertificateState issued(Span span) {
+        return new CertificateState(plus(spans, span), plus(issued, span), revoked, losses, appeals, honours);
+    }
+
+    private CertificateState losing(List<Loss> all) {
+        return new CertificateState(spans, issued, revoked, all, appeals, honours);
+    }
+
+    private CertificateState appealing(List<Appealed> all) {
+        return new CertificateState(spans, issued, revoked, losses, all, honours);
+    }
+
+    private CertificateState honoured(List<TeamFact.Honoured> all) {
+        return new CertificateState(spans, issued, revoked, losses, appeals, all);
+    }
+
+    private CertificateState revoked(TeamFact.Revoked f, Stamp stamp) {
+        List<Span> left = new ArrayList<>();
         for (Span span : spans) {
-            boolean cut = span.track() == r.track() && !span.until().isBefore(r.from());
-            LocalDate until = cut ? r.from().minusDays(1) : span.until();
-            if (!until.isBefore(span.from())) {
-                left.add(new Span(span.track(), span.from(), until, span.number()));
+            boolean cut = span.track() == f.track() && !span.until().isBefore(f.from());
+            Span kept = cut ? span.until(f.from().minusDays(1)) : span;
+            if (!kept.until().isBefore(kept.from())) {
+                left.add(kept);
             }
         }
         Set<Track> tracks =
-                ImmutableSet.<Track>builder().addAll(revoked).add(r.track()).build();
-        return new CertificateState(left.build(), issued, tracks);
+                ImmutableSet.<Track>builder().addAll(revoked).add(f.track()).build();
+        Loss loss = new Loss(f.track(), true, f.from(), Optional.empty(), f.cause(), stamp.actor());
+        return new CertificateState(left, issued, tracks, plus(losses, loss), appeals, honours);
+    }
+
+    /** Suspensions end the day before; one that had not begun falls away. */
+    private CertificateState lifted(Track track, LocalDate from) {
+        List<Loss> left = new ArrayList<>();
+        for (Loss loss : losses) {
+            boolean open = !loss.forGood()
+                    && loss.track() == track
+                    && loss.until().map(u -> !u.isBefore(from)).orElse(true);
+            if (!open) {
+                left.add(loss);
+            } else if (loss.from().isBefore(from)) {
+                left.add(new Loss(track, false, loss.from(), Optional.of(from.minusDays(1)), loss.cause(), loss.by()));
+            }
+        }
+        return losing(left);
+    }
+
+    private CertificateState decided(TeamFact.AppealDecided f) {
+        List<Appealed> all = new ArrayList<>();
+        for (Appealed one : appeals) {
+            boolean meant = one.track() == f.track() && one.upheld().isEmpty();
+            all.add(
+                    meant
+                            ? new Appealed(
+                                    one.track(), one.at(), one.words(), Optional.of(f.upheld()), Optional.of(f.words()))
+                            : one);
+        }
+        CertificateState answered = appealing(all);
+        return f.upheld() ? answered.restored(f.track(), f.from()) : answered;
+    }
+
+    /** What was issued holds again from the day on, unless something of it holds already. */
+    private CertificateState restored(Track track, LocalDate from) {
+        List<Span> all = new ArrayList<>(spans);
+        for (Span span : issued) {
+            LocalDate begin = span.from().isBefore(from) ? from : span.from();
+            boolean holds = all.stream().anyMatch(s -> s.number().equals(span.number()) && s.holds(track, begin));
+            if (span.track() == track && !span.until().isBefore(begin) && !holds) {
+                all.add(span.from(begin));
+            }
+        }
+        Set<Track> left = revoked.stream().filter(t -> t != track).collect(ImmutableSet.toImmutableSet());
+        return new CertificateState(all, issued, left, losses, appeals, honours).lifted(track, from);
+    }
+
+    private static <T> List<T> plus(List<T> some, T one) {
+        return ImmutableList.<T>builder().addAll(some).add(one).build();
     }
 }

@@ -26,7 +26,14 @@ public final class Certificates implements Aggregate<CertificateState> {
     public static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("volunteer.certified/1", TeamFact.Certified.class)
-                .fact("volunteer.revoked/1", TeamFact.Revoked.class);
+                .fact("volunteer.awarded/1", TeamFact.Awarded.class)
+                .fact("volunteer.suspended/1", TeamFact.Suspended.class)
+                .fact("volunteer.reinstated/1", TeamFact.Reinstated.class)
+                .fact("volunteer.revoked/1", TeamFact.Revoked.class)
+                .fact("volunteer.appealed/1", TeamFact.Appealed.class)
+                .fact("volunteer.appeal-decided/1", TeamFact.AppealDecided.class)
+                .fact("volunteer.honoured/1", TeamFact.Honoured.class)
+                .fact("volunteer.honour-withdrawn/1", TeamFact.HonourWithdrawn.class);
     }
 
     @Override
@@ -46,6 +53,6 @@ public final class Certificates implements Aggregate<CertificateState> {
 
     @Override
     public CertificateState evolve(CertificateState state, Fact fact, Stamp stamp) {
-        return fact instanceof TeamFact known ? state.after(known) : state;
+        return fact instanceof TeamFact known ? state.after(known, stamp) : state;
     }
 }

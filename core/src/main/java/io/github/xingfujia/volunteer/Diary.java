@@ -1,10 +1,15 @@
 package io.github.xingfujia.volunteer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
@@ -12,15 +17,31 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The shared small streams {@code diary/<person>.<date>} (日程): every session, visit and appointment of one
  * person on one day, of whatever room; so nobody is given to two at one time.
+ *
+ * <p>Its row tells whose day it is and how much stands in it: by it everything that someone still has before her is found
+ * when she loses her certificate.
  */
 public final class Diary implements Aggregate<Diary.Day> {
 
     /** The one fold of diaries. */
     public static final Diary DIARY = new Diary();
+
+    /** The rows of diaries: one for each person and day. */
+    public static final Kind KIND = new Kind(
+            "diary",
+            1,
+            List.of(
+                    Attribute.text("staff"),
+                    Attribute.number("day"),
+                    Attribute.number("taken"),
+                    Attribute.texts("rooms"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
 
     private Diary() {}
 
@@ -49,13 +70,26 @@ public final class Diary implements Aggregate<Diary.Day> {
     }
 
     /** A time was taken. */
-    public record Booked(Instant from, Instant until, String what) implements Fact {}
+    public record Booked(Instant from, Instant until, String what) implements Fact {
+
+        /** Returns the room that booked it: the first word of what it is. */
+        public String room() {
+            int end = what.indexOf('/');
+            return end < 0 ? what : what.substring(0, end);
+        }
+    }
 
     /** A time was given back. */
     public record Freed(String what) implements Fact {}
 
-    /** What is taken on one day. */
-    public record Day(List<Booked> taken) {
+    /**
+     * What is taken on one day.
+     *
+     * @param staff whose day
+     * @param date which day
+     * @param taken in the order booked
+     */
+    public record Day(StaffId staff, LocalDate date, List<Booked> taken) {
         /** Keeps the list as it is given. */
         public Day {
             taken = ImmutableList.copyOf(taken);
@@ -63,12 +97,27 @@ public final class Diary implements Aggregate<Diary.Day> {
 
         /** Returns the same day without what is named. */
         public Day without(String what) {
-            return new Day(taken.stream().filter(t -> !t.what().equals(what)).toList());
+            return new Day(
+                    staff,
+                    date,
+                    taken.stream().filter(t -> !t.what().equals(what)).toList());
         }
 
         /** Returns whether nothing taken overlaps the span from {@code from} to {@code until}, exclusive. */
         public boolean isFree(Instant from, Instant until) {
             return taken.stream().noneMatch(t -> t.from().isBefore(until) && from.isBefore(t.until()));
+        }
+
+        /** Returns what has not begun. */
+        public List<Booked> ahead(Instant now) {
+            return taken.stream().filter(t -> t.from().isAfter(now)).toList();
+        }
+
+        private Day with(Booked booked) {
+            return new Day(
+                    staff,
+                    date,
+                    ImmutableList.<Booked>builder().addAll(taken).add(booked).build());
         }
     }
 
@@ -84,17 +133,37 @@ public final class Diary implements Aggregate<Diary.Day> {
 
     @Override
     public Day none(Ref ref) {
-        return new Day(List.of());
+        int end = ref.key().lastIndexOf('.');
+        return new Day(
+                StaffId.of(ref.key().substring(0, end)),
+                LocalDate.parse(ref.key().substring(end + 1)),
+                List.of());
     }
 
     @Override
     public Day evolve(Day day, Fact fact, Stamp stamp) {
         if (fact instanceof Booked booked) {
-            return new Day(ImmutableList.<Booked>builder()
-                    .addAll(day.taken())
-                    .add(booked)
-                    .build());
+            return day.with(booked);
         }
         return fact instanceof Freed freed ? day.without(freed.what()) : day;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, Day day) {
+        return Optional.of(Row.of(KIND, ref.key())
+                .text("staff", day.staff().value())
+                .number("day", day.date().toEpochDay())
+                .number("taken", day.taken().size())
+                .texts(
+                        "rooms",
+                        day.taken().stream()
+                                .map(Booked::room)
+                                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)))
+                .build());
     }
 }

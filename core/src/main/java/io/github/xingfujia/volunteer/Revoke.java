@@ -5,10 +5,12 @@ import io.github.xingfujia.way.Command;
 import java.time.LocalDate;
 
 /**
- * Revokes a certificate (撤销资格证书) from a day on; what was done before stands.
+ * Revokes a certificate (撤销资格证书) from a day on; what was done before stands. Whatever stands in her diary from then on
+ * that needs the certificate is withdrawn by the next {@code home.work()}, her open cases go to another.
  *
  * @param staff whose
  * @param track for what
  * @param from the first day without it
+ * @param cause why
  */
-public record Revoke(StaffId staff, Track track, LocalDate from) implements Command {}
+public record Revoke(StaffId staff, Track track, LocalDate from, Cause cause) implements Command {}

@@ -1,14 +1,41 @@
 package io.github.xingfujia.volunteer;
 
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.DecisionReference;
 import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.Sealed;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What happens to a certificate (资格证书事实). */
 public sealed interface TeamFact extends Fact {
 
-    /** Someone was certified, from the first to the last day inclusive. */
+    /** Someone was certified from a register, from the first to the last day inclusive. */
     record Certified(Track track, LocalDate from, LocalDate until, String number) implements TeamFact {}
 
+    /** Someone was certified by the book of grades: the decision names the version of the criteria and what was known. */
+    record Awarded(
+            Track track, String grade, LocalDate from, LocalDate until, String number, DecisionReference decision)
+            implements TeamFact {}
+
+    /** A certificate does not hold for a time. */
+    record Suspended(Track track, LocalDate from, Optional<LocalDate> until, Cause cause) implements TeamFact {}
+
+    /** A suspension was lifted from the day on. */
+    record Reinstated(Track track, LocalDate from) implements TeamFact {}
+
     /** A certificate was revoked, from the day on. */
-    record Revoked(Track track, LocalDate from) implements TeamFact {}
+    record Revoked(Track track, LocalDate from, Cause cause) implements TeamFact {}
+
+    /** She appealed. */
+    record Appealed(Track track, Sealed words) implements TeamFact {}
+
+    /** The appeal was decided; upheld, what was issued holds again from the day on. */
+    record AppealDecided(Track track, boolean upheld, StaffId by, LocalDate from, Sealed words) implements TeamFact {}
+
+    /** She was given an honour. */
+    record Honoured(String honour, LocalDate on) implements TeamFact {}
+
+    /** An honour was withdrawn. */
+    record HonourWithdrawn(String honour) implements TeamFact {}
 }

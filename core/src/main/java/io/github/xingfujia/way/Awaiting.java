@@ -22,6 +22,11 @@ public interface Awaiting<S> {
         return List.of();
     }
 
+    /** Returns what makes it due again before its time; empty when nothing does. */
+    default Optional<Waking> waking() {
+        return Optional.empty();
+    }
+
     /** Returns the next instant after {@code now} at which something may be due; empty for never. */
     Optional<Instant> next(S state, Instant now);
 }

@@ -3,7 +3,6 @@ package io.github.xingfujia.way;
 import io.github.xingfujia.store.Sealed;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,9 +17,6 @@ public interface Errand<S> extends Awaiting<S> {
 
     /** Decides what to do now, without doing it. */
     Going going(Ref ref, Loaded loaded, Moment moment);
-
-    /** Returns what makes it due again before its time; empty when nothing does. */
-    Optional<Waking> waking();
 
     /** What an errand comes to. */
     sealed interface Going {

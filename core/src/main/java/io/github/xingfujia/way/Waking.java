@@ -4,7 +4,7 @@ import io.github.xingfujia.store.Filter;
 import java.util.function.Function;
 
 /**
- * What makes waiting errands due again before their time (提前唤起): something they wait for was said anew.
+ * What makes what waits due again before their time (提前唤起): something they wait for was said anew.
  *
  * @param kind the aggregate that says it, such as {@code contact}
  * @param waiting which rows wait for the one of a key

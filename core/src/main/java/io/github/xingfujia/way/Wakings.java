@@ -4,7 +4,6 @@ import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Index;
 import io.github.xingfujia.store.Kind;
-import io.github.xingfujia.store.Micros;
 import io.github.xingfujia.store.Query;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.Store;
@@ -17,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes errands due at once when what they wait for has changed. Only an instant moves: what may be done is decided when
+ * Makes what waits due at once when what they wait for has changed. Only an instant moves: what may be done is decided when
  * it is run, so a move that was lost with a process delays and permits nothing.
  */
 final class Wakings {
@@ -28,13 +27,13 @@ final class Wakings {
     private final HomeId home;
     private final Store store;
     private final Index index;
-    private final List<Errand<?>> errands;
+    private final List<Awaiting<?>> awaiting;
 
     Wakings(Ways made) {
         this.home = made.home();
         this.store = made.store();
         this.index = made.store().index();
-        this.errands = made.errands();
+        this.awaiting = made.awaiting();
     }
 
     /**
@@ -54,21 +53,21 @@ final class Wakings {
     }
 
     private void wakeAll(Plan plan, Instant now) {
-        for (Errand<?> errand : errands) {
-            errand.waking()
+        for (Awaiting<?> one : awaiting) {
+            one.waking()
                     .ifPresent(waking -> plan.facts().stream()
                             .map(Plan.Placed::ref)
                             .filter(ref -> ref.kind().equals(waking.kind()))
                             .distinct()
-                            .forEach(ref -> wake(errand, waking.waiting().apply(ref.key()), now)));
+                            .forEach(ref -> wake(one, waking.waiting().apply(ref.key()), now)));
         }
     }
 
-    private void wake(Errand<?> errand, Filter waiting, Instant now) {
-        String kind = errand.aggregate().kind().orElseThrow().name();
-        Filter later = new Filter.Range(Kind.DUE_AT, Micros.of(now) + 1, Long.MAX_VALUE);
-        List<Row> rows = index.find(home, Query.of(kind, waiting.and(later), Kind.DUE_AT, MOST))
-                .rows();
+    private void wake(Awaiting<?> one, Filter waiting, Instant now) {
+        String kind = one.aggregate().kind().orElseThrow().name();
+        List<Row> rows = index.find(home, Query.of(kind, waiting, Kind.DUE_AT, MOST)).rows().stream()
+                .filter(row -> row.dueAt().filter(at -> !at.isAfter(now)).isEmpty())
+                .toList();
         if (!rows.isEmpty()) {
             index.touch(
                     home,

@@ -21,7 +21,7 @@ import io.github.xingfujia.store.FactCodec;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.volunteer.TeamFact;
 import io.github.xingfujia.volunteer.Track;
-import io.github.xingfujia.volunteer.Volunteering;
+import io.github.xingfujia.volunteer.VolunteerRoom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ final class Chronicle {
     private static List<FactTypes> facts() {
         List<FactTypes> all = new ArrayList<>(List.of(AccessStream.facts(), Gates.facts()));
         all.addAll(CaseworkRoom.facts());
-        all.addAll(Volunteering.facts());
+        all.addAll(VolunteerRoom.facts());
         all.addAll(Messaging.facts());
         return all;
     }

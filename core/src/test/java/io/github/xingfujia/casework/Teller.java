@@ -12,6 +12,7 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.volunteer.Cause;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.Revoke;
 import io.github.xingfujia.volunteer.Track;
@@ -236,7 +237,7 @@ final class Teller {
                 .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
                 .toLocalDate();
         return random.nextInt(4) == 0
-                ? house.head().volunteering().revoke(new Revoke(staff, Track.MEDIATION, today.plusDays(1)))
+                ? house.head().volunteering().revoke(new Revoke(staff, Track.MEDIATION, today.plusDays(1), Cause.LEFT))
                 : house.head()
                         .volunteering()
                         .certify(new Certify(staff, Track.MEDIATION, today.minusDays(9), today.plusYears(5), "演示-再"));

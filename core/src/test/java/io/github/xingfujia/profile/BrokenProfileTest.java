@@ -35,6 +35,8 @@ class BrokenProfileTest {
         sections.add(Section.of("rules.escalation", "casework"));
         sections.add(Section.of("rules.warning-issue", "protection"));
         sections.add(Section.of("rules.warning-visit", "protection"));
+        sections.add(Section.of("team", "volunteer"));
+        sections.add(Section.of("rules.grade", "volunteer"));
         sections.add(Section.of("indicators", "statistics"));
         Profile profile = Profile.read(folder.resolve("profile.yaml"))
                 .check(List.of("casework", "network", "protection"), sections);

@@ -24,6 +24,7 @@ import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Register;
+import io.github.xingfujia.volunteer.TeamTerms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -144,6 +145,19 @@ class SchemaTest {
         "departments, offers",
         "departments, tasks",
         "departments, terms",
+        "team, ''",
+        "team, groups",
+        "team, criteria",
+        "team, background",
+        "team, courses",
+        "team, guides",
+        "team, exam",
+        "team, questions",
+        "team, questions.options",
+        "team, cohorts",
+        "team, honours",
+        "team, stars",
+        "team, issuer",
         "certificates, ''",
         "certificates, certificates",
         "citations, ''",
@@ -178,7 +192,8 @@ class SchemaTest {
         "indicators",
         "series",
         "departments",
-        "calendar"
+        "calendar",
+        "team"
     })
     void every_schema_closes_its_objects(String kind) {
         SourceNode schema = schema(kind);
@@ -237,6 +252,7 @@ class SchemaTest {
             case "notices" -> NoticeTexts.read(file, List.of(), problems);
             case "custody" -> CustodyTerms.read(file, problems);
             case "terms" -> CountyTerms.read(file, problems);
+            case "team" -> TeamTerms.read(file, problems);
             case "rules" -> RuleBook.read(file, problems);
             case "departments" -> Linkage.read(file, DatedBooks.read(List.of(), problems), norm -> true, problems);
             case "citations" -> Citations.read(file, problems);

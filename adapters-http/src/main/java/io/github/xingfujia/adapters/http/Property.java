@@ -26,7 +26,12 @@ import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.VisitPlan;
+import io.github.xingfujia.volunteer.AnswerExam;
+import io.github.xingfujia.volunteer.CertifyHours;
 import io.github.xingfujia.volunteer.CertifyTeam;
+import io.github.xingfujia.volunteer.Decline;
+import io.github.xingfujia.volunteer.HoldExchange;
+import io.github.xingfujia.volunteer.ProposeLesson;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -80,12 +85,18 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(Clause.class, "place"), ""),
             Map.entry(component(Revisit.class, "stop"), false),
             Map.entry(component(Revisit.class, "words"), ""),
+            Map.entry(component(CertifyHours.class, "note"), ""),
             Map.entry(component(FindHelp.class, "most"), 5));
 
     /** Lists that hold something, always. */
     private static final List<String> NEVER_EMPTY = List.of(
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
+            component(Decline.class, "unmet"),
+            component(HoldExchange.class, "present"),
+            component(HoldExchange.class, "lessons"),
+            component(ProposeLesson.class, "tags"),
+            component(AnswerExam.class, "answers"),
             component(WarningVisit.class, "present"),
             component(WarningVisitPlan.class, "by"),
             component(OrderApplication.class, "terms"),

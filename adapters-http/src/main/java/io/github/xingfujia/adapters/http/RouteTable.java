@@ -36,6 +36,10 @@ record RouteTable(List<Route> routes) {
         all.addAll(BookRoutes.all());
         all.addAll(NetworkRoutes.all());
         all.addAll(TeamRoutes.all());
+        all.addAll(MemberRoutes.all());
+        all.addAll(HoursRoutes.all());
+        all.addAll(DutyRoutes.all());
+        all.addAll(LessonRoutes.all());
         all.addAll(CustodyRoutes.all());
         all.addAll(DisclosureRoutes.all());
         all.addAll(HouseRoutes.all());

@@ -1,15 +1,29 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.volunteer.Appeal;
+import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
+import io.github.xingfujia.volunteer.DecideAppeal;
+import io.github.xingfujia.volunteer.Engaged;
+import io.github.xingfujia.volunteer.Honour;
+import io.github.xingfujia.volunteer.Reinstate;
 import io.github.xingfujia.volunteer.Revoke;
+import io.github.xingfujia.volunteer.StandingView;
+import io.github.xingfujia.volunteer.Suspend;
 import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.volunteer.Volunteering;
+import io.github.xingfujia.volunteer.WithdrawHonour;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** The routes to the team (志愿服务队伍). */
+/** The routes to certificates and honours of the team (资格与荣誉). */
 final class TeamRoutes {
 
     private TeamRoutes() {}
@@ -20,15 +34,11 @@ final class TeamRoutes {
 
     record CertifiedOn(LocalDate on, Track track, List<StaffId> staff) {}
 
+    record Engagements(List<Engaged> rows, Optional<String> next) {}
+
     static List<Route> all() {
         return List.of(
-                Route.post(
-                                "volunteer.certify",
-                                "/certificates",
-                                Certify.class,
-                                OfStaff.class,
-                                (in, b) -> Answer.of(new OfStaff(
-                                        in.door().volunteering().certify(b).orThrow())))
+                command("volunteer.certify", "/certificates", Certify.class, Volunteering::certify)
                         .creating(),
                 Route.post(
                                 "volunteer.certifyTeam",
@@ -42,13 +52,56 @@ final class TeamRoutes {
                         .query("staff", Parameter.several(StaffId.class))
                         .query("track", Parameter.required(Track.class))
                         .query("on", LocalDate.class),
-                Route.post(
-                        "volunteer.revoke",
-                        "/certificates/revoke",
-                        Revoke.class,
-                        OfStaff.class,
-                        (in, b) -> Answer.of(
-                                new OfStaff(in.door().volunteering().revoke(b).orThrow()))));
+                command("volunteer.award", "/certificates/award", Award.class, Volunteering::award)
+                        .creating(),
+                command("volunteer.suspend", "/certificates/suspend", Suspend.class, Volunteering::suspend),
+                command("volunteer.reinstate", "/certificates/reinstate", Reinstate.class, Volunteering::reinstate),
+                command("volunteer.revoke", "/certificates/revoke", Revoke.class, Volunteering::revoke),
+                command("volunteer.appeal", "/certificates/appeal", Appeal.class, Volunteering::appeal),
+                command(
+                        "volunteer.decideAppeal",
+                        "/certificates/decide-appeal",
+                        DecideAppeal.class,
+                        Volunteering::decideAppeal),
+                command("volunteer.honour", "/honours", Honour.class, Volunteering::honour),
+                command(
+                        "volunteer.withdrawHonour",
+                        "/honours/withdraw",
+                        WithdrawHonour.class,
+                        Volunteering::withdrawHonour),
+                Route.get(
+                        "volunteer.standing",
+                        "/certificates/{staff}",
+                        StandingView.class,
+                        (in, none) -> Answer.of(
+                                in.door().volunteering().standing(staff(in)).orThrow())),
+                Route.get(
+                                "volunteer.engaged",
+                                "/certificates/{staff}/engagements",
+                                Engagements.class,
+                                (in, none) -> engaged(in))
+                        .paged());
+    }
+
+    /** Returns the route of a command about one member of the team, which answers whom it was about. */
+    static <C> Route command(
+            String id, String path, Class<C> takes, BiFunction<Volunteering, C, Outcome<StaffId>> method) {
+        return Route.post(
+                id,
+                path,
+                takes,
+                OfStaff.class,
+                (in, b) -> Answer.of(
+                        new OfStaff(method.apply(in.door().volunteering(), b).orThrow())));
+    }
+
+    static StaffId staff(Inquiry in) {
+        return in.place("staff", StaffId.class);
+    }
+
+    private static Answer engaged(Inquiry in) {
+        Page<Engaged> page = in.door().volunteering().engaged(staff(in), in.after(), in.limit());
+        return Answer.of(new Engagements(page.rows(), page.next())).next(in.next(page));
     }
 
     private static Answer certified(Inquiry in) {

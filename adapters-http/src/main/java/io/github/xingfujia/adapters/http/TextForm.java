@@ -32,6 +32,11 @@ import io.github.xingfujia.prevention.PublicityId;
 import io.github.xingfujia.prevention.SignId;
 import io.github.xingfujia.prevention.WatchId;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.volunteer.DutyId;
+import io.github.xingfujia.volunteer.LessonId;
+import io.github.xingfujia.volunteer.Quarter;
+import io.github.xingfujia.volunteer.ServiceMonth;
+import io.github.xingfujia.volunteer.ServiceNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +79,11 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(PublicityId.class, "publicity-id", "a".repeat(26), PublicityId::of),
             new TextForm(ResidentId.class, "resident-id", "11010519491231002X", ResidentId::of),
             new TextForm(ShelterId.class, "stay-id", "a".repeat(26), ShelterId::of),
+            new TextForm(DutyId.class, "duty-id", "a".repeat(26), DutyId::of),
+            new TextForm(LessonId.class, "lesson-id", "a".repeat(26), LessonId::of),
+            new TextForm(Quarter.class, "quarter", "2026-2", Quarter::of),
+            new TextForm(ServiceMonth.class, "service-month", "2026-05", ServiceMonth::of),
+            new TextForm(ServiceNumber.class, "service-number", "202605-0001", ServiceNumber::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
             new TextForm(Subject.class, "subject", "case/" + "a".repeat(26), Subject::of),
             new TextForm(TaskId.class, "task-id", "a".repeat(26), TaskId::of),

@@ -142,7 +142,12 @@ class EveryRouteTest {
                 .replace("{indicator}", "x")
                 .replace("{table}", "escalation")
                 .replace("{proposal}", "escalation-1")
-                .replace("{version}", "0");
+                .replace("{version}", "0")
+                .replace("{staff}", "zhou")
+                .replace("{month}", "2026-05")
+                .replace("{quarter}", "2026-2")
+                .replace("{lesson}", NOWHERE)
+                .replace("{number}", "202605-0001");
     }
 
     private static String somewhere(Route route) {
@@ -268,6 +273,79 @@ class EveryRouteTest {
                 yield taken;
             }
             case "volunteer.certify", "volunteer.revoke" -> again(route, head());
+            case "volunteer.apply" -> again(route, head(), application("倾听"), application("法律"));
+            case "volunteer.select",
+                    "volunteer.decline",
+                    "volunteer.attend",
+                    "volunteer.practise",
+                    "volunteer.joinCohort" -> onTheTeam(route, head(), "/team", application("沟通"));
+            case "volunteer.sitExam", "volunteer.answerExam" ->
+                onTheTeam(route, web.zhou(), "/team", application("沟通"));
+            case "volunteer.appeal" -> {
+                String own = "{\"staff\":\"zhou\",\"track\":\"counselling\",";
+                done(web.post(head(), "/certificates", certificate()));
+                done(web.post(
+                        head(), "/certificates/suspend", own + "\"from\":\"2026-05-06\",\"cause\":\"under-review\"}"));
+                yield again(route, web.zhou(), own + "\"words\":\"一\"}", own + "\"words\":\"二\"}");
+            }
+            case "volunteer.checkIn" -> again(route, web.zhou(), begun("zhou", "care"), begun("zhou", "petition"));
+            case "volunteer.checkOut", "volunteer.confirmHours", "volunteer.correctHours", "volunteer.certifyHours" ->
+                onHerHours(route);
+            case "volunteer.withdrawHours" -> {
+                String number = hoursCertified("key-to-withdraw");
+                yield web.post(
+                        web.tokens.staff("wang", "500118000000"),
+                        here(route),
+                        "{\"number\":\"" + number + "\"}",
+                        "Idempotency-Key",
+                        "key-to-withdraw");
+            }
+            case "volunteer.holdExchange" -> {
+                String lesson = lesson("key-to-hold", "wang");
+                String wang = web.tokens.staff("wang", "500118000000");
+                String body = "{\"quarter\":\"2026-2\",\"on\":\"2026-05-05\",\"present\":[\"zhou\"],\"lessons\":[\""
+                        + lesson + "\"]}";
+                yield web.post(wang, here(route), body, "Idempotency-Key", "key-to-hold");
+            }
+            case "volunteer.proposeLesson" -> {
+                lesson("key-to-propose", "wang");
+                yield web.post(
+                        web.tokens.staff("wang", "500118000000"),
+                        here(route),
+                        told(ended("wang"), "另一个"),
+                        "Idempotency-Key",
+                        "key-to-propose");
+            }
+            case "volunteer.withdrawLesson" -> {
+                String lesson = lesson("key-to-take-back", "wang");
+                yield web.post(
+                        web.tokens.staff("wang", "500118000000"),
+                        here(route),
+                        "{\"lesson\":\"" + lesson + "\"}",
+                        "Idempotency-Key",
+                        "key-to-take-back");
+            }
+            case "volunteer.dispatch" ->
+                again(route, head(), sentTo("05-07", "500118106000"), sentTo("05-08", "500118106000"));
+            case "volunteer.cancelDuty" -> {
+                HttpResponse<String> sent = done(web.post(
+                        head(), "/duties", sentTo("05-09", "500118106000"), "Idempotency-Key", "key-to-cancel"));
+                yield web.post(head(), here(route), duty(sent, ""), "Idempotency-Key", "key-to-cancel");
+            }
+            case "volunteer.declineDuty", "volunteer.startDuty", "volunteer.endDuty" -> {
+                HttpResponse<String> sent = done(web.post(head(), "/duties", sentTo("05-10", "500118106201")));
+                String key = "key-" + route.id().replace('.', '-');
+                String she = web.tokens.staff(Bodies.at(sent, "chosen.0.staff"), "500118106201");
+                done(web.post(she, "/duties/decline", duty(sent, ",\"cause\":\"ill\""), "Idempotency-Key", key));
+                String cause = id.equals("volunteer.declineDuty") ? ",\"cause\":\"busy\"" : "";
+                yield web.post(she, here(route), duty(sent, cause), "Idempotency-Key", key);
+            }
+            case "volunteer.award",
+                    "volunteer.suspend",
+                    "volunteer.reinstate",
+                    "volunteer.decideAppeal",
+                    "volunteer.honour",
+                    "volunteer.withdrawHonour" -> onTheTeam(route, head(), "/certificates", certificate());
             case "volunteer.certifyTeam" -> again(route, head(), team("first"), team("second"));
             case "casework.link", "casework.dismissMatch" -> {
                 String han = web.tokens.staff("han", "500118000000");
@@ -478,6 +556,99 @@ class EveryRouteTest {
         return ask(route, head(), here(route), "Idempotency-Key", key);
     }
 
+    /** The key of something done about zhou, under which something else is asked about her. */
+    private static HttpResponse<String> onTheTeam(Route route, String who, String path, String body) {
+        String key = "key-" + route.id().replace('.', '-');
+        done(web.post(who, path, body, "Idempotency-Key", key));
+        return ask(route, who, here(route), "Idempotency-Key", key);
+    }
+
+    /** The key under which somebody began service, under which something else is asked about it. */
+    private static HttpResponse<String> onHerHours(Route route) {
+        String key = "key-" + route.id().replace('.', '-');
+        String staff = Map.of(
+                        "volunteer.checkOut", "chen",
+                        "volunteer.confirmHours", "wang",
+                        "volunteer.correctHours", "zheng",
+                        "volunteer.certifyHours", "shen")
+                .get(route.id());
+        String post = staff.equals("chen") ? "500118106000" : "500118000000";
+        String token = web.tokens.staff(staff, post);
+        done(web.post(token, "/hours/check-in", begun(staff, "care"), "Idempotency-Key", key));
+        String body = Written.body(route).replace("\"staff\":\"zhou\"", "\"staff\":\"" + staff + "\"");
+        return web.post(token, here(route), body, "Idempotency-Key", key);
+    }
+
+    private static String duty(HttpResponse<String> sent, String more) {
+        return "{\"duty\":\"" + Bodies.at(sent, "chosen.0.duty") + "\"" + more + "}";
+    }
+
+    /** Returns the key of a dispute that somebody of the centre opened and ended. */
+    private static String ended(String who) {
+        String token = web.tokens.staff(who, "500118000000");
+        String id = Bodies.at(
+                done(web.post(
+                        token,
+                        "/cases",
+                        "{\"channel\":\"visit\",\"applicant\":{\"name\":\"演示·小禾\"},\"about\":\"婆媳关系\"}")),
+                "id");
+        done(web.post(token, "/cases/" + id + "/end", "{\"ending\":\"other\"}"));
+        return id;
+    }
+
+    private static String told(String source, String title) {
+        return "{\"source\":\"" + source + "\",\"title\":\"" + title
+                + "\",\"tags\":[\"婆媳\"],\"words\":\"先分别听，再一起谈\",\"recognisable\":0}";
+    }
+
+    /** Returns a lesson that was proposed under a key. */
+    private static String lesson(String key, String who) {
+        return Bodies.at(
+                done(web.post(
+                        web.tokens.staff(who, "500118000000"),
+                        "/lessons",
+                        told(ended(who), "先听后谈"),
+                        "Idempotency-Key",
+                        key)),
+                "lesson");
+    }
+
+    private static String sentTo(String day, String post) {
+        return "{\"kind\":\"mediation\",\"post\":\"" + post + "\",\"from\":\"2026-" + day
+                + "T09:00:00+08:00\",\"until\":\"2026-" + day + "T10:00:00+08:00\",\"danger\":\"low\"}";
+    }
+
+    private static String begun(String staff, String work) {
+        return "{\"staff\":\"" + staff + "\",\"post\":\"500118000000\",\"work\":\"" + work + "\"}";
+    }
+
+    /** Returns the number of a certificate drawn up under a key, of service at the district's centre. */
+    private static String hoursCertified(String key) {
+        String wang = web.tokens.staff("wang", "500118000000");
+        String wu = web.tokens.staff("wu", "500118106201");
+        done(web.post(wu, "/hours/check-in", begun("wu", "care")));
+        done(web.post(wu, "/hours/check-out", "{\"staff\":\"wu\"}"));
+        done(web.post(wang, "/hours/confirm", "{\"staff\":\"wu\",\"month\":\"2026-05\",\"entry\":1,\"minutes\":1}"));
+        return Bodies.at(
+                done(web.post(
+                        wang,
+                        "/service-certificates",
+                        "{\"staff\":\"wu\",\"from\":\"2026-05\",\"until\":\"2026-05\","
+                                + "\"residentId\":\"11010519491231002X\",\"inCharge\":\"qian\"}",
+                        "Idempotency-Key",
+                        key)),
+                "number");
+    }
+
+    private static String application(String skill) {
+        return "{\"staff\":\"zhou\",\"group\":\"mediator\",\"skills\":[\"" + skill + "\"]}";
+    }
+
+    private static String certificate() {
+        return "{\"staff\":\"zhou\",\"track\":\"counselling\",\"from\":\"2026-05-01\","
+                + "\"until\":\"2027-05-01\",\"number\":\"x\"}";
+    }
+
     private static String qian() {
         return web.tokens.staff("qian", "500118000000-federation");
     }
@@ -619,7 +790,7 @@ class EveryRouteTest {
         }
         String token = switch (id) {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
-            case "custody.erasures" -> head();
+            case "custody.erasures", "volunteer.members", "volunteer.engaged", "volunteer.proposals" -> head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
             case "custody.reviews",
                     "custody.openings",

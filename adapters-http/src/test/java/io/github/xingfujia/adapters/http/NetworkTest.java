@@ -79,7 +79,7 @@ class NetworkTest {
     @Test
     void the_head_certifies_and_revokes() {
         String head = web.tokens.staff("qian", "500118000000-federation");
-        String revoke = "{\"staff\":\"feng\",\"track\":\"mediation\",\"from\":\"2026-05-07\"}";
+        String revoke = "{\"staff\":\"feng\",\"track\":\"mediation\",\"from\":\"2026-05-07\",\"cause\":\"left\"}";
         String certify =
                 "{\"staff\":\"shen\",\"track\":\"mediation\",\"from\":\"2026-05-06\",\"until\":\"2026-05-05\",\"number\":\"演示-1\"}";
         assertEquals(404, web.post(web.zhou(), "/certificates/revoke", revoke).statusCode());

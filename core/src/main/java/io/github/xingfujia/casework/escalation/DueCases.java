@@ -1,18 +1,26 @@
 package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
+import io.github.xingfujia.way.Waking;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +31,8 @@ import java.util.stream.Stream;
 
 /**
  * What time does to a case: a due date that passes is told once, and the case climbs by the rule book; a planned session
- * that may not be held when it comes, or was not held on its day, is cancelled and its time given back; a revisit that was not made is told.
+ * that may not be held when it comes, or was not held on its day, is cancelled and its time given back; a revisit that was not made is told;
+ * and a handler who is no longer certified no longer handles it.
  */
 final class DueCases implements Timed<CaseState> {
 
@@ -48,12 +57,21 @@ final class DueCases implements Timed<CaseState> {
         List<Ref> refs = new ArrayList<>(state.known().stream().map(Gates::of).toList());
         refs.addAll(Sessions.diaries(state));
         refs.addAll(review.beside(state));
+        state.holding().handler().ifPresent(h -> refs.add(Certificates.of(h)));
         return refs.stream().distinct().toList();
     }
 
     @Override
     public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
         CaseState state = loaded.of(Cases.CASES, ref);
+        Optional<StaffId> lost = state.holding()
+                .handler()
+                .filter(h -> state.isOpen())
+                .filter(h -> !loaded.of(Certificates.CERTIFICATES, Certificates.of(h))
+                        .keeps(Track.MEDIATION, moment.today()));
+        if (lost.isPresent()) {
+            return Optional.of(released(ref, state, lost.get(), loaded, moment));
+        }
         if (state.isOpen() && state.clock().isToTell(moment.now())) {
             return Optional.of(review.decide(ref, state, loaded, moment));
         }
@@ -74,6 +92,27 @@ final class DueCases implements Timed<CaseState> {
                     new RevisitFact.Overdue(state.revisits().rounds().get(0)));
         }
         return Optional.of(plan.build());
+    }
+
+    /** Whoever is no longer certified no longer handles it: who received it is told that another is needed. */
+    private static Ruling released(Ref ref, CaseState state, StaffId handler, Loaded loaded, Moment moment) {
+        CertificateState held = loaded.of(Certificates.CERTIFICATES, Certificates.of(handler));
+        Ruling.Plan.Builder plan = Ruling.plan().to(ref, Cases.COMMON, new CaseFact.HandlerReleased(handler));
+        Sessions.cancel(
+                plan,
+                CaseId.of(ref.key()),
+                state,
+                s -> s.mediator().equals(handler) && !held.validOn(Track.MEDIATION, Sessions.day(s.from())));
+        state.holding().receiver().filter(r -> !r.equals(handler)).ifPresent(r -> StaffNotes.queue(plan, r, moment));
+        return plan.build();
+    }
+
+    /** A handler who loses her certificate hands the case on at once. */
+    @Override
+    public Optional<Waking> waking() {
+        return Optional.of(new Waking(
+                Certificates.CERTIFICATES.name(),
+                staff -> new Filter.Equal("handler", staff).and(new Filter.Equal("status", "open"))));
     }
 
     @Override

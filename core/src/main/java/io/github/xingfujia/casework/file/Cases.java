@@ -111,6 +111,7 @@ public final class Cases implements Aggregate<CaseState> {
                 .fact("casework.routes-told/1", AgreementFact.RoutesTold.class)
                 .fact("casework.revisits-planned/1", RevisitFact.Planned.class)
                 .fact("casework.revisit-arranged/1", RevisitFact.Arranged.class)
+                .fact("casework.revisit-dropped/1", RevisitFact.Dropped.class)
                 .fact("casework.revisit-made/1", RevisitFact.Made.class)
                 .fact("casework.revisit-overdue/1", RevisitFact.Overdue.class)
                 .fact("casework.revisits-ended/1", RevisitFact.Ended.class)

@@ -136,6 +136,7 @@ public final class History {
             .put(
                     RevisitFact.Arranged.class,
                     told("revisit-arranged", (RevisitFact.Arranged f, Network n) -> name(f.by(), n)))
+            .put(RevisitFact.Dropped.class, told("revisit-dropped"))
             .put(RevisitFact.Made.class, told("revisit-made"))
             .put(RevisitFact.Overdue.class, told("revisit-overdue"))
             .put(RevisitFact.Ended.class, told("revisits-ended"))

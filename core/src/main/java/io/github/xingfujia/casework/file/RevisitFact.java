@@ -25,6 +25,9 @@ public sealed interface RevisitFact extends Fact {
     /** Somebody's time was taken for a revisit. */
     record Arranged(Side side, StaffId by, Instant from, Instant until) implements RevisitFact {}
 
+    /** What was arranged with a party will not be held: who was to come may not. */
+    record Dropped(Side side) implements RevisitFact {}
+
     /** The party was revisited. */
     record Made(
             Optional<Performance> performance,

@@ -123,6 +123,8 @@ public record Revisits(
             Map<Side, Arranged> all = new TreeMap<>(arranged);
             all.put(f.side(), f);
             return new Revisits(rounds, made, asked, clean, cleanInARow, count, out, all, overdue, ended);
+        } else if (fact instanceof RevisitFact.Dropped f) {
+            return new Revisits(rounds, made, asked, clean, cleanInARow, count, out, without(f.side()), overdue, ended);
         } else if (fact instanceof Made f) {
             Revisits one = after(f, CaseFold.side(stamp), stamp.at());
             return one.isRoundOver(parties) ? one.nextRound() : one;

@@ -124,9 +124,7 @@ public final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment
             return Optional.of(Bar.NOT_WANTED);
         }
         CertificateState certificates = loaded.of(Certificates.CERTIFICATES, Certificates.of(staff));
-        return certificates.validOn(Track.MEDIATION, moment.today())
-                ? Optional.empty()
-                : Optional.of(Bar.NOT_CERTIFIED);
+        return certificates.keeps(Track.MEDIATION, moment.today()) ? Optional.empty() : Optional.of(Bar.NOT_CERTIFIED);
     }
 
     private List<StaffId> candidates(AssignHandler command, CaseState state) {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.volunteer.Engagement;
 import java.util.Optional;
 
 /** What is offered of handling a case (办理): who handles it, the approach, sessions, attempts, the end. */
@@ -19,6 +20,11 @@ public final class HandlingDesk {
         this.admission = new Admission(network);
         this.guard = new SessionGuard(admission);
         this.assign = new AssignAct(network);
+    }
+
+    /** Returns what sessions book in diaries. */
+    public Engagement engagement() {
+        return new SessionEngagement();
     }
 
     public AgreeAct agree() {

@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Look;
 
@@ -21,6 +22,11 @@ public final class RevisitsDesk {
         this.network = network;
         this.deadlines = deadlines;
         this.terms = terms;
+    }
+
+    /** Returns what revisits book in diaries. */
+    public Engagement engagement() {
+        return new RevisitEngagement();
     }
 
     public ArrangeRevisitAct arrange() {

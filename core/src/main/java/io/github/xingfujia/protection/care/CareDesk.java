@@ -4,6 +4,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Timed;
 
@@ -20,6 +21,11 @@ public final class CareDesk {
         this.terms = terms;
         this.owing = owing;
         this.watch = new Watch(network);
+    }
+
+    /** Returns what visits book in diaries. */
+    public Engagement engagement() {
+        return new VisitEngagement();
     }
 
     /** Returns what time does to files. */

@@ -26,7 +26,11 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
 
     /** The tables that have pages, where this county has them, the one that cases are decided by first. */
     static final List<TableCode> TABLES = List.of(
-            ESCALATION, TableCode.of("warning-issue"), TableCode.of("warning-visit"), TableCode.of("department-clock"));
+            ESCALATION,
+            TableCode.of("warning-issue"),
+            TableCode.of("warning-visit"),
+            TableCode.of("department-clock"),
+            TableCode.of("grade"));
 
     /** A pack of the book. */
     record Pack(String name, String version, String from) {}

@@ -48,6 +48,11 @@ record Frame(
         return List.of(any).stream().anyMatch(roles::contains);
     }
 
+    /** Returns whether she is in training and nothing else: no case is hers to open. */
+    boolean learns() {
+        return roles.equals(List.of("volunteer"));
+    }
+
     boolean english() {
         return locale.getLanguage().equals("en");
     }

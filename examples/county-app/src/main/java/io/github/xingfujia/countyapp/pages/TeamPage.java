@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.volunteer.Cause;
 import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.Revoke;
@@ -114,8 +115,9 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
         Optional<LocalDate> from = answers.day("valid.from");
         var door = visit.door().under(CommandId.of(typed.one("command"))).volunteering();
         if (typed.one("act").equals("revoke")) {
+            Optional<Cause> cause = answers.code("lossCause", Cause.class);
             answers.orThrow();
-            return door.revoke(new Revoke(staff, track.orElseThrow(), from.orElseThrow()));
+            return door.revoke(new Revoke(staff, track.orElseThrow(), from.orElseThrow(), cause.orElseThrow()));
         }
         Optional<LocalDate> until = answers.day("valid.until");
         Checks checks = answers.checks();
@@ -139,7 +141,8 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
                 .called("number", "certificate");
         Form.Builder revoke = new Form.Builder("revoke", locale, tried.equals("revoke") ? typed : Typed.nothing())
                 .radio("track", Track.class, Track.MEDIATION)
-                .day("valid.from", true, today.toString());
+                .day("valid.from", true, today.toString())
+                .each("lossCause", Form.Kind.RADIO, true, Cause.class, Pick::said);
         Form.Builder meant = tried.equals("revoke") ? revoke : certify;
         wrong.ifPresent(meant::wrong);
         if (!refused.isEmpty()) {

@@ -13,6 +13,7 @@ import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.volunteer.Volunteering;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -34,6 +35,25 @@ class DeedsTest {
             "protection", List.of("report", "told", "view", "list", "evidence", "intake", "mine", "respondent"),
             "measures", List.of("source", "view", "due", "placement", "placements"),
             "disclosure", List.of("receipts", "notices"),
+            "volunteer",
+                    List.of(
+                            "certify",
+                            "certified",
+                            "standing",
+                            "engaged",
+                            "member",
+                            "members",
+                            "hours",
+                            "hoursOf",
+                            "duties",
+                            "fairness",
+                            "lessons",
+                            "lesson",
+                            "proposals",
+                            "exchanges",
+                            "serviceCertificate",
+                            "serviceCertificates",
+                            "verifyHours"),
             "prevention", List.of("publicity", "watched", "watches", "signs"),
             "evaluation",
                     List.of(
@@ -70,6 +90,7 @@ class DeedsTest {
                         Disclosures.class,
                         Prevention.class,
                         Evaluation.class,
+                        Volunteering.class,
                         Custody.class,
                         Departments.class)
                 .flatMap(door -> Arrays.stream(door.getDeclaredMethods())
@@ -100,6 +121,12 @@ class DeedsTest {
                         WhereaboutsPage.ALL,
                         ErasureDeeds.OF_REQUEST,
                         ErasureDeeds.OF_LEDGER,
+                        MembersPage.OF_ONE,
+                        MinePage.ALL,
+                        MinePage.OF_EXAM,
+                        HoursPage.ALL,
+                        DutyPage.ALL,
+                        LessonsPage.ALL,
                         LookedPage.ALL,
                         ConferencesPage.ALL,
                         ConferencesPage.OF_ONE,

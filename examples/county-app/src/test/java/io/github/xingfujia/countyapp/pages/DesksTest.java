@@ -162,6 +162,7 @@ class DesksTest extends InBrowser {
             head.shot("team");
             assertTrue(head.page.innerText("tr:has-text('演示·周')").contains("有效"), head.text());
             head.open("/team/wu").accessible();
+            head.page.check("form:has([value=revoke]) [name=lossCause][value=LEFT]");
             head.page.click("form:has([value=revoke]) button");
             head.page.waitForURL("**/team?said=revoke**");
             assertTrue(head.page.innerText("tr:has-text('演示·吴')").contains("没有"), head.text());

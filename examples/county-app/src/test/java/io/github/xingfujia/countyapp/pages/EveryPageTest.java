@@ -30,7 +30,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPageTest extends InBrowser {
 
     private static final List<String> PUBLIC = List.of(
-            "/", "/report", "/ask", "/back", "/phone", "/honours", "/login", "/link/" + "0".repeat(32), "/nowhere");
+            "/",
+            "/report",
+            "/ask",
+            "/back",
+            "/phone",
+            "/verify",
+            "/honours",
+            "/login",
+            "/link/" + "0".repeat(32),
+            "/nowhere");
     private static final List<String> DESKS = List.of(
             "/desk",
             "/cases/new",
@@ -51,6 +60,12 @@ class EveryPageTest extends InBrowser {
             "/keys",
             "/matches",
             "/team",
+            "/members",
+            "/members/feng",
+            "/mine",
+            "/hours",
+            "/duties",
+            "/lessons",
             "/violence",
             "/violence/new",
             "/stays",

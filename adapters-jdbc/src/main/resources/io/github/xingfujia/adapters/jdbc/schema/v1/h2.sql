@@ -562,6 +562,179 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 
+-- part member/1
+CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  standing_ VARBINARY(480),
+  group_ VARBINARY(480),
+  applied_on_ BIGINT,
+  hours_ BIGINT,
+  check_due_ BIGINT,
+  cohorts_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_i1 ON xfj_row_member_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_i2 ON xfj_row_member_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_member_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_texts_i1 ON xfj_row_member_1_texts (home, attribute, item, id);
+
+-- part diary/1
+CREATE TABLE IF NOT EXISTS xfj_row_diary_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  staff_ VARBINARY(480),
+  day_ BIGINT,
+  taken_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i1 ON xfj_row_diary_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i2 ON xfj_row_diary_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_diary_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_texts_i1 ON xfj_row_diary_1_texts (home, attribute, item, id);
+
+-- part hours/1
+CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  staff_ VARBINARY(480),
+  month_ VARBINARY(480),
+  minutes_ BIGINT,
+  waiting_ BIGINT,
+  open_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_i1 ON xfj_row_hours_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_i2 ON xfj_row_hours_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_hours_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_texts_i1 ON xfj_row_hours_1_texts (home, attribute, item, id);
+
+-- part service-certificate/1
+CREATE TABLE IF NOT EXISTS xfj_row_service_certificate_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  staff_ VARBINARY(480),
+  on_ BIGINT,
+  minutes_ BIGINT,
+  withdrawn_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_i1 ON xfj_row_service_certificate_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_i2 ON xfj_row_service_certificate_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_service_certificate_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_texts_i1 ON xfj_row_service_certificate_1_texts (home, attribute, item, id);
+
+-- part duty/1
+CREATE TABLE IF NOT EXISTS xfj_row_duty_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  staff_ VARBINARY(480),
+  load_ VARBINARY(480),
+  kind_ VARBINARY(480),
+  post_ VARBINARY(480),
+  danger_ VARBINARY(480),
+  standing_ VARBINARY(480),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i1 ON xfj_row_duty_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i2 ON xfj_row_duty_1 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i3 ON xfj_row_duty_1 (home, load_);
+CREATE TABLE IF NOT EXISTS xfj_row_duty_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_texts_i1 ON xfj_row_duty_1_texts (home, attribute, item, id);
+
+-- part lesson/1
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  title_ VARBINARY(480),
+  on_ BIGINT,
+  told_ BIGINT,
+  withdrawn_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_i1 ON xfj_row_lesson_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_texts_i1 ON xfj_row_lesson_1_texts (home, attribute, item, id);
+
+-- part exchange/1
+CREATE TABLE IF NOT EXISTS xfj_row_exchange_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  on_ BIGINT,
+  present_ BIGINT,
+  lessons_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_exchange_1_i1 ON xfj_row_exchange_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_exchange_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_exchange_1_texts_i1 ON xfj_row_exchange_1_texts (home, attribute, item, id);
+
 -- part message/1
 CREATE TABLE IF NOT EXISTS xfj_row_message_1 (
   home VARCHAR(40) NOT NULL,

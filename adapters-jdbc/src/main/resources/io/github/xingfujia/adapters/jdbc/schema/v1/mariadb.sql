@@ -562,6 +562,179 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 
+-- part member/1
+CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  standing_ VARCHAR(120),
+  group_ VARCHAR(120),
+  applied_on_ BIGINT,
+  hours_ BIGINT,
+  check_due_ BIGINT,
+  cohorts_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_i1 ON xfj_row_member_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_i2 ON xfj_row_member_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_member_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_texts_i1 ON xfj_row_member_1_texts (home, attribute, item, id);
+
+-- part diary/1
+CREATE TABLE IF NOT EXISTS xfj_row_diary_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  staff_ VARCHAR(120),
+  day_ BIGINT,
+  taken_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i1 ON xfj_row_diary_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i2 ON xfj_row_diary_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_diary_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_texts_i1 ON xfj_row_diary_1_texts (home, attribute, item, id);
+
+-- part hours/1
+CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  staff_ VARCHAR(120),
+  month_ VARCHAR(120),
+  minutes_ BIGINT,
+  waiting_ BIGINT,
+  open_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_i1 ON xfj_row_hours_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_i2 ON xfj_row_hours_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_hours_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_texts_i1 ON xfj_row_hours_1_texts (home, attribute, item, id);
+
+-- part service-certificate/1
+CREATE TABLE IF NOT EXISTS xfj_row_service_certificate_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  staff_ VARCHAR(120),
+  on_ BIGINT,
+  minutes_ BIGINT,
+  withdrawn_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_i1 ON xfj_row_service_certificate_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_i2 ON xfj_row_service_certificate_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_service_certificate_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_texts_i1 ON xfj_row_service_certificate_1_texts (home, attribute, item, id);
+
+-- part duty/1
+CREATE TABLE IF NOT EXISTS xfj_row_duty_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  staff_ VARCHAR(120),
+  load_ VARCHAR(120),
+  kind_ VARCHAR(120),
+  post_ VARCHAR(120),
+  danger_ VARCHAR(120),
+  standing_ VARCHAR(120),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i1 ON xfj_row_duty_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i2 ON xfj_row_duty_1 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i3 ON xfj_row_duty_1 (home, load_);
+CREATE TABLE IF NOT EXISTS xfj_row_duty_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_texts_i1 ON xfj_row_duty_1_texts (home, attribute, item, id);
+
+-- part lesson/1
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  title_ VARCHAR(120),
+  on_ BIGINT,
+  told_ BIGINT,
+  withdrawn_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_i1 ON xfj_row_lesson_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_texts_i1 ON xfj_row_lesson_1_texts (home, attribute, item, id);
+
+-- part exchange/1
+CREATE TABLE IF NOT EXISTS xfj_row_exchange_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  on_ BIGINT,
+  present_ BIGINT,
+  lessons_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_exchange_1_i1 ON xfj_row_exchange_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_exchange_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_exchange_1_texts_i1 ON xfj_row_exchange_1_texts (home, attribute, item, id);
+
 -- part message/1
 CREATE TABLE IF NOT EXISTS xfj_row_message_1 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,

@@ -562,6 +562,179 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 
+-- part member/1
+CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  standing_ VARCHAR(120) COLLATE "C",
+  group_ VARCHAR(120) COLLATE "C",
+  applied_on_ BIGINT,
+  hours_ BIGINT,
+  check_due_ BIGINT,
+  cohorts_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_i1 ON xfj_row_member_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_i2 ON xfj_row_member_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_member_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_member_1_texts_i1 ON xfj_row_member_1_texts (home, attribute, item, id);
+
+-- part diary/1
+CREATE TABLE IF NOT EXISTS xfj_row_diary_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  staff_ VARCHAR(120) COLLATE "C",
+  day_ BIGINT,
+  taken_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i1 ON xfj_row_diary_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i2 ON xfj_row_diary_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_diary_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_1_texts_i1 ON xfj_row_diary_1_texts (home, attribute, item, id);
+
+-- part hours/1
+CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  staff_ VARCHAR(120) COLLATE "C",
+  month_ VARCHAR(120) COLLATE "C",
+  minutes_ BIGINT,
+  waiting_ BIGINT,
+  open_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_i1 ON xfj_row_hours_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_i2 ON xfj_row_hours_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_hours_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_hours_1_texts_i1 ON xfj_row_hours_1_texts (home, attribute, item, id);
+
+-- part service-certificate/1
+CREATE TABLE IF NOT EXISTS xfj_row_service_certificate_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  staff_ VARCHAR(120) COLLATE "C",
+  on_ BIGINT,
+  minutes_ BIGINT,
+  withdrawn_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_i1 ON xfj_row_service_certificate_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_i2 ON xfj_row_service_certificate_1 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_service_certificate_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_service_certificate_1_texts_i1 ON xfj_row_service_certificate_1_texts (home, attribute, item, id);
+
+-- part duty/1
+CREATE TABLE IF NOT EXISTS xfj_row_duty_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  staff_ VARCHAR(120) COLLATE "C",
+  load_ VARCHAR(120) COLLATE "C",
+  kind_ VARCHAR(120) COLLATE "C",
+  post_ VARCHAR(120) COLLATE "C",
+  danger_ VARCHAR(120) COLLATE "C",
+  standing_ VARCHAR(120) COLLATE "C",
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i1 ON xfj_row_duty_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i2 ON xfj_row_duty_1 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_i3 ON xfj_row_duty_1 (home, load_);
+CREATE TABLE IF NOT EXISTS xfj_row_duty_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_duty_1_texts_i1 ON xfj_row_duty_1_texts (home, attribute, item, id);
+
+-- part lesson/1
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  title_ VARCHAR(120) COLLATE "C",
+  on_ BIGINT,
+  told_ BIGINT,
+  withdrawn_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_i1 ON xfj_row_lesson_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_texts_i1 ON xfj_row_lesson_1_texts (home, attribute, item, id);
+
+-- part exchange/1
+CREATE TABLE IF NOT EXISTS xfj_row_exchange_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  on_ BIGINT,
+  present_ BIGINT,
+  lessons_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_exchange_1_i1 ON xfj_row_exchange_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_exchange_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_exchange_1_texts_i1 ON xfj_row_exchange_1_texts (home, attribute, item, id);
+
 -- part message/1
 CREATE TABLE IF NOT EXISTS xfj_row_message_1 (
   home VARCHAR(40) COLLATE "C" NOT NULL,

@@ -1,0 +1,66 @@
+package io.github.xingfujia.adapters.http;
+
+import static io.github.xingfujia.adapters.http.TeamRoutes.command;
+import static io.github.xingfujia.adapters.http.TeamRoutes.staff;
+
+import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.volunteer.AnswerExam;
+import io.github.xingfujia.volunteer.Apply;
+import io.github.xingfujia.volunteer.Attend;
+import io.github.xingfujia.volunteer.Decline;
+import io.github.xingfujia.volunteer.ExamPaper;
+import io.github.xingfujia.volunteer.ExamResult;
+import io.github.xingfujia.volunteer.JoinCohort;
+import io.github.xingfujia.volunteer.MemberLine;
+import io.github.xingfujia.volunteer.MemberView;
+import io.github.xingfujia.volunteer.Practise;
+import io.github.xingfujia.volunteer.Select;
+import io.github.xingfujia.volunteer.SitExam;
+import io.github.xingfujia.volunteer.Volunteering;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes to selection and training of the team (选拔与培训). */
+final class MemberRoutes {
+
+    private MemberRoutes() {}
+
+    record Members(List<MemberLine> rows, Optional<String> next) {}
+
+    static List<Route> all() {
+        return List.of(
+                command("volunteer.apply", "/team", Apply.class, Volunteering::apply)
+                        .creating(),
+                command("volunteer.select", "/team/select", Select.class, Volunteering::select),
+                command("volunteer.decline", "/team/decline", Decline.class, Volunteering::decline),
+                command("volunteer.attend", "/team/attend", Attend.class, Volunteering::attend),
+                command("volunteer.practise", "/team/practise", Practise.class, Volunteering::practise),
+                command("volunteer.joinCohort", "/team/join-cohort", JoinCohort.class, Volunteering::joinCohort),
+                Route.post(
+                        "volunteer.sitExam",
+                        "/team/sit-exam",
+                        SitExam.class,
+                        ExamPaper.class,
+                        (in, b) -> Answer.of(in.door().volunteering().sitExam(b).orThrow())),
+                Route.post(
+                        "volunteer.answerExam",
+                        "/team/answer-exam",
+                        AnswerExam.class,
+                        ExamResult.class,
+                        (in, b) ->
+                                Answer.of(in.door().volunteering().answerExam(b).orThrow())),
+                Route.get(
+                        "volunteer.member",
+                        "/team/{staff}",
+                        MemberView.class,
+                        (in, none) -> Answer.of(
+                                in.door().volunteering().member(staff(in)).orThrow())),
+                Route.get("volunteer.members", "/team", Members.class, (in, none) -> members(in))
+                        .paged());
+    }
+
+    private static Answer members(Inquiry in) {
+        Page<MemberLine> page = in.door().volunteering().members(in.after(), in.limit());
+        return Answer.of(new Members(page.rows(), page.next())).next(in.next(page));
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.xingfujia.volunteer;
+
+/** Why somebody does not take a duty (谢绝事由). */
+public enum DeclineDutyCause {
+    /** She knows or is related to somebody concerned. */
+    RELATED,
+    /** She is ill. */
+    ILL,
+    /** She has no time. */
+    BUSY,
+    /** She does not feel safe. */
+    UNSAFE
+}

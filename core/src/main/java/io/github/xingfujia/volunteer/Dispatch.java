@@ -1,0 +1,52 @@
+package io.github.xingfujia.volunteer;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.way.Command;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends whoever is best placed to a duty (派勤): certified on the day, not related, free and rested, near, with the least to carry.
+ *
+ * @param kind to what
+ * @param post the post where it is
+ * @param from when it begins, not past
+ * @param until when it ends, at most 12 hours later
+ * @param danger how dangerous it looks: from medium on two go
+ * @param language what must be spoken, as the staff list writes it; empty for anything
+ * @param never who must not be sent: related to somebody concerned, or not wanted; at most 40
+ */
+public record Dispatch(
+        DutyKind kind,
+        PostId post,
+        Instant from,
+        Instant until,
+        Danger danger,
+        Optional<String> language,
+        List<StaffId> never)
+        implements Command {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Keeps the order; refuses a time that ends before it starts, or is too long. */
+    public Dispatch {
+        never = ImmutableList.copyOf(never);
+        Checks problems = Checks.of()
+                .notBefore("until", until, from)
+                .that(
+                        !from.plus(LONGEST).isBefore(until),
+                        "until",
+                        "range",
+                        until.toString(),
+                        from.toString(),
+                        from.plus(LONGEST).toString())
+                .range("never", never.size(), 0, 40);
+        language.ifPresent(l -> problems.line("language", l, 1, 20));
+        problems.orThrow();
+    }
+}

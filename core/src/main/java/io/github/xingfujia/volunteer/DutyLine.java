@@ -1,0 +1,39 @@
+package io.github.xingfujia.volunteer;
+
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import java.time.Instant;
+
+/**
+ * A line of the duty roster (派勤列表).
+ *
+ * @param standing how far it has come
+ */
+public record DutyLine(
+        DutyId duty,
+        StaffId staff,
+        DutyKind kind,
+        PostId post,
+        Danger danger,
+        Instant from,
+        Instant until,
+        Standing standing) {
+
+    /** How far a duty has come. */
+    public enum Standing {
+        /** She is to go. */
+        ASSIGNED,
+        /** She does not take it. */
+        DECLINED,
+        /** She is there. */
+        STARTED,
+        /** She is back and safe. */
+        ENDED,
+        /** She did not come. */
+        MISSED,
+        /** She has not said that she is back. */
+        ALARMED,
+        /** It was cancelled, or she may no longer do it. */
+        CANCELLED
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.xingfujia.volunteer;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A line of the lessons library (案例库).
+ *
+ * @param told whether it was told at a conference; before that only its author and the team desk see it
+ */
+public record LessonLine(LessonId lesson, String title, List<String> tags, LocalDate on, boolean told) {
+
+    /** Keeps the order. */
+    public LessonLine {
+        tags = ImmutableList.copyOf(tags);
+    }
+}

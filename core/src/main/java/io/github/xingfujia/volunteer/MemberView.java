@@ -1,0 +1,90 @@
+package io.github.xingfujia.volunteer;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.Label;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The record of one member of the team, as she and the team desk see it (队员档案).
+ *
+ * @param staff who
+ * @param standing applied, selected or declined
+ * @param group where she comes from
+ * @param skills what she can do
+ * @param days when she has time
+ * @param checkedOn the day of her background check
+ * @param checkDue from when on it no longer holds
+ * @param insuredUntil the last day of her insurance
+ * @param unmet what was not met when she was declined
+ * @param tracks how far she has come on each track
+ * @param courses what she attended, oldest first
+ * @param practice what she practised under guidance, oldest first
+ * @param cohorts the cohorts of backbones she was trained in
+ */
+public record MemberView(
+        StaffId staff,
+        Standing standing,
+        Label group,
+        List<String> skills,
+        List<DayOfWeek> days,
+        Optional<LocalDate> checkedOn,
+        Optional<LocalDate> checkDue,
+        Optional<LocalDate> insuredUntil,
+        List<Label> unmet,
+        List<Progress> tracks,
+        List<Attended> courses,
+        List<Practised> practice,
+        List<Label> cohorts) {
+
+    /** Keeps the order. */
+    public MemberView {
+        skills = ImmutableList.copyOf(skills);
+        days = ImmutableList.copyOf(days);
+        unmet = ImmutableList.copyOf(unmet);
+        tracks = ImmutableList.copyOf(tracks);
+        courses = ImmutableList.copyOf(courses);
+        practice = ImmutableList.copyOf(practice);
+        cohorts = ImmutableList.copyOf(cohorts);
+    }
+
+    /** Where an application stands. */
+    public enum Standing {
+        /** It waits to be decided. */
+        APPLIED,
+        /** She was selected. */
+        SELECTED,
+        /** She was not; she may apply again. */
+        DECLINED
+    }
+
+    /**
+     * How far someone has come on one track.
+     *
+     * @param hours training hours in all
+     * @param hoursThisYear training hours of the last twelve months
+     * @param supervised cases practised under guidance
+     * @param passed whether an exam was passed
+     * @param exam the last exam
+     * @param paper the paper that may be handed in; shown to herself only
+     * @param next from when the next may be sat; empty when it may now
+     */
+    public record Progress(
+            Track track,
+            int hours,
+            int hoursThisYear,
+            int supervised,
+            boolean passed,
+            Optional<ExamResult> exam,
+            Optional<ExamPaper> paper,
+            Optional<LocalDate> next) {}
+
+    /** A course attended. */
+    public record Attended(Label course, LocalDate on, int hours) {}
+
+    /** A case practised, who guided it, and what was written of it. */
+    public record Practised(Track track, LocalDate on, Label guide, String words) {}
+}

@@ -1,0 +1,6 @@
+package io.github.xingfujia.volunteer;
+
+import io.github.xingfujia.way.Command;
+
+/** Says that one has arrived (到岗签到), from an hour before it begins until it ends. */
+public record StartDuty(DutyId duty) implements Command {}

@@ -1,0 +1,118 @@
+package io.github.xingfujia.volunteer;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.volunteer.duty.DutyDesk;
+import io.github.xingfujia.volunteer.engagements.DueDiaries;
+import io.github.xingfujia.volunteer.hours.HoursDesk;
+import io.github.xingfujia.volunteer.lessons.LessonDesk;
+import io.github.xingfujia.volunteer.standing.StandingDesk;
+import io.github.xingfujia.volunteer.steps.Actions;
+import io.github.xingfujia.volunteer.training.Members;
+import io.github.xingfujia.volunteer.training.TrainingDesk;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Timed;
+import io.github.xingfujia.way.Way;
+import java.util.List;
+
+/** What the team is made of (队伍部件): put together once, by the root, from the county's profile. */
+public final class VolunteerRoom {
+
+    private final TeamTerms terms;
+    private final StandingDesk standing;
+    private final TrainingDesk training;
+    private final HoursDesk hours;
+    private final DutyDesk duties;
+    private final LessonDesk lessons;
+    private final DueDiaries withdrawals;
+
+    /** Creates the room over a county's network, terms, book of grades, what the rooms book in diaries, and where lessons come from. */
+    public VolunteerRoom(
+            Network network, TeamTerms terms, Shelf grades, List<Engagement> engagements, LessonSource source) {
+        this.terms = terms;
+        this.standing = new StandingDesk(grades, terms);
+        this.training = new TrainingDesk(network, terms);
+        this.hours = new HoursDesk(network, terms);
+        this.duties = new DutyDesk(network);
+        this.lessons = new LessonDesk(network, source);
+        this.withdrawals = new DueDiaries(ImmutableList.<Engagement>builder()
+                .addAll(engagements)
+                .add(duties.engagement())
+                .build());
+    }
+
+    /** Returns the door for one asking. */
+    public Volunteering door(Way way, Asking asking) {
+        return new Volunteering(this, way, asking);
+    }
+
+    /** Returns what the county lays down for its team. */
+    public TeamTerms terms() {
+        return terms;
+    }
+
+    /** Returns the lines of the permission matrix. */
+    public static List<Permission> permissions() {
+        return Actions.permissions();
+    }
+
+    /** Returns the facts by their stored names. */
+    public static List<FactTypes> facts() {
+        return ImmutableList.<FactTypes>builder()
+                .add(Certificates.facts(), Members.facts(), Diary.facts())
+                .addAll(HoursDesk.facts())
+                .addAll(DutyDesk.facts())
+                .addAll(LessonDesk.facts())
+                .build();
+    }
+
+    /** Returns how certificates, members and diaries are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return ImmutableList.<Aggregate<?>>builder()
+                .add(Certificates.CERTIFICATES, Members.MEMBERS, Diary.DIARY)
+                .addAll(HoursDesk.aggregates())
+                .add(DutyDesk.aggregate())
+                .addAll(LessonDesk.aggregates())
+                .build();
+    }
+
+    /** Returns the kinds of index rows. */
+    public static List<Kind> kinds() {
+        return ImmutableList.<Kind>builder()
+                .add(Members.KIND, Diary.KIND)
+                .addAll(HoursDesk.kinds())
+                .add(DutyDesk.rows())
+                .addAll(LessonDesk.kinds())
+                .build();
+    }
+
+    /** Returns what time does. */
+    public List<Timed<?>> timed() {
+        return List.of(withdrawals, duties.due());
+    }
+
+    StandingDesk standing() {
+        return standing;
+    }
+
+    DutyDesk duties() {
+        return duties;
+    }
+
+    LessonDesk lessons() {
+        return lessons;
+    }
+
+    HoursDesk hours() {
+        return hours;
+    }
+
+    TrainingDesk training() {
+        return training;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.xingfujia.volunteer.duty;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.volunteer.Danger;
+import io.github.xingfujia.volunteer.DeclineDutyCause;
+import io.github.xingfujia.volunteer.DutyId;
+import io.github.xingfujia.volunteer.DutyKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to one person's duty (派勤事实). */
+sealed interface DutyFact extends Fact {
+
+    /**
+     * She was chosen: among so many who could go, with so much to carry, so far away; {@code by} is who sent her, {@code with}
+     * are the parts of those who go with her.
+     */
+    record Assigned(
+            DutyKind kind,
+            PostId post,
+            StaffId staff,
+            Instant from,
+            Instant until,
+            Danger danger,
+            Optional<String> language,
+            int among,
+            int load,
+            int distance,
+            StaffId by,
+            List<DutyId> with)
+            implements DutyFact {
+        public Assigned {
+            with = ImmutableList.copyOf(with);
+        }
+    }
+
+    /** She does not take it. */
+    record Declined(DeclineDutyCause cause) implements DutyFact {}
+
+    /** She is there. */
+    record Started() implements DutyFact {}
+
+    /** She is back and safe. */
+    record Ended() implements DutyFact {}
+
+    /** She did not come. */
+    record Missed() implements DutyFact {}
+
+    /** She has not said that she is back. */
+    record Alarmed() implements DutyFact {}
+
+    /** It was cancelled, or she may no longer do it. */
+    record Cancelled() implements DutyFact {}
+}

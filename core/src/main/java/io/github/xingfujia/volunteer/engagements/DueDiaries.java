@@ -1,0 +1,97 @@
+package io.github.xingfujia.volunteer.engagements;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.StaffNotes;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.Diary;
+import io.github.xingfujia.volunteer.Diary.Booked;
+import io.github.xingfujia.volunteer.Engagement;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Timed;
+import io.github.xingfujia.way.Waking;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Withdraws what stands in the diary of someone who may no longer do it (safety invariant 5): looked at as soon as anything is
+ * said of her certificates. Should that word be lost with a process, what she may not do is refused when it is to begin.
+ */
+public final class DueDiaries implements Timed<Diary.Day> {
+
+    private final List<Engagement> engagements;
+
+    /** Creates it over what the rooms book. */
+    public DueDiaries(List<Engagement> engagements) {
+        this.engagements = ImmutableList.copyOf(engagements);
+    }
+
+    @Override
+    public Aggregate<Diary.Day> aggregate() {
+        return Diary.DIARY;
+    }
+
+    @Override
+    public String name() {
+        return "volunteer.withdraw";
+    }
+
+    @Override
+    public Optional<Waking> waking() {
+        return Optional.of(new Waking(
+                Certificates.CERTIFICATES.name(),
+                staff -> new Filter.Equal("staff", staff).and(new Filter.Range("taken", 1, Long.MAX_VALUE))));
+    }
+
+    @Override
+    public List<Ref> beside(Diary.Day day) {
+        List<Ref> refs = new ArrayList<>(List.of(Certificates.of(day.staff())));
+        day.taken().forEach(booked -> of(booked).ifPresent(engagement -> refs.addAll(engagement.beside(booked))));
+        return refs.stream().distinct().toList();
+    }
+
+    @Override
+    public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
+        Diary.Day day = loaded.of(Diary.DIARY, ref);
+        CertificateState held = loaded.of(Certificates.CERTIFICATES, Certificates.of(day.staff()));
+        Ruling.Plan.Builder plan = Ruling.plan();
+        List<StaffId> told = new ArrayList<>();
+        for (Booked booked : day.ahead(moment.now())) {
+            of(booked)
+                    .filter(engagement -> !engagement.isAllowed(booked, held, day.date()))
+                    .ifPresent(engagement -> {
+                        int before = plan.placed().size();
+                        told.addAll(engagement.withdraw(plan, booked, day.staff(), loaded));
+                        if (plan.placed().size() == before) {
+                            plan.to(ref, "", new Diary.Freed(booked.what()));
+                        }
+                    });
+        }
+        if (plan.placed().isEmpty()) {
+            return Optional.empty();
+        }
+        told.stream().distinct().forEach(staff -> StaffNotes.queue(plan, staff, moment));
+        return Optional.of(plan.build());
+    }
+
+    /** The end of the day's last time: until then it can be woken. */
+    @Override
+    public Optional<Instant> next(Diary.Day day, Instant now) {
+        return day.taken().stream()
+                .map(Booked::until)
+                .filter(until -> until.isAfter(now))
+                .max(Instant::compareTo);
+    }
+
+    private Optional<Engagement> of(Booked booked) {
+        return engagements.stream().filter(e -> e.room().equals(booked.room())).findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.xingfujia.volunteer.standing;
+
+import static io.github.xingfujia.volunteer.standing.CertifyActs.ref;
+import static io.github.xingfujia.volunteer.standing.CertifyActs.state;
+
+import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.Decision;
+import io.github.xingfujia.volunteer.Award;
+import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.Honour;
+import io.github.xingfujia.volunteer.TeamFact;
+import io.github.xingfujia.volunteer.TeamTerms;
+import io.github.xingfujia.volunteer.WithdrawHonour;
+import io.github.xingfujia.volunteer.steps.Actions;
+import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.training.MemberState;
+import io.github.xingfujia.volunteer.training.Members;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Certificates by the criteria in force, and honours beside them. */
+final class AwardActs {
+
+    private final Shelf shelf;
+    private final TeamTerms terms;
+
+    AwardActs(Shelf shelf, TeamTerms terms) {
+        this.shelf = shelf;
+        this.terms = terms;
+    }
+
+    Act<Award, StaffId> award() {
+        return Step.of(
+                Actions.AWARD,
+                (c, moment) -> List.of(ref(c.staff()), Members.of(c.staff()), shelf.ref()),
+                this::awarded,
+                (c, after, moment) -> c.staff());
+    }
+
+    private Ruling awarded(Award command, Loaded loaded, Moment moment) {
+        if (!shelf.isKept()) {
+            return Step.refuse("no-criteria", "volunteer.certify");
+        }
+        MemberState member = loaded.of(Members.MEMBERS, Members.of(command.staff()));
+        CertificateState held = state(command.staff(), loaded);
+        if (member.selected().isEmpty()) {
+            return Step.refuseCiting("not-selected", "人民调解法 14", "volunteer.select");
+        }
+        if (held.isSuspended(command.track(), moment.today())) {
+            return Step.refuse("suspended-already", "volunteer.reinstate");
+        }
+        boolean renewal = held.validOn(command.track(), moment.today());
+        Decision decision = shelf.at(loaded)
+                .on(moment.today(), moment.today())
+                .decide(Grades.facts(member, held, command.track(), renewal, moment.today()));
+        if (decision.outcome("grade").equals(Grades.NONE)) {
+            return Step.refuseCiting(
+                    "criteria-not-met",
+                    String.join("; ", decision.articles()),
+                    "volunteer.member",
+                    Grades.said(decision));
+        }
+        LocalDate from = renewal ? held.last(command.track()).orElseThrow().plusDays(1) : moment.today();
+        return Ruling.plan()
+                .book(decision.reference().book())
+                .to(
+                        ref(command.staff()),
+                        "",
+                        new TeamFact.Awarded(
+                                command.track(),
+                                decision.outcome("grade"),
+                                from,
+                                Grades.until(from, decision.outcome("valid")),
+                                command.number(),
+                                decision.reference()))
+                .build();
+    }
+
+    Act<Honour, StaffId> honour() {
+        return Step.of(
+                Actions.HONOUR,
+                (c, moment) -> List.of(ref(c.staff())),
+                (c, loaded, moment) -> {
+                    known(c.honour());
+                    CertificateState held = state(c.staff(), loaded);
+                    if (held.isHonoured(c.honour())) {
+                        return Ruling.unchanged();
+                    }
+                    return held.validOn(moment.today())
+                            ? Ruling.plan()
+                                    .to(ref(c.staff()), "", new TeamFact.Honoured(c.honour(), moment.today()))
+                                    .build()
+                            : Step.refuse("no-certificate", "volunteer.award");
+                },
+                (c, after, moment) -> c.staff());
+    }
+
+    Act<WithdrawHonour, StaffId> withdrawHonour() {
+        return Step.of(
+                Actions.WITHDRAW_HONOUR,
+                (c, moment) -> List.of(ref(c.staff())),
+                (c, loaded, moment) -> {
+                    known(c.honour());
+                    return state(c.staff(), loaded).isHonoured(c.honour())
+                            ? Ruling.plan()
+                                    .to(ref(c.staff()), "", new TeamFact.HonourWithdrawn(c.honour()))
+                                    .build()
+                            : Ruling.unchanged();
+                },
+                (c, after, moment) -> c.staff());
+    }
+
+    private void known(String honour) {
+        Checks.of()
+                .that(
+                        terms.honours().containsKey(honour),
+                        "honour",
+                        "one-of",
+                        Checks.shape(honour),
+                        String.join(" ", terms.honours().keySet()))
+                .orThrow();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.xingfujia.volunteer.standing;
+
+import static io.github.xingfujia.volunteer.standing.CertifyActs.ref;
+import static io.github.xingfujia.volunteer.standing.CertifyActs.state;
+
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.volunteer.Appeal;
+import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.DecideAppeal;
+import io.github.xingfujia.volunteer.Reinstate;
+import io.github.xingfujia.volunteer.Revoke;
+import io.github.xingfujia.volunteer.Suspend;
+import io.github.xingfujia.volunteer.TeamFact;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.volunteer.steps.Actions;
+import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A certificate is suspended, revoked, and appealed for. */
+final class LossActs {
+
+    private LossActs() {}
+
+    static Act<Revoke, StaffId> revoke() {
+        return Step.of(
+                Actions.REVOKE,
+                (c, moment) -> List.of(ref(c.staff())),
+                (c, loaded, moment) -> holds(state(c.staff(), loaded), c.track(), c.from())
+                        ? Ruling.plan()
+                                .to(ref(c.staff()), "", new TeamFact.Revoked(c.track(), c.from(), c.cause()))
+                                .build()
+                        : Step.refuse("no-certificate", "volunteer.certify"),
+                (c, after, moment) -> c.staff());
+    }
+
+    static Act<Suspend, StaffId> suspend() {
+        return Step.of(
+                Actions.SUSPEND,
+                (c, moment) -> List.of(ref(c.staff())),
+                LossActs::suspended,
+                (c, after, moment) -> c.staff());
+    }
+
+    private static Ruling suspended(Suspend command, Loaded loaded, Moment moment) {
+        CertificateState state = state(command.staff(), loaded);
+        if (!holds(state, command.track(), command.from())) {
+            return Step.refuse("no-certificate", "volunteer.certify");
+        }
+        if (state.isSuspended(command.track(), command.from())) {
+            return Step.refuse("suspended-already", "volunteer.reinstate");
+        }
+        return Ruling.plan()
+                .to(
+                        ref(command.staff()),
+                        "",
+                        new TeamFact.Suspended(command.track(), command.from(), command.until(), command.cause()))
+                .build();
+    }
+
+    static Act<Reinstate, StaffId> reinstate() {
+        return Step.of(
+                Actions.REINSTATE,
+                (c, moment) -> List.of(ref(c.staff())),
+                (c, loaded, moment) -> state(c.staff(), loaded).isSuspended(c.track(), moment.today())
+                        ? Ruling.plan()
+                                .to(ref(c.staff()), "", new TeamFact.Reinstated(c.track(), moment.today()))
+                                .build()
+                        : Step.refuse("not-suspended", "volunteer.standing"),
+                (c, after, moment) -> c.staff());
+    }
+
+    static Act<Appeal, StaffId> appeal() {
+        return Step.<Appeal, StaffId>of(
+                        Actions.APPEAL,
+                        (c, moment) -> List.of(ref(c.staff())),
+                        LossActs::appealed,
+                        (c, after, moment) -> c.staff())
+                .about(Appeal::staff)
+                .sealing((c, loaded, moment) -> Step.words(ref(c.staff()), c.words()));
+    }
+
+    private static Ruling appealed(Appeal command, Loaded loaded, Moment moment) {
+        CertificateState state = state(command.staff(), loaded);
+        boolean lost = state.lastLoss(command.track())
+                .filter(l -> l.forGood() || state.isSuspended(command.track(), moment.today()))
+                .isPresent();
+        if (!lost || state.validOn(command.track(), moment.today()) && !hasLossAhead(state, command.track(), moment)) {
+            return Step.refuse("nothing-to-appeal", "volunteer.standing");
+        }
+        if (state.waiting(command.track()).isPresent()) {
+            return Step.refuse("appeal-waits", "volunteer.standing");
+        }
+        return Ruling.plan()
+                .to(ref(command.staff()), "", new TeamFact.Appealed(command.track(), moment.sealed("words")))
+                .build();
+    }
+
+    private static boolean hasLossAhead(CertificateState state, Track track, Moment moment) {
+        return state.lastLoss(track)
+                .filter(l -> l.from().isAfter(moment.today()))
+                .isPresent();
+    }
+
+    /** Whoever took the certificate away does not decide about it again. */
+    static Act<DecideAppeal, StaffId> decideAppeal() {
+        return Step.<DecideAppeal, StaffId>of(
+                        Actions.DECIDE_APPEAL,
+                        (c, moment) -> List.of(ref(c.staff())),
+                        LossActs::decided,
+                        (c, after, moment) -> c.staff())
+                .sealing((c, loaded, moment) -> Step.words(ref(c.staff()), c.words()));
+    }
+
+    private static Ruling decided(DecideAppeal command, Loaded loaded, Moment moment) {
+        CertificateState state = state(command.staff(), loaded);
+        if (state.waiting(command.track()).isEmpty()) {
+            return Step.refuse("no-appeal", "volunteer.standing");
+        }
+        StaffId by = Step.who(moment);
+        boolean own = command.staff().equals(by)
+                || state.lastLoss(command.track())
+                        .filter(l -> l.by().startsWith("staff:" + by + "@"))
+                        .isPresent();
+        if (own) {
+            return Step.refuse("not-your-own", "volunteer.decideAppeal");
+        }
+        return Ruling.plan()
+                .to(
+                        ref(command.staff()),
+                        "",
+                        new TeamFact.AppealDecided(
+                                command.track(), command.upheld(), by, moment.today(), moment.sealed("words")))
+                .build();
+    }
+
+    private static boolean holds(CertificateState state, Track track, LocalDate from) {
+        return state.last(track).filter(until -> !until.isBefore(from)).isPresent();
+    }
+}

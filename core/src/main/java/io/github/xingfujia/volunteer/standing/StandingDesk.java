@@ -1,0 +1,81 @@
+package io.github.xingfujia.volunteer.standing;
+
+import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.volunteer.Appeal;
+import io.github.xingfujia.volunteer.Award;
+import io.github.xingfujia.volunteer.Certified;
+import io.github.xingfujia.volunteer.Certify;
+import io.github.xingfujia.volunteer.CertifyTeam;
+import io.github.xingfujia.volunteer.DecideAppeal;
+import io.github.xingfujia.volunteer.Honour;
+import io.github.xingfujia.volunteer.Reinstate;
+import io.github.xingfujia.volunteer.Revoke;
+import io.github.xingfujia.volunteer.StandingView;
+import io.github.xingfujia.volunteer.Suspend;
+import io.github.xingfujia.volunteer.TeamTerms;
+import io.github.xingfujia.volunteer.WithdrawHonour;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Look;
+import java.util.List;
+
+/** What is offered of certificates and honours (资格与荣誉). */
+public final class StandingDesk {
+
+    private final AwardActs awards;
+    private final StandingLook look;
+
+    /** Creates the desk over the shelf of the book of grades and the county's terms. */
+    public StandingDesk(Shelf shelf, TeamTerms terms) {
+        this.awards = new AwardActs(shelf, terms);
+        this.look = new StandingLook(shelf, terms);
+    }
+
+    public Act<Certify, StaffId> certify() {
+        return CertifyActs.certify();
+    }
+
+    public Act<CertifyTeam, Integer> certifyTeam() {
+        return CertifyActs.team();
+    }
+
+    public Look<Certified, List<StaffId>> certified() {
+        return CertifyActs.certified();
+    }
+
+    public Act<Award, StaffId> award() {
+        return awards.award();
+    }
+
+    public Act<Suspend, StaffId> suspend() {
+        return LossActs.suspend();
+    }
+
+    public Act<Reinstate, StaffId> reinstate() {
+        return LossActs.reinstate();
+    }
+
+    public Act<Revoke, StaffId> revoke() {
+        return LossActs.revoke();
+    }
+
+    public Act<Appeal, StaffId> appeal() {
+        return LossActs.appeal();
+    }
+
+    public Act<DecideAppeal, StaffId> decideAppeal() {
+        return LossActs.decideAppeal();
+    }
+
+    public Act<Honour, StaffId> honour() {
+        return awards.honour();
+    }
+
+    public Act<WithdrawHonour, StaffId> withdrawHonour() {
+        return awards.withdrawHonour();
+    }
+
+    public Look<StaffId, StandingView> standing() {
+        return look.standing();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.xingfujia.volunteer.training;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.volunteer.MemberView;
+import io.github.xingfujia.volunteer.TeamTerms;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.volunteer.steps.Actions;
+import io.github.xingfujia.volunteer.steps.Glance;
+import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the record of one member of the team. */
+final class MemberLook {
+
+    private final TeamTerms terms;
+    private final ExamActs exams;
+
+    MemberLook(TeamTerms terms, ExamActs exams) {
+        this.terms = terms;
+        this.exams = exams;
+    }
+
+    Look<StaffId, MemberView> member() {
+        return Glance.of(
+                Actions.MEMBER,
+                staff -> List.of(Members.of(staff)),
+                (staff, loaded, moment) -> LearningActs.state(staff, loaded)
+                        .applied()
+                        .map(a -> Scope.of().staff(staff).build()),
+                (staff, loaded, moment) -> LearningActs.state(staff, loaded).practised().stream()
+                        .map(MemberFact.Practised::words)
+                        .toList(),
+                this::shown);
+    }
+
+    private MemberView shown(StaffId staff, Loaded loaded, Opening open, Moment moment) {
+        MemberState state = LearningActs.state(staff, loaded);
+        MemberFact.Applied applied = state.applied().orElseThrow();
+        return new MemberView(
+                staff,
+                state.standing(),
+                TeamTerms.name(terms.groups(), applied.group()),
+                applied.skills(),
+                applied.days().stream().map(DayOfWeek::of).toList(),
+                applied.checkedOn(),
+                applied.checkDue(),
+                applied.insuredUntil(),
+                state.declined().stream()
+                        .flatMap(d -> d.unmet().stream())
+                        .map(code -> TeamTerms.name(terms.criteria(), code))
+                        .toList(),
+                Arrays.stream(Track.values())
+                        .map(track -> progress(staff, state, track, moment))
+                        .toList(),
+                state.attended().stream()
+                        .map(a -> new MemberView.Attended(course(a.course()), a.on(), a.hours()))
+                        .toList(),
+                state.practised().stream()
+                        .map(p -> new MemberView.Practised(
+                                p.track(), p.on(), TeamTerms.name(terms.guides(), p.guide()), open.apply(p.words())))
+                        .toList(),
+                state.cohorts().stream().map(this::cohort).toList());
+    }
+
+    private MemberView.Progress progress(StaffId staff, MemberState state, Track track, Moment moment) {
+        boolean own = Step.who(moment).equals(staff);
+        return new MemberView.Progress(
+                track,
+                state.hours(track),
+                state.hours(track, moment.today().minusYears(1)),
+                state.practised(track),
+                state.passed(track),
+                state.lastExam(track).map(ExamActs::result),
+                state.paper(track, moment.now()).filter(p -> own).map(exams::paper),
+                exams.again(state, track, moment.today()));
+    }
+
+    private Label course(String code) {
+        return Optional.ofNullable(terms.courses().get(code))
+                .map(TeamTerms.Course::label)
+                .orElse(new Label(code, code));
+    }
+
+    private Label cohort(String code) {
+        return Optional.ofNullable(terms.cohorts().get(code))
+                .map(TeamTerms.Cohort::label)
+                .orElse(new Label(code, code));
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.xingfujia.volunteer.training;
+
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.volunteer.Apply;
+import io.github.xingfujia.volunteer.Decline;
+import io.github.xingfujia.volunteer.Select;
+import io.github.xingfujia.volunteer.TeamTerms;
+import io.github.xingfujia.volunteer.steps.Actions;
+import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody applies, and is selected by the stated criteria or not. */
+final class SelectionActs {
+
+    private final Network network;
+    private final TeamTerms terms;
+
+    SelectionActs(Network network, TeamTerms terms) {
+        this.network = network;
+        this.terms = terms;
+    }
+
+    Act<Apply, StaffId> apply() {
+        return Step.<Apply, StaffId>of(
+                        Actions.APPLY,
+                        (c, moment) -> List.of(Members.of(c.staff())),
+                        this::applied,
+                        (c, after, moment) -> c.staff())
+                .about(Apply::staff);
+    }
+
+    private Ruling applied(Apply command, Loaded loaded, Moment moment) {
+        Step.known(network, "staff", command.staff());
+        oneOf("group", command.group(), terms.groups().keySet());
+        command.checkedOn().ifPresent(day -> Step.past("checkedOn", day, moment));
+        Optional<LocalDate> due = command.checkedOn().map(day -> day.plusMonths(terms.background()));
+        return Ruling.plan()
+                .to(
+                        Members.of(command.staff()),
+                        "",
+                        new MemberFact.Applied(
+                                command.group(),
+                                command.skills(),
+                                command.days().stream().map(DayOfWeek::getValue).toList(),
+                                command.checkedOn(),
+                                due,
+                                command.insuredUntil()))
+                .build();
+    }
+
+    Act<Select, StaffId> select() {
+        return Step.of(
+                Actions.SELECT,
+                (c, moment) -> List.of(Members.of(c.staff())),
+                this::selected,
+                (c, after, moment) -> c.staff());
+    }
+
+    private Ruling selected(Select command, Loaded loaded, Moment moment) {
+        command.met().forEach(code -> oneOf("met", code, terms.criteria().keySet()));
+        MemberState state = loaded.of(Members.MEMBERS, Members.of(command.staff()));
+        if (state.applied().isEmpty()) {
+            return Step.refuse("not-applied", "volunteer.apply");
+        }
+        MemberFact.Applied applied = state.applied().orElseThrow();
+        if (applied.checkDue().filter(moment.today()::isBefore).isEmpty()) {
+            return Step.refuse("no-background-check", "volunteer.apply");
+        }
+        if (applied.insuredUntil().filter(day -> !day.isBefore(moment.today())).isEmpty()) {
+            return Step.refuseCiting("not-insured", "志愿服务条例 15", "volunteer.apply");
+        }
+        List<String> lacking = terms.criteria().keySet().stream()
+                .filter(code -> !command.met().contains(code))
+                .toList();
+        if (!lacking.isEmpty()) {
+            return Step.refuseCiting(
+                    "criterion-not-met",
+                    "人民调解法 14",
+                    "volunteer.decline",
+                    TeamTerms.name(terms.criteria(), lacking.get(0)));
+        }
+        return Ruling.plan()
+                .to(Members.of(command.staff()), "", new MemberFact.Selected(Step.who(moment), command.met()))
+                .build();
+    }
+
+    Act<Decline, StaffId> decline() {
+        return Step.of(
+                Actions.DECLINE,
+                (c, moment) -> List.of(Members.of(c.staff())),
+                (c, loaded, moment) -> {
+                    c.unmet()
+                            .forEach(code ->
+                                    oneOf("unmet", code, terms.criteria().keySet()));
+                    MemberState state = loaded.of(Members.MEMBERS, Members.of(c.staff()));
+                    return state.applied().isPresent()
+                            ? Ruling.plan()
+                                    .to(Members.of(c.staff()), "", new MemberFact.Declined(Step.who(moment), c.unmet()))
+                                    .build()
+                            : Step.refuse("not-applied", "volunteer.apply");
+                },
+                (c, after, moment) -> c.staff());
+    }
+
+    /** Returns what a list holds under a code, which must be there. */
+    static <T> T named(String field, String code, Map<String, T> list) {
+        oneOf(field, code, list.keySet());
+        return Optional.ofNullable(list.get(code)).orElseThrow();
+    }
+
+    static void oneOf(String field, String code, Collection<String> allowed) {
+        Checks.of()
+                .that(allowed.contains(code), field, "one-of", Checks.shape(code), String.join(" ", allowed))
+                .orThrow();
+    }
+}

@@ -1,0 +1,450 @@
+package io.github.xingfujia.volunteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.TickingClock;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.Screen;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From application to certificate, and what may come after; in memory, with the bundled county's own terms. */
+class TeamRoomTest {
+
+    private static final StaffId LIU = StaffId.of("feng");
+    private static final LocalDate TODAY = LocalDate.parse("2026-09-07");
+
+    private TestHouse house;
+    private Volunteering head;
+    private Volunteering desk;
+    private Volunteering own;
+
+    @BeforeEach
+    void build() {
+        house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 11);
+        head = house.head().volunteering();
+        desk = house.as("wang", TestHouse.CENTRE).volunteering();
+        own = house.as("feng", TestHouse.CENTRE).volunteering();
+    }
+
+    private static Apply application(Optional<LocalDate> checked) {
+        return new Apply(
+                LIU,
+                "volunteer",
+                List.of("倾听"),
+                List.of(DayOfWeek.SATURDAY),
+                checked,
+                Optional.of(LocalDate.parse("2027-09-07")));
+    }
+
+    private Select allMet() {
+        return new Select(LIU, List.copyOf(house.home().team().criteria().keySet()));
+    }
+
+    private void select() {
+        own.apply(application(Optional.of(TODAY.minusDays(10)))).orThrow();
+        desk.select(allMet()).orThrow();
+    }
+
+    private void refused(String code, Outcome<?> outcome) {
+        assertEquals(Optional.of(code), outcome.refusal().map(r -> r.code()));
+    }
+
+    @Test
+    void nobody_is_selected_without_a_background_check_in_date_and_every_criterion() {
+        refused("not-applied", desk.select(allMet()));
+        own.apply(application(Optional.empty())).orThrow();
+        refused("no-background-check", desk.select(allMet()));
+        own.apply(application(Optional.of(TODAY.minusMonths(12)))).orThrow();
+        refused("no-background-check", desk.select(allMet()));
+        own.apply(application(Optional.of(TODAY.minusMonths(12).plusDays(1)))).orThrow();
+        List<String> some = new ArrayList<>(allMet().met());
+        some.remove("listens");
+        refused("criterion-not-met", desk.select(new Select(LIU, some)));
+        assertFalse(own.select(allMet()).isDone(), "nobody selects herself");
+        desk.decline(new Decline(LIU, List.of("listens"))).orThrow();
+        assertEquals(MemberView.Standing.DECLINED, own.member(LIU).orThrow().standing());
+        own.apply(application(Optional.of(TODAY))).orThrow();
+        desk.select(allMet()).orThrow();
+        MemberView seen = own.member(LIU).orThrow();
+        assertEquals(MemberView.Standing.SELECTED, seen.standing());
+        assertEquals(Optional.of(TODAY.plusMonths(12)), seen.checkDue());
+        assertFalse(
+                house.as("zhou", TestHouse.STATION).volunteering().member(LIU).isDone(), "not hers to see");
+        assertEquals(1, desk.members(Optional.empty(), 10).rows().size());
+    }
+
+    @Test
+    void an_exam_tells_no_answers_is_passed_by_the_mark_and_sat_again_only_after_the_wait() {
+        select();
+        ExamPaper paper = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
+        assertEquals(5, paper.questions().size());
+        assertEquals(4, paper.pass());
+        refused("paper-open", own.sitExam(new SitExam(LIU, Track.COUNSELLING)));
+        ExamResult failed = own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(paper, 2)))
+                .orThrow();
+        assertFalse(failed.passed());
+        assertEquals(3, failed.right());
+        refused("exam-again-from", own.sitExam(new SitExam(LIU, Track.COUNSELLING)));
+        house.clock().passTo("2026-09-14T09:00");
+        ExamPaper again = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
+        house.clock().passTo("2026-09-14T10:00");
+        refused("no-paper", own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(again, 0))));
+        ExamPaper third = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
+        assertTrue(own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(third, 1)))
+                .orThrow()
+                .passed());
+    }
+
+    /** Returns the right answers of a paper, but so many wrong ones. */
+    private List<Integer> right(ExamPaper paper, int wrong) {
+        List<Integer> answers = new ArrayList<>();
+        for (ExamPaper.Asked asked : paper.questions()) {
+            int right = house.home().team().questions().values().stream()
+                    .filter(q -> q.label().equals(asked.question()))
+                    .findFirst()
+                    .orElseThrow()
+                    .right();
+            answers.add(answers.size() < wrong ? 0 : right);
+        }
+        return answers;
+    }
+
+    private void learn() {
+        select();
+        for (String course : List.of("law", "counselling-skill")) {
+            int left = house.home().team().courses().get(course).hours();
+            for (int day = 1; left > 0; day++) {
+                int hours = Math.min(left, 8);
+                desk.attend(new Attend(LIU, course, TODAY.minusDays(day), hours))
+                        .orThrow();
+                left -= hours;
+            }
+        }
+        ExamPaper paper = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
+        own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(paper, 0))).orThrow();
+        for (int i = 0; i < 3; i++) {
+            desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, "psychologist", "先听后问"))
+                    .orThrow();
+        }
+    }
+
+    @Test
+    void a_certificate_is_awarded_by_the_criteria_in_force_and_says_why() {
+        head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
+        select();
+        Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "2026-1"));
+        refused("criteria-not-met", early);
+        assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("累计培训学时"), "it says what is missing");
+        learn();
+        head.award(new Award(LIU, Track.COUNSELLING, "2026-1")).orThrow();
+        StandingView.Held held = own.standing(LIU).orThrow().tracks().stream()
+                .filter(t -> t.track() == Track.COUNSELLING)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(held.valid());
+        assertEquals(Optional.of("qualified"), held.grade());
+        assertEquals(LocalDate.parse("2029-09-06"), held.until());
+        assertTrue(held.because().orElseThrow().zh().contains("人民调解法 14"));
+        desk.joinCohort(new JoinCohort(LIU, "counselling-backbone")).orThrow();
+        refused("hours-missing", desk.joinCohort(new JoinCohort(LIU, "mediation-backbone")));
+        assertEquals(1, own.member(LIU).orThrow().cohorts().size());
+    }
+
+    @Test
+    void an_honour_rests_without_a_certificate_and_its_loss_touches_none() {
+        head.honour(new Honour(LIU, "gold-mediator")).orThrow();
+        assertFalse(own.standing(LIU).orThrow().honours().get(0).rests());
+        for (Track track : Track.values()) {
+            head.suspend(new Suspend(LIU, track, TODAY, Optional.empty(), Cause.UNDER_REVIEW))
+                    .orThrow();
+        }
+        assertTrue(own.standing(LIU).orThrow().honours().get(0).rests());
+        head.reinstate(new Reinstate(LIU, Track.MEDIATION)).orThrow();
+        assertFalse(own.standing(LIU).orThrow().honours().get(0).rests());
+        head.withdrawHonour(new WithdrawHonour(LIU, "gold-mediator")).orThrow();
+        StandingView after = own.standing(LIU).orThrow();
+        assertEquals(List.of(), after.honours());
+        assertTrue(after.tracks().get(0).valid(), "losing an honour revokes nothing");
+    }
+
+    @Test
+    void hours_count_once_the_station_confirmed_them_and_a_correction_keeps_what_stood_before() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        PostId post = PostId.of(TestHouse.STATION);
+        ServiceMonth month = ServiceMonth.of("2026-09");
+        own.checkIn(new CheckIn(LIU, post, Work.PUBLICITY)).orThrow();
+        refused("checked-in-already", own.checkIn(new CheckIn(LIU, post, Work.SUPPORT)));
+        house.clock().passTo("2026-09-07T11:30");
+        assertEquals(150, own.checkOut(new CheckOut(LIU)).orThrow());
+        refused("not-checked-in", own.checkOut(new CheckOut(LIU)));
+        assertThrows(InvalidInput.class, () -> station.confirmHours(new ConfirmHours(LIU, month, 1, 151)));
+        assertFalse(
+                house.as("chen", TestHouse.TOWN)
+                        .volunteering()
+                        .confirmHours(new ConfirmHours(LIU, month, 1, 150))
+                        .isDone(),
+                "another station's word does not count");
+        refused("no-confirmed-hours", desk.certifyHours(paper(month)));
+        station.confirmHours(new ConfirmHours(LIU, month, 1, 150)).orThrow();
+        refused("confirmed-already", station.confirmHours(new ConfirmHours(LIU, month, 1, 150)));
+        station.correctHours(new CorrectHours(LIU, month, 1, 120, "中途离开半小时")).orThrow();
+        HoursView.Entry entry =
+                own.hoursOf(new HoursOf(LIU, month)).orThrow().entries().get(0);
+        assertEquals(Optional.of(120), entry.minutes());
+        assertEquals(150, entry.corrections().get(0).before());
+        assertEquals("中途离开半小时", entry.corrections().get(0).words());
+        assertEquals(120, own.hours(Optional.empty(), 10).rows().get(0).minutes());
+        assertEquals(Optional.empty(), house.home().team().star(120));
+        assertEquals(300, house.home().team().star(300 * 60).orElseThrow().hours());
+    }
+
+    private static Dispatch to(Danger danger, String from, String until, StaffId... never) {
+        return new Dispatch(
+                DutyKind.MEDIATION,
+                PostId.of(TestHouse.STATION),
+                TickingClock.shanghai(from),
+                TickingClock.shanghai(until),
+                danger,
+                Optional.empty(),
+                List.of(never));
+    }
+
+    @Test
+    void whoever_carried_least_is_sent_the_nearest_first_and_the_answer_says_why() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        Set<StaffId> sent = new TreeSet<>();
+        for (int i = 0; i < 4; i++) {
+            String day = "2026-09-1" + i;
+            Dispatched.Chosen one = station.dispatch(to(Danger.LOW, day + "T09:00", day + "T10:00"))
+                    .orThrow()
+                    .chosen()
+                    .get(0);
+            assertTrue(sent.add(one.staff()), () -> one.staff() + " was sent while another carries nothing");
+            assertTrue(one.because().in(Locale.ENGLISH).contains("load of 90 days"), one.because()::toString);
+        }
+        assertTrue(sent.contains(StaffId.of("wu")), "the station's own are the nearest");
+        Dispatched two = station.dispatch(to(Danger.HIGH, "2026-09-10T09:00", "2026-09-10T10:00"))
+                .orThrow();
+        assertEquals(2, two.chosen().size(), "nobody goes alone");
+        assertTrue(two.chosen().stream().noneMatch(c -> c.staff().equals(first(sent))), "taken at that time");
+        StaffId barred = two.chosen().get(0).staff();
+        Dispatched without = station.dispatch(to(Danger.LOW, "2026-09-20T09:00", "2026-09-20T10:00", barred))
+                .orThrow();
+        assertFalse(without.chosen().get(0).staff().equals(barred));
+        Fairness shared = desk.fairness(Quarter.of("2026-3"));
+        assertEquals(
+                7, shared.shares().stream().mapToLong(Fairness.Share::assigned).sum());
+        assertEquals(
+                2, shared.shares().stream().mapToLong(Fairness.Share::dangerous).sum());
+    }
+
+    private StaffId first(Set<StaffId> sent) {
+        return desk.duties(Optional.empty(), 50).rows().stream()
+                .filter(d -> sent.contains(d.staff()))
+                .findFirst()
+                .orElseThrow()
+                .staff();
+    }
+
+    @Test
+    void nobody_starts_alone_where_it_is_dangerous_and_who_is_not_back_raises_the_alarm() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        List<Dispatched.Chosen> pair = station.dispatch(to(Danger.MEDIUM, "2026-09-07T10:00", "2026-09-07T11:00"))
+                .orThrow()
+                .chosen();
+        house.clock().passTo("2026-09-07T09:30");
+        Dispatched.Chosen one = pair.get(0);
+        Dispatched.Chosen other = pair.get(1);
+        assertFalse(
+                door(one)
+                        .declineDuty(new DeclineDuty(other.duty(), DeclineDutyCause.ILL))
+                        .isDone(),
+                "a duty is nobody's but hers");
+        door(other)
+                .declineDuty(new DeclineDuty(other.duty(), DeclineDutyCause.ILL))
+                .orThrow();
+        refused("never-alone", door(one).startDuty(new StartDuty(one.duty())));
+        Dispatched.Chosen low = station.dispatch(to(Danger.LOW, "2026-09-07T12:00", "2026-09-07T13:00"))
+                .orThrow()
+                .chosen()
+                .get(0);
+        house.clock().passTo("2026-09-07T12:00");
+        door(low).startDuty(new StartDuty(low.duty())).orThrow();
+        house.clock().passTo("2026-09-07T13:30");
+        house.home().work();
+        assertEquals(
+                List.of(DutyLine.Standing.MISSED, DutyLine.Standing.DECLINED, DutyLine.Standing.ALARMED),
+                pair.stream()
+                        .map(Dispatched.Chosen::duty)
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), ids -> {
+                            ids.add(low.duty());
+                            return ids.stream().map(this::standing).toList();
+                        })));
+        door(low).endDuty(new EndDuty(low.duty())).orThrow();
+        assertEquals(DutyLine.Standing.ENDED, standing(low.duty()));
+        Fairness shared = desk.fairness(Quarter.of(LocalDate.parse("2026-09-07")));
+        assertEquals(
+                1, shared.shares().stream().mapToLong(Fairness.Share::declined).sum());
+        assertEquals(
+                1, shared.shares().stream().mapToLong(Fairness.Share::missed).sum());
+    }
+
+    private DutyLine.Standing standing(DutyId id) {
+        return desk.duties(Optional.empty(), 50).rows().stream()
+                .filter(d -> d.duty().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .standing();
+    }
+
+    /** Returns the door of somebody who was sent, at her own post. */
+    private Volunteering door(Dispatched.Chosen chosen) {
+        PostId post = house.home()
+                .network()
+                .member(chosen.staff())
+                .orElseThrow()
+                .duties()
+                .get(0)
+                .post();
+        return house.as(chosen.staff().value(), post.value()).volunteering();
+    }
+
+    @Test
+    void a_lost_certificate_withdraws_a_duty_too() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        Dispatched.Chosen one = station.dispatch(to(Danger.LOW, "2026-09-10T10:00", "2026-09-10T11:00"))
+                .orThrow()
+                .chosen()
+                .get(0);
+        head.revoke(new Revoke(one.staff(), Track.MEDIATION, TODAY, Cause.LEAK)).orThrow();
+        house.home().work();
+        assertEquals(DutyLine.Standing.CANCELLED, standing(one.duty()));
+        assertEquals(List.of(), head.engaged(one.staff(), Optional.empty(), 10).rows());
+    }
+
+    @Test
+    void a_lesson_tells_nobody_comes_from_no_violence_and_stands_in_the_library_once_told() {
+        Casework cases = house.worker();
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        OpenCase usual = OpenCase.visit(TestHouse.wife()).about("夫妻关系").against(TestHouse.husband());
+        CaseId id = cases.open(usual).orThrow();
+        refused("not-teachable", station.proposeLesson(lesson(id, "先分别听，再一起谈")));
+        cases.end(id, Ending.OTHER).orThrow();
+        for (String telling : List.of("演示·小禾说", "狮子村的一户", "三月五日那天", "住在3号楼", "丈夫王强说", "渝A12345")) {
+            refused("still-identifying", station.proposeLesson(lesson(id, telling)));
+        }
+        assertThrows(
+                InvalidInput.class,
+                () -> station.proposeLesson(
+                        new ProposeLesson(id.value(), "先听后谈", List.of("夫妻"), "经过", 2, List.of(TODAY))),
+                "one of two agreed");
+        LessonId lesson = station.proposeLesson(lesson(id, "先分别听，再一起谈")).orThrow();
+        assertFalse(own.lesson(lesson).isDone(), "nothing is in the library that was not told");
+        HoldExchange exchange =
+                new HoldExchange(Quarter.of(TODAY), TODAY, List.of(LIU, StaffId.of("zhou")), List.of(lesson));
+        desk.holdExchange(exchange).orThrow();
+        refused("held-already", desk.holdExchange(exchange));
+        assertEquals("先分别听，再一起谈", own.lesson(lesson).orThrow().words());
+        assertEquals(
+                1, own.lessons(Optional.of("夫妻"), Optional.empty(), 10).rows().size());
+        assertEquals(
+                0, own.lessons(Optional.of("婆媳"), Optional.empty(), 10).rows().size());
+        assertEquals(2, own.exchanges(Optional.empty(), 10).rows().get(0).present());
+        station.withdrawLesson(new WithdrawLesson(lesson)).orThrow();
+        assertFalse(own.lesson(lesson).isDone());
+        CaseId violent = cases.open(usual).orThrow();
+        cases.screen(violent, TestHouse.wife(), Screen.affirmed("once-minor")).orThrow();
+        for (Duty duty : Duty.values()) {
+            cases.done(violent, duty, Side.APPLICANT).isDone();
+        }
+        cases.end(violent, Ending.OTHER).orThrow();
+        refused("not-teachable", station.proposeLesson(lesson(violent, "先分别听，再一起谈")));
+    }
+
+    private static ProposeLesson lesson(CaseId id, String words) {
+        return new ProposeLesson(id.value(), "先听后谈", List.of("夫妻"), words, 0, List.of());
+    }
+
+    private static CertifyHours paper(ServiceMonth month) {
+        return new CertifyHours(LIU, month, month, TestHouse.number(3), StaffId.of("qian"), "");
+    }
+
+    @Test
+    void a_certificate_of_hours_is_verified_after_its_notice_and_nothing_else_is_told() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        ServiceMonth month = ServiceMonth.of("2026-09");
+        own.checkIn(new CheckIn(LIU, PostId.of(TestHouse.STATION), Work.COUNSELLING))
+                .orThrow();
+        house.clock().passTo("2026-09-07T10:00");
+        own.checkOut(new CheckOut(LIU)).orThrow();
+        station.confirmHours(new ConfirmHours(LIU, month, 1, 60)).orThrow();
+        refused("two-signatures", head.certifyHours(paper(month)));
+        ServiceNumber number = desk.certifyHours(paper(month)).orThrow();
+        ServiceCertificateView seen = own.serviceCertificate(number).orThrow();
+        assertEquals(60, seen.minutes());
+        assertEquals(TestHouse.number(3).value(), seen.residentId());
+        assertEquals(StaffId.of("wang"), seen.handler());
+        Volunteering stranger = house.home().as(Actor.anonymous()).volunteering();
+        HoursVerified no = new HoursVerified(false);
+        VerifyHours right = new VerifyHours(number, seen.code());
+        assertEquals(no, stranger.verifyHours(right).orThrow(), "still shown inside the unit");
+        house.clock().passTo("2026-09-14T00:00");
+        assertEquals(new HoursVerified(true), stranger.verifyHours(right).orThrow());
+        assertEquals(
+                no,
+                stranger.verifyHours(new VerifyHours(number, "0".repeat(12))).orThrow());
+        assertEquals(
+                no,
+                stranger.verifyHours(new VerifyHours(ServiceNumber.of("202609-0002"), seen.code()))
+                        .orThrow());
+        assertFalse(stranger.serviceCertificate(number).isDone());
+        desk.withdrawHours(new WithdrawHours(number)).orThrow();
+        assertEquals(no, stranger.verifyHours(right).orThrow());
+        assertEquals(1, own.serviceCertificates(Optional.empty(), 10).rows().size());
+    }
+
+    @Test
+    void an_appeal_is_decided_by_another_and_upheld_gives_back_what_was_issued() {
+        refused("nothing-to-appeal", own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")));
+        head.revoke(new Revoke(LIU, Track.MEDIATION, TODAY, Cause.BIAS)).orThrow();
+        refused("no-appeal", desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")));
+        own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")).orThrow();
+        refused("appeal-waits", own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")));
+        refused("not-your-own", head.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, false, "维持")));
+        house.clock().passTo("2026-09-10T09:00");
+        desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")).orThrow();
+        StandingView seen = own.standing(LIU).orThrow();
+        assertTrue(seen.tracks().get(0).valid());
+        assertEquals("查无此事", seen.appeals().get(0).answer());
+        assertEquals(
+                List.of(),
+                desk.certified(new Certified(List.of(LIU), Track.MEDIATION, LocalDate.parse("2026-09-08")))
+                        .orThrow(),
+                "the days between stay without a certificate");
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.volunteer.ExchangeLine;
+import io.github.xingfujia.volunteer.HoldExchange;
+import io.github.xingfujia.volunteer.LessonId;
+import io.github.xingfujia.volunteer.LessonLine;
+import io.github.xingfujia.volunteer.LessonView;
+import io.github.xingfujia.volunteer.ProposeLesson;
+import io.github.xingfujia.volunteer.Quarter;
+import io.github.xingfujia.volunteer.WithdrawLesson;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Case conferences and the lessons library (案例交流会与案例库): looked through at the next hard case. */
+final class LessonsPage {
+
+    private static final int PAGE = 200;
+
+    static final Deed<Deed.Here> PROPOSE = Deed.<Deed.Here>of("volunteer.proposeLesson", (door, here, answers) -> {
+                Optional<Integer> persons = Pick.number(answers, "recognisable");
+                List<LocalDate> days = new ArrayList<>();
+                words(answers.text("consented"))
+                        .forEach(d -> answers.checks()
+                                .that(
+                                        d.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
+                                        "consented",
+                                        "form",
+                                        "",
+                                        "2026-09-03"));
+                answers.required("lessonCase");
+                answers.required("title");
+                answers.required("lessonWords");
+                answers.orThrow();
+                words(answers.text("consented")).forEach(d -> days.add(LocalDate.parse(d)));
+                return door.volunteering()
+                        .proposeLesson(new ProposeLesson(
+                                answers.text("lessonCase"),
+                                answers.text("title"),
+                                words(answers.text("tags")).toList(),
+                                answers.text("lessonWords"),
+                                persons.orElseThrow(),
+                                days));
+            })
+            .asking((form, here) -> form.text("lessonCase", true)
+                    .called("source", "lessonCase")
+                    .text("title", true)
+                    .text("tags", true)
+                    .field("lessonWords", Form.Kind.AREA, true, List.of())
+                    .field("recognisable", Form.Kind.TEXT, true, List.of(), "0")
+                    .text("consented", false)
+                    .called("words", "lessonWords")
+                    .called("consents", "consented"))
+            .shownWhen(here -> !here.visit().is("head", "matcher", "security-admin", "audit-admin", "volunteer"));
+
+    static final Deed<Deed.Here> HOLD = Deed.<Deed.Here>of("volunteer.holdExchange", (door, here, answers) -> {
+                Optional<LocalDate> on = answers.day("on");
+                List<StaffId> present = new ArrayList<>();
+                words(answers.text("attending"))
+                        .forEach(s -> answers.checks()
+                                .value("attending", () -> StaffId.of(s))
+                                .ifPresent(present::add));
+                List<LessonId> lessons = answers.typed().all("lessons").stream()
+                        .map(LessonId::of)
+                        .toList();
+                answers.orThrow();
+                return door.volunteering()
+                        .holdExchange(
+                                new HoldExchange(Quarter.of(on.orElseThrow()), on.orElseThrow(), present, lessons));
+            })
+            .asking((form, here) -> Pick.day(form, here.visit(), "on")
+                    .text("attending", true)
+                    .called("present", "attending")
+                    .field("lessons", Form.Kind.CHECKS, false, proposed(here.visit())))
+            .shownWhen(here -> here.visit().is("head", "centre-staff")
+                    && !proposed(here.visit()).isEmpty());
+
+    static final Deed<Deed.Here> WITHDRAW = Deed.<Deed.Here>of("volunteer.withdrawLesson", (door, here, answers) -> {
+                answers.required("lesson");
+                Optional<LessonId> lesson = answers.typed()
+                        .maybe("lesson")
+                        .flatMap(v -> answers.checks().value("lesson", () -> LessonId.of(v)));
+                answers.orThrow();
+                return door.volunteering().withdrawLesson(new WithdrawLesson(lesson.orElseThrow()));
+            })
+            .asking((form, here) -> form.field("lesson", Form.Kind.CHOICE, true, all(here.visit())))
+            .shownWhen(here -> here.visit().is("head", "centre-staff")
+                    && !all(here.visit()).isEmpty());
+
+    static final List<Deeds.Kind<Deed.Here>> ALL =
+            List.of(new Deeds.Kind<>("lessons", List.of(PROPOSE, HOLD, WITHDRAW)));
+
+    private LessonsPage() {}
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split("[,，、;；\\s]+")).filter(s -> !s.isEmpty());
+    }
+
+    static void show(Visit visit) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        show(visit, Deeds.Missed.nothing());
+    }
+
+    static void act(Visit visit) throws IOException {
+        visit.worker();
+        Deeds.run(new Deed.Here(visit), "/lessons", ALL, missed -> show(visit, missed));
+    }
+
+    private static void show(Visit visit, Deeds.Missed missed) throws IOException {
+        Optional<String> tag = missed.deed().isEmpty() ? visit.typed().maybe("tag") : Optional.empty();
+        List<LessonLine> told = lessons(visit, tag);
+        visit.show(
+                missed.status(),
+                "sheet",
+                new Sheet(
+                                word(visit, "lessons.title"),
+                                new Sheet.Link("/mine", word(visit, "mine.title")),
+                                Deeds.said(visit),
+                                word(visit, "lessons.how"),
+                                List.of(),
+                                List.of(library(visit, told), exchanges(visit)),
+                                Deeds.of(new Deed.Here(visit), "/lessons", ALL, missed))
+                        .narrowedBy(tabs(visit, tag)));
+    }
+
+    /** Returns the tags of everything that was told, to look it through by. */
+    private static List<Sheet.Tab> tabs(Visit visit, Optional<String> chosen) {
+        List<Sheet.Tab> tabs = new ArrayList<>();
+        tabs.add(new Sheet.Tab("/lessons", word(visit, "lessons.all"), chosen.isEmpty()));
+        lessons(visit, Optional.empty()).stream()
+                .flatMap(l -> l.tags().stream())
+                .distinct()
+                .sorted()
+                .forEach(tag -> tabs.add(new Sheet.Tab(
+                        "/lessons?tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8),
+                        tag,
+                        chosen.filter(tag::equals).isPresent())));
+        return tabs;
+    }
+
+    private static Sheet.Block library(Visit visit, List<LessonLine> told) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                word(visit, "lessons.library"),
+                List.of("field.title", "field.tags", "field.on").stream()
+                        .map(k -> word(visit, k))
+                        .toList(),
+                told.stream()
+                        .map(l -> List.of(
+                                Sheet.Cell.to("/lessons/" + l.lesson(), l.title()),
+                                Sheet.Cell.of(String.join("、", l.tags())),
+                                Sheet.Cell.of(times.day(l.on()))))
+                        .toList(),
+                word(visit, "lessons.none"));
+    }
+
+    private static Sheet.Block exchanges(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        List<ExchangeLine> held =
+                ViolencePage.all(after -> visit.door().volunteering().exchanges(after, PAGE));
+        return Sheet.Block.table(
+                word(visit, "exchanges.title"),
+                List.of("exchanges.quarter", "field.on", "field.attending", "field.lessons").stream()
+                        .map(k -> word(visit, k))
+                        .toList(),
+                held.stream()
+                        .map(h -> List.of(
+                                Sheet.Cell.of(h.quarter().value()),
+                                Sheet.Cell.of(times.day(h.on())),
+                                Sheet.Cell.of(Integer.toString(h.present())),
+                                Sheet.Cell.of(Integer.toString(h.lessons()))))
+                        .toList(),
+                word(visit, "exchanges.none"));
+    }
+
+    static void one(Visit visit, String id) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        LessonView view = visit.door().volunteering().lesson(LessonId.of(id)).fold(v -> v, refusal -> {
+            throw new NotHere();
+        });
+        visit.show(
+                "sheet",
+                new Sheet(
+                        view.title(),
+                        new Sheet.Link("/lessons", word(visit, "lessons.title")),
+                        "",
+                        String.join("、", view.tags()),
+                        List.of(),
+                        List.of(Sheet.Block.lines(
+                                word(visit, "lessons.words"),
+                                view.words().lines().toList(),
+                                "")),
+                        Deeds.none()));
+    }
+
+    private static List<LessonLine> lessons(Visit visit, Optional<String> tag) {
+        return ViolencePage.all(after -> visit.door().volunteering().lessons(tag, after, PAGE));
+    }
+
+    private static List<Form.Option> proposed(Visit visit) {
+        return options(ViolencePage.all(after -> visit.door().volunteering().proposals(after, PAGE)));
+    }
+
+    private static List<Form.Option> all(Visit visit) {
+        return Stream.concat(proposed(visit).stream(), options(lessons(visit, Optional.empty())).stream())
+                .toList();
+    }
+
+    private static List<Form.Option> options(List<LessonLine> lessons) {
+        return lessons.stream()
+                .map(l -> new Form.Option(l.lesson().value(), l.title()))
+                .toList();
+    }
+
+    private static String word(Visit visit, String key) {
+        return Words.of(key).in(visit.locale());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A volunteer's way on her phone, beside the team desk: apply, be selected, learn, be examined, serve, hold a paper that verifies. */
+class TeamPagesTest {
+
+    private static final Pattern FORM = Pattern.compile("name=\"(q[0-9]+)\"");
+
+    @Test
+    void from_an_application_to_an_exam_on_the_phone() {
+        try (Site site = new Site()) {
+            Caller she = site.worker("feng", "500118000000");
+            Caller desk = site.worker("wang", "500118000000");
+            assertTrue(she.get("/mine").body().contains("还没有报名"));
+            done(she.deed(
+                    "/mine", "volunteer.apply", "group", "volunteer", "skills", "倾听、法律", "checkedOn", "2026-11-01"));
+            HttpResponse<String> early = desk.deed("/members/feng", "volunteer.select", "criteriaMet", "listens");
+            assertEquals(409, early.statusCode());
+            assertTrue(early.body().contains("意外伤害保险"), "it says what is missing");
+            done(she.deed(
+                    "/mine",
+                    "volunteer.apply",
+                    "group",
+                    "volunteer",
+                    "checkedOn",
+                    "2026-11-01",
+                    "insuredUntil",
+                    "2027-11-01"));
+            List<String> met = new ArrayList<>();
+            site.home.team().criteria().keySet().forEach(c -> met.addAll(List.of("criteriaMet", c)));
+            done(desk.deed("/members/feng", "volunteer.select", met.toArray(String[]::new)));
+            done(desk.deed(
+                    "/members/feng", "volunteer.attend", "course", "law", "on", "2026-11-10", "classHours", "8"));
+            done(she.deed("/mine", "volunteer.sitExam", "track", "COUNSELLING"));
+            assertTrue(she.get("/mine").body().contains("/mine/exam/counselling"));
+            assertFalse(
+                    desk.get("/members/feng").body().contains("/mine/exam/counselling"), "nobody else sees her paper");
+            String paper = she.get("/mine/exam/counselling").body();
+            Matcher question = FORM.matcher(paper);
+            List<String> answers = new ArrayList<>();
+            while (question.find()) {
+                answers.addAll(List.of(question.group(1), "1"));
+            }
+            done(she.deed("/mine/exam/counselling", "volunteer.answerExam", answers.toArray(String[]::new)));
+            assertTrue(she.get("/mine").body().contains("起可再考"), "four of five are wrong");
+            assertEquals(404, she.get("/members/feng").statusCode(), "the desk is not hers");
+        }
+    }
+
+    @Test
+    void hours_become_a_paper_that_anybody_verifies_and_that_tells_nothing_else() {
+        try (Site site = new Site()) {
+            Caller she = site.worker("wu", "500118106201");
+            Caller station = site.worker("zhou", "500118106201");
+            Caller desk = site.worker("wang", "500118000000");
+            done(she.deed("/mine", "volunteer.checkIn", "servedAt", "500118106201", "work", "MEDIATION"));
+            done(she.deed("/mine", "volunteer.checkOut"));
+            String month = site.home.today().toString().substring(0, 7);
+            done(station.deed("/hours", "volunteer.confirmHours", "entry", "wu " + month + " 1", "served", "1"));
+            done(desk.deed(
+                    "/members/wu",
+                    "volunteer.certifyHours",
+                    "monthFrom",
+                    month,
+                    "monthUntil",
+                    month,
+                    "idNumber",
+                    "11010519491231002X",
+                    "inCharge",
+                    "qian"));
+            String number = month.replace("-", "") + "-0001";
+            String paper = she.get("/service/" + number).body();
+            assertTrue(paper.contains("11010519491231002X") && paper.contains("class=\"qr\""), "what must be printed");
+            Matcher code = Pattern.compile(number + " ([0-9a-f]{12})").matcher(paper);
+            assertTrue(code.find());
+            Caller nobody = Caller.nobody(site);
+            String asked = "/verify?number=" + number + "&code=" + code.group(1);
+            assertTrue(nobody.get(asked).body().contains("不能确认"), "still shown inside the unit");
+            assertFalse(nobody.get(asked).body().contains("演示·吴"));
+            assertEquals(404, station.get("/service/" + number).statusCode(), "hers and the desk's alone");
+        }
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertEquals(303, answer.statusCode(), () -> answer.statusCode() + " " + answer.body());
+    }
+}
