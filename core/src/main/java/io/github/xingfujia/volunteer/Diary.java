@@ -31,10 +31,10 @@ public final class Diary implements Aggregate<Diary.Day> {
     /** The one fold of diaries. */
     public static final Diary DIARY = new Diary();
 
-    /** The rows of diaries: one for each person and day. */
+    /** The rows of diaries: one for each person and day. In the first generation diaries had none. */
     public static final Kind KIND = new Kind(
             "diary",
-            1,
+            2,
             List.of(
                     Attribute.text("staff"),
                     Attribute.number("day"),

@@ -76,11 +76,11 @@ public final class JdbcSchema {
      * the release before go with it. Going back to that release takes a rebuild by it.
      */
     public List<String> outdated(List<Kind> kinds) {
-        return outdated(earlier(kinds));
+        return outdated(earlier(kinds), kinds);
     }
 
-    List<String> outdated(Map<String, List<String>> earlier) {
-        return sessions.read("the schema", h -> new SchemaCheck(h, dialect).outdated(earlier));
+    List<String> outdated(Map<String, List<String>> earlier, List<Kind> kinds) {
+        return sessions.read("the schema", h -> new SchemaCheck(h, dialect).outdated(earlier, kinds));
     }
 
     Map<String, List<String>> earlier(List<Kind> kinds) {

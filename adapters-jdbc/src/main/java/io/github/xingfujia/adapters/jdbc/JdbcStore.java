@@ -114,7 +114,7 @@ public final class JdbcStore implements Store {
         JdbcSchema schema = JdbcSchema.of(apart().sessions);
         schema.validate(kinds);
         Map<String, List<String>> earlier = schema.earlier(kinds);
-        List<String> outdated = rebuilding ? List.of() : schema.outdated(earlier);
+        List<String> outdated = rebuilding ? List.of() : schema.outdated(earlier, kinds);
         if (!outdated.isEmpty()) {
             throw new StoreException("rows of an earlier release, lists of them would be short: " + outdated
                     + "; build the house on JdbcStore.rebuilding(dataSource) and call home.rebuild() once");

@@ -64,12 +64,50 @@ final class SchemaCheck {
         return earlier;
     }
 
-    /** Returns the kinds that have rows in a generation before: a rebuild removes them with making the present ones. */
-    List<String> outdated(Map<String, List<String>> earlier) {
-        return earlier.entrySet().stream()
-                .filter(e -> e.getValue().stream().anyMatch(this::isFilled))
-                .map(Map.Entry::getKey)
+    /**
+     * Returns the kinds that have rows in a generation before, or had none although there were streams of them: a rebuild makes
+     * the present ones, and removes those before.
+     */
+    List<String> outdated(Map<String, List<String>> earlier, List<Kind> kinds) {
+        return kinds.stream()
+                .filter(kind -> earlier.containsKey(kind.name())
+                        ? earlier.get(kind.name()).stream().anyMatch(this::isFilled)
+                        : kind.generation() > 1 && isNeverMade(kind))
+                .map(Kind::name)
                 .toList();
+    }
+
+    /** A kind whose first generation was to have no rows: every stream of a later one has its own. */
+    private boolean isNeverMade(Kind kind) {
+        String table = Names.table(kind);
+        String first = kind.name() + "/";
+        for (Optional<String> home = homeAfter(""); home.isPresent(); home = homeAfter(home.get())) {
+            String one = home.get();
+            boolean hasStreams = handle.createQuery("SELECT 1 FROM " + Names.ENTRY
+                            + " WHERE home = :home AND stream >= :first AND stream < :end LIMIT 1")
+                    .bind("home", one)
+                    .bind("first", first)
+                    .bind("end", kind.name() + "0")
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .isPresent();
+            if (hasStreams
+                    && handle.createQuery("SELECT 1 FROM " + table + " WHERE home = :home LIMIT 1")
+                            .bind("home", one)
+                            .mapTo(Integer.class)
+                            .findOne()
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> homeAfter(String home) {
+        return handle.createQuery("SELECT MIN(home) FROM " + Names.ENTRY + " WHERE home > :home")
+                .bind("home", home)
+                .mapTo(String.class)
+                .findOne();
     }
 
     private boolean isFilled(String table) {

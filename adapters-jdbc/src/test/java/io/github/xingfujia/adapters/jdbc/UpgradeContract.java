@@ -9,8 +9,11 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FilePerson;
@@ -18,6 +21,10 @@ import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Query;
 import io.github.xingfujia.store.StoreException;
+import io.github.xingfujia.volunteer.Danger;
+import io.github.xingfujia.volunteer.Dispatch;
+import io.github.xingfujia.volunteer.DutyKind;
+import io.github.xingfujia.volunteer.Engaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,16 +78,19 @@ abstract class UpgradeContract {
                 .register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("演示·小禾"))
                         .saying("他打了我"))
                 .orThrow();
+        StaffId sent = send(before);
         Home late = Houses.on(JdbcStore.on(tables), "2026-09-30T09:00", 32);
         late.work();
         Page<FileLine> kept = district(late).protection().list(Optional.empty(), 10);
         assertTrue(kept.rows().get(0).overdueSince().isPresent());
+        List<Engaged> ahead = engaged(late, sent);
+        assertEquals(1, ahead.size());
         makeEarlier(tables);
 
         JdbcSchema schema = JdbcSchema.of(tables);
         assertTrue(refused(tables).contains("missing table xfj_row_violence_2"), refused(tables));
         schema.upgrade(Xingfujia.kinds());
-        assertEquals(List.of("case", "violence"), schema.outdated(Xingfujia.kinds()));
+        assertEquals(List.of("case", "violence", "diary"), schema.outdated(Xingfujia.kinds()));
         assertTrue(refused(tables).contains("JdbcStore.rebuilding"), refused(tables));
 
         Houses.on(JdbcStore.rebuilding(tables), "2026-09-30T09:00", 33).rebuild();
@@ -94,12 +104,38 @@ abstract class UpgradeContract {
                         .find(TestHouse.id(), new Query("case", Filter.everything(), "openedAt", Optional.empty(), 10))
                         .rows()
                         .size());
+        assertEquals(ahead, engaged(now, sent), "what she loses with her certificate is found again");
         assertTrue(now.verify().isSound());
         assertEquals(0, rows(tables, "xfj_row_violence_1") + rows(tables, "xfj_row_violence_1_texts"));
     }
 
     private static Door district(Home home) {
         return home.as(Actor.staff("yang", TestHouse.CENTRE));
+    }
+
+    /** Sends whoever is best placed; her diary had no row in the release before. */
+    private static StaffId send(Home home) {
+        return home.as(Actor.staff("zhou", TestHouse.STATION))
+                .volunteering()
+                .dispatch(new Dispatch(
+                        DutyKind.MEDIATION,
+                        PostId.of(TestHouse.STATION),
+                        TickingClock.shanghai("2026-10-10T10:00"),
+                        TickingClock.shanghai("2026-10-10T11:00"),
+                        Danger.LOW,
+                        Optional.empty(),
+                        List.of()))
+                .orThrow()
+                .chosen()
+                .get(0)
+                .staff();
+    }
+
+    private static List<Engaged> engaged(Home home, StaffId staff) {
+        return home.as(Actor.staff("qian", TestHouse.CENTRE + "-federation"))
+                .volunteering()
+                .engaged(staff, Optional.empty(), 10)
+                .rows();
     }
 
     private static String refused(DataSource tables) {
@@ -127,6 +163,8 @@ abstract class UpgradeContract {
                 statement.execute("DROP TABLE " + made);
                 statement.execute("DROP TABLE " + made + "_texts");
             }
+            statement.execute("DROP TABLE xfj_row_diary_2");
+            statement.execute("DROP TABLE xfj_row_diary_2_texts");
         }
     }
 

@@ -588,8 +588,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_member_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_member_1_texts_i1 ON xfj_row_member_1_texts (home, attribute, item, id);
 
--- part diary/1
-CREATE TABLE IF NOT EXISTS xfj_row_diary_1 (
+-- part diary/2
+CREATE TABLE IF NOT EXISTS xfj_row_diary_2 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -600,16 +600,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_diary_1 (
   taken_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i1 ON xfj_row_diary_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_diary_1_i2 ON xfj_row_diary_1 (home, staff_);
-CREATE TABLE IF NOT EXISTS xfj_row_diary_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_diary_2_i1 ON xfj_row_diary_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_2_i2 ON xfj_row_diary_2 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_diary_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_diary_1_texts_i1 ON xfj_row_diary_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_2_texts_i1 ON xfj_row_diary_2_texts (home, attribute, item, id);
 
 -- part hours/1
 CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (
