@@ -24,10 +24,11 @@ public record Person(
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
 
-    /** Refuses an empty or overlong name and a phone that is no number. */
+    /** Refuses an empty or overlong name, a phone that is no number, and a rule that nobody could keep. */
     public Person {
         Checks checks = Checks.of().line("name", name, 1, 40);
         checkPhone(phone, checks);
+        contact.check(phone, checks);
         checks.orThrow();
     }
 

@@ -32,6 +32,18 @@ public record SafeContact(List<MessageChannel> channels, LocalTime from, LocalTi
         Checks.of().notBefore("contact.until", until, from).orThrow();
     }
 
+    /** Adds what keeps the rule from being used as it is agreed now: no hour in it, or a call or text without a number. */
+    public Checks check(Optional<String> number, Checks problems) {
+        boolean dials = channels.contains(MessageChannel.CALL) || channels.contains(MessageChannel.SMS);
+        return problems.that(
+                        channels.isEmpty() || from.isBefore(until),
+                        "contact.until",
+                        "no-hours",
+                        until.toString(),
+                        from.toString())
+                .that(!dials || number.isPresent(), "phone", "number-for-channel", "");
+    }
+
     /** Returns the rule of someone who has not said how: no message at all. */
     public static SafeContact none() {
         return new SafeContact(List.of(), LocalTime.MIN, LocalTime.MIN, true);

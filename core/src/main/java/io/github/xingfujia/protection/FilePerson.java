@@ -30,11 +30,28 @@ public record FilePerson(
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
 
-    /** Refuses an empty or overlong name and a phone that is no number. */
+    /** Refuses an empty or overlong name, a phone that is no number, and a rule that nobody could keep. */
     public FilePerson {
         Checks checks = Checks.of().line("name", name, 1, 40);
-        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
+        number(phone, checks);
+        contact.check(phone, checks);
         checks.orThrow();
+    }
+
+    /** Refuses a phone that is no number. */
+    static void number(Optional<String> phone) {
+        Checks checks = Checks.of();
+        number(phone, checks);
+        checks.orThrow();
+    }
+
+    private static void number(Optional<String> phone, Checks checks) {
+        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
+    }
+
+    /** Returns whether anything is said here of how the person may be reached. */
+    public boolean saysHow() {
+        return phone.isPresent() || !contact.channels().isEmpty();
     }
 
     /** Returns an adult woman known by the name she chose, not to be contacted. */

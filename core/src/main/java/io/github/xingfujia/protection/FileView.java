@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.rules.Label;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,8 +87,11 @@ public record FileView(
      * @param name the name as it was given; empty when it was destroyed
      * @param sex the sex
      * @param capacity whether she can act for herself
+     * @param contact how she may safely be reached; not at all while she has not said how
+     * @param phone the number, when one is known; used as {@code contact} says or not at all
      */
-    public record PersonView(Speaker role, String name, Sex sex, Capacity capacity) {
+    public record PersonView(
+            Speaker role, String name, Sex sex, Capacity capacity, SafeContact contact, Optional<String> phone) {
         /** Returns nothing of the person. */
         @Override
         public String toString() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param name her name as the dispute knows it, for when she was not asked it again
  * @param capacity whether she can act for herself
  * @param contact how she may safely be reached
+ * @param phone her number as the dispute knows it, by her own word; used as {@code contact} says or not at all
  * @param respondent the other party, when she named one herself: then her word names him here too
  * @param place where the dispute arose
  * @param by whose staff found it; empty when it was written without a name
@@ -33,6 +34,7 @@ public record FromDispute(
         Sealed name,
         Capacity capacity,
         SafeContact contact,
+        Optional<Sealed> phone,
         Optional<Respondent> respondent,
         DivisionCode place,
         Optional<Actor.Staff> by,

@@ -1,10 +1,12 @@
 package io.github.xingfujia.protection;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.care.DoneAct;
 import io.github.xingfujia.protection.care.PlanVisitAct;
@@ -22,6 +24,7 @@ import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,6 +71,20 @@ public final class Protection {
     /** Says who the victim, the respondent or the reporter is, anew or for the first time. */
     public Outcome<ViolenceFileId> describe(ViolenceFileId id, Speaker role, FilePerson person) {
         return way.run(asking, room.intake().describe(), new TellActs.Describe(id, role, person));
+    }
+
+    /**
+     * Records how the victim or the reporter says she may safely be reached; she may say so herself. Her latest word holds, and
+     * without a number the one known stays.
+     */
+    public Outcome<ViolenceFileId> contact(ViolenceFileId id, Speaker role, SafeContact rule, Optional<String> phone) {
+        FilePerson.number(phone);
+        return way.run(asking, room.intake().contact(), new TellActs.Contact(id, role, rule, phone));
+    }
+
+    /** Says what the respondent is to the victim, and which further kinds of violence were told of. */
+    public Outcome<ViolenceFileId> relate(ViolenceFileId id, FamilyRelation relation, List<ViolenceKind> kinds) {
+        return way.run(asking, room.intake().relate(), new TellActs.Relate(id, relation, ImmutableList.copyOf(kinds)));
     }
 
     /** Records whom the victim wants, and whom never; the file moves with it. */

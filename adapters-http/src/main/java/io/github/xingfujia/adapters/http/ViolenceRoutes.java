@@ -4,6 +4,7 @@ import io.github.xingfujia.adapters.http.CaseRequests.Plain;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.ChildFinding;
@@ -12,6 +13,7 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.protection.EvidenceItem;
 import io.github.xingfujia.protection.EvidenceList;
+import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FileView;
@@ -26,6 +28,7 @@ import io.github.xingfujia.protection.RespondentView;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.ViolenceKind;
 import io.github.xingfujia.protection.VisitPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +54,10 @@ final class ViolenceRoutes {
     record SayWords(Speaker speaker, String words) {}
 
     record DescribePerson(Speaker role, FilePerson person) {}
+
+    record AgreedContact(Speaker role, SafeContact rule, Optional<String> phone) {}
+
+    record ToldOf(FamilyRelation relation, List<ViolenceKind> kinds) {}
 
     record OfStaff(StaffId staff) {}
 
@@ -188,6 +195,18 @@ final class ViolenceRoutes {
                         FILE + "/persons",
                         DescribePerson.class,
                         (in, b) -> door(in).describe(file(in), b.role(), b.person())
+                                .orThrow()),
+                step(
+                        "contact",
+                        FILE + "/contact",
+                        AgreedContact.class,
+                        (in, b) -> door(in).contact(file(in), b.role(), b.rule(), b.phone())
+                                .orThrow()),
+                step(
+                        "relate",
+                        FILE + "/relation",
+                        ToldOf.class,
+                        (in, b) -> door(in).relate(file(in), b.relation(), b.kinds())
                                 .orThrow()),
                 step(
                         "wish",

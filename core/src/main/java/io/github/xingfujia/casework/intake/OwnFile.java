@@ -47,6 +47,7 @@ final class OwnFile {
                 she.described().name(),
                 she.described().capacity(),
                 side == Side.APPLICANT ? she.described().contact() : SafeContact.none(),
+                she.described().phone().filter(p -> side == Side.APPLICANT),
                 state.party(Side.OTHER)
                         .filter(other -> side == Side.APPLICANT)
                         .map(CaseState.Party::described)
@@ -77,6 +78,7 @@ final class OwnFile {
                 moment.sealed("applicant.name"),
                 she.capacity(),
                 she.contact(),
+                she.phone().map(p -> moment.sealed("applicant.phone")),
                 command.other()
                         .map(he -> new FromDispute.Respondent(
                                 other.orElseThrow(), he.capacity(), moment.sealed("other.name"))),

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateTable;
@@ -71,6 +72,10 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
     protected Ruling decide(Assess command, FileState state, Loaded loaded, Moment moment) {
         Assessment made = command.assessment();
         Optional<Instrument> asked = instrument(made);
+        Optional<Ruling> unknown = asked.flatMap(i -> unknown(i.population(), subject(state)));
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
         Optional<Outcome<Scored>> outcome = asked.map(i -> i.score(subject(state), made.yes()));
         Optional<Refusal> outside = outcome.flatMap(Outcome::refusal);
         if (outside.isPresent()) {
@@ -135,6 +140,17 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
         }
         problems.orThrow();
         return made.instrument().flatMap(instruments::find);
+    }
+
+    /** What was never said of her is said first: it is no reason that the instrument was not made for her. */
+    private static Optional<Ruling> unknown(Instrument.Population population, Instrument.Subject subject) {
+        if (subject.sex() == Sex.UNKNOWN && !population.sexes().contains(Sex.UNKNOWN)) {
+            return Optional.of(refuse("sex-not-said", "protection.describe"));
+        }
+        return subject.relation() == FamilyRelation.UNKNOWN
+                        && !population.relations().contains(FamilyRelation.UNKNOWN)
+                ? Optional.of(refuse("relation-not-said", "protection.relate"))
+                : Optional.empty();
     }
 
     private static Instrument.Subject subject(FileState state) {

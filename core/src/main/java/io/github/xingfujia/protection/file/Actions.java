@@ -19,6 +19,8 @@ public final class Actions {
     public static final Action LIST = protect("list");
     public static final Action SAY = protect("say");
     public static final Action DESCRIBE = protect("describe");
+    public static final Action CONTACT = protect("contact");
+    public static final Action RELATE = protect("relate");
     public static final Action WISH = protect("wish");
     public static final Action NAME_HANDLER = protect("nameHandler");
     public static final Action DISCLOSE = protect("disclose");
@@ -58,6 +60,8 @@ public final class Actions {
     static final Set<Action> STEERING = ImmutableSet.of(
             VIEW,
             DESCRIBE,
+            CONTACT,
+            RELATE,
             WISH,
             NAME_HANDLER,
             DISCLOSE,
@@ -111,7 +115,7 @@ public final class Actions {
             all.add(Permission.of(action, Reach.NAMED, REGISTRARS));
         }
         VISITING.forEach(action -> all.add(Permission.of(action, Reach.NAMED, REGISTRARS)));
-        for (Action action : List.of(MINE, RESPONDENT, SAY, WITHDRAW, WISH)) {
+        for (Action action : List.of(MINE, RESPONDENT, SAY, CONTACT, WITHDRAW, WISH)) {
             all.add(Permission.of(action, Reach.OWN_MATTER));
         }
         return all;

@@ -76,6 +76,9 @@ public sealed interface FileFact extends Fact {
             Optional<Sealed> residentId)
             implements FileFact {}
 
+    /** How somebody of the file may safely be reached, as she said after she was described; without a number the one known stays. */
+    record ContactAgreed(Speaker role, SafeContact rule, Optional<Sealed> phone) implements FileFact {}
+
     /** What the respondent is to the victim, and which kinds of violence were told of. */
     record ViolenceTold(FamilyRelation relation, List<ViolenceKind> kinds) implements FileFact {
         public ViolenceTold {

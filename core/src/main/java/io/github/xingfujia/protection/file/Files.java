@@ -55,6 +55,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.registered/1", FileFact.Registered.class)
                 .fact("violence.accountable-moved/1", FileFact.AccountableMoved.class)
                 .fact("violence.person-described/1", FileFact.PersonDescribed.class)
+                .fact("violence.contact-agreed/1", FileFact.ContactAgreed.class)
                 .fact("violence.told/1", FileFact.ViolenceTold.class)
                 .fact("violence.said/1", FileFact.Said.class)
                 .fact("violence.wished/1", FileFact.Wished.class)

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceKind;
+import io.github.xingfujia.store.Sealed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * Who is in a file (涉案人员).
  *
  * @param described the latest description of each, by role
+ * @param reached how each may safely be reached: the latest word about that, which no later description replaces
  * @param known every pseudonym each is known by, oldest first
  * @param minors the minors of the household, by number from 1
  * @param asked what was found about each minor
@@ -26,16 +29,37 @@ import java.util.stream.Stream;
  */
 public record Persons(
         Map<Speaker, FileFact.PersonDescribed> described,
+        Map<Speaker, Reached> reached,
         Map<Speaker, List<PersonId>> known,
         Map<Integer, FileFact.MinorRecorded> minors,
         Map<Integer, ChildFinding> asked,
         FamilyRelation relation,
         List<ViolenceKind> kinds) {
 
-    static final Persons NONE = new Persons(Map.of(), Map.of(), Map.of(), Map.of(), FamilyRelation.UNKNOWN, List.of());
+    static final Persons NONE =
+            new Persons(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), FamilyRelation.UNKNOWN, List.of());
+
+    /**
+     * How somebody may safely be reached.
+     *
+     * @param rule the rule
+     * @param phone the number, when one is known
+     */
+    public record Reached(SafeContact rule, Optional<Sealed> phone) {
+        static final Reached UNSAID = new Reached(SafeContact.none(), Optional.empty());
+
+        private boolean isSaid() {
+            return phone.isPresent() || !rule.channels().isEmpty();
+        }
+
+        private Reached then(Reached later) {
+            return new Reached(later.rule(), later.phone().or(() -> phone));
+        }
+    }
 
     public Persons {
         described = ImmutableMap.copyOf(described);
+        reached = ImmutableMap.copyOf(reached);
         known = ImmutableMap.copyOf(known);
         minors = ImmutableMap.copyOf(minors);
         asked = ImmutableMap.copyOf(asked);
@@ -45,6 +69,16 @@ public record Persons(
     /** Returns the latest description of somebody. */
     public Optional<FileFact.PersonDescribed> of(Speaker role) {
         return Optional.ofNullable(described.get(role));
+    }
+
+    /** Returns how somebody may safely be reached; not at all while she has not said how. */
+    public Reached reached(Speaker role) {
+        return reached.getOrDefault(role, Reached.UNSAID);
+    }
+
+    /** Returns whether somebody said how she may be reached. */
+    public boolean isAgreed(Speaker role) {
+        return reached.containsKey(role);
     }
 
     /** Returns every pseudonym somebody is known by. */
@@ -72,21 +106,34 @@ public record Persons(
                     Stream.concat(known(f.role()).stream(), Stream.of(f.person()))
                             .distinct()
                             .toList());
-            return new Persons(all, ids, minors, asked, relation, kinds);
+            Reached said = new Reached(f.contact(), f.phone());
+            return new Persons(
+                    all, said.isSaid() ? reachedBy(f.role(), said) : reached, ids, minors, asked, relation, kinds);
+        }
+        if (fact instanceof FileFact.ContactAgreed f) {
+            return new Persons(
+                    described,
+                    reachedBy(f.role(), reached(f.role()).then(new Reached(f.rule(), f.phone()))),
+                    known,
+                    minors,
+                    asked,
+                    relation,
+                    kinds);
         }
         if (fact instanceof FileFact.MinorRecorded f) {
             Map<Integer, FileFact.MinorRecorded> all = new TreeMap<>(minors);
             all.put(f.minor(), f);
-            return new Persons(described, known, all, asked, relation, kinds);
+            return new Persons(described, reached, known, all, asked, relation, kinds);
         }
         if (fact instanceof FileFact.MinorAsked f) {
             Map<Integer, ChildFinding> all = new TreeMap<>(asked);
             all.put(f.minor(), f.found());
-            return new Persons(described, known, minors, all, relation, kinds);
+            return new Persons(described, reached, known, minors, all, relation, kinds);
         }
         return fact instanceof FileFact.ViolenceTold f
                 ? new Persons(
                         described,
+                        reached,
                         known,
                         minors,
                         asked,
@@ -95,5 +142,11 @@ public record Persons(
                                 .distinct()
                                 .toList())
                 : this;
+    }
+
+    private Map<Speaker, Reached> reachedBy(Speaker role, Reached how) {
+        Map<Speaker, Reached> all = new TreeMap<>(reached);
+        all.put(role, how);
+        return all;
     }
 }

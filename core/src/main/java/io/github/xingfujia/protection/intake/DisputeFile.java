@@ -129,7 +129,7 @@ public final class DisputeFile {
                         Optional.of(told.matter())));
         Sealed name = moment.hasSealed(NAME) ? moment.sealed(NAME) : told.name();
         for (PersonId person : told.victim()) {
-            plan.to(ref, Compartments.VICTIM, described(Speaker.VICTIM, person, told.contact(), told, name));
+            plan.to(ref, Compartments.VICTIM, she(person, told, name));
         }
         told.respondent()
                 .ifPresent(he -> plan.to(
@@ -155,9 +155,15 @@ public final class DisputeFile {
         told.by().ifPresent(by -> plan.to(ref, Compartments.STAFF, new FileFact.Received(by.id())));
     }
 
-    private static FileFact described(
-            Speaker role, PersonId person, SafeContact contact, FromDispute told, Sealed name) {
+    private static FileFact she(PersonId person, FromDispute told, Sealed name) {
         return new FileFact.PersonDescribed(
-                role, person, Sex.UNKNOWN, told.capacity(), contact, name, Optional.empty(), Optional.empty());
+                Speaker.VICTIM,
+                person,
+                Sex.UNKNOWN,
+                told.capacity(),
+                told.contact(),
+                name,
+                told.phone(),
+                Optional.empty());
     }
 }

@@ -42,6 +42,14 @@ public final class IntakeDesk {
         return new TellActs.DescribeAct();
     }
 
+    public Act<TellActs.Contact, ViolenceFileId> contact() {
+        return new TellActs.ContactAct();
+    }
+
+    public Act<TellActs.Relate, ViolenceFileId> relate() {
+        return new TellActs.RelateAct();
+    }
+
     public Act<TellActs.AddMinor, ViolenceFileId> addMinor() {
         return new TellActs.AddMinorAct(owing);
     }

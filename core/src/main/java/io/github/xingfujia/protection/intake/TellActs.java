@@ -2,13 +2,16 @@ package io.github.xingfujia.protection.intake;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.ViolenceKind;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileCommand;
@@ -16,6 +19,7 @@ import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.FileStep;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Persons;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -71,7 +75,7 @@ public final class TellActs {
 
     /**
      * Says who somebody is, anew or for the first time: the respondent by the victim's word. A number given for the victim
-     * links her to the gate of that number, which shuts with what is known here.
+     * links her to the gate of that number, which shuts with what is known here. How she may be reached stays as agreed.
      */
     static final class DescribeAct extends FileStep<Describe> {
         DescribeAct() {
@@ -120,6 +124,9 @@ public final class TellActs {
                     .forEach(other -> problems.that(
                             !state.persons().known(other).contains(id), "person", "same-person", "person"));
             problems.orThrow();
+            if (command.person().saysHow() && state.persons().isAgreed(command.role())) {
+                return refuse("contact-agreed", "protection.contact");
+            }
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),
@@ -135,6 +142,83 @@ public final class TellActs {
                         new GateFact.Screened(command.file().value(), state.grade(), "linked", false));
             }
             return plan.build();
+        }
+    }
+
+    public record Contact(ViolenceFileId file, Speaker role, SafeContact rule, Optional<String> phone)
+            implements FileCommand {}
+
+    /** Records how the victim or whoever told of it says she may safely be reached: her latest word replaces the earlier one. */
+    static final class ContactAct extends FileStep<Contact> {
+        ContactAct() {
+            super(Actions.CONTACT);
+        }
+
+        @Override
+        protected boolean afterClose() {
+            return true;
+        }
+
+        @Override
+        protected Optional<Speaker> speaks(Contact command) {
+            return Optional.of(command.role());
+        }
+
+        @Override
+        public List<Clear> clear(Contact command, Loaded loaded, Moment moment) {
+            Persons persons = state(command, loaded).persons();
+            return command.phone().stream()
+                    .map(p -> Compartments.of("phone", ref(command), command.role(), persons, p))
+                    .toList();
+        }
+
+        @Override
+        protected Ruling decide(Contact command, FileState state, Loaded loaded, Moment moment) {
+            Speaker role = command.role();
+            Optional<String> known = command.phone()
+                    .or(() -> state.persons().reached(role).phone().map(p -> ""));
+            command.rule()
+                    .check(
+                            known,
+                            Checks.of()
+                                    .that(
+                                            role == Speaker.VICTIM || role == Speaker.REPORTER,
+                                            "role",
+                                            "one-of",
+                                            role.word(),
+                                            "victim reporter"))
+                    .orThrow();
+            return state.persons().of(role).isEmpty()
+                    ? refuse("not-described", "protection.describe")
+                    : Ruling.plan()
+                            .to(
+                                    ref(command),
+                                    Compartments.of(role),
+                                    new FileFact.ContactAgreed(
+                                            role,
+                                            command.rule(),
+                                            command.phone().map(p -> moment.sealed("phone"))))
+                            .build();
+        }
+    }
+
+    public record Relate(ViolenceFileId file, FamilyRelation relation, List<ViolenceKind> kinds)
+            implements FileCommand {}
+
+    /** Says what the respondent is to the victim, and which kinds of violence were told of: the latest relation holds, kinds add. */
+    static final class RelateAct extends FileStep<Relate> {
+        RelateAct() {
+            super(Actions.RELATE);
+        }
+
+        @Override
+        protected Ruling decide(Relate command, FileState state, Loaded loaded, Moment moment) {
+            return Ruling.plan()
+                    .to(
+                            ref(command),
+                            Compartments.VICTIM,
+                            new FileFact.ViolenceTold(command.relation(), command.kinds()))
+                    .build();
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileScope;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
+import io.github.xingfujia.protection.file.Persons;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
@@ -54,6 +55,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         FileState state = state(id, loaded);
         List<Sealed> cells = new ArrayList<>();
         state.persons().described().values().forEach(p -> cells.add(p.name()));
+        state.persons().reached().values().forEach(r -> r.phone().ifPresent(cells::add));
         state.persons().minors().values().forEach(m -> cells.add(m.name()));
         said(state).forEach(noted -> cells.add(((FileFact.Said) noted.fact()).words()));
         state.danger().last().ifPresent(made -> {
@@ -79,7 +81,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                 state.holding().handler(),
                 Arrays.stream(Speaker.values())
                         .flatMap(role -> state.persons().of(role).stream())
-                        .map(p -> new FileView.PersonView(p.role(), open.apply(p.name()), p.sex(), p.capacity()))
+                        .map(p -> person(p, state.persons().reached(p.role()), open))
                         .toList(),
                 state.persons().relation(),
                 state.persons().kinds(),
@@ -106,6 +108,16 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                                 open.apply(((FileFact.Said) noted.fact()).words())))
                         .toList(),
                 answered(state));
+    }
+
+    private static FileView.PersonView person(FileFact.PersonDescribed she, Persons.Reached reached, Opening open) {
+        return new FileView.PersonView(
+                she.role(),
+                open.apply(she.name()),
+                she.sex(),
+                she.capacity(),
+                reached.rule(),
+                reached.phone().map(open));
     }
 
     private static List<AnsweredTask> answered(FileState state) {

@@ -99,6 +99,8 @@ record AskPage(Form form, String command, String word, List<FindPage.Place> plac
         return Reaching.ask(form)
                 .called("victim.phone", "phone")
                 .called("victim.name", "called")
+                .called("victim.contact.until", "hours.until")
+                .called("reporter.contact.until", "hours.until")
                 .called("reporter.phone", "phone")
                 .called("reporter.name", "called");
     }

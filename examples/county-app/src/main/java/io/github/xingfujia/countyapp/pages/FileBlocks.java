@@ -6,6 +6,7 @@ import io.github.xingfujia.departments.TaskQuery;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Instrument;
+import io.github.xingfujia.protection.Speaker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -232,15 +233,31 @@ final class FileBlocks {
     private Sheet.Block persons() {
         return Sheet.Block.table(
                 word("case.parties"),
-                List.of(word("field.role"), word("violence.name"), word("field.capacity")),
+                List.of(
+                        word("field.role"),
+                        word("violence.name"),
+                        word("violence.sex"),
+                        word("field.capacity"),
+                        word("violence.reached")),
                 view.persons().stream()
                         .map(p -> List.of(
                                 Sheet.Cell.of(said(p.role())),
                                 Sheet.Cell.of(p.name()),
+                                Sheet.Cell.of(said(p.sex())),
                                 Sheet.Cell.of(
-                                        Words.code("capacity", p.capacity()).in(locale))))
+                                        Words.code("capacity", p.capacity()).in(locale)),
+                                reached(p)))
                         .toList(),
                 word("violence.nobody"));
+    }
+
+    /** The rule before the number; him nobody reaches by what she said of him. */
+    private Sheet.Cell reached(FileView.PersonView person) {
+        return Sheet.Cell.of(
+                person.role() == Speaker.RESPONDENT
+                        ? "–"
+                        : FilePage.contact(person.contact(), locale)
+                                + person.phone().map(p -> " · " + p).orElse(""));
     }
 
     /** What was asked with which scale, whose it is and for whom; every question, and nothing that nobody asked. */

@@ -4,11 +4,15 @@ import io.github.xingfujia.departments.DeclineCause;
 import io.github.xingfujia.departments.DeclineOffer;
 import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.ChildFinding;
+import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +33,7 @@ final class FileDeeds {
 
     static final Deed<Dossier> DESCRIBE = Deed.<Dossier>of("protection.describe", (door, file, answers) -> {
                 Optional<Speaker> role = answers.code("role", Speaker.class);
-                Optional<FilePerson> person = Pick.person(answers, "person", true);
+                Optional<FilePerson> person = Pick.person(answers, "person", false);
                 answers.orThrow();
                 return door.protection().describe(file.id(), role.orElseThrow(), person.orElseThrow());
             })
@@ -41,8 +45,40 @@ final class FileDeeds {
                         List.of(Speaker.VICTIM, Speaker.RESPONDENT, Speaker.REPORTER).stream()
                                 .map(s -> new Form.Option(s.name(), Pick.said(s).in(file.locale())))
                                 .toList());
-                Pick.reached(Pick.person(form, "person"));
+                Pick.person(form, "person");
             });
+
+    static final Deed<Dossier> CONTACT = Deed.<Dossier>of("protection.contact", (door, file, answers) -> {
+                Optional<Speaker> role = answers.code("role", Speaker.class);
+                Optional<SafeContact> rule = Pick.contact(answers);
+                answers.orThrow();
+                return door.protection()
+                        .contact(
+                                file.id(),
+                                role.orElseThrow(),
+                                rule.orElseThrow(),
+                                answers.typed().maybe("phone"));
+            })
+            .asking((form, file) -> Pick.reached(form.field(
+                    "role",
+                    Form.Kind.RADIO,
+                    true,
+                    file.view().persons().stream()
+                            .map(FileView.PersonView::role)
+                            .filter(r -> r != Speaker.RESPONDENT)
+                            .map(r -> new Form.Option(r.name(), Pick.said(r).in(file.locale())))
+                            .toList())));
+
+    static final Deed<Dossier> RELATE = Deed.<Dossier>of("protection.relate", (door, file, answers) -> {
+                Optional<FamilyRelation> relation = answers.code("relation.of", FamilyRelation.class);
+                List<ViolenceKind> kinds = answers.codes("kinds", ViolenceKind.class);
+                answers.orThrow();
+                return door.protection().relate(file.id(), relation.orElseThrow(), kinds);
+            })
+            .asking((form, file) -> Pick.some(
+                    Pick.one(form, "relation.of", FamilyRelation.class).called("relation", "relation.of"),
+                    "kinds",
+                    ViolenceKind.class));
 
     static final Deed<Dossier> ADD_MINOR = Deed.<Dossier>of("protection.addMinor", (door, file, answers) -> {
                 Optional<LocalDate> born = answers.maybeDay("bornOn");
@@ -120,7 +156,8 @@ final class FileDeeds {
 
     static final Deeds.Kind<Dossier> OFFERS = new Deeds.Kind<>("offers", List.of(DECLINE_OFFER));
 
-    static final Deeds.Kind<Dossier> PEOPLE = new Deeds.Kind<>("people", List.of(SAY, DESCRIBE, ADD_MINOR, ASK_MINOR));
+    static final Deeds.Kind<Dossier> PEOPLE =
+            new Deeds.Kind<>("people", List.of(SAY, CONTACT, DESCRIBE, RELATE, ADD_MINOR, ASK_MINOR));
 
     static final Deeds.Kind<Dossier> HOLDING =
             new Deeds.Kind<>("holding", List.of(NAME_HANDLER, WISH, DISCLOSE, TELL_RESPONDENT));

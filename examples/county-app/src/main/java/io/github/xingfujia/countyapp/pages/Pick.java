@@ -136,7 +136,7 @@ final class Pick {
                                 contact.orElseGet(SafeContact::none)));
     }
 
-    private static Optional<SafeContact> contact(Answers answers) {
+    static Optional<SafeContact> contact(Answers answers) {
         List<MessageChannel> channels = answers.codes("reach", MessageChannel.class);
         if (channels.isEmpty()) {
             return Optional.of(SafeContact.none());

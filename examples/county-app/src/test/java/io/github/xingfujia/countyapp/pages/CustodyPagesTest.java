@@ -23,6 +23,7 @@ import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -343,6 +344,69 @@ class CustodyPagesTest {
                         zhu.deed(at, "measures.askWarning", "day", "2026-11-20", "hour", "08:00", "vulnerable", "no")));
         assertEquals(412, yang.deedOn(held, at, "protection.assess", assess).statusCode(), "a measure counts too");
         assertEquals(at + "?said=protection.assess#main", Caller.to(yang.deed(at, "protection.assess", assess)));
+    }
+
+    @Test
+    void how_she_may_be_reached_stands_on_her_file_and_outlives_a_correction() {
+        Caller she = Caller.nobody(site);
+        String[] asking = {
+            "command",
+            "a".repeat(32),
+            "whose",
+            "self",
+            "young",
+            "no",
+            "shared",
+            "no",
+            "reach",
+            "CALL",
+            "hours.from",
+            "09:00",
+            "hours.until",
+            "11:00",
+            "called",
+            "演示·小荷",
+            "phone",
+            ""
+        };
+        HttpResponse<String> numberless = she.post("/ask", asking);
+        assertTrue(numberless.statusCode() == 422 && numberless.body().contains("须填号码"), numberless.body());
+        asking[asking.length - 1] = "12338";
+        assertEquals(200, she.post("/ask", asking).statusCode());
+        String at =
+                "/violence/" + desk().list(Optional.empty(), 10).rows().get(0).id();
+        Caller yang = site.worker("yang", CENTRE);
+        assertTrue(
+                yang.get(at).body().contains("打电话，09:00–11:00 · 12338"),
+                yang.get(at).body());
+        yang.deed(
+                at,
+                "protection.describe",
+                "role",
+                "VICTIM",
+                "person.name",
+                "演示·小荷",
+                "person.sex",
+                "FEMALE",
+                "person.capacity",
+                "FULL");
+        yang.deed(at, "protection.relate", "relation.of", "SPOUSE", "kinds", "PHYSICAL");
+        yang.deed(at, "protection.assess", "askedAlone", "yes", "instrument", "danger-scale/1", "judged", "");
+        String asked = yang.get(at).body();
+        assertTrue(asked.contains("打电话，09:00–11:00 · 12338"), "a correction takes nothing of it away: " + asked);
+        assertTrue(asked.contains("danger-scale/1"), "the scale could be asked: " + asked);
+        yang.deed(
+                at,
+                "protection.contact",
+                "role",
+                "VICTIM",
+                "reach",
+                "TRUSTED_PERSON",
+                "hours.from",
+                "13:00",
+                "hours.until",
+                "14:00");
+        assertTrue(yang.get(at).body().contains("通过本人信任的人，13:00–14:00 · 12338"));
     }
 
     @Test
