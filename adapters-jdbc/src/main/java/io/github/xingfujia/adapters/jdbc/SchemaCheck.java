@@ -83,20 +83,13 @@ final class SchemaCheck {
         String first = kind.name() + "/";
         for (Optional<String> home = homeAfter(""); home.isPresent(); home = homeAfter(home.get())) {
             String one = home.get();
-            boolean hasStreams = handle.createQuery("SELECT 1 FROM " + Names.ENTRY
-                            + " WHERE home = :home AND stream >= :first AND stream < :end LIMIT 1")
-                    .bind("home", one)
-                    .bind("first", first)
-                    .bind("end", kind.name() + "0")
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .isPresent();
-            if (hasStreams
-                    && handle.createQuery("SELECT 1 FROM " + table + " WHERE home = :home LIMIT 1")
-                            .bind("home", one)
-                            .mapTo(Integer.class)
-                            .findOne()
-                            .isEmpty()) {
+            Sql streams = Sql.of(
+                    "SELECT 1 FROM " + Names.ENTRY + " WHERE home = ? AND stream >= ? AND stream < ? LIMIT 1",
+                    Sql.ascii(one),
+                    Sql.ascii(first),
+                    Sql.ascii(kind.name() + "0"));
+            Sql rows = Sql.of("SELECT 1 FROM " + table + " WHERE home = ? LIMIT 1", Sql.ascii(one));
+            if (isAny(streams) && !isAny(rows)) {
                 return true;
             }
         }
@@ -104,16 +97,18 @@ final class SchemaCheck {
     }
 
     private Optional<String> homeAfter(String home) {
-        return handle.createQuery("SELECT MIN(home) FROM " + Names.ENTRY + " WHERE home > :home")
-                .bind("home", home)
-                .mapTo(String.class)
-                .findOne();
+        return Sql.of("SELECT home FROM " + Names.ENTRY + " WHERE home > ? ORDER BY home LIMIT 1", Sql.ascii(home))
+                .words(connection)
+                .stream()
+                .findFirst();
+    }
+
+    private boolean isAny(Sql query) {
+        return !query.rows(connection, row -> row.getInt(1)).isEmpty();
     }
 
     private boolean isFilled(String table) {
-        return !Sql.of("SELECT 1 FROM " + table + " LIMIT 1")
-                .rows(connection, row -> row.getInt(1))
-                .isEmpty();
+        return isAny(Sql.of("SELECT 1 FROM " + table + " LIMIT 1"));
     }
 
     private Map<String, List<String>> needed(List<Kind> kinds) {
