@@ -50,6 +50,7 @@ record Dispute(Form form, String command, String ends) {
         visit.worker();
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Filing filing = read(typed);
             Outcome<CaseId> opened = filing.open(visit);
             Optional<Refusal> refused = opened.refusal();
@@ -115,7 +116,8 @@ record Dispute(Form form, String command, String ends) {
                 .tick("agreed")
                 .area("minutes")
                 .radio("channel", Channel.class, Channel.VISIT)
-                .text("applicant.residentId", false);
+                .text("applicant.residentId", false)
+                .called("against", "other.name");
     }
 
     private static Filing read(Typed typed) {
@@ -138,6 +140,7 @@ record Dispute(Form form, String command, String ends) {
         boolean agreed = !typed.all("agreed").isEmpty();
         checks.that(agreed || !there || !together, "agreed", "required", "");
         checks.text("minutes", typed.one("minutes"), 0, 2000);
+        checks.value("commandId", () -> CommandId.of(typed.one("command") + "-" + Filing.LONGEST));
         checks.orThrow();
         OpenCase open =
                 OpenCase.by(channel.orElseThrow(), applicant.orElseThrow()).about(typed.one("about"));
@@ -146,6 +149,9 @@ record Dispute(Form form, String command, String ends) {
 
     /** One dispute as it was typed, in the order in which the house is told. */
     private record Filing(Typed typed, OpenCase open, Screen screen, Optional<Screen> others, boolean agreed) {
+
+        /** The step with the longest name: what is an id with it is one with each. */
+        static final String LONGEST = "screen-other";
 
         Outcome<CaseId> open(Visit visit) {
             return door(visit, "open").casework().open(open);
@@ -180,7 +186,7 @@ record Dispute(Form form, String command, String ends) {
                 return agreed ? agree(visit, id) : Optional.empty();
             }
             Optional<Refusal> apart = agreed ? approach(visit, id) : Optional.empty();
-            return door(visit, "screen-other")
+            return door(visit, LONGEST)
                     .casework()
                     .screen(id, open.other().orElseThrow(), others.get())
                     .refusal()
