@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.rules.Explanation;
@@ -34,6 +35,9 @@ import java.util.Optional;
  * @param dueBecause why it is due when it is, line by line; empty when it has no due date
  * @param history what happened, oldest first; never what was said
  * @param sessions the sessions, by number
+ * @param triage how it was triaged last; empty before
+ * @param wish whom the applicant wants and whom never
+ * @param approach what she agreed about the first approach; empty before, and again once she took it back
  */
 public record CaseView(
         CaseId id,
@@ -53,7 +57,10 @@ public record CaseView(
         Optional<Explanation> escalation,
         List<Wording> dueBecause,
         List<Event> history,
-        List<CaseRecord.SessionRecord> sessions) {
+        List<CaseRecord.SessionRecord> sessions,
+        Optional<Triage> triage,
+        HandlerWish wish,
+        Optional<ApproachTerms> approach) {
 
     /** Keeps the lists as they are given. */
     public CaseView {

@@ -166,7 +166,10 @@ public final class Casework {
         return way.run(asking, room.handling().agree(), new AgreeAct.AgreeApproach(id, terms));
     }
 
-    /** Records how a party herself says she may safely be reached; her latest word holds for every message not yet sent. */
+    /**
+     * Records how a party herself says she may safely be reached; her latest word holds for every message not yet sent. Without a
+     * number the one she gave before is kept, unless she is not to be reached at all.
+     */
     public Outcome<CaseId> contact(CaseId id, Side side, SafeContact rule, Optional<String> phone) {
         return way.run(
                 asking, room.intake().contact(), new ContactAct.AgreeContact(id, side, rule, Person.checked(phone)));

@@ -29,7 +29,8 @@ public final class Checks {
 
     /**
      * Requires well-formed text of {@code min} to {@code max} characters (code points): no half of a
-     * surrogate pair, no control character but line break and tab, not blank when {@code min > 0}.
+     * surrogate pair, no control character but line break and tab, nothing that turns the direction of writing, not blank when
+     * {@code min > 0}.
      */
     public Checks text(String field, String value, int min, int max) {
         int length = value.codePointCount(0, value.length());
@@ -71,7 +72,12 @@ public final class Checks {
     }
 
     private static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+        return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' || isTurning(c);
+    }
+
+    /** What turns the direction of writing makes a text read as something that was not written. */
+    private static boolean isTurning(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static boolean isUnseen(int c) {

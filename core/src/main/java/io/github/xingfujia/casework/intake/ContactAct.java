@@ -14,6 +14,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -27,7 +28,8 @@ import java.util.Optional;
  * Records how a party herself says she may safely be reached: it holds for every message not yet sent.
  *
  * <p>She says so herself, or to staff of a case that she brought. Staff of a case that others brought set her first
- * agreement once she was approached; they never change what she agreed.
+ * agreement once she was approached; they never change what she agreed. A number that is not said again is kept, unless she
+ * is not to be reached at all.
  */
 public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
 
@@ -76,12 +78,21 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
                 .to(
                         Contacts.of(person.get()),
                         "",
-                        new ContactFact.Agreed(command.rule(), command.phone().map(p -> moment.sealed("phone"))))
+                        new ContactFact.Agreed(command.rule(), address(command, person.get(), loaded, moment)))
                 .to(
                         ref(command),
                         Compartment.of(command.side()),
                         new CaseFact.ContactAgreed(command.rule().channel().isPresent()))
                 .build();
+    }
+
+    private static Optional<Sealed> address(AgreeContact command, PersonId person, Loaded loaded, Moment moment) {
+        if (command.phone().isPresent()) {
+            return Optional.of(moment.sealed("phone"));
+        }
+        return command.rule().channel().isPresent()
+                ? loaded.of(Contacts.CONTACTS, Contacts.of(person)).address()
+                : Optional.empty();
     }
 
     private static boolean isHerself(AgreeContact command, CaseState state, Moment moment) {

@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
@@ -97,7 +98,10 @@ final class CaseLook implements Look<CaseId, CaseView> {
                 state.progress().last().flatMap(last -> review.explain(last, loaded, state.holding(), moment.actor())),
                 deadlines.explain(state.clock()),
                 review.history(state),
-                RecordLook.sessions(state));
+                RecordLook.sessions(state),
+                state.progress().triage().map(t -> new Triage(t.category(), t.risk(), t.minors(), t.complexities())),
+                state.consent().wish(),
+                RecordLook.approach(state));
     }
 
     private static CaseView.PartyView party(

@@ -99,7 +99,7 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
                         .map(e -> party(e.getKey(), e.getValue(), state, loaded, open))
                         .toList(),
                 state.consent().wish(),
-                state.consent().approach().map(t -> new ApproachTerms(t.approach(), t.from(), t.how(), t.by())),
+                approach(state),
                 said,
                 attempts,
                 reasons,
@@ -109,6 +109,10 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
     private static void strikeLast(List<CaseRecord.AttemptMade> attempts, String reason) {
         int last = attempts.size() - 1;
         attempts.set(last, attempts.get(last).struckFor(reason));
+    }
+
+    static Optional<ApproachTerms> approach(CaseState state) {
+        return state.consent().approach().map(t -> new ApproachTerms(t.approach(), t.from(), t.how(), t.by()));
     }
 
     static List<CaseRecord.SessionRecord> sessions(CaseState state) {

@@ -154,8 +154,25 @@ final class DataFolder implements AutoCloseable {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
             // the address may hold a password: only the kind of failure is told
-            throw Trouble.with("trouble.jdbc-url", e.getClass().getSimpleName());
+            throw unreachable(e);
         }
+    }
+
+    /** Says in words why a database cannot be reached, from the standard state of the failure below, as far as it has one. */
+    private static Trouble unreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String state = cause instanceof SQLException e && e.getSQLState() != null ? e.getSQLState() : "";
+            if (state.startsWith("28")) {
+                return Trouble.with("trouble.jdbc-url.login");
+            }
+            if (state.startsWith("3D")) {
+                return Trouble.with("trouble.jdbc-url.database");
+            }
+            if (state.startsWith("08") && !state.equals("08001") || cause instanceof java.net.ConnectException) {
+                return Trouble.with("trouble.jdbc-url.away");
+            }
+        }
+        return Trouble.with("trouble.jdbc-url");
     }
 
     /** Tells whether the database was ever used by a house, whose key must then be at hand. */
@@ -169,7 +186,7 @@ final class DataFolder implements AutoCloseable {
             }
             return false;
         } catch (SQLException e) {
-            throw Trouble.with("trouble.jdbc-url", e.getClass().getSimpleName());
+            throw unreachable(e);
         }
     }
 

@@ -3,11 +3,15 @@ package io.github.xingfujia.countyapp;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.casework.Agreement;
+import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.Clause;
+import io.github.xingfujia.casework.ClauseKind;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Escalation;
 import io.github.xingfujia.casework.OpenCase;
@@ -80,6 +84,7 @@ final class DemoCourse {
             }
             case MEDIATED -> {
                 mediated();
+                agreed();
                 end(Ending.AGREEMENT);
             }
             case HANDED_UP -> {
@@ -165,6 +170,19 @@ final class DemoCourse {
         step(c -> c.approach(id, ApproachBy.CALL));
         step(c -> c.screen(id, other, Screen.noIndicator()));
         step(c -> c.record(id, Attempt.settled("")));
+    }
+
+    /** Every other agreement is told and taken down, so that it is looked after from then on. */
+    private void agreed() {
+        if (one.number() % 2 == 1) {
+            step(c -> c.draw(
+                    id,
+                    new Agreement(
+                            AgreementForm.ORAL,
+                            "",
+                            List.of(Clause.of(ClauseKind.CONDUCT, "合成演示：遇事先商量，各让一步")
+                                    .by("平时相互提醒")))));
+        }
     }
 
     /** Both come to terms, each spoken with alone. */

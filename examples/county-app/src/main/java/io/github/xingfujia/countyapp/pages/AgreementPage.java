@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Side;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 record AgreementPage(CaseHead head, List<Paper> papers, Steps steps) {
 
+    /** A party on the paper: on which side, and her name; the rest of what it says of her is written on it by hand. */
+    record Signer(String side, String name) {}
+
     /** An agreement as it is read. */
     record Paper(
             String form,
@@ -25,7 +29,11 @@ record AgreementPage(CaseHead head, List<Paper> papers, Steps steps) {
             List<Line> clauses,
             List<Fact> facts,
             List<String> confirmBecause,
-            List<String> advice) {}
+            List<String> advice,
+            boolean written,
+            List<Signer> signers,
+            String station,
+            String drawn) {}
 
     /** A clause. */
     record Line(String kind, String text, String due, String manner, String place, boolean confirmable) {}
@@ -77,7 +85,13 @@ record AgreementPage(CaseHead head, List<Paper> papers, Steps steps) {
                 a.clauses().stream().map(c -> line(c, times, locale)).toList(),
                 facts(known, a, times, locale),
                 a.confirmBecause().stream().map(w -> w.in(locale)).toList(),
-                a.advice().stream().map(w -> w.in(locale)).toList());
+                a.advice().stream().map(w -> w.in(locale)).toList(),
+                a.form() == AgreementForm.WRITTEN,
+                known.view().parties().stream()
+                        .map(p -> new Signer(p.side().wording().in(locale), p.name()))
+                        .toList(),
+                known.house().label(known.view().accountable(), locale),
+                a.effectiveOn().map(times::day).orElse(""));
     }
 
     private static Line line(AgreementView.ClauseView one, Times times, Locale locale) {

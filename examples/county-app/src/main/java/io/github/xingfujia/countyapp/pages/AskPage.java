@@ -43,6 +43,7 @@ record AskPage(Form form, String command, String word, List<FindPage.Place> plac
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             RegisterFile told = read(typed);
             ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
             Outcome<ViolenceFileId> outcome = visit.door(Actor.anonymous())

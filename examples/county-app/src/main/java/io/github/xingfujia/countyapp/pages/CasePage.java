@@ -28,6 +28,8 @@ final class CasePage {
         Known known = Doing.known(visit, id);
         if (visit.typed().one("act").equals("LINK")) {
             link(known, visit.typed());
+        } else if (visit.typed().one("act").equals("UNLINK")) {
+            unlink(known, visit.typed());
         } else {
             Doing.act(known, "/cases/" + id, Acts.CASE, CasePage::show);
         }
@@ -35,6 +37,15 @@ final class CasePage {
 
     private static void show(Known known, Tried tried) throws IOException {
         known.visit().show(tried.status(), "case", CaseSheet.of(known, tried));
+    }
+
+    /** Ends the link of a party and whatever it opened: without her document, for her phone may be in other hands already. */
+    private static void unlink(Known known, Typed typed) {
+        Checks checks = Checks.of();
+        Optional<Side> side = Fields.code(Side.class, typed, "side", checks);
+        checks.orThrow();
+        known.house().links().end(Session.InMatter.into(known.view().id(), side.orElseThrow()));
+        known.visit().go("/cases/" + known.view().id() + "?said=UNLINK#main");
     }
 
     /** Makes a one-time link for a party whose identity number the worker has just seen. */

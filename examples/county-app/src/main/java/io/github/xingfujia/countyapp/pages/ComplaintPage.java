@@ -5,7 +5,6 @@ import io.github.xingfujia.casework.ComplaintView;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.List;
 
@@ -30,6 +29,7 @@ record ComplaintPage(String id, String number, List<One> complaints, boolean wai
         visit.worker();
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Outcome<ComplaintId> outcome = visit.door()
                     .under(CommandId.of(typed.one("command")))
                     .casework()
@@ -44,8 +44,6 @@ record ComplaintPage(String id, String number, List<One> complaints, boolean wai
             }
         } catch (InvalidInput e) {
             show(visit, 422, id, form(visit, typed).wrong(e));
-        } catch (RepeatedCommandException e) {
-            visit.go("/complaints");
         }
     }
 

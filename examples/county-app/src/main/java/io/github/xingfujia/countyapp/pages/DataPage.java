@@ -101,8 +101,7 @@ record DataPage(
                                 .anyMatch(
                                         r -> r.what().ground() == Ground.CONSENT && r.notice() == NoticeStanding.NONE),
                         looked.isPresent(),
-                        looked.orElse(List.of()).stream()
-                                .sorted(Comparator.comparing(Looked::at).reversed())
+                        Sitting.of(looked.orElse(List.of()), Looked::at, DataPage::same).stream()
                                 .limit(MOST)
                                 .map(l -> look(l, visit))
                                 .toList(),
@@ -156,13 +155,17 @@ record DataPage(
                 : code;
     }
 
-    private static Look look(Looked one, Visit visit) {
+    private static Optional<Object> same(Looked one) {
+        return one.changed() ? Optional.empty() : Optional.of(List.of(one.who(), one.cells() > 0));
+    }
+
+    private static Look look(Sitting<Looked> sitting, Visit visit) {
         Locale locale = visit.locale();
-        return new Look(
-                new Times(visit.house, locale).minute(one.at()),
-                post(one.who(), visit),
-                Words.of(one.changed() ? "data.wrote" : one.cells() > 0 ? "data.read" : "data.saw")
-                        .in(locale));
+        Looked one = sitting.first();
+        Times times = new Times(visit.house, locale);
+        String what = Words.of(one.changed() ? "data.wrote" : one.cells() > 0 ? "data.read" : "data.saw")
+                .in(locale);
+        return new Look(times.minute(one.at()), post(one.who(), visit), sitting.said(what, times, locale));
     }
 
     private static Erased erased(ErasureView view, Visit visit) {

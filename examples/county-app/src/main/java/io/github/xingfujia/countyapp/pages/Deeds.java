@@ -121,8 +121,13 @@ record Deeds(String action, String seen, List<Group> groups) {
                 .flatMap(k -> k.deeds().stream())
                 .filter(d -> d.name().equals(typed.one("act")))
                 .findFirst()
-                .orElseThrow(NotHere::new);
+                .orElseThrow(() -> Kept.half("act"));
         try {
+            if (typed.one("seen").equals(about.seen())) {
+                Form.Builder form = new Form.Builder(deed.name(), visit.locale(), typed);
+                deed.asks().add(form, about);
+                visit.takes(form);
+            }
             Outcome<?> outcome = deed.runs().run(door(deed, about), about, Answers.of(typed));
             Optional<Refusal> refused = outcome.refusal();
             if (refused.isPresent()) {

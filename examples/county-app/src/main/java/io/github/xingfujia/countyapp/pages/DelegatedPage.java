@@ -9,7 +9,6 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.ResidentId;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -31,6 +30,7 @@ record DelegatedPage(Form form, String command) {
         visit.worker();
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Outcome<CaseId> outcome = open(visit, Answers.of(typed));
             if (outcome.isDone()) {
                 CaseId made = outcome.orThrow();
@@ -44,8 +44,6 @@ record DelegatedPage(Form form, String command) {
             }
         } catch (InvalidInput e) {
             show(visit, 422, form(visit, typed).wrong(e));
-        } catch (RepeatedCommandException e) {
-            visit.go("/desk");
         }
     }
 

@@ -17,7 +17,10 @@ import java.util.Optional;
 /**
  * The desk (我的工作): what I may open, by due time, and what is done.
  *
- * @param open in hand, the most urgent first
+ * @param open in her hands or her post's, the most urgent first
+ * @param elsewhere in other hands, where she may follow them
+ * @param revisits agreements of her post that are to be looked after, the first that is due first
+ * @param lateRevisits how many of them are overdue
  * @param more how many more are in hand
  * @param recent ended or closed
  * @param opened what this login opened last, as far as she may still open it
@@ -30,6 +33,9 @@ import java.util.Optional;
  */
 record Desk(
         List<Line> open,
+        List<Line> elsewhere,
+        List<Line> revisits,
+        int lateRevisits,
         int more,
         List<Line> recent,
         List<Line> opened,
@@ -81,12 +87,17 @@ record Desk(
     }
 
     private static Desk of(Visit visit, List<CaseLine> all, String asked) {
-        List<CaseLine> open = all.stream()
+        List<CaseLine> running = all.stream()
                 .filter(Desk::isInHand)
                 .sorted(Comparator.comparing((CaseLine l) -> !l.safetyFirst())
                         .thenComparing(l -> !l.overdue())
-                        .thenComparing(l -> l.overdueSince().or(l::dueAt).orElse(Instant.MAX))
+                        .thenComparing(Desk::due)
                         .thenComparing(CaseLine::number))
+                .toList();
+        List<CaseLine> open = running.stream().filter(l -> isHers(visit, l)).toList();
+        List<CaseLine> revisits = all.stream()
+                .filter(l -> isToVisit(l) && isHers(visit, l))
+                .sorted(Comparator.comparing(Desk::due).thenComparing(CaseLine::number))
                 .toList();
         List<Line> recent = all.stream()
                 .filter(l -> !isInHand(l))
@@ -104,15 +115,38 @@ record Desk(
                 .in(visit.locale());
         return new Desk(
                 open.stream().limit(SHOWN).map(l -> line(visit, l)).toList(),
+                running.stream()
+                        .filter(l -> !isHers(visit, l))
+                        .limit(SHOWN)
+                        .map(l -> line(visit, l))
+                        .toList(),
+                revisits.stream().limit(SHOWN).map(l -> line(visit, l)).toList(),
+                (int) revisits.stream().filter(CaseLine::overdue).count(),
                 Math.max(0, open.size() - SHOWN),
                 recent,
                 opened(visit, all),
                 (int) open.stream().filter(CaseLine::overdue).count(),
-                waits(visit),
+                waits(visit, revisits),
                 posts(visit),
                 ran,
                 asked,
                 visit.typed().one("said").equals("passed-on"));
+    }
+
+    private static Instant due(CaseLine line) {
+        return line.overdueSince().or(line::dueAt).orElse(Instant.MAX);
+    }
+
+    /** Returns whether it is hers or her post's to do; what others have in hand she follows. */
+    private static boolean isHers(Visit visit, CaseLine line) {
+        Session.Worker worker = visit.worker();
+        return line.accountable().equals(worker.post())
+                || line.handler().map(StaffId::of).filter(worker.id()::equals).isPresent();
+    }
+
+    /** Returns whether its agreement is to be looked after: what is no longer open has no other time to keep. */
+    private static boolean isToVisit(CaseLine line) {
+        return !isInHand(line) && (line.dueAt().isPresent() || line.overdue());
     }
 
     private static List<Line> opened(Visit visit, List<CaseLine> all) {
@@ -133,11 +167,17 @@ record Desk(
     }
 
     /** Returns what waits for her beside her cases; a list she has no part in is empty. */
-    private static List<Sheet.Link> waits(Visit visit) {
+    private static List<Sheet.Link> waits(Visit visit, List<CaseLine> revisits) {
         Casework casework = visit.door().casework();
         Custody custody = visit.door().custody();
         Optional<String> start = Optional.empty();
         List<Sheet.Link> waits = new ArrayList<>();
+        if (!revisits.isEmpty()) {
+            long late = revisits.stream().filter(CaseLine::overdue).count();
+            waits.add(new Sheet.Link(
+                    "#revisits",
+                    Words.of("desk.revisits", revisits.size(), late).in(visit.locale())));
+        }
         wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
         wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
         wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
@@ -170,7 +210,9 @@ record Desk(
         Times.Due due = times.due(line.overdueSince().or(line::dueAt), line.overdue());
         String next = line.safetyFirst()
                 ? "safety"
-                : !open ? line.status() : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
+                : !open
+                        ? isToVisit(line) ? "revisit" : line.status()
+                        : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
         String why = handler.filter(worker.id()::equals).isPresent()
                 ? "mine"
                 : line.accountable().equals(worker.post()) ? "post" : "named";

@@ -50,6 +50,7 @@ record Dispute(Form form, String command, String ends) {
         visit.worker();
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Filing filing = read(typed);
             Outcome<CaseId> opened = filing.open(visit);
             Optional<Refusal> refused = opened.refusal();
@@ -114,7 +115,8 @@ record Dispute(Form form, String command, String ends) {
                 .tick("agreed")
                 .area("minutes")
                 .radio("channel", Channel.class, Channel.VISIT)
-                .text("applicant.residentId", false);
+                .text("applicant.residentId", false)
+                .called("against", "other.name");
     }
 
     private static Filing read(Typed typed) {
@@ -137,6 +139,7 @@ record Dispute(Form form, String command, String ends) {
         boolean agreed = !typed.all("agreed").isEmpty();
         checks.that(agreed || !there || !together, "agreed", "required", "");
         checks.text("minutes", typed.one("minutes"), 0, 2000);
+        checks.value("commandId", () -> CommandId.of(typed.one("command") + "-" + Filing.LONGEST));
         checks.orThrow();
         OpenCase open =
                 OpenCase.by(channel.orElseThrow(), applicant.orElseThrow()).about(typed.one("about"));
@@ -145,6 +148,9 @@ record Dispute(Form form, String command, String ends) {
 
     /** One dispute as it was typed, in the order in which the house is told. */
     private record Filing(Typed typed, OpenCase open, Screen screen, Optional<Screen> others, boolean agreed) {
+
+        /** The step with the longest name: what is an id with it is one with each. */
+        static final String LONGEST = "screen-other";
 
         Outcome<CaseId> open(Visit visit) {
             return door(visit, "open").casework().open(open);
@@ -160,10 +166,19 @@ record Dispute(Form form, String command, String ends) {
             ContactForm form = typed.one("form").equals("JOINT") ? ContactForm.JOINT : ContactForm.SEPARATE;
             AttemptResult came = result.equals("SETTLED") ? AttemptResult.SETTLED : AttemptResult.UNSETTLED;
             Attempt attempt = new Attempt(came, form, Optional.empty(), typed.one("minutes"));
+            assign(visit, id);
             Optional<Refusal> unrecorded =
                     door(visit, "record").casework().record(id, attempt).refusal();
             return stopped.or(() -> unrecorded)
                     .or(() -> came == AttemptResult.SETTLED ? finish(visit, id) : Optional.empty());
+        }
+
+        /** Whoever files what she settled herself mediated it, where she may; where she may not, nobody is named. */
+        private void assign(Visit visit, CaseId id) {
+            Session.Worker worker = visit.worker();
+            if (visit.house.home().network().mediators(worker.post()).contains(worker.id())) {
+                door(visit, "assign").casework().assign(id, worker.id());
+            }
         }
 
         /** What each told alone is kept, whether the other could be approached or not. */
@@ -179,7 +194,7 @@ record Dispute(Form form, String command, String ends) {
                 return agreed ? agree(visit, id) : Optional.empty();
             }
             Optional<Refusal> apart = agreed ? approach(visit, id) : Optional.empty();
-            return door(visit, "screen-other")
+            return door(visit, LONGEST)
                     .casework()
                     .screen(id, open.other().orElseThrow(), others.get())
                     .refusal()

@@ -34,9 +34,16 @@ final class Doing {
     static void act(Known known, String path, List<Acts.Group> groups, Again again) throws IOException {
         Visit visit = known.visit();
         Typed typed = visit.typed();
-        Act act = Acts.named(groups, typed.one("act")).orElseThrow(NotHere::new);
+        Act act = Acts.named(groups, typed.one("act")).orElseThrow(() -> Kept.half("act"));
+        long seen = revision(typed);
         try {
-            Outcome<?> outcome = act.runs().run(door(visit, typed).casework(), known, Answers.of(typed));
+            // what was shown of another state is not held against what is offered now: the house tells that it changed
+            if (seen == known.view().revision()) {
+                Form.Builder form = new Form.Builder(act.name(), visit.locale(), typed);
+                act.asks().add(form, known);
+                visit.takes(form);
+            }
+            Outcome<?> outcome = act.runs().run(door(visit, typed, seen).casework(), known, Answers.of(typed));
             Optional<Refusal> refused = outcome.refusal();
             if (refused.isPresent()) {
                 again.show(fresh(known), Tried.refused(act, typed, refused.get()));
@@ -66,13 +73,15 @@ final class Doing {
         return known(known.visit(), known.view().id().value());
     }
 
-    private static Door door(Visit visit, Typed typed) {
-        long seen;
+    private static long revision(Typed typed) {
         try {
-            seen = Long.parseLong(typed.one("revision"));
+            return Long.parseLong(typed.one("revision"));
         } catch (NumberFormatException e) {
-            throw new NotHere();
+            throw Kept.half("revision");
         }
+    }
+
+    private static Door door(Visit visit, Typed typed, long seen) {
         return visit.door().under(CommandId.of(typed.one("command"))).at(seen);
     }
 }

@@ -70,7 +70,7 @@ final class Fields {
                 .map(p -> id.map(p::identifiedBy).orElse(p));
     }
 
-    /** Returns the code typed; one that is none of them is as good as none. */
+    /** Returns the code typed; one that is none of them is as good as none, and the form it stood on refused it before. */
     static <E extends Enum<E>> Optional<E> code(Class<E> codes, Typed typed, String field, Checks checks) {
         Optional<E> found = Arrays.stream(codes.getEnumConstants())
                 .filter(c -> c.name().equals(typed.one(field)))

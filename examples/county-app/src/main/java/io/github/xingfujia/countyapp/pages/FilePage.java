@@ -109,7 +109,8 @@ record FilePage(
         return new Party(
                 party.side().wording().in(locale),
                 party.name(),
-                Words.code("capacity", party.capacity()).in(locale),
+                Words.of("capacity.of", Words.code("capacity", party.capacity()))
+                        .in(locale),
                 party.phone().orElse(""),
                 contact(party.contact(), locale));
     }

@@ -30,6 +30,7 @@ record FollowPage(String id, String where, Form form, String command) {
         Typed typed = visit.typed();
         Optional<FindingLine> found = found(visit, id);
         try {
+            found.ifPresent(line -> visit.takes(form(visit, line, typed)));
             Outcome<CaseId> outcome = visit.door()
                     .under(CommandId.of(typed.one("command")))
                     .casework()

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Violation;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The fields of a form (表单), with what was typed and what is wrong with it.
@@ -40,6 +42,7 @@ record Form(String id, List<Field> fields, String error) {
     /**
      * One field.
      *
+     * @param optional when it may be left out; empty when it is required
      * @param error what is wrong with it, and what is allowed; may be empty
      */
     record Field(
@@ -49,6 +52,7 @@ record Form(String id, List<Field> fields, String error) {
             String label,
             String hint,
             boolean required,
+            String optional,
             List<Option> options,
             List<String> values,
             String error) {
@@ -66,11 +70,39 @@ record Form(String id, List<Field> fields, String error) {
             return kind == Kind.DATE ? "date" : kind == Kind.TIME ? "time" : "text";
         }
 
+        /** Returns whether it may be chosen; a key of the house's own is known to the house, whatever stood here. */
+        private boolean offers(String value) {
+            return value.isEmpty()
+                    || KEY.matcher(value).matches()
+                    || options.stream().anyMatch(o -> o.value().equals(value));
+        }
+
+        private String offered() {
+            return options.stream()
+                    .filter(o -> !o.value().isEmpty())
+                    .map(Option::label)
+                    .collect(Collectors.joining(" / "));
+        }
+
+        private Field hinting(String said) {
+            return new Field(id, name, kind, label, said, required, optional, options, values, error);
+        }
+
+        /** Returns a value as it stood on the form. */
+        String said(String value) {
+            return options.stream()
+                    .filter(o -> o.value().equals(value))
+                    .findFirst()
+                    .map(Option::label)
+                    .orElse(value);
+        }
+
         boolean is(String kindName) {
             return kind.name().equals(kindName);
         }
     }
 
+    private static final Pattern KEY = Pattern.compile("[a-z2-7]{26}(?:-[a-z0-9]{1,10})?");
     private static final Pattern PART = Pattern.compile("c([0-9]{1,2})\\.([a-z]+)");
 
     /** Builds a form in one language from what was typed before. */
@@ -93,7 +125,9 @@ record Form(String id, List<Field> fields, String error) {
         Builder field(String name, Kind kind, boolean required, List<Option> options, String... usual) {
             boolean single = kind == Kind.RADIO && required && options.size() == 1;
             List<String> offered = single ? List.of(options.get(0).value()) : List.of(usual);
-            List<String> values = typed.values().containsKey(name) ? typed.all(name) : offered;
+            // a box that was unticked is not sent at all
+            boolean unticked = kind == Kind.CHECKS && !typed.values().isEmpty();
+            List<String> values = unticked || typed.values().containsKey(name) ? typed.all(name) : offered;
             String hint = Wording.exists("countyapp.pages", "hint." + name)
                     ? Words.of("hint." + name).in(locale)
                     : "";
@@ -106,6 +140,7 @@ record Form(String id, List<Field> fields, String error) {
                             label(name),
                             hint,
                             required,
+                            optional(name, required),
                             options,
                             values,
                             ""));
@@ -114,8 +149,29 @@ record Form(String id, List<Field> fields, String error) {
 
         /** Adds a field whose label the county's own files give. */
         Builder labelled(String name, Kind kind, boolean required, List<Option> options, String label) {
-            fields.put(name, new Field(id + "-" + name, name, kind, label, "", required, options, typed.all(name), ""));
+            fields.put(
+                    name,
+                    new Field(
+                            id + "-" + name,
+                            name,
+                            kind,
+                            label,
+                            "",
+                            required,
+                            optional(name, required),
+                            options,
+                            typed.all(name),
+                            ""));
             return this;
+        }
+
+        /** Returns {@code optional.<name>} where a field may be left out sometimes only. */
+        private String optional(String name, boolean required) {
+            String own = "optional." + name;
+            return required
+                    ? ""
+                    : Words.of(Wording.exists("countyapp.pages", own) ? own : "optional")
+                            .in(locale);
         }
 
         /** Returns {@code field.<name>}; a field of a numbered part such as {@code c2.text} says which one. */
@@ -123,6 +179,12 @@ record Form(String id, List<Field> fields, String error) {
             Matcher part = PART.matcher(name);
             return (part.matches() ? Words.of("field.part." + part.group(2), part.group(1)) : Words.of("field." + name))
                     .in(locale);
+        }
+
+        /** Gives a field the hint {@code key} instead of its usual one. */
+        Builder hinting(String name, String key) {
+            fields.computeIfPresent(name, (n, f) -> f.hinting(Words.of(key).in(locale)));
+            return this;
         }
 
         /** Says which field answers for what a command calls otherwise. */
@@ -145,12 +207,13 @@ record Form(String id, List<Field> fields, String error) {
         }
 
         /** Adds one box to tick. */
-        Builder tick(String name) {
+        Builder tick(String name, String... usual) {
             return field(
                     name,
                     Kind.CHECKS,
                     false,
-                    List.of(new Option("yes", Words.of("tick." + name).in(locale))));
+                    List.of(new Option("yes", Words.of("tick." + name).in(locale))),
+                    usual);
         }
 
         /** Adds a choice between all of an enum, in the house's own words, none of them usual. */
@@ -178,13 +241,26 @@ record Form(String id, List<Field> fields, String error) {
                     .toList();
         }
 
+        /** Refuses, field by field, what was typed where this form offers a choice and did not offer it: no code is guessed at. */
+        Builder offered() {
+            Checks checks = Checks.of();
+            for (Field field : fields.values()) {
+                for (String value : field.options().isEmpty() ? List.<String>of() : typed.all(field.name())) {
+                    checks.that(
+                            field.offers(value.strip()), field.name(), "one-of", Checks.shape(value), field.offered());
+                }
+            }
+            checks.orThrow();
+            return this;
+        }
+
         /** Points at the fields that are wrong; what no field answers for stands above the form. */
         Builder wrong(InvalidInput input) {
             for (Violation v : input.violations()) {
                 String name = called.getOrDefault(v.field(), v.field());
                 Field field = fields.get(name);
                 if (field == null) {
-                    errors.add(Readable.of(v, locale).in(locale));
+                    errors.add(Readable.said(v, locale));
                 } else {
                     String said = Readable.rule(v, name, locale);
                     String all = field.error().isEmpty() ? said : field.error() + "; " + said;
@@ -205,7 +281,16 @@ record Form(String id, List<Field> fields, String error) {
 
         private static Field withError(Field f, String error) {
             return new Field(
-                    f.id(), f.name(), f.kind(), f.label(), f.hint(), f.required(), f.options(), f.values(), error);
+                    f.id(),
+                    f.name(),
+                    f.kind(),
+                    f.label(),
+                    f.hint(),
+                    f.required(),
+                    f.optional(),
+                    f.options(),
+                    f.values(),
+                    error);
         }
     }
 }

@@ -27,6 +27,15 @@ record HandOverPage(String id, String number, Form form, String made) {
             throw new NotHere();
         }
         Typed typed = visit.typed();
+        if (typed.one("act").equals("end")) {
+            OwnFile.end(visit.house, file.id());
+            show(
+                    file,
+                    200,
+                    form(file, Typed.nothing()).error(Words.of("handover.ended").in(visit.locale())),
+                    "");
+            return;
+        }
         Checks checks = Checks.of()
                 .that(typed.maybe("residentId").isPresent(), "residentId", "required", "")
                 .that(typed.one("aloneNow").equals("yes"), "aloneNow", "required", "");

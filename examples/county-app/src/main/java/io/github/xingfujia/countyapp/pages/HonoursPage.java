@@ -43,6 +43,7 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Answers answers = Answers.of(typed);
             answers.required("against");
             answers.required("objectionWords");

@@ -11,6 +11,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What a dispute is about, whom its applicant wants, and how the other party is reached first (受理与首次联系). */
@@ -36,8 +37,8 @@ final class IntakeActs {
                             Fields.categories(known.house(), known.locale()),
                             known.view().category())
                     .called("category", "about")
-                    .radio("risk", Risk.class, Risk.LOW)
-                    .yesOrNo("minors", "no")
+                    .radio("risk", Risk.class, triage(known).map(Triage::risk).orElse(Risk.LOW))
+                    .yesOrNo("minors", triage(known).filter(Triage::minors).isPresent() ? "yes" : "no")
                     .field(
                             "complex",
                             Form.Kind.CHECKS,
@@ -45,7 +46,10 @@ final class IntakeActs {
                             known.house().categories().complexities().entrySet().stream()
                                     .map(e -> new Form.Option(
                                             e.getKey(), e.getValue().in(known.locale())))
-                                    .toList()));
+                                    .toList(),
+                            triage(known).map(Triage::complexities).stream()
+                                    .flatMap(List::stream)
+                                    .toArray(String[]::new)));
 
     static final Act WISH = Act.of("WISH", (door, known, answers) -> {
                 String whom = answers.text("whom");
@@ -62,8 +66,7 @@ final class IntakeActs {
                         .filter(p -> whom.equals("post"))
                         .flatMap(p -> answers.checks().value("post", () -> PostId.of(p)));
                 answers.orThrow();
-                HandlerWish wish =
-                        new HandlerWish(post, whom.equals("district"), java.util.List.of(), java.util.List.of());
+                HandlerWish wish = new HandlerWish(post, whom.equals("district"), elsewhere(known), kept(known));
                 if (answers.ticked("notHere")) {
                     wish = wish.never(known.view().accountable());
                 }
@@ -77,14 +80,12 @@ final class IntakeActs {
                             Form.Kind.RADIO,
                             true,
                             Fields.choices(known.locale(), "whom", "usual", "district", "post"),
-                            "usual")
-                    .field("post", Form.Kind.CHOICE, false, Sides.posts(known))
-                    .tick("notHere")
-                    .field(
-                            "notWho",
-                            Form.Kind.CHECKS,
-                            false,
-                            Sides.staff(known, known.view().accountable())));
+                            known.view().wish().districtOnly()
+                                    ? "district"
+                                    : known.view().wish().post().isPresent() ? "post" : "usual")
+                    .field("post", Form.Kind.CHOICE, false, Sides.posts(known), wanted(known))
+                    .tick("notHere", isNeverHere(known) ? "yes" : "")
+                    .field("notWho", Form.Kind.CHECKS, false, here(known), neverHere(known)));
 
     static final Act DESCRIBE = Act.of("DESCRIBE", (door, known, answers) -> {
                 Optional<Capacity> capacity = answers.code("capacity", Capacity.class);
@@ -121,10 +122,23 @@ final class IntakeActs {
             })
             .asking((form, known) -> form.field(
                             "approach", Form.Kind.RADIO, true, Fields.choices(known.locale(), "agree", "yes", "no"))
-                    .radio("how", ApproachBy.class, ApproachBy.CALL)
-                    .day("since", false)
+                    .radio(
+                            "how",
+                            ApproachBy.class,
+                            terms(known).map(ApproachTerms::how).orElse(ApproachBy.CALL))
+                    .day(
+                            "since",
+                            false,
+                            terms(known).flatMap(ApproachTerms::from).map(LocalDate::toString).stream()
+                                    .toArray(String[]::new))
                     .called("from", "since")
-                    .field("by", Form.Kind.CHOICE, false, Sides.mediators(known, "by.any")))
+                    .field(
+                            "by",
+                            Form.Kind.CHOICE,
+                            false,
+                            Sides.mediators(known, "by.any"),
+                            terms(known).flatMap(ApproachTerms::by).map(StaffId::value).stream()
+                                    .toArray(String[]::new)))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"));
 
     static final Act WITHDRAW = Act.of(
@@ -143,4 +157,45 @@ final class IntakeActs {
             .shutToo(Act.unless(known -> !known.lastly("approached"), "approached-before", "RECORD"));
 
     private IntakeActs() {}
+
+    private static Optional<Triage> triage(Known known) {
+        return known.view().triage();
+    }
+
+    private static Optional<ApproachTerms> terms(Known known) {
+        return known.view().approach();
+    }
+
+    private static String[] wanted(Known known) {
+        return known.view().wish().post().map(PostId::toString).stream().toArray(String[]::new);
+    }
+
+    private static boolean isNeverHere(Known known) {
+        return known.view().wish().neverPosts().contains(known.view().accountable());
+    }
+
+    private static List<Form.Option> here(Known known) {
+        return Sides.staff(known, known.view().accountable());
+    }
+
+    private static boolean isHere(StaffId staff, Known known) {
+        return here(known).stream().anyMatch(o -> o.value().equals(staff.value()));
+    }
+
+    private static String[] neverHere(Known known) {
+        return known.view().wish().neverStaff().stream().map(StaffId::value).toArray(String[]::new);
+    }
+
+    /** Returns whom she never wants at other posts, whom this form does not show and does not let go. */
+    private static List<PostId> elsewhere(Known known) {
+        return known.view().wish().neverPosts().stream()
+                .filter(p -> !p.equals(known.view().accountable()))
+                .toList();
+    }
+
+    private static List<StaffId> kept(Known known) {
+        return known.view().wish().neverStaff().stream()
+                .filter(s -> !isHere(s, known))
+                .toList();
+    }
 }

@@ -1,10 +1,9 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.InvalidInput;
-import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.kernel.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 record Kept(String word, String wrong, String path, boolean again, String command, List<Line> lines, List<Line> sent) {
 
     /** What stands in every form and is nobody's word. */
-    private static final Set<String> OURS = Set.of("token", "command", "revision", "act", "lang");
+    private static final Set<String> OURS = Set.of("token", "command", "revision", "act", "seen", "lang");
 
     /** One value; an answer with several has several lines. */
     record Line(String name, String value) {}
@@ -37,10 +36,20 @@ record Kept(String word, String wrong, String path, boolean again, String comman
         return of(
                 "wrong",
                 wrong.violations().stream()
-                        .map(v -> Readable.of(v, visit.locale()).in(visit.locale()))
+                        .map(v -> Readable.said(v, visit.locale()))
                         .collect(Collectors.joining("\n")),
                 visit,
                 false);
+    }
+
+    /** Returns the page of a form whose login ended meanwhile, or is another now; whoever is logged in may send it as her own. */
+    static Kept expired(Visit visit) {
+        return of("expired", "", visit, visit.session().isPresent());
+    }
+
+    /** Returns what is wrong with a form that came without what its page put into it. */
+    static InvalidInput half(String field) {
+        return new InvalidInput(List.of(Violation.of(field, "required", "")));
     }
 
     private static Kept of(String word, String wrong, Visit visit, boolean again) {
@@ -51,7 +60,7 @@ record Kept(String word, String wrong, String path, boolean again, String comman
                     .values()
                     .forEach((name, values) -> values.forEach(value -> {
                         if (!OURS.contains(name) && !value.isBlank()) {
-                            lines.add(new Line(label(name, visit.locale()), value));
+                            lines.add(line(name, value, visit));
                         }
                         if (!name.equals("token") && !name.equals("command")) {
                             sent.add(new Line(name, value));
@@ -68,9 +77,13 @@ record Kept(String word, String wrong, String path, boolean again, String comman
                 List.copyOf(sent));
     }
 
-    private static String label(String name, Locale locale) {
-        return Wording.exists("countyapp.pages", "field." + name)
-                ? Words.of("field." + name).in(locale)
-                : name;
+    /** Returns a value in the words of the form it stood on, where that is known. */
+    private static Line line(String name, String value, Visit visit) {
+        return visit.taken().stream()
+                .flatMap(f -> f.fields().stream())
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .map(f -> new Line(f.label(), f.said(value)))
+                .orElseGet(() -> new Line(Readable.called(name, visit.locale()), value));
     }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One-time links into a party's own matter (一次性链接): each opens once, within the hour, and dies with the process. */
+/**
+ * One-time links into a party's own matter (一次性链接): each opens once, within the hour, and dies with the process. There is one
+ * at a time into each part of a matter: a new one ends the one before and whatever it opened.
+ */
 final class Links {
 
     private static final Duration LASTS = Duration.ofHours(1);
@@ -26,6 +29,7 @@ final class Links {
 
     /** Returns the secret of a new link. */
     String to(Session.OfPerson who) {
+        end(who.into());
         Instant now = clock.instant();
         open.values().removeIf(o -> !now.isBefore(o.until()));
         if (open.size() >= MOST) {
@@ -34,6 +38,12 @@ final class Links {
         String secret = sessions.draw();
         open.put(secret, new Open(who, now.plus(LASTS)));
         return secret;
+    }
+
+    /** Ends the link into one part of a matter and every page that it opened. */
+    void end(String part) {
+        open.values().removeIf(o -> o.who().into().equals(part));
+        sessions.endInto(part);
     }
 
     /** Opens a link for the first and last time. */

@@ -57,8 +57,9 @@ final class LookedPage {
             findBy(visit, answers);
             return;
         }
-        Optional<Matter> matter = Guarded.read(answers);
         try {
+            visit.takes(asked(visit, FIND));
+            Optional<Matter> matter = Guarded.read(answers);
             answers.orThrow();
             visit.go("/looked/" + matter.orElseThrow());
         } catch (InvalidInput e) {
@@ -68,11 +69,18 @@ final class LookedPage {
 
     private static void findBy(Visit visit, Answers answers) throws IOException {
         try {
+            visit.takes(asked(visit, FIND_BY));
             LookedBy asked = by(answers);
             visit.go("/looked/by/" + asked.staff() + "/" + asked.day());
         } catch (InvalidInput e) {
             show(visit, new Deeds.Missed(FIND_BY.name(), visit.typed(), Optional.of(e), "", UNPROCESSABLE));
         }
+    }
+
+    private static Form.Builder asked(Visit visit, Deed<Deed.Here> deed) {
+        Form.Builder form = new Form.Builder(deed.name(), visit.locale(), visit.typed());
+        deed.asks().add(form, new Deed.Here(visit));
+        return form;
     }
 
     private static LookedBy by(Answers answers) {
@@ -149,16 +157,31 @@ final class LookedPage {
                                         "danger.what",
                                         "looked.what",
                                         "looked.basis"),
-                                looks.stream()
-                                        .map(l -> List.of(
-                                                Sheet.Cell.of(times.minute(l.at())),
-                                                Sheet.Cell.of(post(visit, l.who())),
-                                                about(visit, l.about()),
-                                                Sheet.Cell.of(what(visit, l.action(), false, l.cells())),
-                                                basis(visit, l.basis())))
+                                Sitting.of(looks, LookedAt::at, LookedPage::same).stream()
+                                        .map(s -> row(visit, s, times))
                                         .toList(),
                                 word(visit, "looked.by.none"))),
                         Deeds.none()));
+    }
+
+    private static Optional<Object> same(LookedAt one) {
+        return Optional.of(List.of(one.who(), one.about(), one.action(), one.basis(), one.cells()));
+    }
+
+    private static Optional<Object> same(Looked one) {
+        return one.changed()
+                ? Optional.empty()
+                : Optional.of(List.of(one.who(), one.action(), one.basis(), one.cells()));
+    }
+
+    private static List<Sheet.Cell> row(Visit visit, Sitting<LookedAt> sitting, Times times) {
+        LookedAt one = sitting.first();
+        return List.of(
+                Sheet.Cell.of(times.minute(one.at())),
+                Sheet.Cell.of(post(visit, one.who())),
+                about(visit, one.about()),
+                Sheet.Cell.of(sitting.said(what(visit, one.action(), false, one.cells()), times, visit.locale())),
+                basis(visit, one.basis()));
     }
 
     private static LocalDate day(String text) {
@@ -230,14 +253,20 @@ final class LookedPage {
         return Sheet.Block.table(
                 word(visit, "looked.title"),
                 ViolencePage.words(visit, "violence.when", "looked.who", "looked.post", "looked.what", "looked.basis"),
-                looked.stream()
-                        .sorted(Comparator.comparing(Looked::at).reversed())
-                        .map(l -> List.of(
-                                Sheet.Cell.of(times.minute(l.at())),
-                                Sheet.Cell.of(CaseSheet.by(l.who(), visit.house, visit.locale())),
-                                Sheet.Cell.of(post(visit, l.who())),
-                                Sheet.Cell.of(what(visit, l.action(), l.changed(), l.cells())),
-                                basis(visit, l.basis())))
+                Sitting.of(looked, Looked::at, LookedPage::same).stream()
+                        .map(s -> List.of(
+                                Sheet.Cell.of(times.minute(s.first().at())),
+                                Sheet.Cell.of(CaseSheet.by(s.first().who(), visit.house, visit.locale())),
+                                Sheet.Cell.of(post(visit, s.first().who())),
+                                Sheet.Cell.of(s.said(
+                                        what(
+                                                visit,
+                                                s.first().action(),
+                                                s.first().changed(),
+                                                s.first().cells()),
+                                        times,
+                                        visit.locale())),
+                                basis(visit, s.first().basis())))
                         .toList(),
                 word(visit, "looked.none"));
     }

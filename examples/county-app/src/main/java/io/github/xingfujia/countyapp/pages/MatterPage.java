@@ -13,7 +13,6 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ record MatterPage(
             case "refuse" -> door.refuse(who.matter(), who.side());
             case "withdraw" -> door.withdraw(who.matter());
             case "challenge" -> door.challenge(who.matter(), handler.orElseThrow(NotHere::new), who.side());
-            default -> throw new NotHere();
+            default -> throw Kept.half("act");
         };
         if (outcome.isDone()) {
             visit.go("/matter?said=done");
@@ -94,6 +93,7 @@ record MatterPage(
     private static void complain(Visit visit, Session.InMatter who) throws IOException {
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Outcome<ComplaintId> outcome = door(visit, who)
                     .under(CommandId.of(typed.one("command")))
                     .casework()
@@ -107,8 +107,6 @@ record MatterPage(
             }
         } catch (InvalidInput e) {
             again(visit, who, 422, form(visit, typed).wrong(e));
-        } catch (RepeatedCommandException e) {
-            visit.go("/matter");
         }
     }
 

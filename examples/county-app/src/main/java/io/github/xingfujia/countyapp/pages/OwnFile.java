@@ -61,6 +61,11 @@ record OwnFile(
                 .map(role -> base + "/link/" + house.links().to(new Session.InFile(person, file, role)));
     }
 
+    /** Ends every link into a file and whatever it opened. */
+    static void end(House house, ViolenceFileId file) {
+        OWN.forEach(role -> house.links().end(Session.InFile.into(file, role)));
+    }
+
     static void show(Visit visit, Session.InFile who) throws IOException {
         String said = visit.typed().one("said").equals("noted") ? t("own.noted", visit) : "";
         visit.show("ownfile", of(visit, who, form(visit, Typed.nothing()), said));

@@ -181,7 +181,11 @@ public final class Pages extends HttpServlet {
                     return;
                 }
                 if (method.equals("POST") && !(route.open() ? visit.isFromHere() : visit.isOurForm())) {
-                    visit.show(HttpServletResponse.SC_FORBIDDEN, "message", Message.of("foreign-form"));
+                    if (visit.isFromHere()) {
+                        visit.show(HttpServletResponse.SC_FORBIDDEN, "kept", Kept.expired(visit));
+                    } else {
+                        visit.show(HttpServletResponse.SC_FORBIDDEN, "message", Message.of("foreign-form"));
+                    }
                     return;
                 }
                 route.answer(visit, path);

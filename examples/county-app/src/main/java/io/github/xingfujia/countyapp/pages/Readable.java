@@ -13,11 +13,17 @@ final class Readable {
 
     private Readable() {}
 
-    /** Returns a violation whose instants are times of day here. */
-    static Violation of(Violation v, Locale locale) {
-        Wording shape =
-                new Wording(v.shape().room(), v.shape().key(), all(v.shape().arguments(), locale));
-        return new Violation(v.field(), v.rule(), shape, all(v.arguments(), locale));
+    /** Returns what is wrong with a value that no field of the page answers for: which one, by its name on the pages, and what is allowed. */
+    static String said(Violation v, Locale locale) {
+        return Words.of("readable", called(v.field(), locale), rule(v, v.field(), locale))
+                .in(locale);
+    }
+
+    /** Returns what a field is called on the pages; its own name where no page asks for it. */
+    static String called(String field, Locale locale) {
+        return Wording.exists("countyapp.pages", "field." + field)
+                ? Words.of("field." + field).in(locale)
+                : field;
     }
 
     /** Returns what is allowed: {@code violation.<field>.<rule>} of the pages where they say it better, by either name. */

@@ -43,6 +43,7 @@ record ReportPage(Form form, String command, boolean done) {
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             OpenCase told = read(visit, typed);
             Outcome<CaseId> outcome = visit.door(Actor.anonymous())
                     .under(CommandId.of(typed.one("command")))

@@ -72,10 +72,11 @@ final class SafetyActs {
                 Optional<Side> side = answers.side("side");
                 List<MessageChannel> channels = answers.codes("reach", MessageChannel.class);
                 boolean shared = answers.yes("shared");
-                Optional<LocalTime> from = answers.time("hours.from");
-                Optional<LocalTime> until = answers.time("hours.until");
+                boolean reached = !channels.isEmpty();
+                Optional<LocalTime> from = reached ? answers.time("hours.from") : Optional.empty();
+                Optional<LocalTime> until = reached ? answers.time("hours.until") : Optional.empty();
                 answers.orThrow();
-                SafeContact rule = channels.isEmpty()
+                SafeContact rule = !reached
                         ? SafeContact.none()
                         : new SafeContact(channels, from.orElseThrow(), until.orElseThrow(), shared);
                 return door.contact(
@@ -90,11 +91,12 @@ final class SafetyActs {
                             Form.Kind.CHECKS,
                             false,
                             form.options(MessageChannel.class, c -> Words.code("reach", c)))
-                    .time("hours.from", true, "09:00")
-                    .time("hours.until", true, "18:00")
+                    .time("hours.from", false)
+                    .time("hours.until", false)
                     .called("contact.until", "hours.until")
                     .yesOrNo("shared")
-                    .text("phone", false));
+                    .text("phone", false)
+                    .hinting("phone", "hint.phone.kept"));
 
     static final Act LIFT = Act.of("LIFT", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

@@ -10,7 +10,6 @@ import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,6 +32,7 @@ record SendTaskPage(String at, Form form, String command) {
         visit.worker();
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Outcome<TaskId> outcome = visit.door()
                     .under(CommandId.of(typed.one("command")))
                     .departments()
@@ -52,8 +52,6 @@ record SendTaskPage(String at, Form form, String command) {
             }
         } catch (InvalidInput e) {
             visit.show(422, "sendtask", page(of, form(visit, typed).wrong(e)));
-        } catch (RepeatedCommandException e) {
-            visit.go("/board");
         }
     }
 

@@ -56,6 +56,11 @@ record Session(Who who, String nonce, Instant until) {
         /** Returns which part of it is hers. */
         String part();
 
+        /** Returns the part of the matter it leads into, whoever is let in. */
+        default String into() {
+            return kept() + "/" + part();
+        }
+
         @Override
         default Duration lasts() {
             return Duration.ofMinutes(30);
@@ -110,6 +115,14 @@ record Session(Who who, String nonce, Instant until) {
 
         @Override
         public String part() {
+            return part(side);
+        }
+
+        static String into(CaseId matter, Side side) {
+            return Matter.of("case-" + matter) + "/" + part(side);
+        }
+
+        private static String part(Side side) {
             return side == Side.APPLICANT ? "p1" : "p2";
         }
     }
@@ -129,6 +142,10 @@ record Session(Who who, String nonce, Instant until) {
         @Override
         public String part() {
             return role.word();
+        }
+
+        static String into(ViolenceFileId file, Speaker role) {
+            return Matter.of("violence-" + file) + "/" + role.word();
         }
     }
 

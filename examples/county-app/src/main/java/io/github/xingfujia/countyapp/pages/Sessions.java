@@ -10,9 +10,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -29,6 +31,7 @@ final class Sessions {
     private static final int NONCE = 12;
 
     private final Map<String, Instant> ended = new ConcurrentHashMap<>();
+    private final Map<String, List<Session>> inMatters = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
     private final SecretKeySpec seal;
     private final RandomSource random;
@@ -47,7 +50,11 @@ final class Sessions {
 
     /** Returns the signed text of a new session. */
     String start(Session.Who who) {
-        String text = who.text() + "\n" + draw() + "\n" + clock.instant().plus(who.lasts());
+        Session session = new Session(who, draw(), clock.instant().plus(who.lasts()));
+        if (who instanceof Session.OfPerson person) {
+            remember(person.into(), session);
+        }
+        String text = who.text() + "\n" + session.nonce() + "\n" + session.until();
         String body = TEXT.encodeToString(seal(text));
         return body + "." + sign(body);
     }
@@ -75,6 +82,23 @@ final class Sessions {
         ended.values().removeIf(until -> !now.isBefore(until));
         ended.put(session.nonce(), session.until());
         recents.forget(session);
+    }
+
+    /** Ends every session that a link opened into one part of a matter, on whatever device: a phone may be lost, or another's. */
+    void endInto(String part) {
+        Optional.ofNullable(inMatters.remove(part)).stream()
+                .flatMap(List::stream)
+                .forEach(this::end);
+    }
+
+    private void remember(String part, Session session) {
+        Instant now = clock.instant();
+        inMatters.values().removeIf(all -> all.stream().noneMatch(s -> now.isBefore(s.until())));
+        inMatters.merge(
+                part,
+                List.of(session),
+                (before, one) -> Stream.concat(before.stream().filter(s -> now.isBefore(s.until())), one.stream())
+                        .toList());
     }
 
     /** Returns which disputes each login opened last. */

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param action where their forms go
  * @param revision what the reader has seen of the case
  * @param command the id under which sending a form twice is doing it once
+ * @param over what holds instead of all that can be done no longer; empty while the case is not archived
  */
-record Steps(String action, long revision, String command, List<Group> groups) {
+record Steps(String action, long revision, String command, List<Group> groups, String over) {
 
     /** Steps under a heading. */
     record Group(String title, boolean next, List<Step> steps) {}
@@ -56,6 +57,10 @@ record Steps(String action, long revision, String command, List<Group> groups) {
             List<Step> steps = group.acts().stream()
                     .filter(a -> first.stream().noneMatch(s -> s.name().equals(a.name())))
                     .filter(a -> a.shown().test(known) && Acts.isHers(a, known))
+                    // in an archived case one line says it of all of them
+                    .filter(a -> !known.isArchived()
+                            || a.closed(known).isEmpty()
+                            || tried.act().filter(a::equals).isPresent())
                     .map(a -> step(a, known, tried, false))
                     .toList();
             if (!steps.isEmpty()) {
@@ -63,7 +68,11 @@ record Steps(String action, long revision, String command, List<Group> groups) {
             }
         }
         return new Steps(
-                action, known.view().revision(), known.house().sessions().draw(), shown);
+                action,
+                known.view().revision(),
+                known.house().sessions().draw(),
+                shown,
+                known.isArchived() ? Words.of("closed.archived").in(locale) : "");
     }
 
     private static Step step(Act act, Known known, Tried tried, boolean next) {

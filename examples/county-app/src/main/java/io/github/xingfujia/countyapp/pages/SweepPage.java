@@ -47,6 +47,7 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
         visit.worker();
         Typed typed = visit.typed();
         try {
+            visit.takes(form(visit, typed));
             Sweep sweep = read(typed);
             Outcome<List<FindingId>> outcome = visit.door()
                     .under(CommandId.of(typed.one("command")))

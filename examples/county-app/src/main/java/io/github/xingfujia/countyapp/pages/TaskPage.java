@@ -7,7 +7,6 @@ import io.github.xingfujia.departments.TaskView;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +44,11 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
         Typed typed = visit.typed();
         String act = typed.one("act");
         try {
+            visit.clerk()
+                    .departments()
+                    .slip(TaskId.of(id))
+                    .fold(Optional::of, refusal -> Optional.<Slip>empty())
+                    .ifPresent(s -> visit.takes(TaskActs.form(visit, act, s.outcomes(), typed)));
             Outcome<TaskId> outcome = TaskActs.run(
                     visit.clerk().under(CommandId.of(typed.one("command"))).departments(), TaskId.of(id), act, typed);
             if (outcome.isDone()) {
@@ -57,8 +61,6 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
             }
         } catch (InvalidInput e) {
             show(visit, 422, id, act, typed, Optional.of(e), "");
-        } catch (RepeatedCommandException e) {
-            visit.go("/board");
         }
     }
 

@@ -86,6 +86,8 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
         visit.worker();
         Typed typed = visit.typed();
         try {
+            visit.takes(new Form.Builder(typed.one("act"), visit.locale(), typed)
+                    .radio("track", Track.class, Track.MEDIATION));
             Outcome<?> outcome = run(visit, StaffId.of(id), typed);
             if (outcome.isDone()) {
                 visit.go("/team?said=" + typed.one("act") + "&q=");

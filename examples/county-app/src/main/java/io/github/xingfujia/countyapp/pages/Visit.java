@@ -44,6 +44,7 @@ final class Visit {
     private final HttpServletResponse response;
     final House house;
     private Optional<Session> session;
+    private Optional<Form> taken = Optional.empty();
     private boolean languageKept;
 
     Visit(HttpServletRequest request, HttpServletResponse response, House house) {
@@ -55,6 +56,17 @@ final class Visit {
 
     Typed typed() {
         return Typed.of(request);
+    }
+
+    /** Takes the answers to this form: what it did not offer is refused, and should they not be taken they are told in its words. */
+    void takes(Form.Builder form) {
+        taken = Optional.of(form.build());
+        form.offered();
+    }
+
+    /** Returns the form that is answered, as far as its page is known. */
+    Optional<Form> taken() {
+        return taken;
     }
 
     /** Returns where this call went, to be sent there once more. */

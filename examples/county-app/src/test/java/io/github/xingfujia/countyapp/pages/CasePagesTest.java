@@ -53,6 +53,8 @@ class CasePagesTest extends InBrowser {
                 check(desk, "CONTACT", "side", "APPLICANT");
                 check(desk, "CONTACT", "reach", "CALL");
                 check(desk, "CONTACT", "shared", "yes");
+                desk.page.fill("#act-CONTACT [name='hours.from']", "09:00");
+                desk.page.fill("#act-CONTACT [name='hours.until']", "18:00");
             });
             does(desk, "AGREE", () -> {
                 check(desk, "AGREE", "approach", "yes");
@@ -75,7 +77,7 @@ class CasePagesTest extends InBrowser {
             does(desk, "END", () -> {});
             does(desk, "CLOSE", () -> {});
             assertTrue(desk.page.innerText(".state.closed").contains("已归档"), desk.text());
-            assertTrue(desk.page.innerText("#act-RECORD").contains("已归档，不再改动"), desk.text());
+            assertTrue(desk.page.innerText(".acts").contains("已归档，不再改动"), desk.text());
             desk.shot("case-closed");
             revisited(desk, path);
             desk.open(path + "/file").accessible();

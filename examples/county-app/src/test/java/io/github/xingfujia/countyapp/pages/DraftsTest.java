@@ -201,4 +201,32 @@ class DraftsTest extends InBrowser {
         }
         assertTrue(site.worker("zhou", "500118106201").get("/desk").body().contains("drafts.js"));
     }
+
+    @Test
+    void going_back_answers_nothing_for_the_next_who_comes() {
+        try (Screen phone = Screen.phone(browser, site, true).login(ZHOU)) {
+            phone.open("/cases/new");
+            phone.page.fill("[name='applicant.name']", "演示·前");
+            phone.page.fill("[name='other.name']", "演示·方");
+            phone.page.selectOption("[name=about]", "in-laws");
+            phone.choose("asked", "none");
+            phone.choose("result", "SETTLED");
+            phone.choose("form", "JOINT");
+            phone.choose("other.asked", "some");
+            assertTrue(phone.page.isVisible("[name='other.yes'] >> nth=0"), "what the other tells can be ticked");
+            phone.choose("other.asked", "none");
+            phone.choose("agreed", "yes");
+            phone.page.click("main form > button");
+            phone.page.waitForURL("**said=filed**");
+            phone.page.goBack();
+            phone.page.waitForSelector("[name='applicant.name']");
+            assertEquals("", phone.page.inputValue("[name='applicant.name']"));
+            for (String answer : List.of("asked", "other.asked", "agreed", "result", "yes", "other.yes")) {
+                assertEquals(
+                        0, phone.page.locator("[name='" + answer + "']:checked").count(), answer);
+            }
+            assertEquals("SEPARATE", phone.page.inputValue("[name=form]:checked"));
+            assertEquals("", phone.page.inputValue("[name=about]"));
+        }
+    }
 }

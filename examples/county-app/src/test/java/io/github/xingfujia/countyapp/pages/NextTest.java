@@ -23,6 +23,7 @@ import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SignatureForm;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.ContactForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -243,30 +244,26 @@ class NextTest {
 
     @Test
     void what_she_told_is_kept_where_nothing_was_tried() {
-        String to = Caller.to(desk.post(
-                "/cases/new",
-                "command",
-                "3123456789abcdef0123456789abcdef",
-                "applicant.name",
-                "演示·话",
-                "about",
-                "in-laws",
-                "asked",
-                "some",
-                "yes",
-                "injured",
-                "result",
-                "NOT_TRIED",
-                "form",
-                "SEPARATE",
-                "channel",
-                "VISIT",
-                "minutes",
-                "他喝了酒动手"));
-        CaseId id = CaseId.of(to.replaceAll(".*/cases/([^?#]*).*", "$1"));
+        CaseId id =
+                filed("3123456789abcdef0123456789abcdef", "some", "NOT_TRIED", "yes", "injured", "minutes", "他喝了酒动手");
         assertTrue(
                 zhou.record(id).orThrow().said().stream()
                         .anyMatch(s -> s.words().equals("他喝了酒动手")),
                 "she told it");
+    }
+
+    @Test
+    void whoever_settled_a_small_dispute_on_the_spot_is_its_mediator() {
+        CaseId id = filed("4123456789abcdef0123456789abcdef", "none", "SETTLED");
+        assertEquals("zhou", zhou.view(id).orThrow().handler().orElseThrow().value());
+        assertEquals("closed", zhou.view(id).orThrow().status());
+    }
+
+    private static CaseId filed(String command, String asked, String result, String... more) {
+        List<String> form = new ArrayList<>(List.of("command", command, "applicant.name", "演示·话", "about", "in-laws"));
+        form.addAll(List.of("asked", asked, "result", result, "form", "SEPARATE", "channel", "VISIT"));
+        form.addAll(List.of(more));
+        String to = Caller.to(desk.post("/cases/new", form.toArray(String[]::new)));
+        return CaseId.of(to.replaceAll(".*/cases/([^?#]*).*", "$1"));
     }
 }

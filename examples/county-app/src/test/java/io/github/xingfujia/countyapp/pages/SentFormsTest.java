@@ -483,4 +483,125 @@ class SentFormsTest {
             assertFalse(page.contains("act-" + act + "\""), act);
         }
     }
+
+    private static long open() {
+        return zhou().mine(Optional.empty(), 200).rows().size();
+    }
+
+    @Test
+    void a_dispute_with_anything_wrong_is_not_filed_at_all() {
+        Caller desk = site.worker("zhou", "500118106201");
+        long before = open();
+        String[][] wrong = {
+            {"asked", "some", "yes", "nope"},
+            {"other.name", "演示·乙", "other.asked", "some", "other.yes", "nope"},
+            {"other.name", "演示·半"},
+            {"minutes", "\u202e倒着写"},
+            {"result", "zzz"},
+            {"form", "zzz"},
+            {"asked", "zzz"},
+            {"about", "zzz"},
+        };
+        for (String[] more : wrong) {
+            HttpResponse<String> answer = desk.post("/cases/new", dispute("9".repeat(32), "演示·半", more));
+            assertEquals(422, answer.statusCode(), String.join(" ", more));
+            assertTrue(answer.body().contains("field wrong"), String.join(" ", more));
+        }
+        HttpResponse<String> forged = desk.post("/cases/new", dispute("9".repeat(60), "演示·半"));
+        assertEquals(422, forged.statusCode(), forged.body());
+        assertTrue(forged.body().contains("请重新打开页面再填") && !forged.body().contains("commandId"), forged.body());
+        assertEquals(before, open());
+    }
+
+    @Test
+    void what_was_typed_into_a_form_of_a_login_that_ended_or_into_half_a_form_is_shown_in_words() {
+        CaseId id = opened("演示·期");
+        Caller desk = site.worker("zhou", "500118106201");
+        Caller before = new Caller(site.root, desk.session(), "of-another-login");
+        HttpResponse<String> expired = before.post("/cases/" + id, "act", "RECORD", "minutes", "写了很久的要点");
+        assertEquals(403, expired.statusCode(), expired.body());
+        assertTrue(expired.body().contains("写了很久的要点") && expired.body().contains("核对无误"), expired.body());
+        HttpResponse<String> out = new Caller(site.root, "", "x").post("/cases/" + id, "minutes", "写了很久的要点");
+        assertTrue(out.body().contains("写了很久的要点") && !out.body().contains("核对无误"), out.body());
+        for (String missing : List.of("act", "revision")) {
+            HttpResponse<String> half = desk.post(
+                    "/cases/" + id,
+                    missing.equals("act") ? "revision" : "act",
+                    missing.equals("act") ? "1" : "RECORD",
+                    "minutes",
+                    "写了一半");
+            assertEquals(422, half.statusCode(), half.body());
+            assertTrue(half.body().contains("写了一半") && half.body().contains("没有交完整"), half.body());
+        }
+        String[] met = {"other.name", "演示·码", "other.asked", "none", "form", "JOINT", "agreed", "yes"};
+        desk.post("/cases/new", dispute("b".repeat(32), "演示·码一", met));
+        HttpResponse<String> changed = desk.post("/cases/new", dispute("b".repeat(32), "演示·码二", met));
+        assertEquals(409, changed.statusCode(), changed.body());
+        String lines = changed.body().replaceAll("(?s).*<dl class=\"facts\">(.*?)</dl>.*", "$1");
+        assertFalse(lines.matches("(?s).*<dd>[A-Za-z_-]+</dd>.*"), lines);
+    }
+
+    @Test
+    void a_complaint_changed_and_sent_again_keeps_its_words() {
+        String number = "500118199001010031";
+        CaseId id = zhou().open(OpenCase.visit(Person.named("演示·诉").identifiedBy(ResidentId.of(number)))
+                        .about("in-laws"))
+                .orThrow();
+        Caller her = site.party(id, Side.APPLICANT, number);
+        String command = her.get("/matter").body().replaceAll("(?s).*name=\"command\" value=\"([^\"]*)\".*", "$1");
+        assertTrue(Caller.to(her.post("/matter", "act", "complain", "command", command, "complaint", "先写的"))
+                .contains("said=done"));
+        HttpResponse<String> changed = her.post("/matter", "act", "complain", "command", command, "complaint", "后来改的");
+        assertEquals(409, changed.statusCode(), changed.body());
+        assertTrue(changed.body().contains("后来改的"), changed.body());
+    }
+
+    @Test
+    void a_form_keeps_what_it_does_not_show() {
+        CaseId id = opened("演示·留");
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] phone = {"side", "APPLICANT", "reach", "CALL", "shared", "no", "hours.from", "09:00"};
+        act(desk, id, "CONTACT", with(phone, "hours.until", "18:00", "phone", "13900139000"));
+        act(desk, id, "CONTACT", with(phone, "hours.until", "12:00"));
+        CaseRecord.PartyRecord she = zhou().record(id).orThrow().parties().get(0);
+        assertEquals(Optional.of("13900139000"), she.phone());
+        assertEquals(java.time.LocalTime.NOON, she.contact().until());
+        act(desk, id, "CONTACT", "side", "APPLICANT", "shared", "no");
+        assertEquals(
+                Optional.empty(), zhou().record(id).orThrow().parties().get(0).phone(), "not to be reached at all");
+
+        act(desk, id, "TRIAGE", "about", "in-laws", "risk", "HIGH", "minors", "yes");
+        String page = desk.get("/cases/" + id).body();
+        assertTrue(page.contains("name=\"risk\" value=\"HIGH\" checked"), page);
+        assertTrue(page.contains("name=\"minors\" value=\"yes\" checked"), page);
+
+        zhou().wish(
+                        id,
+                        io.github.xingfujia.network.HandlerWish.usual()
+                                .never(io.github.xingfujia.kernel.StaffId.of("chen")))
+                .orThrow();
+        act(desk, id, "WISH", "whom", "usual");
+        assertEquals(
+                List.of("chen"),
+                zhou().record(id).orThrow().wish().neverStaff().stream()
+                        .map(io.github.xingfujia.kernel.StaffId::value)
+                        .toList());
+    }
+
+    private static String[] with(String[] form, String... more) {
+        return Stream.concat(Arrays.stream(form), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private static void act(Caller desk, CaseId id, String name, String... form) {
+        String command = java.util
+                .UUID
+                .nameUUIDFromBytes((name + String.join(" ", form)).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+        HttpResponse<String> done = desk.post(
+                "/cases/" + id,
+                with(
+                        new String[] {"act", name, "revision", Long.toString(seen(id).revision()), "command", command},
+                        form));
+        assertTrue(Caller.to(done).contains("said=" + name), Caller.to(done));
+    }
 }
