@@ -1,6 +1,10 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.store.Bytes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -41,6 +45,9 @@ final class Samples {
             "202601-0001",
             "2026-1");
     private static final List<Long> WHOLES = List.of(7L, 500118105201L, 1L, 0L, 2026L, 202601L);
+    /** Whoever is described says when she may be reached, which two equal times do not. */
+    private static final List<Class<?>> PERSONS = List.of(Person.class, FilePerson.class);
+
     private static final Instant INSTANT = Instant.parse("2026-01-31T08:30:00.123456Z");
 
     private Samples() {}
@@ -67,6 +74,9 @@ final class Samples {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             parts[i] = value(components[i].getGenericType(), text, whole);
+            if (PERSONS.contains(type) && parts[i] instanceof SafeContact) {
+                parts[i] = SafeContact.by(LocalTime.of(8, 30), LocalTime.of(17, 30), MessageChannel.CALL);
+            }
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);

@@ -4,6 +4,7 @@ import io.github.xingfujia.casework.complaints.ComplaintActs;
 import io.github.xingfujia.casework.court.AnswerActs;
 import io.github.xingfujia.casework.court.DelegateActs;
 import io.github.xingfujia.casework.escalation.ClockActs;
+import io.github.xingfujia.casework.escalation.DiscloseAct;
 import io.github.xingfujia.casework.escalation.GiveBackAct;
 import io.github.xingfujia.casework.escalation.ReviewAct;
 import io.github.xingfujia.casework.escalation.TakeOverAct;
@@ -12,7 +13,6 @@ import io.github.xingfujia.casework.handling.AgreeAct;
 import io.github.xingfujia.casework.handling.ApproachAct;
 import io.github.xingfujia.casework.handling.AssignAct;
 import io.github.xingfujia.casework.handling.ChallengeAct;
-import io.github.xingfujia.casework.handling.DiscloseAct;
 import io.github.xingfujia.casework.handling.EndAct;
 import io.github.xingfujia.casework.handling.PlanAct;
 import io.github.xingfujia.casework.handling.RecordAct;
@@ -171,6 +171,7 @@ public final class Casework {
      * number the one she gave before is kept, unless she is not to be reached at all.
      */
     public Outcome<CaseId> contact(CaseId id, Side side, SafeContact rule, Optional<String> phone) {
+        rule.check(phone.or(() -> Optional.of("")), Checks.of()).orThrow();
         return way.run(
                 asking, room.intake().contact(), new ContactAct.AgreeContact(id, side, rule, Person.checked(phone)));
     }
@@ -187,7 +188,7 @@ public final class Casework {
 
     /** Records that someone is related to a party. */
     public Outcome<CaseId> disclose(CaseId id, StaffId staff, Relation relation) {
-        return way.run(asking, room.handling().disclose(), new DiscloseAct.DiscloseRelation(id, staff, relation));
+        return way.run(asking, room.escalation().disclose(), new DiscloseAct.DiscloseRelation(id, staff, relation));
     }
 
     /** Records that a party does not accept a mediator. */

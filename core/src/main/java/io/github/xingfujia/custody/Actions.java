@@ -25,6 +25,7 @@ final class Actions {
     static final Action BREAK_GLASS = new Action("custody.breakGlass", Purpose.PROTECT);
     static final Action CONFIRM = new Action("custody.confirmGlass", Purpose.SUPERVISE);
     static final Action OPENINGS = new Action("custody.openings", Purpose.PROTECT);
+    static final Action GLASS_REASON = new Action("custody.glassReason", Purpose.SUPERVISE);
     static final Action REVIEWS = new Action("custody.reviews", Purpose.SUPERVISE);
     static final Action GLASSES = new Action("custody.glasses", Purpose.AUDIT);
     static final Action TELL_WHEREABOUTS = own("tellWhereabouts");
@@ -56,6 +57,7 @@ final class Actions {
                 Permission.of(OPENINGS, Reach.WHOLE_HOME, guardians),
                 Permission.of(CONFIRM, Reach.NAMED, guardians),
                 Permission.of(REVIEWS, Reach.NAMED, guardians),
+                Permission.of(GLASS_REASON, Reach.NAMED, guardians),
                 Permission.of(GLASSES, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(TELL_WHEREABOUTS, Reach.OWN_MATTER),
                 Permission.of(TELL_WHEREABOUTS, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),

@@ -112,6 +112,11 @@ public final class Custody {
         return way.run(asking, new GlassActs.ConfirmAct(room.heads()), new GlassActs.Confirm(glass, right));
     }
 
+    /** Shows the second person why a matter was opened in severe danger, before she says whether that was right. */
+    public Outcome<String> glassReason(GlassId glass) {
+        return way.look(asking, new GlassReasonLook(room.heads()), glass);
+    }
+
     /** Lists the openings that wait for the actor to say whether they were right. */
     public Page<GlassLine> reviews(Optional<String> after, int limit) {
         return way.list(asking, GlassListing.waiting(), Filter.everything(), after, limit);

@@ -104,6 +104,15 @@ final class GlassActs {
         }
     }
 
+    /** Whose word is waited for: of the second person, or of the head once it climbed; never of who opened it. */
+    static Optional<Scope> judges(Glasses.State state, List<StaffId> heads) {
+        return state.shown().map(one -> {
+            Scope.Builder scope = Scope.of().staff(one.broken().second());
+            heads.forEach(scope::staff);
+            return scope.never(one.broken().by()).build();
+        });
+    }
+
     record Confirm(GlassId glass, boolean right) implements Command {}
 
     /** The named second person says whether it was right; the head may say it once it climbed. */
@@ -126,15 +135,7 @@ final class GlassActs {
 
         @Override
         public Optional<Scope> scope(Confirm command, Loaded loaded, Moment moment) {
-            Glasses.State state = state(command, loaded);
-            if (state.all().isEmpty()) {
-                return Optional.empty();
-            }
-            Glasses.Opening one =
-                    state.waiting().orElse(state.all().get(state.all().size() - 1));
-            Scope.Builder scope = Scope.of().staff(one.broken().second());
-            heads.forEach(scope::staff);
-            return Optional.of(scope.never(one.broken().by()).build());
+            return judges(state(command, loaded), heads);
         }
 
         @Override

@@ -61,6 +61,11 @@ final class Glasses implements Aggregate<Glasses.State> {
             return all.stream().filter(o -> o.standing().isWaiting()).findFirst();
         }
 
+        /** Returns the opening that is spoken of: what waits, or the last one. */
+        Optional<Opening> shown() {
+            return waiting().or(() -> all.stream().reduce((earlier, later) -> later));
+        }
+
         boolean isOpen(Instant now) {
             return all.stream().anyMatch(o -> now.isBefore(o.broken().until()));
         }
@@ -123,7 +128,7 @@ final class Glasses implements Aggregate<Glasses.State> {
         if (state.all().isEmpty()) {
             return Optional.empty();
         }
-        Opening shown = state.waiting().orElse(state.all().get(state.all().size() - 1));
+        Opening shown = state.shown().orElseThrow();
         GlassFact.Broken broken = shown.broken();
         ImmutableSortedSet<String> seenBy = ImmutableSortedSet.copyOf(
                 Scope.of().staff(broken.second()).build().openTo());

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param yes the items of it that she affirmed
  * @param circumstances what staff found, by the county's list
  * @param judged the grade by professional judgement, when graver than what was found
- * @param reason why it was judged so; sealed; required with a judgement
+ * @param reason why it was judged so, or what she was asked when neither instrument nor circumstance says; sealed; required with
+ *     a judgement, and where nothing else stands
  */
 public record Assessment(
         boolean asked,
@@ -23,16 +24,20 @@ public record Assessment(
         Optional<GateClass> judged,
         String reason) {
 
-    /** Refuses answers of someone who was not asked, answers without instrument, and a judgement without reason. */
+    /**
+     * Refuses answers of someone who was not asked, answers without instrument, a judgement without reason, and that nothing was
+     * found without a word of what was asked.
+     */
     public Assessment {
         yes = ImmutableList.copyOf(yes);
         circumstances = ImmutableList.copyOf(circumstances);
+        boolean bare = asked && instrument.isEmpty() && circumstances.isEmpty();
         Checks.of()
                 .that(asked || instrument.isEmpty(), "instrument", "not-asked", "instrument")
                 .that(instrument.isPresent() || yes.isEmpty(), "yes", "not-asked", Integer.toString(yes.size()))
                 .range("yes", yes.size(), 0, 100)
                 .range("circumstances", circumstances.size(), 0, 40)
-                .text("reason", reason, judged.isPresent() ? 1 : 0, 2000)
+                .text("reason", reason, judged.isPresent() || bare ? 1 : 0, 2000)
                 .orThrow();
     }
 

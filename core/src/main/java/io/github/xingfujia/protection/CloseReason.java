@@ -6,10 +6,15 @@ public enum CloseReason {
     SAFE,
     /** She wants no more, and was seen alone since; never while the last two rows of the gate hold. */
     HER_WILL,
-    /** It was no violence; only while nothing was found. */
+    /** It was no violence; only while nothing is found any more, and by two. */
     NOT_VIOLENCE,
-    /** Another place handles it: she moved away, or it belongs there. */
+    /** Another place handles it: she moved away, or it belongs there; by two. */
     ELSEWHERE,
-    /** The victim or the respondent died. */
-    DIED
+    /** The victim or the respondent died; by two. */
+    DIED;
+
+    /** Returns whether one proposes it with a reason and another confirms: what ends a file without her being safe or asking so. */
+    public boolean isByTwo() {
+        return this == NOT_VIOLENCE || this == ELSEWHERE || this == DIED;
+    }
 }

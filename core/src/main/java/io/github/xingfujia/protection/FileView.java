@@ -29,9 +29,11 @@ import java.util.Optional;
  * @param kinds the kinds of violence told of
  * @param minors the minors of the household
  * @param grade the gravest grade found and not lifted
+ * @param gradedAt since when that grade holds: a later assessment that found less does not lower it
  * @param assessment the last assessment, explained; never with what would have changed it
  * @param duties what is owed and not done, the first due first
  * @param visits the visits, by number
+ * @param proposed what one proposed to close it for, while another has not confirmed it
  * @param closed why it was closed
  * @param rounds the days on which she is asked how she is
  * @param unsafeToContact whether she could not speak safely: she is seen alone, not contacted
@@ -53,9 +55,11 @@ public record FileView(
         List<ViolenceKind> kinds,
         List<MinorView> minors,
         GateClass grade,
+        Optional<Instant> gradedAt,
         Optional<AssessmentView> assessment,
         List<DutyView> duties,
         List<VisitView> visits,
+        Optional<ClosingView> proposed,
         Optional<CloseReason> closed,
         List<LocalDate> rounds,
         boolean unsafeToContact,
@@ -220,6 +224,22 @@ public record FileView(
         /** Keeps the list as it is given. */
         public VisitView {
             staff = ImmutableList.copyOf(staff);
+        }
+    }
+
+    /**
+     * A closing that waits for a second of the staff.
+     *
+     * @param reason why it is to be closed
+     * @param by who proposed it
+     * @param at when
+     * @param because what she said to it
+     */
+    public record ClosingView(CloseReason reason, StaffId by, Instant at, String because) {
+        /** Returns the reason only. */
+        @Override
+        public String toString() {
+            return "ClosingView[" + reason + "]";
         }
     }
 }

@@ -30,6 +30,9 @@ public record HandlingTerms(
         FollowUp followUp,
         Visiting visiting) {
 
+    /** The circumstance that no county declares: violence was told of, so that it is not found to be none (规程 ¶9). */
+    public static final String TOLD = "violence-told";
+
     private static final Period UNREAD = Period.of("1d");
 
     /** Keeps the order. */

@@ -1,6 +1,5 @@
 package io.github.xingfujia.protection;
 
-import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
@@ -18,6 +17,7 @@ import io.github.xingfujia.protection.danger.LiftActs;
 import io.github.xingfujia.protection.ending.CloseAct;
 import io.github.xingfujia.protection.ending.FollowUpAct;
 import io.github.xingfujia.protection.evidence.EvidenceActs;
+import io.github.xingfujia.protection.intake.ContactAct;
 import io.github.xingfujia.protection.intake.HoldActs;
 import io.github.xingfujia.protection.intake.TellActs;
 import io.github.xingfujia.store.Filter;
@@ -79,12 +79,12 @@ public final class Protection {
      */
     public Outcome<ViolenceFileId> contact(ViolenceFileId id, Speaker role, SafeContact rule, Optional<String> phone) {
         FilePerson.number(phone);
-        return way.run(asking, room.intake().contact(), new TellActs.Contact(id, role, rule, phone));
+        return way.run(asking, room.intake().contact(), new ContactAct.Contact(id, role, rule, phone));
     }
 
     /** Says what the respondent is to the victim, and which further kinds of violence were told of. */
     public Outcome<ViolenceFileId> relate(ViolenceFileId id, FamilyRelation relation, List<ViolenceKind> kinds) {
-        return way.run(asking, room.intake().relate(), new TellActs.Relate(id, relation, ImmutableList.copyOf(kinds)));
+        return way.run(asking, room.intake().relate(), new TellActs.Relate(id, relation, kinds));
     }
 
     /** Records whom the victim wants, and whom never; the file moves with it. */
@@ -187,9 +187,20 @@ public final class Protection {
         return way.run(asking, room.care().cancelVisit(), new VisitActs.CancelVisit(id, visit));
     }
 
-    /** Closes the file for a coded reason; never while anything is owed. */
+    /** Closes the file because she is safe or wants no more; never while anything is owed. Any other reason is proposed. */
     public Outcome<ViolenceFileId> close(ViolenceFileId id, CloseReason reason) {
         return way.run(asking, room.ending().close(), new CloseAct.Close(id, reason));
+    }
+
+    /** Proposes, with a reason, to close the file because it was no violence, belongs elsewhere or somebody died. */
+    public Outcome<ViolenceFileId> proposeClose(ViolenceFileId id, CloseReason reason, String because) {
+        return way.run(
+                asking, room.ending().proposeClose(), new CloseAct.Propose(id, reason, text("because", because, 2000)));
+    }
+
+    /** Confirms a proposed closing as the second of two staff; only now it is closed, and she is asked how she is all the same. */
+    public Outcome<ViolenceFileId> confirmClose(ViolenceFileId id) {
+        return way.run(asking, room.ending().confirmClose(), new CloseAct.Confirm(id));
     }
 
     /** Records a round after closing. */

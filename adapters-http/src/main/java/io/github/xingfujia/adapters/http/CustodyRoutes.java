@@ -45,6 +45,8 @@ final class CustodyRoutes {
 
     record Right(boolean right) {}
 
+    record GlassReason(String reason) {}
+
     record Standing(GlassStanding standing) {}
 
     record Glasses(List<GlassLine> rows, Optional<String> next) {}
@@ -129,6 +131,13 @@ final class CustodyRoutes {
                                 Glasses.class,
                                 (in, none) -> glasses(in, custody(in).openings(in.after(), in.limit())))
                         .paged(),
+                Route.get(
+                        "custody.glassReason",
+                        "/custody/glasses/{glass}/reason",
+                        GlassReason.class,
+                        (in, none) -> Answer.of(new GlassReason(custody(in)
+                                .glassReason(in.place("glass", GlassId.class))
+                                .orThrow()))),
                 Route.post(
                         "custody.confirmGlass",
                         "/custody/glasses/{glass}/confirm",

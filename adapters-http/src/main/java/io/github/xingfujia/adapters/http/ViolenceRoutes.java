@@ -75,6 +75,8 @@ final class ViolenceRoutes {
 
     record CloseFile(CloseReason reason) {}
 
+    record ProposeClosing(CloseReason reason, String because) {}
+
     static List<Route> all() {
         return List.of(
                 Route.post(
@@ -265,6 +267,17 @@ final class ViolenceRoutes {
                         FILE + "/close",
                         CloseFile.class,
                         (in, b) -> door(in).close(file(in), b.reason()).orThrow()),
+                step(
+                        "proposeClose",
+                        FILE + "/propose-close",
+                        ProposeClosing.class,
+                        (in, b) -> door(in).proposeClose(file(in), b.reason(), b.because())
+                                .orThrow()),
+                step(
+                        "confirmClose",
+                        FILE + "/confirm-close",
+                        Plain.class,
+                        (in, b) -> door(in).confirmClose(file(in)).orThrow()),
                 step(
                         "followUp",
                         FILE + "/rounds",

@@ -13,6 +13,7 @@ import io.github.xingfujia.kernel.ResidentId;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,7 +91,8 @@ class SealedTwinsTest {
                     if (shut || route.takes().isPresent() && one.looksOnly()) {
                         continue;
                     }
-                    all.add(one.who() + " " + route.id() + " → " + shown(ask(web, route, one.token(), keys, dispute)));
+                    all.add(one.who() + " " + route.id() + " → "
+                            + ordered(shown(ask(web, route, one.token(), keys, dispute))));
                     log.list.forEach(e -> all.add("log " + nameless(line(e))));
                     log.list.clear();
                 }
@@ -100,6 +102,18 @@ class SealedTwinsTest {
             logger.detachAppender(log);
             logger.setLevel(before);
         }
+    }
+
+    /** Rows that are due at one instant stand by their keys, which are drawn: how many were drawn before moves them. */
+    private static String ordered(String shown) {
+        int rows = shown.indexOf("{\"rows\":[");
+        return rows < 0
+                ? shown
+                : shown.substring(0, rows)
+                        + Arrays.stream(shown.substring(rows).split("(?=\\{\"id\")"))
+                                .map(row -> row.replaceAll("[,\\]}]+$", ""))
+                                .sorted()
+                                .toList();
     }
 
     private static List<Outsider> outsiders(WebHouse web) {

@@ -30,6 +30,10 @@ public final class EscalationDesk {
         return new WishAct(network, review);
     }
 
+    public DiscloseAct disclose() {
+        return new DiscloseAct(network, review);
+    }
+
     public ReviewAct review() {
         return new ReviewAct(review);
     }

@@ -7,6 +7,7 @@ import io.github.xingfujia.access.Purpose;
 import io.github.xingfujia.access.Reach;
 import io.github.xingfujia.access.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -117,6 +118,11 @@ public final class Actions {
     };
 
     private Actions() {}
+
+    /** Returns whether any of these roles works on cases at the post where it is held. */
+    public static boolean handles(List<Role> roles) {
+        return Arrays.stream(HANDLERS).anyMatch(roles::contains);
+    }
 
     public static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();

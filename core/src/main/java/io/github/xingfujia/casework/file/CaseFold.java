@@ -113,7 +113,7 @@ public final class CaseFold {
                             (s, f, at) -> s.with(s.progress().triaged(f))))
             .put(
                     CaseFact.RelationDisclosed.class,
-                    change(CaseFact.RelationDisclosed.class, (s, f, at) -> s.conflicted(f.staff())))
+                    change(CaseFact.RelationDisclosed.class, (s, f, at) -> s.related(f.staff())))
             .put(CaseFact.Challenged.class, change(CaseFact.Challenged.class, (s, f, at) -> s.conflicted(f.staff())))
             .put(
                     CaseFact.HandlerChosen.class,

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Whose matter a case is: the accountable post, its first receiver and named people, the guiding post, the applicant and the
- * other party once she was approached; never those the applicant barred.
+ * other party once she was approached; never those the applicant barred, nor whoever is related to a party.
  */
 public final class CaseScope {
 
@@ -68,5 +68,6 @@ public final class CaseScope {
     private static void bar(CaseState state, Scope.Builder scope) {
         state.consent().wish().neverPosts().forEach(scope::never);
         state.consent().wish().neverStaff().forEach(scope::never);
+        state.holding().related().forEach(scope::never);
     }
 }

@@ -221,6 +221,11 @@ public record CaseState(
         return now;
     }
 
+    /** Whoever is related to a party may not handle it, and nothing of it is open to her any more. */
+    CaseState related(StaffId staff) {
+        return conflicted(staff).with(holding.without(staff));
+    }
+
     CaseState with(Side side, Party party) {
         Map<Side, Party> all = ImmutableMap.<Side, Party>builder()
                 .putAll(parties)

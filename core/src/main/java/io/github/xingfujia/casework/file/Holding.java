@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param adviserPost the post that guides
  * @param adviser the named adviser
  * @param returns how often it was given back
+ * @param chosen how the mediator was chosen; empty once another post holds it
+ * @param related who disclosed, or is known to have, a relation to a party: nothing of the case is open to her
  */
 public record Holding(
         Optional<PostId> accountable,
@@ -26,7 +28,8 @@ public record Holding(
         Optional<PostId> adviserPost,
         Optional<StaffId> adviser,
         int returns,
-        Optional<CaseFact.HandlerChosen> chosen) {
+        Optional<CaseFact.HandlerChosen> chosen,
+        List<StaffId> related) {
 
     static final Holding NONE = new Holding(
             Optional.empty(),
@@ -36,10 +39,12 @@ public record Holding(
             Optional.empty(),
             Optional.empty(),
             0,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public Holding {
         trail = ImmutableList.copyOf(trail);
+        related = ImmutableList.copyOf(related);
     }
 
     static Holding by(PostId post) {
@@ -51,7 +56,8 @@ public record Holding(
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Moves to another post; the mediator and the adviser of the former one no longer hold it. */
@@ -68,27 +74,36 @@ public record Holding(
                 Optional.empty(),
                 Optional.empty(),
                 returns,
-                Optional.empty());
+                Optional.empty(),
+                related);
     }
 
     Holding receivedBy(StaffId staff) {
-        return new Holding(accountable, trail, Optional.of(staff), handler, adviserPost, adviser, returns, chosen);
+        return new Holding(
+                accountable, trail, Optional.of(staff), handler, adviserPost, adviser, returns, chosen, related);
     }
 
     Holding handledBy(Optional<StaffId> staff) {
-        return new Holding(accountable, trail, receiver, staff, adviserPost, adviser, returns, chosen);
+        return new Holding(accountable, trail, receiver, staff, adviserPost, adviser, returns, chosen, related);
     }
 
     Holding guidedBy(PostId post, StaffId staff) {
         return new Holding(
-                accountable, trail, receiver, handler, Optional.of(post), Optional.of(staff), returns, chosen);
+                accountable, trail, receiver, handler, Optional.of(post), Optional.of(staff), returns, chosen, related);
     }
 
     Holding returned() {
-        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen);
+        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen, related);
     }
 
     Holding choosing(CaseFact.HandlerChosen why) {
-        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns, Optional.of(why));
+        return new Holding(
+                accountable, trail, receiver, handler, adviserPost, adviser, returns, Optional.of(why), related);
+    }
+
+    Holding without(StaffId staff) {
+        List<StaffId> all =
+                ImmutableList.<StaffId>builder().addAll(related).add(staff).build();
+        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns, chosen, all);
     }
 }

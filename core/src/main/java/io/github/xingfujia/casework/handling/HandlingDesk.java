@@ -39,10 +39,6 @@ public final class HandlingDesk {
         return new ApproachAct(admission);
     }
 
-    public DiscloseAct disclose() {
-        return new DiscloseAct(network);
-    }
-
     public ChallengeAct challenge() {
         return new ChallengeAct(network);
     }

@@ -12,7 +12,7 @@ public final class Wishes {
     private Wishes() {}
 
     /** Requires that someone is on the staff list: a typo must not leave the one who was meant admissible. */
-    static Checks staff(Checks problems, String field, StaffId staff, Network network) {
+    public static Checks staff(Checks problems, String field, StaffId staff, Network network) {
         return problems.that(network.member(staff).isPresent(), field, "no-such-staff", Checks.shape(staff.value()));
     }
 

@@ -71,7 +71,13 @@ public final class Actions {
             DUE,
             PLACE);
 
+    /** Who may open a file at the post that holds it, as protection says; nobody else reads what is done in it. */
     private static final Role[] HANDLERS = {
+        Role.PROTECTION_STAFF, Role.CENTRE_STAFF, Role.TOWN_WORKER, Role.STATION_WORKER
+    };
+
+    /** Who may be a named handler of a stay, wherever she sits. */
+    private static final Role[] KEEPERS = {
         Role.STATION_WORKER,
         Role.TOWN_WORKER,
         Role.STUDIO_HOST,
@@ -91,7 +97,7 @@ public final class Actions {
         all.add(Permission.of(DUE, Reach.OWN_POST, Role.HEAD));
         all.add(Permission.of(SOURCE, Reach.OWN_POST, Role.PROTECTION_STAFF));
         for (Action action : List.of(EXTEND_STAY, LEAVE, PLACEMENT, PLACEMENTS)) {
-            all.add(Permission.of(action, Reach.NAMED, HANDLERS));
+            all.add(Permission.of(action, Reach.NAMED, KEEPERS));
         }
         return all;
     }

@@ -20,6 +20,7 @@ import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.Danger;
 import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileCommand;
 import io.github.xingfujia.protection.file.FileFact;
@@ -96,7 +97,7 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
                                 made.instrument(),
                                 scored.map(Scored::score).orElse(0),
                                 scored.filter(Scored::flagged).isPresent(),
-                                made.circumstances(),
+                                circumstances(made, scored, state),
                                 found,
                                 made.judged(),
                                 grade,
@@ -162,14 +163,36 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
     }
 
     private GateClass found(Assessment made, Optional<Scored> scored, FileState state) {
-        GateClass found = Stream.concat(
-                        scored.map(Scored::grade).stream(),
-                        made.circumstances().stream()
-                                .map(c -> terms.circumstances().get(c))
-                                .flatMap(c -> Optional.ofNullable(c).stream())
-                                .map(HandlingTerms.Circumstance::grade))
-                .reduce(made.asked() ? GateClass.NO_INDICATOR : GateClass.NOT_SCREENED, GateClass::orGraver);
+        GateClass found =
+                graves(made, scored).reduce(made.asked() ? calm(state) : GateClass.NOT_SCREENED, GateClass::orGraver);
         return found.isPositive() && state.persons().isDependent(Speaker.VICTIM) ? GateClass.MINOR_OR_INCAPABLE : found;
+    }
+
+    /** Who was asked and affirmed nothing: what was told of stays a sign, which two lift or nobody. */
+    private static GateClass calm(FileState state) {
+        return state.danger().told() ? Danger.TOLD : GateClass.NO_INDICATOR;
+    }
+
+    /** What was told of stands among the circumstances where nothing else comes to as much. */
+    private List<String> circumstances(Assessment made, Optional<Scored> scored, FileState state) {
+        boolean less = made.asked()
+                && state.danger().told()
+                && graves(made, scored).noneMatch(g -> g.compareTo(Danger.TOLD) >= 0);
+        return less
+                ? ImmutableList.<String>builder()
+                        .addAll(made.circumstances())
+                        .add(HandlingTerms.TOLD)
+                        .build()
+                : made.circumstances();
+    }
+
+    private Stream<GateClass> graves(Assessment made, Optional<Scored> scored) {
+        return Stream.concat(
+                scored.map(Scored::grade).stream(),
+                made.circumstances().stream()
+                        .map(c -> terms.circumstances().get(c))
+                        .flatMap(c -> Optional.ofNullable(c).stream())
+                        .map(HandlingTerms.Circumstance::grade));
     }
 
     private List<String> articles(Assessment made, Optional<Scored> scored, GateClass grade) {

@@ -1,74 +1,150 @@
 package io.github.xingfujia.protection.ending;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Closing;
 import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.Danger;
+import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileCommand;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.FileStep;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Closes a file for a coded reason: never while anything is owed, and never by her withdrawal alone in the last two rows. */
-public final class CloseAct extends FileStep<CloseAct.Close> {
-
-    public record Close(ViolenceFileId file, CloseReason reason) implements FileCommand {}
+/**
+ * Closes a file for a coded reason: never while anything is owed, and never by her withdrawal alone in the last two rows. What
+ * ends a file without her being safe or asking so is proposed by one with a reason and confirmed by another.
+ */
+public final class CloseAct {
 
     private final HandlingTerms terms;
     private final Owing owing;
 
     CloseAct(HandlingTerms terms, Owing owing) {
-        super(Actions.CLOSE);
         this.terms = terms;
         this.owing = owing;
     }
 
-    @Override
-    protected Ruling decide(Close command, FileState state, Loaded loaded, Moment moment) {
-        Optional<Ruling> stop = stop(command.reason(), state);
-        if (stop.isPresent()) {
-            return stop.get();
+    public record Close(ViolenceFileId file, CloseReason reason) implements FileCommand {}
+
+    /** Closes it by one. */
+    final class Alone extends FileStep<Close> {
+        Alone() {
+            super(Actions.CLOSE);
         }
+
+        @Override
+        protected Ruling decide(Close command, FileState state, Loaded loaded, Moment moment) {
+            return stop(command.reason(), state)
+                    .or(() -> Optional.of(refuse("two-to-close", "protection.proposeClose"))
+                            .filter(r -> command.reason().isByTwo()))
+                    .orElseGet(() -> closed(ref(command), command.reason(), state, moment));
+        }
+    }
+
+    public record Propose(ViolenceFileId file, CloseReason reason, String because) implements FileCommand {}
+
+    /** Proposes to close it as what only two may say. */
+    final class Proposing extends FileStep<Propose> {
+        Proposing() {
+            super(Actions.PROPOSE_CLOSE);
+        }
+
+        @Override
+        public List<Clear> clear(Propose command, Loaded loaded, Moment moment) {
+            return List.of(Compartments.kept("because", ref(command), Speaker.STAFF, command.because()));
+        }
+
+        @Override
+        protected Ruling decide(Propose command, FileState state, Loaded loaded, Moment moment) {
+            Optional<Ruling> stop = stop(command.reason(), state);
+            if (stop.isPresent()) {
+                return stop.get();
+            }
+            if (!command.reason().isByTwo()) {
+                return refuse("one-closes", "protection.close");
+            }
+            return moment.actor() instanceof Actor.Staff by
+                    ? Ruling.plan()
+                            .to(
+                                    ref(command),
+                                    Compartments.STAFF,
+                                    new FileFact.CloseProposed(by.id(), command.reason(), moment.sealed("because")))
+                            .build()
+                    : refuse("two-staff", "protection.proposeClose");
+        }
+    }
+
+    public record Confirm(ViolenceFileId file) implements FileCommand {}
+
+    /** Confirms what another proposed; everything is asked again. */
+    final class Confirming extends FileStep<Confirm> {
+        Confirming() {
+            super(Actions.CONFIRM_CLOSE);
+        }
+
+        @Override
+        protected Ruling decide(Confirm command, FileState state, Loaded loaded, Moment moment) {
+            // whoever proposed may have disclosed a relation since
+            Optional<FileFact.CloseProposed> proposed = state.closing()
+                    .proposed()
+                    .map(Closing.Proposed::fact)
+                    .filter(f -> !state.holding().conflicted().contains(f.by()))
+                    .filter(f -> moment.actor() instanceof Actor.Staff second
+                            && !second.id().equals(f.by()));
+            if (proposed.isEmpty()) {
+                return refuse("two-staff", "protection.proposeClose");
+            }
+            CloseReason reason = proposed.get().reason();
+            return stop(reason, state).orElseGet(() -> closed(ref(command), reason, state, moment));
+        }
+    }
+
+    private Ruling closed(Ref ref, CloseReason reason, FileState state, Moment moment) {
         return Ruling.plan()
-                .to(
-                        ref(command),
-                        Compartments.COMMON,
-                        new FileFact.Closed(command.reason(), rounds(command.reason(), state, moment)))
+                .to(ref, Compartments.COMMON, new FileFact.Closed(reason, rounds(reason, state, moment)))
                 .build();
     }
 
     private static Optional<Ruling> stop(CloseReason reason, FileState state) {
         if (reason == CloseReason.HER_WILL && state.grade().isForbidden()) {
-            return Optional.of(refuseCiting("not-by-her-will", "规程 ¶11", "protection.planVisit"));
+            return Optional.of(FileAct.refuseCiting("not-by-her-will", "规程 ¶11", "protection.planVisit"));
         }
         if (reason == CloseReason.NOT_VIOLENCE && state.grade().isPositive()) {
-            return Optional.of(refuse("violence-was-found", "protection.lift"));
+            return Optional.of(FileAct.refuse("violence-was-found", "protection.lift"));
         }
         if (!state.danger().seen()) {
-            return Optional.of(refuse("see-her-alone", "protection.planVisit"));
+            return Optional.of(FileAct.refuse("see-her-alone", "protection.planVisit"));
         }
         if (state.visits().waiting().findAny().isPresent() || state.visits().isAlarmed()) {
-            return Optional.of(refuse("visit-open", "protection.checkOut"));
+            return Optional.of(FileAct.refuse("visit-open", "protection.checkOut"));
         }
         boolean owed =
                 reason != CloseReason.DIED && state.duties().open().findAny().isPresent();
-        return owed ? Optional.of(refuse("duties-open", "protection.done")) : Optional.empty();
+        return owed ? Optional.of(FileAct.refuse("duties-open", "protection.done")) : Optional.empty();
     }
 
-    /** The days on which she is asked how she is; none where there is nobody to ask, or nothing to ask about. */
+    /** The days on which she is asked how she is; none where there is nobody to ask. What was told of and lifted is asked about too. */
     private List<LocalDate> rounds(CloseReason reason, FileState state, Moment moment) {
-        boolean asked = reason == CloseReason.SAFE || reason == CloseReason.HER_WILL;
+        boolean asked = reason != CloseReason.ELSEWHERE && reason != CloseReason.DIED;
+        GateClass as = reason == CloseReason.NOT_VIOLENCE ? state.grade().orGraver(Danger.TOLD) : state.grade();
         return asked
-                ? Optional.ofNullable(terms.followUp().rounds().get(state.grade())).orElse(List.of()).stream()
+                ? Optional.ofNullable(terms.followUp().rounds().get(as)).orElse(List.of()).stream()
                         .map(p -> owing.day(moment.now(), p))
                         .collect(ImmutableList.toImmutableList())
                 : List.of();

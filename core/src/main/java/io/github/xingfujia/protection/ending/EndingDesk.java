@@ -17,7 +17,15 @@ public final class EndingDesk {
     }
 
     public Act<CloseAct.Close, ViolenceFileId> close() {
-        return new CloseAct(terms, owing);
+        return new CloseAct(terms, owing).new Alone();
+    }
+
+    public Act<CloseAct.Propose, ViolenceFileId> proposeClose() {
+        return new CloseAct(terms, owing).new Proposing();
+    }
+
+    public Act<CloseAct.Confirm, ViolenceFileId> confirmClose() {
+        return new CloseAct(terms, owing).new Confirming();
     }
 
     public Act<FollowUpAct.MadeRound, ViolenceFileId> followUp() {

@@ -7,6 +7,7 @@ import io.github.xingfujia.access.Purpose;
 import io.github.xingfujia.access.Reach;
 import io.github.xingfujia.access.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,8 @@ public final class Actions {
     public static final Action CHECK_OUT = protect("checkOut");
     public static final Action CANCEL_VISIT = protect("cancelVisit");
     public static final Action CLOSE = protect("close");
+    public static final Action PROPOSE_CLOSE = protect("proposeClose");
+    public static final Action CONFIRM_CLOSE = protect("confirmClose");
     public static final Action FOLLOW_UP = protect("followUp");
     public static final Action TELL_RESPONDENT = protect("tellRespondent");
     public static final Action MINE = new Action("protection.mine", Purpose.OWN_MATTER);
@@ -79,6 +82,8 @@ public final class Actions {
             CHECK_OUT,
             CANCEL_VISIT,
             CLOSE,
+            PROPOSE_CLOSE,
+            CONFIRM_CLOSE,
             FOLLOW_UP,
             TELL_RESPONDENT);
 
@@ -100,13 +105,18 @@ public final class Actions {
 
     private Actions() {}
 
+    /** Returns whether any of these roles handles files at the post where it is held. */
+    public static boolean handles(List<Role> roles) {
+        return Arrays.stream(HANDLERS).anyMatch(roles::contains);
+    }
+
     public static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();
         all.add(Permission.of(REGISTER, Reach.OWN_POST, REGISTRARS));
         all.add(Permission.of(REPORT, Reach.ANYONE));
         all.add(Permission.of(TOLD, Reach.ANYONE));
         all.add(Permission.of(LIST, Reach.OWN_POST, HANDLERS));
-        // whoever received it keeps it on her list, wherever she sits; the head's post sees what was not done in time
+        // who handles it by name has it on her list, wherever she sits; the head's post sees what was not done in time
         all.add(Permission.of(LIST, Reach.NAMED, REGISTRARS));
         all.add(Permission.of(LIST, Reach.OWN_POST, Role.HEAD));
         STEERING.forEach(action -> all.add(Permission.of(action, Reach.OWN_POST, HANDLERS)));

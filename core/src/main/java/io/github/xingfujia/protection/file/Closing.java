@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param made how many rounds were made since it was closed
  * @param clean how many of the last in a row were calm
  * @param told the round that was told as overdue
+ * @param proposed who proposed to close it and why, while nothing was heard since
  * @param unsafe whether she could not speak safely: she is not contacted again but seen alone
  */
 public record Closing(
@@ -24,9 +25,14 @@ public record Closing(
         int made,
         int clean,
         Optional<LocalDate> told,
+        Optional<Proposed> proposed,
         boolean unsafe) {
 
-    static final Closing NONE = new Closing(Optional.empty(), List.of(), 0, 0, Optional.empty(), false);
+    /** What was proposed, and when. */
+    public record Proposed(FileFact.CloseProposed fact, Instant at) {}
+
+    static final Closing NONE =
+            new Closing(Optional.empty(), List.of(), 0, 0, Optional.empty(), Optional.empty(), false);
 
     public Closing {
         rounds = ImmutableList.copyOf(rounds);
@@ -54,20 +60,33 @@ public record Closing(
         return due().filter(at -> !at.isAfter(now)).map(at -> rounds.get(0));
     }
 
-    Closing after(FileFact fact) {
+    Closing after(FileFact fact, Instant at) {
         if (fact instanceof FileFact.Closed f) {
-            return new Closing(Optional.of(f.reason()), f.rounds(), 0, 0, Optional.empty(), unsafe);
+            return new Closing(Optional.of(f.reason()), f.rounds(), 0, 0, Optional.empty(), Optional.empty(), unsafe);
         } else if (fact instanceof FileFact.Reopened) {
-            return new Closing(Optional.empty(), List.of(), 0, 0, Optional.empty(), unsafe);
+            return new Closing(Optional.empty(), List.of(), 0, 0, Optional.empty(), Optional.empty(), unsafe);
+        } else if (fact instanceof FileFact.CloseProposed f) {
+            return new Closing(reason, rounds, made, clean, told, Optional.of(new Proposed(f, at)), unsafe);
         } else if (fact instanceof FileFact.FollowedUp f) {
             boolean calm = f.reached() && f.safe();
-            return new Closing(reason, f.next(), made + 1, calm ? clean + 1 : 0, told, unsafe || !f.safe());
+            return new Closing(reason, f.next(), made + 1, calm ? clean + 1 : 0, told, proposed, unsafe || !f.safe());
         } else if (fact instanceof FileFact.FollowUpOverdue f) {
-            return new Closing(reason, rounds, made, clean, Optional.of(f.round()), unsafe);
+            return new Closing(reason, rounds, made, clean, Optional.of(f.round()), proposed, unsafe);
+        } else if (fact instanceof FileFact.Assessed f) {
+            // asked alone again, she may be reached again
+            return new Closing(reason, rounds, made, clean, told, Optional.empty(), unsafe && !f.asked());
         }
-        // asked alone again, she may be reached again
-        return fact instanceof FileFact.Assessed f && f.asked()
-                ? new Closing(reason, rounds, made, clean, told, false)
-                : this;
+        return isNews(fact) ? new Closing(reason, rounds, made, clean, told, Optional.empty(), unsafe) : this;
+    }
+
+    /** Whoever proposed did not know this yet. */
+    private static boolean isNews(FileFact fact) {
+        return fact instanceof FileFact.IncidentTold
+                || fact instanceof FileFact.Said
+                || fact instanceof FileFact.ViolenceTold
+                || fact instanceof FileFact.MinorAsked
+                || fact instanceof FileFact.MinorRecorded
+                || fact instanceof FileFact.EvidenceRegistered
+                || fact instanceof FileFact.Withdrew;
     }
 }

@@ -49,6 +49,9 @@ public sealed interface FileFact extends Fact {
     /** Somebody handles it by name. */
     record HandlerNamed(StaffId handler) implements FileFact {}
 
+    /** Somebody proposed, with a reason, to close it as what only two may say; another must confirm. */
+    record CloseProposed(StaffId by, CloseReason reason, Sealed because) implements FileFact {}
+
     /** It was closed; {@code rounds} are the days on which she is asked how she is. */
     record Closed(CloseReason reason, List<LocalDate> rounds) implements FileFact {
         public Closed {

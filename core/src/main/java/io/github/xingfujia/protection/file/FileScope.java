@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Whose matter a violence file is: the accountable post and the named handler; to add what she hears, also whoever
- * received it first; its row, without a word of it, also to the post above once something was not done in time; never
- * those the applicant barred.
+ * received it first, who does not watch it; its row, without a word of it, also to the post above once something was not done in time; never
+ * those the applicant barred, and nobody who is related to somebody in it.
  */
 public final class FileScope {
 
@@ -51,9 +51,9 @@ public final class FileScope {
         return scope(state).build();
     }
 
-    /** Returns the scope of its row: nothing of it is sealed. */
+    /** Returns the scope of its row: of whoever may open it, and of the post that was told of something not done in time. */
     static Scope row(FileState state) {
-        Scope.Builder scope = receivers(state);
+        Scope.Builder scope = scope(state);
         state.holding().above().forEach(scope::post);
         return scope.build();
     }
@@ -70,6 +70,8 @@ public final class FileScope {
         state.holding().handler().ifPresent(scope::staff);
         state.holding().wish().neverPosts().forEach(scope::never);
         state.holding().wish().neverStaff().forEach(scope::never);
+        // whoever is related to somebody in it keeps what anybody barred keeps: nothing (decision 100)
+        state.holding().conflicted().forEach(scope::never);
         return scope;
     }
 }

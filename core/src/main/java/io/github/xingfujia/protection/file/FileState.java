@@ -179,7 +179,7 @@ public record FileState(
                 duties.after(fact),
                 evidence.after(fact, stamp),
                 visits.after(fact),
-                closing.after(fact),
+                closing.after(fact, stamp.at()),
                 noted);
     }
 }

@@ -62,6 +62,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.minor-recorded/1", FileFact.MinorRecorded.class)
                 .fact("violence.received/1", FileFact.Received.class)
                 .fact("violence.handler-named/1", FileFact.HandlerNamed.class)
+                .fact("violence.close-proposed/1", FileFact.CloseProposed.class)
                 .fact("violence.closed/1", FileFact.Closed.class)
                 .fact("violence.reopened/1", FileFact.Reopened.class)
                 .fact("violence.respondent-told/1", FileFact.RespondentTold.class)

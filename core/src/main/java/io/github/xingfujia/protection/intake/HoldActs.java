@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -88,7 +89,10 @@ public final class HoldActs {
 
     public record Disclose(ViolenceFileId file, StaffId staff) implements FileCommand {}
 
-    /** Records that somebody is related to somebody in the file: she handles and visits no more. */
+    /**
+     * Records that somebody is related to somebody in the file: she has nothing to do with it any more. Where nobody else is
+     * left at its post, the district answers from this instant.
+     */
     static final class DiscloseAct extends FileStep<Disclose> {
         private final Network network;
 
@@ -100,9 +104,22 @@ public final class HoldActs {
         @Override
         protected Ruling decide(Disclose command, FileState state, Loaded loaded, Moment moment) {
             known(network, "staff", command.staff());
-            return Ruling.plan()
-                    .to(ref(command), Compartments.STAFF, new FileFact.Conflicted(command.staff()))
-                    .build();
+            Ruling.Plan.Builder plan =
+                    Ruling.plan().to(ref(command), Compartments.STAFF, new FileFact.Conflicted(command.staff()));
+            if (!state.accountable().equals(network.centre()) && !isHeldWithout(command.staff(), state)) {
+                plan.to(ref(command), Compartments.COMMON, new FileFact.AccountableMoved(network.centre()));
+            }
+            return plan.build();
+        }
+
+        private boolean isHeldWithout(StaffId related, FileState state) {
+            PostId here = state.accountable();
+            return network.staffAt(here).stream()
+                    .map(StaffMember::id)
+                    .filter(s -> Actions.handles(network.roles(s, here)))
+                    .anyMatch(s -> !s.equals(related)
+                            && !state.holding().conflicted().contains(s)
+                            && !state.holding().wish().barred(network).contains(s));
         }
     }
 

@@ -42,8 +42,8 @@ public final class IntakeDesk {
         return new TellActs.DescribeAct();
     }
 
-    public Act<TellActs.Contact, ViolenceFileId> contact() {
-        return new TellActs.ContactAct();
+    public Act<ContactAct.Contact, ViolenceFileId> contact() {
+        return new ContactAct();
     }
 
     public Act<TellActs.Relate, ViolenceFileId> relate() {

@@ -1,8 +1,8 @@
 package io.github.xingfujia.protection.intake;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
-import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
@@ -19,7 +19,6 @@ import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.FileStep;
 import io.github.xingfujia.protection.file.Owing;
-import io.github.xingfujia.protection.file.Persons;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -145,65 +144,12 @@ public final class TellActs {
         }
     }
 
-    public record Contact(ViolenceFileId file, Speaker role, SafeContact rule, Optional<String> phone)
-            implements FileCommand {}
-
-    /** Records how the victim or whoever told of it says she may safely be reached: her latest word replaces the earlier one. */
-    static final class ContactAct extends FileStep<Contact> {
-        ContactAct() {
-            super(Actions.CONTACT);
-        }
-
-        @Override
-        protected boolean afterClose() {
-            return true;
-        }
-
-        @Override
-        protected Optional<Speaker> speaks(Contact command) {
-            return Optional.of(command.role());
-        }
-
-        @Override
-        public List<Clear> clear(Contact command, Loaded loaded, Moment moment) {
-            Persons persons = state(command, loaded).persons();
-            return command.phone().stream()
-                    .map(p -> Compartments.of("phone", ref(command), command.role(), persons, p))
-                    .toList();
-        }
-
-        @Override
-        protected Ruling decide(Contact command, FileState state, Loaded loaded, Moment moment) {
-            Speaker role = command.role();
-            Optional<String> known = command.phone()
-                    .or(() -> state.persons().reached(role).phone().map(p -> ""));
-            command.rule()
-                    .check(
-                            known,
-                            Checks.of()
-                                    .that(
-                                            role == Speaker.VICTIM || role == Speaker.REPORTER,
-                                            "role",
-                                            "one-of",
-                                            role.word(),
-                                            "victim reporter"))
-                    .orThrow();
-            return state.persons().of(role).isEmpty()
-                    ? refuse("not-described", "protection.describe")
-                    : Ruling.plan()
-                            .to(
-                                    ref(command),
-                                    Compartments.of(role),
-                                    new FileFact.ContactAgreed(
-                                            role,
-                                            command.rule(),
-                                            command.phone().map(p -> moment.sealed("phone"))))
-                            .build();
+    public record Relate(ViolenceFileId file, FamilyRelation relation, List<ViolenceKind> kinds)
+            implements FileCommand {
+        public Relate {
+            kinds = ImmutableList.copyOf(kinds);
         }
     }
-
-    public record Relate(ViolenceFileId file, FamilyRelation relation, List<ViolenceKind> kinds)
-            implements FileCommand {}
 
     /** Says what the respondent is to the victim, and which kinds of violence were told of: the latest relation holds, kinds add. */
     static final class RelateAct extends FileStep<Relate> {

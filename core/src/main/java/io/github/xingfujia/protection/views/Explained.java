@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection.views;
 
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Instrument;
@@ -10,6 +11,7 @@ import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.store.Sealed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +55,10 @@ final class Explained {
     }
 
     private Label circumstance(String id) {
+        if (id.equals(HandlingTerms.TOLD)) {
+            Wording told = Wording.of("protection", "sign.told");
+            return new Label(told.in(Locale.CHINA), told.in(Locale.ENGLISH));
+        }
         return Optional.ofNullable(terms.circumstances().get(id))
                 .map(HandlingTerms.Circumstance::label)
                 .orElse(new Label(id, id));

@@ -58,6 +58,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         state.persons().reached().values().forEach(r -> r.phone().ifPresent(cells::add));
         state.persons().minors().values().forEach(m -> cells.add(m.name()));
         said(state).forEach(noted -> cells.add(((FileFact.Said) noted.fact()).words()));
+        state.closing().proposed().ifPresent(p -> cells.add(p.fact().because()));
         state.danger().last().ifPresent(made -> {
             made.fact().answers().ifPresent(cells::add);
             made.fact().reason().ifPresent(cells::add);
@@ -94,9 +95,17 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                                 Optional.ofNullable(state.persons().asked().get(m.minor()))))
                         .toList(),
                 state.grade(),
+                state.danger().gradedAt(),
                 state.danger().last().map(made -> explained.assessment(made, state, open)),
                 duties(state, moment),
                 visits(state),
+                state.closing()
+                        .proposed()
+                        .map(p -> new FileView.ClosingView(
+                                p.fact().reason(),
+                                p.fact().by(),
+                                p.at(),
+                                open.apply(p.fact().because()))),
                 state.closing().reason(),
                 state.closing().rounds(),
                 state.closing().unsafe(),

@@ -65,8 +65,9 @@ final class FirstChapters extends Chapter {
         tell.say("assign.triaged");
         tell.done("disclose", zhou.disclose(id, StaffId.of("zhou"), Relation.KIN));
         tell.say("assign.cousin");
-        tell.refused("assign-cousin", "related", zhou.assign(id, StaffId.of("zhou")));
-        Assignment assigned = tell.done("assign", zhou.assign(id));
+        Casework wu = as("wu", STATION);
+        tell.refused("assign-cousin", "related", wu.assign(id, StaffId.of("zhou")));
+        Assignment assigned = tell.done("assign", wu.assign(id));
         tell.check("handler", "wu", assigned.handler().value());
         tell.say("assign.other", name(assigned.handler()));
         tell.quote(assigned.because().in(page.locale()));

@@ -62,9 +62,24 @@ final class CareDeeds {
                 answers.orThrow();
                 return door.protection().close(file.id(), reason.orElseThrow());
             })
-            .asking((form, file) ->
-                    Pick.one(form, "closeReason", CloseReason.class).called("reason", "closeReason"))
+            .asking((form, file) -> reasons(form, file, false))
             .shownWhen(Dossier::isOpen);
+
+    static final Deed<Dossier> PROPOSE_CLOSE = Deed.<Dossier>of("protection.proposeClose", (door, file, answers) -> {
+                Optional<CloseReason> reason = answers.code("closeReason", CloseReason.class);
+                answers.required("closeBecause");
+                answers.orThrow();
+                return door.protection().proposeClose(file.id(), reason.orElseThrow(), answers.text("closeBecause"));
+            })
+            .asking((form, file) -> reasons(form, file, true)
+                    .field("closeBecause", Form.Kind.AREA, true, List.of())
+                    .called("because", "closeBecause"))
+            .shownWhen(Dossier::isOpen);
+
+    static final Deed<Dossier> CONFIRM_CLOSE = Deed.<Dossier>of(
+                    "protection.confirmClose",
+                    (door, file, answers) -> door.protection().confirmClose(file.id()))
+            .shownWhen(file -> file.view().proposed().isPresent());
 
     static final Deed<Dossier> FOLLOW_UP = Deed.<Dossier>of("protection.followUp", (door, file, answers) -> {
                 boolean reached = answers.yes("reached");
@@ -86,9 +101,22 @@ final class CareDeeds {
     static final Deeds.Kind<Dossier> VISITS =
             new Deeds.Kind<>("visits", List.of(PLAN_VISIT, CHECK_IN, CHECK_OUT, CANCEL_VISIT));
 
-    static final Deeds.Kind<Dossier> ENDING = new Deeds.Kind<>("ending", List.of(WITHDRAW, CLOSE, FOLLOW_UP));
+    static final Deeds.Kind<Dossier> ENDING =
+            new Deeds.Kind<>("ending", List.of(WITHDRAW, CLOSE, PROPOSE_CLOSE, CONFIRM_CLOSE, FOLLOW_UP));
 
     private CareDeeds() {}
+
+    private static Form.Builder reasons(Form.Builder form, Dossier file, boolean byTwo) {
+        return form.field(
+                        "closeReason",
+                        Form.Kind.RADIO,
+                        true,
+                        Arrays.stream(CloseReason.values())
+                                .filter(r -> r.isByTwo() == byTwo)
+                                .map(r -> new Form.Option(r.name(), Pick.said(r).in(file.locale())))
+                                .toList())
+                .called("reason", "closeReason");
+    }
 
     private static Deed<Dossier> visit(String name, String standings, Deed.Runs<Dossier> runs) {
         return Deed.<Dossier>of(name, runs)

@@ -119,13 +119,24 @@ final class DangerPage {
         Times times = new Times(visit.house, visit.locale());
         return Sheet.Block.table(
                 ViolencePage.word(visit, "danger.reviews"),
-                ViolencePage.words(visit, "col.due", "danger.who", "danger.what", "danger.opened", "violence.if-not"),
+                ViolencePage.words(
+                        visit,
+                        "col.due",
+                        "danger.who",
+                        "danger.what",
+                        "field.dangerReason",
+                        "danger.opened",
+                        "violence.if-not"),
                 toReview(visit).stream()
                         .map(g -> List.of(
                                 Sheet.Cell.due(times.due(
                                         Optional.of(g.reviewBy()), !g.reviewBy().isAfter(visit.house.now()))),
                                 Sheet.Cell.of(CaseSheet.name(g.staff(), visit.house, visit.locale())),
                                 Sheet.Cell.of(Guarded.of(visit, g.matter()).called()),
+                                Sheet.Cell.of(visit.door()
+                                        .custody()
+                                        .glassReason(g.id())
+                                        .fold(why -> why, refusal -> "")),
                                 Sheet.Cell.of(times.minute(g.openedAt()) + " – " + times.minute(g.until())),
                                 Sheet.Cell.of(ViolencePage.word(visit, "danger.if-not"))))
                         .toList(),

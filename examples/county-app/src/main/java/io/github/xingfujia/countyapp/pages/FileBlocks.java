@@ -69,6 +69,16 @@ final class FileBlocks {
                     "field.kinds",
                     String.join("、", view.kinds().stream().map(this::said).toList())));
         }
+        view.proposed()
+                .ifPresent(p -> facts.add(fact(
+                        "violence.proposed",
+                        Words.of(
+                                        "violence.proposed.by",
+                                        said(p.reason()),
+                                        p.because(),
+                                        CaseSheet.name(p.by(), visit.house, locale),
+                                        times.minute(p.at()))
+                                .in(locale))));
         view.closed().ifPresent(c -> facts.add(fact("field.closeReason", said(c))));
         if (!view.rounds().isEmpty()) {
             facts.add(fact(
@@ -283,6 +293,17 @@ final class FileBlocks {
         }
         facts.add(fact("violence.found", ViolencePage.graded(last.found(), locale)));
         last.judged().ifPresent(j -> facts.add(fact("field.judged", ViolencePage.graded(j, locale))));
+        if (view.grade().compareTo(last.grade()) > 0) {
+            facts.add(fact(
+                    "violence.grade",
+                    Sheet.Cell.graded(
+                            "late",
+                            Words.of(
+                                            "violence.grade.stays",
+                                            Words.code("gate", view.grade()),
+                                            view.gradedAt().map(times::minute).orElse(""))
+                                    .in(locale))));
+        }
         facts.add(fact("book.cites", String.join("；", last.articles())));
         List<String> lines = new ArrayList<>();
         last.circumstances().forEach(l -> lines.add(l.in(locale)));

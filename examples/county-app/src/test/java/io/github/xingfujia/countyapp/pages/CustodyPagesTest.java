@@ -107,6 +107,8 @@ class CustodyPagesTest {
         Caller zhu = site.worker("zhu", CENTRE);
         String review = zhu.get("/danger").body();
         assertTrue(review.contains("演示·杨") && review.contains("不说明，会报告妇联负责人"), review);
+        assertTrue(review.contains("演示：今晚会出人命"), "nobody judges what she does not read: " + review);
+        assertFalse(site.worker("you", FEDERATION).get("/danger").body().contains("今晚会出人命"), "nobody else reads it");
         Matcher glass =
                 Pattern.compile("value=\"(violence-[a-z2-7]{26}-yang)\"").matcher(review);
         assertTrue(glass.find(), review);
@@ -407,6 +409,26 @@ class CustodyPagesTest {
                 "hours.until",
                 "14:00");
         assertTrue(yang.get(at).body().contains("通过本人信任的人，13:00–14:00 · 12338"));
+    }
+
+    @Test
+    void a_beating_is_not_ticked_away_two_close_it_and_who_is_related_has_nothing_left() {
+        String at = "/violence/" + file(HandlerWish.district());
+        Caller yang = site.worker("yang", CENTRE);
+        HttpResponse<String> nothing = yang.deed(at, "protection.assess", "askedAlone", "yes");
+        assertTrue(nothing.statusCode() == 422 && nothing.body().contains("写明问了什么"), nothing.body());
+        yang.deed(at, "protection.assess", "askedAlone", "yes", "judgedBecause", "演示：逐项问过");
+        String seen = yang.get(at).body();
+        assertTrue(seen.contains("已有人讲述发生家庭暴力") && seen.contains("首次且轻微"), seen);
+        HttpResponse<String> alone = yang.deed(at, "protection.close", "closeReason", "ELSEWHERE");
+        assertEquals(409, alone.statusCode(), alone.body());
+        Caller zhu = site.worker("zhu", CENTRE);
+        assertEquals(
+                "/violence/" + at.substring(10) + "?said=protection.disclose#main",
+                Caller.to(zhu.deed(at, "protection.disclose", "staff", "zhu")));
+        assertEquals(404, zhu.get(at).statusCode());
+        assertFalse(zhu.get("/violence").body().contains(at));
+        assertEquals(200, yang.get(at).statusCode());
     }
 
     @Test

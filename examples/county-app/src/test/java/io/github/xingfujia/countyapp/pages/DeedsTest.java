@@ -70,7 +70,16 @@ class DeedsTest {
                             "objections",
                             "reviews",
                             "held"),
-            "custody", List.of("erasure", "erasures", "ledger", "whereabouts", "openings", "reviews", "glasses"),
+            "custody",
+                    List.of(
+                            "erasure",
+                            "erasures",
+                            "ledger",
+                            "whereabouts",
+                            "openings",
+                            "reviews",
+                            "glasses",
+                            "glassReason"),
             "departments",
                     List.of(
                             "task",
