@@ -139,6 +139,10 @@ record Desk(
         Optional<String> start = Optional.empty();
         List<Sheet.Link> waits = new ArrayList<>();
         wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
+        int visits = VisitsPage.mine(visit).size();
+        if (visits > 0) {
+            waits.add(new Sheet.Link("/visits", Words.of("desk.visits", visits).in(visit.locale())));
+        }
         wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
         wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
         wait(visit, waits, "complaints", "/complaints", casework.complaints(start, PAGE));

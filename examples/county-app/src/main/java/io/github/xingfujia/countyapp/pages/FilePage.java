@@ -114,7 +114,7 @@ record FilePage(
                 contact(party.contact(), locale));
     }
 
-    private static String contact(SafeContact rule, Locale locale) {
+    static String contact(SafeContact rule, Locale locale) {
         if (rule.channel().isEmpty()) {
             return Words.of("contact.none").in(locale);
         }

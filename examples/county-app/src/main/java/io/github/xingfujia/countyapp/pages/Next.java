@@ -23,7 +23,7 @@ record Next(String word, List<Act> acts) {
             return next("closed");
         }
         if (known.hasDuties()) {
-            return next("duty", SafetyActs.DONE);
+            return next("duty", Sides.reports(known).isEmpty() ? SafetyActs.DONE : SafetyActs.REPORTED);
         }
         if (isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);
