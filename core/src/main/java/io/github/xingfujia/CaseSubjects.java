@@ -9,6 +9,7 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
 
 /** Cases as what tasks between departments come from (案件来源). */
@@ -37,6 +38,12 @@ final class CaseSubjects implements SubjectKind {
     @Override
     public boolean isOpen(Ref ref, Loaded loaded) {
         return CaseworkRoom.isOpen(ref, loaded);
+    }
+
+    /** 规程 ¶10 and ¶11: what the applicant answered when asked alone makes it urgent. */
+    @Override
+    public List<String> conditions(Ref ref, Loaded loaded) {
+        return CaseworkRoom.isGrave(ref, loaded) ? List.of("urgent") : List.of();
     }
 
     /** A dispute reads what came of a task on the task itself. */

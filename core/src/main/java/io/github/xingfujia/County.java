@@ -144,7 +144,7 @@ record County(
                 new BooksRoom(shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around)),
                 casework,
                 new CustodyRoom(network, kept, keepers),
-                new DisclosureRoom(network, keepers, kept.acknowledge()),
+                new DisclosureRoom(network, keepers, List.of(departments.resting()), kept.acknowledge()),
                 notices,
                 departments,
                 protection,

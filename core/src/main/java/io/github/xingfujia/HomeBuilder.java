@@ -157,6 +157,7 @@ public final class HomeBuilder {
                         county.timed(),
                         errands(county),
                         county.custody().inDanger(),
+                        county.custody().unsaid(),
                         subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, codec, keyring, way.now());

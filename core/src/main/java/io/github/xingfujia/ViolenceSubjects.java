@@ -5,6 +5,7 @@ import io.github.xingfujia.departments.Fed;
 import io.github.xingfujia.departments.SubjectKind;
 import io.github.xingfujia.protection.AnsweredTask;
 import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -12,8 +13,10 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Violence files as what tasks between departments come from (专档来源). */
 final class ViolenceSubjects implements SubjectKind {
@@ -41,6 +44,18 @@ final class ViolenceSubjects implements SubjectKind {
     @Override
     public boolean isOpen(Ref ref, Loaded loaded) {
         return face(ref, loaded).filter(FileFace::open).isPresent();
+    }
+
+    /** 规程 ¶10 and ¶11: what is that grave is done at once; 反家庭暴力法 5: whoever cannot act for herself is specially protected. */
+    @Override
+    public List<String> conditions(Ref ref, Loaded loaded) {
+        return face(ref, loaded)
+                .map(file -> Stream.of(
+                                file.grade().compareTo(GateClass.INJURED_OR_REPEATED) >= 0 ? "urgent" : "",
+                                file.victimDependent() ? "vulnerable" : "")
+                        .filter(name -> !name.isEmpty())
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override

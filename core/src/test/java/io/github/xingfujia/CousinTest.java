@@ -232,7 +232,8 @@ class CousinTest {
         Custody own = world.home()
                 .as(Actor.party(world.home().person(TestHouse.number(1))))
                 .custody();
-        own.tellWhereabouts(new TellWhereabouts(matter, Optional.empty(), HiddenKind.NEW_ADDRESS, new Hidden(WORDS)))
+        own.tellWhereabouts(
+                        new TellWhereabouts(matter, Optional.empty(), HiddenKind.NEW_ADDRESS, new Hidden(WORDS + "处")))
                 .orThrow();
         own.askErasure(AskErasure.ofMine(matter)).orThrow();
         world.as("shen", TestHouse.CENTRE)

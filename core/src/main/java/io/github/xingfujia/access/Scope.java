@@ -65,6 +65,13 @@ public record Scope(SortedSet<String> openTo, SortedSet<String> barred) {
         return new Scope(left, barred);
     }
 
+    /** Returns the same scope closed to whoever it is open to by name only: those whose post it is, and parties, stay. */
+    public Scope withoutStaff() {
+        SortedSet<String> left = new TreeSet<>(openTo);
+        left.removeIf(key -> key.startsWith("staff:"));
+        return new Scope(left, barred);
+    }
+
     /** Puts a scope together. */
     public static final class Builder {
 

@@ -28,6 +28,7 @@ import io.github.xingfujia.casework.intake.SafetyActs.Done;
 import io.github.xingfujia.casework.intake.SafetyActs.Incident;
 import io.github.xingfujia.casework.intake.SafetyActs.Interview;
 import io.github.xingfujia.casework.intake.SafetyActs.Lift;
+import io.github.xingfujia.casework.intake.SafetyActs.Reported;
 import io.github.xingfujia.casework.intake.ScreenAct;
 import io.github.xingfujia.casework.intake.TriageAct;
 import io.github.xingfujia.casework.papers.AgreementActs;
@@ -45,6 +46,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.store.Filter;
@@ -144,6 +146,11 @@ public final class Casework {
     /** Records that a duty was done. */
     public Outcome<CaseId> done(CaseId id, Duty duty, Side side) {
         return way.run(asking, room.intake().duty(), new Done(id, duty, side));
+    }
+
+    /** Records that the danger of a party was reported: what alone does a duty to report it. */
+    public Outcome<CaseId> reported(CaseId id, Duty duty, Side side, List<DangerReport> made) {
+        return way.run(asking, room.intake().reported(), new Reported(id, duty, side, made));
     }
 
     /** Says what the case is about and what makes it hard. */

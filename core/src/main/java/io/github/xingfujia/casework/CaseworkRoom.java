@@ -26,6 +26,7 @@ import io.github.xingfujia.casework.sweeps.SweepsDesk;
 import io.github.xingfujia.casework.views.ViewsDesk;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.RuleBook;
@@ -111,6 +112,16 @@ public final class CaseworkRoom {
     public static boolean isTeachable(Ref ref, Loaded loaded) {
         CaseState state = loaded.of(Cases.CASES, ref);
         return state.exists() && !state.isOpen() && !state.progress().gravest().isPositive();
+    }
+
+    /** Returns whether the applicant was found injured, or in graver danger, when she was asked alone. */
+    public static boolean isGrave(Ref ref, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref)
+                        .progress()
+                        .screened()
+                        .getOrDefault(Side.APPLICANT, GateClass.NOT_SCREENED)
+                        .compareTo(GateClass.INJURED_OR_REPEATED)
+                >= 0;
     }
 
     /** Returns a text that is told of a case's applicant, to be sealed as her own word there. */

@@ -30,6 +30,7 @@ final class Actions {
     static final Action GLASSES = new Action("custody.glasses", Purpose.AUDIT);
     static final Action TELL_WHEREABOUTS = own("tellWhereabouts");
     static final Action WHEREABOUTS = new Action("custody.whereabouts", Purpose.PROTECT);
+    static final Action UNSAID = new Action("custody.unsaid", Purpose.PROTECT);
     static final Action LOOKED = new Action("custody.looked", Purpose.AUDIT);
     static final Action LOOKED_BY = new Action("custody.lookedBy", Purpose.AUDIT);
 
@@ -63,6 +64,8 @@ final class Actions {
                 Permission.of(TELL_WHEREABOUTS, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
                 Permission.of(WHEREABOUTS, Reach.OWN_MATTER),
                 Permission.of(WHEREABOUTS, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
+                Permission.of(UNSAID, Reach.WHOLE_HOME, Role.PROTECTION_STAFF, Role.CENTRE_STAFF),
+                Permission.of(UNSAID, Reach.OWN_POST, Role.TOWN_WORKER, Role.STATION_WORKER, Role.MEDIATOR),
                 Permission.of(LOOKED, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(LOOKED_BY, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(LOOKED, Reach.OWN_MATTER));

@@ -12,6 +12,7 @@ import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Custodial;
 import io.github.xingfujia.way.Exceptional;
 import io.github.xingfujia.way.Timed;
+import io.github.xingfujia.way.Unsaid;
 import io.github.xingfujia.way.Way;
 import java.util.List;
 
@@ -67,6 +68,11 @@ public final class CustodyRoom {
     /** Returns who may look although the policy says no. */
     public Exceptional inDanger() {
         return new InDanger(keepers);
+    }
+
+    /** Returns what no command may write down: where somebody may be found. */
+    public Unsaid unsaid() {
+        return new HiddenWords(keepers);
     }
 
     Network network() {

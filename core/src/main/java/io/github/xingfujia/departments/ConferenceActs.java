@@ -26,9 +26,11 @@ final class ConferenceActs {
     /** Records a conference that was held: minutes and decisions sealed, matters by the tasks they are about. */
     static final class ConferAct implements Act<Confer, ConferenceId> {
         private final Linkage linkage;
+        private final Subjects subjects;
 
-        ConferAct(Linkage linkage) {
+        ConferAct(Linkage linkage, Subjects subjects) {
             this.linkage = linkage;
+            this.subjects = subjects;
         }
 
         @Override
@@ -41,6 +43,15 @@ final class ConferenceActs {
             check(command, moment);
             Ref series = Series.of(Series.Paper.CONFERENCE, moment.today());
             return Stream.concat(Stream.of(series), command.matters().stream().map(Tasks::of))
+                    .toList();
+        }
+
+        /** What the tasks come from: whatever may not be written down of it is not written into minutes either. */
+        @Override
+        public List<Ref> then(Confer command, Loaded loaded, Moment moment) {
+            return command.matters().stream()
+                    .flatMap(id -> subjects.beside(loaded.of(Tasks.TASKS, Tasks.of(id))).stream())
+                    .distinct()
                     .toList();
         }
 

@@ -5,6 +5,7 @@ import io.github.xingfujia.departments.TaskCommand.Answer;
 import io.github.xingfujia.departments.TaskCommand.GiveBack;
 import io.github.xingfujia.departments.TaskCommand.HandOver;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -26,6 +27,9 @@ final class DepartmentActs {
         @Override
         Ruling decide(HandOver command, TaskState state, Loaded loaded, Moment moment) {
             Optional<DepartmentCode> to = state.course().flatMap(Course::to);
+            if (state.stands(Standing.SENT) && state.course().orElseThrow().received()) {
+                return Ruling.refuse(Refusal.of("departments", "received-already", List.of("departments.task")));
+            }
             return to.isEmpty()
                     ? parts.moves().received(Tasks.of(command.task()), state, state.own())
                     : parts.moves().received(Tasks.of(command.task()), state, to.get());
@@ -54,7 +58,7 @@ final class DepartmentActs {
                                     moment.now(),
                                     moment.sealed("officer"),
                                     command.paper()))
-                    .orElseGet(TaskAct::refuseAnswer);
+                    .orElseGet(() -> refuseAnswer(state, parts.linkage()));
         }
     }
 
@@ -81,7 +85,7 @@ final class DepartmentActs {
                                     moment.now(),
                                     moment.sealed("words"),
                                     command.paper()))
-                    .orElseGet(TaskAct::refuseAnswer);
+                    .orElseGet(() -> refuseAnswer(state, parts.linkage()));
         }
     }
 
@@ -119,7 +123,7 @@ final class DepartmentActs {
                                     command.paper()))
                     .map(ruling ->
                             parts.subjects().fedBack(ruling, command.task(), state, command.outcome(), loaded, moment))
-                    .orElseGet(TaskAct::refuseAnswer);
+                    .orElseGet(() -> refuseAnswer(state, parts.linkage()));
         }
 
         /** As they stood when it was sent. */

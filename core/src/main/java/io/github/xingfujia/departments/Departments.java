@@ -136,7 +136,10 @@ public final class Departments {
 
     /** Records a joint conference that was held. */
     public Outcome<ConferenceId> confer(Confer command) {
-        return way.run(asking, new ConferenceActs.ConferAct(room.linkage()), command);
+        return way.run(
+                asking,
+                new ConferenceActs.ConferAct(room.linkage(), room.parts().subjects()),
+                command);
     }
 
     /** Records that a decision of a conference was carried out; counted from 1. */

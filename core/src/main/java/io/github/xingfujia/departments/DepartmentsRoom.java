@@ -3,6 +3,7 @@ package io.github.xingfujia.departments;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.disclosure.Resting;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -51,6 +52,11 @@ public final class DepartmentsRoom {
     /** Returns what other rooms offer tasks by, in their own commands. */
     public BoardOffers offers() {
         return new BoardOffers(parts);
+    }
+
+    /** Returns the tasks that end when a consent is taken back. */
+    public Resting resting() {
+        return new ConsentTasks(parts);
     }
 
     /** Returns the lines of the permission matrix. */

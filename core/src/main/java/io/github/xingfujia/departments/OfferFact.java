@@ -34,6 +34,15 @@ sealed interface OfferFact extends Fact {
     /** It was sent. */
     record Taken(int number, TaskId task) implements OfferFact {}
 
+    /** The task that was sent came to nothing, and the law still demands it, or it was sent in error: it waits again. */
+    record StandsAgain(int number, TaskId task) implements OfferFact {}
+
+    /** A task of that kind is under way; from a subject of which nothing was offered too. */
+    record UnderWay(TaskKindCode kind, TaskId task) implements OfferFact {}
+
+    /** That task was answered or taken back. */
+    record NoMore(TaskId task) implements OfferFact {}
+
     /** It is not sent. */
     record Declined(int number, DeclineCause cause) implements OfferFact {}
 }

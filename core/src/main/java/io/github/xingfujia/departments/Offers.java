@@ -1,5 +1,6 @@
 package io.github.xingfujia.departments;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The streams {@code offer/<subject>} (提请事项): what is worth sending from one subject, and what became of it. */
 final class Offers implements Aggregate<Offers.State> {
@@ -46,11 +49,76 @@ final class Offers implements Aggregate<Offers.State> {
      * @param held whose work it was at the last command; empty before the first
      * @param count how many were ever offered
      * @param waiting those that are neither sent nor declined, by number
+     * @param taken those that were sent, by number
+     * @param tasks the tasks that are under way, with the kind and with the number of what each took, if any
      */
-    record State(Optional<OfferFact.HeldBy> held, int count, SortedMap<Integer, Waiting> waiting) {
+    record State(
+            Optional<OfferFact.HeldBy> held,
+            int count,
+            SortedMap<Integer, Waiting> waiting,
+            SortedMap<Integer, Waiting> taken,
+            List<Under> tasks) {
 
         State {
             waiting = ImmutableSortedMap.copyOf(waiting);
+            taken = ImmutableSortedMap.copyOf(taken);
+            tasks = ImmutableList.copyOf(tasks);
+        }
+
+        /** Returns the tasks of that kind that nobody has answered. */
+        List<TaskId> underWay(TaskKindCode kind) {
+            return tasks.stream()
+                    .filter(one -> one.kind().equals(Optional.of(kind)))
+                    .map(Under::task)
+                    .toList();
+        }
+
+        /** Returns what a task took and has not given back. */
+        Optional<OfferFact.Offered> takenBy(TaskId task) {
+            return of(task).flatMap(Under::took).map(taken::get).map(Waiting::offered);
+        }
+
+        /**
+         * Returns what follows here from what happens to a task. What the law demands waits again when a department gives it
+         * back or it is taken back, so that nobody gets rid of it by sending it; everything does when it was sent in error.
+         */
+        List<OfferFact> following(TaskId task, TaskState state, Fact fact) {
+            Optional<OfferFact.Offered> took = takenBy(task);
+            ImmutableList.Builder<OfferFact> follows = ImmutableList.builder();
+            if (fact instanceof TaskFact.GivenBack) {
+                took.filter(OfferFact.Offered::obliged)
+                        .filter(this::isMissing)
+                        .ifPresent(one -> follows.add(new OfferFact.StandsAgain(one.number(), task)));
+            } else if (fact instanceof TaskFact.Forwarded || fact instanceof TaskFact.Decided) {
+                of(state.sent().orElseThrow().kind())
+                        .filter(one -> took.isEmpty())
+                        .ifPresent(one -> follows.add(new OfferFact.Taken(one.number(), task)));
+            } else if (fact instanceof TaskFact.Withdrawn f) {
+                took.filter(one -> one.obliged() || f.cause() == WithdrawCause.SENT_IN_ERROR)
+                        .filter(this::isMissing)
+                        .ifPresent(one -> follows.add(new OfferFact.StandsAgain(one.number(), task)));
+                none(task, follows);
+            } else if (fact instanceof TaskFact.Answered) {
+                none(task, follows);
+            }
+            return follows.build();
+        }
+
+        /** One of its kind that weighs as much does not wait already. */
+        private boolean isMissing(OfferFact.Offered one) {
+            return waiting.values().stream()
+                    .map(Waiting::offered)
+                    .noneMatch(o -> o.task().equals(one.task()) && (o.obliged() || !one.obliged()));
+        }
+
+        private void none(TaskId task, ImmutableList.Builder<OfferFact> follows) {
+            if (of(task).isPresent()) {
+                follows.add(new OfferFact.NoMore(task));
+            }
+        }
+
+        private Optional<Under> of(TaskId task) {
+            return tasks.stream().filter(one -> one.task().equals(task)).findFirst();
         }
 
         /** Returns the one of that kind that has waited longest. */
@@ -62,18 +130,56 @@ final class Offers implements Aggregate<Offers.State> {
         }
 
         State after(OfferFact fact, Stamp stamp) {
-            SortedMap<Integer, Waiting> all = new TreeMap<>(waiting);
+            SortedMap<Integer, Waiting> waits = new TreeMap<>(waiting);
+            SortedMap<Integer, Waiting> sent = new TreeMap<>(taken);
             if (fact instanceof OfferFact.HeldBy f) {
-                return new State(Optional.of(f), count, all);
+                return new State(Optional.of(f), count, waits, sent, tasks);
             } else if (fact instanceof OfferFact.Offered f) {
-                all.put(f.number(), new Waiting(f, stamp.at()));
-                return new State(held, count + 1, all);
+                waits.put(f.number(), new Waiting(f, stamp.at()));
+                return new State(held, count + 1, waits, sent, tasks);
             } else if (fact instanceof OfferFact.Taken f) {
-                all.remove(f.number());
+                Optional.ofNullable(waits.remove(f.number())).ifPresent(one -> sent.put(f.number(), one));
+                return new State(held, count, waits, sent, with(f.task(), one -> one.taking(f.number())));
+            } else if (fact instanceof OfferFact.StandsAgain f) {
+                Optional.ofNullable(sent.remove(f.number())).ifPresent(one -> waits.put(f.number(), one));
+                return new State(held, count, waits, sent, with(f.task(), Under::takingNothing));
+            } else if (fact instanceof OfferFact.UnderWay f) {
+                return new State(held, count, waits, sent, with(f.task(), one -> one.as(f.kind())));
+            } else if (fact instanceof OfferFact.NoMore f) {
+                return new State(
+                        held,
+                        count,
+                        waits,
+                        sent,
+                        tasks.stream()
+                                .filter(one -> !one.task().equals(f.task()))
+                                .toList());
             } else if (fact instanceof OfferFact.Declined f) {
-                all.remove(f.number());
+                waits.remove(f.number());
             }
-            return new State(held, count, all);
+            return new State(held, count, waits, sent, tasks);
+        }
+
+        private List<Under> with(TaskId task, UnaryOperator<Under> change) {
+            Under now = of(task).orElse(new Under(task, Optional.empty(), Optional.empty()));
+            return Stream.concat(tasks.stream().filter(one -> !one.task().equals(task)), Stream.of(change.apply(now)))
+                    .toList();
+        }
+    }
+
+    /** One task that is under way; its kind is not known when it was sent before kinds were kept here. */
+    record Under(TaskId task, Optional<TaskKindCode> kind, Optional<Integer> took) {
+
+        Under as(TaskKindCode known) {
+            return new Under(task, Optional.of(known), took);
+        }
+
+        Under taking(int number) {
+            return new Under(task, kind, Optional.of(number));
+        }
+
+        Under takingNothing() {
+            return new Under(task, kind, Optional.empty());
         }
     }
 
@@ -86,6 +192,9 @@ final class Offers implements Aggregate<Offers.State> {
                 .fact("departments.offer-held-by/1", OfferFact.HeldBy.class)
                 .fact("departments.offered/1", OfferFact.Offered.class)
                 .fact("departments.offer-taken/1", OfferFact.Taken.class)
+                .fact("departments.offer-stands-again/1", OfferFact.StandsAgain.class)
+                .fact("departments.under-way/1", OfferFact.UnderWay.class)
+                .fact("departments.no-more-under-way/1", OfferFact.NoMore.class)
                 .fact("departments.offer-declined/1", OfferFact.Declined.class);
     }
 
@@ -101,7 +210,7 @@ final class Offers implements Aggregate<Offers.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), 0, ImmutableSortedMap.of());
+        return new State(Optional.empty(), 0, ImmutableSortedMap.of(), ImmutableSortedMap.of(), List.of());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.rules.FactDeclaration;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -16,6 +17,7 @@ import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sends a task, with the receipt of what it tells; whoever may open what it comes from may send it. */
 final class SendAct implements Act<Send, TaskId> {
@@ -70,6 +72,12 @@ final class SendAct implements Act<Send, TaskId> {
         if (!parts.hasContact(kind.owner())) {
             return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.send")));
         }
+        Offers.State offers = loaded.of(Offers.OFFERS, Offers.of(command.subject()));
+        Optional<OfferFact.Offered> offered = offers.of(kind.code());
+        if (offered.isEmpty() && !offers.underWay(kind.code()).isEmpty()) {
+            return Ruling.refuse(
+                    Refusal.of("departments", "under-way", List.of("departments.task", "departments.forward")));
+        }
         TaskId id = id(moment);
         TaskFact.Disclosed told = new TaskFact.Disclosed(
                 kind.owner(),
@@ -79,7 +87,7 @@ final class SendAct implements Act<Send, TaskId> {
         Linkage.Times times = parts.linkage()
                 .times(
                         kind.code(),
-                        command.conditions(),
+                        conditions(command, loaded, moment),
                         moment.today(),
                         parts.clock().at(loaded).on(moment.today(), moment.today()));
         Instant acceptBy = parts.moves().due(moment.now(), times.accept(), false);
@@ -113,10 +121,16 @@ final class SendAct implements Act<Send, TaskId> {
                                 acceptBy,
                                 barred(command, loaded)))
                 .book(times.book());
-        loaded.of(Offers.OFFERS, Offers.of(command.subject()))
-                .of(kind.code())
-                .ifPresent(offered ->
-                        plan.to(Offers.of(command.subject()), "", new OfferFact.Taken(offered.number(), id)));
+        Ref ledger = Offers.of(command.subject());
+        // its row stands from its first entry on
+        if (offers.held().isEmpty()) {
+            plan.to(
+                    ledger,
+                    "",
+                    OfferFact.HeldBy.of(scope(command, loaded, moment).orElseThrow()));
+        }
+        offered.ifPresent(one -> plan.to(ledger, "", new OfferFact.Taken(one.number(), id)));
+        plan.to(ledger, "", new OfferFact.UnderWay(kind.code(), id));
         Tellings.tell(plan, parts, id, command.subject(), Optional.of(kind), kind.action(), kind.cites(), told, moment);
         return plan.build();
     }
@@ -124,6 +138,19 @@ final class SendAct implements Act<Send, TaskId> {
     @Override
     public TaskId answer(Send command, Loaded after, Moment moment) {
         return id(moment);
+    }
+
+    /** What its room found holds, whatever who sends it says; she may say more. */
+    private List<String> conditions(Send command, Loaded loaded, Moment moment) {
+        List<String> asked = parts.linkage().conditions(moment.today()).stream()
+                .map(FactDeclaration::name)
+                .toList();
+        return Stream.concat(
+                        command.conditions().stream(),
+                        subject(command).conditions(ref(command), loaded).stream()
+                                .filter(asked::contains))
+                .distinct()
+                .toList();
     }
 
     private List<String> barred(Send command, Loaded loaded) {

@@ -142,7 +142,7 @@ final class SenderActs {
             if (!(ruling instanceof Ruling.Plan plan)) {
                 return ruling;
             }
-            Ruling.Plan.Builder more = again(plan);
+            Ruling.Plan.Builder more = TaskAct.again(plan);
             state.course()
                     .flatMap(Course::to)
                     .filter(parts::isLinked)
@@ -172,7 +172,9 @@ final class SenderActs {
             String text = Series.text(Series.Paper.SUGGESTION, moment.today(), number);
             Ruling ruling = parts.moves().issued(Tasks.of(command.task()), state, text, moment.now());
             return ruling instanceof Ruling.Plan plan
-                    ? again(plan).to(series, "", new Series.Drawn(number)).build()
+                    ? TaskAct.again(plan)
+                            .to(series, "", new Series.Drawn(number))
+                            .build()
                     : ruling;
         }
     }
@@ -194,7 +196,7 @@ final class SenderActs {
             return ruling;
         }
         TaskFact.Sent sent = state.sent().orElseThrow();
-        Ruling.Plan.Builder more = again(plan);
+        Ruling.Plan.Builder more = TaskAct.again(plan);
         Tellings.tell(
                 more,
                 parts,
@@ -206,11 +208,5 @@ final class SenderActs {
                 told,
                 moment);
         return more.build();
-    }
-
-    private static Ruling.Plan.Builder again(Ruling.Plan plan) {
-        Ruling.Plan.Builder builder = Ruling.plan();
-        plan.facts().forEach(placed -> builder.to(placed.ref(), placed.compartment(), placed.fact()));
-        return builder;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param action what it serves
  * @param from the post that sent it
  * @param to whom it is for: the department it is offered to or that does it; empty while it is offered to none
- * @param toName what that department is called
+ * @param toName what that department is called; while it is offered to none, who was told last
  * @param sentOn the day it was first sent
  * @param standing how it stands
  * @param dueAt the first instant after the limit of the next step; empty once nothing is due

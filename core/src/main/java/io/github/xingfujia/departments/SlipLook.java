@@ -4,7 +4,6 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.departments.TaskFact.Disclosed;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
@@ -77,7 +76,7 @@ final class SlipLook implements Look<TaskId, Slip> {
                 sent.action(),
                 sent.sender(),
                 course.to(),
-                course.to().map(linkage::called).orElseGet(() -> new Label("", "")),
+                linkage.called(course.to().orElse(told.to())),
                 state.sentAt().atZone(Moment.ZONE).toLocalDate(),
                 course.standing(),
                 state.clock().dueAt(),

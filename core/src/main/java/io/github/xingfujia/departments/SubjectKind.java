@@ -5,6 +5,7 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,12 @@ public interface SubjectKind {
 
     /** Returns whether tasks may still come from it. */
     boolean isOpen(Ref ref, Loaded loaded);
+
+    /**
+     * Returns what its room found that makes a task quicker, by the names a county's clock may ask for, such as {@code urgent};
+     * who sends may say more, never less.
+     */
+    List<String> conditions(Ref ref, Loaded loaded);
 
     /** Adds to the command of an answer what its room keeps of it. */
     void answered(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, Fed answer);

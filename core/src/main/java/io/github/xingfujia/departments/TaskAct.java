@@ -11,8 +11,11 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What every command on a task has in common (任务操作共性): it loads the task and what it comes from. */
 abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
@@ -40,7 +43,11 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
 
     @Override
     public List<Ref> then(C command, Loaded loaded, Moment moment) {
-        return parts.subjects().beside(state(command, loaded));
+        TaskState state = state(command, loaded);
+        return Stream.concat(
+                        parts.subjects().beside(state).stream(),
+                        state.sent().map(sent -> Offers.of(sent.subject())).stream())
+                .toList();
     }
 
     @Override
@@ -50,7 +57,8 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
 
     @Override
     public final Ruling decide(C command, Loaded loaded, Moment moment) {
-        return decide(command, state(command, loaded), loaded, moment);
+        TaskState state = state(command, loaded);
+        return keeping(decide(command, state, loaded, moment), command, state, loaded);
     }
 
     @Override
@@ -60,6 +68,27 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
 
     static TaskState state(TaskCommand command, Loaded loaded) {
         return loaded.of(Tasks.TASKS, Tasks.of(command.task()));
+    }
+
+    /** Returns the plan with what becomes of what the task took; a refusal as it is. */
+    private static Ruling keeping(Ruling ruling, TaskCommand command, TaskState state, Loaded loaded) {
+        if (!(ruling instanceof Ruling.Plan plan) || plan.facts().isEmpty()) {
+            return ruling;
+        }
+        Ref ledger = Offers.of(state.sent().orElseThrow().subject());
+        List<Ruling.Plan.Placed> all = new ArrayList<>(plan.facts());
+        plan.facts().stream()
+                .map(Ruling.Plan.Placed::fact)
+                .flatMap(fact -> loaded.of(Offers.OFFERS, ledger).following(command.task(), state, fact).stream())
+                .forEach(fact -> all.add(new Ruling.Plan.Placed(ledger, "", fact)));
+        return plan.with(all, plan.digests());
+    }
+
+    /** Returns a plan to add to. */
+    static Ruling.Plan.Builder again(Ruling.Plan plan) {
+        Ruling.Plan.Builder builder = Ruling.plan();
+        plan.facts().forEach(placed -> builder.to(placed.ref(), placed.compartment(), placed.fact()));
+        return builder;
     }
 
     /** Returns what a department or staff wrote, under the key of the task. */
@@ -75,6 +104,7 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
             TaskState state, Optional<OnPaper> paper, Linkage linkage, Moment moment) {
         paper.ifPresent(p -> Checks.of()
                 .that(!p.on().isAfter(moment.today()), "paper.on", "future", p.on().toString())
+                .notBefore("paper.on", p.on(), offeredOn(state))
                 .orThrow());
         if (moment.actor() instanceof Actor.Partner partner) {
             return Optional.of(DepartmentCode.of(partner.department()));
@@ -84,6 +114,17 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
                 .filter(d -> d.equals(state.own()) || paper.isPresent() && !isAtDesk(d, linkage));
     }
 
+    /** Returns the day on which it was last offered or named to a department: no receipt of it is older. */
+    private static LocalDate offeredOn(TaskState state) {
+        return state.history().stream()
+                .filter(n -> n.fact() instanceof TaskFact.Sent
+                        || n.fact() instanceof TaskFact.Forwarded
+                        || n.fact() instanceof TaskFact.Decided)
+                .map(n -> n.at().atZone(Moment.ZONE).toLocalDate())
+                .reduce((earlier, later) -> later)
+                .orElse(LocalDate.EPOCH);
+    }
+
     private static boolean isAtDesk(DepartmentCode department, Linkage linkage) {
         return linkage.department(department)
                 .flatMap(Department::contact)
@@ -91,7 +132,13 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
                 .isPresent();
     }
 
-    static Ruling refuseAnswer() {
-        return Ruling.refuse(Refusal.of("departments", "not-its-desk", List.of("departments.slip")));
+    /** Says why nobody answers by this: a receipt is lacking, or the department has a desk here and gives none. */
+    static Ruling refuseAnswer(TaskState state, Linkage linkage) {
+        boolean desk = state.course()
+                .flatMap(Course::to)
+                .filter(d -> isAtDesk(d, linkage))
+                .isPresent();
+        return Ruling.refuse(
+                Refusal.of("departments", desk ? "answers-at-its-desk" : "not-its-desk", List.of("departments.slip")));
     }
 }

@@ -156,8 +156,9 @@ final class TaskLook implements Look<TaskId, TaskView> {
         } else if (fact instanceof TaskFact.Issued f) {
             return Wording.of("departments", "step.issued", f.number(), called(f.to()));
         }
-        return fact instanceof TaskFact.Withdrawn
-                ? Wording.of("departments", "step.withdrawn")
+        return fact instanceof TaskFact.Withdrawn f
+                ? Wording.of(
+                        "departments", "step.withdrawn", Wording.of("departments", "withdraw." + Tasks.word(f.cause())))
                 : Wording.of("departments", "step.closed");
     }
 

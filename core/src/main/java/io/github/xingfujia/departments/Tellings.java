@@ -38,9 +38,8 @@ final class Tellings {
                 .isEmpty();
         return Receipts.takenBackAt(loaded, book(parts, sent.subject()))
                 .filter(at -> agreed && !at.isBefore(task.sentAt()))
-                .map(at ->
-                        Ruling.refuse(Refusal.of("departments", "consent-taken-back", List.of("departments.withdraw"))
-                                .citing(CONSENT)));
+                .map(at -> Ruling.refuse(Refusal.of("departments", "consent-taken-back", List.of("departments.send"))
+                        .citing(CONSENT)));
     }
 
     static void tell(

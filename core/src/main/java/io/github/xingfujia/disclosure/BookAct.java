@@ -40,12 +40,12 @@ abstract class BookAct<C extends BookAct.OfBook, R> implements Act<C, R> {
     }
 
     @Override
-    public final List<Ref> first(C command, Moment moment) {
+    public List<Ref> first(C command, Moment moment) {
         return keepers.first(command.matter());
     }
 
     @Override
-    public final List<Ref> then(C command, Loaded loaded, Moment moment) {
+    public List<Ref> then(C command, Loaded loaded, Moment moment) {
         return part(command, loaded, moment).map(p -> ReceiptBooks.of(command.matter(), p)).stream()
                 .toList();
     }
@@ -57,6 +57,10 @@ abstract class BookAct<C extends BookAct.OfBook, R> implements Act<C, R> {
 
     private Optional<String> part(C command, Loaded loaded, Moment moment) {
         return keepers.part(command.matter(), command.part(), moment.actor(), loaded);
+    }
+
+    final String whose(C command, Loaded loaded, Moment moment) {
+        return part(command, loaded, moment).orElseThrow();
     }
 
     final Ref ref(C command, Loaded loaded, Moment moment) {

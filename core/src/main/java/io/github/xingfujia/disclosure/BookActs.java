@@ -9,6 +9,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Records a disclosure; takes a consent back; follows each recipient until she acknowledged it. */
 final class BookActs {
@@ -69,27 +70,46 @@ final class BookActs {
         }
     }
 
-    /** Nothing more is disclosed on it, and whoever holds something by it is to be told. */
+    /** Nothing more is disclosed or done on it, and whoever holds something by it is to be told. */
     static final class WithdrawAct extends BookAct<Withdraw, List<Receipt>> {
+        private final List<Resting> resting;
         private final int days;
 
-        WithdrawAct(Keepers keepers, int days) {
+        WithdrawAct(Keepers keepers, List<Resting> resting, int days) {
             super(Actions.WITHDRAW, keepers);
+            this.resting = resting;
             this.days = days;
+        }
+
+        @Override
+        public List<Ref> first(Withdraw command, Moment moment) {
+            return Stream.concat(
+                            super.first(command, moment).stream(),
+                            resting.stream().flatMap(r -> r.first(command.matter()).stream()))
+                    .toList();
+        }
+
+        @Override
+        public List<Ref> then(Withdraw command, Loaded loaded, Moment moment) {
+            return Stream.concat(
+                            super.then(command, loaded, moment).stream(),
+                            resting.stream().flatMap(r -> r.then(command.matter(), loaded).stream()))
+                    .toList();
         }
 
         @Override
         public Ruling decide(Withdraw command, Loaded loaded, Moment moment) {
             boolean any = book(command, loaded, moment).all().stream().anyMatch(o -> o.isWithdrawable(moment.today()));
-            return any
-                    ? Ruling.plan()
-                            .to(
-                                    ref(command, loaded, moment),
-                                    "",
-                                    new ReceiptFact.ConsentWithdrawn(
-                                            moment.today().plusDays(days)))
-                            .build()
-                    : Ruling.unchanged();
+            if (!any) {
+                return refuse("nothing-to-take-back", "disclosure.receipts");
+            }
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(
+                            ref(command, loaded, moment),
+                            "",
+                            new ReceiptFact.ConsentWithdrawn(moment.today().plusDays(days)));
+            resting.forEach(r -> r.takenBack(plan, command.matter(), whose(command, loaded, moment), loaded, moment));
+            return plan.build();
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.util.List;
 public final class DisclosureRoom {
 
     private final Keepers keepers;
+    private final List<Resting> resting;
     private final int acknowledgeDays;
     private final List<StaffId> heads;
 
@@ -25,10 +26,12 @@ public final class DisclosureRoom {
      * Creates the room.
      *
      * @param keepers the rooms that keep what people said
+     * @param resting what other rooms do on somebody's consent
      * @param acknowledgeDays within how many days a recipient acknowledges that a consent was taken back
      */
-    public DisclosureRoom(Network network, Keepers keepers, int acknowledgeDays) {
+    public DisclosureRoom(Network network, Keepers keepers, List<Resting> resting, int acknowledgeDays) {
         this.keepers = keepers;
+        this.resting = List.copyOf(resting);
         this.acknowledgeDays = acknowledgeDays;
         this.heads = network.staff().stream()
                 .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(Role.HEAD)))
@@ -68,6 +71,10 @@ public final class DisclosureRoom {
 
     Keepers keepers() {
         return keepers;
+    }
+
+    List<Resting> resting() {
+        return resting;
     }
 
     int acknowledgeDays() {

@@ -36,7 +36,7 @@ public final class Disclosures {
     public Outcome<List<Receipt>> withdraw(Matter matter, Optional<String> part) {
         return way.run(
                 asking,
-                new BookActs.WithdrawAct(room.keepers(), room.acknowledgeDays()),
+                new BookActs.WithdrawAct(room.keepers(), room.resting(), room.acknowledgeDays()),
                 new BookActs.Withdraw(matter, part));
     }
 

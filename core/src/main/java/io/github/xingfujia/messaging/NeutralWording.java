@@ -1,11 +1,11 @@
 package io.github.xingfujia.messaging;
 
+import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.Wording;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The linter of what leaves the house (中性措辞检查): a text that names the service, a conflict or a party is not
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  * <p>A word is found too when it is written in full width, with blanks, marks or characters without width between.
  */
 public final class NeutralWording {
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NeutralWording() {}
 
@@ -39,7 +37,6 @@ public final class NeutralWording {
 
     /** Returns letters and digits only, in their usual width. */
     static String plain(String text) {
-        String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return BETWEEN.matcher(wide).replaceAll("");
+        return PlainText.of(text);
     }
 }

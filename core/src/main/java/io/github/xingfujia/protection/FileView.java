@@ -39,6 +39,7 @@ import java.util.Optional;
  * @param unsafeToContact whether she could not speak safely: she is seen alone, not contacted
  * @param said what was said, oldest first
  * @param answered what departments' tasks came to, oldest first
+ * @param reported to whom grave danger was reported, oldest first
  */
 public record FileView(
         ViolenceFileId id,
@@ -64,7 +65,8 @@ public record FileView(
         List<LocalDate> rounds,
         boolean unsafeToContact,
         List<Statement> said,
-        List<AnsweredTask> answered) {
+        List<AnsweredTask> answered,
+        List<DangerReport> reported) {
 
     /** Keeps the lists as they are given. */
     public FileView {
@@ -76,6 +78,7 @@ public record FileView(
         rounds = ImmutableList.copyOf(rounds);
         said = ImmutableList.copyOf(said);
         answered = ImmutableList.copyOf(answered);
+        reported = ImmutableList.copyOf(reported);
     }
 
     /** Returns the number only: what is in a file does not get into a log. */

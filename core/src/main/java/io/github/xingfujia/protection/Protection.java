@@ -9,6 +9,7 @@ import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.care.DoneAct;
 import io.github.xingfujia.protection.care.PlanVisitAct;
+import io.github.xingfujia.protection.care.ReportedAct;
 import io.github.xingfujia.protection.care.VisitActs;
 import io.github.xingfujia.protection.danger.AskMinorAct;
 import io.github.xingfujia.protection.danger.AssessAct;
@@ -20,6 +21,7 @@ import io.github.xingfujia.protection.evidence.EvidenceActs;
 import io.github.xingfujia.protection.intake.ContactAct;
 import io.github.xingfujia.protection.intake.HoldActs;
 import io.github.xingfujia.protection.intake.TellActs;
+import io.github.xingfujia.protection.views.VisitOf;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
@@ -147,6 +149,11 @@ public final class Protection {
         return way.run(asking, room.care().done(), new DoneAct.Done(id, duty, minor, declined));
     }
 
+    /** Records that grave danger was reported to the police and to the federation above: what does that duty. */
+    public Outcome<ViolenceFileId> reported(ViolenceFileId id, List<DangerReport> made) {
+        return way.run(asking, room.care().reported(), new ReportedAct.Reported(id, made));
+    }
+
     /** Registers an item of evidence; returns its number within the file. */
     public Outcome<Integer> addEvidence(ViolenceFileId id, EvidenceItem item) {
         return way.run(asking, room.evidence().add(), new EvidenceActs.AddEvidence(id, item));
@@ -170,6 +177,21 @@ public final class Protection {
     /** Plans a visit to the victim; from the medium grade on never by one alone. Returns its number within the file. */
     public Outcome<Integer> planVisit(ViolenceFileId id, VisitPlan plan) {
         return way.run(asking, room.care().planVisit(), new PlanVisitAct.PlanVisit(id, plan));
+    }
+
+    /** Lists the visits that stand in the actor's own diary, from yesterday on for two weeks. */
+    public Outcome<List<VisitLine>> visits() {
+        return way.look(asking, room.views().visits(), 0);
+    }
+
+    /** Shows what a visit needs to those who go, while it is to be made; the look is recorded first. */
+    public Outcome<VisitOrder> visit(ViolenceFileId id, int visit) {
+        return way.look(asking, room.views().visit(), new VisitOf(id, visit));
+    }
+
+    /** Returns who of the accountable post would be accepted for a visit today: certified, unrelated, not declined. */
+    public Outcome<List<StaffId>> visitors(ViolenceFileId id) {
+        return way.look(asking, room.views().visitors(), id);
     }
 
     /** Tells that a visit begins; everything is asked again. */

@@ -5,7 +5,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a command out in full, for the fingerprint by which a repeated request is recognised. */
@@ -51,6 +53,46 @@ final class Canonical {
             String text = String.valueOf(value);
             out.append(text.length()).append(':').append(text);
         }
+    }
+
+    /** Returns the texts of a command that can say anything, by field; a part of a list that has a code is named by it. */
+    static Map<String, String> texts(Object command) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        gather("", command, texts);
+        return texts;
+    }
+
+    private static void gather(String field, Object value, Map<String, String> texts) {
+        if (value instanceof Record r) {
+            List<Method> accessors = ACCESSORS.get(r.getClass());
+            for (Method accessor : isCode(accessors) ? List.<Method>of() : accessors) {
+                gather(
+                        field.isEmpty() ? accessor.getName() : field + "." + accessor.getName(),
+                        read(accessor, r),
+                        texts);
+            }
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(one -> gather(named(field, one), one, texts));
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(one -> gather(field, one, texts));
+        } else if (value instanceof String text && !text.isBlank()) {
+            texts.merge(field, text, (one, other) -> one + "\n" + other);
+        }
+    }
+
+    /** What wraps one text is an id or a code. */
+    private static boolean isCode(List<Method> accessors) {
+        return accessors.size() == 1 && accessors.get(0).getReturnType().equals(String.class);
+    }
+
+    private static String named(String field, Object one) {
+        return one instanceof Record r
+                ? ACCESSORS.get(r.getClass()).stream()
+                        .filter(accessor -> accessor.getName().equals("code"))
+                        .findFirst()
+                        .map(accessor -> field + "." + read(accessor, r))
+                        .orElse(field)
+                : field;
     }
 
     private static Object read(Method accessor, Record record) {

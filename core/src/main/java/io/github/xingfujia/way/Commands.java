@@ -43,6 +43,7 @@ final class Commands {
     private final Loader loader;
     private final Recorder recorder;
     private final Refusals refusals;
+    private final Spoken spoken;
     private final Wakings wakings;
     private final List<Subscriber> subscribers;
 
@@ -56,6 +57,7 @@ final class Commands {
         this.loader = loader;
         this.recorder = recorder;
         this.refusals = refusals;
+        this.spoken = new Spoken(made);
         this.wakings = new Wakings(made);
         this.subscribers = made.subscribers();
     }
@@ -107,6 +109,7 @@ final class Commands {
             throw new RepeatedCommandException(moment.command());
         }
         requireSeen(asking, act.first(command, moment).get(0), loaded);
+        spoken.check(command, scope.get(), refs(act, command, loaded, moment), loaded, moment);
         // what is said after a key was restricted or destroyed is sealed under the next
         List<Clear> clear = clear(act, command, loaded, moment);
         // the keys above too: a person's own is there since her first case, and is not made twice
@@ -155,7 +158,7 @@ final class Commands {
         List<Ref> first = act.first(command, moment);
         Loaded loaded = loader.first(
                 first,
-                seen -> act.then(command, seen, moment),
+                seen -> spoken.with(command, first, act.then(command, seen, moment)),
                 // for whom it is not, what is there must cost no more than what is not
                 seen -> isTheirs(act, command, seen, moment) ? keys(clear(act, command, seen, moment)) : List.of());
         loaded = loaded.finding(find(act.lookups(command, moment)));
@@ -169,7 +172,13 @@ final class Commands {
             // what is wrong with it is told to whom it is alone: anybody else would learn that there is something
             return loaded;
         }
-        return loader.then(loaded, next);
+        return loader.then(loaded, spoken.with(command, first, next));
+    }
+
+    private static <C extends Command, R> List<Ref> refs(Act<C, R> act, C command, Loaded loaded, Moment moment) {
+        return Stream.concat(act.first(command, moment).stream(), act.then(command, loaded, moment).stream())
+                .distinct()
+                .toList();
     }
 
     private <C extends Command, R> boolean mayBeTheirs(Act<C, R> act, C command, Loaded loaded, Moment moment) {

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
  * @param timed what time does
  * @param errands what is done outside when its time has come
  * @param exceptional who may look although the policy says no
+ * @param unsaid what no command may write down but in its own place
  * @param subscribers who wants to know what has changed
  */
 public record Ways(
@@ -42,6 +43,7 @@ public record Ways(
         List<Timed<?>> timed,
         List<Errand<?>> errands,
         Exceptional exceptional,
+        Unsaid unsaid,
         List<Subscriber> subscribers) {
 
     /** Keeps the lists as they are given. */

@@ -19,7 +19,9 @@ import io.github.xingfujia.protection.ViolenceFileId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -59,6 +61,7 @@ class BoardLivenessTest {
         private final Subject subject;
         private final List<TaskId> tasks = new ArrayList<>();
         private final List<TaskKindCode> demanded = new ArrayList<>();
+        private final Map<TaskId, TaskKindCode> carried = new HashMap<>();
         private final List<String> told = new ArrayList<>();
 
         World(long seed) {
@@ -71,7 +74,7 @@ class BoardLivenessTest {
         }
 
         String step() {
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(14)) {
                 case 0 -> severe();
                 case 1 -> report();
                 case 2, 3, 4 -> send();
@@ -84,7 +87,8 @@ class BoardLivenessTest {
                             (by, task) -> by.giveBack(task, one(ReturnCause.values()), "演示", Optional.empty()));
                 case 9 -> ours("forward", (by, task) -> by.forward(task, department(), "演示依据", List.of()));
                 case 10 -> ours("decide", (by, task) -> by.decide(task, department(), "演示依据", "演示理由"));
-                case 11 ->
+                case 11 -> ours("withdraw", (by, task) -> by.withdraw(task, one(WithdrawCause.values())));
+                case 12 ->
                     random.nextBoolean() ? ours("hand over", Departments::handOver) : ours("close", Departments::close);
                 default -> {
                     house.clock().pass(Duration.ofHours(random.nextInt(60)));
@@ -129,7 +133,9 @@ class BoardLivenessTest {
             Outcome<TaskId> outcome = board().send(new Send(subject, TaskKindCode.of(kind), List.of(), "演示依据", fields));
             if (outcome.isDone()) {
                 tasks.add(outcome.orThrow());
-                demanded.remove(TaskKindCode.of(kind));
+                if (demanded.remove(TaskKindCode.of(kind))) {
+                    carried.put(outcome.orThrow(), TaskKindCode.of(kind));
+                }
             }
             return came("send " + kind, outcome);
         }
@@ -152,7 +158,25 @@ class BoardLivenessTest {
             if (tasks.isEmpty()) {
                 return "nothing to " + what;
             }
-            return came(what, step.on(by, tasks.get(random.nextInt(tasks.size()))));
+            TaskId task = tasks.get(random.nextInt(tasks.size()));
+            Outcome<TaskId> outcome = step.on(by, task);
+            TaskKindCode kind = carried.get(task);
+            if (outcome.isDone()
+                    && kind != null
+                    && List.of("give back", "withdraw").contains(what)) {
+                // what the law demands came to nothing, and waits again
+                carried.remove(task);
+                if (!demanded.contains(kind)) {
+                    demanded.add(kind);
+                }
+            }
+            if (outcome.isDone() && List.of("forward", "decide").contains(what)) {
+                TaskKindCode again = board().task(task).orThrow().kind();
+                if (demanded.remove(again)) {
+                    carried.put(task, again);
+                }
+            }
+            return came(what, outcome);
         }
 
         private String outcome(TaskId task) {
@@ -216,7 +240,10 @@ class BoardLivenessTest {
                 case RETURNED, TO_DECIDE -> {
                     house.clock().pass(Duration.ofDays(20));
                     house.home().work();
-                    board().decide(task, DepartmentCode.of("police"), "演示依据", "演示理由");
+                    if (board().decide(task, DepartmentCode.of("police"), "演示依据", "演示理由")
+                            .isDone()) {
+                        demanded.remove(seen.kind());
+                    }
                 }
                 case ANSWERED -> board().close(task).orThrow();
                 default -> throw new AssertionError(seen.standing());

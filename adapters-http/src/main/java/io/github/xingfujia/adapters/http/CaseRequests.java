@@ -23,6 +23,7 @@ import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
 import java.time.LocalDate;
@@ -58,6 +59,8 @@ final class CaseRequests {
     record LiftRow(Side side, String reason) {}
 
     record DutyDone(Duty duty, Side side) {}
+
+    record DutyReported(Duty duty, Side side, List<DangerReport> made) {}
 
     record Describe(Person other) {}
 

@@ -94,6 +94,11 @@ final class CaseRoutes {
                         "duties-done",
                         CaseRequests.DutyDone.class,
                         (door, id, b) -> door.done(id, b.duty(), b.side())),
+                on(
+                        "reported",
+                        "danger-reports",
+                        CaseRequests.DutyReported.class,
+                        (door, id, b) -> door.reported(id, b.duty(), b.side(), b.made())),
                 on("triage", "triage", Triage.class, Casework::triage),
                 on("describe", "describe", CaseRequests.Describe.class, (door, id, b) -> door.describe(id, b.other())),
                 on("wish", "wish", HandlerWish.class, Casework::wish),

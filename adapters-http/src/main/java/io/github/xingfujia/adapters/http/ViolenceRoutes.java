@@ -9,6 +9,7 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.protection.EvidenceItem;
@@ -29,6 +30,8 @@ import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.ViolenceKind;
+import io.github.xingfujia.protection.VisitLine;
+import io.github.xingfujia.protection.VisitOrder;
 import io.github.xingfujia.protection.VisitPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +73,12 @@ final class ViolenceRoutes {
     record Because(String reason) {}
 
     record DoneDuty(Duty duty, int minor, boolean declined) {}
+
+    record DangerReports(List<DangerReport> made) {}
+
+    record MyVisits(List<VisitLine> visits) {}
+
+    record Visitors(List<StaffId> staff) {}
 
     record HandOn(EvidenceHolder to, LocalDate on) {}
 
@@ -160,6 +169,23 @@ final class ViolenceRoutes {
                         (in, b) -> Answer.of(
                                 new OfFile(door(in).askMinor(file(in), number(in, "minor"), b.found(), b.words())
                                         .orThrow()))),
+                Route.get(
+                        "protection.visits",
+                        "/visits",
+                        MyVisits.class,
+                        (in, none) -> Answer.of(new MyVisits(door(in).visits().orThrow()))),
+                Route.get(
+                        "protection.visit",
+                        VISIT,
+                        VisitOrder.class,
+                        (in, none) -> Answer.of(
+                                door(in).visit(file(in), number(in, "visit")).orThrow())),
+                Route.get(
+                        "protection.visitors",
+                        FILE + "/visitors",
+                        Visitors.class,
+                        (in, none) -> Answer.of(
+                                new Visitors(door(in).visitors(file(in)).orThrow()))),
                 Route.post(
                                 "protection.planVisit",
                                 FILE + "/visits",
@@ -262,6 +288,11 @@ final class ViolenceRoutes {
                         DoneDuty.class,
                         (in, b) -> door(in).done(file(in), b.duty(), b.minor(), b.declined())
                                 .orThrow()),
+                step(
+                        "reported",
+                        FILE + "/danger-reports",
+                        DangerReports.class,
+                        (in, b) -> door(in).reported(file(in), b.made()).orThrow()),
                 step(
                         "close",
                         FILE + "/close",

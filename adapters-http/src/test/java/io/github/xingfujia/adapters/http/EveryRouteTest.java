@@ -49,7 +49,7 @@ class EveryRouteTest {
                 "Idempotency-Key",
                 "used-before"));
         finding = finding();
-        task = task("used-for-the-task");
+        task = task(at, "coordinate", "used-for-the-task");
         violence = Bodies.at(
                 done(web.post(
                         yang(),
@@ -413,7 +413,8 @@ class EveryRouteTest {
                 done(web.post(keys.yang(), "/disclosures", keys.disclosure("police"), "Idempotency-Key", "custody-k"));
                 yield keys.on(route, keys.yang(), "k");
             }
-            case "departments.send" -> again(route, web.zhou(), sent("one"), sent("two"));
+            case "departments.send" ->
+                again(route, web.zhou(), sent(at, "legal-aid", "one"), sent(at, "legal-aid", "two"));
             case "departments.confer" -> again(route, qian(), conference("1"), conference("2"));
             case "departments.carryOut" -> {
                 String made = Bodies.at(
@@ -653,14 +654,15 @@ class EveryRouteTest {
         return web.tokens.staff("qian", "500118000000-federation");
     }
 
-    private static String sent(String words) {
-        return "{\"subject\":\"case/" + at.substring("/cases/".length())
-                + "\",\"kind\":\"coordinate\",\"conditions\":[],\"basis\":\"x\",\"fields\":"
-                + "[{\"code\":\"request\",\"words\":\"" + words + "\"}]}";
+    private static String sent(String path, String kind, String words) {
+        String person = kind.equals("coordinate") ? "" : "{\"code\":\"person\",\"words\":\"x\"},";
+        return "{\"subject\":\"case/" + path.substring("/cases/".length())
+                + "\",\"kind\":\"" + kind + "\",\"conditions\":[],\"basis\":\"x\",\"fields\":["
+                + person + "{\"code\":\"request\",\"words\":\"" + words + "\"}]}";
     }
 
-    private static String task(String words) {
-        return Bodies.at(done(web.post(web.zhou(), "/tasks", sent(words))), "task");
+    private static String task(String path, String kind, String words) {
+        return Bodies.at(done(web.post(web.zhou(), "/tasks", sent(path, kind, words))), "task");
     }
 
     private static String conference(String minutes) {
@@ -671,10 +673,10 @@ class EveryRouteTest {
     /** A task that was given back on paper as often as the county allows, named by the head under a key used again. */
     private static HttpResponse<String> named(Route route) {
         String mine = task;
-        task = task("given back");
+        task = task(web.dispute(), "shelter", "given back");
         String path = "/tasks/" + task;
         String back =
-                "{\"cause\":\"not-competent\",\"words\":\"x\",\"paper\":{\"on\":\"2026-05-01\",\"reference\":\"x\"}}";
+                "{\"cause\":\"not-competent\",\"words\":\"x\",\"paper\":{\"on\":\"2026-05-06\",\"reference\":\"x\"}}";
         done(web.post(web.zhou(), path + "/give-back", back));
         done(web.post(web.zhou(), path + "/forward", "{\"to\":\"justice\",\"basis\":\"x\",\"fields\":[]}"));
         done(web.post(web.zhou(), path + "/give-back", back));

@@ -22,6 +22,7 @@ public final class Actions {
     public static final Action LIFT = new Action("casework.lift", Purpose.PROTECT);
     public static final Action CONFIRM_LIFT = new Action("casework.confirmLift", Purpose.PROTECT);
     public static final Action DUTY = new Action("casework.duty", Purpose.PROTECT);
+    public static final Action DANGER_REPORTED = new Action("casework.reported", Purpose.PROTECT);
     public static final Action TRIAGE = handle("triage");
     public static final Action AGREE = handle("agree");
     public static final Action CONTACT = handle("contact");
@@ -134,6 +135,7 @@ public final class Actions {
                 LIFT,
                 CONFIRM_LIFT,
                 DUTY,
+                DANGER_REPORTED,
                 TRIAGE,
                 AGREE,
                 CONTACT,

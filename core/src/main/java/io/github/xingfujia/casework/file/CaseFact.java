@@ -19,6 +19,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.DecisionReference;
@@ -138,6 +139,9 @@ public sealed interface CaseFact extends Fact {
 
     /** A duty was done, by whom the entry says. */
     record DutyDone(Duty duty, Side side) implements CaseFact {}
+
+    /** Danger of a party was reported. */
+    record DangerReported(Side side, DangerReport report) implements CaseFact {}
 
     /** What it is about and how grave it looks. */
     record Triaged(String category, Risk risk, boolean minors, List<String> complexities) implements CaseFact {

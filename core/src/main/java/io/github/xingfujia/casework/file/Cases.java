@@ -75,6 +75,7 @@ public final class Cases implements Aggregate<CaseState> {
                 .fact("casework.lift-proposed/1", CaseFact.LiftProposed.class)
                 .fact("casework.lift-confirmed/1", CaseFact.LiftConfirmed.class)
                 .fact("casework.duty-opened/1", CaseFact.DutyOpened.class)
+                .fact("casework.danger-reported/1", CaseFact.DangerReported.class)
                 .fact("casework.duty-done/1", CaseFact.DutyDone.class)
                 .fact("casework.triaged/1", CaseFact.Triaged.class)
                 .fact("casework.relation-disclosed/1", CaseFact.RelationDisclosed.class)

@@ -50,6 +50,11 @@ public final class History {
                             "duty-done",
                             (CaseFact.DutyDone f, Network n) -> f.duty().wording()))
             .put(
+                    CaseFact.DangerReported.class,
+                    told(
+                            "danger-reported",
+                            (CaseFact.DangerReported f, Network n) -> f.report().wording()))
+            .put(
                     CaseFact.Interviewed.class,
                     told(
                             "interviewed",

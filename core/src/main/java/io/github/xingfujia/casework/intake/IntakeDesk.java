@@ -22,6 +22,7 @@ import java.util.List;
 /** What is offered of taking in (受理): opening, describing, screening alone, triage, and telling doubles. */
 public final class IntakeDesk {
 
+    private final Network network;
     private final Admission admission;
     private final OpenAct open;
     private final OpenAct report;
@@ -38,6 +39,7 @@ public final class IntakeDesk {
             Deadlines deadlines,
             Review review,
             EarlySign signs) {
+        this.network = network;
         this.signs = signs;
         this.protection = protection;
         this.admission = new Admission(network);
@@ -93,6 +95,10 @@ public final class IntakeDesk {
 
     public Act<SafetyActs.Done, CaseId> duty() {
         return new SafetyActs.DutyAct();
+    }
+
+    public Act<SafetyActs.Reported, CaseId> reported() {
+        return new SafetyActs.ReportedAct(network);
     }
 
     public TriageAct triage() {

@@ -14,6 +14,8 @@ import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
@@ -224,8 +226,55 @@ public final class SafetyActs {
             if (command.duty() == Duty.SCREEN_ALONE) {
                 return refuse("screen-is-the-duty", "casework.screen");
             }
+            if (DangerReport.does(command.duty())) {
+                return refuse("report-is-the-duty", "casework.reported");
+            }
             return Ruling.plan()
                     .to(ref(command), Cases.STAFF, new CaseFact.DutyDone(command.duty(), command.side()))
+                    .build();
+        }
+    }
+
+    public record Reported(CaseId caseId, Duty duty, Side side, List<DangerReport> made) implements CaseCommand {
+        public Reported {
+            made = ImmutableList.copyOf(made);
+        }
+    }
+
+    /** Records that the danger of a party was reported, which alone does a duty to report it. */
+    static final class ReportedAct extends CaseStep<Reported> {
+        private final Network network;
+
+        ReportedAct(Network network) {
+            super(Actions.DANGER_REPORTED);
+            this.network = network;
+        }
+
+        @Override
+        protected boolean afterEnd() {
+            return true;
+        }
+
+        @Override
+        protected Ruling decide(Reported command, CaseState state, Loaded loaded, Moment moment) {
+            if (!DangerReport.does(command.duty()) || !state.progress().isDue(command.duty(), command.side())) {
+                return refuse("no-such-duty", "casework.view");
+            }
+            DangerReport.check(
+                    command.duty(),
+                    command.made(),
+                    state.intake()
+                            .orElseThrow()
+                            .occurredOn()
+                            .atStartOfDay(Moment.ZONE)
+                            .toInstant(),
+                    moment.now(),
+                    staff -> network.member(staff).isPresent());
+            Ruling.Plan.Builder plan = Ruling.plan();
+            command.made()
+                    .forEach(one ->
+                            plan.to(ref(command), Cases.STAFF, new CaseFact.DangerReported(command.side(), one)));
+            return plan.to(ref(command), Cases.STAFF, new CaseFact.DutyDone(command.duty(), command.side()))
                     .build();
         }
     }

@@ -37,6 +37,10 @@ public final class CareDesk {
         return new DoneAct();
     }
 
+    public Act<ReportedAct.Reported, ViolenceFileId> reported() {
+        return new ReportedAct(network);
+    }
+
     public Act<PlanVisitAct.PlanVisit, Integer> planVisit() {
         return new PlanVisitAct(network, watch, terms, owing);
     }

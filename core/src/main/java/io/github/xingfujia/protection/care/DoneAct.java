@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection.care;
 
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -36,6 +37,12 @@ public final class DoneAct extends FileStep<DoneAct.Done> {
         }
         if (command.duty() == Duty.ASK_CHILD) {
             return refuse("ask-is-the-duty", "protection.askMinor");
+        }
+        if (DangerReport.does(command.duty())) {
+            boolean mandatory = command.duty() == Duty.MANDATORY_REPORT;
+            return refuse(
+                    command.declined() ? "not-to-be-declined" : "report-is-the-duty",
+                    mandatory ? "measures.reported" : "protection.reported");
         }
         if (command.duty() == Duty.PLAN_WITH_NAMED_HANDLER
                 && state.holding().handler().isEmpty()) {

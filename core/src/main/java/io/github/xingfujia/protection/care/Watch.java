@@ -7,6 +7,7 @@ import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
+import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Diary;
@@ -18,17 +19,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who may go on a visit (走访资格): never one alone from the medium grade on, and everybody certified on the day, unrelated and
  * not declined (safety invariant 5).
  */
-final class Watch {
+public final class Watch {
 
     private final Network network;
 
-    Watch(Network network) {
+    public Watch(Network network) {
         this.network = network;
     }
 
@@ -37,12 +40,30 @@ final class Watch {
         if (staff.size() < 2 && isGrave(state)) {
             return Optional.of(FileAct.refuse("never-alone", "protection.planVisit"));
         }
-        if (staff.stream().anyMatch(s -> bars(s, state))) {
-            return Optional.of(FileAct.refuse("not-this-person", "protection.planVisit"));
+        List<StaffId> barred = staff.stream().filter(s -> bars(s, state)).toList();
+        if (!barred.isEmpty()) {
+            return Optional.of(FileAct.refuse("may-not-visit", "protection.planVisit", named(barred)));
         }
-        return staff.stream().allMatch(s -> certified(s, loaded, day))
+        List<StaffId> without =
+                staff.stream().filter(s -> !certified(s, loaded, day)).toList();
+        return without.isEmpty()
                 ? Optional.empty()
-                : Optional.of(FileAct.refuse("not-certified", "volunteer.certify"));
+                : Optional.of(FileAct.refuse("not-certified", "volunteer.certify", named(without)));
+    }
+
+    /** Returns whether somebody would be accepted for a visit on a day, were she free. */
+    public boolean accepts(StaffId staff, FileState state, Loaded loaded, LocalDate day) {
+        return !bars(staff, state) && certified(staff, loaded, day);
+    }
+
+    private Label named(List<StaffId> staff) {
+        return new Label(named(staff, Locale.CHINA), named(staff, Locale.ENGLISH));
+    }
+
+    private String named(List<StaffId> staff, Locale locale) {
+        return staff.stream()
+                .map(s -> network.member(s).map(m -> m.name(locale)).orElse(s.value()))
+                .collect(Collectors.joining(locale.equals(Locale.CHINA) ? "、" : ", "));
     }
 
     /** Whoever was not assessed, or no longer, may be in any danger. */

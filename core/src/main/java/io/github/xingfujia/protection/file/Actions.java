@@ -34,11 +34,15 @@ public final class Actions {
     public static final Action LIFT = protect("lift");
     public static final Action CONFIRM_LIFT = protect("confirmLift");
     public static final Action DONE = protect("done");
+    public static final Action REPORTED = protect("reported");
     public static final Action ADD_EVIDENCE = protect("addEvidence");
     public static final Action HAND_EVIDENCE = protect("handEvidence");
     public static final Action EVIDENCE = protect("evidence");
     public static final Action INTAKE = protect("intake");
     public static final Action PLAN_VISIT = protect("planVisit");
+    public static final Action VISITS = protect("visits");
+    public static final Action VISIT = protect("visit");
+    public static final Action VISITORS = protect("visitors");
     public static final Action CHECK_IN = protect("checkIn");
     public static final Action CHECK_OUT = protect("checkOut");
     public static final Action CANCEL_VISIT = protect("cancelVisit");
@@ -57,7 +61,7 @@ public final class Actions {
     private static final List<Action> ADDING = List.of(SAY, ADD_MINOR, INCIDENT, ADD_EVIDENCE, INTAKE);
 
     /** Open to those who go on the visit, too. */
-    private static final List<Action> VISITING = List.of(CHECK_IN, CHECK_OUT);
+    private static final List<Action> VISITING = List.of(VISITS, VISIT, CHECK_IN, CHECK_OUT);
 
     /** Open to the accountable post and the named handler only. */
     static final Set<Action> STEERING = ImmutableSet.of(
@@ -75,9 +79,12 @@ public final class Actions {
             LIFT,
             CONFIRM_LIFT,
             DONE,
+            REPORTED,
             HAND_EVIDENCE,
             EVIDENCE,
             PLAN_VISIT,
+            VISITORS,
+            VISIT,
             CHECK_IN,
             CHECK_OUT,
             CANCEL_VISIT,

@@ -9,6 +9,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.protection.FamilyRelation;
@@ -164,6 +165,9 @@ public sealed interface FileFact extends Fact {
 
     /** What was owed was done; or offered and declined. */
     record DutyDone(Duty duty, int minor, boolean declined) implements FileFact {}
+
+    /** Grave danger was reported. */
+    record DangerReported(DangerReport report) implements FileFact {}
 
     /** What was owed was not done in time, and whoever is above is told. */
     record DutyClimbed(Duty duty, int minor, PostId to) implements FileFact {}

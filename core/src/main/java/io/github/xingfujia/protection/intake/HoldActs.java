@@ -44,7 +44,7 @@ public final class HoldActs {
         protected Ruling decide(Wish command, FileState state, Loaded loaded, Moment moment) {
             HandlerWish wish = command.wish();
             Checks problems = Checks.of();
-            wish.check(network, moment.today(), problems);
+            RegisterAct.check(wish, network, moment, problems);
             problems.orThrow();
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
@@ -125,7 +125,7 @@ public final class HoldActs {
 
     public record TellRespondent(ViolenceFileId file) implements FileCommand {}
 
-    /** Records that the respondent was told that there is something: only from now on he may know. */
+    /** Records that the respondent was told that there is something, where the gate lets him be approached: only then he may know. */
     static final class TellRespondentAct extends FileStep<TellRespondent> {
         TellRespondentAct() {
             super(Actions.TELL_RESPONDENT);
@@ -133,8 +133,12 @@ public final class HoldActs {
 
         @Override
         protected Ruling decide(TellRespondent command, FileState state, Loaded loaded, Moment moment) {
-            return state.persons().known(Speaker.RESPONDENT).isEmpty()
-                    ? refuse("no-respondent", "protection.describe")
+            if (state.persons().known(Speaker.RESPONDENT).isEmpty()) {
+                return refuse("no-respondent", "protection.describe");
+            }
+            // one text for every cause: what shuts may have been found where its reader may not look
+            return !gate(loaded, state).allowsApproach(command.file().value())
+                    ? refuse("no-contact", "protection.view")
                     : Ruling.plan()
                             .to(ref(command), Compartments.STAFF, new FileFact.RespondentTold())
                             .build();

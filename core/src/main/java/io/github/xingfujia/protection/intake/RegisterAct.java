@@ -8,8 +8,10 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
@@ -19,6 +21,7 @@ import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileNumber;
@@ -190,7 +193,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                 "same-person",
                 "person");
         command.place().ifPresent(p -> problems.that(network.knows(p), "place", "unknown-division", p.toString()));
-        command.wish().check(network, moment.today(), problems);
+        check(command.wish(), network, moment, problems);
         problems.orThrow();
     }
 
@@ -198,7 +201,23 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     static PostId accountable(HandlerWish wish, Network network) {
         return wish.post()
                 .filter(p -> !wish.districtOnly() && !wish.neverPosts().contains(p))
+                .filter(p -> isOpened(p, wish, network))
                 .orElseGet(network::centre);
+    }
+
+    /** Requires that somebody is left who may open it: a file nobody can open protects nobody. */
+    static void check(HandlerWish wish, Network network, Moment moment, Checks problems) {
+        wish.check(network, moment.today(), problems);
+        PostId post = accountable(wish, network);
+        problems.that(isOpened(post, wish, network), "wish.never", "nobody-left", post.toString());
+    }
+
+    private static boolean isOpened(PostId post, HandlerWish wish, Network network) {
+        List<StaffId> barred = wish.barred(network);
+        return network.staffAt(post).stream()
+                .map(StaffMember::id)
+                .anyMatch(id ->
+                        !barred.contains(id) && network.roles(id, post).stream().anyMatch(Actions::handles));
     }
 
     /** Where it happened: as said, or where whoever takes it in works, or the district as a whole. */

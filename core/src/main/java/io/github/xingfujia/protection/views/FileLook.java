@@ -3,6 +3,7 @@ package io.github.xingfujia.protection.views;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.protection.AnsweredTask;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -116,7 +117,8 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                                 speaker(noted),
                                 open.apply(((FileFact.Said) noted.fact()).words())))
                         .toList(),
-                answered(state));
+                answered(state),
+                reported(state));
     }
 
     private static FileView.PersonView person(FileFact.PersonDescribed she, Persons.Reached reached, Opening open) {
@@ -134,6 +136,13 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                 .filter(noted -> noted.fact() instanceof FileFact.TaskAnswered)
                 .map(noted -> (FileFact.TaskAnswered) noted.fact())
                 .map(f -> new AnsweredTask(f.task(), f.kind(), f.action(), f.outcome(), f.on()))
+                .toList();
+    }
+
+    private static List<DangerReport> reported(FileState state) {
+        return state.history().stream()
+                .filter(noted -> noted.fact() instanceof FileFact.DangerReported)
+                .map(noted -> ((FileFact.DangerReported) noted.fact()).report())
                 .toList();
     }
 

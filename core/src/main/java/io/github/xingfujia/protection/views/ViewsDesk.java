@@ -2,6 +2,7 @@ package io.github.xingfujia.protection.views;
 
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FileView;
@@ -11,9 +12,12 @@ import io.github.xingfujia.protection.MyFile;
 import io.github.xingfujia.protection.RespondentView;
 import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.VisitLine;
+import io.github.xingfujia.protection.VisitOrder;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
+import java.util.List;
 
 /** What is offered to read of a violence file (查阅). */
 public final class ViewsDesk {
@@ -40,6 +44,18 @@ public final class ViewsDesk {
 
     public Look<ViolenceFileId, RespondentView> respondent() {
         return new OwnLooks.RespondentLook(network);
+    }
+
+    public Look<Integer, List<VisitLine>> visits() {
+        return new VisitLooks.MineLook();
+    }
+
+    public Look<VisitOf, VisitOrder> visit() {
+        return new VisitLooks.OrderLook();
+    }
+
+    public Look<ViolenceFileId, List<StaffId>> visitors() {
+        return new VisitLooks.VisitorsLook(network);
     }
 
     public Look<CommandId, ToldFile> told() {

@@ -17,6 +17,7 @@ final class Acts {
                             SafetyActs.INTERVIEW,
                             SafetyActs.INCIDENT,
                             SafetyActs.DONE,
+                            SafetyActs.REPORTED,
                             SafetyActs.CONTACT,
                             SafetyActs.LIFT,
                             SafetyActs.CONFIRM_LIFT)),

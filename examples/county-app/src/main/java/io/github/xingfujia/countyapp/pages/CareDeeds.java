@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FollowUp;
 import io.github.xingfujia.protection.VisitPlan;
@@ -25,7 +26,14 @@ final class CareDeeds {
             })
             .asking((form, file) ->
                     form.field("duty", Form.Kind.RADIO, true, duties(file)).tick("herWill"))
-            .shownWhen(file -> !file.view().duties().isEmpty());
+            .shownWhen(file -> !duties(file).isEmpty());
+
+    static final Deed<Dossier> REPORTED = Deed.<Dossier>of(
+                    "protection.reported",
+                    (door, file, answers) -> door.protection().reported(file.id(), DangerForm.read(answers)))
+            .asking((form, file) -> DangerForm.ask(form, file.visit(), file.staff()))
+            .shownWhen(file ->
+                    file.view().duties().stream().anyMatch(d -> d.duty() == Duty.REPORT_TO_POLICE_AND_SUPERIOR));
 
     static final Deed<Dossier> PLAN_VISIT = Deed.<Dossier>of("protection.planVisit", (door, file, answers) -> {
                 Optional<Instant> from = Pick.at(answers, "day", "begin");
@@ -36,7 +44,7 @@ final class CareDeeds {
                         .planVisit(file.id(), new VisitPlan(staff, from.orElseThrow(), until.orElseThrow()));
             })
             .asking((form, file) ->
-                    Pick.span(form.field("staff", Form.Kind.CHECKS, false, file.staff()), file.visit()));
+                    Pick.span(form.field("staff", Form.Kind.CHECKS, true, file.visitors()), file.visit()));
 
     static final Deed<Dossier> CHECK_IN = visit("protection.checkIn", "planned", (door, file, answers) -> {
         Optional<Integer> visit = which(answers);
@@ -96,7 +104,7 @@ final class CareDeeds {
                     .called("words", "statement"))
             .shownWhen(file -> !file.isOpen());
 
-    static final Deeds.Kind<Dossier> CARE = new Deeds.Kind<>("care", List.of(DONE));
+    static final Deeds.Kind<Dossier> CARE = new Deeds.Kind<>("care", List.of(REPORTED, DONE));
 
     static final Deeds.Kind<Dossier> VISITS =
             new Deeds.Kind<>("visits", List.of(PLAN_VISIT, CHECK_IN, CHECK_OUT, CANCEL_VISIT));
@@ -140,6 +148,7 @@ final class CareDeeds {
 
     private static List<Form.Option> duties(Dossier file) {
         return file.view().duties().stream()
+                .filter(d -> !DangerReport.does(d.duty()))
                 .map(d -> new Form.Option(
                         d.duty().name() + " " + d.minor(),
                         d.duty().wording().in(file.locale()) + (d.minor() == 0 ? "" : " · " + d.minor())))

@@ -179,6 +179,10 @@ record Desk(
                     Words.of("desk.revisits", revisits.size(), late).in(visit.locale())));
         }
         wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
+        int visits = VisitsPage.mine(visit).size();
+        if (visits > 0) {
+            waits.add(new Sheet.Link("/visits", Words.of("desk.visits", visits).in(visit.locale())));
+        }
         wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
         wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
         wait(visit, waits, "complaints", "/complaints", casework.complaints(start, PAGE));

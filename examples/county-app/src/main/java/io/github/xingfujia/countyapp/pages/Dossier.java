@@ -4,6 +4,7 @@ import io.github.xingfujia.custody.GlassLine;
 import io.github.xingfujia.departments.OffersView;
 import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.MeasureKind;
 import io.github.xingfujia.measures.MeasuresView;
 import io.github.xingfujia.network.StaffMember;
@@ -97,6 +98,18 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List
                 .flatMap(p -> visit.house.home().network().staffAt(p).stream())
                 .map((StaffMember m) -> new Form.Option(m.id().value(), m.name(locale())))
                 .distinct()
+                .toList();
+    }
+
+    /** Returns who of the accountable post would be accepted for a visit today; nobody else is offered. */
+    List<Form.Option> visitors() {
+        return visit
+                .door()
+                .protection()
+                .visitors(view.id())
+                .fold(found -> found, refusal -> List.<StaffId>of())
+                .stream()
+                .map(id -> new Form.Option(id.value(), CaseSheet.name(id, visit.house, locale())))
                 .toList();
     }
 

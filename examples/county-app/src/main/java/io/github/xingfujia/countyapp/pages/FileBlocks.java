@@ -40,6 +40,7 @@ final class FileBlocks {
         List<Sheet.Block> all = new ArrayList<>();
         all.add(blocks.head());
         all.add(blocks.duties());
+        blocks.reported().ifPresent(all::add);
         all.add(blocks.gate());
         all.addAll(MeasureBlocks.of(file));
         blocks.tasks().ifPresent(all::add);
@@ -133,13 +134,29 @@ final class FileBlocks {
                 word("violence.duties.none"));
     }
 
+    /** To whom grave danger was reported; nothing stands there before. */
+    private Optional<Sheet.Block> reported() {
+        return view.reported().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sheet.Block.table(
+                        word("violence.reported"),
+                        List.of(word("violence.reported.what"), word("violence.who")),
+                        view.reported().stream()
+                                .map(r -> List.of(
+                                        Sheet.Cell.of(r.wording().in(locale)),
+                                        Sheet.Cell.of(CaseSheet.name(r.by(), visit.house, locale))))
+                                .toList(),
+                        ""));
+    }
+
     /** What happened makes tasks of departments worth sending; nobody was told yet. */
     private Optional<Sheet.Block> offers() {
         List<List<Sheet.Cell>> rows = file.offers().stream()
                 .map(o -> List.of(
                         Sheet.Cell.due(times.due(Optional.of(o.dueAt()), o.overdue())),
                         Sheet.Cell.to(
-                                "/violence/" + file.id() + "/task", o.name().in(locale)),
+                                "/violence/" + file.id() + "/task?kind=" + o.task(),
+                                o.name().in(locale)),
                         Sheet.Cell.of(said(o.cause())),
                         Sheet.Cell.of(
                                 visit.house.home().linkage().called(o.owner()).in(locale)),

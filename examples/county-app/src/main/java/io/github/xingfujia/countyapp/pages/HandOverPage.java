@@ -44,7 +44,8 @@ record HandOverPage(String id, String number, Form form, String made) {
             show(file, 422, form(file, typed).wrong(new InvalidInput(checks.violations())), "");
             return;
         }
-        Optional<String> made = OwnFile.link(visit.house, visit.base(), file.id(), number.orElseThrow());
+        Optional<String> made =
+                OwnFile.link(visit.house, visit.base(), file.id(), file.view().grade(), number.orElseThrow());
         if (made.isPresent()) {
             show(file, 200, form(file, Typed.nothing()), made.get());
         } else {

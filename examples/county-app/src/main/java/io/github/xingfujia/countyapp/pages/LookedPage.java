@@ -5,17 +5,25 @@ import io.github.xingfujia.custody.Looked;
 import io.github.xingfujia.custody.LookedAt;
 import io.github.xingfujia.custody.LookedBy;
 import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.network.StaffMember;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** For audit (查阅审计): every opening in severe danger, and who looked at one matter or changed it. */
 final class LookedPage {
@@ -33,11 +41,11 @@ final class LookedPage {
             .asking((form, here) -> Guarded.ask(form, here.visit()));
 
     static final Deed<Deed.Here> FIND_BY = Deed.<Deed.Here>of("custody.lookedBy", (door, here, answers) -> {
-                LookedBy asked = by(answers);
+                LookedBy asked = by(here.visit(), answers);
                 return door.custody().lookedBy(asked);
             })
             .asking((form, here) ->
-                    Pick.day(form.field("staff", Form.Kind.CHOICE, true, staff(here.visit())), here.visit(), "day"));
+                    Pick.day(form.text("staffNamed", true).called("staff", "staffNamed"), here.visit(), "day"));
 
     static final List<Deeds.Kind<Deed.Here>> ALL =
             List.of(new Deeds.Kind<>("looked", List.of(FIND)), new Deeds.Kind<>("lookedBy", List.of(FIND_BY)));
@@ -70,7 +78,7 @@ final class LookedPage {
     private static void findBy(Visit visit, Answers answers) throws IOException {
         try {
             visit.takes(asked(visit, FIND_BY));
-            LookedBy asked = by(answers);
+            LookedBy asked = by(visit, answers);
             visit.go("/looked/by/" + asked.staff() + "/" + asked.day());
         } catch (InvalidInput e) {
             show(visit, new Deeds.Missed(FIND_BY.name(), visit.typed(), Optional.of(e), "", UNPROCESSABLE));
@@ -83,18 +91,27 @@ final class LookedPage {
         return form;
     }
 
-    private static LookedBy by(Answers answers) {
-        answers.required("staff");
-        Optional<StaffId> staff = answers.staff("staff");
+    /** Whoever is meant is named by name or id, not picked from everybody there is. */
+    private static LookedBy by(Visit visit, Answers answers) {
+        answers.required("staffNamed");
+        String typed = answers.text("staffNamed").strip();
+        List<StaffId> meant = visit.house.home().network().staff().stream()
+                .filter(m -> m.id().value().equals(typed)
+                        || m.name(Locale.CHINA).equals(typed)
+                        || m.name(Locale.ENGLISH).equalsIgnoreCase(typed))
+                .map(StaffMember::id)
+                .toList();
+        Checks checks = answers.checks();
+        checks.that(typed.isEmpty() || !meant.isEmpty(), "staffNamed", "no-such-staff", Checks.shape(typed));
+        checks.that(
+                meant.size() < 2,
+                "staffNamed",
+                "one-of",
+                Checks.shape(typed),
+                meant.stream().map(StaffId::value).collect(Collectors.joining(" ")));
         Optional<LocalDate> day = answers.day("day");
         answers.orThrow();
-        return new LookedBy(staff.orElseThrow(), day.orElseThrow());
-    }
-
-    private static List<Form.Option> staff(Visit visit) {
-        return visit.house.home().network().staff().stream()
-                .map(m -> new Form.Option(m.id().value(), m.name(visit.locale())))
-                .toList();
+        return new LookedBy(meant.get(0), day.orElseThrow());
     }
 
     private static void show(Visit visit, Deeds.Missed missed) throws IOException {
@@ -157,31 +174,19 @@ final class LookedPage {
                                         "danger.what",
                                         "looked.what",
                                         "looked.basis"),
-                                Sitting.of(looks, LookedAt::at, LookedPage::same).stream()
-                                        .map(s -> row(visit, s, times))
+                                together(looks, l -> List.of(times.minute(l.at()), l.who(), l.about(), l.basis()))
+                                        .stream()
+                                        .map(at -> List.of(
+                                                Sheet.Cell.of(
+                                                        times.minute(at.get(0).at())),
+                                                Sheet.Cell.of(
+                                                        post(visit, at.get(0).who())),
+                                                about(visit, at.get(0).about()),
+                                                Sheet.Cell.of(all(at, l -> what(visit, l.action(), false, l.cells()))),
+                                                basis(visit, at.get(0).basis())))
                                         .toList(),
                                 word(visit, "looked.by.none"))),
                         Deeds.none()));
-    }
-
-    private static Optional<Object> same(LookedAt one) {
-        return Optional.of(List.of(one.who(), one.about(), one.action(), one.basis(), one.cells()));
-    }
-
-    private static Optional<Object> same(Looked one) {
-        return one.changed()
-                ? Optional.empty()
-                : Optional.of(List.of(one.who(), one.action(), one.basis(), one.cells()));
-    }
-
-    private static List<Sheet.Cell> row(Visit visit, Sitting<LookedAt> sitting, Times times) {
-        LookedAt one = sitting.first();
-        return List.of(
-                Sheet.Cell.of(times.minute(one.at())),
-                Sheet.Cell.of(post(visit, one.who())),
-                about(visit, one.about()),
-                Sheet.Cell.of(sitting.said(what(visit, one.action(), false, one.cells()), times, visit.locale())),
-                basis(visit, one.basis()));
     }
 
     private static LocalDate day(String text) {
@@ -253,22 +258,32 @@ final class LookedPage {
         return Sheet.Block.table(
                 word(visit, "looked.title"),
                 ViolencePage.words(visit, "violence.when", "looked.who", "looked.post", "looked.what", "looked.basis"),
-                Sitting.of(looked, Looked::at, LookedPage::same).stream()
-                        .map(s -> List.of(
-                                Sheet.Cell.of(times.minute(s.first().at())),
-                                Sheet.Cell.of(CaseSheet.by(s.first().who(), visit.house, visit.locale())),
-                                Sheet.Cell.of(post(visit, s.first().who())),
-                                Sheet.Cell.of(s.said(
-                                        what(
-                                                visit,
-                                                s.first().action(),
-                                                s.first().changed(),
-                                                s.first().cells()),
-                                        times,
-                                        visit.locale())),
-                                basis(visit, s.first().basis())))
+                together(
+                                looked.stream()
+                                        .sorted(Comparator.comparing(Looked::at).reversed())
+                                        .toList(),
+                                l -> List.of(times.minute(l.at()), l.who(), l.basis()))
+                        .stream()
+                        .map(at -> List.of(
+                                Sheet.Cell.of(times.minute(at.get(0).at())),
+                                Sheet.Cell.of(CaseSheet.by(at.get(0).who(), visit.house, visit.locale())),
+                                Sheet.Cell.of(post(visit, at.get(0).who())),
+                                Sheet.Cell.of(all(at, l -> what(visit, l.action(), l.changed(), l.cells()))),
+                                basis(visit, at.get(0).basis())))
                         .toList(),
                 word(visit, "looked.none"));
+    }
+
+    /** One page reads several things: what one did in one minute is one line. */
+    private static <T> List<List<T>> together(List<T> looks, Function<T, List<String>> by) {
+        Map<List<String>, List<T>> all = new LinkedHashMap<>();
+        looks.forEach(
+                l -> all.computeIfAbsent(by.apply(l), key -> new ArrayList<>()).add(l));
+        return List.copyOf(all.values());
+    }
+
+    private static <T> String all(List<T> at, Function<T, String> said) {
+        return at.stream().map(said).distinct().collect(Collectors.joining("；"));
     }
 
     private static String post(Visit visit, String actor) {
@@ -281,8 +296,8 @@ final class LookedPage {
         String did = Deeds.called(action)
                 .or(() -> Acts.called(action).map(Act::title))
                 .map(t -> t.in(visit.locale()))
-                .orElseGet(() ->
-                        Wording.exists("countyapp.pages", "look." + action) ? word(visit, "look." + action) : action);
+                .orElseGet(() -> word(
+                        visit, Wording.exists("countyapp.pages", "look." + action) ? "look." + action : "look.other"));
         return Words.of(
                         changed ? "looked.wrote" : cells > 0 ? "looked.read" : "looked.saw",
                         did,

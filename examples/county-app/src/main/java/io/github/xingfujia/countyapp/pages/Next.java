@@ -17,7 +17,7 @@ record Next(String word, List<Act> acts) {
 
     static Next of(Known known) {
         if (known.hasDuties()) {
-            return next("duty", SafetyActs.DONE);
+            return next("duty", Sides.reports(known).isEmpty() ? SafetyActs.DONE : SafetyActs.REPORTED);
         }
         if (known.isArchived() ? known.owesAnswer() : isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);

@@ -6,6 +6,8 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.MyFile;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RespondentView;
@@ -48,12 +50,14 @@ record OwnFile(
 
     /**
      * Makes a one-time link for whoever proved this number to the worker; empty when the file is not hers, or he was not told
-     * of it: a link that would open nothing is not made.
+     * of it, or nobody approaches him through us at this grade: a link that would open nothing is not made.
      */
-    static Optional<String> link(House house, String base, ViolenceFileId file, ResidentId number) {
+    static Optional<String> link(House house, String base, ViolenceFileId file, GateClass grade, ResidentId number) {
         PersonId person = house.home().person(number);
         Protection door = house.home().as(Actor.party(person)).protection();
+        boolean none = GateTable.row(grade).approach() == GateTable.Approach.NONE;
         return OWN.stream()
+                .filter(role -> role == Speaker.VICTIM || !none)
                 .filter(role -> role == Speaker.VICTIM
                         ? door.mine(file).isDone()
                         : door.respondent(file).isDone())

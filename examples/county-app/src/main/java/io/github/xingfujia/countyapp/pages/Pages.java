@@ -176,7 +176,13 @@ public final class Pages extends HttpServlet {
                     if (visit.isFile()) {
                         WorkbookPage.tooLarge(visit, CountyBook.table(path));
                     } else {
-                        visit.show(HTTP_TOO_LARGE, "message", Message.of("too-large"));
+                        boolean shown = routes.stream()
+                                .anyMatch(r -> r.method().equals("GET")
+                                        && r.path().matcher(path).matches());
+                        visit.show(
+                                HTTP_TOO_LARGE,
+                                "message",
+                                Message.of("too-large").beginning(shown ? path : ""));
                     }
                     return;
                 }

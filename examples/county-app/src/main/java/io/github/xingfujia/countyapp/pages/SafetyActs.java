@@ -66,7 +66,24 @@ final class SafetyActs {
                 return door.done(known.view().id(), duty.orElseThrow(), side.orElseThrow());
             })
             .asking((form, known) -> form.field("duty", Form.Kind.RADIO, true, Sides.duties(known)))
-            .shut(Act.unless(Known::hasDuties, "no-such-duty", "SCREEN"));
+            .shut(Act.unless(known -> !Sides.duties(known).isEmpty(), "no-such-duty", "SCREEN"));
+
+    static final Act REPORTED = Act.of("REPORTED", (door, known, answers) -> {
+                String[] parts = answers.text("duty").split(" ", 2);
+                Optional<Duty> duty = named(Duty.values(), parts[0]);
+                Optional<Side> side = named(Side.values(), parts.length == 2 ? parts[1] : "");
+                answers.checks().that(duty.isPresent() && side.isPresent(), "duty", "required", "");
+                return door.reported(
+                        known.view().id(),
+                        duty.orElse(Duty.MANDATORY_REPORT),
+                        side.orElse(Side.APPLICANT),
+                        DangerForm.read(answers));
+            })
+            .asking((form, known) -> DangerForm.ask(
+                    form.field("duty", Form.Kind.RADIO, true, Sides.reports(known)),
+                    known.visit(),
+                    Sides.staff(known, known.view().accountable())))
+            .shut(Act.unless(known -> !Sides.reports(known).isEmpty(), "no-such-duty", "SCREEN"));
 
     static final Act CONTACT = Act.of("CONTACT", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

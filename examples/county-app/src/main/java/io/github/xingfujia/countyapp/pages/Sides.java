@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.DivisionCode.Level;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +73,18 @@ final class Sides {
     }
 
     static List<Form.Option> duties(Known known) {
+        return duties(known, d -> d != Duty.SCREEN_ALONE && !DangerReport.does(d));
+    }
+
+    /** Returns the duties that only a report does. */
+    static List<Form.Option> reports(Known known) {
+        return duties(known, DangerReport::does);
+    }
+
+    private static List<Form.Option> duties(Known known, Predicate<Duty> which) {
         return known.view().parties().stream()
                 .flatMap(p -> p.duties().stream()
-                        .filter(d -> d != Duty.SCREEN_ALONE)
+                        .filter(which)
                         .map(d -> new Form.Option(
                                 d.name() + " " + p.side(),
                                 p.name() + " · " + d.wording().in(known.locale()))))

@@ -9,6 +9,7 @@ import java.util.List;
  * The referral slip and its receipt (转介单、回执), to be printed: opening it is recorded.
  *
  * @param fields what is told, by name
+ * @param outcomes what it may come to, one of which is ticked on the receipt
  */
 record SlipPage(
         String id,
@@ -21,7 +22,8 @@ record SlipPage(
         String basis,
         String until,
         String cites,
-        List<Told> fields) {
+        List<Told> fields,
+        List<String> outcomes) {
 
     /** One thing that is told. */
     record Told(String name, String words) {}
@@ -48,6 +50,7 @@ record SlipPage(
                 String.join("、", slip.cites()),
                 slip.fields().stream()
                         .map(f -> new Told(f.name().in(visit.locale()), f.words()))
-                        .toList());
+                        .toList(),
+                slip.outcomes().stream().map(o -> o.name().in(visit.locale())).toList());
     }
 }

@@ -25,22 +25,28 @@ final class TaskActs {
     private TaskActs() {}
 
     /** Returns the names of what may be tried as it stands; the house decides whether it may be done. */
-    static List<String> offered(boolean department, Standing standing, Rung rung, boolean mayGiveBack) {
+    static List<String> offered(boolean department, boolean desk, Standing standing, Rung rung, boolean mayGiveBack) {
         List<String> acts = new ArrayList<>();
-        if (standing == Standing.SENT) {
+        // a department with a desk here answers there, and has in hand what stands on it
+        boolean answers = department || !desk;
+        if (standing == Standing.SENT && answers) {
             acts.add("accept");
         }
-        if (standing == Standing.ACCEPTED) {
+        if (standing == Standing.ACCEPTED && answers) {
             acts.add("answer");
         }
-        if ((standing == Standing.SENT || standing == Standing.ACCEPTED) && mayGiveBack) {
+        if ((standing == Standing.SENT || standing == Standing.ACCEPTED) && mayGiveBack && answers) {
             acts.add("giveBack");
         }
         if (department) {
             return acts;
         }
         switch (standing) {
-            case SENT -> acts.add("handOver");
+            case SENT -> {
+                if (!desk) {
+                    acts.add("handOver");
+                }
+            }
             case RETURNED -> acts.add("forward");
             case TO_DECIDE -> acts.add("decide");
             case ANSWERED -> acts.add("close");

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.departments.Department;
 import io.github.xingfujia.departments.Rung;
 import io.github.xingfujia.departments.Slip;
 import io.github.xingfujia.departments.TaskId;
@@ -27,6 +28,8 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
      */
     record House(
             String accountable, String owes, String outcome, String suggestion, boolean pressed, List<Step> steps) {}
+
+    private static final String OWN = "federation";
 
     /** One step. */
     record Step(String at, String what, String words) {}
@@ -74,20 +77,23 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
                 ? Optional.empty()
                 : visit.clerk().departments().task(TaskId.of(id)).fold(Optional::of, refusal -> Optional.empty());
         Rung rung = view.map(TaskView::rung).orElse(Rung.NONE);
-        List<Act> forms =
-                TaskActs.offered(visit.department().isPresent(), slip.standing(), rung, slip.mayGiveBack()).stream()
-                        .map(name -> {
-                            boolean same = name.equals(act);
-                            Form.Builder form =
-                                    TaskActs.form(visit, name, slip.outcomes(), same ? typed : Typed.nothing());
-                            if (same) {
-                                wrong.ifPresent(form::wrong);
-                                Optional.of(refused).filter(r -> !r.isEmpty()).ifPresent(form::error);
-                            }
-                            return new Act(
-                                    name, form.build(), visit.house.sessions().draw());
-                        })
-                        .toList();
+        List<Act> forms = TaskActs.offered(
+                        visit.department().isPresent(),
+                        isElsewhere(visit, slip),
+                        slip.standing(),
+                        rung,
+                        slip.mayGiveBack())
+                .stream()
+                .map(name -> {
+                    boolean same = name.equals(act);
+                    Form.Builder form = TaskActs.form(visit, name, slip.outcomes(), same ? typed : Typed.nothing());
+                    if (same) {
+                        wrong.ifPresent(form::wrong);
+                        Optional.of(refused).filter(r -> !r.isEmpty()).ifPresent(form::error);
+                    }
+                    return new Act(name, form.build(), visit.house.sessions().draw());
+                })
+                .toList();
         visit.show(
                 status,
                 "task",
@@ -96,6 +102,16 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
                         Words.code("standing", slip.standing()).in(visit.locale()),
                         view.map(v -> house(visit, v)),
                         forms));
+    }
+
+    /** Returns whether another department than this house's answers at a desk of its own. */
+    private static boolean isElsewhere(Visit visit, Slip slip) {
+        return slip.to()
+                .filter(d -> !d.value().equals(OWN))
+                .flatMap(d -> visit.house.home().linkage().department(d))
+                .flatMap(Department::contact)
+                .filter(c -> c.via() == Department.Via.DESK)
+                .isPresent();
     }
 
     private static House house(Visit visit, TaskView view) {

@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.MeasureLine;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.GateClass;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The violence desk (家暴专档清单): every file I may open and every limit that runs, what is late first. */
 final class ViolencePage {
@@ -143,12 +146,11 @@ final class ViolencePage {
                         .thenComparing(f -> f.overdueSince().or(f::dueAt).orElse(Instant.MAX)))
                 .map(f -> List.of(
                         Sheet.Cell.due(times.due(f.overdueSince().or(f::dueAt), f.overdue())),
-                        Sheet.Cell.to("/violence/" + f.id(), f.number()),
+                        opens(f, visit) ? Sheet.Cell.to("/violence/" + f.id(), f.number()) : Sheet.Cell.of(f.number()),
                         graded(f.grade(), locale),
-                        Sheet.Cell.of(visit.house.label(f.accountable(), locale)
-                                + f.handler()
-                                        .map(h -> " · " + CaseSheet.name(StaffId.of(h), visit.house, locale))
-                                        .orElse("")),
+                        Sheet.Cell.of(Stream.of(visit.house.label(f.accountable(), locale), who(f, visit))
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · "))),
                         Sheet.Cell.of(word(visit, "violence.next." + next(f)))))
                 .toList();
         return Sheet.Block.table(
@@ -161,6 +163,30 @@ final class ViolencePage {
                         word(visit, "violence.if-not")),
                 rows,
                 word(visit, title + ".none"));
+    }
+
+    /** What is late shows to the post above, which is led to who can open it. */
+    private static boolean opens(FileLine file, Visit visit) {
+        return file.accountable().equals(visit.worker().post())
+                || file.handler().equals(Optional.of(visit.worker().id().value()));
+    }
+
+    private static String who(FileLine file, Visit visit) {
+        Locale locale = visit.locale();
+        List<StaffId> who = file.handler()
+                .map(h -> List.of(StaffId.of(h)))
+                .orElseGet(() -> opens(file, visit)
+                        ? List.of()
+                        : visit.house.home().network().staffAt(file.accountable()).stream()
+                                .map(StaffMember::id)
+                                .toList());
+        String names = String.join(
+                "、",
+                who.stream().map(h -> CaseSheet.name(h, visit.house, locale)).toList());
+        return opens(file, visit)
+                ? names
+                : Words.of("violence.ask", names.isEmpty() ? word(visit, "nobody") : names)
+                        .in(locale);
     }
 
     /** What is next, and what happens if nothing is done. */

@@ -66,7 +66,7 @@ final class WarningDeeds {
             .asking((form, file) -> Pick.span(
                     Pick.one(letter(form, file), "visitTo", VisitTo.class)
                             .called("to", "visitTo")
-                            .field("staff", Form.Kind.CHECKS, false, file.staff())
+                            .field("staff", Form.Kind.CHECKS, true, file.visitors())
                             .called("by", "staff"),
                     file.visit()));
 

@@ -125,13 +125,14 @@ class CustodyPagesTest {
         String day = Site.NOW.atZone(Times.ZONE).toLocalDate().toString();
         assertEquals(
                 "/looked/by/yang/" + day,
-                Caller.to(you.post("/looked", "act", "custody.lookedBy", "staff", "yang", "day", day)));
+                Caller.to(you.post("/looked", "act", "custody.lookedBy", "staffNamed", "演示·杨", "day", day)));
         String read = you.get("/looked/by/yang/" + day).body();
         assertTrue(read.contains("/looked/violence-" + at.substring(10)), read);
         assertTrue(you.get("/looked/by/chen/1999-01-01").body().contains("这一天没有看过"));
         assertEquals(
                 422,
-                you.post("/looked", "act", "custody.lookedBy", "staff", "yang").statusCode());
+                you.post("/looked", "act", "custody.lookedBy", "staffNamed", "演示·无此人", "day", day)
+                        .statusCode());
         String trail = you.get("/looked/violence-" + at.substring(10)).body();
         assertTrue(trail.contains("due late\">紧急查阅") && trail.contains("打开专档"), trail);
         assertFalse(trail.contains(SAID), "who looked, never at what");

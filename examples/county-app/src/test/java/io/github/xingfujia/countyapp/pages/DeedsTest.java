@@ -32,7 +32,19 @@ class DeedsTest {
 
     /** What only shows, or is said without a login, or by a party. */
     private static final Map<String, List<String>> SHOWN = Map.of(
-            "protection", List.of("report", "told", "view", "list", "evidence", "intake", "mine", "respondent"),
+            "protection",
+                    List.of(
+                            "report",
+                            "told",
+                            "view",
+                            "list",
+                            "evidence",
+                            "intake",
+                            "mine",
+                            "respondent",
+                            "visits",
+                            "visit",
+                            "visitors"),
             "measures", List.of("source", "view", "due", "placement", "placements"),
             "disclosure", List.of("receipts", "notices"),
             "volunteer",
@@ -152,7 +164,7 @@ class DeedsTest {
         for (boolean department : new boolean[] {true, false}) {
             for (Standing standing : Standing.values()) {
                 for (Rung rung : Rung.values()) {
-                    TaskActs.offered(department, standing, rung, true).forEach(a -> all.add("departments." + a));
+                    TaskActs.offered(department, false, standing, rung, true).forEach(a -> all.add("departments." + a));
                 }
             }
         }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.custody.Hidden;
+import io.github.xingfujia.custody.HiddenKind;
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.custody.TellWhereabouts;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.FamilyRelation;
@@ -15,6 +19,7 @@ import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,19 @@ class DepartmentPagesTest {
             HttpResponse<String> lacking =
                     zhou.post(send, "command", "c".repeat(32), "kind", "warning-letter", "basis", "重庆办法 20");
             assertEquals(422, lacking.statusCode(), lacking.body());
+            String asked = zhou.get(send + "?kind=legal-aid").body();
+            assertTrue(asked.contains("请求事项") && !asked.contains("涉及的未成年人"), "only what it may carry: " + asked);
+            assertTrue(
+                    asked.contains("<label for=\"send-told-request\">请求事项</label>"),
+                    "required, and not called optional");
+            HttpResponse<String> none = zhou.post(
+                    send, "command", "b".repeat(32), "kind", "legal-aid", "basis", "x", "told-person", "演示·联");
+            assertEquals(422, none.statusCode());
+            assertTrue(none.body().contains("wrong\">\n<label for=\"send-told-request"), none.body());
             assertEquals("/board?said=sent", Caller.to(sent(zhou, send)));
+            HttpResponse<String> twice = sent(zhou, send, "f".repeat(32));
+            assertEquals(409, twice.statusCode());
+            assertTrue(twice.body().contains("已经在办"), twice.body());
 
             String board = police.get("/board").body();
             assertFalse(board.contains(FACTS), "a list tells nothing");
@@ -50,7 +67,9 @@ class DepartmentPagesTest {
             String part = police.get(at).body();
             assertTrue(part.contains(FACTS), part);
             assertFalse(part.contains(id), "nothing of the case");
-            assertTrue(police.get(at + "/slip").body().contains("回执"));
+            String slip = police.get(at + "/slip").body();
+            assertTrue(slip.contains("回执") && slip.contains("□ 出具告诫书"), slip);
+            assertFalse(zhou.get(at).body().contains("act\" value=\"accept"), "a department with a desk answers there");
             assertEquals(404, site.department("court").get(at).statusCode());
             assertEquals("/board?said=said", Caller.to(step(police, at, "accept", "officer", "演示·民警")));
             HttpResponse<String> wrong = step(police, at, "answer", "outcome", "sheltered", "taskWords", "x");
@@ -74,6 +93,30 @@ class DepartmentPagesTest {
                     .orThrow()
                     .value();
             Caller yang = site.worker("yang", "500118000000");
+            site.home
+                    .as(Actor.staff("yang", "500118000000"))
+                    .custody()
+                    .tellWhereabouts(new TellWhereabouts(
+                            Matter.of("violence-" + file),
+                            Optional.of("victim"),
+                            HiddenKind.NEW_ADDRESS,
+                            new Hidden("演示县阳光小区5栋2单元")))
+                    .orThrow();
+            HttpResponse<String> where = yang.post(
+                    "/violence/" + file + "/task",
+                    "command",
+                    "e".repeat(32),
+                    "kind",
+                    "stop-violence",
+                    "basis",
+                    "反家庭暴力法 15",
+                    "told-facts",
+                    "请到阳光小区 5 栋出警");
+            assertEquals(422, where.statusCode());
+            assertTrue(where.body().contains("wrong\">\n<label for=\"send-told-facts"), where.body());
+            HttpResponse<String> said =
+                    yang.deed("/violence/" + file, "protection.say", "speaker", "VICTIM", "statement", "我住阳光小区５栋");
+            assertTrue(said.statusCode() == 422 && said.body().contains("须隐匿的去向"), said.body());
             assertEquals("/board?said=sent", Caller.to(sent(yang, "/violence/" + file + "/task")));
             String page = yang.get("/violence/" + file).body();
             assertTrue(page.contains("部门联动任务"), page);
@@ -173,10 +216,14 @@ class DepartmentPagesTest {
     }
 
     private static HttpResponse<String> sent(Caller by, String path) {
+        return sent(by, path, "d".repeat(32));
+    }
+
+    private static HttpResponse<String> sent(Caller by, String path, String command) {
         return by.post(
                 path,
                 "command",
-                "d".repeat(32),
+                command,
                 "kind",
                 "warning-letter",
                 "basis",

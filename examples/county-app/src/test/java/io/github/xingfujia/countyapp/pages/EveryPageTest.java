@@ -153,10 +153,10 @@ class EveryPageTest extends InBrowser {
                                         new TaskField("facts", "演示：有报警回执"))))
                         .orThrow();
         try (Screen screen = new Screen(site, browser.newContext(look.options)).login("yang@500118000000")) {
-            for (String page : List.of("/link", "/task", "/receipts", "/whereabouts")) {
+            for (String page : List.of("/link", "/task", "/task?kind=legal-aid", "/receipts", "/whereabouts")) {
                 read(screen, "/violence/" + file + page, look);
             }
-            for (String page : List.of("/conferences", "/board", "/board?department=police", task)) {
+            for (String page : List.of("/conferences", "/board", "/board?department=police", "/visits", task)) {
                 read(screen, page, look);
             }
             screen.login("you@500118000000-federation");

@@ -7,6 +7,7 @@ import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.departments.DepartmentCode;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
@@ -74,7 +75,16 @@ final class Site implements AutoCloseable {
 
     /** Returns the address that opens a violence file to whoever proved this number; empty when it is not hers. */
     Optional<String> link(ViolenceFileId file, String number) {
-        return OwnFile.link(pages.house(), root, file, ResidentId.of(number));
+        return OwnFile.link(
+                pages.house(),
+                root,
+                file,
+                home.as(Actor.staff("yang", "500118000000"))
+                        .protection()
+                        .view(file)
+                        .orThrow()
+                        .grade(),
+                ResidentId.of(number));
     }
 
     /** Returns a member of staff at her desk who sends forms without a browser. */

@@ -146,6 +146,23 @@ class ViolencePagesTest {
         HttpResponse<String> alone = yang().deed(at, "protection.planVisit", with(span, "staff", "yang"));
         assertEquals(409, alone.statusCode(), alone.body());
         assertTrue(alone.body().contains("两人以上同行"), alone.body());
+        String picker = yang().get(at).body();
+        picker = picker.substring(picker.indexOf("protection-planVisit"));
+        picker = picker.substring(0, picker.indexOf("</form>"));
+        assertTrue(picker.contains("value=\"feng\"") && !picker.contains("value=\"yang\""), picker);
+        Caller feng = site.worker("feng", "500118000000");
+        assertFalse(feng.get("/desk").body().contains("我的走访"));
+        assertEquals(
+                303,
+                yang().deed(at, "protection.planVisit", with(with(span, "staff", "feng"), "staff", "zheng"))
+                        .statusCode());
+        assertTrue(feng.get("/desk").body().contains("href=\"/visits\""));
+        String mine = "/visits/" + at.substring("/violence/".length()) + "-1";
+        assertTrue(feng.get("/visits").body().contains(mine));
+        String order = feng.get(mine).body();
+        assertTrue(order.contains("演示·甲三") && order.contains("绝不单独前往"), order);
+        assertEquals(404, feng.get(at).statusCode());
+        assertEquals(404, site.worker("zhou", "500118106201").get(mine).statusCode());
     }
 
     @Test

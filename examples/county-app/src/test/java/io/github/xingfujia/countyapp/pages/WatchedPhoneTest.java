@@ -11,6 +11,7 @@ import com.microsoft.playwright.Route;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FileLine;
@@ -230,6 +231,8 @@ class WatchedPhoneTest extends InBrowser {
     void the_respondents_page_shows_his_rights_and_changes_by_nothing_of_hers() {
         ViolenceFileId file = file();
         assertEquals(Optional.empty(), site.link(file, HIS), "before he was told there is no page");
+        yang().assess(file, Assessment.by("danger-scale/1")).orThrow();
+        yang().interview(file, true).orThrow();
         yang().tellRespondent(file).orThrow();
         assertTrue(site.link(file, HIS).isPresent());
         Caller he = site.person(file, Speaker.RESPONDENT, HIS);

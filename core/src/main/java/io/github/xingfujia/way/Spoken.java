@@ -1,0 +1,75 @@
+package io.github.xingfujia.way;
+
+import io.github.xingfujia.access.Policy;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.store.AccessStream;
+import io.github.xingfujia.store.Keyring;
+import io.github.xingfujia.store.Permit;
+import io.github.xingfujia.store.Sealed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Holds the texts of a command against what must not be written down (录入核对); that it was compared is on the chain. */
+final class Spoken {
+
+    private final Unsaid unsaid;
+    private final Policy policy;
+    private final AccessStream accesses;
+    private final Keyring keyring;
+
+    Spoken(Ways made) {
+        this.unsaid = made.unsaid();
+        this.policy = made.policy();
+        this.accesses = made.accesses();
+        this.keyring = made.keyring();
+    }
+
+    /** Returns what a command needs beside it, with where it stands; read for everybody, so that nobody's command costs less. */
+    List<Ref> with(Command command, List<Ref> first, List<Ref> next) {
+        if (unsaid.isItsPlace(command) || Canonical.texts(command).isEmpty()) {
+            return next;
+        }
+        List<Ref> all = Stream.concat(first.stream(), next.stream()).distinct().toList();
+        return Stream.concat(next.stream(), unsaid.beside(all).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Requires that no text of a command says it.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput naming every field that does
+     */
+    void check(Command command, Scope scope, Collection<Ref> refs, Loaded loaded, Moment moment) {
+        Actor actor = moment.actor();
+        // a party is held to her own, wherever she may write at all
+        boolean told = actor instanceof Actor.Party || policy.may(actor, unsaid.action(), scope.withoutStaff());
+        if (unsaid.isItsPlace(command) || !told) {
+            return;
+        }
+        Map<String, String> texts = Canonical.texts(command);
+        List<Sealed> cells = texts.isEmpty()
+                ? List.of()
+                : unsaid.cells(actor, refs, loaded).stream()
+                        .filter(cell -> loaded.opens(cell, actor, moment.now()))
+                        .toList();
+        if (cells.isEmpty()) {
+            return;
+        }
+        String what = refs.iterator().next().toString();
+        Permit permit = accesses.looked(
+                actor, unsaid.action().name(), unsaid.action().purpose().word(), what, cells, moment.now());
+        Collection<String> hidden = keyring.open(cells, permit).values();
+        Checks checks = Checks.of();
+        texts.forEach((field, text) -> checks.that(
+                hidden.stream().noneMatch(one -> unsaid.says(field, text, one)),
+                field,
+                "hidden-place",
+                Checks.shape(text)));
+        checks.orThrow();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.xingfujia.way;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Purpose;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.store.Sealed;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What no command may write down anywhere but in its own place (不得写入之处): every text of every command on the matter is held
+ * against it, before anything is decided.
+ */
+public interface Unsaid {
+
+    /** Returns that there is nothing of the kind: for a house without such a room. */
+    static Unsaid none() {
+        return new Unsaid() {
+            @Override
+            public Action action() {
+                return new Action("none", Purpose.PROTECT);
+            }
+
+            @Override
+            public boolean isItsPlace(Command command) {
+                return true;
+            }
+
+            @Override
+            public List<Ref> beside(Collection<Ref> loaded) {
+                return List.of();
+            }
+
+            @Override
+            public List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all) {
+                return List.of();
+            }
+
+            @Override
+            public boolean says(String field, String text, String hidden) {
+                return false;
+            }
+        };
+    }
+
+    /** Returns what the policy is asked: whoever may not know whether a text says it is not told, and learns nothing by trying. */
+    Action action();
+
+    /** Returns whether a command is what puts it in its place. */
+    boolean isItsPlace(Command command);
+
+    /** Returns where it stands for what a command loads, by names alone. */
+    List<Ref> beside(Collection<Ref> loaded);
+
+    /** Returns what stands there that is this actor's to guard. */
+    List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all);
+
+    /** Returns whether the text of a field says what is hidden, or enough of it. */
+    boolean says(String field, String text, String hidden);
+}
