@@ -15,9 +15,12 @@ import io.github.xingfujia.casework.ClauseKind;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Escalation;
 import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Performance;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.casework.Route;
+import io.github.xingfujia.casework.Satisfaction;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.countyapp.DemoYear.DemoCase;
@@ -33,16 +36,21 @@ import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.ViolenceFileId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The steps of one made-up case (演示案件的步骤), each a command under an id of its own: repeating it changes nothing.
  */
 final class DemoCourse {
+
+    /** Days after which a round is made; less than the county gives for it. */
+    private static final long ROUND = 25;
 
     private final Home home;
     private final DemoCase one;
@@ -86,6 +94,7 @@ final class DemoCourse {
                 mediated();
                 agreed();
                 end(Ending.AGREEMENT);
+                lookedAfter();
             }
             case HANDED_UP -> {
                 screen();
@@ -174,7 +183,7 @@ final class DemoCourse {
 
     /** Every other agreement is told and taken down, so that it is looked after from then on. */
     private void agreed() {
-        if (one.number() % 2 == 1) {
+        if (isTakenDown()) {
             step(c -> c.draw(
                     id,
                     new Agreement(
@@ -183,6 +192,28 @@ final class DemoCourse {
                             List.of(Clause.of(ClauseKind.CONDUCT, "合成演示：遇事先商量，各让一步")
                                     .by("平时相互提醒")))));
         }
+    }
+
+    /** The rounds are made in time; the one that lies ahead on the last day of the year is still to be made. */
+    private void lookedAfter() {
+        for (long days : isTakenDown() ? List.of(ROUND, 2 * ROUND) : List.<Long>of()) {
+            next = next.plus(Duration.ofDays(days));
+            for (Side side : Side.values()) {
+                step(c -> c.revisit(
+                        id,
+                        new Revisit(
+                                side,
+                                Optional.of(Performance.PERFORMED),
+                                Optional.of(Satisfaction.SATISFIED),
+                                true,
+                                false,
+                                "")));
+            }
+        }
+    }
+
+    private boolean isTakenDown() {
+        return one.number() % 2 == 1;
     }
 
     /** Both come to terms, each spoken with alone. */

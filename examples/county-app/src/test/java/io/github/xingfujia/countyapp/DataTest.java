@@ -2,8 +2,11 @@ package io.github.xingfujia.countyapp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.calendar.HolidayCalendar;
@@ -34,6 +37,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +82,43 @@ class DataTest {
         assertTrue(cases.stream()
                 .filter(c -> c.course() == Course.PROTECTED)
                 .allMatch(c -> c.station().value().endsWith("-fictitious")));
+    }
+
+    @Test
+    void the_year_holds_agreements_that_are_looked_after_and_rounds_still_to_be_made() {
+        LocalDate until = LocalDate.of(2026, 11, 20);
+        SteppingClock clock = new SteppingClock();
+        clock.at(until.minusDays(366), 9, 0);
+        Home home = Xingfujia.on(MemoryStore.create(), Profile.bundled("yongchuan-demo"))
+                .clock(clock)
+                .build();
+        home.found();
+        List<DemoCase> agreed = new DemoYear(home.network(), until, OFFICE)
+                .cases().stream()
+                        .filter(c -> c.course() == Course.MEDIATED && c.number() % 2 == 1)
+                        .filter(c -> c.at()
+                                .isAfter(until.minusDays(60).atStartOfDay(Page.ZONE).toInstant()))
+                        .limit(4)
+                        .toList();
+        agreed.stream()
+                .flatMap(c ->
+                        DemoCourse.of(home, c, OFFICE, until.atStartOfDay(Page.ZONE).toInstant()).stream())
+                .sorted(Comparator.comparing(DemoCourse.DemoStep::at))
+                .forEach(s -> {
+                    clock.at(s.at());
+                    s.act().run();
+                });
+        clock.at(until, 9, 0);
+        for (DemoCase one : agreed) {
+            CaseLine line = home.as(new Actor.Staff(Staff.at(home, one.station()).id(), one.station()))
+                    .casework()
+                    .mine(Optional.empty(), 1)
+                    .rows()
+                    .get(0);
+            assertEquals("closed", line.status());
+            assertTrue(line.dueAt().isPresent() && !line.overdue(), line.toString());
+        }
+        assertFalse(agreed.isEmpty());
     }
 
     @Test

@@ -20,7 +20,9 @@ import java.util.Optional;
  * @param open in her hands or her post's, the most urgent first
  * @param elsewhere in other hands, where she may follow them
  * @param revisits agreements of her post that are to be looked after, the first that is due first
- * @param lateRevisits how many of them are overdue
+ * @param following how many are in other hands, shown here or not
+ * @param visits how many agreements are to be looked after, shown here or not
+ * @param lateVisits how many of them are overdue
  * @param more how many more are in hand
  * @param recent ended or closed
  * @param opened what this login opened last, as far as she may still open it
@@ -35,7 +37,9 @@ record Desk(
         List<Line> open,
         List<Line> elsewhere,
         List<Line> revisits,
-        int lateRevisits,
+        int following,
+        int visits,
+        int lateVisits,
         int more,
         List<Line> recent,
         List<Line> opened,
@@ -121,16 +125,22 @@ record Desk(
                         .map(l -> line(visit, l))
                         .toList(),
                 revisits.stream().limit(SHOWN).map(l -> line(visit, l)).toList(),
-                (int) revisits.stream().filter(CaseLine::overdue).count(),
+                running.size() - open.size(),
+                revisits.size(),
+                late(revisits),
                 Math.max(0, open.size() - SHOWN),
                 recent,
                 opened(visit, all),
-                (int) open.stream().filter(CaseLine::overdue).count(),
+                late(open),
                 waits(visit, revisits),
                 posts(visit),
                 ran,
                 asked,
                 visit.typed().one("said").equals("passed-on"));
+    }
+
+    private static int late(List<CaseLine> lines) {
+        return (int) lines.stream().filter(CaseLine::overdue).count();
     }
 
     private static Instant due(CaseLine line) {
@@ -173,10 +183,9 @@ record Desk(
         Optional<String> start = Optional.empty();
         List<Sheet.Link> waits = new ArrayList<>();
         if (!revisits.isEmpty()) {
-            long late = revisits.stream().filter(CaseLine::overdue).count();
             waits.add(new Sheet.Link(
                     "#revisits",
-                    Words.of("desk.revisits", revisits.size(), late).in(visit.locale())));
+                    Words.of("desk.revisits", revisits.size(), late(revisits)).in(visit.locale())));
         }
         wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
         int visits = VisitsPage.mine(visit).size();

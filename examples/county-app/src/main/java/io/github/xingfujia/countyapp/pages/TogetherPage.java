@@ -6,6 +6,7 @@ import io.github.xingfujia.countyapp.pages.Together.Foreseen;
 import io.github.xingfujia.countyapp.pages.Together.Kind;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.way.RepeatedCommandException;
 import io.github.xingfujia.way.StaleRevisionException;
@@ -86,7 +87,7 @@ record TogetherPage(String kind, String command, boolean done, List<Row> rows) {
         return switch (visit.typed().one("kind")) {
             case "ASSIGN" -> Kind.ASSIGN;
             case "REVIEW" -> Kind.REVIEW;
-            default -> throw new NotHere();
+            default -> throw new InvalidInput(List.of(Violation.of("kind", "one-of", "", "ASSIGN / REVIEW")));
         };
     }
 

@@ -134,8 +134,8 @@ class EveryFormTest {
         assertEquals(List.of(), kept);
     }
 
-    /** Whose answers change nothing: a search shows what it finds. */
-    private static final List<String> SEARCHES = List.of("action=\"/\"");
+    /** Whose answers change nothing: a search shows what it finds, and a preview what would come of it. */
+    private static final List<String> SEARCHES = List.of("action=\"/\"", "action=\"/together\"");
 
     private static final Pattern FIELD =
             Pattern.compile("(?s)<(input|textarea) ([^>]*)>|<(select) ([^>]*)>(.*?)</select>");
@@ -195,6 +195,7 @@ class EveryFormTest {
             }
         }
         assertEquals(List.of(), taken);
+        assertEquals(422, site.worker("zhou", "500118106201").post("/together", "kind", "zzz").statusCode());
         assertTrue(tried > 80, "too few choices: " + tried);
     }
 
