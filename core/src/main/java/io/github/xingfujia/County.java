@@ -125,7 +125,7 @@ record County(
                         .orElseGet(() -> new Label(d.toString(), d.toString())));
         profile.orThrow();
         Shelf escalation = new Shelf(
-                ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::knows);
+                ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::isHere);
         List<Shelf> shelves = new ArrayList<>(List.of(escalation));
         shelves.addAll(books.others(profile, network));
         DepartmentsRoom departments =

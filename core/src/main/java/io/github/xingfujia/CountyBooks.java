@@ -12,6 +12,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.RuleBook;
@@ -80,6 +81,7 @@ record CountyBooks(
     }
 
     static CountyBooks read(Profile profile, Optional<Network> network) {
+        network.ifPresent(n -> profile.checkPlaces(n::isHere));
         int before = profile.problems().violations().size();
         Citations read = Citations.read(profile.files(CITATIONS), profile.problems());
         boolean known = !profile.files(CITATIONS).isEmpty()
@@ -110,12 +112,23 @@ record CountyBooks(
         }
     }
 
+    /** A file is for this county, or lies above it. */
+    private static void here(List<SourceNode> files, Optional<Network> network) {
+        files.stream().map(f -> f.at("for")).filter(SourceNode::isPresent).forEach(place -> {
+            DivisionCode code = DivisionCode.of(place.text());
+            if (network.filter(n -> !n.isHere(code)).isPresent()) {
+                place.problem("rule-other-county");
+            }
+        });
+    }
+
     /** Returns how departments work together, with the books of their clock, each proven for the day it begins. */
     Linkage linkage(Profile profile) {
         int before = profile.problems().violations().size();
         profile.checkPacks(DEPARTMENT_CLOCK);
         DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), profile.problems());
         if (profile.problems().violations().size() == before) {
+            here(profile.files(DEPARTMENT_CLOCK), network);
             clock.days().stream().flatMap(day -> clock.on(day).stream()).forEach(book -> {
                 fixed(DEPARTMENT_CLOCK, book, profile.files(DEPARTMENT_CLOCK));
                 Verification.of(book, citing(Surroundings.none(), citations)).tell(profile.problems());
@@ -150,7 +163,7 @@ record CountyBooks(
     private static Shelf shelf(
             Profile profile, String section, RuleBook book, List<SourceText> texts, Network standing) {
         TableCode table = TableCode.of(section.substring(section.indexOf('.') + 1));
-        return new Shelf(table, profile.home(), book, texts, standing::knows).withoutReplay();
+        return new Shelf(table, profile.home(), book, texts, standing::isHere).withoutReplay();
     }
 
     /** Returns the last version of every pack, in their order. */
@@ -173,10 +186,15 @@ record CountyBooks(
 
     /** Returns what a book is judged against: the norms that may be cited, and the county's posts where it escalates. */
     Surroundings around(RuleBook book) {
-        if (!book.id().equals(escalation.id())) {
-            return citing(Surroundings.none(), citations);
+        Surroundings around = book.id().equals(escalation.id())
+                ? network.map(n -> CaseworkRoom.surroundings(n, book)).orElseGet(Surroundings::none)
+                : Surroundings.none();
+        for (RuleBook house : List.of(escalation, warningIssue, warningVisit)) {
+            if (house.id().equals(book.id())) {
+                around = around.and(Carried.by(house));
+            }
         }
-        return citing(network.map(n -> CaseworkRoom.surroundings(n, book)).orElseGet(Surroundings::none), citations);
+        return citing(around, citations);
     }
 
     private static Surroundings citing(Surroundings around, Optional<Citations> citations) {
@@ -194,15 +212,7 @@ record CountyBooks(
             boolean sound = profile.problems().violations().size() == before;
             if (sound) {
                 fixed(section, book, files);
-                files.stream()
-                        .map(f -> f.at("for"))
-                        .filter(SourceNode::isPresent)
-                        .forEach(place -> {
-                            DivisionCode code = DivisionCode.of(place.text());
-                            if (network.filter(n -> !n.knows(code)).isPresent()) {
-                                place.problem("rule-other-county");
-                            }
-                        });
+                here(files, network);
             }
             return new Proof(profile, book, sound);
         }

@@ -14,6 +14,7 @@ import io.github.xingfujia.rules.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +75,31 @@ class CountyBooksTest {
                 found.isEmpty() ? List.of() : List.of(found + " proposed.yaml:5"),
                 Verification.of(book, books.around(book)).findings().stream()
                         .filter(f -> f.kind().name().startsWith("CITATION"))
+                        .map(f -> f.kind() + " " + f.at())
+                        .toList());
+    }
+
+    @Test
+    void what_a_house_cannot_carry_out_is_found_when_it_is_verified_and_not_only_when_it_is_proposed() {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/warning-issue.yaml"));
+        files.add(SourceNode.yaml("own.yaml", """
+                book: warning-issue
+                pack: own
+                version: "1"
+                from: 2026-01-01
+                outcomes:
+                  - {name: issue, type: duration, values: [
+                      {code: 24h, zh: 二十四小时内作出, en: within 24 hours},
+                      {code: 12h, zh: 十二小时内作出, en: within 12 hours},
+                      {code: 72h, zh: 当场或者七十二小时内作出, en: on the spot or within 72 hours}]}
+                """, problems));
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        CountyBooks books = CountyBooks.read(Profile.bundled("yongchuan-demo"), Optional.empty());
+        assertEquals(
+                List.of("UNREACHABLE own.yaml:6"),
+                Verification.of(book, books.around(book)).findings().stream()
                         .map(f -> f.kind() + " " + f.at())
                         .toList());
     }

@@ -15,8 +15,11 @@ final class ApprovalActs {
 
     /** What must hold whenever somebody approves: verified, replayed, laid over the latest version, from a day to come. */
     abstract static class Approval extends Step<Terms> {
-        Approval(Action action, Shelves shelves) {
+        private final Prover prover;
+
+        Approval(Action action, Shelves shelves, Prover prover) {
             super(action, shelves);
+            this.prover = prover;
         }
 
         @Override
@@ -59,9 +62,6 @@ final class ApprovalActs {
                 return refuse("replay-unknown", "books.replayed");
             }
             Line line = line(terms, loaded);
-            if (proposal.made().basis() != line.latest().number()) {
-                return refuse("overtaken", "books.propose", line.latest().number());
-            }
             if (!terms.from().isAfter(moment.today())) {
                 return refuse(
                         "from-past", "books.approve", moment.today().plusDays(1).toString());
@@ -75,9 +75,18 @@ final class ApprovalActs {
                 return refuse("pack-later", "books.approve", candidate.from().toString());
             }
             // the same text may be read as another book by a later library: then it has to be proposed again
-            return candidate.digest().equals(proposal.made().digest())
-                    ? approve(terms, proposal, shelf, line, moment)
-                    : refuse("read-otherwise", "books.propose");
+            if (!candidate.digest().equals(proposal.made().digest())) {
+                return refuse("read-otherwise", "books.propose");
+            }
+            // what it rests on, and the county, may not stand on that day as they did when it was verified
+            Proof then = prover.of(candidate, terms.from());
+            return then.verdict() == Verdict.REFUTED
+                    ? refuse(
+                            "refuted-then",
+                            "books.propose",
+                            terms.from().toString(),
+                            then.findings().get(0))
+                    : approve(terms, proposal, shelf, line, moment);
         }
 
         final void adopt(Ruling.Plan.Builder plan, Terms terms, Proposal proposal, Line line) {
@@ -103,8 +112,8 @@ final class ApprovalActs {
     }
 
     static final class ApproveAct extends Approval {
-        ApproveAct(Shelves shelves) {
-            super(Actions.APPROVE, shelves);
+        ApproveAct(Shelves shelves, Prover prover) {
+            super(Actions.APPROVE, shelves, prover);
         }
 
         @Override
@@ -116,7 +125,9 @@ final class ApprovalActs {
                 return Ruling.unchanged();
             }
             Ruling.Plan.Builder plan = Ruling.plan().to(desk(terms), "", fact);
-            if (shelf.isReplayed() && !proposal.needsSecond(head)) {
+            // what would decide in the place of a version still to come takes back what two others agreed on
+            boolean silences = !line.silenced(terms.from(), moment.today()).isEmpty();
+            if (shelf.isReplayed() && !silences && !proposal.needsSecond(head)) {
                 adopt(plan, terms, proposal, line);
             }
             return plan.build();
@@ -124,8 +135,8 @@ final class ApprovalActs {
     }
 
     static final class CountersignAct extends Approval {
-        CountersignAct(Shelves shelves) {
-            super(Actions.COUNTERSIGN, shelves);
+        CountersignAct(Shelves shelves, Prover prover) {
+            super(Actions.COUNTERSIGN, shelves, prover);
         }
 
         @Override
@@ -142,6 +153,9 @@ final class ApprovalActs {
             }
             if (head.by().equals(who(moment))) {
                 return refuse("same-person", "books.countersign");
+            }
+            if (proposal.made().by().equals(who(moment))) {
+                return refuse("own-proposal", "books.countersign");
             }
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(

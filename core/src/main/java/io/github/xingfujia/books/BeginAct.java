@@ -2,11 +2,16 @@ package io.github.xingfujia.books;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +20,11 @@ final class BeginAct implements Act<Begin, Integer> {
 
     private final Shelves shelves;
 
-    BeginAct(Shelves shelves) {
+    private final Prover prover;
+
+    BeginAct(Shelves shelves, Prover prover) {
         this.shelves = shelves;
+        this.prover = prover;
     }
 
     @Override
@@ -47,6 +55,9 @@ final class BeginAct implements Act<Begin, Integer> {
         if (missing.isEmpty()) {
             return Ruling.unchanged();
         }
+        Checks problems = Checks.of();
+        missing.forEach(shelf -> standing(shelf, moment.today(), problems));
+        problems.orThrow();
         Ruling.Plan.Builder plan = Ruling.plan();
         for (Shelf shelf : missing) {
             Pages.keep(plan, shelf.texts(), loaded);
@@ -61,6 +72,23 @@ final class BeginAct implements Act<Begin, Integer> {
     @Override
     public Integer answer(Begin command, Loaded after, Moment moment) {
         return shelves.all().size();
+    }
+
+    /** A house begins with a book that is in force, and rests on what is. */
+    private void standing(Shelf shelf, LocalDate today, Checks problems) {
+        RuleBook first = shelf.on(today);
+        if (first.from().isAfter(today)) {
+            shelf.texts().stream()
+                    .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()).at("from"))
+                    .filter(from ->
+                            from.isPresent() && from.text().equals(first.from().toString()))
+                    .forEach(from -> from.telling(problems).problem("pack-not-begun", today.toString()));
+            return;
+        }
+        Proof proof = prover.of(first, today);
+        if (proof.verdict() == Verdict.REFUTED) {
+            proof.findings().forEach(f -> problems.add(Violation.of(shelf.table().toString(), "rule-finding", "", f)));
+        }
     }
 
     private List<Shelf> missing(Loaded loaded) {

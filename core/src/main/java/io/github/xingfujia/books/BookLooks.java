@@ -50,7 +50,8 @@ final class BookLooks {
                                     v.digest(),
                                     v.from(),
                                     v.running(),
-                                    v.proposal().map(n -> new ProposalId(query, n))))
+                                    v.proposal().map(n -> new ProposalId(query, n)),
+                                    line.inPlaceOf(v)))
                             .toList(),
                     !shelves.of(query).orElseThrow().agrees(line.latest()),
                     shelves.of(query).orElseThrow().isReplayed());
@@ -156,13 +157,13 @@ final class BookLooks {
 
         @Override
         public List<Ref> first(TableCode query, Moment moment) {
-            return List.of(Desks.of(query));
+            return List.of(Desks.of(query), Lines.of(query));
         }
 
         @Override
         public List<ProposalView> show(TableCode query, Loaded loaded, Opening open, Moment moment) {
             return desk(query, loaded).proposals().stream()
-                    .map(p -> ProposalView.of(query, p))
+                    .map(p -> ProposalView.of(p, line(query, loaded), moment.today()))
                     .toList();
         }
     }
@@ -179,7 +180,7 @@ final class BookLooks {
 
         @Override
         public List<Ref> first(ProposalId query, Moment moment) {
-            return List.of(Desks.of(query.table()));
+            return List.of(Desks.of(query.table()), Lines.of(query.table()));
         }
 
         @Override
@@ -196,7 +197,7 @@ final class BookLooks {
         public ProposedBook show(ProposalId query, Loaded loaded, Opening open, Moment moment) {
             Proposal proposal = proposal(query, loaded).orElseThrow();
             return new ProposedBook(
-                    ProposalView.of(query.table(), proposal),
+                    ProposalView.of(proposal, line(query, loaded), moment.today()),
                     Pages.texts(proposal.made().packs(), loaded));
         }
 

@@ -59,12 +59,12 @@ public final class Books {
 
     /** Approves a proposal as a head; adopts it unless a second person has to. */
     public Outcome<ProposalView> approve(Terms terms) {
-        return way.run(asking, new ApprovalActs.ApproveAct(room.shelves()), terms);
+        return way.run(asking, new ApprovalActs.ApproveAct(room.shelves(), room.prover()), terms);
     }
 
-    /** Approves on the head's terms as a second person, and so adopts the book. */
+    /** Approves on the head's terms as a second person, who did not propose it, and so adopts the book. */
     public Outcome<ProposalView> countersign(Terms terms) {
-        return way.run(asking, new ApprovalActs.CountersignAct(room.shelves()), terms);
+        return way.run(asking, new ApprovalActs.CountersignAct(room.shelves(), room.prover()), terms);
     }
 
     /** Gives a proposal up. */

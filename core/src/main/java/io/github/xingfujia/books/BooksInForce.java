@@ -33,7 +33,13 @@ public record BooksInForce(
      * @param from the first day
      * @param running what becomes of cases that began before
      * @param proposal the proposal it was; empty for version 0
+     * @param silentFor the later version that decides in its place from its first day on; empty for one that decides, or did
      */
     public record VersionView(
-            int number, String digest, LocalDate from, Running running, Optional<ProposalId> proposal) {}
+            int number,
+            String digest,
+            LocalDate from,
+            Running running,
+            Optional<ProposalId> proposal,
+            Optional<Integer> silentFor) {}
 }

@@ -24,9 +24,13 @@ public final class BooksRoom {
         return new Books(this, way, asking);
     }
 
-    /** Keeps the profile's books as version zero of tables that have none: whenever a house is built. */
+    /**
+     * Keeps the profile's books as version zero of tables that have none: whenever a house is built.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput when one of them is not in force today, or rests on what is not
+     */
     public void begin(Way way) {
-        new FirstBooks(shelves, way).begin().orThrow();
+        new FirstBooks(shelves, prover, way).begin().orThrow();
     }
 
     /** Returns the lines of the permission matrix. */

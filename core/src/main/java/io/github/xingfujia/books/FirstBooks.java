@@ -9,15 +9,17 @@ import io.github.xingfujia.way.Way;
 final class FirstBooks {
 
     private final Shelves shelves;
+    private final Prover prover;
     private final Way way;
 
-    FirstBooks(Shelves shelves, Way way) {
+    FirstBooks(Shelves shelves, Prover prover, Way way) {
         this.shelves = shelves;
+        this.prover = prover;
         this.way = way;
     }
 
     /** Keeps the profile's books as version zero of tables that have none. */
     public Outcome<Integer> begin() {
-        return way.run(Asking.by(Actor.clock()), new BeginAct(shelves), new Begin());
+        return way.run(Asking.by(Actor.clock()), new BeginAct(shelves, prover), new Begin());
     }
 }

@@ -40,6 +40,31 @@ record Line(TableCode table, List<Version> versions) {
         throw new IllegalStateException(table + " has not begun");
     }
 
+    /** Returns the version adopted since a proposal was laid over the latest; empty while there is none, or it is settled. */
+    Optional<Integer> overtakes(Proposal proposal) {
+        return Optional.of(latest().number())
+                .filter(n -> !proposal.isSettled() && proposal.made().basis() != n);
+    }
+
+    /** Returns the versions still to come of which one more, from a day, would leave less or nothing: it decides in their place. */
+    List<Integer> silenced(LocalDate from, LocalDate today) {
+        return versions.stream()
+                .filter(v ->
+                        v.number() > 0 && v.from().isAfter(today) && !v.from().isBefore(from))
+                .map(Version::number)
+                .toList();
+    }
+
+    /** Returns the later version in whose place another one never decides anything; empty for one that does, or did. */
+    Optional<Integer> inPlaceOf(Version silent) {
+        return versions.stream()
+                .filter(v -> v.number() > silent.number() && silent.number() > 0)
+                .filter(v -> !v.from().isAfter(silent.from()))
+                .filter(v -> v.running() == Running.MOVE_AT_NEXT_REVIEW || silent.running() == Running.KEEP_RUNNING)
+                .map(Version::number)
+                .findFirst();
+    }
+
     Optional<Version> of(String digest) {
         return versions.stream().filter(v -> v.digest().equals(digest)).findFirst();
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param basis the version it was laid over
  * @param backTo the version whose text it takes up again
  * @param second whether a head's word alone does not adopt it
+ * @param overtaken the version adopted since, over which it has to be proposed anew; empty while there is none
+ * @param silences the versions still to come in whose place it would decide, on the terms it was approved on
  * @param proof what its verification came to
  * @param replays which replays were looked at
  * @param approved who approved it, on which terms
@@ -32,6 +34,8 @@ public record ProposalView(
         int basis,
         Optional<Integer> backTo,
         boolean second,
+        Optional<Integer> overtaken,
+        List<Integer> silences,
         Optional<Proof> proof,
         List<Replay> replays,
         Optional<Approved> approved,
@@ -42,6 +46,7 @@ public record ProposalView(
     /** Keeps the lists in order. */
     public ProposalView {
         replays = ImmutableList.copyOf(replays);
+        silences = ImmutableList.copyOf(silences);
         files = ImmutableList.copyOf(files);
         steps = ImmutableList.copyOf(steps);
     }
@@ -75,9 +80,12 @@ public record ProposalView(
      */
     public record Done(Stage stage, Optional<StaffId> by, Instant at) {}
 
-    static ProposalView of(TableCode table, Proposal p) {
+    static ProposalView of(Proposal p, Line line, LocalDate today) {
+        List<Integer> silences = p.isSettled()
+                ? List.of()
+                : p.approved().map(a -> line.silenced(a.from(), today)).orElse(List.of());
         return new ProposalView(
-                new ProposalId(table, p.made().proposal()),
+                new ProposalId(line.table(), p.made().proposal()),
                 p.made().by(),
                 p.stage(),
                 p.made().digest(),
@@ -86,7 +94,10 @@ public record ProposalView(
                 p.made().sensitive()
                         || p.verified()
                                 .filter(v -> v.verdict() == Verdict.UNDECIDED)
-                                .isPresent(),
+                                .isPresent()
+                        || !silences.isEmpty(),
+                line.overtakes(p),
+                silences,
                 p.verified().map(v -> new Proof(v.verdict(), v.digest(), v.findings())),
                 p.replays().stream()
                         .map(r -> new Replay(r.by(), r.from(), r.until(), r.digest()))

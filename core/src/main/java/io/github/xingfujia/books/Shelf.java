@@ -111,6 +111,11 @@ public final class Shelf {
         return own;
     }
 
+    /** Returns the book that this node's files say for a day: the first of them before any begins. */
+    RuleBook on(LocalDate day) {
+        return first.apply(day).orElse(own);
+    }
+
     List<SourceText> texts() {
         return texts;
     }

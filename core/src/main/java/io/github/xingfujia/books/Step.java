@@ -25,6 +25,11 @@ abstract class Step<C extends Command> extends BookAct<C, ProposalView> {
         return true;
     }
 
+    /** Returns whether the step makes sense only while the proposal is laid over the version adopted last. */
+    boolean standsOnLatest() {
+        return true;
+    }
+
     /** Returns the digest of the replay that the command speaks of. */
     Optional<String> replay(C command) {
         return Optional.empty();
@@ -56,8 +61,12 @@ abstract class Step<C extends Command> extends BookAct<C, ProposalView> {
         if (proposal.isEmpty()) {
             return refuse("no-proposal", "books.list");
         }
-        return proposal.get().isSettled()
-                ? refuse("settled", "books.propose")
+        if (proposal.get().isSettled()) {
+            return refuse("settled", "books.propose");
+        }
+        Optional<Integer> overtaken = line(command, loaded).overtakes(proposal.get());
+        return standsOnLatest() && overtaken.isPresent()
+                ? refuse("overtaken", "books.propose", overtaken.get())
                 : step(command, proposal.get(), shelf, loaded, moment);
     }
 
@@ -70,7 +79,7 @@ abstract class Step<C extends Command> extends BookAct<C, ProposalView> {
     public final ProposalView answer(C command, Loaded after, Moment moment) {
         return desk(command, after)
                 .proposal(proposal(command).number())
-                .map(p -> ProposalView.of(table(command), p))
+                .map(p -> ProposalView.of(p, line(command, after), moment.today()))
                 .orElseThrow();
     }
 

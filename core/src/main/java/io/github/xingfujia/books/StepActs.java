@@ -1,9 +1,11 @@
 package io.github.xingfujia.books;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The steps that lead up to an approval, and the one that gives a proposal up. */
@@ -26,7 +28,9 @@ final class StepActs {
 
         @Override
         Ruling step(Verify command, Proposal proposal, Shelf shelf, Loaded loaded, Moment moment) {
-            Proof proof = prover.of(read(proposal, shelf, loaded));
+            RuleBook candidate = read(proposal, shelf, loaded);
+            LocalDate first = moment.today().plusDays(1);
+            Proof proof = prover.of(candidate, candidate.from().isAfter(first) ? candidate.from() : first);
             DeskFact.Verified fact = new DeskFact.Verified(
                     command.proposal().number(), proof.verdict(), proof.digest(), proof.findings());
             return proposal.verified().filter(fact::equals).isPresent()
@@ -106,7 +110,19 @@ final class StepActs {
         }
 
         @Override
+        boolean standsOnLatest() {
+            return false;
+        }
+
+        @Override
         Ruling step(Withdraw command, Proposal proposal, Shelf shelf, Loaded loaded, Moment moment) {
+            boolean hers = proposal.made().by().equals(who(moment))
+                    || proposal.approved()
+                            .filter(a -> a.by().equals(who(moment)))
+                            .isPresent();
+            if (proposal.approved().isPresent() && !hers) {
+                return refuse("others-approval", "books.show");
+            }
             return Ruling.plan()
                     .to(
                             desk(command),

@@ -113,6 +113,17 @@ public final class SourceNode {
         return new SourceNode(problems, place, Form.ABSENT, Optional.empty(), Map.of(), List.of());
     }
 
+    /** Returns the same place, which tells its problems to others; one that could not be read tells nobody. */
+    public SourceNode telling(Checks others) {
+        if (others == problems || !isPresent()) {
+            return this;
+        }
+        ImmutableMap.Builder<String, SourceNode> told = ImmutableMap.builder();
+        entries.forEach((key, value) -> told.put(key, value.telling(others)));
+        List<SourceNode> each = items.stream().map(i -> i.telling(others)).toList();
+        return new SourceNode(others, place, form, scalar, told.build(), each);
+    }
+
     /** Returns the place as {@code file:line}, or as a table names it. */
     public String at() {
         return place.at();

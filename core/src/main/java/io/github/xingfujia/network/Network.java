@@ -149,6 +149,12 @@ public final class Network implements Directory {
         return divisions.find(place).isPresent();
     }
 
+    /** Returns whether the division is this county, lies in it or lies above it: what is made for it is made for here. */
+    public boolean isHere(DivisionCode place) {
+        DivisionCode county = centre().place();
+        return place.contains(county) || county.contains(place);
+    }
+
     /** Returns whether the post exists, may settle disputes and serves on the day. */
     public boolean settles(PostId post, LocalDate day) {
         return post(post).filter(p -> tier(p).maySettle() && p.opensOn(day)).isPresent();

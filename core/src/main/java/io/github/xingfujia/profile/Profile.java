@@ -2,6 +2,7 @@ package io.github.xingfujia.profile;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Label;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A county's profile (辖区配置): its home, the capabilities in use, and the files of its packs in overlay order, national
@@ -35,6 +37,7 @@ public final class Profile {
     private final List<String> capabilities;
     private final List<SourceNode> declared;
     private final List<String> packs;
+    private final List<SourceNode> places;
     private final List<Entry> entries;
     private final boolean whole;
     private final Checks problems;
@@ -47,6 +50,7 @@ public final class Profile {
             List<String> capabilities,
             List<SourceNode> declared,
             List<String> packs,
+            List<SourceNode> places,
             List<Entry> entries,
             boolean whole,
             Checks problems) {
@@ -58,6 +62,7 @@ public final class Profile {
         this.declared = ImmutableList.copyOf(declared);
         this.packs =
                 packs.stream().map(p -> p.replaceFirst("/?pack\\.yaml$", "")).toList();
+        this.places = ImmutableList.copyOf(places);
         this.entries = ImmutableList.copyOf(entries);
         this.whole = whole;
         this.problems = problems;
@@ -184,6 +189,13 @@ public final class Profile {
     /** Returns the folders of the packs in overlay order. */
     public List<String> packs() {
         return packs;
+    }
+
+    /** Reports every pack that is made for a place which is neither this county nor lies above it. */
+    public void checkPlaces(Predicate<DivisionCode> known) {
+        places.stream()
+                .filter(place -> !known.test(DivisionCode.of(place.text())))
+                .forEach(place -> place.problem("rule-other-county"));
     }
 
     /** Returns where everything wrong in these files is collected; readers of sections report here. */

@@ -1,6 +1,7 @@
 package io.github.xingfujia.profile;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class ProfileReader {
 
     static final String[] PROFILE_KEYS = {"profile", "home", "zh", "en", "synthetic", "capabilities", "packs"};
-    static final String[] PACK_KEYS = {"pack", "zh", "en", "uses", "files"};
+    static final String[] PACK_KEYS = {"pack", "for", "zh", "en", "uses", "files"};
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final HomeId UNREAD = new HomeId("unread");
@@ -23,8 +24,10 @@ final class ProfileReader {
     private boolean whole = true;
     private final Shelf shelf;
     private final List<String> open = new ArrayList<>();
+    private final List<String> within = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final List<SourceNode> places = new ArrayList<>();
     private final List<Profile.Entry> entries = new ArrayList<>();
 
     ProfileReader(Shelf shelf) {
@@ -48,7 +51,7 @@ final class ProfileReader {
         whole = root.isMap() && !packs.isEmpty();
         repeated(packs);
         packs.forEach(p -> pack(p, shelf));
-        return new Profile(name, home, label, synthetic, uses, capabilities, done, entries, whole, problems);
+        return new Profile(name, home, label, synthetic, uses, capabilities, done, places, entries, whole, problems);
     }
 
     /** A bundled pack by its name, or one of the county's own by its folder, which starts with {@code ./}. */
@@ -70,6 +73,8 @@ final class ProfileReader {
         String id = place.shown("pack.yaml");
         if (open.contains(id)) {
             named.problem("pack-cycle", String.join(" → ", open) + " → " + id);
+        } else if (!own && within.contains(text)) {
+            named.problem("pack-cycle", String.join(" → ", within) + " → " + text);
         } else if (!done.contains(id) && !read(place, named, id)) {
             named.problem("file-missing", id);
         }
@@ -87,11 +92,17 @@ final class ProfileReader {
                 root.at("pack").problem("duplicate-key", name);
             }
             names.add(name);
+            within.add(name);
             root.at("zh").text();
             root.at("en").text();
+            if (root.at("for").isPresent()
+                    && root.at("for").value(DivisionCode::of).isPresent()) {
+                places.add(root.at("for"));
+            }
             List<SourceNode> uses = root.at("uses").items();
             repeated(uses);
             uses.forEach(u -> pack(u, place.base()));
+            within.remove(name);
             SourceNode files = root.at("files");
             if (!files.isMap()) {
                 files.problem("not-a-map");

@@ -39,6 +39,7 @@ final class BookReader {
     private final List<String> all = new ArrayList<>();
     private final List<LocalDate> starts = new ArrayList<>();
     private final List<List<String>> overs = new ArrayList<>();
+    private final List<List<String>> known = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
     private Optional<Rule> otherwise = Optional.empty();
     private String book = "";
@@ -133,6 +134,7 @@ final class BookReader {
         overlaps = agreed(file.at("overlaps"), Overlaps.class, overlaps);
         place(file);
         declared.read(file);
+        known.add(List.copyOf(declared.facts.keySet()));
     }
 
     /** What a book is about is said by its first pack; a later one may leave it unsaid, and never say it otherwise. */
@@ -209,6 +211,7 @@ final class BookReader {
                 starts.get(layers.size()),
                 file.at("for").isPresent() ? place : Optional.empty(),
                 overs.get(layers.size()),
+                known.get(layers.size()),
                 whole()));
     }
 
@@ -224,7 +227,7 @@ final class BookReader {
                 node.at("duties").texts(),
                 node.at("cites").texts(),
                 node.at("protection").flag(false),
-                new Label(node.at("zh").text(), node.at("en").text()));
+                Spoken.of(node));
     }
 
     /** An id stands in explanations, addresses and sheets: a plain word. */

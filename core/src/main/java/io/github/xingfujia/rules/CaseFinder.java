@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Finding.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a contributed check may ask of a book, and tell of it (案例查找). */
 public final class CaseFinder {
@@ -25,7 +26,7 @@ public final class CaseFinder {
     }
 
     /**
-     * Returns the plainest case with a value of a choice that the book decides so; empty when there is none.
+     * Returns the plainest case with a value of a fact that the book decides so; empty when there is none.
      *
      * @param fact the name of a fact of the book
      * @param value its value
@@ -35,15 +36,14 @@ public final class CaseFinder {
     public Optional<Decision> find(String fact, String value, String field, String outcome) {
         List<FactDeclaration> facts = facts();
         for (int f = 0; f < facts.size(); f++) {
-            int code = facts.get(f).codes().indexOf(value);
-            if (facts.get(f).name().equals(fact) && code >= 0) {
-                return find(f, code, field, outcome);
+            if (facts.get(f).name().equals(fact) && facts.get(f).takes(value)) {
+                return find(f, facts.get(f).code(value), field, outcome);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Decision> find(int fact, int code, String field, String outcome) {
+    private Optional<Decision> find(int fact, long code, String field, String outcome) {
         List<Rule> asking = verifier.rules().stream()
                 .filter(r -> outcome.equals(r.then().get(field)))
                 .toList();
@@ -70,6 +70,90 @@ public final class CaseFinder {
                         verifier.words().ofCase(decision.values()),
                         verifier.words().outcome(decision.rule()),
                         why));
+    }
+
+    /** Tells every value of an outcome that whoever carries it out has no way for, where the book declares the outcome. */
+    void unable(OutcomeField able) {
+        verifier.contents().outcomes().stream()
+                .filter(o -> o.name().equals(able.name()))
+                .flatMap(o -> o.values().entrySet().stream())
+                .filter(v -> !able.values().containsKey(v.getKey()))
+                .forEach(v -> verifier.findDeclared(
+                        Kind.UNREACHABLE,
+                        "outcome." + able.name(),
+                        List.of(),
+                        List.of(),
+                        Texts.of(
+                                "finding.outcome-unknown",
+                                v.getKey(),
+                                v.getValue(),
+                                String.join(" ", able.values().keySet()))));
+    }
+
+    /** Tells that a case comes to the same arrangement again and again where it is. */
+    public void again(Decision decision, Localized why) {
+        verifier.find(
+                Kind.CYCLE,
+                List.of(decision.rule()),
+                verifier.strange(decision.values()),
+                decision.values(),
+                Texts.of(
+                        "finding.again",
+                        decision.ruleId(),
+                        verifier.words().ofCase(decision.values()),
+                        verifier.words().outcome(decision.rule()),
+                        why));
+    }
+
+    /** Tells every rule of the last pack that asks for values of a fact which never come up, and for no other. */
+    public void idle(String fact, Predicate<String> comesUp, Localized why) {
+        List<Contents.Layer> layers = verifier.contents().layers();
+        String last = layers.get(layers.size() - 1).pack();
+        for (FactDeclaration it : facts()) {
+            for (Rule rule : verifier.rules()) {
+                Condition asked = rule.when().get(fact);
+                if (asked != null
+                        && it.name().equals(fact)
+                        && rule.pack().equals(last)
+                        && it.codes().stream()
+                                .filter(comesUp)
+                                .noneMatch(v -> asked.holds(it.codes().indexOf(v)))) {
+                    verifier.find(
+                            Kind.NEVER_FIRES,
+                            List.of(rule),
+                            List.of(fact),
+                            Texts.of("finding.never-fires", rule.id(), rule.text(), why));
+                }
+            }
+        }
+    }
+
+    /** Tells, where the book says so, that a value which whoever asks it may tell is ruled out, whatever else holds. */
+    public void told(String fact, String value) {
+        for (int f = 0; f < facts().size(); f++) {
+            FactDeclaration it = facts().get(f);
+            if (it.name().equals(fact) && it.takes(value) && isRuledOut(fact, it.code(value))) {
+                Impossible by = verifier.contents().impossible().stream()
+                        .filter(i -> i.box().when().containsKey(fact) && i.box().allows(fact, it.code(value)))
+                        .findFirst()
+                        .orElse(verifier.contents().impossible().get(0));
+                verifier.find(
+                        Kind.FACT_MISSING, by, Texts.of("finding.value-ruled-out", fact, value, by.id(), by.text()));
+            }
+        }
+    }
+
+    private boolean isRuledOut(String fact, long value) {
+        List<Box> left = verifier.contents().impossible().stream()
+                .flatMap(i -> i.box().fixed(fact, value).stream())
+                .toList();
+        if (left.isEmpty()) {
+            return false;
+        }
+        Space space = Space.of(facts(), List.of(left));
+        long[] none = space.none();
+        Bits.set(none, space.nobody(0));
+        return verifier.isRuledOut(Question.of(space, List.of(none)));
     }
 
     /**

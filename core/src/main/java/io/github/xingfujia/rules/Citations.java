@@ -43,16 +43,26 @@ public final class Citations {
         this.norms = ImmutableMap.copyOf(norms);
     }
 
-    /** Returns the register in these files; a later file replaces a norm of the same name. */
+    /**
+     * Returns the register in these files, the national one first. What a file says of a norm stands: a later one adds norms
+     * of its own, and neither says a norm anew nor names one that would be read as a place of it.
+     */
     public static Citations read(List<SourceNode> files, Checks problems) {
         Map<String, Norm> norms = new LinkedHashMap<>();
-        for (SourceNode file : files) {
-            file.only("citations");
+        for (SourceNode said : files) {
+            SourceNode file = said.telling(problems).only("citations");
+            List<String> above = List.copyOf(norms.keySet());
             List<String> seen = new ArrayList<>();
             for (SourceNode node : file.at("citations").items()) {
                 Norm norm = norm(node);
                 DeclarationReader.once(seen, node.at("cite"), norm.name());
-                norms.put(norm.name(), norm);
+                Optional<String> standing = above.stream()
+                        .filter(a -> norm.name().equals(a) || norm.name().startsWith(a + " "))
+                        .findFirst();
+                standing.ifPresent(a -> node.at("cite").problem("citation-above", a));
+                if (standing.isEmpty()) {
+                    norms.put(norm.name(), norm);
+                }
             }
         }
         return new Citations(norms);

@@ -44,7 +44,39 @@ final class Comparer {
                 }
             }
         }
+        hidden(differences);
         return differences;
+    }
+
+    /** Adds the cases that the first book answers and the second rules out, for each thing that only the second rules out. */
+    private void hidden(List<Difference> differences) {
+        int unknown = outside[1] - after.impossible().size();
+        for (int h = 0; h < after.impossible().size(); h++) {
+            Impossible now = after.impossible().get(h);
+            Box box = merged.box(now.box().when(), after.facts());
+            int row = space.bit(1, unknown + h);
+            long[] wanted = space.none();
+            Bits.set(wanted, row);
+            for (int r = 0; r < before.rules().size(); r++) {
+                Bits.set(wanted, space.bit(0, outside[0] + r));
+            }
+            Question question = Question.of(space, List.of(wanted)).within(row);
+            Witness.Found found = Witness.of(question, Budget.USUAL);
+            decided &= found.decided();
+            found.values().map(values -> hidden(now, box, values)).ifPresent(differences::add);
+        }
+    }
+
+    private Difference hidden(Impossible now, Box box, long[] values) {
+        Optional<Rule> old = before.rules().stream()
+                .filter(r -> merged.box(r.when(), before.facts()).holds(merged.facts(), values))
+                .findFirst();
+        return difference(
+                old,
+                Optional.empty(),
+                merged.region(box, box(before, old)),
+                Texts.of("comparison.hidden", now.id(), now.text()),
+                values);
     }
 
     /** For every rule of one book the first rule of the other that holds wherever it does: none behind it ever answers. */
@@ -84,10 +116,13 @@ final class Comparer {
         Question question = Question.of(space, List.of(wanted)).within(first).within(second);
         Witness.Found found = Witness.of(question, Budget.USUAL);
         decided &= found.decided();
-        return found.values().map(values -> difference(old, now, values));
+        return found.values()
+                .map(values -> difference(
+                        old, now, merged.region(box(before, old), box(after, now)), said(after, now), values));
     }
 
-    private Difference difference(Optional<Rule> old, Optional<Rule> now, long[] values) {
+    private Difference difference(
+            Optional<Rule> old, Optional<Rule> now, Localized region, Localized is, long[] values) {
         Facts witness = Facts.none();
         List<Localized> strange = new ArrayList<>();
         for (int f = 0; f < values.length; f++) {
@@ -105,12 +140,7 @@ final class Comparer {
                 old.map(Rule::id).orElse(""),
                 now.map(Rule::id).orElse(""),
                 witness,
-                Texts.of(
-                        "comparison.line",
-                        merged.region(box(before, old), box(after, now)),
-                        said(before, old),
-                        said(after, now),
-                        example));
+                Texts.of("comparison.line", region, said(before, old), is, example));
     }
 
     private Box box(Contents book, Optional<Rule> rule) {

@@ -36,6 +36,7 @@ record Contents(
      * @param from the first day of the pack
      * @param place whom the pack is for; empty for everywhere
      * @param over the packs it says it lies over
+     * @param facts the names of the facts that it and the packs before it declare
      */
     record Layer(
             String pack,
@@ -43,9 +44,11 @@ record Contents(
             LocalDate from,
             Optional<DivisionCode> place,
             List<String> over,
+            List<String> facts,
             List<Rule> rules) {
 
         Layer {
+            facts = List.copyOf(facts);
             over = List.copyOf(over);
             rules = List.copyOf(rules);
         }

@@ -35,7 +35,8 @@ public final class DatedBooks {
         int before = problems.violations().size();
         Map<String, NavigableMap<LocalDate, SourceNode>> versions = new LinkedHashMap<>();
         TreeMap<LocalDate, RuleBook> books = new TreeMap<>();
-        for (SourceNode pack : packs) {
+        for (SourceNode said : packs) {
+            SourceNode pack = said.telling(problems);
             NavigableMap<LocalDate, SourceNode> dated =
                     versions.computeIfAbsent(pack.at("pack").text(), p -> new TreeMap<>());
             Optional<LocalDate> from = pack.at("from").date();

@@ -70,6 +70,13 @@ public record FactDeclaration(
         };
     }
 
+    /** Returns the number that stands for a value it takes, written as a case tells it. */
+    long code(String value) {
+        return value.equals("unknown") && !values.containsKey(value)
+                ? UNKNOWN
+                : type == Type.CHOICE ? codes().indexOf(value) : code(parse(value), Checks.of());
+    }
+
     /** Returns the number that stands for {@code value} inside the table; reports what does not fit. */
     long code(Object value, Checks problems) {
         switch (type) {

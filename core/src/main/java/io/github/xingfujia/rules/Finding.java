@@ -60,6 +60,11 @@ public record Finding(
         FACT_MISSING,
         /** The book asks a fact that the house never tells. */
         FACT_UNTOLD,
+        /**
+         * A later pack lets a rule of its own take the place of one that protects, and nobody can prove that its words still say
+         * what it comes to: no rejection, and two persons to read it.
+         */
+        TO_READ,
         /** A question could not be decided within the budget: no rejection, and two persons to adopt. */
         UNDECIDED
     }
@@ -82,7 +87,7 @@ public record Finding(
 
     /** Returns whether the book must be refused for it. */
     public boolean isRefuted() {
-        return kind != Kind.UNDECIDED;
+        return kind != Kind.UNDECIDED && kind != Kind.TO_READ;
     }
 
     /** Returns the text in the language asked for. */

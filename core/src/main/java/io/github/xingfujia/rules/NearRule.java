@@ -3,7 +3,7 @@ package io.github.xingfujia.rules;
 import io.github.xingfujia.kernel.Localized;
 
 /**
- * A rule that nearly held (差一项即适用的规则): all its conditions but one do.
+ * A rule that nearly held (只差一项条件的规则): all its conditions but one do.
  *
  * @param rule the id of the rule
  * @param text what it says

@@ -1,5 +1,6 @@
 package io.github.xingfujia.rules;
 
+import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Citations.Norm;
 import io.github.xingfujia.rules.Finding.Kind;
@@ -21,9 +22,20 @@ final class PaperCheck {
         LocalDate day = around.day().orElse(verifier.contents().from());
         for (Rule rule : verifier.rules()) {
             rule.duties().forEach(d -> owner(verifier, rule, d));
-            around.citations().ifPresent(c -> missing(verifier, rule));
-            around.citations().ifPresent(c -> rule.cites().forEach(cite -> citation(verifier, rule, cite, c, day)));
             inputs(verifier, rule);
+        }
+        around.citations().ifPresent(c -> citations(verifier, c, day));
+    }
+
+    /** Tells what is wrong with the citations of a book on a day. */
+    private static void citations(Verifier verifier, Citations register, LocalDate day) {
+        for (Rule rule : verifier.rules()) {
+            Tell tell = (kind, text) -> verifier.find(kind, List.of(rule), List.of(), text);
+            citations(rule.id(), rule.text(), rule.cites(), register, day, tell);
+        }
+        for (Impossible one : verifier.contents().impossible()) {
+            Tell tell = (kind, text) -> verifier.find(kind, one, text);
+            citations(one.id(), one.text(), one.cites(), register, day, tell);
         }
     }
 
@@ -39,36 +51,32 @@ final class PaperCheck {
         }
     }
 
-    private static void missing(Verifier verifier, Rule rule) {
-        if (rule.cites().isEmpty()) {
-            verifier.find(
-                    Kind.CITATION_MISSING,
-                    List.of(rule),
-                    List.of(),
-                    Texts.of("finding.citation-missing", rule.id(), rule.text()));
-        }
+    /** Tells of one citation, at whatever rests on it. */
+    private interface Tell {
+        void of(Kind kind, Localized text);
     }
 
-    private static void citation(Verifier verifier, Rule rule, String cite, Citations citations, LocalDate day) {
-        Optional<Norm> norm = citations.find(cite);
-        if (norm.isEmpty()) {
-            verifier.find(
-                    Kind.CITATION_UNKNOWN,
-                    List.of(rule),
-                    List.of(),
-                    Texts.of("finding.citation-unknown", rule.id(), cite));
-        } else if (!norm.get().isInForce(day)) {
-            verifier.find(
-                    Kind.CITATION_NOT_IN_FORCE,
-                    List.of(rule),
-                    List.of(),
-                    Texts.of(
-                            "finding.citation-not-in-force",
-                            rule.id(),
-                            cite,
-                            day.toString(),
-                            norm.get().from().map(LocalDate::toString).orElse("–"),
-                            norm.get().until().map(LocalDate::toString).orElse("–")));
+    /** What a rule, or what is ruled out, rests on: something, and that of the register, in force on the day. */
+    private static void citations(
+            String id, Localized said, List<String> cites, Citations register, LocalDate day, Tell tell) {
+        if (cites.isEmpty()) {
+            tell.of(Kind.CITATION_MISSING, Texts.of("finding.citation-missing", id, said));
+        }
+        for (String cite : cites) {
+            Optional<Norm> norm = register.find(cite);
+            if (norm.isEmpty()) {
+                tell.of(Kind.CITATION_UNKNOWN, Texts.of("finding.citation-unknown", id, cite));
+            } else if (!norm.get().isInForce(day)) {
+                tell.of(
+                        Kind.CITATION_NOT_IN_FORCE,
+                        Texts.of(
+                                "finding.citation-not-in-force",
+                                id,
+                                cite,
+                                day.toString(),
+                                norm.get().from().map(LocalDate::toString).orElse("–"),
+                                norm.get().until().map(LocalDate::toString).orElse("–")));
+            }
         }
     }
 

@@ -42,7 +42,7 @@ public record Report(String book, String digest, List<Finding> findings, int que
         return findings.isEmpty();
     }
 
-    /** Returns whether two persons have to adopt the book, because something could not be decided. */
+    /** Returns whether two persons have to adopt the book, because something could not be decided, or must be read. */
     public boolean needsTwoPersons() {
         return isAccepted() && !isProven();
     }

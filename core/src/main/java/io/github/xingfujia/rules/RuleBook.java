@@ -44,11 +44,12 @@ public final class RuleBook {
     }
 
     /**
-     * Returns the book laid together from packs, the national one first; every problem of every pack at once. What it
-     * says is not verified yet: see {@link Verification}.
+     * Returns the book laid together from packs, the national one first; every problem of every pack at once, told to
+     * {@code problems} wherever the packs were read. What it says is not verified yet: see {@link Verification}.
      */
     public static RuleBook read(List<SourceNode> packs, Checks problems) {
-        return new BookReader(problems).read(packs);
+        return new BookReader(problems)
+                .read(packs.stream().map(p -> p.telling(problems)).toList());
     }
 
     /**

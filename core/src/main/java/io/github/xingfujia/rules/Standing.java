@@ -62,6 +62,9 @@ final class Standing {
         if (!left.contains(WORDS)) {
             words(old.label(), now.label(), node);
         }
+        if (left.contains(WORDS)) {
+            others(old.values(), now.values(), node);
+        }
         if (!left.contains(VALUES)) {
             values(old.values(), now.values(), node, left.contains(WORDS));
         }
@@ -101,8 +104,8 @@ final class Standing {
     }
 
     /**
-     * A rule that replaces one of a pack above protects as that does, and is said as that is. Other words are for what comes to
-     * something else, and for a rule that protects nobody and holds in other cases.
+     * A rule that replaces one of a pack above protects as that does, is said as that is, and rests on what that rests on. Other
+     * words and articles are for what comes to something else, and for a rule that protects nobody and holds in other cases.
      */
     static void rule(Rule old, Rule now, SourceNode node) {
         if (old.protection() && !now.protection()) {
@@ -110,8 +113,12 @@ final class Standing {
         }
         boolean other = !old.then().equals(now.then())
                 || !old.protection() && !old.when().equals(now.when());
-        if (old.id().equals(now.id()) && !old.pack().equals(now.pack()) && !other) {
+        boolean anew = old.id().equals(now.id()) && !old.pack().equals(now.pack());
+        if (anew && !other) {
             words(old.text(), now.text(), node);
+            if (!now.cites().containsAll(old.cites())) {
+                node.at("cites").problem("rule-cites", String.join("、", old.cites()));
+            }
         }
     }
 
@@ -138,6 +145,22 @@ final class Standing {
         }
         if (!words) {
             kept.forEach(code -> words(label(old, code), label(now, code), value(node, code)));
+        }
+    }
+
+    /** Whatever a value is called where words are open, it is not called what another one of the pack above is. */
+    private static void others(Map<String, Label> old, Map<String, Label> now, SourceNode node) {
+        now.forEach((code, label) -> old.forEach((other, taken) -> {
+            if (!other.equals(code)) {
+                another(value(node, code).at("zh"), taken.zh().equals(label.zh()), other);
+                another(value(node, code).at("en"), taken.en().equals(label.en()), other);
+            }
+        }));
+    }
+
+    private static void another(SourceNode word, boolean taken, String code) {
+        if (taken) {
+            word.problem("rule-words-other", code);
         }
     }
 

@@ -93,7 +93,7 @@ final class Untaken {
             if (!pack.isEmpty() && !pack.equals(own) && !answered.is(row, now)) {
                 Optional<SheetCells.Row> was = find(were.rows(), row);
                 if (was.isPresent()) {
-                    same(row, was.get());
+                    same(row, was.get(), replacing(row, now));
                 } else {
                     fixed(row, "pack", pack, own);
                 }
@@ -131,12 +131,30 @@ final class Untaken {
         return row.text("otherwise").equals("true") ? "\n" : row.text("id");
     }
 
-    private void same(SheetCells.Row row, SheetCells.Row was) {
+    /** Returns the row of a later pack that counts instead of one of the same id; empty where none does. */
+    private static Optional<SheetCells.Row> replacing(SheetCells.Row row, List<SheetCells.Row> rows) {
+        return rows.stream()
+                .filter(r -> id(r).equals(id(row)) && !r.text("pack").equals(row.text("pack")))
+                .reduce((earlier, later) -> later);
+    }
+
+    private void same(SheetCells.Row row, SheetCells.Row was, Optional<SheetCells.Row> instead) {
         Set<String> columns = new LinkedHashSet<>(row.cells().columns());
         columns.addAll(was.cells().columns());
         for (String column : columns) {
             if (!column.isEmpty() && !row.text(column).equals(was.text(column))) {
-                fixed(row, column, row.text(column), was.text(column));
+                String said = was.text(column);
+                if (instead.isPresent()) {
+                    problems.add(Violation.of(
+                            row.place(column),
+                            "sheet-replaced",
+                            Checks.shape(row.text(column)),
+                            instead.get().text("pack"),
+                            instead.get().place(column),
+                            said.isEmpty() ? "–" : said));
+                } else {
+                    fixed(row, column, row.text(column), said);
+                }
             }
         }
     }

@@ -32,6 +32,7 @@ public final class Verification {
         RiskCheck.run(verifier);
         around.ladder().ifPresent(l -> LadderCheck.run(verifier, l));
         WeakeningCheck.run(verifier);
+        HidingCheck.run(verifier);
         PaperCheck.run(verifier, around);
         CaseFinder cases = new CaseFinder(verifier);
         around.checks().forEach(c -> c.check(cases));

@@ -116,6 +116,12 @@ final class Verifier {
         findings.add(new Finding(kind, at(rules), places(rules), facts, Optional.of(facts(witness)), text));
     }
 
+    /** Tells what is wrong with something that a pack rules out. */
+    void find(Kind kind, Impossible it, Localized text) {
+        findings.add(
+                new Finding(kind, it.at(), List.of(new Place(it.id(), it.at())), List.of(), Optional.empty(), text));
+    }
+
     /** Tells that what a pack rules out hides the cases of a rule. */
     void find(Impossible hiding, Rule hidden, List<String> facts, long[] witness, Localized text) {
         List<Place> places = List.of(new Place(hiding.id(), hiding.at()), new Place(hidden.id(), hidden.at()));

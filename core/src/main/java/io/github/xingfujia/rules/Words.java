@@ -50,6 +50,14 @@ final class Words {
         return Objects.requireNonNullElse(field.values().get(code), new Label(code, code));
     }
 
+    /** Returns everything a rule comes to, each with its code: a label may say anything. */
+    Localized coded(Rule rule) {
+        return new Joined(book.outcomes().stream()
+                .map(f -> (Localized)
+                        Texts.of("finding.rule", outcome(f, rule), rule.then().getOrDefault(f.name(), "–")))
+                .toList());
+    }
+
     /** Returns everything a rule comes to, and what it makes due. */
     Localized all(Rule rule) {
         List<Localized> parts = new ArrayList<>(

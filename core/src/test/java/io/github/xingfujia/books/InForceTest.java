@@ -81,7 +81,8 @@ class InForceTest {
         SmallHall hall = new SmallHall();
         Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, true));
         hall.as("head-a").approve(first).orThrow();
-        hall.as("centre-a").countersign(first).orThrow();
+        assertEquals("own-proposal", code(hall.as("centre-a").countersign(first)), "she proposed it");
+        hall.as("centre-b").countersign(first).orThrow();
         Terms second = ready(hall, "centre-b", SmallHall.pack("accepted", 3, false));
         assertEquals(Stage.APPROVED, hall.as("head-a").approve(second).orThrow().stage(), "it drops a protection");
     }
@@ -159,6 +160,95 @@ class InForceTest {
         assertEquals(Stage.ADOPTED, hall.as("head-a").approve(then).orThrow().stage());
     }
 
+    @Test
+    void what_would_not_be_proven_on_its_day_does_not_come_into_force_on_it() {
+        SmallHall hall = new SmallHall();
+        Terms terms = ready(hall, "centre-a", SmallHall.pack("lapsing", 3, false));
+        Terms later = new Terms(terms.proposal(), LocalDate.of(2026, 4, 1), terms.running(), terms.replay());
+        assertEquals("refuted-then", code(hall.as("head-a").approve(later)));
+        assertEquals(Stage.ADOPTED, hall.as("head-a").approve(terms).orThrow().stage());
+    }
+
+    @Test
+    void a_proposal_that_was_overtaken_says_so_and_takes_no_step_but_to_be_given_up() {
+        SmallHall hall = new SmallHall();
+        Terms old = ready(hall, "centre-a", SmallHall.pack("undecided", 3, false));
+        hall.as("head-a").approve(old).orThrow();
+        ProposalId fresh = hall.as("centre-a")
+                .propose(SmallHall.pack("accepted", 4, false))
+                .orThrow();
+        hall.as("head-a")
+                .approve(ready(hall, "centre-b", SmallHall.pack("accepted", 5, false)))
+                .orThrow();
+        for (ProposalId one : List.of(old.proposal(), fresh)) {
+            ProposalView view = hall.as("guard").show(one).orThrow().proposal();
+            assertEquals(Optional.of(1), view.overtaken());
+            assertEquals("overtaken", code(hall.as("centre-a").verify(one)));
+            assertEquals("overtaken", code(hall.as("centre-a").replayed(seen(hall, one))));
+        }
+        assertEquals("overtaken", code(hall.as("guard").countersign(old)));
+        assertEquals(
+                List.of(Optional.of(1), Optional.of(1), Optional.empty()),
+                hall.as("guard").list(SmallHall.TABLE).orThrow().stream()
+                        .map(ProposalView::overtaken)
+                        .toList());
+        assertEquals(
+                Stage.WITHDRAWN, hall.as("centre-a").withdraw(fresh).orThrow().stage());
+    }
+
+    @Test
+    void what_would_decide_in_the_place_of_a_version_still_to_come_takes_two_and_says_so() {
+        SmallHall hall = new SmallHall();
+        Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        hall.as("head-a").approve(first).orThrow();
+        Terms ready = ready(hall, "centre-a", SmallHall.pack("accepted", 5, false));
+        Terms earlier = new Terms(ready.proposal(), LocalDate.of(2026, 3, 5), ready.running(), ready.replay());
+        ProposalView approved = hall.as("head-a").approve(earlier).orThrow();
+        assertEquals(Stage.APPROVED, approved.stage());
+        assertEquals(List.of(1), approved.silences());
+        assertTrue(approved.second());
+        assertEquals(List.of(Optional.empty(), Optional.empty()), silent(hall), "nobody has taken anything back yet");
+        hall.as("guard").countersign(earlier).orThrow();
+        assertEquals(List.of(Optional.empty(), Optional.of(2), Optional.empty()), silent(hall));
+    }
+
+    @Test
+    void what_a_head_approved_is_given_up_by_her_or_by_whoever_proposed_it() {
+        SmallHall hall = new SmallHall();
+        Terms terms = ready(hall, "centre-a", SmallHall.pack("undecided", 3, false));
+        hall.as("head-a").approve(terms).orThrow();
+        assertEquals("others-approval", code(hall.as("centre-b").withdraw(terms.proposal())));
+        assertEquals("others-approval", code(hall.as("head-b").withdraw(terms.proposal())));
+        assertEquals(
+                Stage.WITHDRAWN,
+                hall.as("centre-a").withdraw(terms.proposal()).orThrow().stage());
+    }
+
+    private static List<Optional<Integer>> silent(SmallHall hall) {
+        return hall.as("worker").inForce(SmallHall.TABLE).orThrow().versions().stream()
+                .map(BooksInForce.VersionView::silentFor)
+                .toList();
+    }
+
+    @Test
+    void a_house_does_not_begin_with_a_book_that_has_not_begun() {
+        InvalidInput refused =
+                org.junit.jupiter.api.Assertions.assertThrows(InvalidInput.class, () -> new SmallHall("2026-03-03"));
+        assertEquals(
+                List.of("national.yaml:4 from pack-not-begun"),
+                refused.violations().stream()
+                        .map(v -> v.field() + " " + v.rule())
+                        .toList());
+        assertEquals(
+                1,
+                new SmallHall("2026-03-02")
+                        .as("worker")
+                        .inForce(SmallHall.TABLE)
+                        .orThrow()
+                        .versions()
+                        .size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "a\\b.yaml", "..", "C:x"})
     void the_name_of_a_file_is_no_path(String name) {
@@ -180,7 +270,7 @@ class InForceTest {
         List<String> log = new ArrayList<>(List.of("seed " + seed));
         BooksInForce before = hall.as("worker").inForce(SmallHall.TABLE).orThrow();
         boolean protective = false;
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 600; i++) {
             String who = PEOPLE.get(dice.nextInt(PEOPLE.size()));
             ProposalId id = new ProposalId(SmallHall.TABLE, Math.max(1, told.size() - dice.nextInt(2)));
             LocalDate today = hall.clock
@@ -226,8 +316,8 @@ class InForceTest {
             log.set(log.size() - 1, log.get(log.size() - 1) + (done ? " done" : " not done"));
             BooksInForce after = hall.as("worker").inForce(SmallHall.TABLE).orThrow();
             assertEquals(
-                    before.versions(),
-                    after.versions().subList(0, before.versions().size()),
+                    said(before.versions()),
+                    said(after.versions().subList(0, before.versions().size())),
                     () -> "what was in force was edited: " + log);
             int grown = after.versions().size() - before.versions().size();
             assertTrue(grown == 0 || grown == 1 && done, () -> "more than one step: " + log);
@@ -246,6 +336,12 @@ class InForceTest {
             before = after;
         }
         assertNotEquals(1, before.versions().size(), () -> "nothing was ever adopted: " + log);
+    }
+
+    private static List<String> said(List<BooksInForce.VersionView> versions) {
+        return versions.stream()
+                .map(v -> v.number() + v.digest() + v.from() + v.running() + v.proposal())
+                .toList();
     }
 
     private static boolean propose(
@@ -280,6 +376,9 @@ class InForceTest {
             assertTrue(
                     heads.stream().anyMatch(h -> !h.equals(last)) || heads.size() > 1,
                     () -> "one person alone: " + log);
+        }
+        if (told.two) {
+            assertNotEquals(told.by, last, () -> "her own second person: " + log);
         }
     }
 

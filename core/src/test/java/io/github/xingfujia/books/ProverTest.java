@@ -12,6 +12,7 @@ import io.github.xingfujia.rules.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A book that makes a target, grade or honour of reconciliation, withdrawal or success is refuted. */
 class ProverTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Prover PROVER = Prover.exact(book -> Surroundings.none());
 
     @ParameterizedTest
     @ValueSource(strings = {"target", "grade", "honour"})
     void what_only_describes_rewards_nobody(String tableClass) {
-        Proof refuted = PROVER.of(book(tableClass, true));
+        Proof refuted = PROVER.of(book(tableClass, true), DAY);
         assertEquals(Verdict.REFUTED, refuted.verdict());
         assertTrue(refuted.findings().get(0).zh().startsWith("stars.yaml:10 "), refuted.findings()::toString);
-        assertEquals(Verdict.ACCEPTED, PROVER.of(book(tableClass, false)).verdict());
+        assertEquals(Verdict.ACCEPTED, PROVER.of(book(tableClass, false), DAY).verdict());
     }
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class ProverTest {
     void what_does_not_say_what_it_measures_rewards_nobody_whatever_it_is_called(String name, String label) {
         String text =
                 TEXT.formatted("honour", false).replace("reconciled", name).replace("zh: 和好率", "zh: " + label);
-        Proof refuted = PROVER.of(book(text));
+        Proof refuted = PROVER.of(book(text), DAY);
         assertEquals(Verdict.REFUTED, refuted.verdict(), text);
         assertTrue(refuted.findings().get(0).zh().startsWith("stars.yaml:10 "), refuted.findings()::toString);
     }
@@ -54,7 +56,7 @@ class ProverTest {
     @ParameterizedTest
     @ValueSource(strings = {"routing"})
     void what_only_describes_may_route(String tableClass) {
-        assertEquals(Verdict.ACCEPTED, PROVER.of(book(tableClass, true)).verdict());
+        assertEquals(Verdict.ACCEPTED, PROVER.of(book(tableClass, true), DAY).verdict());
     }
 
     private static RuleBook book(String tableClass, boolean descriptive) {

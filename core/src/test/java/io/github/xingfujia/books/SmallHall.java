@@ -66,7 +66,12 @@ final class SmallHall {
     private final BooksRoom room;
 
     SmallHall() {
-        this.room = new BooksRoom(List.of(shelf(NATIONAL)), SmallHall::proof);
+        this("2026-01-01");
+    }
+
+    /** A hall whose first book begins on a day. */
+    SmallHall(String from) {
+        this.room = new BooksRoom(List.of(shelf(NATIONAL.replace("2026-01-01", from))), SmallHall::proof);
         MemoryStore store = MemoryStore.create();
         SeededRandom random = new SeededRandom(1);
         List<FactTypes> facts = new ArrayList<>(BooksRoom.facts());
@@ -138,8 +143,9 @@ final class SmallHall {
         return new Shelf(TABLE, HOME, book, packs, place -> true);
     }
 
-    private static Proof proof(RuleBook book) {
-        Verdict verdict = book.ruleIds().contains("refuted")
+    private static Proof proof(RuleBook book, LocalDate day) {
+        boolean lapsed = book.ruleIds().contains("lapsing") && day.isAfter(LocalDate.of(2026, 3, 31));
+        Verdict verdict = lapsed || book.ruleIds().contains("refuted")
                 ? Verdict.REFUTED
                 : book.ruleIds().contains("undecided") ? Verdict.UNDECIDED : Verdict.ACCEPTED;
         List<Label> findings = verdict == Verdict.ACCEPTED ? List.of() : List.of(new Label("样本发现", "a sample finding"));

@@ -92,6 +92,14 @@ class ProfileTest {
     }
 
     @Test
+    void a_pack_that_builds_on_itself_goes_round_under_its_plain_name_too() throws IOException {
+        pack("own", "[own]");
+        InvalidInput told = assertThrows(InvalidInput.class, profile("[./own]")::orThrow);
+        assertEquals(1, told.violations().size());
+        assertEquals("pack-cycle", told.violations().get(0).rule());
+    }
+
+    @Test
     void a_profile_that_is_not_there_is_told_by_its_name() {
         InvalidInput told = assertThrows(InvalidInput.class, Profile.bundled("atlantis")::orThrow);
         assertEquals("file-missing", told.violations().get(0).rule());

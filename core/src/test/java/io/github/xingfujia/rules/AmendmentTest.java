@@ -163,9 +163,9 @@ class AmendmentTest {
     @Test
     void a_row_that_a_later_pack_replaces_is_not_changed_and_its_change_not_dropped() {
         Map<String, String> national = Map.of("pack", "national", "id", "protect-minor-or-incapable");
-        assertEquals(List.of("规则!N3 sheet-fixed"), told(put("规则", "then.step", "stay", national)));
+        assertEquals(List.of("规则!N3 sheet-replaced"), told(put("规则", "then.step", "stay", national)));
         assertEquals(
-                List.of("规则!A3 sheet-fixed"), told(put("规则", "pack", "yongchuan", national)), "nor moved to another");
+                List.of("规则!P3 rule-cites"), told(put("规则", "pack", "yongchuan", national)), "nor moved to another");
         Map<String, String> city = Map.of("pack", "chongqing", "id", "protect-minor-or-incapable");
         assertEquals(
                 List.of("WEAKENED 规则!8"),

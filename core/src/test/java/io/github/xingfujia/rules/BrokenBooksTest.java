@@ -182,6 +182,45 @@ class BrokenBooksTest {
             made.overlay(List.of(made.rule(low, ", before: " + made.rows.get(0).id)), meant);
             return confirmed(made, moves, "WEAKENED " + row.id);
         });
+        ways.put("a later pack rules out what only goes on", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            Row row = some(made);
+            row.duties.clear();
+            made.hidden.add(row.when);
+            Row low = made.row("low");
+            low.pack = "low";
+            List<Row> meant = new ArrayList<>(List.of(low));
+            meant.addAll(made.rows);
+            made.overlay(List.of(made.rule(low, ", before: " + made.rows.get(0).id)), meant);
+            return confirmed(made, moves, "WEAKENED " + row.id);
+        });
+        ways.put("a later pack drops an article of protection", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            Row old = some(made);
+            old.protection = true;
+            old.cites.add("norm 2");
+            Row now = old.copy("low");
+            now.pack = "low";
+            now.cites.remove("norm 1");
+            List<Row> meant = new ArrayList<>(made.rows);
+            meant.add(meant.indexOf(old), now);
+            made.overlay(List.of(made.rule(now, ", before: " + old.id)), meant);
+            return confirmed(made, moves, "WEAKENED " + old.id);
+        });
+        ways.put("what is ruled out rests on nothing", (made, moves) -> {
+            made.impossibleCites = "";
+            return Optional.of("CITATION_MISSING i0").filter(n -> !made.impossible.isEmpty());
+        });
+        ways.put("what is ruled out rests on a rumour", (made, moves) -> {
+            made.impossibleCites = "rumour 3";
+            return Optional.of("CITATION_UNKNOWN i0").filter(n -> !made.impossible.isEmpty());
+        });
+        ways.put("what is ruled out rests on an old norm", (made, moves) -> {
+            made.impossibleCites = "old 3";
+            return Optional.of("CITATION_NOT_IN_FORCE i0").filter(n -> !made.impossible.isEmpty());
+        });
         ways.put("nobody owes a duty", (made, moves) -> {
             Row row = some(made);
             row.duties.add("tell");

@@ -95,6 +95,7 @@ final class MadeBook {
     boolean rising;
     String tableClass = "";
     final List<Map<Integer, TreeSet<Long>>> impossible = new ArrayList<>();
+    String impossibleCites = "norm 1";
     final Map<String, String> owners = new LinkedHashMap<>();
     /** What a second pack says, as text; and the rules of both packs in order, as it means it. */
     String overlay = "";
@@ -293,7 +294,8 @@ final class MadeBook {
     private String impossible(String id, List<Map<Integer, TreeSet<Long>>> boxes) {
         StringBuilder text = new StringBuilder(boxes.isEmpty() ? "" : "impossible:\n");
         for (int i = 0; i < boxes.size(); i++) {
-            text.append("  - {id: %s%d, when: {%s}, zh: 不可能, en: impossible}\n".formatted(id, i, when(boxes.get(i))));
+            text.append("  - {id: %s%d, when: {%s}, cites: [%s], zh: 不可能, en: impossible}\n"
+                    .formatted(id, i, when(boxes.get(i)), impossibleCites));
         }
         return text.toString();
     }

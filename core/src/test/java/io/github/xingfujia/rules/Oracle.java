@@ -73,6 +73,11 @@ final class Oracle {
                 if (above.stream().anyMatch(c -> weakens(before, c))) {
                     found.add(Kind.WEAKENED + " " + before.id);
                 }
+                for (Row now : rules) {
+                    if (above.stream().anyMatch(c -> isToRead(before, now, c))) {
+                        found.add(Kind.TO_READ + " " + now.id + " " + before.id);
+                    }
+                }
             }
         }
         return found;
@@ -87,10 +92,12 @@ final class Oracle {
             case DEADLINE_GROWS -> c -> grows(fact(finding.facts().get(0)), c);
             case OUTCOME_FALLS -> c -> falls(fact(finding.facts().get(0)), c);
             case CYCLE -> this::goesRound;
-            case WEAKENED -> c -> weakens(upper(ids.get(1)), c);
+            case WEAKENED ->
+                c -> !ids.get(0).startsWith("h") ? asksLess(upper(ids.get(1)), c) : hides(upper(ids.get(1)), c);
+            case TO_READ -> c -> isToRead(upper(ids.get(1)), row(ids.get(0)), c);
             default -> c -> false;
         };
-        boolean weakened = finding.kind() == Kind.WEAKENED;
+        boolean weakened = finding.kind() == Kind.WEAKENED || finding.kind() == Kind.TO_READ;
         return c -> (weakened ? book.isPossibleAbove(c) : book.isPossible(c)) && shows.test(c);
     }
 
@@ -189,19 +196,33 @@ final class Oracle {
     }
 
     private boolean weakens(Row before, long[] at) {
-        if (!book.winner(book.rows, at).equals(before)) {
-            return false;
-        }
-        if (book.isHidden(at) && (before.protection || !before.duties.isEmpty())) {
-            return true;
-        }
-        if (isGap(at)) {
-            return false;
-        }
-        Row now = winner(at);
+        return hides(before, at) || asksLess(before, at);
+    }
+
+    /** The second pack says that a case which a rule of the first answers never happens. */
+    private boolean hides(Row before, long[] at) {
+        return book.winner(book.rows, at).equals(before) && book.isHidden(at);
+    }
+
+    private boolean asksLess(Row before, long[] at) {
+        return book.winner(book.rows, at).equals(before) && !isGap(at) && asksLess(before, winner(at));
+    }
+
+    /** What nobody can judge: another rule of the second pack answers instead of one that protects, and asks no less. */
+    private boolean isToRead(Row before, Row now, long[] at) {
+        return before.protection
+                && now.pack.equals("low")
+                && book.winner(book.rows, at).equals(before)
+                && wins(now, at)
+                && !now.sameThen(before)
+                && !asksLess(before, now);
+    }
+
+    private boolean asksLess(Row before, Row now) {
         boolean less = !now.duties.containsAll(before.duties) || limit(now) > limit(before);
         // every made-up book has time limits: less within them is less
         less |= book.rising && rank(now) < rank(before);
+        less |= before.protection && before.sameThen(now) && !now.cites.containsAll(before.cites);
         less |= before.protection && (!now.protection || !book.rising && !now.step.equals(before.step));
         return less;
     }

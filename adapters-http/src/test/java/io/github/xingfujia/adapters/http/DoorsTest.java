@@ -144,6 +144,7 @@ class DoorsTest {
                 "staffAt",
                 "roles",
                 "knows",
+                "isHere",
                 "settles",
                 "nearest",
                 "superior",

@@ -74,9 +74,13 @@ public final class EscalationCheck implements BookCheck {
         EscalationFacts.TOLD.stream().filter(f -> !taken.contains(f)).forEach(cases::missing);
         for (FactDeclaration fact : cases.facts()) {
             if (EscalationFacts.TOLD.contains(fact.name())) {
-                EscalationFacts.told(fact.name(), held()).stream()
-                        .filter(value -> !fact.takes(value))
-                        .forEach(value -> cases.missing(fact.name(), value));
+                for (String value : EscalationFacts.told(fact.name(), held())) {
+                    if (fact.takes(value)) {
+                        cases.told(fact.name(), value);
+                    } else {
+                        cases.missing(fact.name(), value);
+                    }
+                }
             } else {
                 cases.untold(fact);
             }
@@ -88,6 +92,12 @@ public final class EscalationCheck implements BookCheck {
                                 .ifPresent(found -> cases.unreachable(found, why)));
             }
         }
+        cases.find("guided", "true", "step", Step.GUIDE.word())
+                .ifPresent(found -> cases.again(found, Wording.of("casework", "check.guided-again")));
+        cases.idle(
+                "tier",
+                tier -> network.posts().stream().anyMatch(p -> p.tier().equals(tier)),
+                Wording.of("casework", "check.no-post"));
         for (Obligation due : cases.obligations()) {
             if (network.blueprint().tier(due.owner()).isEmpty()) {
                 cases.ownerless(due, Wording.of("casework", "check.no-tier"));

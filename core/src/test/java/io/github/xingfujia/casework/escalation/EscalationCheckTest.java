@@ -186,6 +186,69 @@ class EscalationCheckTest {
     }
 
     @Test
+    void a_case_that_is_guided_is_not_guided_again_at_every_review() {
+        Report report = verify(
+                "rules:\n  - {id: more, before: guided-stays, when: {guided: true, minors: true}, then: {step: guide},"
+                        + " cites: [人民调解法 3], zh: 再, en: more}\n");
+        assertEquals(List.of("CYCLE own.yaml:6 more"), said(report), report.in(Locale.CHINA));
+    }
+
+    @Test
+    void a_rule_of_ones_own_for_a_tier_that_no_post_here_has_never_fires() {
+        Report report = verify("""
+            facts:
+              - {name: tier, type: choice, zh: 承办层级, en: tier of the accountable post, values: [
+                  {code: station, zh: 站, en: s}, {code: town, zh: 镇, en: t}, {code: studio, zh: 室, en: u},
+                  {code: park, zh: 园, en: p}, {code: ward, zh: 片, en: w}, {code: district, zh: 区, en: d}]}
+            rules:
+              - {id: mine, before: guide-complex, when: {tier: ward, complexities: 1}, then: {step: hand-up}, cites: [人民调解法 3], zh: 片区, en: ward}
+              - {id: both, before: guide-complex, when: {tier: [ward, town], complexities: 2}, then: {step: hand-up}, cites: [人民调解法 3], zh: 两处, en: both}
+            """);
+        assertEquals(List.of("NEVER_FIRES own.yaml:10 mine"), said(report), report.in(Locale.CHINA));
+    }
+
+    @Test
+    void not_even_the_nation_rules_out_what_every_case_is_at_first() {
+        Checks problems = Checks.of();
+        String nation = Bundled.text("national/rules/escalation.yaml")
+                + "\nimpossible: [{id: none, when: {gate: not-screened}, zh: 没有, en: none}]\n";
+        List<SourceNode> files = new ArrayList<>(List.of(SourceNode.yaml("nation.yaml", nation, problems)));
+        files.addAll(Bundled.files(problems, "chongqing/rules/escalation.yaml", "yongchuan/rules/escalation.yaml"));
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        Report report = Verification.of(book, EscalationCheck.around(NETWORK, book));
+        assertEquals(List.of("FACT_MISSING nation.yaml:95 none"), said(report), report.in(Locale.CHINA));
+    }
+
+    private static List<String> said(Report report) {
+        return report.findings().stream()
+                .map(f -> f.kind() + " " + f.at() + " " + f.rules().get(0).rule())
+                .toList();
+    }
+
+    @Test
+    void a_pack_for_another_place_is_refused_whatever_stands_in_it(@TempDir Path folder) throws IOException {
+        write(folder, "profile.yaml", """
+            profile: own
+            home: own
+            zh: 自己
+            en: own
+            synthetic: true
+            capabilities: [network, protection, volunteer, casework, statistics]
+            packs: [yongchuan-demo, ./away]
+            """);
+        write(folder, "away/pack.yaml", "pack: away\nfor: \"99\"\nzh: 别处\nen: away\nfiles: {divisions: d.yaml}\n");
+        write(folder, "away/d.yaml", "source: 演示\ndivisions:\n  - {code: \"99\", name: 演示省}\n");
+        Profile profile = Profile.read(folder.resolve("profile.yaml"));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> Xingfujia.inMemory(profile));
+        assertEquals(1, refused.violations().size(), refused.getMessage());
+        assertTrue(
+                refused.violations().get(0).field().endsWith("away/pack.yaml:2 for"),
+                refused.violations().get(0).field());
+        assertEquals("rule-other-county", refused.violations().get(0).rule());
+    }
+
+    @Test
     void an_owner_that_is_no_tier_and_a_duty_nobody_knows_are_told() {
         Report report = verify("""
                 obligations:

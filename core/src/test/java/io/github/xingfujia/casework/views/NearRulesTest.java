@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever is accountable for a case reads which rules nearly held; whoever was, or only looks, does not. */
 class NearRulesTest extends Story {
 
-    private static final String NEAR = "差一项即适用";
+    private static final String NEAR = "只差一项条件";
 
     @Override
     protected Store store() {

@@ -7,6 +7,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
+import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Report;
@@ -83,6 +84,7 @@ final class BookFile {
                 problems);
         problems.orThrow();
         RuleBook book = read.orElseThrow().candidate();
+        Carried house = Carried.by(RuleBook.read(packs, Checks.of()));
         page.say(
                 "book.read",
                 file,
@@ -90,7 +92,7 @@ final class BookFile {
                 read.get().written().digest());
         page.say("book.county", profile.label(page.locale()));
         Report report =
-                Verification.of(book, CaseworkRoom.surroundings(network, book).citing(citations));
+                Verification.of(book, CaseworkRoom.surroundings(network, book).citing(citations).and(house));
         page.print(report.placed(read.get()::cell).in(page.locale()));
         return report.isAccepted() ? 0 : 2;
     }

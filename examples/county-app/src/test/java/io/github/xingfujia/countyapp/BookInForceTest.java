@@ -16,6 +16,7 @@ class BookInForceTest {
 
     private static final String HEAD = "qian@500118000000-federation";
     private static final String CENTRE = "wang@500118000000";
+    private static final String SECOND = "yang@500118000000";
     private static final String ZHOU = "zhou@500118106201";
     private static final String DISPUTE = "{\"channel\":\"visit\",\"applicant\":{\"name\":\"演示甲\"},\"about\":\"夫妻关系\"}";
     private static final String SCREEN = "{\"person\":{\"name\":\"演示甲\"},\"screen\":{\"asked\":true}}";
@@ -102,7 +103,7 @@ class BookInForceTest {
                 String terms = terms(two, at, "2026-09-08", "keep-running");
                 done(one.post(HEAD, at + "/approve", terms));
                 assertEquals("stay", reviewed(two, keeps), "one word puts nothing in force");
-                done(two.post(CENTRE, at + "/countersign", terms));
+                done(two.post(SECOND, at + "/countersign", terms));
 
                 one.clock.passTo("2026-09-08T00:00");
                 two.clock.passTo("2026-09-08T00:00");

@@ -14,6 +14,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
@@ -190,7 +191,7 @@ record ChangesPage(
                     new VersionLine(
                             v.number(),
                             v.from().toString(),
-                            Words.code("running", v.running()).in(locale),
+                            running(v, locale),
                             made.map(p -> p.id().toString()).orElse(""),
                             made.map(p -> steps(visit, p))
                                     .orElse(
@@ -208,7 +209,12 @@ record ChangesPage(
                         0,
                         new ProposalLine(
                                 p.id().toString(),
-                                Words.code("stage", p.stage()).in(locale),
+                                (p.overtaken().isPresent()
+                                                ? Words.of(
+                                                        "stage.overtaken",
+                                                        p.overtaken().get())
+                                                : Words.code("stage", p.stage()))
+                                        .in(locale),
                                 steps(visit, p)));
             }
         }
@@ -223,6 +229,23 @@ record ChangesPage(
                 checked,
                 versions,
                 open);
+    }
+
+    /** Returns how far a proposal is, and what is next. */
+    static Wording stage(ProposalView view, boolean replayed) {
+        if (view.overtaken().isPresent()) {
+            return Words.of("stage.now.overtaken", view.overtaken().get());
+        }
+        return !replayed && view.stage() == Stage.VERIFIED
+                ? Words.of("stage.now.verified-only")
+                : Words.code("stage.now", view.stage());
+    }
+
+    private static String running(BooksInForce.VersionView version, Locale locale) {
+        String said = Words.code("running", version.running()).in(locale);
+        return version.silentFor()
+                .map(by -> Words.of("changes.silent", by, said).in(locale))
+                .orElse(said);
     }
 
     /** Returns who did what with a proposal and when. */

@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.BookTable;
+import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
@@ -121,6 +122,7 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
         Surroundings around = book.id().equals(ESCALATION.value())
                 ? CaseworkRoom.surroundings(home.network(), book)
                 : Surroundings.none();
-        return Verification.of(book, around.citing(register));
+        RuleBook house = RuleBook.read(home.profile().files("rules." + book.id()), Checks.of());
+        return Verification.of(book, around.citing(register).and(Carried.by(house)));
     }
 }

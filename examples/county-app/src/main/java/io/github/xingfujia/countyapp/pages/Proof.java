@@ -36,7 +36,7 @@ record Proof(String verdict, String said, String asked, List<Line> lines) {
     /** A kind of which nothing was found is only proven when every question was decided. */
     private static Line line(Finding.Kind kind, Report report, Locale locale) {
         long found = report.findings().stream().filter(f -> f.kind() == kind).count();
-        boolean decided = report.findings().stream().allMatch(Finding::isRefuted);
+        boolean decided = report.findings().stream().noneMatch(f -> f.kind() == Finding.Kind.UNDECIDED);
         String state = found > 0 ? "found" : decided ? "proven" : "open";
         return new Line(
                 Words.code("proof.kind", kind).in(locale),

@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.books.Books;
+import io.github.xingfujia.books.BooksInForce;
 import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.ProposedBook;
@@ -24,6 +25,7 @@ import io.github.xingfujia.rules.RuleBook;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ import java.util.Optional;
  * @param changes the plainest cases that come out otherwise than by the version it would take the place of, in words
  * @param edits whatever else it says in different ways
  * @param basis which version that is, in words
+ * @param notes what whoever decides has to know first: overtaken, or in the place of a version still to come
+ * @param more how many findings are not shown
  * @param found what was found, each at its cell, or at its file and line
  * @param replayed whether it is tried on past decisions; where they cannot be decided again, two persons approve instead
  * @param error why a step was refused; may be empty
@@ -49,8 +53,10 @@ record ProposalPage(
         List<String> changes,
         List<String> edits,
         String basis,
+        List<String> notes,
         Proof proof,
         List<WorkbookPage.Fault> found,
+        int more,
         BookRows table,
         List<Replay> replays,
         Optional<Agreed> agreed,
@@ -136,9 +142,11 @@ record ProposalPage(
 
     static LocalDate day(Typed typed, String field) {
         try {
-            return LocalDate.parse(typed.one(field));
+            return LocalDate.parse(typed.narrow(field));
         } catch (DateTimeException e) {
-            throw missing(field);
+            throw typed.one(field).isEmpty()
+                    ? missing(field)
+                    : new InvalidInput(List.of(Violation.of(field, "form", "", "2026-01-31")));
         }
     }
 
@@ -169,25 +177,32 @@ record ProposalPage(
         CountyBook known = CountyBook.of(visit, table);
         ProposedChange change = visit.door().books().compare(ProposalId.of(id)).orThrow();
         Changed changed = Changed.of(change, locale);
-        String basis = Words.of("proposal.basis", change.basis()).in(locale);
+        String basis = view.overtaken()
+                .map(by -> Words.of("proposal.basis-then", change.basis(), by))
+                .orElseGet(() -> Words.of(
+                        view.stage() == Stage.ADOPTED || view.stage() == Stage.WITHDRAWN
+                                ? "proposal.basis-of"
+                                : "proposal.basis",
+                        change.basis()))
+                .in(locale);
         boolean replayed = CountyBook.inForce(visit, table).replayed();
         Report report = known.verify(book);
+        List<WorkbookPage.Fault> found = ChangesPage.cells(report, locale).stream()
+                .map(f -> new WorkbookPage.Fault(cell(proposed, f.cell()), f.said()))
+                .toList();
         LocalDate today = visit.house.home().today();
         return new ProposalPage(
                 BookHead.of(visit, known, "changes"),
                 id,
-                (!replayed && view.stage() == Stage.VERIFIED
-                                ? Words.of("stage.now.verified-only")
-                                : Words.code("stage.now", view.stage()))
-                        .in(locale),
+                ChangesPage.stage(view, replayed).in(locale),
                 ChangesPage.steps(visit, view),
                 changed.cases(),
                 changed.edits(),
                 basis,
+                notes(view, CountyBook.inForce(visit, table), locale),
                 Proof.of(report, locale),
-                ChangesPage.cells(report, locale).stream()
-                        .map(f -> new WorkbookPage.Fault(cell(proposed, f.cell()), f.said()))
-                        .toList(),
+                found.stream().limit(WorkbookPage.SHOWN).toList(),
+                Math.max(0, found.size() - WorkbookPage.SHOWN),
                 BookRows.of("new", known, BookTable.of(book), report, changed.rules(), locale),
                 view.replays().stream()
                         .map(r -> new Replay(
@@ -218,11 +233,29 @@ record ProposalPage(
                         today.minusMonths(USUAL_MONTHS).toString(),
                         today.toString(),
                         today.plusDays(1).toString()),
-                offers(visit, view.stage(), replayed));
+                offers(visit, view, replayed));
     }
 
-    private static Offers offers(Visit visit, Stage stage, boolean replayed) {
+    private static List<String> notes(ProposalView view, BooksInForce books, Locale locale) {
+        List<String> notes = new ArrayList<>();
+        view.overtaken()
+                .ifPresent(by -> notes.add(Words.of("proposal.overtaken", by).in(locale)));
+        for (BooksInForce.VersionView v : books.versions()) {
+            if (view.silences().contains(v.number())) {
+                notes.add(Words.of("proposal.silences", v.number(), v.from().toString())
+                        .in(locale));
+            }
+        }
+        return notes;
+    }
+
+    /** Nothing but giving it up is left of what was overtaken; who proposed it, or approved it, is no second person. */
+    private static Offers offers(Visit visit, ProposalView view, boolean replayed) {
+        Stage stage = view.stage();
         boolean maker = ChangesPage.isMaker(visit);
+        if (view.overtaken().isPresent()) {
+            return new Offers(false, false, false, false, maker);
+        }
         boolean open = stage != Stage.ADOPTED && stage != Stage.WITHDRAWN;
         boolean looked = stage == Stage.REPLAYED || stage == Stage.APPROVED || !replayed && stage == Stage.VERIFIED;
         return new Offers(

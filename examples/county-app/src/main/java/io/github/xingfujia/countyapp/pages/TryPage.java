@@ -146,6 +146,7 @@ record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer>
                 continue;
             }
             if (fact.type() == Type.NUMBER) {
+                value = typed.narrow(PREFIX + fact.name());
                 boolean number = value.matches("-?[0-9]{1," + LONGEST_NUMBER + "}");
                 problems.that(number, fact.name(), "range", Checks.shape(value), fact.min(), fact.max());
                 facts = facts.and(fact.name(), number ? Long.parseLong(value) : fact.min());

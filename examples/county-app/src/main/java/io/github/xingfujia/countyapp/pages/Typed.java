@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ record Typed(Map<String, List<String>> values) {
     /** Returns the value of a field without blanks around it; empty text when there is none. */
     String one(String field) {
         return Optional.ofNullable(values.get(field)).map(v -> v.get(0).strip()).orElse("");
+    }
+
+    /** Returns the value of a field with digits and signs as a keyboard of Latin letters writes them. */
+    String narrow(String field) {
+        return Normalizer.normalize(one(field), Normalizer.Form.NFKC);
     }
 
     Optional<String> maybe(String field) {

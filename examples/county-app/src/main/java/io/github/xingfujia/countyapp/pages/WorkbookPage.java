@@ -121,7 +121,7 @@ record WorkbookPage(
         Report report = known.verify(read.candidate()).placed(read::cell);
         Changed changed = Changed.of(Comparison.of(read.basis(), read.candidate()), locale);
         return new Checked(
-                read.candidate().digest(),
+                (read.isSame() ? read.basis() : read.candidate()).digest(),
                 read.candidate().ruleIds().size(),
                 read.isSame(),
                 changed.cases(),

@@ -27,6 +27,7 @@ class BookChangesTest extends InBrowser {
 
     private static final String HEAD = "qian@500118000000-federation";
     private static final String CENTRE = "zheng@500118000000";
+    private static final String SECOND = "wang@500118000000";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static byte[] workbook(Screen screen, int sheet, BiFunction<Integer, List<String>, List<String>> row)
@@ -120,7 +121,13 @@ class BookChangesTest extends InBrowser {
             head.page.waitForLoadState();
             assertTrue(head.text().contains("须由另一人共同批准"), head.text());
         }
-        try (Screen second = Screen.desk(browser, site).login(CENTRE)) {
+        try (Screen proposer = Screen.desk(browser, site).login(CENTRE)) {
+            proposer.open(at);
+            proposer.page.click("#proposal form .wide");
+            proposer.page.waitForLoadState();
+            assertTrue(proposer.text().contains("提案人不能共同批准自己的提案"), proposer.text());
+        }
+        try (Screen second = Screen.desk(browser, site).login(SECOND)) {
             second.open(at);
             second.page.click("#proposal a[href*='/replays/']");
             second.page.locator("#result").waitFor();
