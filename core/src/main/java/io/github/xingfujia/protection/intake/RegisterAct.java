@@ -216,8 +216,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         List<StaffId> barred = wish.barred(network);
         return network.staffAt(post).stream()
                 .map(StaffMember::id)
-                .anyMatch(id ->
-                        !barred.contains(id) && network.roles(id, post).stream().anyMatch(Actions::handles));
+                .anyMatch(id -> !barred.contains(id) && Actions.handles(network.roles(id, post)));
     }
 
     /** Where it happened: as said, or where whoever takes it in works, or the district as a whole. */
