@@ -87,7 +87,8 @@ final class BeginAct implements Act<Begin, Integer> {
         }
         Proof proof = prover.of(first, today);
         if (proof.verdict() == Verdict.REFUTED) {
-            proof.findings().forEach(f -> problems.add(Violation.of(shelf.table().toString(), "rule-finding", "", f)));
+            proof.findings()
+                    .forEach(f -> problems.add(Violation.of(shelf.table().toString(), "rule-finding", "", f)));
         }
     }
 

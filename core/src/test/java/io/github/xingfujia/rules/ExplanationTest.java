@@ -60,8 +60,10 @@ class ExplanationTest {
         Explanation post = book.decide(
                         Facts.of("size", "small").and("weight", 9).and("fragile", false))
                 .explanation();
-        long told =
-                post.full(Locale.CHINA).lines().filter(l -> l.startsWith("只差一项条件")).count();
+        long told = post.full(Locale.CHINA)
+                .lines()
+                .filter(l -> l.startsWith("只差一项条件"))
+                .count();
         assertEquals(5, told, post.full(Locale.CHINA));
         assertTrue(post.full(Locale.CHINA).contains("另有 "), post.full(Locale.CHINA));
         assertEquals(post.full(Locale.CHINA), post.near().in(Locale.CHINA));

@@ -91,8 +91,8 @@ final class BookFile {
                 Integer.toString(book.ruleIds().size()),
                 read.get().written().digest());
         page.say("book.county", profile.label(page.locale()));
-        Report report =
-                Verification.of(book, CaseworkRoom.surroundings(network, book).citing(citations).and(house));
+        Report report = Verification.of(
+                book, CaseworkRoom.surroundings(network, book).citing(citations).and(house));
         page.print(report.placed(read.get()::cell).in(page.locale()));
         return report.isAccepted() ? 0 : 2;
     }
