@@ -104,8 +104,8 @@ final class Standing {
     }
 
     /**
-     * A rule that replaces one of a pack above protects as that does, is said as that is, and rests on what that rests on. Other
-     * words and articles are for what comes to something else, and for a rule that protects nobody and holds in other cases.
+     * A rule that replaces one of a pack above protects as that does, is said as that is, and where it protects rests on what that
+     * rests on. Other words are for what comes to something else, and for a rule that protects nobody and holds in other cases.
      */
     static void rule(Rule old, Rule now, SourceNode node) {
         if (old.protection() && !now.protection()) {
@@ -116,7 +116,7 @@ final class Standing {
         boolean anew = old.id().equals(now.id()) && !old.pack().equals(now.pack());
         if (anew && !other) {
             words(old.text(), now.text(), node);
-            if (!now.cites().containsAll(old.cites())) {
+            if (old.protection() && !now.cites().containsAll(old.cites())) {
                 node.at("cites").problem("rule-cites", String.join("、", old.cites()));
             }
         }

@@ -267,7 +267,7 @@ class BookChangesTest extends InBrowser {
             head.page.waitForLoadState();
             assertTrue(head.text().contains("由另一人共同批准"), head.text());
         }
-        try (Screen second = Screen.desk(browser, site).login(CENTRE)) {
+        try (Screen second = Screen.desk(browser, site).login(SECOND)) {
             second.open(at);
             second.page.click("#proposal form .wide");
             second.page.waitForLoadState();
