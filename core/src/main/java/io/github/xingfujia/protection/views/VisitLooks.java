@@ -5,7 +5,6 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Speaker;
@@ -18,6 +17,7 @@ import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileScope;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
+import io.github.xingfujia.protection.file.Persons;
 import io.github.xingfujia.protection.file.Visits;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.Certificates;
@@ -143,8 +143,10 @@ final class VisitLooks {
 
         @Override
         public List<Sealed> cells(VisitOf asked, Loaded loaded, Moment moment) {
-            return her(state(asked.file(), loaded)).stream()
-                    .flatMap(she -> Stream.concat(Stream.of(she.name()), she.phone().stream()))
+            FileState state = state(asked.file(), loaded);
+            return Stream.concat(
+                            her(state).map(FileFact.PersonDescribed::name).stream(),
+                            state.persons().reached(Speaker.VICTIM).phone().stream())
                     .toList();
         }
 
@@ -153,6 +155,7 @@ final class VisitLooks {
             FileState state = state(asked.file(), loaded);
             Visits.Visit visit = visit(state, asked.number()).orElseThrow();
             Optional<FileFact.PersonDescribed> she = her(state);
+            Persons.Reached reached = state.persons().reached(Speaker.VICTIM);
             return new VisitOrder(
                     asked.file(),
                     state.intake().orElseThrow().number(),
@@ -166,8 +169,8 @@ final class VisitLooks {
                     visit.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     she.map(FileFact.PersonDescribed::name).map(open).orElse(""),
                     she.map(FileFact.PersonDescribed::capacity).orElse(Capacity.FULL),
-                    she.map(FileFact.PersonDescribed::contact).orElse(SafeContact.none()),
-                    she.flatMap(FileFact.PersonDescribed::phone).map(open),
+                    reached.rule(),
+                    reached.phone().map(open),
                     state.grade(),
                     state.persons().minors().size(),
                     state.closing().unsafe());
