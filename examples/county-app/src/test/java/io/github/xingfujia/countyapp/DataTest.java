@@ -1,20 +1,20 @@
 package io.github.xingfujia.countyapp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.countyapp.DemoCourse.DemoStep;
 import io.github.xingfujia.countyapp.DemoYear.Course;
 import io.github.xingfujia.countyapp.DemoYear.DemoCase;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
@@ -38,8 +38,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,13 +96,15 @@ class DataTest {
         List<DemoCase> agreed = new DemoYear(home.network(), until, OFFICE)
                 .cases().stream()
                         .filter(c -> c.course() == Course.MEDIATED && c.number() % 2 == 1)
-                        .filter(c -> c.at()
-                                .isAfter(until.minusDays(60).atStartOfDay(Page.ZONE).toInstant()))
+                        .filter(c -> c.at().isAfter(until.minusDays(60)
+                                .atStartOfDay(Page.ZONE)
+                                .toInstant()))
                         .limit(4)
                         .toList();
         agreed.stream()
-                .flatMap(c ->
-                        DemoCourse.of(home, c, OFFICE, until.atStartOfDay(Page.ZONE).toInstant()).stream())
+                .flatMap(c -> DemoCourse.of(
+                        home, c, OFFICE, until.atStartOfDay(Page.ZONE).toInstant())
+                        .stream())
                 .sorted(Comparator.comparing(DemoCourse.DemoStep::at))
                 .forEach(s -> {
                     clock.at(s.at());
@@ -110,7 +112,8 @@ class DataTest {
                 });
         clock.at(until, 9, 0);
         for (DemoCase one : agreed) {
-            CaseLine line = home.as(new Actor.Staff(Staff.at(home, one.station()).id(), one.station()))
+            CaseLine line = home.as(
+                            new Actor.Staff(Staff.at(home, one.station()).id(), one.station()))
                     .casework()
                     .mine(Optional.empty(), 1)
                     .rows()

@@ -195,7 +195,11 @@ class EveryFormTest {
             }
         }
         assertEquals(List.of(), taken);
-        assertEquals(422, site.worker("zhou", "500118106201").post("/together", "kind", "zzz").statusCode());
+        assertEquals(
+                422,
+                site.worker("zhou", "500118106201")
+                        .post("/together", "kind", "zzz")
+                        .statusCode());
         assertTrue(tried > 80, "too few choices: " + tried);
     }
 
