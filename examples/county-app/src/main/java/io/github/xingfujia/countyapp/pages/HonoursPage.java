@@ -68,8 +68,7 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
         }
     }
 
-    private static void show(
-            Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, boolean sent)
+    private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, boolean sent)
             throws IOException {
         Evaluation anyone = visit.door(Actor.anonymous()).evaluation();
         Times times = new Times(visit.house, visit.locale());
