@@ -150,7 +150,7 @@ record County(
                 protection,
                 measures,
                 prevention,
-                new EvaluationRoom(network, sheets, new ViolenceVeto()),
+                new EvaluationRoom(network, sheets, new ViolenceVeto(), new CertifiedTitles()),
                 statistics,
                 register,
                 new VolunteerRoom(
@@ -236,6 +236,7 @@ record County(
         all.addAll(disclosure.timed());
         all.addAll(departments.timed());
         all.addAll(team.timed());
+        all.addAll(evaluation.timed());
         return all;
     }
 

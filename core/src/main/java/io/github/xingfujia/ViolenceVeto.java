@@ -10,9 +10,9 @@ import io.github.xingfujia.way.Ref;
 import java.util.List;
 
 /**
- * Violence speaks against honouring a household (发生家庭暴力事件一票否决): what stands on the gate of anybody who lives there. Only a
- * calm screen that still holds speaks for nothing; a found danger, an incident and a screen that could not be made each send it
- * to people.
+ * Violence speaks against honouring a household (发生家庭暴力事件一票否决): what stands on the gate of anybody who lives there, as who
+ * suffers or as whom a matter names, wherever that is kept. Only a calm screen that still holds speaks for nothing; a found
+ * danger, an incident, a name and a screen that could not be made each send it to people.
  */
 final class ViolenceVeto implements Eligibility {
 

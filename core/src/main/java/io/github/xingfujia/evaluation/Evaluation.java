@@ -1,5 +1,7 @@
 package io.github.xingfujia.evaluation;
 
+import io.github.xingfujia.evaluation.ledger.CampaignCommand;
+import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
@@ -25,125 +27,123 @@ public final class Evaluation {
 
     /** Starts a campaign by one of the county's sheets, which is frozen with its digest. */
     public Outcome<CampaignId> start(StartCampaign command) {
-        return way.run(asking, new CampaignActs.StartAct(room.sheets(), room.network()), command);
+        return way.run(asking, room.campaigns().start(), command);
     }
 
     /** Lists the campaigns, for everybody. */
     public Page<CampaignLine> campaigns(Optional<String> after, int limit) {
-        return way.list(asking, new CampaignListing(), Filter.everything(), after, limit);
+        return way.list(asking, room.campaigns().campaigns(), Filter.everything(), after, limit);
     }
 
     /** Names the panel, at least as many as the sheet says; who is not named any more is off it. */
     public Outcome<CampaignId> panel(CampaignId campaign, List<StaffId> jurors) {
-        return way.run(
-                asking, new CampaignActs.PanelAct(room.network()), new CampaignCommand.NamePanel(campaign, jurors));
+        return way.run(asking, room.campaigns().panel(), new CampaignCommand.NamePanel(campaign, jurors));
     }
 
     /** Puts a family or a person forward. */
     public Outcome<NominationId> nominate(Nominate command) {
-        return way.run(asking, new NominateActs.NominateAct(room.network()), command);
+        return way.run(asking, room.nominations().nominate(), command);
     }
 
     /** Hands in papers. */
     public Outcome<Stage> handPapers(NominationId nomination, List<String> papers) {
-        return way.run(asking, new NominateActs.HandPapersAct(), new NominationCommand.HandPapers(nomination, papers));
+        return way.run(asking, room.nominations().handPapers(), new NominationCommand.HandPapers(nomination, papers));
     }
 
     /** Reviews it in the village: it goes on notice under a name, or is not carried on. */
     public Outcome<Stage> review(NominationId nomination, boolean carried, String as) {
-        return way.run(
-                asking, new StepActs.ReviewAct(room.oracle()), new NominationCommand.Review(nomination, carried, as));
+        return way.run(asking, room.steps().review(), new NominationCommand.Review(nomination, carried, as));
     }
 
     /** Audits it in the town after its notice: it comes before the panel, or is not carried on. */
     public Outcome<Stage> audit(NominationId nomination, boolean carried) {
-        return way.run(asking, new StepActs.AuditAct(room.oracle()), new NominationCommand.Audit(nomination, carried));
+        return way.run(asking, room.steps().audit(), new NominationCommand.Audit(nomination, carried));
     }
 
     /** Lists the nominations the actor works with, or whose own they are. */
     public Page<NominationLine> nominations(Optional<String> after, int limit) {
-        return way.list(asking, NominationListing.DESK, Filter.everything(), after, limit);
+        return way.list(asking, room.nominations().nominations(), Filter.everything(), after, limit);
     }
 
     /** Returns one nomination, opened on the record. */
     public Outcome<NominationView> nomination(NominationId nomination) {
-        return way.look(asking, new NominationLooks.DeskLook(), nomination);
+        return way.look(asking, room.nominations().nomination(), nomination);
     }
 
     /** Lets jurors mark; nobody else comes before the panel from then on. */
     public Outcome<CampaignId> openScoring(CampaignId campaign) {
-        return way.run(asking, new CampaignActs.OpenScoringAct(), new CampaignCommand.OpenScoring(campaign));
+        return way.run(asking, room.campaigns().openScoring(), new CampaignCommand.OpenScoring(campaign));
     }
 
     /** Says whom a juror does not judge, before she marks anybody; nobody is an answer too. */
     public Outcome<CampaignId> declare(CampaignId campaign, List<NominationId> related) {
-        return way.run(asking, new BallotActs.DeclareAct(), new CampaignCommand.Declare(campaign, related));
+        return way.run(asking, room.panel().declare(), new CampaignCommand.Declare(campaign, related));
     }
 
     /** Marks; a later mark replaces an earlier one until the tally. */
     public Outcome<CampaignId> score(CampaignId campaign, List<Score> scores) {
-        return way.run(asking, new BallotActs.ScoreAct(), new CampaignCommand.GiveScores(campaign, scores));
+        return way.run(asking, room.panel().score(), new CampaignCommand.GiveScores(campaign, scores));
     }
 
     /** Returns what a juror marks on. */
     public Outcome<JurySheet> jurySheet(CampaignId campaign) {
-        return way.look(asking, new CampaignLooks.JurySheetLook(), campaign);
+        return way.look(asking, room.panel().jurySheet(), campaign);
     }
 
     /** Brings in the votes of one day by one channel, once. */
     public Outcome<CampaignId> returnVotes(CampaignId campaign, VoteReturn votes) {
-        return way.run(asking, new CampaignActs.ReturnVotesAct(), new CampaignCommand.ReturnVotes(campaign, votes));
+        return way.run(asking, room.panel().returnVotes(), new CampaignCommand.ReturnVotes(campaign, votes));
     }
 
     /** Makes the tally by the frozen sheet. */
     public Outcome<CampaignId> tally(CampaignId campaign) {
-        return way.run(asking, new CampaignActs.TallyAct(), new CampaignCommand.MakeTally(campaign));
+        return way.run(asking, room.panel().tally(), new CampaignCommand.MakeTally(campaign));
     }
 
     /** Makes the tally again from the ledger, and says what hangs on a single juror or figure. */
     public Outcome<ReckoningView> reckoning(CampaignId campaign) {
-        return way.look(asking, new CampaignLooks.ReckoningLook(), campaign);
+        return way.look(asking, room.panel().reckoning(), campaign);
     }
 
     /** Puts what was selected on notice before naming. */
     public Outcome<Stage> announce(NominationId nomination) {
-        return way.run(asking, new StepActs.AnnounceAct(room.oracle()), new NominationCommand.Announce(nomination));
+        return way.run(asking, room.steps().announce(), new NominationCommand.Announce(nomination));
     }
 
     /** Names it after its notice; the title is watched from then on. */
     public Outcome<Stage> name(NominationId nomination) {
-        return way.run(asking, new StepActs.NameAct(room.oracle()), new NominationCommand.Name(nomination));
+        return way.run(asking, room.steps().name(), new NominationCommand.Name(nomination));
     }
 
     /** Withdraws a title; the roll no longer shows it, and never says why. */
     public Outcome<Stage> withdraw(NominationId nomination, WithdrawCause cause) {
-        return way.run(asking, new ReviewActs.WithdrawAct(), new NominationCommand.WithdrawTitle(nomination, cause));
+        return way.run(asking, room.steps().withdraw(), new NominationCommand.WithdrawTitle(nomination, cause));
     }
 
     /** Tells a story about some of the household, for the roll. */
     public Outcome<Stage> tellStory(NominationId nomination, String text, List<Integer> about) {
         return way.run(
-                asking, new NominateActs.TellStoryAct(), new NominationCommand.TellStory(nomination, text, about));
+                asking, room.nominations().tellStory(), new NominationCommand.TellStory(nomination, text, about));
     }
 
     /** Records that somebody of the household agrees to the story, asked herself, or no longer does. */
     public Outcome<Stage> consent(NominationId nomination, int member, boolean yes) {
-        return way.run(asking, new NominateActs.ConsentAct(), new NominationCommand.Consent(nomination, member, yes));
+        return way.run(asking, room.nominations().consent(), new NominationCommand.Consent(nomination, member, yes));
     }
 
     /** Lists what is on notice today, for everybody. */
     public Page<NominationLine> notices(Optional<String> after, int limit) {
-        return way.list(asking, NominationListing.NOTICES, Filter.everything(), after, limit);
+        return way.list(asking, room.nominations().notices(), Filter.everything(), after, limit);
     }
 
     /** Lists who holds a title, for everybody. */
     public Page<NominationLine> roll(Optional<String> after, int limit) {
-        return way.list(asking, NominationListing.ROLL, Filter.everything(), after, limit);
+        return way.list(asking, room.nominations().roll(), Filter.everything(), after, limit);
     }
 
     /** Returns the story of somebody on the roll, once everybody in it agreed. */
     public Outcome<String> story(NominationId nomination) {
-        return way.look(asking, new NominationLooks.StoryLook(), nomination);
+        return way.look(asking, room.nominations().story(), nomination);
     }
 
     /** Objects to what was on notice, with or without a name; the district alone reads it. */
@@ -153,42 +153,37 @@ public final class Evaluation {
                 .line("objector", objector, 0, 80)
                 .orThrow();
         return way.run(
-                asking, new ReviewActs.ObjectAct(), new NominationCommand.Objection(nomination, words, objector));
+                asking, room.objections().object(), new NominationCommand.Objection(nomination, words, objector));
     }
 
     /** Lists what somebody objected to and nobody answered. */
     public Page<NominationLine> objected(Optional<String> after, int limit) {
-        return way.list(asking, NominationListing.OBJECTED, Filter.everything(), after, limit);
+        return way.list(asking, room.nominations().objected(), Filter.everything(), after, limit);
     }
 
     /** Returns what was objected to a nomination, and by whom. */
     public Outcome<List<ObjectionView>> objections(NominationId nomination) {
-        return way.look(asking, new NominationLooks.ObjectionsLook(), nomination);
+        return way.look(asking, room.objections().objections(), nomination);
     }
 
     /** Answers an objection; one that is upheld ends the nomination or takes the title. */
     public Outcome<Stage> answerObjection(NominationId nomination, int number, boolean upheld) {
         return way.run(
-                asking,
-                new ReviewActs.AnswerObjectionAct(),
-                new NominationCommand.AnswerObjection(nomination, number, upheld));
+                asking, room.objections().answer(), new NominationCommand.AnswerObjection(nomination, number, upheld));
     }
 
     /** Lists what waits for review by protection staff. */
     public Page<NominationLine> reviews(Optional<String> after, int limit) {
-        return way.list(asking, NominationListing.REVIEWS, Filter.everything(), after, limit);
+        return way.list(asking, room.nominations().reviews(), Filter.everything(), after, limit);
     }
 
     /** Returns why a nomination waits, as it is now, for protection staff alone. */
     public Outcome<HeldView> held(NominationId nomination) {
-        return way.look(asking, new NominationLooks.HeldLook(room.oracle()), nomination);
+        return way.look(asking, room.steps().held(), nomination);
     }
 
     /** Says what a review came to, after she whom it concerns was asked alone. */
     public Outcome<Stage> settle(NominationId nomination, AskedFirst asked, Settlement outcome, String words) {
-        return way.run(
-                asking,
-                new ReviewActs.SettleAct(room.oracle()),
-                new NominationCommand.Settle(nomination, asked, outcome, words));
+        return way.run(asking, room.steps().settle(), new NominationCommand.Settle(nomination, asked, outcome, words));
     }
 }

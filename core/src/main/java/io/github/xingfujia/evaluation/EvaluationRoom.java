@@ -1,31 +1,53 @@
 package io.github.xingfujia.evaluation;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.evaluation.campaigns.CampaignsDesk;
+import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.Ballots;
+import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.evaluation.nominations.NominationsDesk;
+import io.github.xingfujia.evaluation.objections.ObjectionsDesk;
+import io.github.xingfujia.evaluation.panel.PanelDesk;
+import io.github.xingfujia.evaluation.steps.StepsDesk;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
 
 /** What evaluation is made of (评选部件): put together once, by the root, from the county's profile. */
 public final class EvaluationRoom {
 
-    private final Network network;
     private final Sheets sheets;
-    private final Oracle oracle;
+    private final CampaignsDesk campaigns;
+    private final NominationsDesk nominations;
+    private final StepsDesk steps;
+    private final ObjectionsDesk objections = new ObjectionsDesk();
+    private final PanelDesk panel = new PanelDesk();
 
-    /** Creates the room over a county's network and sheets, and what speaks against honouring somebody. */
-    public EvaluationRoom(Network network, Sheets sheets, Eligibility eligibility) {
-        this.network = network;
+    /**
+     * Creates the room over a county's network and sheets, what speaks against honouring somebody, and what titles of the team
+     * stand beside.
+     */
+    public EvaluationRoom(Network network, Sheets sheets, Eligibility eligibility, Credentials credentials) {
         this.sheets = sheets;
-        this.oracle = new Oracle(eligibility);
+        this.campaigns = new CampaignsDesk(network, sheets);
+        this.nominations = new NominationsDesk(network);
+        this.steps = new StepsDesk(eligibility, credentials);
     }
 
     /** Returns the door for one asking. */
     public Evaluation door(Way way, Asking asking) {
         return new Evaluation(this, way, asking);
+    }
+
+    /** Returns what time does. */
+    public List<Timed<?>> timed() {
+        return List.of(steps.due());
     }
 
     /** Returns the county's sheets, for forms. */
@@ -53,11 +75,23 @@ public final class EvaluationRoom {
         return List.of(Campaigns.KIND, Nominations.KIND);
     }
 
-    Network network() {
-        return network;
+    CampaignsDesk campaigns() {
+        return campaigns;
     }
 
-    Oracle oracle() {
-        return oracle;
+    NominationsDesk nominations() {
+        return nominations;
+    }
+
+    StepsDesk steps() {
+        return steps;
+    }
+
+    ObjectionsDesk objections() {
+        return objections;
+    }
+
+    PanelDesk panel() {
+        return panel;
     }
 }

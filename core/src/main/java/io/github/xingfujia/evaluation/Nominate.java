@@ -3,8 +3,10 @@ package io.github.xingfujia.evaluation;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Command;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a family or a person forward (推荐).
@@ -17,6 +19,7 @@ import java.util.List;
  * @param household who lives there, whoever is put forward first; 1 to 20
  * @param story why, 1 to 2000 characters; sealed
  * @param papers the codes of the papers that were handed in
+ * @param staff which member of the team, where the campaign judges one; empty otherwise
  */
 public record Nominate(
         CampaignId campaign,
@@ -26,7 +29,8 @@ public record Nominate(
         String name,
         List<Member> household,
         String story,
-        List<String> papers)
+        List<String> papers,
+        Optional<StaffId> staff)
         implements Command {
 
     /** Refuses an empty name or story, and more than twenty. */
@@ -41,9 +45,27 @@ public record Nominate(
                 .orThrow();
     }
 
+    /** Puts forward a family or a person who is judged as such. */
+    public Nominate(
+            CampaignId campaign,
+            NominationWay way,
+            String category,
+            DivisionCode village,
+            String name,
+            List<Member> household,
+            String story,
+            List<String> papers) {
+        this(campaign, way, category, village, name, household, story, papers, Optional.empty());
+    }
+
+    /** Returns the same for a member of the team. */
+    public Nominate of(StaffId member) {
+        return new Nominate(campaign, way, category, village, name, household, story, papers, Optional.of(member));
+    }
+
     /** Returns the same with another list of papers. */
     public Nominate handing(String... codes) {
-        return new Nominate(campaign, way, category, village, name, household, story, List.of(codes));
+        return new Nominate(campaign, way, category, village, name, household, story, List.of(codes), staff);
     }
 
     /** Returns the shape only; never whom. */

@@ -85,12 +85,12 @@ public record Sheet(
     }
 
     /** Returns the codes of the papers. */
-    List<String> paperCodes() {
+    public List<String> paperCodes() {
         return papers.stream().map(Coded::code).toList();
     }
 
     /** Returns whether a nomination may stand in this class; the empty one where there are no classes. */
-    boolean hasCategory(String category) {
+    public boolean hasCategory(String category) {
         return categories.isEmpty()
                 ? category.isEmpty()
                 : categories.stream().anyMatch(c -> c.code().equals(category));

@@ -17,5 +17,7 @@ public enum Stage {
     /** Not carried on; for whatever cause. */
     NOT_CARRIED,
     /** The title was withdrawn. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The title rests (荣誉中止): she has no certificate. */
+    RESTING
 }

@@ -17,6 +17,12 @@ public sealed interface GateFact extends Fact {
     /** Something new happened: the last screen no longer holds; in every matter when she speaks for herself in this one. */
     record IncidentReported(String about, boolean speaksForHerself) implements GateFact {}
 
+    /**
+     * Somebody's matter {@code about} names this person as who does it. It opens and shuts nothing, and is shown to nobody: only
+     * whoever is to be honoured in public is looked at by people first.
+     */
+    record Named(String about) implements GateFact {}
+
     /** The person was interviewed alone and told of the protection order; and whether she wants shuttle mediation. */
     record Interviewed(String about, boolean toldOfProtectionOrder, boolean wantsShuttle) implements GateFact {}
 

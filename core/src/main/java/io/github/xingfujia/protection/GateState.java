@@ -145,6 +145,8 @@ public record GateState(Map<String, Standing> matters) {
             about = i.about();
         } else if (fact instanceof GateFact.Lifted l) {
             about = l.about();
+        } else if (fact instanceof GateFact.Named n) {
+            about = n.about();
         } else {
             return this;
         }

@@ -1,5 +1,7 @@
 package io.github.xingfujia.evaluation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.xingfujia.Door;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.Twins;
@@ -54,8 +56,19 @@ class WaitingTest {
                         seen.note(who, () -> evaluation.settle(one, AskedFirst.NOBODY, Settlement.CLEARED, ""));
                     });
                 },
-                List.of("violence", "objection", "papers", "unknown"),
+                List.of("violence", "objection", "papers", "unknown", "named"),
                 List.of("囍"));
+    }
+
+    @Test
+    void whom_a_file_of_another_station_names_is_found_though_she_lives_elsewhere() {
+        TestHouse world = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 23);
+        NominationId one = waiting(world, "named");
+        assertEquals(
+                Stage.UNDER_REVIEW, chen(world).evaluation().audit(one, true).orThrow());
+        HeldView held = yang(world).evaluation().held(one).orThrow();
+        assertEquals(List.of(Cause.RECORD), held.causes());
+        assertEquals(List.of(1), held.about());
     }
 
     /** What they handed in themselves is not compared: the worlds differ in it. */
@@ -104,6 +117,15 @@ class WaitingTest {
                     .register(RegisterFile.by(
                                     FileChannel.VISIT, FilePerson.woman("囍").identifiedBy(TestHouse.number(12)))
                             .against(FilePerson.man("囍"), FamilyRelation.SPOUSE))
+                    .orThrow();
+        } else if (cause.equals("named")) {
+            world.as("w-" + TestHouse.FAR_STATION, TestHouse.FAR_STATION)
+                    .protection()
+                    .register(RegisterFile.by(
+                                    FileChannel.VISIT, FilePerson.woman("囍").identifiedBy(TestHouse.number(77)))
+                            .against(
+                                    FilePerson.man("囍").identifiedBy(TestHouse.number(11)),
+                                    FamilyRelation.FORMER_SPOUSE))
                     .orThrow();
         } else if (cause.equals("objection")) {
             world.home()

@@ -106,6 +106,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         }
         if (isViolence(command)) {
             refs.add(Gates.of(applicant(command, moment)));
+            other(command, moment).map(Gates::of).ifPresent(refs::add);
             refs.addAll(protection.beside(file(moment)));
         }
         return refs;

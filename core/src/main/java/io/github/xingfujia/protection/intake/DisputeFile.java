@@ -91,6 +91,9 @@ public final class DisputeFile {
         if (told.by().isEmpty()) {
             return;
         }
+        if (told.found() != GateClass.NOT_SCREENED && !known) {
+            told.respondent().ifPresent(he -> own.to(Gates.of(he.person()), "", new GateFact.Named(id.value())));
+        }
         for (PersonId person : told.victim()) {
             if (told.found() == GateClass.NOT_SCREENED || known) {
                 own.to(Gates.of(person), "", new GateFact.IncidentReported(id.value(), false));

@@ -64,7 +64,9 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     @Override
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
-        return List.of(Gates.of(id(command.victim(), moment)));
+        List<Ref> gates = new ArrayList<>(List.of(Gates.of(id(command.victim(), moment))));
+        identified(command).ifPresent(p -> gates.add(Gates.of(id(p, moment))));
+        return gates;
     }
 
     @Override
@@ -162,7 +164,13 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                         "",
                         new GateFact.Screened(ref.key(), GateClass.MINOR_OR_INCAPABLE, "registration", false));
             }
+            identified(command).ifPresent(p -> plan.to(Gates.of(id(p, moment)), "", new GateFact.Named(ref.key())));
         }
+    }
+
+    /** Who is said to do it, when he is the same person in every matter of the home. */
+    private static Optional<FilePerson> identified(RegisterFile command) {
+        return command.respondent().filter(p -> p.residentId().isPresent());
     }
 
     private static FileFact dependent() {

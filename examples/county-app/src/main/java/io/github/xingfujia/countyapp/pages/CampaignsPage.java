@@ -11,6 +11,7 @@ import io.github.xingfujia.evaluation.Sheet.Coded;
 import io.github.xingfujia.evaluation.StartCampaign;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,7 +128,9 @@ final class CampaignsPage {
                 .field("divisionCode", Form.Kind.TEXT, true, List.of(), own)
                 .called("village", "divisionCode")
                 .text("honourName", true)
-                .called("name", "honourName");
+                .called("name", "honourName")
+                .text("honourStaff", false)
+                .called("staff", "honourStaff");
         for (int i = 1; i <= MEMBERS; i++) {
             form.text("c" + i + ".name", i == 1).text("c" + i + ".resident", false);
         }
@@ -158,6 +161,9 @@ final class CampaignsPage {
                     .flatMap(name -> answers.checks().part(of, () -> new Member(name, number)))
                     .ifPresent(household::add);
         }
+        Optional<StaffId> staff = answers.typed()
+                .maybe("honourStaff")
+                .flatMap(v -> answers.checks().value("honourStaff", () -> StaffId.of(v)));
         answers.orThrow();
         return new Nominate(
                 campaign.orElseThrow(),
@@ -167,6 +173,7 @@ final class CampaignsPage {
                 answers.text("honourName"),
                 household,
                 answers.text("honourStory"),
-                answers.typed().all("nominationPapers"));
+                answers.typed().all("nominationPapers"),
+                staff);
     }
 }

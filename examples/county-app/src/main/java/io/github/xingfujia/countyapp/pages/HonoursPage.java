@@ -12,6 +12,7 @@ import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Notices and the roll of honour (公示与荣誉榜), for everybody: no login, no script, nothing kept. Whoever objects need not say who
@@ -37,7 +38,7 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
     record One(String name, String what, String when, String more, String story) {}
 
     static void show(Visit visit) throws IOException {
-        show(visit, 200, form(visit, Typed.nothing()), false);
+        show(visit, 200, Typed.nothing(), UnaryOperator.identity(), false);
     }
 
     static void send(Visit visit) throws IOException {
@@ -55,23 +56,25 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                     .evaluation()
                     .object(against.orElseThrow(), typed.one("objectionWords"), typed.one("objector"));
             if (outcome.isDone()) {
-                show(visit, 200, form(visit, Typed.nothing()), true);
+                show(visit, 200, Typed.nothing(), UnaryOperator.identity(), true);
             } else {
                 String refused =
                         outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-                show(visit, 409, form(visit, typed).error(refused), false);
+                show(visit, 409, typed, form -> form.error(refused), false);
             }
         } catch (InvalidInput e) {
-            show(visit, 422, form(visit, typed).wrong(e), false);
+            show(visit, 422, typed, form -> form.wrong(e), false);
         } catch (RepeatedCommandException e) {
-            show(visit, 409, form(visit, typed).error(Words.of("report.again").in(visit.locale())), false);
+            show(visit, 409, typed, form -> form.error(Words.of("report.again").in(visit.locale())), false);
         }
     }
 
-    private static void show(Visit visit, int status, Form.Builder form, boolean sent) throws IOException {
+    private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, boolean sent)
+            throws IOException {
         Evaluation anyone = visit.door(Actor.anonymous()).evaluation();
         Times times = new Times(visit.house, visit.locale());
-        List<One> notices = notices(anyone).stream()
+        List<NominationLine> shown = ViolencePage.all(after -> anyone.notices(after, Honours.PAGE));
+        List<One> notices = shown.stream()
                 .map(n -> new One(
                         n.name().orElse(""),
                         n.campaignName().in(visit.locale()),
@@ -94,15 +97,15 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                 status,
                 "honours",
                 new HonoursPage(
-                        notices, roll, form.build(), visit.house.sessions().draw(), sent));
+                        notices,
+                        roll,
+                        marking.apply(form(visit, typed, shown)).build(),
+                        visit.house.sessions().draw(),
+                        sent));
     }
 
-    private static List<NominationLine> notices(Evaluation anyone) {
-        return ViolencePage.all(after -> anyone.notices(after, Honours.PAGE));
-    }
-
-    private static Form.Builder form(Visit visit, Typed typed) {
-        List<Form.Option> against = notices(visit.door(Actor.anonymous()).evaluation()).stream()
+    private static Form.Builder form(Visit visit, Typed typed, List<NominationLine> shown) {
+        List<Form.Option> against = shown.stream()
                 .map(n -> new Form.Option(n.id().value(), n.name().orElse("")))
                 .toList();
         return new Form.Builder("objection", visit.locale(), typed)

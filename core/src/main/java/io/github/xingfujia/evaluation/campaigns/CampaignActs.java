@@ -1,0 +1,157 @@
+package io.github.xingfujia.evaluation.campaigns;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.Sheet;
+import io.github.xingfujia.evaluation.Sheets;
+import io.github.xingfujia.evaluation.StartCampaign;
+import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.CampaignAct;
+import io.github.xingfujia.evaluation.ledger.CampaignCommand;
+import io.github.xingfujia.evaluation.ledger.CampaignFact;
+import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.NominationAct;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Those who lead a campaign start it, name the panel, and let jurors mark. */
+final class CampaignActs {
+
+    private CampaignActs() {}
+
+    /** Starts a campaign by a sheet, which is frozen. */
+    static final class StartAct implements Act<StartCampaign, CampaignId> {
+
+        private final Sheets sheets;
+        private final Network network;
+
+        StartAct(Sheets sheets, Network network) {
+            this.sheets = sheets;
+            this.network = network;
+        }
+
+        @Override
+        public Action action() {
+            return Actions.START;
+        }
+
+        @Override
+        public List<Ref> first(StartCampaign command, Moment moment) {
+            return List.of(Campaigns.of(id(moment)));
+        }
+
+        @Override
+        public Optional<Scope> scope(StartCampaign command, Loaded loaded, Moment moment) {
+            return moment.actor() instanceof Actor.Staff staff
+                    ? Optional.of(Scope.of().post(staff.post()).build())
+                    : Optional.of(Scope.common());
+        }
+
+        @Override
+        public Ruling decide(StartCampaign command, Loaded loaded, Moment moment) {
+            Optional<Sheet> sheet = sheets.find(command.sheet());
+            Checks checks = Checks.of()
+                    .that(
+                            sheet.isPresent(),
+                            "sheet",
+                            "one-of",
+                            command.sheet().value(),
+                            sheets.all().stream().map(s -> s.code().value()).collect(Collectors.joining(" ")))
+                    .notBefore("until", command.until(), moment.today());
+            command.sizes()
+                    .forEach(s -> checks.that(
+                            network.knows(s.village()),
+                            "sizes",
+                            "unknown-division",
+                            s.village().toString()));
+            checks.orThrow();
+            Sheet frozen = sheet.orElseThrow();
+            return Ruling.plan()
+                    .create(
+                            Campaigns.of(id(moment)),
+                            new CampaignFact.Started(
+                                    network.centre(),
+                                    frozen,
+                                    frozen.digest(),
+                                    command.from(),
+                                    command.until(),
+                                    command.sizes()))
+                    .build();
+        }
+
+        private static CampaignId id(Moment moment) {
+            return CampaignId.of(moment.key("campaign"));
+        }
+
+        @Override
+        public CampaignId answer(StartCampaign command, Loaded after, Moment moment) {
+            return id(moment);
+        }
+    }
+
+    /** Names the panel before anybody marks. */
+    static final class PanelAct extends CampaignAct<CampaignCommand.NamePanel> {
+
+        private final Network network;
+
+        PanelAct(Network network) {
+            super(Actions.PANEL);
+            this.network = network;
+        }
+
+        @Override
+        protected Ruling decide(
+                CampaignCommand.NamePanel command, Campaigns.State state, Loaded loaded, Moment moment) {
+            Checks checks = Checks.of()
+                    .range("jurors", command.jurors().size(), state.sheet().least(), 60)
+                    .that(
+                            command.jurors().stream().distinct().count()
+                                    == command.jurors().size(),
+                            "jurors",
+                            "duplicate-key",
+                            "jurors",
+                            "jurors");
+            command.jurors()
+                    .forEach(j -> checks.that(network.member(j).isPresent(), "jurors", "no-such-staff", j.toString()));
+            checks.orThrow();
+            return state.scoring()
+                    ? NominationAct.refuse("scoring-begun", "evaluation.campaigns")
+                    : Ruling.plan()
+                            .to(ref(command), "", new CampaignFact.PanelNamed(command.jurors()))
+                            .build();
+        }
+    }
+
+    /** Lets jurors mark; nobody else comes before the panel. */
+    static final class OpenScoringAct extends CampaignAct<CampaignCommand.OpenScoring> {
+        OpenScoringAct() {
+            super(Actions.OPEN_SCORING);
+        }
+
+        @Override
+        protected Ruling decide(
+                CampaignCommand.OpenScoring command, Campaigns.State state, Loaded loaded, Moment moment) {
+            if (state.scoring()) {
+                return Ruling.unchanged();
+            }
+            if (state.panel().isEmpty()) {
+                return NominationAct.refuse("no-panel", "evaluation.panel");
+            }
+            return state.admitted().isEmpty()
+                    ? NominationAct.refuse("nobody-admitted", "evaluation.audit")
+                    : Ruling.plan()
+                            .to(ref(command), "", new CampaignFact.ScoringOpened())
+                            .build();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.xingfujia.evaluation.ledger;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.access.Purpose;
+import io.github.xingfujia.access.Reach;
+import io.github.xingfujia.access.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be asked of evaluation, and who may: its lines of the permission matrix. */
+public final class Actions {
+
+    public static final Action CAMPAIGNS = new Action("evaluation.campaigns", Purpose.INFORM);
+    public static final Action NOTICES = new Action("evaluation.notices", Purpose.INFORM);
+    public static final Action ROLL = new Action("evaluation.roll", Purpose.INFORM);
+    public static final Action STORY = new Action("evaluation.story", Purpose.INFORM);
+    public static final Action OBJECT = new Action("evaluation.object", Purpose.INFORM);
+    public static final Action START = administer("start");
+    public static final Action PANEL = administer("panel");
+    public static final Action OPEN_SCORING = administer("openScoring");
+    public static final Action RETURN_VOTES = administer("returnVotes");
+    public static final Action TALLY = administer("tally");
+    public static final Action RECKONING = administer("reckoning");
+    public static final Action ANNOUNCE = administer("announce");
+    public static final Action NAME = administer("name");
+    public static final Action WITHDRAW = administer("withdraw");
+    public static final Action NOMINATE = administer("nominate");
+    public static final Action HAND_PAPERS = administer("handPapers");
+    public static final Action TELL_STORY = administer("tellStory");
+    public static final Action CONSENT = administer("consent");
+    public static final Action NOMINATION = administer("nomination");
+    public static final Action NOMINATIONS = administer("nominations");
+    public static final Action REVIEW = administer("review");
+    public static final Action AUDIT = administer("audit");
+    public static final Action DECLARE = administer("declare");
+    public static final Action SCORE = administer("score");
+    public static final Action JURY_SHEET = administer("jurySheet");
+    public static final Action OBJECTIONS = new Action("evaluation.objections", Purpose.SUPERVISE);
+    public static final Action ANSWER_OBJECTION = new Action("evaluation.answerObjection", Purpose.SUPERVISE);
+    public static final Action REVIEWS = new Action("evaluation.reviews", Purpose.PROTECT);
+    public static final Action HELD = new Action("evaluation.held", Purpose.PROTECT);
+    public static final Action SETTLE = new Action("evaluation.settle", Purpose.PROTECT);
+
+    private static final Role[] LEADERS = {Role.CENTRE_STAFF};
+
+    private static final Role[] FIELD = {Role.STATION_WORKER, Role.TOWN_WORKER, Role.STUDIO_HOST, Role.CENTRE_STAFF};
+
+    /** Whoever may be named to a panel; protection staff review outside of it, administrators never judge. */
+    private static final Role[] JURORS = {
+        Role.STATION_WORKER,
+        Role.TOWN_WORKER,
+        Role.STUDIO_HOST,
+        Role.CENTRE_STAFF,
+        Role.MEDIATOR,
+        Role.COUNSELLOR,
+        Role.HEAD
+    };
+
+    private Actions() {}
+
+    public static List<Permission> permissions() {
+        List<Permission> all = new ArrayList<>();
+        for (Action action : List.of(CAMPAIGNS, NOTICES, ROLL, STORY, OBJECT)) {
+            all.add(Permission.of(action, Reach.ANYONE));
+        }
+        for (Action action :
+                List.of(START, PANEL, OPEN_SCORING, RETURN_VOTES, TALLY, RECKONING, ANNOUNCE, NAME, WITHDRAW)) {
+            all.add(Permission.of(action, Reach.OWN_POST, LEADERS));
+            all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD));
+        }
+        for (Action action : List.of(NOMINATE, HAND_PAPERS, TELL_STORY, NOMINATION, NOMINATIONS)) {
+            all.add(Permission.of(action, Reach.OWN_POST, FIELD));
+            all.add(Permission.of(action, Reach.OWN_MATTER));
+        }
+        for (Action action : List.of(CONSENT, REVIEW, AUDIT)) {
+            all.add(Permission.of(action, Reach.OWN_POST, FIELD));
+        }
+        for (Action action : List.of(NOMINATION, NOMINATIONS)) {
+            all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD));
+        }
+        for (Action action : List.of(DECLARE, SCORE, JURY_SHEET)) {
+            all.add(Permission.of(action, Reach.NAMED, JURORS));
+        }
+        for (Action action : List.of(OBJECTIONS, ANSWER_OBJECTION)) {
+            all.add(Permission.of(action, Reach.OWN_POST, Role.CENTRE_STAFF, Role.PROTECTION_STAFF));
+        }
+        for (Action action : List.of(REVIEWS, HELD, SETTLE)) {
+            all.add(Permission.of(action, Reach.OWN_POST, Role.PROTECTION_STAFF));
+        }
+        return all;
+    }
+
+    private static Action administer(String verb) {
+        return new Action("evaluation." + verb, Purpose.ADMINISTER);
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.xingfujia.evaluation.ledger;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.CampaignPhase;
+import io.github.xingfujia.evaluation.Sheet;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The streams {@code campaign/<key>} (评选活动). */
+public final class Campaigns implements Aggregate<Campaigns.State> {
+
+    public static final Campaigns CAMPAIGNS = new Campaigns();
+
+    public static final Kind KIND = new Kind(
+            "campaign",
+            1,
+            List.of(
+                    Attribute.text("sheet"),
+                    Attribute.shown("zh"),
+                    Attribute.shown("en"),
+                    Attribute.text("phase"),
+                    Attribute.number("from"),
+                    Attribute.number("until"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
+
+    private static final State NONE =
+            new State(Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty());
+
+    private Campaigns() {}
+
+    /**
+     * One campaign.
+     *
+     * @param started by what sheet; empty when there is none
+     * @param panel who judges
+     * @param admitted what came before the panel
+     * @param returned the votes that came in
+     * @param scoring whether jurors may mark, or could
+     * @param tallied what the tally came to; empty before
+     */
+    public record State(
+            Optional<CampaignFact.Started> started,
+            List<StaffId> panel,
+            List<CampaignFact.Admitted> admitted,
+            List<CampaignFact.VotesReturned> returned,
+            boolean scoring,
+            Optional<CampaignFact.Tallied> tallied) {
+
+        public State {
+            panel = ImmutableList.copyOf(panel);
+            admitted = ImmutableList.copyOf(admitted);
+            returned = ImmutableList.copyOf(returned);
+        }
+
+        public Sheet sheet() {
+            return started.orElseThrow().sheet();
+        }
+
+        public boolean takesNominations(LocalDate today) {
+            return started.filter(s -> !today.isBefore(s.from()) && !today.isAfter(s.until()))
+                    .isPresent();
+        }
+
+        /** Returns who leads it. */
+        public Optional<Scope> leaders() {
+            return started.map(s -> Scope.of().post(s.by()).build());
+        }
+
+        /** Returns who judges: named one by one, whatever post they hold. */
+        public Optional<Scope> jurors() {
+            return started.map(s -> {
+                Scope.Builder scope = Scope.of();
+                panel.forEach(scope::staff);
+                return scope.build();
+            });
+        }
+
+        public CampaignPhase phase() {
+            if (tallied.isPresent()) {
+                return CampaignPhase.TALLIED;
+            }
+            return scoring ? CampaignPhase.SCORING : CampaignPhase.NOMINATING;
+        }
+    }
+
+    public static Ref of(CampaignId id) {
+        return new Ref("campaign", id.value());
+    }
+
+    public static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("evaluation.started/1", CampaignFact.Started.class)
+                .fact("evaluation.panel-named/1", CampaignFact.PanelNamed.class)
+                .fact("evaluation.admitted/1", CampaignFact.Admitted.class)
+                .fact("evaluation.scoring-opened/1", CampaignFact.ScoringOpened.class)
+                .fact("evaluation.votes-returned/1", CampaignFact.VotesReturned.class)
+                .fact("evaluation.tallied/1", CampaignFact.Tallied.class);
+    }
+
+    @Override
+    public String name() {
+        return "campaign";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public State none(Ref ref) {
+        return NONE;
+    }
+
+    @Override
+    public State evolve(State state, Fact fact, Stamp stamp) {
+        if (fact instanceof CampaignFact.Started f) {
+            return new State(Optional.of(f), List.of(), List.of(), List.of(), false, Optional.empty());
+        } else if (fact instanceof CampaignFact.PanelNamed f) {
+            return new State(
+                    state.started(), f.jurors(), state.admitted(), state.returned(), state.scoring(), state.tallied());
+        } else if (fact instanceof CampaignFact.Admitted f) {
+            return new State(
+                    state.started(),
+                    state.panel(),
+                    and(state.admitted(), f),
+                    state.returned(),
+                    state.scoring(),
+                    state.tallied());
+        } else if (fact instanceof CampaignFact.VotesReturned f) {
+            return new State(
+                    state.started(),
+                    state.panel(),
+                    state.admitted(),
+                    and(state.returned(), f),
+                    state.scoring(),
+                    state.tallied());
+        } else if (fact instanceof CampaignFact.ScoringOpened) {
+            return new State(state.started(), state.panel(), state.admitted(), state.returned(), true, state.tallied());
+        }
+        return fact instanceof CampaignFact.Tallied f
+                ? new State(
+                        state.started(),
+                        state.panel(),
+                        state.admitted(),
+                        state.returned(),
+                        state.scoring(),
+                        Optional.of(f))
+                : state;
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        return ImmutableList.<T>builder().addAll(all).add(one).build();
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    @Override
+    public Optional<Row> row(Ref ref, State state) {
+        return state.started().map(s -> {
+            Scope scope = state.leaders().orElseThrow();
+            return Row.of(KIND, ref.key())
+                    .text("sheet", s.sheet().code().value())
+                    .text("zh", s.sheet().name().zh())
+                    .text("en", s.sheet().name().en())
+                    .text("phase", state.phase().name())
+                    .number("from", s.from().toEpochDay())
+                    .number("until", s.until().toEpochDay())
+                    .texts(Listing.SEEN_BY, scope.openTo())
+                    .texts(Listing.BARRED, scope.barred())
+                    .build();
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.xingfujia.evaluation.ledger;
+
+import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.Settlement;
+import io.github.xingfujia.evaluation.WithdrawCause;
+import io.github.xingfujia.way.Command;
+import java.util.List;
+
+/** A command about one nomination. */
+public interface NominationCommand extends Command {
+
+    NominationId nomination();
+
+    /** The village looks at it: it goes on notice under this name, or is not carried on. */
+    record Review(NominationId nomination, boolean carried, String as) implements NominationCommand {}
+
+    /** The town looks at it after its notice. */
+    record Audit(NominationId nomination, boolean carried) implements NominationCommand {}
+
+    /** What was selected goes on notice once more. */
+    record Announce(NominationId nomination) implements NominationCommand {}
+
+    /** It is named. */
+    record Name(NominationId nomination) implements NominationCommand {}
+
+    /** Papers are handed in. */
+    record HandPapers(NominationId nomination, List<String> papers) implements NominationCommand {
+        public HandPapers {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** A story is told about some of the household. */
+    record TellStory(NominationId nomination, String text, List<Integer> about) implements NominationCommand {
+        public TellStory {
+            about = List.copyOf(about);
+        }
+
+        /** Returns the shape only. */
+        @Override
+        public String toString() {
+            return "TellStory[" + nomination + "]";
+        }
+    }
+
+    /** Somebody of the household agrees to the story, or no longer. */
+    record Consent(NominationId nomination, int member, boolean yes) implements NominationCommand {}
+
+    /** Somebody objects. */
+    record Objection(NominationId nomination, String words, String objector) implements NominationCommand {
+        /** Returns the shape only; never who. */
+        @Override
+        public String toString() {
+            return "Objection[" + nomination + "]";
+        }
+    }
+
+    /** An objection is answered. */
+    record AnswerObjection(NominationId nomination, int number, boolean upheld) implements NominationCommand {}
+
+    /** Protection staff have looked. */
+    record Settle(NominationId nomination, AskedFirst asked, Settlement outcome, String words)
+            implements NominationCommand {
+        /** Returns the shape only. */
+        @Override
+        public String toString() {
+            return "Settle[" + nomination + "]";
+        }
+    }
+
+    /** A title is withdrawn. */
+    record WithdrawTitle(NominationId nomination, WithdrawCause cause) implements NominationCommand {}
+}

@@ -1,0 +1,165 @@
+package io.github.xingfujia.evaluation.ledger;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.kernel.StaffId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One nomination, folded (推荐状态).
+ *
+ * @param nominated who was put forward; empty when there is none
+ * @param member which member of the team was put forward; empty for anybody else
+ * @param papers the papers handed in so far
+ * @param course where it stands, as everybody is told
+ * @param story the story for the roll
+ * @param consents who of the household said yes to it, by number from 1
+ * @param hands whoever of staff had it in hand: they do not judge it
+ * @param inside what the district alone knows
+ */
+public record NominationState(
+        Optional<NominationFact.Nominated> nominated,
+        Optional<StaffId> member,
+        List<String> papers,
+        Course course,
+        Optional<NominationFact.StoryTold> story,
+        List<Integer> consents,
+        List<StaffId> hands,
+        Inside inside) {
+
+    public static final NominationState NONE = new NominationState(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Course.BEGUN,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new Inside(List.of(), Optional.empty()));
+
+    public NominationState {
+        papers = ImmutableList.copyOf(papers);
+        consents = ImmutableList.copyOf(consents);
+        hands = ImmutableList.copyOf(hands);
+    }
+
+    /**
+     * What stands in the district's compartment: nothing of it changes what anybody else is shown.
+     *
+     * @param objections every objection
+     * @param settled the last review, and what was known then
+     */
+    public record Inside(List<Objection> objections, Optional<NominationFact.SettledBecause> settled) {
+        public Inside {
+            objections = ImmutableList.copyOf(objections);
+        }
+    }
+
+    /** An objection and whether it was answered. */
+    public record Objection(NominationFact.Objected said, boolean answered) {}
+
+    public boolean exists() {
+        return nominated.isPresent();
+    }
+
+    public Stage stage() {
+        return course.stage();
+    }
+
+    /** Returns whether there is a title, be it that it rests. */
+    public boolean holdsTitle() {
+        return course.stage() == Stage.NAMED || course.stage() == Stage.RESTING;
+    }
+
+    /** Returns whether nothing more comes of it. */
+    public boolean isOver() {
+        return course.stage() == Stage.NOT_CARRIED || course.stage() == Stage.WITHDRAWN;
+    }
+
+    public boolean hasOpenObjection() {
+        return inside.objections().stream().anyMatch(o -> !o.answered());
+    }
+
+    /** Returns whether the story may be told: everybody in it said yes. */
+    public boolean mayTell() {
+        return story.filter(s -> consents.containsAll(s.about())).isPresent();
+    }
+
+    /** Returns who works with it, and whose own it is: whoever was put forward and who put them forward. */
+    public Optional<Scope> scope() {
+        return nominated.map(n -> {
+            Scope.Builder scope =
+                    Scope.of().post(n.villagePost()).post(n.townPost()).post(n.centre());
+            scope.party(n.household().get(0));
+            n.nominator().ifPresent(scope::party);
+            return scope.build();
+        });
+    }
+
+    /** Returns the district alone. */
+    public Optional<Scope> district() {
+        return nominated.map(n -> Scope.of().post(n.centre()).build());
+    }
+
+    public NominationState after(NominationFact fact) {
+        if (fact instanceof NominationFact.Nominated f) {
+            return new NominationState(
+                    Optional.of(f),
+                    member,
+                    f.papers(),
+                    course,
+                    story,
+                    consents,
+                    f.recordedBy().map(List::of).orElse(List.of()),
+                    inside);
+        } else if (fact instanceof NominationFact.OfTheTeam f) {
+            return new NominationState(
+                    nominated, Optional.of(f.staff()), papers, course, story, consents, hands, inside);
+        } else if (fact instanceof NominationFact.PapersHanded f) {
+            return with(and(papers, f.papers()), course, story, consents, hands, inside);
+        } else if (fact instanceof NominationFact.StoryTold f) {
+            // what was agreed to was another story
+            return with(papers, course, Optional.of(f), List.of(), hands, inside);
+        } else if (fact instanceof NominationFact.Consented f) {
+            List<Integer> said = f.yes()
+                    ? and(consents, List.of(f.member()))
+                    : consents.stream().filter(m -> m != f.member()).toList();
+            return with(papers, course, story, said, hands, inside);
+        } else if (fact instanceof NominationFact.Objected f) {
+            List<Objection> all = and(inside.objections(), List.of(new Objection(f, false)));
+            return with(papers, course, story, consents, hands, new Inside(all, inside.settled()));
+        } else if (fact instanceof NominationFact.ObjectionAnswered f) {
+            List<Objection> all = inside.objections().stream()
+                    .map(o -> o.said().number() == f.number() ? new Objection(o.said(), true) : o)
+                    .toList();
+            return with(papers, course, story, consents, hands, new Inside(all, inside.settled()));
+        } else if (fact instanceof NominationFact.SettledBecause f) {
+            return with(papers, course, story, consents, hands, new Inside(inside.objections(), Optional.of(f)));
+        }
+        return with(papers, course.after(fact), story, consents, and(hands, by(fact)), inside);
+    }
+
+    private static List<StaffId> by(NominationFact fact) {
+        if (fact instanceof NominationFact.Shown f) {
+            return f.by().map(List::of).orElse(List.of());
+        }
+        return fact instanceof NominationFact.Held f ? f.by().map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private NominationState with(
+            List<String> nowPapers,
+            Course now,
+            Optional<NominationFact.StoryTold> told,
+            List<Integer> agreed,
+            List<StaffId> by,
+            Inside within) {
+        return new NominationState(nominated, member, nowPapers, now, told, agreed, by, within);
+    }
+
+    private static <T> List<T> and(List<T> all, List<T> more) {
+        return Stream.concat(all.stream(), more.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.xingfujia.evaluation.nominations;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.Candidate;
+import io.github.xingfujia.evaluation.Member;
+import io.github.xingfujia.evaluation.Nominate;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.NominationWay;
+import io.github.xingfujia.evaluation.Sheet;
+import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.NominationAct;
+import io.github.xingfujia.evaluation.ledger.NominationFact;
+import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts somebody forward: by themselves, by somebody else, by an organisation. */
+final class NominateAct implements Act<Nominate, NominationId> {
+
+    private final Network network;
+
+    NominateAct(Network network) {
+        this.network = network;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.NOMINATE;
+    }
+
+    @Override
+    public List<Ref> first(Nominate command, Moment moment) {
+        return List.of(Nominations.of(id(moment)), Campaigns.of(command.campaign()));
+    }
+
+    @Override
+    public Optional<Scope> scope(Nominate command, Loaded loaded, Moment moment) {
+        return campaign(command, loaded).started().map(s -> {
+            if (moment.actor() instanceof Actor.Staff staff) {
+                return Scope.of().post(staff.post()).build();
+            }
+            return moment.actor() instanceof Actor.Party party
+                    ? Scope.of().party(party.person()).build()
+                    : Scope.common();
+        });
+    }
+
+    @Override
+    public List<Clear> clear(Nominate command, Loaded loaded, Moment moment) {
+        String key = Nominations.of(id(moment)).keyId(Nominations.COMMON);
+        String people = command.household().stream().map(Member::name).collect(Collectors.joining("\n"));
+        return List.of(
+                new Clear("name", key, "county", command.name()),
+                new Clear("people", key, "county", people),
+                new Clear("story", key, "county", command.story()));
+    }
+
+    @Override
+    public Ruling decide(Nominate command, Loaded loaded, Moment moment) {
+        Campaigns.State campaign = campaign(command, loaded);
+        Sheet sheet = campaign.sheet();
+        check(command, sheet, moment);
+        if (!campaign.takesNominations(moment.today())) {
+            return Ruling.refuse(Refusal.of("evaluation", "not-open", List.of("evaluation.campaigns")));
+        }
+        PostId village = network.nearest(command.village(), moment.today());
+        PostId town = network.superior(village, moment.today()).orElse(village);
+        Optional<PersonId> own =
+                moment.actor() instanceof Actor.Party party ? Optional.of(party.person()) : Optional.empty();
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .create(
+                        Nominations.of(id(moment)),
+                        new NominationFact.Nominated(
+                                command.campaign(),
+                                sheet.code(),
+                                sheet.name(),
+                                command.way(),
+                                command.category(),
+                                command.village(),
+                                village,
+                                town,
+                                network.centre(),
+                                household(command, own, moment),
+                                unidentified(command, own),
+                                own,
+                                NominationAct.by(moment),
+                                command.papers(),
+                                moment.sealed("name"),
+                                moment.sealed("people"),
+                                moment.sealed("story")));
+        command.staff()
+                .ifPresent(staff ->
+                        plan.to(Nominations.of(id(moment)), Nominations.COMMON, new NominationFact.OfTheTeam(staff)));
+        return plan.build();
+    }
+
+    private void check(Nominate command, Sheet sheet, Moment moment) {
+        Checks checks = Checks.of()
+                .range("household", command.household().size(), 1, 20)
+                .that(
+                        network.knows(command.village()),
+                        "village",
+                        "unknown-division",
+                        command.village().toString())
+                .that(
+                        sheet.hasCategory(command.category()),
+                        "category",
+                        "one-of",
+                        Checks.shape(command.category()),
+                        sheet.categories().stream().map(Sheet.Coded::code).collect(Collectors.joining(" ")));
+        if (moment.actor() instanceof Actor.Staff staff) {
+            checks.that(
+                    staff.post().place().contains(command.village()),
+                    "village",
+                    "unknown-division",
+                    command.village().toString());
+        } else {
+            checks.that(
+                    command.way() != NominationWay.ORGANISATION,
+                    "way",
+                    "one-of",
+                    command.way().name(),
+                    "self mutual");
+        }
+        boolean member = sheet.candidate() == Candidate.MEMBER;
+        checks.that(!member || command.staff().isPresent(), "staff", "required", Checks.shape(""))
+                .that(
+                        member || command.staff().isEmpty(),
+                        "staff",
+                        "none-of",
+                        Checks.shape(sheet.code().value()));
+        command.staff()
+                .ifPresent(s -> checks.that(network.member(s).isPresent(), "staff", "no-such-staff", s.toString()));
+        papers(checks, command.papers(), sheet);
+        checks.orThrow();
+    }
+
+    /** Who puts herself forward is the first of the household, whatever number she gave. */
+    private static List<PersonId> household(Nominate command, Optional<PersonId> own, Moment moment) {
+        List<PersonId> all = new ArrayList<>();
+        for (Member member : command.household()) {
+            boolean herself = all.isEmpty() && command.way() == NominationWay.SELF;
+            all.add(own.filter(o -> herself)
+                    .orElseGet(() -> member.residentId()
+                            .map(number -> moment.person("resident-id", number.value()))
+                            .orElseGet(() -> new PersonId(moment.key("member " + all.size())))));
+        }
+        return all;
+    }
+
+    private static int unidentified(Nominate command, Optional<PersonId> own) {
+        boolean known = own.isPresent() && command.way() == NominationWay.SELF;
+        return (int) command.household().stream()
+                .skip(known ? 1 : 0)
+                .filter(m -> m.residentId().isEmpty())
+                .count();
+    }
+
+    private static Campaigns.State campaign(Nominate command, Loaded loaded) {
+        return loaded.of(Campaigns.CAMPAIGNS, Campaigns.of(command.campaign()));
+    }
+
+    private static NominationId id(Moment moment) {
+        return NominationId.of(moment.key("nomination"));
+    }
+
+    @Override
+    public NominationId answer(Nominate command, Loaded after, Moment moment) {
+        return id(moment);
+    }
+
+    /** Checks that the sheet asks for each of these papers. */
+    static void papers(Checks checks, List<String> papers, Sheet sheet) {
+        papers.forEach(code -> checks.that(
+                sheet.paperCodes().contains(code),
+                "papers",
+                "one-of",
+                Checks.shape(code),
+                String.join(" ", sheet.paperCodes())));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.xingfujia.evaluation.nominations;
+
+import io.github.xingfujia.evaluation.Nominate;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.NominationLine;
+import io.github.xingfujia.evaluation.NominationView;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Look;
+
+/** What is offered of nominations and their lists (推荐). */
+public final class NominationsDesk {
+
+    private final Network network;
+
+    /** Creates the desk over a county's network. */
+    public NominationsDesk(Network network) {
+        this.network = network;
+    }
+
+    public Act<Nominate, NominationId> nominate() {
+        return new NominateAct(network);
+    }
+
+    public Act<NominationCommand.HandPapers, Stage> handPapers() {
+        return new HandPapersAct();
+    }
+
+    public Act<NominationCommand.TellStory, Stage> tellStory() {
+        return new StoryActs.TellStoryAct();
+    }
+
+    public Act<NominationCommand.Consent, Stage> consent() {
+        return new StoryActs.ConsentAct();
+    }
+
+    public Look<NominationId, NominationView> nomination() {
+        return new DeskLook();
+    }
+
+    public Look<NominationId, String> story() {
+        return new StoryLook();
+    }
+
+    public Listing<Filter, NominationLine> nominations() {
+        return NominationListing.DESK;
+    }
+
+    public Listing<Filter, NominationLine> notices() {
+        return NominationListing.NOTICES;
+    }
+
+    public Listing<Filter, NominationLine> roll() {
+        return NominationListing.ROLL;
+    }
+
+    public Listing<Filter, NominationLine> reviews() {
+        return NominationListing.REVIEWS;
+    }
+
+    public Listing<Filter, NominationLine> objected() {
+        return NominationListing.OBJECTED;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.xingfujia.evaluation.nominations;
+
+import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.NominationAct;
+import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.evaluation.ledger.NominationFact;
+import io.github.xingfujia.evaluation.ledger.NominationState;
+import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+
+/** A story is told for the roll, and those in it are asked. */
+final class StoryActs {
+
+    private StoryActs() {}
+
+    /** Tells a story for the roll; it is read there once everybody in it has agreed. */
+    static final class TellStoryAct extends NominationAct<NominationCommand.TellStory> {
+        TellStoryAct() {
+            super(Actions.TELL_STORY);
+        }
+
+        @Override
+        public List<Clear> clear(NominationCommand.TellStory command, Loaded loaded, Moment moment) {
+            return List.of(sealing("story", command, Nominations.COMMON, command.text()));
+        }
+
+        @Override
+        public Ruling decide(NominationCommand.TellStory command, Loaded loaded, Moment moment) {
+            Checks checks = Checks.of()
+                    .text("text", command.text(), 1, 4000)
+                    .range("about", command.about().size(), 1, 20);
+            command.about().forEach(member -> member(checks, "about", member, state(command, loaded)));
+            checks.orThrow();
+            return Ruling.plan()
+                    .to(
+                            ref(command),
+                            Nominations.COMMON,
+                            new NominationFact.StoryTold(
+                                    moment.sealed("story"),
+                                    command.about().stream().distinct().sorted().toList()))
+                    .build();
+        }
+    }
+
+    /** Records that somebody of the household agrees to the story, or no longer. */
+    static final class ConsentAct extends NominationAct<NominationCommand.Consent> {
+        ConsentAct() {
+            super(Actions.CONSENT);
+        }
+
+        @Override
+        public Ruling decide(NominationCommand.Consent command, Loaded loaded, Moment moment) {
+            NominationState state = state(command, loaded);
+            Checks checks = Checks.of();
+            member(checks, "member", command.member(), state);
+            checks.orThrow();
+            if (state.story().isEmpty()) {
+                return refuse("no-story", "evaluation.tellStory");
+            }
+            return state.consents().contains(command.member()) == command.yes()
+                    ? Ruling.unchanged()
+                    : Ruling.plan()
+                            .to(
+                                    ref(command),
+                                    Nominations.COMMON,
+                                    new NominationFact.Consented(command.member(), command.yes()))
+                            .build();
+        }
+    }
+
+    private static void member(Checks checks, String field, int member, NominationState state) {
+        checks.range(
+                field, member, 1, state.nominated().orElseThrow().household().size());
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.xingfujia.evaluation.objections;
+
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.ObjectionView;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Look;
+import java.util.List;
+
+/** What is offered of objections (异议). */
+public final class ObjectionsDesk {
+
+    public Act<NominationCommand.Objection, Stage> object() {
+        return new ObjectionActs.ObjectAct();
+    }
+
+    public Act<NominationCommand.AnswerObjection, Stage> answer() {
+        return new ObjectionActs.AnswerObjectionAct();
+    }
+
+    public Look<NominationId, List<ObjectionView>> objections() {
+        return new ObjectionsLook();
+    }
+}

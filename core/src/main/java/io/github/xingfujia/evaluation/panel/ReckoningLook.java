@@ -1,0 +1,82 @@
+package io.github.xingfujia.evaluation.panel;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.ReckoningView;
+import io.github.xingfujia.evaluation.Standing;
+import io.github.xingfujia.evaluation.Standings;
+import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
+import io.github.xingfujia.way.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tally made again, for those who lead the campaign. */
+final class ReckoningLook implements Look<CampaignId, ReckoningView> {
+
+    @Override
+    public Action action() {
+        return Actions.RECKONING;
+    }
+
+    @Override
+    public List<Ref> first(CampaignId id, Moment moment) {
+        return List.of(Campaigns.of(id));
+    }
+
+    @Override
+    public List<Ref> then(CampaignId id, Loaded loaded, Moment moment) {
+        return Reckoning.refs(id, state(id, loaded));
+    }
+
+    @Override
+    public Optional<Scope> scope(CampaignId id, Loaded loaded, Moment moment) {
+        return state(id, loaded).leaders();
+    }
+
+    @Override
+    public List<Sealed> cells(CampaignId id, Loaded loaded, Moment moment) {
+        return List.of();
+    }
+
+    @Override
+    public ReckoningView show(CampaignId id, Loaded loaded, Opening open, Moment moment) {
+        Campaigns.State state = state(id, loaded);
+        Optional<Standings> recorded = state.tallied().map(t -> new Standings(t.ranked(), t.notJudged()));
+        List<String> standing = recorded.map(
+                        r -> Stream.concat(r.ranked().stream().map(Standing::entrant), r.notJudged().stream())
+                                .toList())
+                .orElseGet(() -> state.admitted().stream()
+                        .map(a -> a.nomination().value())
+                        .toList());
+        Reckoning again = Reckoning.of(id, state, standing, loaded);
+        Standings now = again.tally();
+        return new ReckoningView(
+                id,
+                state.sheet().name(),
+                state.phase(),
+                state.started().orElseThrow().digest(),
+                now,
+                recorded,
+                recorded.map(now::equals).orElse(true),
+                again.sensitivity(),
+                now.ranked().stream()
+                        .map(s -> loaded.of(Nominations.NOMINATIONS, Nominations.of(NominationId.of(s.entrant())))
+                                .course()
+                                .shownAs())
+                        .toList());
+    }
+
+    private static Campaigns.State state(CampaignId id, Loaded loaded) {
+        return loaded.of(Campaigns.CAMPAIGNS, Campaigns.of(id));
+    }
+}

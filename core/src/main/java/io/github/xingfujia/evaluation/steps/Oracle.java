@@ -1,0 +1,99 @@
+package io.github.xingfujia.evaluation.steps;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.evaluation.Cause;
+import io.github.xingfujia.evaluation.Eligibility;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.Sheet;
+import io.github.xingfujia.evaluation.Step;
+import io.github.xingfujia.evaluation.ledger.NominationFact;
+import io.github.xingfujia.evaluation.ledger.NominationState;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Asks before every public step whether a nomination is eligible, or people have to look (参评资格). It reads as much whatever
+ * stands there, and nothing is written down of why: a veto, missing papers and an objection leave the same bytes. This keeps
+ * domain invariant 3 for jurors, nominees, nominators and the public.
+ */
+final class Oracle {
+
+    private final Eligibility eligibility;
+
+    Oracle(Eligibility eligibility) {
+        this.eligibility = eligibility;
+    }
+
+    List<Ref> refs(NominationState state) {
+        return state.nominated().stream()
+                .flatMap(n -> n.household().stream())
+                .flatMap(person -> eligibility.refs(person).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns why people have to look before a step; empty when it is eligible. */
+    List<Cause> causes(NominationId id, Step step, NominationState state, Sheet sheet, Loaded loaded, Moment moment) {
+        NominationFact.Nominated nominated = state.nominated().orElseThrow();
+        List<Cause> causes = new ArrayList<>();
+        if (!state.papers().containsAll(sheet.paperCodes())) {
+            causes.add(Cause.PAPERS);
+        }
+        if (nominated.unidentified() > 0) {
+            causes.add(Cause.UNKNOWN_PERSON);
+        }
+        if (!barred(state, loaded).isEmpty()) {
+            causes.add(Cause.RECORD);
+        }
+        if (state.hasOpenObjection()) {
+            causes.add(Cause.OBJECTION);
+        }
+        if (causes.isEmpty() && isSampled(id, step, sheet, moment)) {
+            causes.add(Cause.SAMPLE);
+        }
+        return causes;
+    }
+
+    /** Decided by the county's key, so that nobody outside can tell a sample from another cause. */
+    private static boolean isSampled(NominationId id, Step step, Sheet sheet, Moment moment) {
+        int drawn = Math.floorMod(
+                moment.digest("evaluation-sample", id.value() + step.name()).hashCode(), 100);
+        return drawn < sheet.sample();
+    }
+
+    /** Returns about whom of the household something is known, by number from 1. */
+    List<Integer> barred(NominationState state, Loaded loaded) {
+        NominationFact.Nominated nominated = state.nominated().orElseThrow();
+        ImmutableList.Builder<Integer> all = ImmutableList.builder();
+        for (int i = 0; i < nominated.household().size(); i++) {
+            if (!eligibility.isClear(nominated.household().get(i), loaded)) {
+                all.add(i + 1);
+            }
+        }
+        return all.build();
+    }
+
+    /** Returns how much is known now: it grows with whatever is written about anybody of the household. */
+    long known(NominationState state, Loaded loaded) {
+        return refs(state).stream().mapToLong(loaded::revision).sum();
+    }
+
+    /**
+     * Returns whether the step may be taken: nothing speaks against it, or protection staff said yes to this very step, not
+     * long ago, and nothing was written since. An objection is answered in any case.
+     */
+    boolean opens(NominationId id, Step step, NominationState state, Sheet sheet, Loaded loaded, Moment moment) {
+        List<Cause> causes = causes(id, step, state, sheet, loaded, moment);
+        boolean cleared = state.course().cleared().filter(step::equals).isPresent()
+                && state.inside()
+                        .settled()
+                        .filter(s -> s.step() == step
+                                && s.known() == known(state, loaded)
+                                && !moment.today().isAfter(s.until()))
+                        .isPresent();
+        return causes.isEmpty() || cleared && !causes.contains(Cause.OBJECTION);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.xingfujia.evaluation.steps;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.Step;
+import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.NominationAct;
+import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.evaluation.ledger.NominationFact;
+import io.github.xingfujia.evaluation.ledger.NominationState;
+import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a step in public, when the oracle does not hold it. */
+abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
+
+    private final Step step;
+    private final Oracle oracle;
+
+    StepAct(Action action, Step step, Oracle oracle) {
+        super(action);
+        this.step = step;
+        this.oracle = oracle;
+    }
+
+    @Override
+    public final List<Ref> then(C command, Loaded loaded, Moment moment) {
+        return ImmutableList.<Ref>builder()
+                .addAll(super.then(command, loaded, moment))
+                .addAll(oracle.refs(state(command, loaded)))
+                .build();
+    }
+
+    @Override
+    public final Ruling decide(C command, Loaded loaded, Moment moment) {
+        NominationState state = state(command, loaded);
+        if (state.stage() == Stage.UNDER_REVIEW) {
+            return refuse("under-review", "evaluation.nomination");
+        }
+        Campaigns.State campaign = campaign(state, loaded);
+        Optional<Ruling> barred = bar(command, state, campaign, moment);
+        if (barred.isPresent()) {
+            return barred.get();
+        }
+        if (!oracle.opens(command.nomination(), step, state, campaign.sheet(), loaded, moment)) {
+            return Ruling.plan()
+                    .to(ref(command), Nominations.COMMON, new NominationFact.Held(step, by(moment)))
+                    .build();
+        }
+        Ruling.Plan.Builder plan = Ruling.plan();
+        take(plan, command, state, campaign, moment);
+        return plan.build();
+    }
+
+    /** Returns what else is in the way, from what everybody knows; or what comes of not carrying it on. */
+    abstract Optional<Ruling> bar(C command, NominationState state, Campaigns.State campaign, Moment moment);
+
+    /** Adds what the step comes to. */
+    abstract void take(
+            Ruling.Plan.Builder plan, C command, NominationState state, Campaigns.State campaign, Moment moment);
+
+    NominationFact.Shown shown(String as, Optional<LocalDate> until, Moment moment) {
+        return new NominationFact.Shown(step, as, by(moment), until);
+    }
+
+    static Ruling declined(NominationCommand command, Moment moment) {
+        return Ruling.plan()
+                .to(ref(command), Nominations.COMMON, new NominationFact.Declined(by(moment)))
+                .build();
+    }
+
+    /** Returns whether a notice still lasts. */
+    static boolean lasts(NominationState state, Moment moment) {
+        return state.course()
+                .until()
+                .filter(day -> !moment.today().isAfter(day))
+                .isPresent();
+    }
+}

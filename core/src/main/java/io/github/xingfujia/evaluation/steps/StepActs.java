@@ -1,0 +1,226 @@
+package io.github.xingfujia.evaluation.steps;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.AreaSize;
+import io.github.xingfujia.evaluation.PublishedEvaluationFact;
+import io.github.xingfujia.evaluation.Sheet;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.Step;
+import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.CampaignFact;
+import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.evaluation.ledger.NominationFact;
+import io.github.xingfujia.evaluation.ledger.NominationState;
+import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The four steps in public: notice in the village, before the panel, notice before naming, naming. */
+final class StepActs {
+
+    private static final int MOST_ADMITTED = 200;
+
+    private StepActs() {}
+
+    /** The village looks at it, and puts it on notice. */
+    static final class ReviewAct extends StepAct<NominationCommand.Review> {
+        ReviewAct(Oracle oracle) {
+            super(Actions.REVIEW, Step.VILLAGE_NOTICE, oracle);
+        }
+
+        @Override
+        public Optional<Scope> scope(NominationCommand.Review command, Loaded loaded, Moment moment) {
+            return state(command, loaded)
+                    .nominated()
+                    .map(n -> Scope.of().post(n.villagePost()).build());
+        }
+
+        @Override
+        Optional<Ruling> bar(
+                NominationCommand.Review command, NominationState state, Campaigns.State campaign, Moment moment) {
+            if (state.stage() != Stage.NOMINATED) {
+                return Optional.of(refuse("not-at-step", "evaluation.nomination"));
+            }
+            if (!command.carried()) {
+                return Optional.of(declined(command, moment));
+            }
+            Checks.of().line("as", command.as(), 1, 60).orThrow();
+            return Optional.empty();
+        }
+
+        @Override
+        void take(
+                Ruling.Plan.Builder plan,
+                NominationCommand.Review command,
+                NominationState state,
+                Campaigns.State campaign,
+                Moment moment) {
+            LocalDate until = moment.today().plusDays(campaign.sheet().villageNotice());
+            plan.to(ref(command), Nominations.COMMON, shown(command.as(), Optional.of(until), moment));
+        }
+    }
+
+    /** The town looks at it after its notice, and lets it before the panel. */
+    static final class AuditAct extends StepAct<NominationCommand.Audit> {
+        AuditAct(Oracle oracle) {
+            super(Actions.AUDIT, Step.PANEL, oracle);
+        }
+
+        @Override
+        public Optional<Scope> scope(NominationCommand.Audit command, Loaded loaded, Moment moment) {
+            return state(command, loaded)
+                    .nominated()
+                    .map(n -> Scope.of().post(n.townPost()).build());
+        }
+
+        @Override
+        Optional<Ruling> bar(
+                NominationCommand.Audit command, NominationState state, Campaigns.State campaign, Moment moment) {
+            if (state.stage() != Stage.VILLAGE_NOTICE) {
+                return Optional.of(refuse("not-at-step", "evaluation.nomination"));
+            }
+            if (lasts(state, moment)) {
+                return Optional.of(refuse("notice-lasts", "evaluation.nomination"));
+            }
+            if (!command.carried()) {
+                return Optional.of(declined(command, moment));
+            }
+            if (campaign.scoring()) {
+                return Optional.of(refuse("scoring-begun", "evaluation.campaigns"));
+            }
+            return isFull(state, campaign)
+                    ? Optional.of(refuse("places-full", "evaluation.nominations"))
+                    : Optional.empty();
+        }
+
+        private static boolean isFull(NominationState state, Campaigns.State campaign) {
+            NominationFact.Nominated one = state.nominated().orElseThrow();
+            int people = campaign.started().orElseThrow().sizes().stream()
+                    .filter(s -> s.village().equals(one.village()))
+                    .mapToInt(AreaSize::people)
+                    .findFirst()
+                    .orElse(0);
+            int places =
+                    campaign.sheet().quota().map(q -> q.of(people).places()).orElse(MOST_ADMITTED);
+            long taken = campaign.admitted().stream()
+                    .filter(a -> a.village().equals(one.village()))
+                    .count();
+            return taken >= places || campaign.admitted().size() >= MOST_ADMITTED;
+        }
+
+        @Override
+        void take(
+                Ruling.Plan.Builder plan,
+                NominationCommand.Audit command,
+                NominationState state,
+                Campaigns.State campaign,
+                Moment moment) {
+            NominationFact.Nominated one = state.nominated().orElseThrow();
+            plan.to(ref(command), Nominations.COMMON, shown(state.course().shownAs(), Optional.empty(), moment))
+                    .to(
+                            Campaigns.of(one.campaign()),
+                            "",
+                            new CampaignFact.Admitted(command.nomination(), one.category(), one.village()));
+        }
+    }
+
+    /** What the tally selected goes on notice before naming. */
+    static final class AnnounceAct extends StepAct<NominationCommand.Announce> {
+        AnnounceAct(Oracle oracle) {
+            super(Actions.ANNOUNCE, Step.FINAL_NOTICE, oracle);
+        }
+
+        @Override
+        public Optional<Scope> scope(NominationCommand.Announce command, Loaded loaded, Moment moment) {
+            return state(command, loaded).district();
+        }
+
+        @Override
+        Optional<Ruling> bar(
+                NominationCommand.Announce command, NominationState state, Campaigns.State campaign, Moment moment) {
+            if (state.stage() != Stage.PANEL) {
+                return Optional.of(refuse("not-at-step", "evaluation.nomination"));
+            }
+            if (campaign.tallied().isEmpty()) {
+                return Optional.of(refuse("not-tallied", "evaluation.tally"));
+            }
+            return title(command, campaign).isEmpty()
+                    ? Optional.of(refuse("not-selected", "evaluation.reckoning"))
+                    : Optional.empty();
+        }
+
+        @Override
+        void take(
+                Ruling.Plan.Builder plan,
+                NominationCommand.Announce command,
+                NominationState state,
+                Campaigns.State campaign,
+                Moment moment) {
+            LocalDate until = moment.today().plusDays(campaign.sheet().finalNotice());
+            plan.to(ref(command), Nominations.COMMON, shown(state.course().shownAs(), Optional.of(until), moment));
+        }
+    }
+
+    /** It is named after its notice. */
+    static final class NameAct extends StepAct<NominationCommand.Name> {
+        NameAct(Oracle oracle) {
+            super(Actions.NAME, Step.NAMING, oracle);
+        }
+
+        @Override
+        public Optional<Scope> scope(NominationCommand.Name command, Loaded loaded, Moment moment) {
+            return state(command, loaded).district();
+        }
+
+        @Override
+        Optional<Ruling> bar(
+                NominationCommand.Name command, NominationState state, Campaigns.State campaign, Moment moment) {
+            if (state.stage() != Stage.FINAL_NOTICE) {
+                return Optional.of(refuse("not-at-step", "evaluation.nomination"));
+            }
+            return lasts(state, moment)
+                    ? Optional.of(refuse("notice-lasts", "evaluation.nomination"))
+                    : Optional.empty();
+        }
+
+        @Override
+        void take(
+                Ruling.Plan.Builder plan,
+                NominationCommand.Name command,
+                NominationState state,
+                Campaigns.State campaign,
+                Moment moment) {
+            NominationFact.Nominated one = state.nominated().orElseThrow();
+            Sheet.Title title = title(command, campaign).orElseThrow();
+            plan.to(
+                            ref(command),
+                            Nominations.COMMON,
+                            shown(state.course().shownAs(), Optional.empty(), moment),
+                            new NominationFact.Named(
+                                    title.award().code(),
+                                    title.name(),
+                                    moment.today(),
+                                    moment.today().plusDays(campaign.sheet().watch())))
+                    .publish(
+                            ref(command),
+                            Nominations.COMMON,
+                            new PublishedEvaluationFact.HonourNamed(
+                                    one.sheet(), one.village(), one.way(), moment.today()));
+        }
+    }
+
+    private static Optional<Sheet.Title> title(NominationCommand command, Campaigns.State campaign) {
+        return campaign.tallied().stream()
+                .flatMap(t -> t.ranked().stream())
+                .filter(s -> s.entrant().equals(command.nomination().value()))
+                .flatMap(s -> s.award().stream())
+                .flatMap(code -> campaign.sheet().titles().stream()
+                        .filter(t -> t.award().code().equals(code)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.xingfujia.evaluation.steps;
+
+import io.github.xingfujia.evaluation.Credentials;
+import io.github.xingfujia.evaluation.Eligibility;
+import io.github.xingfujia.evaluation.HeldView;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Timed;
+
+/** What is offered of the steps in public and of reviews before them (公示步骤). */
+public final class StepsDesk {
+
+    private final Oracle oracle;
+    private final RestingTitles resting;
+
+    /** Creates the desk over what speaks against honouring somebody, and what the team's titles stand beside. */
+    public StepsDesk(Eligibility eligibility, Credentials credentials) {
+        this.oracle = new Oracle(eligibility);
+        this.resting = new RestingTitles(credentials);
+    }
+
+    /** Returns what time does to titles. */
+    public Timed<?> due() {
+        return resting;
+    }
+
+    public Act<NominationCommand.Review, Stage> review() {
+        return new StepActs.ReviewAct(oracle);
+    }
+
+    public Act<NominationCommand.Audit, Stage> audit() {
+        return new StepActs.AuditAct(oracle);
+    }
+
+    public Act<NominationCommand.Announce, Stage> announce() {
+        return new StepActs.AnnounceAct(oracle);
+    }
+
+    public Act<NominationCommand.Name, Stage> name() {
+        return new StepActs.NameAct(oracle);
+    }
+
+    public Act<NominationCommand.WithdrawTitle, Stage> withdraw() {
+        return new WithdrawAct();
+    }
+
+    public Act<NominationCommand.Settle, Stage> settle() {
+        return new SettleAct(oracle);
+    }
+
+    public Look<NominationId, HeldView> held() {
+        return new HeldLook(oracle);
+    }
+}

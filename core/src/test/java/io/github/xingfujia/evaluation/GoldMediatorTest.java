@@ -1,0 +1,174 @@
+package io.github.xingfujia.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.volunteer.Reinstate;
+import io.github.xingfujia.volunteer.Revoke;
+import io.github.xingfujia.volunteer.Suspend;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.volunteer.Volunteering;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The gold medal is an honour beside the certificate: it rests without one, and its loss revokes nothing. */
+class GoldMediatorTest {
+
+    private static final StaffId WU = StaffId.of("wu");
+    private static final LocalDate DAY = LocalDate.parse("2026-09-07");
+
+    private TestHouse house;
+
+    @BeforeEach
+    void build() {
+        house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 41);
+    }
+
+    @Test
+    void a_title_rests_while_the_certificate_is_lost_and_its_loss_revokes_nothing() {
+        NominationId gold = named();
+        assertEquals(1, roll());
+        Volunteering head = house.head().volunteering();
+        house.home().work();
+        assertEquals(1, roll(), "nothing rests without a cause");
+        LocalDate today = DAY.plusDays(11);
+        head.suspend(new Suspend(
+                        WU,
+                        Track.MEDIATION,
+                        today,
+                        Optional.of(today.plusDays(9)),
+                        io.github.xingfujia.volunteer.Cause.UNDER_REVIEW))
+                .orThrow();
+        house.home().work();
+        assertEquals(0, roll());
+        assertEquals(Stage.RESTING, wang().nomination(gold).orThrow().stage());
+        head.reinstate(new Reinstate(WU, Track.MEDIATION)).orThrow();
+        house.home().work();
+        assertEquals(1, roll());
+        head.revoke(new Revoke(WU, Track.MEDIATION, today.plusDays(1), io.github.xingfujia.volunteer.Cause.LEAK))
+                .orThrow();
+        house.home().work();
+        assertEquals(1, roll(), "until that day it holds");
+        house.clock().passTo("2026-09-19T08:00");
+        house.home().work();
+        assertEquals(0, roll(), "the day itself brings it, without a word");
+        wang().withdraw(gold, WithdrawCause.REVIEW).orThrow();
+        assertEquals(Stage.WITHDRAWN, wang().nomination(gold).orThrow().stage());
+        assertTrue(house.home().verify().isSound());
+    }
+
+    @Test
+    void losing_the_title_leaves_the_certificate() {
+        wang().withdraw(named(), WithdrawCause.REVIEW).orThrow();
+        house.home().work();
+        assertTrue(house.as("wu", TestHouse.STATION)
+                .volunteering()
+                .standing(WU)
+                .orThrow()
+                .tracks()
+                .get(0)
+                .valid());
+    }
+
+    @Test
+    void a_campaign_of_the_team_takes_members_of_the_team_only() {
+        CampaignId gold = start("gold-mediator");
+        assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(gold)));
+        assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(gold).of(StaffId.of("nobody"))));
+        CampaignId family = start("most-beautiful-family");
+        assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(family).of(WU)));
+    }
+
+    private NominationId named() {
+        CampaignId campaign = start("gold-mediator");
+        NominationId one = zhou().nominate(nominate(campaign).of(WU)).orThrow();
+        step(one, () -> zhou().review(one, true, "合成吴调解员").orThrow());
+        house.clock().passTo("2026-09-11T09:00");
+        step(one, () -> chen().audit(one, true).orThrow());
+        List<StaffId> panel = List.of(
+                StaffId.of("wang"),
+                StaffId.of("zheng"),
+                StaffId.of("qian"),
+                StaffId.of("w-" + TestHouse.NEXT_STATION),
+                StaffId.of("w-" + TestHouse.FAR_STATION));
+        wang().panel(campaign, panel).orThrow();
+        wang().openScoring(campaign).orThrow();
+        for (StaffId juror : panel) {
+            Evaluation door = juror(juror.value());
+            door.declare(campaign, List.of()).orThrow();
+            door.score(campaign, List.of(new Score(one, List.of(90, 88, 86)))).orThrow();
+        }
+        wang().tally(campaign).orThrow();
+        step(one, () -> wang().announce(one).orThrow());
+        house.clock().passTo("2026-09-18T09:00");
+        step(one, () -> house.head().evaluation().name(one).orThrow());
+        return one;
+    }
+
+    private void step(NominationId one, Supplier<Stage> taken) {
+        if (taken.get() == Stage.UNDER_REVIEW) {
+            house.as("yang", TestHouse.CENTRE)
+                    .evaluation()
+                    .settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "")
+                    .orThrow();
+            taken.get();
+        }
+    }
+
+    private CampaignId start(String sheet) {
+        return wang().start(StartCampaign.of(CampaignCode.of(sheet), DAY, DAY.plusDays(30)))
+                .orThrow();
+    }
+
+    private static Nominate nominate(CampaignId campaign) {
+        return new Nominate(
+                campaign,
+                NominationWay.ORGANISATION,
+                "",
+                DivisionCode.of(TestHouse.STATION),
+                "演示·吴",
+                List.of(Member.of("演示·吴", TestHouse.number(41))),
+                "演示·十年调解",
+                List.of("application", "certificate"));
+    }
+
+    private int roll() {
+        return house.home()
+                .as(Actor.anonymous())
+                .evaluation()
+                .roll(Optional.empty(), 10)
+                .rows()
+                .size();
+    }
+
+    private Evaluation juror(String name) {
+        return switch (name) {
+            case "qian" -> house.head().evaluation();
+            case "wang", "zheng" -> house.as(name, TestHouse.CENTRE).evaluation();
+            default -> house.as(name, name.substring(2)).evaluation();
+        };
+    }
+
+    private Evaluation zhou() {
+        return house.as("zhou", TestHouse.STATION).evaluation();
+    }
+
+    private Evaluation chen() {
+        return house.as("chen", TestHouse.TOWN).evaluation();
+    }
+
+    private Evaluation wang() {
+        return house.as("wang", TestHouse.CENTRE).evaluation();
+    }
+}
