@@ -63,6 +63,7 @@ import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.ChildFinding;
+import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.protection.EvidenceItem;
@@ -114,6 +115,7 @@ class HiddenWordsTest {
             "casework.sweep",
             "casework.extend",
             "casework.contact",
+            "protection.contact",
             "departments.offers",
             "departments.declineOffer",
             "casework.complaint",
@@ -203,6 +205,7 @@ class HiddenWordsTest {
                         file,
                         new Assessment(
                                 false, Optional.empty(), List.of(), List.of(), Optional.of(GateClass.SEVERE), WORDS)));
+        all.put("protection.proposeClose", () -> protection.proposeClose(file, CloseReason.NOT_VIOLENCE, WORDS));
         all.put("protection.lift", () -> protection.lift(file, WORDS));
         all.put(
                 "protection.reported",

@@ -44,7 +44,7 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
         try {
-            visit.takes(form(visit, typed));
+            visit.takes(form(visit, typed, onNotice(visit)));
             Answers answers = Answers.of(typed);
             answers.required("against");
             answers.required("objectionWords");
@@ -73,7 +73,7 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
             throws IOException {
         Evaluation anyone = visit.door(Actor.anonymous()).evaluation();
         Times times = new Times(visit.house, visit.locale());
-        List<NominationLine> shown = ViolencePage.all(after -> anyone.notices(after, Honours.PAGE));
+        List<NominationLine> shown = onNotice(visit);
         List<One> notices = shown.stream()
                 .map(n -> new One(
                         n.name().orElse(""),
@@ -102,6 +102,11 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                         marking.apply(form(visit, typed, shown)).build(),
                         visit.house.sessions().draw(),
                         sent));
+    }
+
+    private static List<NominationLine> onNotice(Visit visit) {
+        return ViolencePage.all(
+                after -> visit.door(Actor.anonymous()).evaluation().notices(after, Honours.PAGE));
     }
 
     private static Form.Builder form(Visit visit, Typed typed, List<NominationLine> shown) {
