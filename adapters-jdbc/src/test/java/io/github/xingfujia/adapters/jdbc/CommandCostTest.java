@@ -52,7 +52,7 @@ class CommandCostTest {
                     approach                         2      4     7    5
                     screen the other                 1      2     4    3
                     assign                           2      2     5    3
-                    plan                             1      2     4    5
+                    plan                             1      4     6    7
                     start                            1      2     4    4
                     record, the first                2      3     6    3
                     review, it stays                 1      2     4    2
@@ -83,7 +83,7 @@ class CommandCostTest {
                     approach                         1      1     2    5
                     screen the other                 1      1     2    3
                     assign                           2      1     3    3
-                    plan                             1      1     2    5
+                    plan                             1      1     2    7
                     start                            1      1     2    4
                     record, the first                1      1     2    3
                     review, it stays                 1      1     2    2
