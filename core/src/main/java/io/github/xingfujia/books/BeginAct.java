@@ -85,7 +85,7 @@ final class BeginAct implements Act<Begin, Integer> {
                     .forEach(from -> from.telling(problems).problem("pack-not-begun", today.toString()));
             return;
         }
-        Proof proof = prover.of(first, today);
+        Proof proof = prover.standing(first, today);
         if (proof.verdict() == Verdict.REFUTED) {
             proof.findings()
                     .forEach(f -> problems.add(Violation.of(shelf.table().toString(), "rule-finding", "", f)));

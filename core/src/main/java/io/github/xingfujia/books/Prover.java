@@ -7,15 +7,30 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Verifies a candidate before anybody may approve it (规则书核验): pure, the same answer on every node. */
-@FunctionalInterface
 public interface Prover {
 
     /** Returns what the verification of the candidate comes to for a day on which it would be in force. */
     Proof of(RuleBook candidate, LocalDate day);
 
+    /** Returns whether a book that was verified when it was read rests on what is in force on a day. */
+    default Proof standing(RuleBook verified, LocalDate day) {
+        return of(verified, day);
+    }
+
     /** Returns the exact verification of a candidate in what surrounds it in this county. */
     static Prover exact(Function<RuleBook, Surroundings> around) {
-        return (candidate, day) ->
-                Proof.of(Verification.of(candidate, around.apply(candidate).on(day)));
+        return new Prover() {
+            @Override
+            public Proof of(RuleBook candidate, LocalDate day) {
+                return Proof.of(
+                        Verification.of(candidate, around.apply(candidate).on(day)));
+            }
+
+            @Override
+            public Proof standing(RuleBook verified, LocalDate day) {
+                return Proof.of(
+                        Verification.papers(verified, around.apply(verified).on(day)));
+            }
+        };
     }
 }

@@ -25,6 +25,13 @@ public final class Verification {
         return of(book, around, Budget.USUAL);
     }
 
+    /** Returns what the papers come to on which a book rests that was verified before: of all questions these alone depend on the day. */
+    public static Report papers(RuleBook verified, Surroundings around) {
+        Verifier verifier = new Verifier(verified, Budget.USUAL);
+        PaperCheck.run(verifier, around);
+        return verifier.report(around.citations().isPresent());
+    }
+
     static Report of(RuleBook book, Surroundings around, Budget budget) {
         Verifier verifier = new Verifier(book, budget);
         CoverageCheck.run(verifier);

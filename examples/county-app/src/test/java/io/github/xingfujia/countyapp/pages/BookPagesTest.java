@@ -70,7 +70,7 @@ class BookPagesTest extends InBrowser {
                     site.home.profile().files("rules.escalation").size(),
                     desk.page.locator(".facts div").count());
             desk.page.click("summary:has-text('证明了什么')");
-            assertEquals(16, desk.page.locator(".proof li:has(b.proven)").count());
+            assertEquals(17, desk.page.locator(".proof li:has(b.proven)").count());
             desk.page.click("#rule-hand-up-overdue .anchor");
             assertTrue(desk.page.url().endsWith("/rules#rule-hand-up-overdue"), desk.page.url());
         }

@@ -170,6 +170,7 @@ class PublicPagesTest {
                 .replace("([a-z2-7]{26})", "a".repeat(26))
                 .replace("([a-z][a-z-]{0,18}-[a-z2-7]{26}-[a-z0-9]{1,10})", "case-" + "a".repeat(26) + "-p1")
                 .replace("([a-z][a-z-]{0,18}-[a-z2-7]{26})", "case-" + "a".repeat(26))
+                .replace("([a-z2-7]{26}-[0-9]{1,9})", "a".repeat(26) + "-1")
                 .replace("([a-z2-7]{26}-p[12])", "a".repeat(26) + "-p1")
                 .replace("([0-9a-f]{32})", "0".repeat(32))
                 .replace("([a-z0-9][a-z0-9-]{0,60})", "zhou")
