@@ -141,7 +141,8 @@ record County(
         Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
         return new County(
                 network,
-                new BooksRoom(shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around)),
+                new BooksRoom(
+                        shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around, books.norms())),
                 casework,
                 new CustodyRoom(network, kept, keepers),
                 new DisclosureRoom(network, keepers, List.of(departments.resting()), kept.acknowledge()),

@@ -184,6 +184,11 @@ record CountyBooks(
         return SourceNode.yaml(text.file(), text.text(), Checks.of());
     }
 
+    /** Returns the norms that may be cited. */
+    Surroundings norms() {
+        return citing(Surroundings.none(), citations);
+    }
+
     /** Returns what a book is judged against: the norms that may be cited, and the county's posts where it escalates. */
     Surroundings around(RuleBook book) {
         Surroundings around = book.id().equals(escalation.id())

@@ -17,8 +17,8 @@ public interface Prover {
         return of(verified, day);
     }
 
-    /** Returns the exact verification of a candidate in what surrounds it in this county. */
-    static Prover exact(Function<RuleBook, Surroundings> around) {
+    /** Returns the exact verification of a candidate in what surrounds it in this county, of which {@code norms} depend on the day. */
+    static Prover exact(Function<RuleBook, Surroundings> around, Surroundings norms) {
         return new Prover() {
             @Override
             public Proof of(RuleBook candidate, LocalDate day) {
@@ -28,8 +28,7 @@ public interface Prover {
 
             @Override
             public Proof standing(RuleBook verified, LocalDate day) {
-                return Proof.of(
-                        Verification.papers(verified, around.apply(verified).on(day)));
+                return Proof.of(Verification.papers(verified, norms.on(day)));
             }
         };
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProverTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final Prover PROVER = Prover.exact(book -> Surroundings.none());
+    private static final Prover PROVER = Prover.exact(book -> Surroundings.none(), Surroundings.none());
 
     @ParameterizedTest
     @ValueSource(strings = {"target", "grade", "honour"})
