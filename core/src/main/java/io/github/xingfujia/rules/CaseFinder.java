@@ -3,6 +3,7 @@ package io.github.xingfujia.rules;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Finding.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -34,23 +35,33 @@ public final class CaseFinder {
      * @param outcome the outcome looked for
      */
     public Optional<Decision> find(String fact, String value, String field, String outcome) {
+        return find(fact, value, rule -> outcome.equals(rule.then().get(field)));
+    }
+
+    /** Returns the plainest case as {@link #find} does, which a rule of protection decides so. */
+    public Optional<Decision> findProtected(String fact, String value, String field, String outcome) {
+        return find(
+                fact,
+                value,
+                rule -> rule.protection() && outcome.equals(rule.then().get(field)));
+    }
+
+    private Optional<Decision> find(String fact, String value, Predicate<Rule> wanted) {
         List<FactDeclaration> facts = facts();
         for (int f = 0; f < facts.size(); f++) {
             if (facts.get(f).name().equals(fact) && facts.get(f).takes(value)) {
-                return find(f, facts.get(f).code(value), field, outcome);
+                return find(f, facts.get(f).code(value), wanted);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Decision> find(int fact, long code, String field, String outcome) {
-        List<Rule> asking = verifier.rules().stream()
-                .filter(r -> outcome.equals(r.then().get(field)))
-                .toList();
+    private Optional<Decision> find(int fact, long code, Predicate<Rule> wanted) {
+        List<Rule> asking = verifier.rules().stream().filter(wanted).toList();
         Held held = Held.of(verifier, fact, code);
         Space one = Space.of(facts(), List.of(held.boxes()));
         long[] rows = one.none();
-        held.mark(one, 0, rows, rule -> outcome.equals(rule.then().get(field)));
+        held.mark(one, 0, rows, wanted);
         return verifier.ask(Question.of(one, List.of(rows)), asking).map(values -> {
             values[fact] = code;
             return verifier.book().decisionOf(values);
@@ -70,6 +81,54 @@ public final class CaseFinder {
                         verifier.words().ofCase(decision.values()),
                         verifier.words().outcome(decision.rule()),
                         why));
+    }
+
+    /** Tells, where the book last declares a fact, that a case of protection is left where it may not be. */
+    public void misplaced(Decision decision, String fact, Localized why) {
+        verifier.findDeclared(
+                Kind.UNREACHABLE,
+                "fact." + fact,
+                List.of(decision.rule()),
+                verifier.strange(decision.values()),
+                Optional.of(decision.values()),
+                Texts.of(
+                        "finding.misplaced",
+                        decision.ruleId(),
+                        verifier.words().ofCase(decision.values()),
+                        verifier.words().outcome(decision.rule()),
+                        why));
+    }
+
+    /**
+     * Tells the values that a pack below calls otherwise than whoever carries the book out, where they are called so: to be
+     * read, and refused where another value is called that.
+     *
+     * @param names what they are called there, by their code
+     */
+    public void misnamed(String fact, Map<String, Label> names) {
+        for (FactDeclaration it : facts()) {
+            it.values().forEach((value, said) -> {
+                Label must = names.getOrDefault(value, said);
+                if (it.name().equals(fact) && !said.equals(must) && verifier.isRenamed(fact, value)) {
+                    boolean another = names.entrySet().stream()
+                            .anyMatch(n ->
+                                    !n.getKey().equals(value) && n.getValue().isLike(said));
+                    verifier.findDeclared(
+                            another ? Kind.FACT_MISSING : Kind.TO_READ,
+                            "value." + fact + "." + value,
+                            List.of(),
+                            List.of(fact),
+                            Optional.empty(),
+                            Texts.of(another ? "finding.misnamed" : "finding.named", value, said, must));
+                }
+            });
+        }
+    }
+
+    /** Returns whether a rule of protection makes an obligation due. */
+    public boolean protects(Obligation obligation) {
+        return verifier.rules().stream()
+                .anyMatch(r -> r.protection() && r.duties().contains(obligation.code()));
     }
 
     /** Tells every value of an outcome that whoever carries it out has no way for, where the book declares the outcome. */

@@ -122,7 +122,21 @@ final class DeclarationReader {
                         : Optional.empty(),
                 new Label(node.at("zh").text(), node.at("en").text()));
         standing.fact(Optional.ofNullable(old), fact, node);
+        if (old != null) {
+            renamed(old, fact, node);
+        }
         facts.put(name, node.at("usual").isPresent() ? usual(node.at("usual"), fact) : fact);
+    }
+
+    /** Keeps where a pack below calls a value otherwise than those above it, or adds one. */
+    private void renamed(FactDeclaration old, FactDeclaration now, SourceNode node) {
+        for (SourceNode value : node.at("values").items()) {
+            String code = value.at("code").optionalText().orElse("");
+            Label said = now.values().get(code);
+            if (said != null && !said.equals(old.values().get(code))) {
+                places.put("value." + now.name() + "." + code, value.at());
+            }
+        }
     }
 
     private static FactDeclaration usual(SourceNode node, FactDeclaration fact) {

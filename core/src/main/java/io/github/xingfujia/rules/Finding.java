@@ -56,7 +56,7 @@ public record Finding(
         WEAKENED,
         /** A target, grade or honour rests on what only describes. */
         FORBIDDEN_INPUT,
-        /** The house tells a fact, or a value of one, that the book does not take: the next case could not be decided. */
+        /** The house tells a fact, or a value of one, that the book does not take, or calls as the house calls another. */
         FACT_MISSING,
         /** The book asks a fact that the house never tells. */
         FACT_UNTOLD,

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record Label(String zh, String en) implements Localized {
 
+    /** Returns whether another name is the same in one language at least. */
+    boolean isLike(Label other) {
+        return zh.equals(other.zh) || en.equals(other.en);
+    }
+
     @Override
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;

@@ -134,8 +134,24 @@ final class Verifier {
 
     /** Tells something of what the book declares, where it declares it. */
     void findDeclared(Kind kind, String declared, List<Rule> rules, List<String> facts, Localized text) {
+        findDeclared(kind, declared, rules, facts, Optional.empty(), text);
+    }
+
+    /** Tells something of what the book declares by a case, where it declares it. */
+    void findDeclared(
+            Kind kind,
+            String declared,
+            List<Rule> rules,
+            List<String> facts,
+            Optional<long[]> witness,
+            Localized text) {
         String at = contents().places().getOrDefault(declared, at(rules));
-        findings.add(new Finding(kind, at, places(rules), facts, Optional.empty(), text));
+        findings.add(new Finding(kind, at, places(rules), facts, witness.map(this::facts), text));
+    }
+
+    /** Returns whether a pack below the one that declares a fact calls a value of it otherwise, or adds it. */
+    boolean isRenamed(String fact, String value) {
+        return contents().places().containsKey("value." + fact + "." + value);
     }
 
     Facts facts(long[] values) {

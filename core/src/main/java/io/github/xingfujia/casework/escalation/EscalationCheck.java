@@ -1,10 +1,12 @@
 package io.github.xingfujia.casework.escalation;
 
+import com.google.common.collect.Maps;
 import io.github.xingfujia.casework.Step;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
+import io.github.xingfujia.network.Tier;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.rules.BookCheck;
 import io.github.xingfujia.rules.CaseFinder;
@@ -60,9 +62,8 @@ public final class EscalationCheck implements BookCheck {
                 if (up.isPresent()) {
                     ladder = ladder.leads(Step.HAND_UP.word(), post.tier(), up.get());
                 }
-                String centre = network.blueprint().centre();
-                ladder = ladder.leads(Step.TAKE_OVER.word(), post.tier(), centre)
-                        .leads(Step.PROTECT.word(), post.tier(), centre);
+                ladder = ladder.leads(Step.TAKE_OVER.word(), post.tier(), centre())
+                        .leads(Step.PROTECT.word(), post.tier(), centre());
             }
         }
         return ladder;
@@ -98,12 +99,33 @@ public final class EscalationCheck implements BookCheck {
                 "tier",
                 tier -> network.posts().stream().anyMatch(p -> p.tier().equals(tier)),
                 Wording.of("casework", "check.no-post"));
+        centre(cases);
+        cases.misnamed("tier", Maps.transformValues(network.blueprint().tiers(), Tier::label));
         for (Obligation due : cases.obligations()) {
             if (network.blueprint().tier(due.owner()).isEmpty()) {
                 cases.ownerless(due, Wording.of("casework", "check.no-tier"));
+            } else if (cases.protects(due) && !due.owner().equals(centre())) {
+                cases.ownerless(due, Wording.of("casework", "check.not-centre", centre()));
             }
             if (Arrays.stream(Duty.values()).noneMatch(d -> d.word().equals(due.code()))) {
                 cases.ownerless(due, Wording.of("casework", "check.no-duty"));
+            }
+        }
+    }
+
+    private String centre() {
+        return network.blueprint().centre();
+    }
+
+    /** A case under protection stays with the tier that this network calls its centre, and with no other. */
+    private void centre(CaseFinder cases) {
+        Wording why = Wording.of("casework", "check.not-centre", centre());
+        for (String tier : tiers(cases)) {
+            if (!tier.equals(centre())) {
+                Stream.of(Step.STAY, Step.GUIDE, Step.HAND_UP)
+                        .flatMap(step -> cases.findProtected("tier", tier, "step", step.word()).stream())
+                        .findFirst()
+                        .ifPresent(found -> cases.misplaced(found, "tier", why));
             }
         }
     }

@@ -198,13 +198,15 @@ class EscalationCheckTest {
         Report report = verify("""
             facts:
               - {name: tier, type: choice, zh: 承办层级, en: tier of the accountable post, values: [
-                  {code: station, zh: 站, en: s}, {code: town, zh: 镇, en: t}, {code: studio, zh: 室, en: u},
-                  {code: park, zh: 园, en: p}, {code: ward, zh: 片, en: w}, {code: district, zh: 区, en: d}]}
+                  {code: station, zh: 村（社区）站点, en: village or community station},
+                  {code: town, zh: 镇街辅导调解室, en: town room}, {code: studio, zh: 幸福家工作室, en: studio},
+                  {code: park, zh: 园区站点, en: park station}, {code: ward, zh: 片, en: w},
+                  {code: district, zh: 区婚姻辅导调解服务中心, en: district counselling and mediation centre}]}
             rules:
               - {id: mine, before: guide-complex, when: {tier: ward, complexities: 1}, then: {step: hand-up}, cites: [人民调解法 3], zh: 片区, en: ward}
               - {id: both, before: guide-complex, when: {tier: [ward, town], complexities: 2}, then: {step: hand-up}, cites: [人民调解法 3], zh: 两处, en: both}
             """);
-        assertEquals(List.of("NEVER_FIRES own.yaml:10 mine"), said(report), report.in(Locale.CHINA));
+        assertEquals(List.of("NEVER_FIRES own.yaml:12 mine"), said(report), report.in(Locale.CHINA));
     }
 
     @Test
@@ -218,6 +220,60 @@ class EscalationCheckTest {
         problems.orThrow();
         Report report = Verification.of(book, EscalationCheck.around(NETWORK, book));
         assertEquals(List.of("FACT_MISSING nation.yaml:95 none"), said(report), report.in(Locale.CHINA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"区里的中心, TO_READ", "区妇联, FACT_MISSING"})
+    void what_a_pack_below_calls_a_tier_is_compared_with_what_the_network_calls_it(String name, String kind) {
+        Report report = verify("""
+            facts:
+              - {name: tier, type: choice, zh: 承办层级, en: tier of the accountable post, values: [
+                  {code: station, zh: 村（社区）站点, en: village or community station},
+                  {code: town, zh: 镇街辅导调解室, en: town room},
+                  {code: studio, zh: 室, en: room},
+                  {code: park, zh: 园区站点, en: park station},
+                  {code: district, zh: %s, en: centre}]}
+            """.formatted(name));
+        assertEquals(
+                List.of("TO_READ own.yaml:9", kind + " own.yaml:11"),
+                report.findings().stream().map(f -> f.kind() + " " + f.at()).toList(),
+                report.in(Locale.CHINA));
+    }
+
+    @Test
+    void the_tier_that_the_nation_protects_in_is_the_centre_of_the_network(@TempDir Path folder) throws IOException {
+        write(folder, "profile.yaml", """
+            profile: own
+            home: own
+            zh: 自己
+            en: own
+            synthetic: true
+            capabilities: [network, protection, volunteer, casework, statistics]
+            packs: [yongchuan-demo, ./own]
+            """);
+        write(folder, "own/pack.yaml", """
+            pack: own
+            zh: 自己
+            en: own
+            uses: [yongchuan-demo]
+            files: {network: network.yaml}
+            """);
+        write(folder, "own/network.yaml", "centre: studio\n");
+        Profile profile = Profile.read(folder.resolve("profile.yaml"));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> Xingfujia.inMemory(profile));
+        List<String> told =
+                refused.violations().stream().map(v -> v.in(Locale.CHINA)).toList();
+        assertTrue(
+                told.stream()
+                        .anyMatch(
+                                t -> t.matches(
+                                        "(?s).*yongchuan/rules/escalation.yaml:[0-9]+.*“protected-at-district”把受保护的案件留在不是中心的层级.*“studio”.*")),
+                told::toString);
+        assertTrue(
+                told.stream()
+                        .anyMatch(
+                                t -> t.matches("(?s).*national/rules/escalation.yaml:[0-9]+.*“强制报告”不能由“district”承担.*")),
+                told::toString);
     }
 
     private static List<String> said(Report report) {
