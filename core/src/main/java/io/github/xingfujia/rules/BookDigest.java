@@ -43,11 +43,20 @@ final class BookDigest {
             if (fact.descriptive()) {
                 more.add("descriptive " + fact.name());
             }
+            if (fact.seals()) {
+                more.add("seals " + fact.name());
+            }
             fact.measures().ifPresent(m -> more.add("measures " + fact.name() + " " + m));
         }
         book.outcomes().stream()
                 .filter(o -> o.type() != OutcomeField.Type.CHOICE)
                 .forEach(o -> more.add(o.type() + " " + o.name()));
+        for (OutcomeField field : book.outcomes()) {
+            field.protects().ifPresent(from -> more.add("protects " + field.name() + " " + from));
+            if (field.weaker() != OutcomeField.Weaker.LONGER) {
+                more.add("weaker " + field.name() + " " + field.weaker());
+            }
+        }
         if (more.isEmpty() && book.obligations().isEmpty() && book.impossible().isEmpty()) {
             return this;
         }

@@ -217,16 +217,19 @@ final class BookReader {
 
     private Rule rule(SourceNode node, String pack, String version, boolean conditional) {
         Map<String, Condition> when = conditional ? declared.someConditions(node.at("when")) : Map.of();
+        Map<String, String> then = then(node.at("then"));
+        boolean protection = node.at("protection").flag(false) || declared.protects(then);
         return new Rule(
                 id(node.at("id")),
                 pack,
                 version,
                 node.at(),
                 when,
-                then(node.at("then")),
+                then,
                 node.at("duties").texts(),
                 node.at("cites").texts(),
-                node.at("protection").flag(false),
+                protection,
+                protection || declared.seals(when),
                 Spoken.of(node));
     }
 

@@ -93,7 +93,7 @@ public final class Decision {
     }
 
     private boolean tellsChanges() {
-        return book.tableClass().tellsChanges() && !book.sensitivity().protects(misses());
+        return book.tableClass().tellsChanges() && !book.sensitivity().seals(misses());
     }
 
     Rule rule() {

@@ -53,6 +53,17 @@ final class DeclarationReader {
         return conditions(conditions);
     }
 
+    /** Returns whether what a rule comes to protects somebody, whatever it says of itself. */
+    boolean protects(Map<String, String> then) {
+        return outcomes.values().stream().anyMatch(o -> o.protects(then.getOrDefault(o.name(), "")));
+    }
+
+    /** Returns whether a rule asks what seals it. */
+    boolean seals(Map<String, Condition> when) {
+        return when.keySet().stream()
+                .anyMatch(name -> facts.containsKey(name) && facts.get(name).seals());
+    }
+
     private String names() {
         return String.join(" ", facts.keySet());
     }
@@ -87,6 +98,7 @@ final class DeclarationReader {
                 "usual",
                 "risk",
                 "descriptive-only",
+                "seals",
                 "measures",
                 "open",
                 "zh",
@@ -117,6 +129,7 @@ final class DeclarationReader {
                 optional ? FactDeclaration.UNKNOWN : min,
                 node.at("risk").flag(false),
                 descriptive,
+                node.at("seals").flag(false) || old != null && old.seals(),
                 node.at("measures").isPresent()
                         ? Optional.of(node.at("measures").choice(Measure.class))
                         : Optional.empty(),
@@ -154,7 +167,7 @@ final class DeclarationReader {
     }
 
     private void outcome(SourceNode node) {
-        node.only("name", "type", "values");
+        node.only("name", "type", "protects", "weaker", "values");
         String name = node.at("name").text();
         places.put("outcome." + name, node.at());
         OutcomeField.Type type = node.at("type").isPresent()
@@ -173,7 +186,14 @@ final class DeclarationReader {
         if (old != null && old.type() != type) {
             node.at("type").problem("rule-outcome-type", name);
         }
-        OutcomeField field = new OutcomeField(name, type, values);
+        Optional<OutcomeField> above = Optional.ofNullable(old);
+        Optional<String> protects = node.at("protects").isPresent()
+                ? Optional.of(node.at("protects").oneOf(values.keySet()))
+                : above.flatMap(OutcomeField::protects);
+        OutcomeField.Weaker weaker = node.at("weaker").isPresent()
+                ? node.at("weaker").choice(OutcomeField.Weaker.class)
+                : above.map(OutcomeField::weaker).orElse(OutcomeField.Weaker.LONGER);
+        OutcomeField field = new OutcomeField(name, type, values, protects, weaker);
         standing.outcome(Optional.ofNullable(old), field, node);
         outcomes.put(name, field);
     }

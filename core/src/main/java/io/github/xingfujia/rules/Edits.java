@@ -163,6 +163,7 @@ final class Edits {
         parts.put("usual", said(label(Words.value(fact, fact.usual()))));
         parts.put("risk", yes(fact.risk()));
         parts.put("descriptive-only", yes(fact.descriptive()));
+        parts.put("seals", yes(fact.seals()));
         parts.put("measures", fact.measures().map(Edits::word).orElse(NOTHING));
         parts.put("code", values(fact.values()));
         return parts;
@@ -172,6 +173,8 @@ final class Edits {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("zh", same(field.name()));
         parts.put("type", word(field.type()));
+        parts.put("protects", same(field.protects().orElse("")));
+        parts.put("weaker", word(field.weaker()));
         parts.put("code", values(field.values()));
         return parts;
     }

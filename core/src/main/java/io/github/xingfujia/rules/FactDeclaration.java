@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param risk whether its values stand from the least risk to the greatest
  * @param descriptive whether it only describes, as reconciliation, withdrawal and success rates do: no target, grade or
  *     honour may rest on it
+ * @param seals whether a rule that asks it is sealed as one of protection is: nobody is told what of it would change a
+ *     decision
  * @param measures what it measures; a target, grade or honour rests on no fact without it
  * @param label its name for people
  */
@@ -34,6 +36,7 @@ public record FactDeclaration(
         long usual,
         boolean risk,
         boolean descriptive,
+        boolean seals,
         Optional<Measure> measures,
         Label label) {
 
@@ -134,7 +137,8 @@ public record FactDeclaration(
     }
 
     FactDeclaration usually(long value) {
-        return new FactDeclaration(name, type, min, max, values, optional, value, risk, descriptive, measures, label);
+        return new FactDeclaration(
+                name, type, min, max, values, optional, value, risk, descriptive, seals, measures, label);
     }
 
     /** Returns the value from {@code from} to {@code to} that is nearest to the ordinary one. */

@@ -118,6 +118,7 @@ final class Merged {
                 fact.usual(),
                 fact.risk(),
                 fact.descriptive(),
+                fact.seals(),
                 fact.measures(),
                 fact.label());
     }
@@ -136,6 +137,7 @@ final class Merged {
                 old.usual(),
                 old.risk(),
                 old.descriptive(),
+                old.seals() || now.seals(),
                 old.measures(),
                 now.label());
     }

@@ -41,9 +41,11 @@ final class Nearby {
             return;
         }
         for (int f = from; f < present.length; f++) {
-            chosen.add(f);
-            sets(size, f + 1, chosen, found);
-            chosen.remove(chosen.size() - 1);
+            if (!book.facts().get(f).seals()) {
+                chosen.add(f);
+                sets(size, f + 1, chosen, found);
+                chosen.remove(chosen.size() - 1);
+            }
         }
     }
 
@@ -60,7 +62,7 @@ final class Nearby {
         for (Rule rule : book.contents().rules()) {
             Optional<Box> left = held(new Box(rule.when()), free);
             if (left.isPresent()) {
-                if (!rule.protection() && !rule.then().equals(decided.then())) {
+                if (!rule.sealed() && !rule.then().equals(decided.then())) {
                     wanted.add(boxes.size());
                 }
                 boxes.add(left.get());

@@ -139,6 +139,7 @@ public final class OwnPack {
                 rule.duties(),
                 rule.cites(),
                 rule.protection(),
+                rule.sealed(),
                 rule.text());
     }
 
@@ -214,6 +215,7 @@ public final class OwnPack {
         }
         line.append(fact.risk() ? ", risk: true" : "");
         line.append(fact.descriptive() ? ", descriptive-only: true" : "");
+        line.append(fact.seals() ? ", seals: true" : "");
         fact.measures().ifPresent(m -> line.append(", measures: ").append(SourceNode.word(m)));
         values(line, fact.values());
         return line + label(fact.label()) + "}";
@@ -222,6 +224,10 @@ public final class OwnPack {
     private String outcome(OutcomeField field) {
         StringBuilder line = new StringBuilder("{name: " + quoted(field.name()));
         line.append(", type: ").append(SourceNode.word(field.type()));
+        field.protects().ifPresent(from -> line.append(", protects: ").append(quoted(from)));
+        if (field.weaker() != OutcomeField.Weaker.LONGER) {
+            line.append(", weaker: ").append(SourceNode.word(field.weaker()));
+        }
         values(line, field.values());
         return line + "}";
     }

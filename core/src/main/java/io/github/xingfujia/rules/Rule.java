@@ -8,7 +8,8 @@ import java.util.Map;
  * One row of a book.
  *
  * @param at where it stands, as {@code file:line}
- * @param protection whether its decisions never show what would change them
+ * @param protection whether it protects somebody, because it says so or because of what it comes to
+ * @param sealed whether nobody is ever told of it what would change a decision: it protects, or asks what seals
  */
 record Rule(
         String id,
@@ -20,6 +21,7 @@ record Rule(
         List<String> duties,
         List<String> cites,
         boolean protection,
+        boolean sealed,
         Label text) {
 
     Rule {

@@ -231,9 +231,9 @@ public final class RuleBook {
         return decide(coding.known(reference.facts())).explanation();
     }
 
-    /** Returns whether it protects, opens or shuts contact, or says who may take part; or a rule of protection is in it. */
+    /** Returns whether it protects, opens or shuts contact, or says who may take part; or a sealed rule is in it. */
     public boolean isProtective() {
-        return !tableClass().tellsChanges() || rules.stream().anyMatch(Rule::protection);
+        return !tableClass().tellsChanges() || rules.stream().anyMatch(Rule::sealed);
     }
 
     Rule rule(int index) {

@@ -21,10 +21,12 @@ final class Sensitivity {
     private final Column[] ruledOut;
     private final int words;
     private final int wordsOut;
-    /** By rule: the rules of another outcome, none of protection. */
+    /** By rule: the rules of another outcome, none that is sealed. */
     private final long[][] others;
-    /** The rules of protection. */
-    private final long[] protection;
+    /** The rules of protection, and those that ask what seals. */
+    private final long[] sealed;
+    /** By fact: whether nobody is told of another value of it. */
+    private final boolean[] silent;
     /** By rule: the place of what it decides on the first field. */
     private final int[] outcome;
     /** The outcomes on the first field, each once. */
@@ -47,11 +49,15 @@ final class Sensitivity {
         others = contents.rules().stream()
                 .map(r -> byOutcome.computeIfAbsent(r.then(), this::others))
                 .toArray(long[][]::new);
-        protection = new long[words];
+        sealed = new long[words];
         for (int r = 0; r < contents.rules().size(); r++) {
-            if (contents.rules().get(r).protection()) {
-                Bits.set(protection, r);
+            if (contents.rules().get(r).sealed()) {
+                Bits.set(sealed, r);
             }
+        }
+        silent = new boolean[contents.facts().size()];
+        for (int f = 0; f < silent.length; f++) {
+            silent[f] = contents.facts().get(f).seals();
         }
         List<String> all = contents.rules().stream()
                 .map(r -> r.then().getOrDefault(contents.outcomes().get(0).name(), ""))
@@ -67,16 +73,16 @@ final class Sensitivity {
         return new Misses(rules, cells(packed), words);
     }
 
-    /** Returns whether a rule of protection holds, whichever rule decides. */
-    boolean protects(Misses misses) {
-        return misses.holdsAny(protection);
+    /** Returns whether a sealed rule holds, whichever rule decides. */
+    boolean seals(Misses misses) {
+        return misses.holdsAny(sealed);
     }
 
     private long[] others(Map<String, String> then) {
         long[] others = new long[words];
         for (int r = 0; r < contents.rules().size(); r++) {
             Rule rule = contents.rules().get(r);
-            if (!rule.protection() && !rule.then().equals(then)) {
+            if (!rule.sealed() && !rule.then().equals(then)) {
                 Bits.set(others, r);
             }
         }
@@ -91,7 +97,7 @@ final class Sensitivity {
         Change[] found = new Change[cells.length];
         int count = 0;
         for (int f = 0; f < cells.length; f++) {
-            if (!held.isOpen(f, rule, wanted)) {
+            if (silent[f] || !held.isOpen(f, rule, wanted)) {
                 continue;
             }
             Column column = rules[f];
@@ -144,7 +150,7 @@ final class Sensitivity {
         return rule < 0 ? Map.of() : contents.rules().get(rule).then();
     }
 
-    /** Returns the rules of another outcome, none of protection, that only one fact keeps from holding. */
+    /** Returns the rules of another outcome, none of them sealed, that only one fact keeps from holding. */
     List<NearRule> nearRules(int decided, Misses misses) {
         long[] wanted = others[decided];
         NearRule[] found = new NearRule[misses.countOnce(wanted)];

@@ -9,9 +9,21 @@ import java.util.Optional;
 /** The sheets of a book, in their order, and the columns that each of them has. */
 enum SheetName {
     RULES("pack", "otherwise", "id", "zh", "en", "protection", "duties", "cites", "before", "after", "off", "order"),
-    FACTS("name", "type", "min", "max", "optional", "usual", "risk", "descriptive-only", "zh", "en", "measures"),
+    FACTS(
+            "name",
+            "type",
+            "min",
+            "max",
+            "optional",
+            "usual",
+            "risk",
+            "descriptive-only",
+            "zh",
+            "en",
+            "measures",
+            "seals"),
     VALUES("of", "name", "code", "zh", "en"),
-    OUTCOMES("name", "type"),
+    OUTCOMES("name", "type", "protects", "weaker"),
     OBLIGATIONS("code", "owner", "zh", "en"),
     IMPOSSIBLE("pack", "id", "zh", "en", "cites", "order"),
     PACKS("book", "pack", "version", "from", "for", "over", "class", "overlaps", "digest"),

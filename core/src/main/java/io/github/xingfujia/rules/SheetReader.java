@@ -80,7 +80,11 @@ final class SheetReader {
         Values values = new Values(said, facts, outcomes);
         Map<String, SourceNode> declared = new LinkedHashMap<>();
         declared.put("facts", list(facts, row -> values.of("fact", row, fact(row))));
-        declared.put("outcomes", list(outcomes, row -> values.of("outcome", row, row.cells(List.of("name"), "type"))));
+        declared.put(
+                "outcomes",
+                list(
+                        outcomes,
+                        row -> values.of("outcome", row, row.cells(List.of("name"), "type", "protects", "weaker"))));
         declared.put("obligations", list(obligations, row -> row.cells(List.of("code", "zh", "en"), "owner")));
         List<SourceNode> read = new ArrayList<>();
         for (SheetTable.Row row : packs.rows()) {
@@ -147,7 +151,7 @@ final class SheetReader {
         boolean number = row.text("type").equals("number");
         List<String> always =
                 number ? List.of("name", "type", "min", "max", "zh", "en") : List.of("name", "type", "zh", "en");
-        Map<String, SourceNode> cells = row.cells(always, "optional", "risk", "descriptive-only", "measures");
+        Map<String, SourceNode> cells = row.cells(always, "optional", "risk", "descriptive-only", "seals", "measures");
         if (row.has("usual")) {
             cells.put("usual", ConditionText.read(row.at("usual"), row.raw("usual"), problems));
         }

@@ -94,12 +94,13 @@ final class SheetWriter {
             cells.put("risk", yes(fact.risk()));
             cells.put("descriptive-only", yes(fact.descriptive()));
             label(fact.label(), cells);
+            cells.put("seals", yes(fact.seals()));
             cells.put("measures", fact.measures().map(SourceNode::word).orElse(""));
             rows.add(cells);
         }
         Map<String, List<String>> choices = new LinkedHashMap<>();
         choices.put("type", List.of("flag", "number", "choice"));
-        List.of("optional", "risk", "descriptive-only").forEach(c -> choices.put(c, List.of("true")));
+        List.of("optional", "risk", "descriptive-only", "seals").forEach(c -> choices.put(c, List.of("true")));
         choices.put(
                 "measures",
                 Arrays.stream(Measure.values()).map(SourceNode::word).toList());
@@ -131,13 +132,16 @@ final class SheetWriter {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("name", CellText.of(field.name()));
             cells.put("type", field.type() == OutcomeField.Type.CHOICE ? "" : SourceNode.word(field.type()));
+            cells.put("protects", field.protects().map(CellText::of).orElse(""));
+            cells.put("weaker", field.weaker() == OutcomeField.Weaker.LONGER ? "" : SourceNode.word(field.weaker()));
             rows.add(cells);
         }
         return sheet(
                 SheetName.OUTCOMES,
                 columns(SheetName.OUTCOMES),
                 rows,
-                ImmutableMap.of("type", List.of("choice", "rising", "duration")));
+                ImmutableMap.of(
+                        "type", List.of("choice", "rising", "duration"), "weaker", List.of("longer", "shorter")));
     }
 
     private Sheet obligations() {

@@ -75,6 +75,12 @@ final class Standing {
             return;
         }
         OutcomeField old = before.get();
+        if (!old.protects().equals(now.protects())) {
+            node.at("protects").problem("rule-sticky", old.protects().orElse("–"));
+        }
+        if (old.weaker() != now.weaker()) {
+            node.at("weaker").problem("rule-sticky", SourceNode.word(old.weaker()));
+        }
         values(old.values(), now.values(), node, false);
         List<String> codes = List.copyOf(now.values().keySet());
         if (now.type() == OutcomeField.Type.RISING

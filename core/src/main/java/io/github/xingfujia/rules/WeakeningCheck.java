@@ -1,5 +1,6 @@
 package io.github.xingfujia.rules;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Contents.Layer;
 import io.github.xingfujia.rules.Finding.Kind;
@@ -9,8 +10,8 @@ import java.util.Optional;
 /**
  * Whether a later pack asks less than the packs before it: drops a duty or an article, lengthens a time limit, makes protection
  * anything else. Asked of every case that the packs before it do not rule out, by who wins before the pack and who wins after
- * it. Where a rule of the pack takes the place of one that protects, and comes to more or says it in other words, nobody can
- * prove that the words are true: that is told, to be read.
+ * it. Where a rule of the pack takes the place of one that is sealed, and comes to more, makes more due or says it in other
+ * words, nobody can prove that the words are true: that is told, to be read. So is a sealed rule that was not there above.
  */
 final class WeakeningCheck {
 
@@ -71,12 +72,46 @@ final class WeakeningCheck {
             }
             toRead(space, rule, row, other);
         }
+        added(space);
     }
 
     private boolean isToRead(Rule before, Rule now) {
-        return before.protection()
-                && now.pack().equals(pack)
-                && !(now.text().equals(before.text()) && now.then().equals(before.then()));
+        boolean same = now.text().equals(before.text())
+                && now.then().equals(before.then())
+                && ImmutableSet.copyOf(now.duties()).equals(ImmutableSet.copyOf(before.duties()));
+        return before.sealed() && now.pack().equals(pack) && !same;
+    }
+
+    /** Tells every sealed rule of the pack that takes the place of one that is not: nobody above has said what it says. */
+    private void added(Space space) {
+        long[] open = space.none();
+        for (int u = 0; u < upper.size(); u++) {
+            if (!upper.get(u).sealed()) {
+                Bits.set(open, space.bit(0, above.size() + u));
+            }
+        }
+        for (int l = 0; l < lower.size(); l++) {
+            Rule now = lower.get(l);
+            if (now.sealed() && now.pack().equals(pack)) {
+                int bit = space.bit(1, above.size() + l);
+                long[] wanted = open.clone();
+                Bits.set(wanted, bit);
+                verifier.ask(Question.of(space, List.of(wanted)).within(bit), List.of(now))
+                        .ifPresent(values -> verifier.find(
+                                Kind.TO_READ,
+                                List.of(now),
+                                verifier.strange(values),
+                                values,
+                                Texts.of(
+                                        "finding.to-read-added",
+                                        now.id(),
+                                        now.pack(),
+                                        verifier.words().coded(now),
+                                        verifier.words().duties(now),
+                                        now.text(),
+                                        verifier.words().ofCase(values))));
+            }
+        }
     }
 
     /** Tells of every rule among {@code other} that takes the place of a rule in some case. */
@@ -103,8 +138,10 @@ final class WeakeningCheck {
                                         before.id(),
                                         before.pack(),
                                         verifier.words().coded(before),
+                                        verifier.words().duties(before),
                                         before.text(),
                                         verifier.words().coded(now),
+                                        verifier.words().duties(now),
                                         now.text(),
                                         verifier.words().ofCase(values))));
             }

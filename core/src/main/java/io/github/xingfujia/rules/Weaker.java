@@ -36,8 +36,8 @@ final class Weaker {
             String was = before.then().getOrDefault(field.name(), "");
             String is = now.then().getOrDefault(field.name(), was);
             boolean worse = switch (field.type()) {
-                case CHOICE -> before.protection() && !was.isEmpty() && !was.equals(is);
-                case RISING -> (before.protection() || timed) && field.isWorse(was, is);
+                case CHOICE -> before.sealed() && !was.isEmpty() && !was.equals(is);
+                case RISING -> (before.sealed() || timed) && field.isWorse(was, is);
                 case DURATION -> field.isWorse(was, is);
             };
             if (worse) {

@@ -58,6 +58,20 @@ final class Words {
                 .toList());
     }
 
+    /** Returns what a rule makes due, each with its code and with who has to see to it. */
+    Localized duties(Rule rule) {
+        List<Localized> due = new ArrayList<>();
+        for (String code : rule.duties()) {
+            String owner = book.obligations().stream()
+                    .filter(o -> o.code().equals(code))
+                    .map(Obligation::owner)
+                    .findFirst()
+                    .orElse("–");
+            due.add(Texts.of("finding.duty", duty(code), code, owner));
+        }
+        return due.isEmpty() ? Texts.of("finding.no-duty") : new Joined(due);
+    }
+
     /** Returns everything a rule comes to, and what it makes due. */
     Localized all(Rule rule) {
         List<Localized> parts = new ArrayList<>(

@@ -173,8 +173,62 @@ class AboveStaysTest {
                         .contains("own.yaml:5 " + own.replaceAll(".*id: (\\w+),.*", "$1") + " quarterly"),
                 report.in(Locale.CHINA));
         assertTrue(
-                report.in(Locale.CHINA).contains("每三个月查访一次（quarterly）；三个月内（3m），写作“此后每三个月查访一次”"),
+                report.in(Locale.CHINA).contains("每三个月查访一次（quarterly）；三个月内（3m），义务：无，写作“此后每三个月查访一次”"),
                 report.in(Locale.CHINA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"protect, 转入保护", "take-over, 区中心接办"})
+    void what_rests_on_the_safety_screen_is_sealed_and_to_be_read_whatever_its_author_says_of_it(
+            String step, String said) {
+        String own =
+                "rules: [{id: fam, before: settled-stays, when: {gate: first-and-minor, tier: {not: district}}, then:"
+                        + " {step: " + step + "}, cites: [规程 ¶10], zh: 由村里劝和，不必报警, en: no report}]\n";
+        Report report = verify(own, ESCALATION, YONGCHUAN);
+        assertEquals(
+                List.of("TO_READ own.yaml:5 [fam]"),
+                report.findings().stream()
+                        .map(f -> f.kind() + " " + f.at() + " "
+                                + f.rules().stream().map(Finding.Place::rule).toList())
+                        .toList(),
+                report.in(Locale.CHINA));
+        assertTrue(report.in(Locale.CHINA).contains("义务：无，写作“由村里劝和，不必报警”"), report.in(Locale.CHINA));
+        RuleBook book = read(Checks.of(), own, ESCALATION, YONGCHUAN);
+        for (String gate : List.of("first-and-minor", "no-indicator", "not-screened")) {
+            Facts facts = Facts.of("tier", "station")
+                    .and("unsettled", 3)
+                    .and("gate", gate)
+                    .and("returns", 0)
+                    .and("guided", false)
+                    .and("mediator", true)
+                    .and("overdue", false)
+                    .and("settled", false);
+            String told = book.decide(facts).explanation().full(Locale.CHINA);
+            assertFalse(told.contains("若“安全筛查结论”"), told);
+            assertFalse(told.contains("fam，") || told.contains("“fam”，须"), told);
+            assertEquals(
+                    gate.equals("first-and-minor"),
+                    told.lines().findFirst().orElse("").contains(said),
+                    told);
+            assertEquals(gate.equals("first-and-minor"), !told.contains("若“"), told);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "first-visit, visits: 0, 'visit: first, within: 7d', 送达后七日内首次查访, the first visit is due within 7 days after delivery",
+        "three-clean, clean: 3, 'visit: stop, within: 0h', 连续三次查访未再发生, three visits in a row were clean"
+    })
+    void a_duty_that_a_pack_adds_to_what_protects_is_to_be_read_beside_what_was(
+            String id, String when, String then, String zh, String en) {
+        Report report = verify(
+                "obligations: [{code: reconcile, owner: police, zh: 查访时劝双方和好, en: persuade}]\n"
+                        + "rules: [{id: " + id + ", protection: true, when: {" + when + "}, then: {"
+                        + then
+                        + "}, duties: [reconcile], cites: [公通字〔2024〕34号 ¶12], zh: " + zh + ", en: " + en + "}]\n",
+                VISIT);
+        assertTrue(report.needsTwoPersons(), report.in(Locale.CHINA));
+        assertTrue(report.in(Locale.CHINA).contains("义务：查访时劝双方和好（reconcile，由 police 承担）"), report.in(Locale.CHINA));
     }
 
     @Test
@@ -289,6 +343,7 @@ class AboveStaysTest {
                 mode.isEmpty() ? java.util.Map.of() : java.util.Map.of("mode", mode),
                 List.of(),
                 List.of(),
+                true,
                 true,
                 new Label("", ""));
     }

@@ -137,6 +137,27 @@ class BrokenBooksTest {
             some(made).protection = true;
             return any(made, moves, Kind.CONTRADICTION);
         });
+        ways.put("what comes to protection without saying so gives way", (made, moves) -> {
+            made.rising = true;
+            silent(made);
+            return any(made, moves, Kind.CONTRADICTION);
+        });
+        ways.put("a later pack softens what came to protection without saying so", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            made.rising = true;
+            Row old = some(made);
+            old.step = "o2";
+            silent(made);
+            Row low = old.copy("low");
+            low.pack = "low";
+            low.step = "o1";
+            low.protection = false;
+            List<Row> meant = new ArrayList<>(made.rows);
+            meant.add(meant.indexOf(old), low);
+            made.overlay(List.of(made.rule(low, ", before: " + old.id)), meant);
+            return confirmed(made, moves, "WEAKENED " + old.id);
+        });
         ways.put("round", (made, moves) -> any(made, moves, Kind.CYCLE));
         ways.put("a limit grows", (made, moves) -> {
             risk(made);
@@ -300,6 +321,74 @@ class BrokenBooksTest {
                             return "UNREACHABLE";
                         }));
         return ways;
+    }
+
+    /** Lets the gravest step protect, and no rule say so. */
+    private static void silent(MadeBook made) {
+        made.protects = true;
+        made.after = List.of();
+        made.overlay = "";
+        List<Row> all = new ArrayList<>(made.rows);
+        all.add(made.last);
+        for (Row row : all) {
+            row.protection = row.protection || row.step.equals("o2");
+            row.silent = row.step.equals("o2");
+        }
+    }
+
+    @Test
+    void what_nobody_can_judge_is_refused_by_nothing_and_to_be_read_by_two() {
+        Map<String, Breaking> ways = new java.util.LinkedHashMap<>();
+        ways.put("a later pack protects without saying so", (made, moves) -> {
+            made.rising = true;
+            silent(made);
+            Row low = made.row("low");
+            low.pack = "low";
+            low.step = "o2";
+            low.limit = "24h";
+            low.duties = new ArrayList<>(List.of("tell", "visit"));
+            low.protection = true;
+            low.silent = true;
+            List<Row> meant = new ArrayList<>(made.rows);
+            meant.add(0, low);
+            made.overlay(List.of(made.rule(low, ", before: " + made.rows.get(0).id)), meant);
+            return confirmed(made, moves, "TO_READ low");
+        });
+        ways.put("a later pack adds a duty to protection", (made, moves) -> {
+            made.overlay = "";
+            made.after = List.of();
+            Row old = some(made);
+            old.protection = true;
+            Row low = old.copy("low");
+            low.pack = "low";
+            low.duties = new ArrayList<>(List.of("tell", "visit"));
+            List<Row> meant = new ArrayList<>(made.rows);
+            meant.add(meant.indexOf(old), low);
+            meant.remove(old);
+            Row same = low.copy(old.id);
+            meant.set(meant.indexOf(low), same);
+            made.overlay(List.of(made.rule(same, "")), meant);
+            return old.duties.size() == 2
+                    ? Optional.empty()
+                    : confirmed(made, moves, "TO_READ " + old.id + " " + old.id);
+        });
+        for (Map.Entry<String, Breaking> way : ways.entrySet()) {
+            int found = 0;
+            for (long seed = 1; found < EACH; seed++) {
+                assertTrue(seed < 3000, way.getKey() + ": too few books: " + found);
+                MadeBook made = sound(seed);
+                Optional<String> toRead = way.getValue().apply(made, UP);
+                TreeSet<String> expected = new Oracle(made, UP).findings();
+                if (toRead.isPresent() && expected.stream().allMatch(n -> n.startsWith("TO_READ"))) {
+                    found++;
+                    String where = way.getKey() + ", seed " + seed + "\n" + made.all();
+                    Report report = verify(made, UP);
+                    assertEquals(expected, VerificationTest.names(report), where);
+                    assertTrue(report.needsTwoPersons(), where);
+                    report.findings().forEach(f -> VerificationTest.isShown(made, new Oracle(made, UP), f, where));
+                }
+            }
+        }
     }
 
     private static Optional<String> confirmed(MadeBook made, List<Move> moves, String name) {

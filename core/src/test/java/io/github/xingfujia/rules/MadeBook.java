@@ -63,6 +63,8 @@ final class MadeBook {
         List<String> duties = new ArrayList<>();
         List<String> cites = new ArrayList<>(List.of("norm 1"));
         boolean protection;
+        /** Whether it does not say that it protects: then what it comes to says so. */
+        boolean silent;
 
         Row copy(String other) {
             Row row = new Row();
@@ -74,6 +76,7 @@ final class MadeBook {
             row.duties = new ArrayList<>(duties);
             row.cites = new ArrayList<>(cites);
             row.protection = protection;
+            row.silent = silent;
             return row;
         }
 
@@ -93,6 +96,9 @@ final class MadeBook {
     boolean otherwise = true;
     boolean agree;
     boolean rising;
+    /** Whether the gravest step protects, whatever a rule says of itself. */
+    boolean protects;
+
     String tableClass = "";
     final List<Map<Integer, TreeSet<Long>>> impossible = new ArrayList<>();
     String impossibleCites = "norm 1";
@@ -274,6 +280,7 @@ final class MadeBook {
                             type(fact)));
         }
         text.append("outcomes:\n  - {name: step, type: " + (rising ? "rising" : "choice")
+                + (protects ? ", protects: o2" : "")
                 + ", values: [{code: o0, zh: 〇, en: o}, {code: o1, zh: 一, en: o}, {code: o2, zh: 二, en: o}]}\n");
         text.append("  - {name: limit, type: duration, values: [")
                 .append(join(LIMITS, l -> "{code: " + l + ", zh: 限, en: l}"))
@@ -303,7 +310,7 @@ final class MadeBook {
     private String lastRule() {
         return "{id: last, then: {step: " + last.step + ", limit: " + last.limit + "}, duties: ["
                 + String.join(", ", last.duties) + "], cites: [norm 1], protection: "
-                + last.protection + ", zh: 余, en: rest}";
+                + (last.protection && !last.silent) + ", zh: 余, en: rest}";
     }
 
     String rule(Row row, String place) {
@@ -315,7 +322,7 @@ final class MadeBook {
                         row.limit,
                         String.join(", ", row.duties),
                         String.join(", ", row.cites),
-                        row.protection,
+                        row.protection && !row.silent,
                         place);
     }
 

@@ -80,7 +80,19 @@ final class Oracle {
                 }
             }
         }
+        for (Row now : rules) {
+            if (!book.after.isEmpty() && above.stream().anyMatch(c -> isAdded(now, c))) {
+                found.add(Kind.TO_READ + " " + now.id);
+            }
+        }
         return found;
+    }
+
+    /** A rule of protection of the second pack answers where the first one protects nobody. */
+    private boolean isAdded(Row now, long[] at) {
+        Row before = book.winner(book.rows, at);
+        boolean answered = before.id != null;
+        return now.protection && now.pack.equals("low") && answered && !before.protection && wins(now, at);
     }
 
     /** Returns what a witness of a finding must be. */
@@ -94,7 +106,8 @@ final class Oracle {
             case CYCLE -> this::goesRound;
             case WEAKENED ->
                 c -> !ids.get(0).startsWith("h") ? asksLess(upper(ids.get(1)), c) : hides(upper(ids.get(1)), c);
-            case TO_READ -> c -> isToRead(upper(ids.get(1)), row(ids.get(0)), c);
+            case TO_READ ->
+                c -> ids.size() == 1 ? isAdded(row(ids.get(0)), c) : isToRead(upper(ids.get(1)), row(ids.get(0)), c);
             default -> c -> false;
         };
         boolean weakened = finding.kind() == Kind.WEAKENED || finding.kind() == Kind.TO_READ;
@@ -214,7 +227,7 @@ final class Oracle {
                 && now.pack.equals("low")
                 && book.winner(book.rows, at).equals(before)
                 && wins(now, at)
-                && !now.sameThen(before)
+                && !(now.sameThen(before) && new TreeSet<>(now.duties).equals(new TreeSet<>(before.duties)))
                 && !asksLess(before, now);
     }
 

@@ -82,7 +82,7 @@ class VerificationTest {
             names.add(
                     switch (finding.kind()) {
                         case GAP, CYCLE, UNREACHABLE -> finding.kind().name();
-                        case CONTRADICTION, TO_READ -> finding.kind() + " " + ids.get(0) + " " + ids.get(1);
+                        case CONTRADICTION, TO_READ -> finding.kind() + " " + String.join(" ", ids);
                         case DEADLINE_GROWS, OUTCOME_FALLS ->
                             finding.kind() + " " + finding.facts().get(0);
                         case WEAKENED -> finding.kind() + " " + ids.get(1);
