@@ -8,6 +8,7 @@ import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
@@ -92,7 +93,7 @@ record CountyBooks(
         for (String section : List.of(WARNINGS.get(0), WARNINGS.get(1), GRADE)) {
             if (profile.isRead(section)) {
                 Proof warning = Proof.of(profile, section, network);
-                warning.verify(b -> citing(Surroundings.none(), citations));
+                warning.verify(b -> citing(performed(section), citations));
                 warnings.add(warning.book());
             } else {
                 warnings.add(RuleBook.read(List.of(), Checks.of()));
@@ -131,7 +132,8 @@ record CountyBooks(
             here(profile.files(DEPARTMENT_CLOCK), network);
             clock.days().stream().flatMap(day -> clock.on(day).stream()).forEach(book -> {
                 fixed(DEPARTMENT_CLOCK, book, profile.files(DEPARTMENT_CLOCK));
-                Verification.of(book, citing(Surroundings.none(), citations)).tell(profile.problems());
+                Verification.of(book, citing(performed(DEPARTMENT_CLOCK), citations))
+                        .tell(profile.problems());
             });
         }
         return Linkage.read(
@@ -193,13 +195,21 @@ record CountyBooks(
     Surroundings around(RuleBook book) {
         Surroundings around = book.id().equals(escalation.id())
                 ? network.map(n -> CaseworkRoom.surroundings(n, book)).orElseGet(Surroundings::none)
-                : Surroundings.none();
+                : performed("rules." + book.id());
         for (RuleBook house : List.of(escalation, warningIssue, warningVisit)) {
             if (house.id().equals(book.id())) {
                 around = around.and(Carried.by(house));
             }
         }
         return citing(around, citations);
+    }
+
+    /** Returns the duties that some room sees to where a book of this section makes them due. */
+    private static Surroundings performed(String section) {
+        if (section.equals(WARNINGS.get(1))) {
+            return Surroundings.none().and(Carried.duties(MeasuresRoom.VISIT_DUTIES));
+        }
+        return CLASSES.containsKey(section) ? Surroundings.none().and(Carried.duties(List.of())) : Surroundings.none();
     }
 
     private static Surroundings citing(Surroundings around, Optional<Citations> citations) {

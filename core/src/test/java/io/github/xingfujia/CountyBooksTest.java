@@ -105,6 +105,34 @@ class CountyBooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "warning-visit, reconcile, NO_OWNER own.yaml:5",
+        "warning-visit, visit-jointly, ''",
+        "warning-issue, mandatory-report, NO_OWNER own.yaml:5",
+        "department-clock, visit-jointly, NO_OWNER own.yaml:5"
+    })
+    void a_duty_that_no_room_sees_to_is_refused_in_every_book(String table, String duty, String found) {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/" + table + ".yaml"));
+        String said = duty.equals("visit-jointly")
+                ? "zh: 公安机关会同村（居）民委员会、基层妇联查访," + " en: the police visit with the village committee and the federation"
+                : "zh: 新, en: new";
+        files.add(SourceNode.yaml(
+                "own.yaml",
+                "book: " + table + "\npack: own\nversion: \"1\"\nfrom: 2026-01-01\n" + "obligations: [{code: " + duty
+                        + ", owner: police, " + said + "}]\n",
+                problems));
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        CountyBooks books = CountyBooks.read(Profile.bundled("yongchuan-demo"), Optional.empty());
+        assertEquals(
+                found.isEmpty() ? List.of() : List.of(found),
+                Verification.of(book, books.around(book)).findings().stream()
+                        .map(f -> f.kind() + " " + f.at())
+                        .toList());
+    }
+
+    @ParameterizedTest
     @CsvSource({"honour", "target", "eligibility", "protection"})
     void no_pack_of_a_county_says_what_a_book_of_the_house_decides_about(String tableClass) {
         Checks problems = Checks.of();

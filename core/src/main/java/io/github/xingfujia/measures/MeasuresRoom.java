@@ -36,6 +36,9 @@ import java.util.List;
 /** What the room of measures is made of (保护措施部件): put together once, by the root, from the county's profile. */
 public final class MeasuresRoom {
 
+    /** What a book of visits may make due: nothing else is seen to. */
+    public static final List<String> VISIT_DUTIES = List.of(VisitBook.JOINTLY);
+
     private final WarningActs warnings;
     private final VisitActs visits;
     private final OrderActs orders;

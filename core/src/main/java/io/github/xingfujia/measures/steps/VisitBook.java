@@ -13,7 +13,9 @@ import java.util.Optional;
 /** What the county's rule books say of warning letters (告诫规则): within what time, how often, and who goes together. */
 public final class VisitBook {
 
-    private static final String JOINTLY = "visit-jointly";
+    /** That the police visit with the village committee and the federation (会同查访). */
+    public static final String JOINTLY = "visit-jointly";
+
     private static final String STOP = "stop";
     private static final int MOST_VISITS = 99;
     private static final int MOST_CLEAN = 3;
