@@ -126,7 +126,8 @@ final class ApprovalActs {
             }
             Ruling.Plan.Builder plan = Ruling.plan().to(desk(terms), "", fact);
             // what would decide in the place of a version still to come takes back what two others agreed on
-            boolean silences = !line.silenced(terms.from(), moment.today()).isEmpty();
+            boolean silences = !line.silenced(terms.from(), terms.running(), moment.today())
+                    .isEmpty();
             if (shelf.isReplayed() && !silences && !proposal.needsSecond(head)) {
                 adopt(plan, terms, proposal, line);
             }

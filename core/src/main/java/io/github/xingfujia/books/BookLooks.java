@@ -51,6 +51,7 @@ final class BookLooks {
                                     v.from(),
                                     v.running(),
                                     v.proposal().map(n -> new ProposalId(query, n)),
+                                    line.reach(v),
                                     line.inPlaceOf(v)))
                             .toList(),
                     !shelves.of(query).orElseThrow().agrees(line.latest()),

@@ -33,6 +33,7 @@ public record BooksInForce(
      * @param from the first day
      * @param running what becomes of cases that began before
      * @param proposal the proposal it was; empty for version 0
+     * @param reach which cases it decides on which days, and no later version does; empty for none
      * @param silentFor the later version that decides in its place from its first day on; empty for one that decides, or did
      */
     public record VersionView(
@@ -41,5 +42,6 @@ public record BooksInForce(
             LocalDate from,
             Running running,
             Optional<ProposalId> proposal,
+            Optional<Reach> reach,
             Optional<Integer> silentFor) {}
 }

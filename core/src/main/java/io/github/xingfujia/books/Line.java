@@ -46,20 +46,46 @@ record Line(TableCode table, List<Version> versions) {
                 .filter(n -> !proposal.isSettled() && proposal.made().basis() != n);
     }
 
-    /** Returns the versions still to come of which one more, from a day, would leave less or nothing: it decides in their place. */
-    List<Integer> silenced(LocalDate from, LocalDate today) {
+    /**
+     * Returns the versions still to come, with a first day that is not before, of which one more version would leave less or
+     * nothing; one that decides nothing any more is none of them.
+     */
+    List<Silenced> silenced(LocalDate from, Running running, LocalDate today) {
+        Line then = with(new Version(latest().number() + 1, Optional.empty(), "", from, running, List.of()));
         return versions.stream()
                 .filter(v ->
                         v.number() > 0 && v.from().isAfter(today) && !v.from().isBefore(from))
-                .map(Version::number)
+                .filter(v -> reach(v).isPresent())
+                .map(v -> new Silenced(v.number(), then.reach(v)))
                 .toList();
     }
 
-    /** Returns the later version in whose place another one never decides anything; empty for one that does, or did. */
-    Optional<Integer> inPlaceOf(Version silent) {
+    /** Returns what a version decides that no later one does: of all days and cases; empty for nothing. */
+    Optional<Reach> reach(Version version) {
+        Optional<LocalDate> own = Optional.of(version.from()).filter(f -> version.number() > 0);
+        Reach reach = new Reach(
+                own,
+                own.filter(f -> version.running() == Running.KEEP_RUNNING),
+                first(version, Running.KEEP_RUNNING),
+                first(version, Running.MOVE_AT_NEXT_REVIEW));
+        return Optional.of(reach).filter(r -> !r.isNothing());
+    }
+
+    /** Returns the earliest first day of the later versions that treat running cases so. */
+    private Optional<LocalDate> first(Version version, Running running) {
         return versions.stream()
-                .filter(v -> v.number() > silent.number() && silent.number() > 0)
-                .filter(v -> !v.from().isAfter(silent.from()))
+                .filter(v -> v.number() > version.number() && v.running() == running)
+                .map(Version::from)
+                .min(LocalDate::compareTo);
+    }
+
+    /** Returns the first later version in whose place another one never decides anything; empty for one that does, or did. */
+    Optional<Integer> inPlaceOf(Version silent) {
+        if (reach(silent).isPresent()) {
+            return Optional.empty();
+        }
+        return versions.stream()
+                .filter(v -> v.number() > silent.number() && !v.from().isAfter(silent.from()))
                 .filter(v -> v.running() == Running.MOVE_AT_NEXT_REVIEW || silent.running() == Running.KEEP_RUNNING)
                 .map(Version::number)
                 .findFirst();

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param backTo the version whose text it takes up again
  * @param second whether a head's word alone does not adopt it
  * @param overtaken the version adopted since, over which it has to be proposed anew; empty while there is none
- * @param silences the versions still to come in whose place it would decide, on the terms it was approved on
+ * @param silences the versions still to come in whose place it would decide, and what it leaves to each, on the terms it was approved on
  * @param proof what its verification came to
  * @param replays which replays were looked at
  * @param approved who approved it, on which terms
@@ -35,7 +35,7 @@ public record ProposalView(
         Optional<Integer> backTo,
         boolean second,
         Optional<Integer> overtaken,
-        List<Integer> silences,
+        List<Silenced> silences,
         Optional<Proof> proof,
         List<Replay> replays,
         Optional<Approved> approved,
@@ -81,9 +81,11 @@ public record ProposalView(
     public record Done(Stage stage, Optional<StaffId> by, Instant at) {}
 
     static ProposalView of(Proposal p, Line line, LocalDate today) {
-        List<Integer> silences = p.isSettled()
+        List<Silenced> silences = p.isSettled()
                 ? List.of()
-                : p.approved().map(a -> line.silenced(a.from(), today)).orElse(List.of());
+                : p.approved()
+                        .map(a -> line.silenced(a.from(), a.running(), today))
+                        .orElse(List.of());
         return new ProposalView(
                 new ProposalId(line.table(), p.made().proposal()),
                 p.made().by(),

@@ -205,7 +205,7 @@ class InForceTest {
         Terms earlier = new Terms(ready.proposal(), LocalDate.of(2026, 3, 5), ready.running(), ready.replay());
         ProposalView approved = hall.as("head-a").approve(earlier).orThrow();
         assertEquals(Stage.APPROVED, approved.stage());
-        assertEquals(List.of(1), approved.silences());
+        assertEquals(List.of(new Silenced(1, Optional.empty())), approved.silences());
         assertTrue(approved.second());
         assertEquals(List.of(Optional.empty(), Optional.empty()), silent(hall), "nobody has taken anything back yet");
         hall.as("guard").countersign(earlier).orThrow();

@@ -6,6 +6,7 @@ import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.Propose;
 import io.github.xingfujia.books.Revert;
+import io.github.xingfujia.books.Reach;
 import io.github.xingfujia.books.Stage;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.kernel.Checks;
@@ -245,7 +246,23 @@ record ChangesPage(
         String said = Words.code("running", version.running()).in(locale);
         return version.silentFor()
                 .map(by -> Words.of("changes.silent", by, said).in(locale))
-                .orElse(said);
+                .orElseGet(() -> version.reach()
+                        .map(r -> reach(r, locale))
+                        .filter(left -> !left.isEmpty())
+                        .map(left -> Words.of("changes.reach", said, left).in(locale))
+                        .orElse(said));
+    }
+
+    /** Returns what later versions leave to a version; empty when they leave everything. */
+    static String reach(Reach reach, Locale locale) {
+        List<String> left = new ArrayList<>();
+        reach.begunBefore()
+                .ifPresent(day ->
+                        left.add(Words.of("changes.reach.begun", day.toString()).in(locale)));
+        reach.until()
+                .ifPresent(day ->
+                        left.add(Words.of("changes.reach.until", day.toString()).in(locale)));
+        return String.join(Words.of("changes.reach.and").in(locale), left);
     }
 
     /** Returns who did what with a proposal and when. */

@@ -241,10 +241,16 @@ record ProposalPage(
         view.overtaken()
                 .ifPresent(by -> notes.add(Words.of("proposal.overtaken", by).in(locale)));
         for (BooksInForce.VersionView v : books.versions()) {
-            if (view.silences().contains(v.number())) {
-                notes.add(Words.of("proposal.silences", v.number(), v.from().toString())
-                        .in(locale));
-            }
+            view.silences().stream()
+                    .filter(s -> s.version() == v.number())
+                    .forEach(s -> notes.add(Words.of(
+                                    s.left().isEmpty() ? "proposal.silences" : "proposal.silences-some",
+                                    v.number(),
+                                    v.from().toString(),
+                                    s.left()
+                                            .map(r -> ChangesPage.reach(r, locale))
+                                            .orElse(""))
+                            .in(locale)));
         }
         return notes;
     }
