@@ -34,6 +34,8 @@ import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.stations.Standards;
+import io.github.xingfujia.stations.StationsRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
@@ -60,6 +62,7 @@ record County(
         MeasuresRoom measures,
         PreventionRoom prevention,
         EvaluationRoom evaluation,
+        StationsRoom stations,
         StatisticsRoom statistics,
         Register register,
         VolunteerRoom team) {
@@ -88,6 +91,7 @@ record County(
         List<Section> sections = new ArrayList<>(OWN);
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
+        sections.addAll(StationsRoom.sections());
         sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
@@ -108,6 +112,10 @@ record County(
         MeasureTerms figures = MeasureTerms.read(profile.files("measures"), profile.problems());
         PreventionTerms watching = PreventionTerms.read(profile.files("prevention"), profile.problems());
         Sheets sheets = Sheets.read(profile.files("campaigns"), profile.problems());
+        Standards standards = Standards.read(
+                profile.files("standards"),
+                standing ? network.blueprint().tiers().keySet() : List.of(),
+                profile.problems());
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -152,6 +160,7 @@ record County(
                 measures,
                 prevention,
                 new EvaluationRoom(network, sheets, new ViolenceVeto(), new CertifiedTitles()),
+                new StationsRoom(network, standards),
                 statistics,
                 register,
                 new VolunteerRoom(
@@ -190,6 +199,9 @@ record County(
         }
         if (profile.isRead("campaigns")) {
             Sheets.read(profile.files("campaigns"), profile.problems());
+        }
+        if (profile.isRead("standards")) {
+            Standards.read(profile.files("standards"), List.of(), profile.problems());
         }
         if (profile.isRead("instruments")) {
             Instruments.read(profile.files("instruments"), profile.problems());
@@ -238,6 +250,7 @@ record County(
         all.addAll(departments.timed());
         all.addAll(team.timed());
         all.addAll(evaluation.timed());
+        all.addAll(stations.timed());
         return all;
     }
 

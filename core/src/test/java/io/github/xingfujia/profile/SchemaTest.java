@@ -22,6 +22,7 @@ import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.stations.Standards;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Register;
 import io.github.xingfujia.volunteer.TeamTerms;
@@ -96,6 +97,11 @@ class SchemaTest {
         "campaigns, campaigns.titles",
         "campaigns, campaigns.quota",
         "campaigns, campaigns.quota.bands",
+        "standards, ''",
+        "standards, standards",
+        "standards, standards.items",
+        "standards, studios",
+        "standards, studios.steps",
         "categories, ''",
         "categories, categories",
         "categories, complexities",
@@ -183,6 +189,7 @@ class SchemaTest {
         "measures",
         "prevention",
         "campaigns",
+        "standards",
         "categories",
         "rules",
         "screen",
@@ -260,6 +267,7 @@ class SchemaTest {
             case "measures" -> MeasureTerms.read(file, problems);
             case "prevention" -> PreventionTerms.read(file, problems);
             case "campaigns" -> Sheets.read(file, problems);
+            case "standards" -> Standards.read(file, List.of(), problems);
             case "instruments" -> Instruments.read(file, problems);
             case "violence" -> HandlingTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);
