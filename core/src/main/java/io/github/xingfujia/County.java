@@ -34,6 +34,7 @@ import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.stations.Programme;
 import io.github.xingfujia.stations.Standards;
 import io.github.xingfujia.stations.StationsRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
@@ -116,6 +117,11 @@ record County(
                 profile.files("standards"),
                 standing ? network.blueprint().tiers().keySet() : List.of(),
                 profile.problems());
+        Programme programme = Programme.read(
+                profile.files("programme"),
+                standing ? network.blueprint().tiers().keySet() : List.of(),
+                published(),
+                profile.problems());
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -160,7 +166,7 @@ record County(
                 measures,
                 prevention,
                 new EvaluationRoom(network, sheets, new ViolenceVeto(), new CertifiedTitles()),
-                new StationsRoom(network, standards),
+                new StationsRoom(network, standards, programme),
                 statistics,
                 register,
                 new VolunteerRoom(
@@ -202,6 +208,9 @@ record County(
         }
         if (profile.isRead("standards")) {
             Standards.read(profile.files("standards"), List.of(), profile.problems());
+        }
+        if (profile.isRead("programme")) {
+            Programme.read(profile.files("programme"), List.of(), published(), profile.problems());
         }
         if (profile.isRead("instruments")) {
             Instruments.read(profile.files("instruments"), profile.problems());

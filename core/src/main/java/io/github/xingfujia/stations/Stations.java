@@ -59,4 +59,9 @@ public final class Stations {
     public Outcome<StudioStep> lower(PostId studio, StudioStep to, LowerCause cause) {
         return way.run(asking, room.studios().lower(), new StudioActs.Lower(studio, to, cause));
     }
+
+    /** Returns how far the programme is built on a day: its targets, what there is, and when the rest will be there. */
+    public Outcome<ProgrammeBoard> built(ProgrammeQuery query) {
+        return way.survey(asking, room.programme().built(), query);
+    }
 }

@@ -7,6 +7,7 @@ import io.github.xingfujia.stations.inspections.InspectionsDesk;
 import io.github.xingfujia.stations.ledger.Actions;
 import io.github.xingfujia.stations.ledger.BuiltPosts;
 import io.github.xingfujia.stations.ledger.StudioRoll;
+import io.github.xingfujia.stations.programme.ProgrammeDesk;
 import io.github.xingfujia.stations.studios.StudiosDesk;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -22,12 +23,14 @@ public final class StationsRoom {
     private final Standards standards;
     private final InspectionsDesk inspections;
     private final StudiosDesk studios;
+    private final ProgrammeDesk programme;
 
-    /** Creates the room over a county's network and standards. */
-    public StationsRoom(Network network, Standards standards) {
+    /** Creates the room over a county's network, standards and plan. */
+    public StationsRoom(Network network, Standards standards, Programme programme) {
         this.standards = standards;
         this.inspections = new InspectionsDesk(network, standards);
         this.studios = new StudiosDesk(network, standards);
+        this.programme = new ProgrammeDesk(network, standards, programme);
     }
 
     /** Returns the door for one asking. */
@@ -42,7 +45,7 @@ public final class StationsRoom {
 
     /** Returns the sections this room reads. */
     public static List<Section> sections() {
-        return List.of(Section.of("standards", "network"));
+        return List.of(Section.of("standards", "network"), Section.of("programme", "network"));
     }
 
     /** Returns what time does. */
@@ -72,6 +75,10 @@ public final class StationsRoom {
 
     InspectionsDesk inspections() {
         return inspections;
+    }
+
+    ProgrammeDesk programme() {
+        return programme;
     }
 
     StudiosDesk studios() {

@@ -22,6 +22,7 @@ import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.stations.Programme;
 import io.github.xingfujia.stations.Standards;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Register;
@@ -97,6 +98,10 @@ class SchemaTest {
         "campaigns, campaigns.titles",
         "campaigns, campaigns.quota",
         "campaigns, campaigns.quota.bands",
+        "programme, ''",
+        "programme, forecast",
+        "programme, targets",
+        "programme, targets.milestones",
         "standards, ''",
         "standards, standards",
         "standards, standards.items",
@@ -190,6 +195,7 @@ class SchemaTest {
         "prevention",
         "campaigns",
         "standards",
+        "programme",
         "categories",
         "rules",
         "screen",
@@ -268,6 +274,7 @@ class SchemaTest {
             case "prevention" -> PreventionTerms.read(file, problems);
             case "campaigns" -> Sheets.read(file, problems);
             case "standards" -> Standards.read(file, List.of(), problems);
+            case "programme" -> Programme.read(file, List.of(), List.of(), problems);
             case "instruments" -> Instruments.read(file, problems);
             case "violence" -> HandlingTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);
