@@ -22,7 +22,7 @@ public record Inspect(PostId post, LocalDate on, List<Finding> findings, List<Ph
         findings = ImmutableList.copyOf(findings);
         photos = ImmutableList.copyOf(photos);
         Checks.of()
-                .range("findings", findings.size(), 1, 100)
+                .range("findings", findings.size(), 0, 100)
                 .range("photos", photos.size(), 0, 60)
                 .that(
                         findings.stream().map(Finding::item).distinct().count() == findings.size(),

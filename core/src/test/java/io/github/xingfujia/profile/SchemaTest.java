@@ -90,6 +90,7 @@ class SchemaTest {
         "prevention, signs",
         "campaigns, ''",
         "campaigns, campaigns",
+        "campaigns, activities",
         "campaigns, campaigns.papers",
         "campaigns, campaigns.criteria",
         "campaigns, campaigns.days",
