@@ -20,6 +20,7 @@ import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.stations.StationsRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
@@ -43,6 +44,7 @@ record County(
         MeasuresRoom measures,
         PreventionRoom prevention,
         EvaluationRoom evaluation,
+        StationsRoom stations,
         VolunteerRoom team) {
 
     private static final TableCode ESCALATION = TableCode.of("escalation");
@@ -94,6 +96,7 @@ record County(
                 measures,
                 prevention,
                 new EvaluationRoom(network, files.sheets(), new ViolenceVeto(), new CertifiedTitles()),
+                new StationsRoom(network, files.standards(), files.programme()),
                 new VolunteerRoom(
                         network,
                         files.team(),
@@ -127,6 +130,7 @@ record County(
         all.addAll(departments.timed());
         all.addAll(team.timed());
         all.addAll(evaluation.timed());
+        all.addAll(stations.timed());
         return all;
     }
 

@@ -19,6 +19,9 @@ import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.stations.Programme;
+import io.github.xingfujia.stations.Standards;
+import io.github.xingfujia.stations.StationsRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Register;
 import io.github.xingfujia.volunteer.TeamTerms;
@@ -40,6 +43,8 @@ record CountyFiles(
         MeasureTerms measures,
         PreventionTerms prevention,
         Sheets sheets,
+        Standards standards,
+        Programme programme,
         Instruments instruments,
         HandlingTerms handling,
         CountyBooks books,
@@ -79,6 +84,7 @@ record CountyFiles(
         List<Section> sections = new ArrayList<>(OWN);
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
+        sections.addAll(StationsRoom.sections());
         sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
@@ -98,6 +104,15 @@ record CountyFiles(
         MeasureTerms measures = MeasureTerms.read(profile.files("measures"), profile.problems());
         PreventionTerms prevention = PreventionTerms.read(profile.files("prevention"), profile.problems());
         Sheets sheets = Sheets.read(profile.files("campaigns"), profile.problems());
+        Standards standards = Standards.read(
+                profile.files("standards"),
+                standing ? network.blueprint().tiers().keySet() : List.of(),
+                profile.problems());
+        Programme programme = Programme.read(
+                profile.files("programme"),
+                standing ? network.blueprint().tiers().keySet() : List.of(),
+                published(),
+                profile.problems());
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -125,6 +140,8 @@ record CountyFiles(
                 measures,
                 prevention,
                 sheets,
+                standards,
+                programme,
                 instruments,
                 handling,
                 books,
@@ -160,6 +177,12 @@ record CountyFiles(
         }
         if (profile.isRead("campaigns")) {
             Sheets.read(profile.files("campaigns"), profile.problems());
+        }
+        if (profile.isRead("standards")) {
+            Standards.read(profile.files("standards"), List.of(), profile.problems());
+        }
+        if (profile.isRead("programme")) {
+            Programme.read(profile.files("programme"), List.of(), published(), profile.problems());
         }
         if (profile.isRead("instruments")) {
             Instruments.read(profile.files("instruments"), profile.problems());

@@ -10,6 +10,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.stations.Stations;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.way.Asking;
@@ -84,6 +85,11 @@ public final class Door {
     /** Returns the room of campaigns and honours. */
     public Evaluation evaluation() {
         return county.evaluation().door(way, asking);
+    }
+
+    /** Returns the room of how posts are built and judged. */
+    public Stations stations() {
+        return county.stations().door(way, asking);
     }
 
     /** Returns the room of the team. */

@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Documents;
+import io.github.xingfujia.stations.Standards;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.way.Asking;
@@ -101,6 +102,11 @@ public final class Home {
     /** Returns the county's campaign sheets: what can be judged, and by what rules. */
     public Sheets sheets() {
         return county.evaluation().sheets();
+    }
+
+    /** Returns the standards by which the county's posts are judged. */
+    public Standards standards() {
+        return county.stations().standards();
     }
 
     /** Returns what the county lays down for its team: from whom and by what criteria it is selected, what is taught and asked. */

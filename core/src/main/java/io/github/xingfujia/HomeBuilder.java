@@ -23,6 +23,7 @@ import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.rules.DocumentRenderer;
 import io.github.xingfujia.rules.Documents;
+import io.github.xingfujia.stations.StationsRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.EphemeralKeys;
@@ -200,6 +201,7 @@ public final class HomeBuilder {
         all.addAll(MeasuresRoom.permissions());
         all.addAll(PreventionRoom.permissions());
         all.addAll(EvaluationRoom.permissions());
+        all.addAll(StationsRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -214,6 +216,7 @@ public final class HomeBuilder {
         all.addAll(MeasuresRoom.facts());
         all.addAll(PreventionRoom.facts());
         all.addAll(EvaluationRoom.facts());
+        all.addAll(StationsRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
@@ -229,6 +232,7 @@ public final class HomeBuilder {
         all.addAll(MeasuresRoom.aggregates());
         all.addAll(PreventionRoom.aggregates());
         all.addAll(EvaluationRoom.aggregates());
+        all.addAll(StationsRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());

@@ -11,6 +11,7 @@ import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.prevention.PreventionRoom;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.stations.StationsRoom;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Store;
 import io.github.xingfujia.volunteer.VolunteerRoom;
@@ -51,6 +52,7 @@ public final class Xingfujia {
         kinds.addAll(MeasuresRoom.kinds());
         kinds.addAll(PreventionRoom.kinds());
         kinds.addAll(EvaluationRoom.kinds());
+        kinds.addAll(StationsRoom.kinds());
         kinds.addAll(VolunteerRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);

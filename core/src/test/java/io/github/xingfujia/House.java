@@ -62,6 +62,7 @@ record House(String root, JavaClasses classes) {
             entry("consultation", GUARDED),
             entry("learning", GUARDED),
             entry("evaluation", and(COMMON, "network", "messaging")),
+            entry("stations", and(COMMON, "network")),
             entry("statistics", COMMON),
             entry("memory", List.of("kernel", "store")));
 

@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation;
 
 import io.github.xingfujia.evaluation.ledger.CampaignCommand;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.evaluation.spirit.ActivityActs;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
@@ -185,5 +186,25 @@ public final class Evaluation {
     /** Says what a review came to, after she whom it concerns was asked alone. */
     public Outcome<Stage> settle(NominationId nomination, AskedFirst asked, Settlement outcome, String words) {
         return way.run(asking, room.steps().settle(), new NominationCommand.Settle(nomination, asked, outcome, words));
+    }
+
+    /** Puts down an activity of family spirit that was held in the area of the actor's post. */
+    public Outcome<ActivityId> holdActivity(HoldActivity command) {
+        return way.run(asking, room.spirit().hold(), command);
+    }
+
+    /** Puts the numbers of an activity right; what was counted before is counted so no more. */
+    public Outcome<ActivityId> correctActivity(ActivityId activity, int people, int families) {
+        return way.run(asking, room.spirit().correct(), new ActivityActs.Correct(activity, people, families));
+    }
+
+    /** Lists the activities of the actor's post; for the head and the district, of every post. */
+    public Page<ActivityLine> activities(Optional<String> after, int limit) {
+        return way.list(asking, room.spirit().activities(), Filter.everything(), after, limit);
+    }
+
+    /** Returns whom the activities of some days reached, by kind. */
+    public Outcome<ReachView> reach(ReachQuery query) {
+        return way.survey(asking, room.spirit().reach(), query);
     }
 }

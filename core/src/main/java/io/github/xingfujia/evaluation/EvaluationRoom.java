@@ -9,6 +9,8 @@ import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.evaluation.nominations.NominationsDesk;
 import io.github.xingfujia.evaluation.objections.ObjectionsDesk;
 import io.github.xingfujia.evaluation.panel.PanelDesk;
+import io.github.xingfujia.evaluation.spirit.Activities;
+import io.github.xingfujia.evaluation.spirit.SpiritDesk;
 import io.github.xingfujia.evaluation.steps.StepsDesk;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
@@ -28,6 +30,7 @@ public final class EvaluationRoom {
     private final StepsDesk steps;
     private final ObjectionsDesk objections = new ObjectionsDesk();
     private final PanelDesk panel = new PanelDesk();
+    private final SpiritDesk spirit;
 
     /**
      * Creates the room over a county's network and sheets, what speaks against honouring somebody, and what titles of the team
@@ -38,6 +41,7 @@ public final class EvaluationRoom {
         this.campaigns = new CampaignsDesk(network, sheets);
         this.nominations = new NominationsDesk(network);
         this.steps = new StepsDesk(eligibility, credentials);
+        this.spirit = new SpiritDesk(network, sheets);
     }
 
     /** Returns the door for one asking. */
@@ -62,17 +66,17 @@ public final class EvaluationRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Campaigns.facts(), Nominations.facts(), Ballots.facts());
+        return List.of(Campaigns.facts(), Nominations.facts(), Ballots.facts(), Activities.facts());
     }
 
     /** Returns how campaigns, nominations and ballots are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(Campaigns.CAMPAIGNS, Nominations.NOMINATIONS, Ballots.BALLOTS);
+        return List.of(Campaigns.CAMPAIGNS, Nominations.NOMINATIONS, Ballots.BALLOTS, Activities.ACTIVITIES);
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Campaigns.KIND, Nominations.KIND);
+        return List.of(Campaigns.KIND, Nominations.KIND, Activities.KIND);
     }
 
     CampaignsDesk campaigns() {
@@ -93,5 +97,9 @@ public final class EvaluationRoom {
 
     PanelDesk panel() {
         return panel;
+    }
+
+    SpiritDesk spirit() {
+        return spirit;
     }
 }

@@ -17,4 +17,18 @@ public sealed interface PublishedEvaluationFact extends Fact {
      */
     record HonourNamed(CampaignCode campaign, DivisionCode division, NominationWay way, LocalDate on)
             implements PublishedEvaluationFact {}
+
+    /**
+     * An activity of family spirit reached people; said again, it takes the place of what was said before.
+     *
+     * @param activity which activity
+     * @param kind its kind
+     * @param division where
+     * @param on the day
+     * @param people how many people came
+     * @param families how many families they are of
+     */
+    record ActivityReached(
+            ActivityId activity, CampaignCode kind, DivisionCode division, LocalDate on, int people, int families)
+            implements PublishedEvaluationFact {}
 }

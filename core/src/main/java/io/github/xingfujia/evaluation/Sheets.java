@@ -1,8 +1,10 @@
 package io.github.xingfujia.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.rules.Label;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,11 @@ import java.util.Optional;
 public final class Sheets {
 
     private final Map<CampaignCode, Sheet> sheets;
+    private final List<Sheet.Coded> activities;
 
-    Sheets(Map<CampaignCode, Sheet> sheets) {
+    Sheets(Map<CampaignCode, Sheet> sheets, List<Sheet.Coded> activities) {
         this.sheets = ImmutableMap.copyOf(sheets);
+        this.activities = ImmutableList.copyOf(activities);
     }
 
     /** Reads the sheets; what is wrong goes to {@code problems}, with its place. */
@@ -30,5 +34,19 @@ public final class Sheets {
     /** Returns all sheets, in the order of the files. */
     public Collection<Sheet> all() {
         return sheets.values();
+    }
+
+    /** Returns the kinds of activities of family spirit (家风引领), in the order of the files. */
+    public List<Sheet.Coded> activities() {
+        return activities;
+    }
+
+    /** Returns what a kind of activity is called; one that is no longer on the list by its code. */
+    public Label activity(CampaignCode kind) {
+        return activities.stream()
+                .filter(k -> k.code().equals(kind.value()))
+                .map(Sheet.Coded::name)
+                .findFirst()
+                .orElseGet(() -> new Label(kind.value(), kind.value()));
     }
 }

@@ -27,8 +27,10 @@ final class SheetsReader {
 
     Sheets read(List<SourceNode> files) {
         Map<CampaignCode, Sheet> sheets = new LinkedHashMap<>();
+        Map<String, Sheet.Coded> activities = new LinkedHashMap<>();
         for (SourceNode file : files) {
-            file.only("campaigns");
+            file.only("campaigns", "activities");
+            coded(file.at("activities")).forEach(kind -> activities.put(kind.code(), kind));
             List<CampaignCode> seen = new ArrayList<>();
             for (SourceNode node : file.at("campaigns").items()) {
                 sheet(node).ifPresent(sheet -> {
@@ -40,7 +42,7 @@ final class SheetsReader {
                 });
             }
         }
-        return new Sheets(sheets);
+        return new Sheets(sheets, List.copyOf(activities.values()));
     }
 
     private Optional<Sheet> sheet(SourceNode node) {

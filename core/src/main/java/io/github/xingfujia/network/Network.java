@@ -269,6 +269,11 @@ public final class Network implements Directory {
         return new Audit(this, day, certified).run();
     }
 
+    /** Returns whether the plan never named the unit: a post there is neither of the plan nor missing. */
+    public boolean isOutsidePlan(DivisionCode unit) {
+        return outsidePlan.codes().contains(unit);
+    }
+
     Tier tier(Post post) {
         return tier(post.id());
     }

@@ -22,6 +22,8 @@ import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.stations.Programme;
+import io.github.xingfujia.stations.Standards;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Register;
 import io.github.xingfujia.volunteer.TeamTerms;
@@ -88,6 +90,7 @@ class SchemaTest {
         "prevention, signs",
         "campaigns, ''",
         "campaigns, campaigns",
+        "campaigns, activities",
         "campaigns, campaigns.papers",
         "campaigns, campaigns.criteria",
         "campaigns, campaigns.days",
@@ -96,6 +99,15 @@ class SchemaTest {
         "campaigns, campaigns.titles",
         "campaigns, campaigns.quota",
         "campaigns, campaigns.quota.bands",
+        "programme, ''",
+        "programme, forecast",
+        "programme, targets",
+        "programme, targets.milestones",
+        "standards, ''",
+        "standards, standards",
+        "standards, standards.items",
+        "standards, studios",
+        "standards, studios.steps",
         "categories, ''",
         "categories, categories",
         "categories, complexities",
@@ -183,6 +195,8 @@ class SchemaTest {
         "measures",
         "prevention",
         "campaigns",
+        "standards",
+        "programme",
         "categories",
         "rules",
         "screen",
@@ -260,6 +274,8 @@ class SchemaTest {
             case "measures" -> MeasureTerms.read(file, problems);
             case "prevention" -> PreventionTerms.read(file, problems);
             case "campaigns" -> Sheets.read(file, problems);
+            case "standards" -> Standards.read(file, List.of(), problems);
+            case "programme" -> Programme.read(file, List.of(), List.of(), problems);
             case "instruments" -> Instruments.read(file, problems);
             case "violence" -> HandlingTerms.read(file, problems);
             case "certificates" -> Register.read(file, problems);

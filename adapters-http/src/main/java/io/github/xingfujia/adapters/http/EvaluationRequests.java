@@ -58,6 +58,8 @@ final class EvaluationRequests {
 
     record Agreed(int member, boolean yes) {}
 
+    record Reached(int people, int families) {}
+
     /** An objection, before the house looks at it. */
     record Objected(String words, String objector) {
         /** Returns nothing of it. */

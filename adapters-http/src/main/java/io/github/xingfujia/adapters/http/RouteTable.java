@@ -29,6 +29,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(MeasureRoutes.all());
         all.addAll(PreventionRoutes.all());
         all.addAll(EvaluationRoutes.all());
+        all.addAll(StationRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

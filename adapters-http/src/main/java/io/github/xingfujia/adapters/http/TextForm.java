@@ -15,6 +15,7 @@ import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.disclosure.ReceiptId;
+import io.github.xingfujia.evaluation.ActivityId;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.NominationId;
@@ -32,6 +33,7 @@ import io.github.xingfujia.prevention.PublicityId;
 import io.github.xingfujia.prevention.SignId;
 import io.github.xingfujia.prevention.WatchId;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.stations.StandardCode;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.Quarter;
@@ -84,6 +86,8 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(Quarter.class, "quarter", "2026-2", Quarter::of),
             new TextForm(ServiceMonth.class, "service-month", "2026-05", ServiceMonth::of),
             new TextForm(ServiceNumber.class, "service-number", "202605-0001", ServiceNumber::of),
+            new TextForm(StandardCode.class, "standard-code", "station", StandardCode::of),
+            new TextForm(ActivityId.class, "activity-id", "a".repeat(26), ActivityId::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
             new TextForm(Subject.class, "subject", "case/" + "a".repeat(26), Subject::of),
             new TextForm(TaskId.class, "task-id", "a".repeat(26), TaskId::of),

@@ -14,6 +14,7 @@ import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.stations.Stations;
 import io.github.xingfujia.statistics.Statistics;
 import io.github.xingfujia.volunteer.Volunteering;
 import java.lang.reflect.Method;
@@ -44,7 +45,8 @@ class DoorsTest {
             Map.entry(Prevention.class, "prevention"),
             Map.entry(Volunteering.class, "volunteer"),
             Map.entry(Statistics.class, "statistics"),
-            Map.entry(Evaluation.class, "evaluation"));
+            Map.entry(Evaluation.class, "evaluation"),
+            Map.entry(Stations.class, "stations"));
 
     /** Methods whose route has another name than theirs: what is overloaded, or a parameter of another route. */
     private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.of(
@@ -145,6 +147,7 @@ class DoorsTest {
                 "roles",
                 "knows",
                 "isHere",
+                "isOutsidePlan",
                 "settles",
                 "nearest",
                 "superior",

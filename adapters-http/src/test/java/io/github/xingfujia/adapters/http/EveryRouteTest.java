@@ -132,6 +132,7 @@ class EveryRouteTest {
                 .replace("{publicity}", NOWHERE)
                 .replace("{campaign}", NOWHERE)
                 .replace("{nomination}", NOWHERE)
+                .replace("{activity}", NOWHERE)
                 .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
                 .replace("{visit}", "1")
                 .replace("{minor}", "1")
@@ -455,6 +456,20 @@ class EveryRouteTest {
                     "evaluation.consent",
                     "evaluation.answerObjection",
                     "evaluation.settle" -> new CampaignKeys(web).used(route);
+            case "stations.inspect", "stations.rise", "stations.nameGold", "stations.lower" ->
+                new StationKeys(web).used(route);
+            case "evaluation.holdActivity" -> again(route, web.zhou(), activity(10), activity(11));
+            case "evaluation.correctActivity" -> {
+                String made = Bodies.at(
+                        done(web.post(web.zhou(), "/activities", activity(12), "Idempotency-Key", "used-to-hold")),
+                        "id");
+                yield web.post(
+                        web.zhou(),
+                        "/activities/" + made + "/correct",
+                        "{\"people\":1,\"families\":1}",
+                        "Idempotency-Key",
+                        "used-to-hold");
+            }
             case "prevention.plan" -> again(route, yang(), publicity("1"), publicity("2"));
             case "prevention.held" -> {
                 HttpResponse<String> made =
@@ -720,6 +735,11 @@ class EveryRouteTest {
     private static String publicity(String title) {
         return "{\"division\":\"500118106201\",\"form\":\"lecture\",\"on\":\"2026-06-01\",\"sessions\":1,\"title\":\""
                 + title + "\"}";
+    }
+
+    private static String activity(int people) {
+        return "{\"kind\":\"lecture\",\"division\":\"500118106201\",\"on\":\"2026-05-01\",\"people\":" + people
+                + ",\"families\":3,\"photos\":[]}";
     }
 
     private static String watch(String words) {

@@ -36,6 +36,10 @@ public final class Actions {
     public static final Action DECLARE = administer("declare");
     public static final Action SCORE = administer("score");
     public static final Action JURY_SHEET = administer("jurySheet");
+    public static final Action HOLD_ACTIVITY = administer("holdActivity");
+    public static final Action CORRECT_ACTIVITY = administer("correctActivity");
+    public static final Action ACTIVITIES = administer("activities");
+    public static final Action REACH = administer("reach");
     public static final Action OBJECTIONS = new Action("evaluation.objections", Purpose.SUPERVISE);
     public static final Action ANSWER_OBJECTION = new Action("evaluation.answerObjection", Purpose.SUPERVISE);
     public static final Action REVIEWS = new Action("evaluation.reviews", Purpose.PROTECT);
@@ -79,6 +83,12 @@ public final class Actions {
         for (Action action : List.of(NOMINATION, NOMINATIONS)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD));
         }
+        for (Action action : List.of(HOLD_ACTIVITY, CORRECT_ACTIVITY, ACTIVITIES)) {
+            all.add(Permission.of(action, Reach.OWN_POST, FIELD));
+        }
+        all.add(Permission.of(ACTIVITIES, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
+        all.add(Permission.of(REACH, Reach.WHOLE_HOME, FIELD));
+        all.add(Permission.of(REACH, Reach.WHOLE_HOME, Role.HEAD));
         for (Action action : List.of(DECLARE, SCORE, JURY_SHEET)) {
             all.add(Permission.of(action, Reach.NAMED, JURORS));
         }

@@ -11,6 +11,7 @@ import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonSource;
 import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
+import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.volunteer.Quarter;
 import io.github.xingfujia.volunteer.WithdrawLesson;
 import io.github.xingfujia.volunteer.lessons.Lessons.Exchanges;
@@ -116,8 +117,13 @@ final class LessonActs {
         if (missing) {
             return Step.refuse("no-such-lesson", "volunteer.lessons");
         }
-        Ruling.Plan.Builder plan =
-                Ruling.plan().to(exchange, "", new LessonFact.Held(command.on(), command.present(), command.lessons()));
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(exchange, "", new LessonFact.Held(command.on(), command.present(), command.lessons()))
+                .publish(
+                        exchange,
+                        "",
+                        new PublishedTeamFact.ExchangeHeld(
+                                command.on(), command.present().size()));
         command.lessons().stream()
                 .distinct()
                 .forEach(l -> plan.to(Lessons.of(l), "", new LessonFact.Told(command.on())));

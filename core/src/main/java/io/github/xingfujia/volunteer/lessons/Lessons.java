@@ -7,6 +7,7 @@ import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.volunteer.LessonId;
+import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.volunteer.Quarter;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
@@ -47,7 +48,8 @@ final class Lessons implements Aggregate<Lessons.State> {
                 .fact("volunteer.lesson-proposed/1", LessonFact.Proposed.class)
                 .fact("volunteer.lesson-told/1", LessonFact.Told.class)
                 .fact("volunteer.lesson-withdrawn/1", LessonFact.Withdrawn.class)
-                .fact("volunteer.exchange-held/1", LessonFact.Held.class);
+                .fact("volunteer.exchange-held/1", LessonFact.Held.class)
+                .fact("volunteer.published-exchange/1", PublishedTeamFact.ExchangeHeld.class);
     }
 
     @Override

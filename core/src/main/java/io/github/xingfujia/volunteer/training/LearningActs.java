@@ -3,8 +3,10 @@ package io.github.xingfujia.volunteer.training;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.Attend;
+import io.github.xingfujia.volunteer.CohortCode;
 import io.github.xingfujia.volunteer.JoinCohort;
 import io.github.xingfujia.volunteer.Practise;
+import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Step;
@@ -88,11 +90,11 @@ final class LearningActs {
         return Step.of(
                 Actions.JOIN_COHORT,
                 (c, moment) -> List.of(Members.of(c.staff())),
-                (c, loaded, moment) -> notSelected(c.staff(), loaded).orElseGet(() -> joined(c, loaded)),
+                (c, loaded, moment) -> notSelected(c.staff(), loaded).orElseGet(() -> joined(c, loaded, moment)),
                 (c, after, moment) -> c.staff());
     }
 
-    private Ruling joined(JoinCohort command, Loaded loaded) {
+    private Ruling joined(JoinCohort command, Loaded loaded, Moment moment) {
         TeamTerms.Cohort cohort = SelectionActs.named("cohort", command.cohort(), terms.cohorts());
         MemberState state = state(command.staff(), loaded);
         if (state.cohorts().contains(command.cohort())) {
@@ -102,6 +104,10 @@ final class LearningActs {
                 ? Step.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours())
                 : Ruling.plan()
                         .to(Members.of(command.staff()), "", new MemberFact.CohortJoined(command.cohort()))
+                        .publish(
+                                Members.of(command.staff()),
+                                "",
+                                new PublishedTeamFact.BackboneTrained(CohortCode.of(command.cohort()), moment.today()))
                         .build();
     }
 

@@ -6,6 +6,7 @@ import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
+import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Ref;
@@ -47,7 +48,8 @@ public final class Members implements Aggregate<MemberState> {
                 .fact("volunteer.exam-opened/1", MemberFact.ExamOpened.class)
                 .fact("volunteer.examined/1", MemberFact.Examined.class)
                 .fact("volunteer.practised/1", MemberFact.Practised.class)
-                .fact("volunteer.cohort-joined/1", MemberFact.CohortJoined.class);
+                .fact("volunteer.cohort-joined/1", MemberFact.CohortJoined.class)
+                .fact("volunteer.published-backbone/1", PublishedTeamFact.BackboneTrained.class);
     }
 
     @Override

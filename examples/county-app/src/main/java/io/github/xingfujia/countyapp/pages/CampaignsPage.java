@@ -69,6 +69,7 @@ final class CampaignsPage {
             links.add(new Sheet.Link("/reviews", Honours.word(visit, "honours.to.reviews")));
         }
         links.add(new Sheet.Link("/honours", Honours.word(visit, "honours.to.roll")));
+        links.add(new Sheet.Link("/spirit", Honours.word(visit, "spirit.title")));
         visit.show(
                 missed.status(),
                 "sheet",

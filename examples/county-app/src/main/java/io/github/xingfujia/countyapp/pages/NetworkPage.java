@@ -51,7 +51,7 @@ record NetworkPage(
     record OfTown(String name, List<Place> posts) {}
 
     /** A post. */
-    record Place(String name, String tier, String hours, String staff, boolean open) {}
+    record Place(String id, String name, String tier, String hours, String staff, boolean open) {}
 
     static void show(Visit visit) throws IOException {
         visit.worker();
@@ -95,6 +95,7 @@ record NetworkPage(
         LocalDate today = visit.house.home().today();
         List<Place> posts = within(network, town).stream()
                 .map(p -> new Place(
+                        p.id().value(),
                         p.name(locale),
                         network.tier(p.id()).label(locale),
                         FindPage.hours(p.hours().text(), locale),

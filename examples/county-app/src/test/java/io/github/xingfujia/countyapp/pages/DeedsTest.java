@@ -13,6 +13,7 @@ import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.stations.Stations;
 import io.github.xingfujia.volunteer.Volunteering;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -81,7 +82,10 @@ class DeedsTest {
                             "objected",
                             "objections",
                             "reviews",
-                            "held"),
+                            "held",
+                            "activities",
+                            "reach"),
+            "stations", List.of("standing", "board", "due", "built"),
             "custody",
                     List.of(
                             "erasure",
@@ -111,6 +115,7 @@ class DeedsTest {
                         Disclosures.class,
                         Prevention.class,
                         Evaluation.class,
+                        Stations.class,
                         Volunteering.class,
                         Custody.class,
                         Departments.class)
@@ -138,6 +143,8 @@ class DeedsTest {
                         CampaignPage.ALL,
                         JuryPage.ALL,
                         NominationPage.ALL,
+                        StationDeeds.ALL,
+                        SpiritPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,
                         ErasureDeeds.OF_REQUEST,

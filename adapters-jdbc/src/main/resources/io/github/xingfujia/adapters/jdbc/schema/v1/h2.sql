@@ -562,6 +562,57 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 
+-- part activity/1
+CREATE TABLE IF NOT EXISTS xfj_row_activity_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  kind_ VARBINARY(480),
+  division_ BIGINT,
+  by_ VARBINARY(480),
+  on_ BIGINT,
+  people_ BIGINT,
+  families_ BIGINT,
+  photos_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_i1 ON xfj_row_activity_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_i2 ON xfj_row_activity_1 (home, kind_);
+CREATE TABLE IF NOT EXISTS xfj_row_activity_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_texts_i1 ON xfj_row_activity_1_texts (home, attribute, item, id);
+
+-- part built-post/1
+CREATE TABLE IF NOT EXISTS xfj_row_built_post_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  division_ BIGINT,
+  tier_ VARBINARY(480),
+  verdict_ VARBINARY(480),
+  until_ BIGINT,
+  again_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_i1 ON xfj_row_built_post_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_built_post_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_texts_i1 ON xfj_row_built_post_1_texts (home, attribute, item, id);
+
 -- part member/1
 CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) NOT NULL,

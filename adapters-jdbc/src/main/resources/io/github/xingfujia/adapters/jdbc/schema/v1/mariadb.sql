@@ -562,6 +562,57 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 
+-- part activity/1
+CREATE TABLE IF NOT EXISTS xfj_row_activity_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  kind_ VARCHAR(120),
+  division_ BIGINT,
+  by_ VARCHAR(120),
+  on_ BIGINT,
+  people_ BIGINT,
+  families_ BIGINT,
+  photos_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_i1 ON xfj_row_activity_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_i2 ON xfj_row_activity_1 (home, kind_);
+CREATE TABLE IF NOT EXISTS xfj_row_activity_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_texts_i1 ON xfj_row_activity_1_texts (home, attribute, item, id);
+
+-- part built-post/1
+CREATE TABLE IF NOT EXISTS xfj_row_built_post_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  division_ BIGINT,
+  tier_ VARCHAR(120),
+  verdict_ VARCHAR(120),
+  until_ BIGINT,
+  again_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_i1 ON xfj_row_built_post_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_built_post_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_texts_i1 ON xfj_row_built_post_1_texts (home, attribute, item, id);
+
 -- part member/1
 CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,

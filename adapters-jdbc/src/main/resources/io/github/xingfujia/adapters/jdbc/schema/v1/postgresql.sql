@@ -562,6 +562,57 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
 
+-- part activity/1
+CREATE TABLE IF NOT EXISTS xfj_row_activity_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  kind_ VARCHAR(120) COLLATE "C",
+  division_ BIGINT,
+  by_ VARCHAR(120) COLLATE "C",
+  on_ BIGINT,
+  people_ BIGINT,
+  families_ BIGINT,
+  photos_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_i1 ON xfj_row_activity_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_i2 ON xfj_row_activity_1 (home, kind_);
+CREATE TABLE IF NOT EXISTS xfj_row_activity_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_activity_1_texts_i1 ON xfj_row_activity_1_texts (home, attribute, item, id);
+
+-- part built-post/1
+CREATE TABLE IF NOT EXISTS xfj_row_built_post_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  division_ BIGINT,
+  tier_ VARCHAR(120) COLLATE "C",
+  verdict_ VARCHAR(120) COLLATE "C",
+  until_ BIGINT,
+  again_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_i1 ON xfj_row_built_post_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_built_post_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_texts_i1 ON xfj_row_built_post_1_texts (home, attribute, item, id);
+
 -- part member/1
 CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) COLLATE "C" NOT NULL,

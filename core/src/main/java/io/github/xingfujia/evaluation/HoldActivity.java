@@ -1,0 +1,39 @@
+package io.github.xingfujia.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.way.Command;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An activity of family spirit that was held (家风引领活动): kind, place, day and whom it reached, as numbers and never as names.
+ *
+ * @param kind the kind, by the county's list
+ * @param division where, in the area of the post that held it
+ * @param on the day, Asia/Shanghai, not after today
+ * @param people how many people came, 0 to 1000000
+ * @param families how many families they are of, at most as many as people
+ * @param photos SHA-256 of photos, 64 hexadecimal digits in lower case each, at most 20; the pictures stay with the post
+ */
+public record HoldActivity(
+        CampaignCode kind, DivisionCode division, LocalDate on, int people, int families, List<String> photos)
+        implements Command {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** Refuses more families than people, and a hash that is none. */
+    public HoldActivity {
+        photos = ImmutableList.copyOf(photos);
+        Checks checks = reached(people, families).range("photos", photos.size(), 0, 20);
+        photos.forEach(photo -> checks.matches("photos", photo, HASH, "0-9 a-f (64)"));
+        checks.orThrow();
+    }
+
+    /** Looks at how many were reached. */
+    public static Checks reached(int people, int families) {
+        return Checks.of().range("people", people, 0, 1_000_000).range("families", families, 0, Math.max(0, people));
+    }
+}
