@@ -51,8 +51,8 @@ final class Delivery implements Errand<Dispatches.State> {
     }
 
     @Override
-    public Optional<Waking> waking() {
-        return Optional.empty(); // it waits for nothing but its time
+    public List<Waking> waking() {
+        return List.of(); // it waits for nothing but its time
     }
 
     @Override

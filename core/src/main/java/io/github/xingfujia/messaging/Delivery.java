@@ -53,8 +53,8 @@ final class Delivery implements Errand<MessageState> {
 
     /** What was never tried waits for the hours she agreed: when she agrees anew, they are looked at anew. */
     @Override
-    public Optional<Waking> waking() {
-        return Optional.of(new Waking(
+    public List<Waking> waking() {
+        return List.of(Waking.where(
                 Contacts.CONTACTS.name(),
                 persons -> new Filter.In("person", persons)
                         .and(new Filter.Equal("standing", "queued"))

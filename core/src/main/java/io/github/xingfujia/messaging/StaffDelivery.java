@@ -44,8 +44,8 @@ final class StaffDelivery implements Errand<StaffNotes.State> {
     }
 
     @Override
-    public Optional<Waking> waking() {
-        return Optional.empty(); // it waits for nothing but its time
+    public List<Waking> waking() {
+        return List.of(); // it waits for nothing but its time
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.github.xingfujia.protection;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.xingfujia.protection.GateTable.Approach;
 import io.github.xingfujia.protection.GateTable.Joint;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,15 +17,17 @@ import java.util.TreeMap;
  * freezes nothing elsewhere. Only what a matter found itself may be shown there.
  *
  * @param matters what is known from each matter, by its key
+ * @param meeting the matters in which a session with another party was planned: whatever shuts the gate is theirs to hear of
  */
-public record GateState(Map<String, Standing> matters) {
+public record GateState(Map<String, Standing> matters, Set<String> meeting) {
 
     /** What is known of someone never asked. */
-    public static final GateState UNKNOWN = new GateState(Map.of());
+    public static final GateState UNKNOWN = new GateState(Map.of(), Set.of());
 
     /** Keeps the matters in order. */
     public GateState {
         matters = ImmutableMap.copyOf(matters);
+        meeting = ImmutableSet.copyOf(meeting);
     }
 
     /**
@@ -129,7 +134,7 @@ public record GateState(Map<String, Standing> matters) {
         Map<String, Standing> all = new TreeMap<>();
         matters.forEach((about, one) -> all.put(about, one.and(other.in(about))));
         other.matters.forEach((about, one) -> all.put(about, one.and(in(about))));
-        return new GateState(all);
+        return new GateState(all, Sets.union(meeting, other.meeting));
     }
 
     /** Returns the state after one more fact. */
@@ -147,6 +152,8 @@ public record GateState(Map<String, Standing> matters) {
             about = l.about();
         } else if (fact instanceof GateFact.Named n) {
             about = n.about();
+        } else if (fact instanceof GateFact.ContactPlanned c && c.form() != ContactForm.APPROACH) {
+            return new GateState(matters, Sets.union(meeting, Set.of(c.about())));
         } else {
             return this;
         }
@@ -156,6 +163,6 @@ public record GateState(Map<String, Standing> matters) {
         }
         Standing before = in(about);
         all.put(about, before.after(fact));
-        return new GateState(all);
+        return new GateState(all, meeting);
     }
 }

@@ -23,8 +23,8 @@ public interface Awaiting<S> {
     }
 
     /** Returns what makes it due again before its time; empty when nothing does. */
-    default Optional<Waking> waking() {
-        return Optional.empty();
+    default List<Waking> waking() {
+        return List.of();
     }
 
     /** Returns the next instant after {@code now} at which something may be due; empty for never. */

@@ -141,7 +141,7 @@ final class Commands {
             return Outcome.done(act.answer(command, recording.after(), sealed));
         }
         append(plan, recording.batch());
-        wakings.after(plan, moment.now());
+        wakings.after(plan, recording.after(), moment.now());
         loader.keep(recording.after());
         return Outcome.done(act.answer(command, recording.after(), sealed));
     }

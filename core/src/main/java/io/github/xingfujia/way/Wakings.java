@@ -11,8 +11,10 @@ import io.github.xingfujia.store.Store;
 import io.github.xingfujia.store.StoreException;
 import io.github.xingfujia.way.Ruling.Plan;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,23 +44,28 @@ final class Wakings {
      * Wakes what waits for what was just stored. In a transaction of the host it stands or falls with the rest; by itself
      * it comes after the commit, and a failure must not make what is stored look as if it were not.
      */
-    void after(Plan plan, Instant now) {
+    void after(Plan plan, Loaded after, Instant now) {
         if (store.isJoined()) {
-            wakeAll(plan, now);
+            wakeAll(plan, after, now);
             return;
         }
         try {
-            wakeAll(plan, now);
+            wakeAll(plan, after, now);
         } catch (StoreException e) {
             LOG.warn("what waits is looked at in its own time", e);
         }
     }
 
-    private void wakeAll(Plan plan, Instant now) {
+    private void wakeAll(Plan plan, Loaded after, Instant now) {
         for (Awaiting<?> one : awaiting) {
-            one.waking()
-                    .ifPresent(waking -> Lists.partition(said(plan, waking.kind()), TOGETHER)
-                            .forEach(keys -> wake(one, waking.waiting().apply(keys), now)));
+            for (Waking waking : one.waking()) {
+                if (waking instanceof Waking.Where where) {
+                    Lists.partition(said(plan, where.kind()), TOGETHER)
+                            .forEach(keys -> wake(found(one, where.waiting().apply(keys)), now));
+                } else if (waking instanceof Waking.Named<?> named) {
+                    wake(named(one, named, plan, after), now);
+                }
+            }
         }
     }
 
@@ -71,9 +78,28 @@ final class Wakings {
                 .toList();
     }
 
-    private void wake(Awaiting<?> one, Filter waiting, Instant now) {
-        String kind = one.aggregate().kind().orElseThrow().name();
-        List<Row> rows = index.find(home, Query.of(kind, waiting, Kind.DUE_AT, MOST)).rows().stream()
+    private List<Row> found(Awaiting<?> one, Filter waiting) {
+        return index.find(home, Query.of(kind(one), waiting, Kind.DUE_AT, MOST)).rows();
+    }
+
+    /** What the command wrote itself was decided with what was said; what waits for no time at all waits for nothing. */
+    private List<Row> named(Awaiting<?> one, Waking.Named<?> named, Plan plan, Loaded after) {
+        Set<String> ids = new LinkedHashSet<>();
+        said(plan, named.said().name())
+                .forEach(key -> ids.addAll(named.ids(after, new Ref(named.said().name(), key))));
+        said(plan, one.aggregate().name()).forEach(ids::remove);
+        return Lists.partition(List.copyOf(ids), TOGETHER).stream()
+                .flatMap(some -> index.get(home, kind(one), some).stream())
+                .filter(row -> row.dueAt().isPresent())
+                .toList();
+    }
+
+    private static String kind(Awaiting<?> one) {
+        return one.aggregate().kind().orElseThrow().name();
+    }
+
+    private void wake(List<Row> found, Instant now) {
+        List<Row> rows = found.stream()
                 .filter(row -> row.dueAt().filter(at -> !at.isAfter(now)).isEmpty())
                 .toList();
         if (!rows.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Sessions;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * What time does to a case: a due date that passes is told once, and the case climbs by the rule book; a planned session
- * that may not be held when it comes, or was not held on its day, is cancelled and its time given back; a revisit that was not made is told;
+ * that a gate shuts, may not be held when it comes, or was not held on its day, is cancelled and its time given back; a revisit
+ * that was not made is told;
  * and a handler who is no longer certified no longer handles it.
  */
 final class DueCases implements Timed<CaseState> {
@@ -77,8 +79,8 @@ final class DueCases implements Timed<CaseState> {
         }
         Predicate<Session> ends = s -> state.isOpen()
                 && Cases.isPlanned(s)
-                && !moment.now().isBefore(s.from())
-                && review.isShut(ref, state, s, loaded, moment);
+                && (Meeting.isShut(CaseId.of(ref.key()), state, s, loaded)
+                        || !moment.now().isBefore(s.from()) && review.isShut(ref, state, s, loaded, moment));
         boolean told = state.revisits().isToTell(moment.now());
         if (!told && state.progress().sessions().values().stream().noneMatch(ends)) {
             return Optional.empty();
@@ -102,17 +104,20 @@ final class DueCases implements Timed<CaseState> {
                 plan,
                 CaseId.of(ref.key()),
                 state,
-                s -> s.mediator().equals(handler) && !held.validOn(Track.MEDIATION, Sessions.day(s.from())));
+                s -> s.mediator().equals(handler) && !held.validOn(Track.MEDIATION, Sessions.day(s.from()))
+                        || Meeting.isShut(CaseId.of(ref.key()), state, s, loaded));
         state.holding().receiver().filter(r -> !r.equals(handler)).ifPresent(r -> StaffNotes.queue(plan, r, moment));
         return plan.build();
     }
 
-    /** A handler who loses her certificate hands the case on at once. */
+    /** A handler who loses her certificate hands the case on at once; what shuts a gate anywhere ends what was planned there. */
     @Override
-    public Optional<Waking> waking() {
-        return Optional.of(new Waking(
-                Certificates.CERTIFICATES.name(),
-                staff -> new Filter.In("handler", staff).and(new Filter.Equal("status", "open"))));
+    public List<Waking> waking() {
+        return List.of(
+                Waking.where(
+                        Certificates.CERTIFICATES.name(),
+                        staff -> new Filter.In("handler", staff).and(new Filter.Equal("status", "open"))),
+                Waking.named(Gates.GATES, gate -> List.copyOf(gate.meeting())));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class GiveBackAct extends CaseStep<GiveBackAct.GiveBack> {
         // as grave as this case itself found: what another case knows is not told by a refusal here
         GateClass gravest = EscalationFacts.gravest(state, command.caseId(), loaded);
         if (gravest.compareTo(GateClass.INJURED_OR_REPEATED) >= 0) {
-            return separateForNow("protection is not given back");
+            return separateForNow(state, "protection is not given back");
         }
         PostId here = state.holding().accountable().orElseThrow();
         Ruling.Plan.Builder plan =

@@ -61,7 +61,10 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
         if (!state.isOpen() && !afterEnd()) {
             return refuse("ended", "casework.open");
         }
-        return decide(command, state, loaded, moment);
+        Ruling ruling = decide(command, state, loaded, moment);
+        return ruling instanceof Ruling.Plan plan && state.isOpen()
+                ? Sessions.cancelShut(plan, command.caseId(), state, loaded)
+                : ruling;
     }
 
     protected abstract Ruling decide(C command, CaseState state, Loaded loaded, Moment moment);
@@ -109,10 +112,12 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
 
     /**
      * Returns the one refusal for every contact the gate does not open: unscreened, positive and chosen look
-     * alike, byte for byte; the cause is sealed.
+     * alike, byte for byte; the cause is sealed. What to do first follows from what everybody at the case sees: after the
+     * approach, a consent that is missing is asked for; anything else begins with asking alone.
      */
-    public static Ruling separateForNow(String sealedCause) {
-        return Ruling.refuse(Refusal.of("casework", "separate-for-now", List.of("casework.screen"))
-                .because(sealedCause));
+    public static Ruling separateForNow(CaseState state, String sealedCause) {
+        String first = state.progress().approached() && !state.isAgreed() ? "casework.agree" : "casework.screen";
+        return Ruling.refuse(
+                Refusal.of("casework", "separate-for-now", List.of(first)).because(sealedCause));
     }
 }

@@ -168,6 +168,11 @@ public record CaseState(
                 .orElse(intake.orElseThrow().category());
     }
 
+    /** Returns whether the applicant agrees, as it stands, that the other party is approached. */
+    public boolean isAgreed() {
+        return consent.approach().filter(Consent.Terms::approach).isPresent();
+    }
+
     public boolean exists() {
         return intake.isPresent();
     }

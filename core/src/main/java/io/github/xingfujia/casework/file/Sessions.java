@@ -3,6 +3,7 @@ package io.github.xingfujia.casework.file;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.way.Loaded;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What cancelling planned sessions means: they are not held, and the mediator's time is given back. */
 public final class Sessions {
@@ -32,10 +34,35 @@ public final class Sessions {
     public static void cancel(Ruling.Plan.Builder plan, CaseId id, CaseState state, Predicate<Session> shut) {
         state.progress().sessions().forEach((number, session) -> {
             if (Cases.isPlanned(session) && shut.test(session)) {
-                plan.to(Cases.of(id), Cases.STAFF, new CaseFact.SessionCancelled(number));
-                free(plan, id, number, session);
+                cancel(plan, id, number, session);
             }
         });
+    }
+
+    /**
+     * Returns a plan that also cancels what may not be held as the case stood before it: whatever any matter found since it was
+     * planned is heard by the next command, if work was not quicker.
+     */
+    static Ruling cancelShut(Ruling.Plan plan, CaseId id, CaseState state, Loaded loaded) {
+        if (plan.facts().isEmpty()) {
+            return plan;
+        }
+        List<Fact> facts = plan.facts().stream().map(Ruling.Plan.Placed::fact).toList();
+        Ruling.Plan.Builder shut = Ruling.plan();
+        state.progress().sessions().forEach((number, session) -> {
+            if (!facts.contains(new CaseFact.SessionCancelled(number))
+                    && Cases.isPlanned(session)
+                    && Meeting.isShut(id, state, session, loaded)) {
+                cancel(shut, id, number, session);
+            }
+        });
+        return plan.with(
+                Stream.concat(plan.facts().stream(), shut.placed().stream()).toList(), plan.digests());
+    }
+
+    private static void cancel(Ruling.Plan.Builder plan, CaseId id, int number, Session session) {
+        plan.to(Cases.of(id), Cases.STAFF, new CaseFact.SessionCancelled(number));
+        free(plan, id, number, session);
     }
 
     /** Returns the certificates of whoever is to hold the case's planned sessions. */

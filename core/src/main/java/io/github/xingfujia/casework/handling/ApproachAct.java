@@ -62,15 +62,16 @@ public final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
         String about = command.caseId().value();
         GateState applicants = gate(loaded, state.party(Side.APPLICANT).orElseThrow());
         if (!applicants.allows(ContactForm.APPROACH, about)) {
-            return separateForNow("gate " + applicants.in(about).row().state().word());
+            return separateForNow(
+                    state, "gate " + applicants.in(about).row().state().word());
         }
         if (gate(loaded, other.get()).gravest().isPositive()) {
             // she is in danger by what another case knows: no approach to her either; it looks like any other cause
-            return separateForNow("gate of the other");
+            return separateForNow(state, "gate of the other");
         }
         Optional<Consent.Terms> terms = state.consent().approach().filter(Consent.Terms::approach);
         if (terms.isEmpty()) {
-            return separateForNow("not agreed");
+            return separateForNow(state, "not agreed");
         }
         if (terms.get().how() != command.how()
                 || terms.get().from().filter(moment.today()::isBefore).isPresent()) {

@@ -11,10 +11,12 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.file.Settlement;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,15 +68,19 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
         if (state.progress().gravest().isForbidden()) {
             return Optional.of(refuseCiting("no-settlement", "规程 ¶11", "casework.review"));
         }
-        if (state.parties().values().stream()
-                .anyMatch(p -> gate(loaded, p).gravest().isForbidden())) {
-            return Optional.of(separateForNow("known from another case"));
-        }
         boolean asked = state.parties().keySet().stream()
                 .filter(side ->
                         command.ending() == Ending.AGREEMENT || state.progress().present(side))
                 .allMatch(state.progress()::asked);
-        return asked ? Optional.empty() : Optional.of(refuse("not-asked-alone", "casework.screen"));
+        if (!asked) {
+            return Optional.of(refuse("not-asked-alone", "casework.screen"));
+        }
+        return state.parties().values().stream()
+                        .anyMatch(p -> gate(loaded, p).gravest().isForbidden())
+                ? Optional.of(Ruling.refuse(
+                        Refusal.of("casework", "no-settlement-now", List.of("casework.end", "casework.review"))
+                                .because("known from another case")))
+                : Optional.empty();
     }
 
     /** Adds the end to a plan: what was planned is cancelled, and the end may be told. */

@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
@@ -65,9 +66,13 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
                                         : Optional.empty()));
         attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
         if (onTheSpot) {
+            // once the other party was approached, the case follows its gates openly, whatever shuts them
+            boolean shut = state.progress().approached()
+                    && Meeting.shut(command.caseId(), state, form, Optional.empty(), loaded)
+                            .isPresent();
             state.parties().forEach((side, party) -> {
                 GateState gate = gate(loaded, party);
-                if (!gate.in(command.caseId().value()).current()) {
+                if (!gate.in(command.caseId().value()).current() || shut) {
                     plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
                 }
             });

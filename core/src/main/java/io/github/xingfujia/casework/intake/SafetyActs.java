@@ -49,7 +49,7 @@ public final class SafetyActs {
                 return refuse("not-a-party", "casework.view");
             }
             if (!speaks(state, command.side(), gate(loaded, party.get()), command.caseId())) {
-                return separateForNow("not heard here");
+                return separateForNow(state, "not heard here");
             }
             Ruling.Plan.Builder plan = Ruling.plan();
             toGates(
@@ -163,8 +163,8 @@ public final class SafetyActs {
             boolean open = here.row().liftable() && here.interviewed() && speaks(state, side, gate, id);
             return open
                     ? Optional.empty()
-                    : Optional.of(
-                            separateForNow("not liftable " + here.row().state().word()));
+                    : Optional.of(separateForNow(
+                            state, "not liftable " + here.row().state().word()));
         }
     }
 

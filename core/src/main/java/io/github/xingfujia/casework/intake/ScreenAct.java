@@ -11,8 +11,8 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Sessions;
-import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
@@ -142,6 +142,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                     loaded,
                     moment);
         }
+        number.ifPresent(n -> meeting(plan, n, command.caseId(), state));
         // a planned joint contact does not survive a finding, here or under her number, that shuts the gate
         GateState after = known.known().stream()
                 .map(p -> loaded.of(Gates.GATES, Gates.of(p)).after(screened))
@@ -151,8 +152,17 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 plan,
                 command.caseId(),
                 state,
-                s -> !after.allows(s.form(), command.caseId().value()) || SessionGuard.persuades(s.with(), side, here));
+                s -> !after.allows(s.form(), command.caseId().value()) || Meeting.persuades(s.with(), side, here));
         return plan.build();
+    }
+
+    /** Who is known by another number from now on is met under that number too: what shuts its gate is heard here. */
+    private static void meeting(Ruling.Plan.Builder plan, PersonId number, CaseId id, CaseState state) {
+        state.progress().sessions().values().stream()
+                .filter(s -> Cases.isPlanned(s) && s.meetsOther())
+                .map(s -> new GateFact.ContactPlanned(s.form(), id.value()))
+                .distinct()
+                .forEach(planned -> plan.to(Gates.of(number), "", planned));
     }
 
     private static Optional<Side> side(ScreenParty command, CaseState state, Moment moment) {

@@ -45,8 +45,8 @@ final class RestingTitles implements Timed<NominationState> {
 
     /** Titles of families wait for nothing, so that those of the team are few. */
     @Override
-    public Optional<Waking> waking() {
-        return Optional.of(new Waking(
+    public List<Waking> waking() {
+        return List.of(Waking.where(
                 credentials.toldBy(),
                 staff -> new Filter.In("stage", TITLED).and(new Filter.Range(Kind.DUE_AT, 0, Long.MAX_VALUE))));
     }

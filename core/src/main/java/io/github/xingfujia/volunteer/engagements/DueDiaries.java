@@ -45,8 +45,8 @@ public final class DueDiaries implements Timed<Diary.Day> {
     }
 
     @Override
-    public Optional<Waking> waking() {
-        return Optional.of(new Waking(
+    public List<Waking> waking() {
+        return List.of(Waking.where(
                 Certificates.CERTIFICATES.name(),
                 staff -> new Filter.In("staff", staff).and(new Filter.Range("taken", 1, Long.MAX_VALUE))));
     }
