@@ -3,7 +3,6 @@ package io.github.xingfujia.custody;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
@@ -12,22 +11,12 @@ import io.github.xingfujia.way.Unsaid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Where somebody may be found is written down in its own place only (去向不入文书, 法发〔2022〕10号 ¶4): no text of a command on her matter
  * says it, whatever becomes of the text. Only who handles the matter is told so; whoever only adds to it learns nothing by trying.
  */
 final class HiddenWords implements Unsaid {
-
-    /** So many signs in a row, a number among them, are a house, a flat or a telephone. */
-    private static final int ENOUGH = 6;
-
-    /** What is shorter stands in any text. */
-    private static final int LEAST = 4;
-
-    private static final Pattern NUMBER = Pattern.compile("[\\p{N}一二三四五六七八九十]");
 
     private final Keepers keepers;
 
@@ -80,12 +69,6 @@ final class HiddenWords implements Unsaid {
         if (field.equals("phone") || field.endsWith(".phone")) {
             return false;
         }
-        String said = PlainText.of(text);
-        String place = PlainText.of(hidden);
-        boolean whole = place.length() >= LEAST && said.contains(place);
-        return whole
-                || IntStream.rangeClosed(0, place.length() - ENOUGH)
-                        .mapToObj(from -> place.substring(from, from + ENOUGH))
-                        .anyMatch(part -> NUMBER.matcher(part).find() && said.contains(part));
+        return PlaceWords.of(text).says(PlaceWords.of(hidden));
     }
 }
