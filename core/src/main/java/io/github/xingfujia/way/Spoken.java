@@ -69,9 +69,8 @@ final class Spoken {
      */
     void check(Said said, Scope scope, Collection<Ref> refs, Loaded loaded, Moment moment) {
         Actor actor = moment.actor();
-        // a party is held to her own, wherever she may write at all
-        boolean told = actor instanceof Actor.Party || policy.may(actor, unsaid.action(), scope.withoutStaff());
-        if (unsaid.isItsPlace(said.command()) || !told) {
+        // whoever may not know it, herself on a telephone that others hold too, gets no answer that depends on it
+        if (unsaid.isItsPlace(said.command()) || !policy.may(actor, unsaid.action(), scope.withoutStaff())) {
             return;
         }
         Map<String, String> texts = said.texts();
