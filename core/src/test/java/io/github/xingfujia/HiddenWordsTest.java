@@ -271,7 +271,9 @@ class HiddenWordsTest {
                         new Assessment(
                                 false, Optional.empty(), List.of(), List.of(), Optional.of(GateClass.SEVERE), WORDS)));
         all.put("protection.proposeClose", () -> protection.proposeClose(file, CloseReason.NOT_VIOLENCE, WORDS));
-        all.put("protection.lift", () -> protection.lift(file, WORDS));
+        all.put("protection.disclose", () -> protection.disclose(file, StaffId.of("feng"), WORDS));
+        all.put("protection.undisclose", () -> protection.undisclose(file, StaffId.of("feng"), WORDS));
+        all.put("protection.lift", () -> protection.lift(file, WORDS, "她要求"));
         all.put(
                 "protection.reported",
                 () -> protection.reported(

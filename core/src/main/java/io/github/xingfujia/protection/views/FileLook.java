@@ -118,6 +118,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                                 p.fact().by(),
                                 p.at(),
                                 open.apply(p.fact().because()))),
+                state.danger().lifting(),
                 state.closing().reason(),
                 state.closing().rounds(),
                 state.closing().unsafe(),
