@@ -89,9 +89,14 @@ final class Spoken {
         Checks checks = Checks.of();
         texts.forEach((field, text) -> checks.that(
                 hidden.stream().noneMatch(one -> unsaid.says(field, text, one)),
-                field,
+                named(field),
                 "hidden-place",
                 Checks.shape(text)));
         checks.orThrow();
+    }
+
+    /** Returns a field as whoever filled it in calls it: by its own name, without what the command keeps it in. */
+    private static String named(String field) {
+        return field.startsWith("fields.") ? field : field.substring(field.lastIndexOf('.') + 1);
     }
 }
