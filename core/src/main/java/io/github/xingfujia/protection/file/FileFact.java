@@ -114,6 +114,9 @@ public sealed interface FileFact extends Fact {
     /** Somebody works for the victim no more: she is related to somebody in the file. */
     record Conflicted(StaffId staff) implements FileFact {}
 
+    /** Somebody gave another number for the victim than she has; it is hers once another says so too. */
+    record NumberProposed(PersonId person, StaffId by) implements FileFact {}
+
     /** Somebody named a colleague at the centre as related, and why; it counts once another says so too. */
     record RelationNamed(StaffId staff, StaffId by) implements FileFact {}
 
