@@ -190,7 +190,7 @@ public final class HomeBuilder {
         List<Errand<?>> all = new ArrayList<>();
         notifier.ifPresent(channel -> all.add(Messaging.delivery(channel, county.notices())));
         staffNotifier.ifPresent(channel -> all.add(Messaging.staffDelivery(channel, county.notices())));
-        departmentLink.ifPresent(link -> all.add(DepartmentsRoom.delivery(link)));
+        departmentLink.ifPresent(link -> all.add(county.departments().delivery(link)));
         return all;
     }
 

@@ -168,7 +168,7 @@ class CousinTest {
         all.put(GlassId.class, GlassId.of("violence-" + file + "-shen"));
         all.put(DestroyedKey.class, new DestroyedKey(ErasureId.of("violence-" + file + "-victim"), 0, DAY, HASH));
         all.put(Placement.class, new Placement("某处", List.of(ZHOU, WU), DAY, DAY));
-        all.put(VisitPlan.class, new VisitPlan(List.of(ZHOU, WU), NINE, TEN));
+        all.put(VisitPlan.class, new VisitPlan(List.of(ZHOU, WU), NINE, TEN, false));
         all.put(WarningVisitPlan.class, new WarningVisitPlan(VisitTo.OFFENDER, List.of(ZHOU, WU), NINE, TEN));
         all.put(RevisitPlan.class, new RevisitPlan(Side.APPLICANT, ZHOU, NINE, TEN));
         all.put(PlanSession.class, PlanSession.of(ContactForm.JOINT, NINE, TEN));
@@ -215,7 +215,7 @@ class CousinTest {
                 .place(
                         file,
                         new Placement(
-                                WORDS,
+                                WORDS + "处",
                                 List.of(StaffId.of("yang"), StaffId.of("zhu")),
                                 world.home().today(),
                                 world.home().today().plusDays(5)))

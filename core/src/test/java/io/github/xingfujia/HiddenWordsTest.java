@@ -5,21 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
-import io.github.xingfujia.casework.Clause;
-import io.github.xingfujia.casework.ClauseKind;
-import io.github.xingfujia.casework.CourtProcedure;
-import io.github.xingfujia.casework.Delegation;
 import io.github.xingfujia.casework.OpenCase;
-import io.github.xingfujia.casework.Performance;
-import io.github.xingfujia.casework.Person;
-import io.github.xingfujia.casework.Revisit;
-import io.github.xingfujia.casework.Satisfaction;
 import io.github.xingfujia.casework.Side;
-import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.custody.BreakGlass;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.custody.Hidden;
@@ -36,6 +26,7 @@ import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKindCode;
+import io.github.xingfujia.departments.TaskView;
 import io.github.xingfujia.disclosure.Disclose;
 import io.github.xingfujia.disclosure.Disclosed;
 import io.github.xingfujia.disclosure.DisclosedField;
@@ -44,9 +35,11 @@ import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.disclosure.Ground;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.ExtensionBasis;
 import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.measures.OrderAcceptance;
@@ -54,6 +47,8 @@ import io.github.xingfujia.measures.OrderVisit;
 import io.github.xingfujia.measures.Placement;
 import io.github.xingfujia.measures.ReportReceipt;
 import io.github.xingfujia.measures.ReportTo;
+import io.github.xingfujia.measures.ShelterExtension;
+import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.measures.Suspect;
 import io.github.xingfujia.measures.VisitResult;
 import io.github.xingfujia.measures.VisitTo;
@@ -76,7 +71,6 @@ import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.ReportedTo;
-import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.lang.reflect.Method;
@@ -84,6 +78,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -130,7 +125,10 @@ class HiddenWordsTest {
             "custody.destroyAgain",
             "disclosures.receipts",
             "disclosures.withdraw",
-            "measures.extendStay");
+            "measures.place");
+
+    /** What only those write who may not know the place: they write freely, and learn nothing by trying. */
+    private static final String FREE = "casework.";
 
     private TestHouse house;
     private ViolenceFileId file;
@@ -167,19 +165,86 @@ class HiddenWordsTest {
         Set<String> untried = new TreeSet<>(texts());
         untried.removeAll(tries.keySet());
         untried.removeAll(EXEMPT);
+        untried.removeIf(name -> name.startsWith(FREE));
         assertEquals(Set.of(), untried, "texts of commands that nobody holds against what is hidden");
     }
 
     @Test
-    void whoever_only_adds_to_a_file_learns_nothing_by_trying_and_no_party_of_the_other() {
-        ViolenceFileId hers = zhou().protection()
-                .register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("演示·小禾")))
+    void whoever_may_not_know_it_writes_freely_and_learns_nothing_by_trying() {
+        long compared = compared();
+        Actor she = Actor.party(house.home().person(TestHouse.number(1)));
+        assertTrue(house.home()
+                .as(she)
+                .protection()
+                .say(file, Speaker.VICTIM, WORDS)
+                .isDone());
+        assertTrue(zheng().protection().say(file, Speaker.VICTIM, WORDS).isDone());
+        assertTrue(zheng().departments().send(send("warning-letter", WORDS)).isDone());
+        assertTrue(house.worker().record(dispute, Attempt.unsettled(WORDS)).isDone());
+        assertDoesNotThrow(() -> wife().complain(dispute, WORDS));
+        assertEquals(compared, compared());
+        // the same text beside another place reads the same to whoever may not know either
+        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", saidTo(zheng()));
+        assertEquals(WORDS, saidTo(yang()));
+    }
+
+    @Test
+    void no_department_and_no_paper_is_told_what_somebody_wrote_who_may_not_know_it() {
+        TaskId sent = zheng().departments().send(send("warning-letter", WORDS)).orThrow();
+        Door office = house.home().as(Actor.partner("police"));
+        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", facts(office, sent));
+        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", facts(yang(), sent));
+        TaskId happened = yang().departments()
+                .send(send("punish-repetition", "在演示县月光小区7栋3单元动的手"))
                 .orThrow();
-        tell("violence-" + hers, "victim", HiddenKind.NEW_ADDRESS, PLACE);
-        assertTrue(zhou().protection().say(hers, Speaker.STAFF, WORDS).isDone());
-        tell("case-" + dispute, "p2", HiddenKind.NEW_ADDRESS, "演示县月光小区7栋3单元");
-        Casework wife = house.home().as(house.party(dispute, Side.APPLICANT)).casework();
-        assertDoesNotThrow(() -> wife.complain(dispute, "他住月光小区7栋"));
+        assertEquals("在演示县月光小区7栋3单元动的手", facts(house.home().as(Actor.partner("police")), happened));
+        // on paper of whoever may not know it no house stands at all
+        assertEquals("在演示县月光小区▇▇动的手", facts(zheng(), happened));
+    }
+
+    @Test
+    void a_refuge_is_held_against_every_text_and_told_to_its_handlers_alone() {
+        String refuge = "演示·救助站三号楼";
+        ShelterId stay = yang().measures()
+                .place(
+                        file,
+                        new Placement(refuge, List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3)))
+                .orThrow();
+        String words = "她在救助站3号楼502室";
+        assertThrows(InvalidInput.class, () -> yang().protection().say(file, Speaker.STAFF, words));
+        assertThrows(
+                InvalidInput.class,
+                () -> yang().measures()
+                        .extendStay(stay, new ShelterExtension(DAY.plusDays(5), ExtensionBasis.CONSENT, words)));
+        Door zhu = house.as("zhu", TestHouse.CENTRE);
+        assertTrue(zhu.protection().say(file, Speaker.STAFF, words).isDone());
+        TaskId sent = zhu.departments().send(send("warning-letter", words)).orThrow();
+        assertEquals("▇▇▇▇", facts(house.home().as(Actor.partner("police")), sent));
+        // the same refuge may shelter her again
+        assertTrue(yang().measures()
+                .place(
+                        file,
+                        new Placement(refuge, List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3)))
+                .isDone());
+    }
+
+    private long compared() {
+        return house.accesses().stream()
+                .filter(one ->
+                        new String(one.entry().body().toArray(), StandardCharsets.UTF_8).contains("custody.unsaid"))
+                .count();
+    }
+
+    private String saidTo(Door reader) {
+        return reader.protection().view(file).orThrow().said().get(0).words();
+    }
+
+    private static String facts(Door reader, TaskId task) {
+        return reader.departments().slip(task).orThrow().fields().stream()
+                .filter(f -> f.code().equals("facts"))
+                .map(TaskView.Field::words)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -206,7 +271,9 @@ class HiddenWordsTest {
                         new Assessment(
                                 false, Optional.empty(), List.of(), List.of(), Optional.of(GateClass.SEVERE), WORDS)));
         all.put("protection.proposeClose", () -> protection.proposeClose(file, CloseReason.NOT_VIOLENCE, WORDS));
-        all.put("protection.lift", () -> protection.lift(file, WORDS));
+        all.put("protection.disclose", () -> protection.disclose(file, StaffId.of("feng"), WORDS));
+        all.put("protection.undisclose", () -> protection.undisclose(file, StaffId.of("feng"), WORDS));
+        all.put("protection.lift", () -> protection.lift(file, WORDS, "她要求"));
         all.put(
                 "protection.reported",
                 () -> protection.reported(
@@ -225,6 +292,10 @@ class HiddenWordsTest {
                                 WORDS)));
         all.put("protection.followUp", () -> protection.followUp(file, new FollowUp(true, true, false, WORDS)));
         Measures measures = yang().measures();
+        ShelterId stay = measures.place(
+                        file,
+                        new Placement("演示庇护所一", List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3)))
+                .orThrow();
         all.put("measures.registerWarning", () -> measures.registerWarning(file, new WarningIssue(WORDS, DAY, DAY)));
         all.put(
                 "measures.recordVisit",
@@ -246,10 +317,8 @@ class HiddenWordsTest {
                 "measures.reported",
                 () -> measures.reported(file, 1, new ReportReceipt(ReportTo.POLICE, at(), StaffId.of("yang"), WORDS)));
         all.put(
-                "measures.place",
-                () -> measures.place(
-                        file,
-                        new Placement(WORDS, List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3))));
+                "measures.extendStay",
+                () -> measures.extendStay(stay, new ShelterExtension(DAY.plusDays(5), ExtensionBasis.CONSENT, WORDS)));
         Departments departments = yang().departments();
         Optional<OnPaper> paper = Optional.of(new OnPaper(DAY, "演示-1"));
         all.put("departments.send", () -> departments.send(send(WORDS)));
@@ -280,45 +349,7 @@ class HiddenWordsTest {
                 "custody.breakGlass",
                 () -> yang().custody()
                         .breakGlass(new BreakGlass(Matter.of("violence-" + file), WORDS, StaffId.of("feng"))));
-        ofDisputes(all);
         return all;
-    }
-
-    private void ofDisputes(Map<String, Supplier<Outcome<?>>> all) {
-        Casework worker = house.worker();
-        Casework centre = house.centre();
-        all.put("casework.screen", () -> worker.screen(dispute, Side.APPLICANT, new Screen(true, List.of(), WORDS)));
-        all.put("casework.lift", () -> worker.lift(dispute, Side.APPLICANT, WORDS));
-        all.put(
-                "casework.reported",
-                () -> worker.reported(
-                        dispute,
-                        io.github.xingfujia.protection.Duty.MANDATORY_REPORT,
-                        Side.APPLICANT,
-                        List.of(new DangerReport(ReportedTo.POLICE, at(), StaffId.of("zhou"), WORDS))));
-        all.put("casework.triage", () -> worker.triage(dispute, Triage.of(WORDS)));
-        all.put("casework.describe", () -> worker.describe(dispute, Person.named(WORDS)));
-        all.put("casework.record", () -> worker.record(dispute, Attempt.unsettled(WORDS)));
-        all.put("casework.strike", () -> worker.strike(dispute, WORDS));
-        all.put("casework.takeOver", () -> centre.takeOver(dispute, WORDS));
-        all.put(
-                "casework.draw",
-                () -> worker.draw(dispute, Agreement.written(Clause.of(ClauseKind.values()[0], WORDS))));
-        all.put(
-                "casework.revisit",
-                () -> worker.revisit(
-                        dispute,
-                        new Revisit(
-                                Side.APPLICANT,
-                                Optional.of(Performance.values()[0]),
-                                Optional.of(Satisfaction.values()[0]),
-                                true,
-                                false,
-                                WORDS)));
-        all.put(
-                "casework.delegate",
-                () -> worker.delegate(dispute, new Delegation(WORDS, CourtProcedure.values()[0], DAY, 1)));
-        all.put("casework.complain", () -> wife().complain(dispute, WORDS));
     }
 
     private Casework wife() {
@@ -326,12 +357,21 @@ class HiddenWordsTest {
     }
 
     private Send send(String words) {
+        return send("stop-violence", words);
+    }
+
+    private Send send(String kind, String words) {
         return new Send(
                 new Subject("violence", file.value()),
-                TaskKindCode.of("stop-violence"),
+                TaskKindCode.of(kind),
                 List.of(),
                 "反家庭暴力法 15",
-                List.of(new TaskField("facts", words)));
+                Stream.concat(
+                                Stream.of(new TaskField("facts", words)),
+                                kind.equals("stop-violence")
+                                        ? Stream.of()
+                                        : Stream.of(new TaskField("person", "演示·小禾"), new TaskField("other", "演示·阿岩")))
+                        .toList());
     }
 
     private void tell(String matter, String part, HiddenKind kind, String place) {
@@ -344,8 +384,8 @@ class HiddenWordsTest {
         return house.as("yang", TestHouse.CENTRE);
     }
 
-    private Door zhou() {
-        return house.as("zhou", TestHouse.STATION);
+    private Door zheng() {
+        return house.as("zheng", TestHouse.CENTRE);
     }
 
     private static java.time.Instant at() {

@@ -64,8 +64,7 @@ final class Actions {
                 Permission.of(TELL_WHEREABOUTS, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
                 Permission.of(WHEREABOUTS, Reach.OWN_MATTER),
                 Permission.of(WHEREABOUTS, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
-                Permission.of(UNSAID, Reach.WHOLE_HOME, Role.PROTECTION_STAFF, Role.CENTRE_STAFF),
-                Permission.of(UNSAID, Reach.OWN_POST, Role.TOWN_WORKER, Role.STATION_WORKER, Role.MEDIATOR),
+                Permission.of(UNSAID, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
                 Permission.of(LOOKED, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(LOOKED_BY, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(LOOKED, Reach.OWN_MATTER));

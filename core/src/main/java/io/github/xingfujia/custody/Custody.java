@@ -109,12 +109,12 @@ public final class Custody {
 
     /** Says, as the second person, whether an opening in severe danger was right. */
     public Outcome<GlassStanding> confirmGlass(GlassId glass, boolean right) {
-        return way.run(asking, new GlassActs.ConfirmAct(room.heads()), new GlassActs.Confirm(glass, right));
+        return way.run(asking, new GlassActs.ConfirmAct(room.judges()), new GlassActs.Confirm(glass, right));
     }
 
     /** Shows the second person why a matter was opened in severe danger, before she says whether that was right. */
     public Outcome<String> glassReason(GlassId glass) {
-        return way.look(asking, new GlassReasonLook(room.heads()), glass);
+        return way.look(asking, new GlassReasonLook(room.judges()), glass);
     }
 
     /** Lists the openings that wait for the actor to say whether they were right. */

@@ -1,10 +1,7 @@
 package io.github.xingfujia.custody;
 
 import io.github.xingfujia.access.Permission;
-import io.github.xingfujia.access.Role;
-import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
@@ -22,17 +19,14 @@ public final class CustodyRoom {
     private final Network network;
     private final CustodyTerms terms;
     private final Keepers keepers;
-    private final List<StaffId> heads;
+    private final Judges judges;
 
     /** Creates the room over a county's network and terms, and the rooms that keep what people said. */
     public CustodyRoom(Network network, CustodyTerms terms, Keepers keepers) {
         this.network = network;
         this.terms = terms;
         this.keepers = keepers;
-        this.heads = network.staff().stream()
-                .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(Role.HEAD)))
-                .map(StaffMember::id)
-                .toList();
+        this.judges = Judges.of(network);
     }
 
     /** Returns the door for one asking. */
@@ -62,7 +56,7 @@ public final class CustodyRoom {
 
     /** Returns what time does. */
     public List<Timed<?>> timed() {
-        return List.of(new DueReviews(heads));
+        return List.of(new DueReviews(judges));
     }
 
     /** Returns who may look although the policy says no. */
@@ -87,7 +81,7 @@ public final class CustodyRoom {
         return keepers;
     }
 
-    List<StaffId> heads() {
-        return heads;
+    Judges judges() {
+        return judges;
     }
 }

@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An opening that nobody confirmed in time climbs: the heads are told, and it stands as overdue until someone says. */
+/** An opening that nobody confirmed in time climbs: those above are told, and it stands as overdue until someone says. */
 final class DueReviews implements Timed<Glasses.State> {
 
-    private final List<StaffId> heads;
+    private final Judges judges;
 
-    DueReviews(List<StaffId> heads) {
-        this.heads = List.copyOf(heads);
+    DueReviews(Judges judges) {
+        this.judges = judges;
     }
 
     @Override
@@ -33,15 +33,14 @@ final class DueReviews implements Timed<Glasses.State> {
 
     @Override
     public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
-        boolean late = unconfirmed(loaded.of(Glasses.GLASSES, ref))
+        return unconfirmed(loaded.of(Glasses.GLASSES, ref))
                 .filter(o -> !o.broken().reviewBy().isAfter(moment.now()))
-                .isPresent();
-        if (!late) {
-            return Optional.empty();
-        }
-        Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new GlassFact.Climbed());
-        heads.forEach(head -> StaffNotes.queue(plan, head, moment));
-        return Optional.of(plan.build());
+                .map(late -> {
+                    List<StaffId> above = judges.above(late.broken());
+                    Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new GlassFact.Climbed(above));
+                    above.forEach(one -> StaffNotes.queue(plan, one, moment));
+                    return plan.build();
+                });
     }
 
     @Override

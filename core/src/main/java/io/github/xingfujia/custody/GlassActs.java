@@ -104,23 +104,14 @@ final class GlassActs {
         }
     }
 
-    /** Whose word is waited for: of the second person, or of the head once it climbed; never of who opened it. */
-    static Optional<Scope> judges(Glasses.State state, List<StaffId> heads) {
-        return state.shown().map(one -> {
-            Scope.Builder scope = Scope.of().staff(one.broken().second());
-            heads.forEach(scope::staff);
-            return scope.never(one.broken().by()).build();
-        });
-    }
-
     record Confirm(GlassId glass, boolean right) implements Command {}
 
-    /** The named second person says whether it was right; the head may say it once it climbed. */
+    /** The named second person, or who is above, says whether it was right; a no ends it at once. */
     static final class ConfirmAct implements Act<Confirm, GlassStanding> {
-        private final List<StaffId> heads;
+        private final Judges judges;
 
-        ConfirmAct(List<StaffId> heads) {
-            this.heads = List.copyOf(heads);
+        ConfirmAct(Judges judges) {
+            this.judges = judges;
         }
 
         @Override
@@ -135,7 +126,7 @@ final class GlassActs {
 
         @Override
         public Optional<Scope> scope(Confirm command, Loaded loaded, Moment moment) {
-            return judges(state(command, loaded), heads);
+            return judges.scope(state(command, loaded));
         }
 
         @Override

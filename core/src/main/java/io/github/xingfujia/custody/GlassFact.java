@@ -1,9 +1,11 @@
 package io.github.xingfujia.custody;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
 import java.time.Instant;
+import java.util.List;
 
 /** What becomes of an opening in severe danger (紧急查阅事实). */
 sealed interface GlassFact extends Fact {
@@ -15,6 +17,10 @@ sealed interface GlassFact extends Fact {
     /** The second person said whether it was right. */
     record Confirmed(StaffId by, boolean right) implements GlassFact {}
 
-    /** She did not say so in time: those above were told. */
-    record Climbed() implements GlassFact {}
+    /** She did not say so in time: these were told, none of whom opened it. */
+    record Climbed(List<StaffId> told) implements GlassFact {
+        public Climbed {
+            told = ImmutableList.copyOf(told);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package io.github.xingfujia.custody;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
@@ -15,10 +14,10 @@ import java.util.Optional;
 /** Opens, on the record, why a matter was opened in severe danger: to whoever has to say whether that was right. */
 final class GlassReasonLook implements Look<GlassId, String> {
 
-    private final List<StaffId> heads;
+    private final Judges judges;
 
-    GlassReasonLook(List<StaffId> heads) {
-        this.heads = List.copyOf(heads);
+    GlassReasonLook(Judges judges) {
+        this.judges = judges;
     }
 
     @Override
@@ -33,7 +32,7 @@ final class GlassReasonLook implements Look<GlassId, String> {
 
     @Override
     public Optional<Scope> scope(GlassId glass, Loaded loaded, Moment moment) {
-        return GlassActs.judges(state(glass, loaded), heads);
+        return judges.scope(state(glass, loaded));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.xingfujia.custody;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The streams {@code glass/<matter>-<staff>} (紧急查阅台账): what one member of staff opened in one matter. */
 final class Glasses implements Aggregate<Glasses.State> {
@@ -40,10 +41,19 @@ final class Glasses implements Aggregate<Glasses.State> {
 
     private Glasses() {}
 
-    /** One opening, and how its review stands. */
-    record Opening(GlassFact.Broken broken, Instant at, GlassStanding standing) {
-        Opening as(GlassStanding now) {
-            return new Opening(broken, at, now);
+    /** One opening, how its review stands, and who was told that nobody said so in time. */
+    record Opening(GlassFact.Broken broken, Instant at, GlassStanding standing, List<StaffId> told) {
+        Opening {
+            told = ImmutableList.copyOf(told);
+        }
+
+        Opening as(GlassStanding now, List<StaffId> above) {
+            return new Opening(broken, at, now, above);
+        }
+
+        /** Until its time is over, and not a moment longer than until somebody says it was wrong. */
+        private boolean isOpen(Instant now) {
+            return standing != GlassStanding.WRONG && now.isBefore(broken.until());
         }
     }
 
@@ -67,13 +77,13 @@ final class Glasses implements Aggregate<Glasses.State> {
         }
 
         boolean isOpen(Instant now) {
-            return all.stream().anyMatch(o -> now.isBefore(o.broken().until()));
+            return all.stream().anyMatch(o -> o.isOpen(now));
         }
 
         /** The oldest opening that nobody confirmed moves on. */
-        private State moving(GlassStanding now) {
+        private State moving(GlassStanding now, List<StaffId> told) {
             List<Opening> after = new ArrayList<>(all);
-            waiting().ifPresent(o -> after.set(all.indexOf(o), o.as(now)));
+            waiting().ifPresent(o -> after.set(all.indexOf(o), o.as(now, told)));
             return new State(after);
         }
     }
@@ -109,13 +119,13 @@ final class Glasses implements Aggregate<Glasses.State> {
         if (fact instanceof GlassFact.Broken f) {
             return new State(ImmutableList.<Opening>builder()
                     .addAll(state.all())
-                    .add(new Opening(f, stamp.at(), GlassStanding.UNCONFIRMED))
+                    .add(new Opening(f, stamp.at(), GlassStanding.UNCONFIRMED, List.of()))
                     .build());
         }
         if (fact instanceof GlassFact.Confirmed f) {
-            return state.moving(f.right() ? GlassStanding.RIGHT : GlassStanding.WRONG);
+            return state.moving(f.right() ? GlassStanding.RIGHT : GlassStanding.WRONG, List.of());
         }
-        return fact instanceof GlassFact.Climbed ? state.moving(GlassStanding.OVERDUE) : state;
+        return fact instanceof GlassFact.Climbed f ? state.moving(GlassStanding.OVERDUE, f.told()) : state;
     }
 
     @Override
@@ -130,8 +140,9 @@ final class Glasses implements Aggregate<Glasses.State> {
         }
         Opening shown = state.shown().orElseThrow();
         GlassFact.Broken broken = shown.broken();
-        ImmutableSortedSet<String> seenBy = ImmutableSortedSet.copyOf(
-                Scope.of().staff(broken.second()).build().openTo());
+        Scope.Builder judges = Scope.of().staff(broken.second());
+        shown.told().forEach(judges::staff);
+        SortedSet<String> seenBy = judges.build().openTo();
         return Optional.of(Row.of(KIND, ref.key())
                 .text("matter", broken.matter().value())
                 .text("staff", broken.by().value())

@@ -2,8 +2,8 @@ package io.github.xingfujia.custody;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
@@ -11,23 +11,27 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Unsaid;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where somebody may be found is written down in its own place only (去向不入文书, 法发〔2022〕10号 ¶4): no text of a command on her matter
- * says it, whatever becomes of the text. Only who handles the matter is told so; whoever only adds to it learns nothing by trying.
+ * says it that was written by whoever may know it, and no text leaves the house with it. Whoever may not know it writes freely and
+ * learns nothing by trying.
  */
 final class HiddenWords implements Unsaid {
 
-    /** So many signs in a row, a number among them, are a house, a flat or a telephone. */
-    private static final int ENOUGH = 6;
+    private static final String VEIL = "▇▇";
+    private static final String NUMBER = "[\\p{Nd}零〇○一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰两]";
 
-    /** What is shorter stands in any text. */
-    private static final int LEAST = 4;
-
-    private static final Pattern NUMBER = Pattern.compile("[\\p{N}一二三四五六七八九十]");
+    /** Houses and flats, numbers joined by strokes that are no date, what is long enough for a telephone, and refuges by name. */
+    private static final Pattern LOOKS_LIKE =
+            Pattern.compile("(?<![月\\p{Nd}])" + NUMBER + "+\\s*(?:号楼|号院|号|栋|幢|座|单元|室|楼|弄|组|房)"
+                    + "(?:\\s*" + NUMBER + "+(?:号楼|号|栋|幢|座|单元|室|楼|弄|房)?)*"
+                    + "|(?<!\\p{Nd})(?!\\p{Nd}{4}\\s*[-－]\\s*\\p{Nd}{1,2}\\s*[-－]\\s*\\p{Nd})\\p{Nd}+(?:\\s*[-－—]\\s*\\p{Nd}+)+"
+                    + "|(?:\\p{Nd}[\\s-]?){7,}"
+                    + "|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)");
 
     private final Keepers keepers;
 
@@ -54,38 +58,63 @@ final class HiddenWords implements Unsaid {
         return refs.build();
     }
 
-    /** A party guards her own only: what she writes must tell her nothing of another's. */
+    /** Nobody who is barred from a matter, and of a refuge only its named handlers. */
     @Override
     public List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all) {
-        ImmutableList.Builder<Sealed> cells = ImmutableList.builder();
-        for (Ref ref : loaded) {
-            for (Keeper keeper : keepers.existing(ref, all).stream().toList()) {
-                Optional<String> own = actor instanceof Actor.Party she
-                        ? keeper.compartmentOf(she.person(), ref, all)
-                        : Optional.empty();
-                keeper.compartments().stream()
-                        .filter(part -> !(actor instanceof Actor.Party) || own.equals(Optional.of(part)))
-                        .map(part -> Whereabouts.of(Matter.of(ref), part))
-                        .filter(all::exists)
-                        .forEach(at -> cells.addAll(
-                                all.of(Whereabouts.WHEREABOUTS, at).places().values()));
-            }
+        if (!(actor instanceof Actor.Staff staff)) {
+            return List.of();
         }
-        return cells.build();
+        Set<String> names =
+                Scope.of().staff(staff.id()).post(staff.post()).build().openTo();
+        List<Ref> open = loaded.stream()
+                .filter(ref -> keepers.existing(ref, all)
+                        .filter(k -> names.stream().noneMatch(k.kept(ref, all).barred()::contains))
+                        .isPresent())
+                .toList();
+        return states(open, all)
+                .flatMap(state -> state.knownTo(staff.id()).stream())
+                .toList();
     }
 
-    /** The number by which she is reached stands sealed where it is asked for. */
+    @Override
+    public List<Sealed> all(Collection<Ref> loaded, Loaded all) {
+        return states(loaded, all).flatMap(state -> state.all().stream()).toList();
+    }
+
+    private Stream<Whereabouts.State> states(Collection<Ref> loaded, Loaded all) {
+        return loaded.stream()
+                .flatMap(ref -> keepers.existing(ref, all).stream()
+                        .flatMap(keeper -> keeper.compartments().stream())
+                        .map(part -> Whereabouts.of(Matter.of(ref), part)))
+                .filter(all::exists)
+                .map(at -> all.of(Whereabouts.WHEREABOUTS, at));
+    }
+
+    /** The number by which she is reached, and a refuge itself, stand sealed where they are asked for. */
     @Override
     public boolean says(String field, String text, String hidden) {
-        if (field.equals("phone") || field.endsWith(".phone")) {
+        if (field.equals("phone") || field.endsWith(".phone") || field.equals("placement.place")) {
             return false;
         }
-        String said = PlainText.of(text);
-        String place = PlainText.of(hidden);
-        boolean whole = place.length() >= LEAST && said.contains(place);
-        return whole
-                || IntStream.rangeClosed(0, place.length() - ENOUGH)
-                        .mapToObj(from -> place.substring(from, from + ENOUGH))
-                        .anyMatch(part -> NUMBER.matcher(part).find() && said.contains(part));
+        return PlaceWords.of(text).says(PlaceWords.of(hidden));
+    }
+
+    @Override
+    public String veil(String text) {
+        return LOOKS_LIKE.matcher(text).replaceAll(VEIL);
+    }
+
+    @Override
+    public String veil(String text, Collection<String> hidden) {
+        if (isFree(text, hidden)) {
+            return text;
+        }
+        String veiled = veil(text);
+        return isFree(veiled, hidden) ? veiled : VEIL;
+    }
+
+    private static boolean isFree(String text, Collection<String> hidden) {
+        PlaceWords words = PlaceWords.of(text);
+        return hidden.stream().map(PlaceWords::of).noneMatch(words::says);
     }
 }

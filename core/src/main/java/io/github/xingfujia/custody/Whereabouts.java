@@ -1,6 +1,8 @@
 package io.github.xingfujia.custody;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Sealed;
@@ -11,6 +13,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The streams {@code whereabouts/<matter>-<part>} (去向台账): sealed under the key of whose they are, so that they go with her
@@ -25,10 +28,33 @@ final class Whereabouts implements Aggregate<Whereabouts.State> {
     /** She told a place of one kind. */
     record Told(HiddenKind kind, Sealed place) implements Fact {}
 
-    /** The latest place of each kind. */
-    record State(Map<HiddenKind, Sealed> places) {
+    /** She was sheltered where these handlers alone know. */
+    record Sheltered(List<StaffId> handlers, Sealed place) implements Fact {
+        Sheltered {
+            handlers = ImmutableList.copyOf(handlers);
+        }
+    }
+
+    /** The latest place of each kind, and every refuge. */
+    record State(Map<HiddenKind, Sealed> places, List<Sheltered> refuges) {
         State {
             places = ImmutableMap.copyOf(new TreeMap<>(places));
+            refuges = ImmutableList.copyOf(refuges);
+        }
+
+        /** Returns what this member of staff may know. */
+        List<Sealed> knownTo(StaffId staff) {
+            return Stream.concat(
+                            places.values().stream(),
+                            refuges.stream()
+                                    .filter(r -> r.handlers().contains(staff))
+                                    .map(Sheltered::place))
+                    .toList();
+        }
+
+        List<Sealed> all() {
+            return Stream.concat(places.values().stream(), refuges.stream().map(Sheltered::place))
+                    .toList();
         }
     }
 
@@ -37,7 +63,9 @@ final class Whereabouts implements Aggregate<Whereabouts.State> {
     }
 
     static FactTypes facts() {
-        return FactTypes.of(MethodHandles.lookup()).fact("custody.whereabouts-told/1", Told.class);
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("custody.whereabouts-told/1", Told.class)
+                .fact("custody.sheltered/1", Sheltered.class);
     }
 
     @Override
@@ -52,16 +80,22 @@ final class Whereabouts implements Aggregate<Whereabouts.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Map.of());
+        return new State(Map.of(), List.of());
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
+        if (fact instanceof Sheltered sheltered) {
+            return new State(
+                    state.places(),
+                    Stream.concat(state.refuges().stream(), Stream.of(sheltered))
+                            .toList());
+        }
         if (!(fact instanceof Told told)) {
             return state;
         }
         Map<HiddenKind, Sealed> all = new TreeMap<>(state.places());
         all.put(told.kind(), told.place());
-        return new State(all);
+        return new State(all, state.refuges());
     }
 }

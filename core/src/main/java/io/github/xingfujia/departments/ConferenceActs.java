@@ -112,6 +112,7 @@ final class ConferenceActs {
                             "on",
                             "future",
                             command.on().toString());
+            command.decisions().forEach(d -> checks.notBefore("decisions.by", d.by(), command.on()));
             Stream.concat(
                             command.departments().stream(),
                             command.decisions().stream().map(Confer.Decision::owner))

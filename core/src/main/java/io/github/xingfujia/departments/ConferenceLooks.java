@@ -55,6 +55,11 @@ final class ConferenceLooks {
         }
 
         @Override
+        public List<Sealed> words(ConferenceId id, Loaded loaded, Moment moment) {
+            return cells(id, loaded, moment);
+        }
+
+        @Override
         public ConferenceView show(ConferenceId id, Loaded loaded, Opening open, Moment moment) {
             Conferences.State state = state(id, loaded);
             ConferenceFact.Held held = state.held().orElseThrow();

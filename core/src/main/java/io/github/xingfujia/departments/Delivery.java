@@ -25,9 +25,11 @@ final class Delivery implements Errand<Dispatches.State> {
     private static final int MOST_DOUBLINGS = 8;
 
     private final DepartmentLink link;
+    private final Subjects subjects;
 
-    Delivery(DepartmentLink link) {
+    Delivery(DepartmentLink link, Subjects subjects) {
         this.link = link;
+        this.subjects = subjects;
     }
 
     @Override
@@ -53,6 +55,14 @@ final class Delivery implements Errand<Dispatches.State> {
     @Override
     public List<Waking> waking() {
         return List.of(); // it waits for nothing but its time
+    }
+
+    @Override
+    public List<Ref> matters(Ref ref, Loaded loaded) {
+        return loaded.of(Dispatches.DISPATCHES, ref)
+                .queued()
+                .map(q -> subjects.beside(loaded.of(Tasks.TASKS, Tasks.of(q.task()))))
+                .orElse(List.of());
     }
 
     @Override

@@ -85,8 +85,8 @@ public final class DepartmentsRoom {
     }
 
     /** Returns the errand that hands over what is due through {@code link}. */
-    public static Errand<?> delivery(DepartmentLink link) {
-        return new Delivery(link);
+    public Errand<?> delivery(DepartmentLink link) {
+        return new Delivery(link, parts.subjects());
     }
 
     Parts parts() {

@@ -69,7 +69,7 @@ final class Moves {
             return refuse("named-by-district", "departments.answer");
         }
         boolean last = course.returns().size() + 1 >= terms.returns();
-        Instant due = due(now, last ? terms.decide() : terms.forward(), false);
+        Instant due = within(state, now, last ? terms.decide() : terms.forward());
         return plan(ref, new TaskFact.GivenBack(by, cause, last, due, words, paper));
     }
 
@@ -134,7 +134,7 @@ final class Moves {
             return Optional.empty();
         }
         if (state.stands(Standing.RETURNED)) {
-            return Optional.of(plan(ref, new TaskFact.Referred(due(now, terms.decide(), false))));
+            return Optional.of(plan(ref, new TaskFact.Referred(within(state, now, terms.decide()))));
         }
         return Optional.of(plan(ref, climb(state, now)));
     }
@@ -151,6 +151,12 @@ final class Moves {
             case SUPERIOR -> new TaskFact.Climbed(Rung.DRAFTED, owes, Optional.empty());
             case DRAFTED, ISSUED, INSPECTION -> new TaskFact.Climbed(Rung.INSPECTION, owes, Optional.empty());
         };
+    }
+
+    /** What must be taken up within hours is offered on, or decided on, within these hours. */
+    private Instant within(TaskState state, Instant now, Period usual) {
+        Period accept = Period.of(state.sent().orElseThrow().clock().accept());
+        return due(now, accept.unit() == Period.Unit.HOURS ? accept : usual, false);
     }
 
     private Instant answerBy(TaskState state, Instant now) {

@@ -62,6 +62,17 @@ final class SlipLook implements Look<TaskId, Slip> {
                 .toList();
     }
 
+    /** How she may be reached is asked for as such. */
+    @Override
+    public List<Sealed> words(TaskId id, Loaded loaded, Moment moment) {
+        return TaskLook.free(carried(state(id, loaded), moment));
+    }
+
+    @Override
+    public boolean leaves() {
+        return true;
+    }
+
     @Override
     public Slip show(TaskId id, Loaded loaded, Opening open, Moment moment) {
         TaskState state = state(id, loaded);

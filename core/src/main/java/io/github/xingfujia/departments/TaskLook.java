@@ -60,6 +60,22 @@ final class TaskLook implements Look<TaskId, TaskView> {
     }
 
     @Override
+    public List<Sealed> words(TaskId id, Loaded loaded, Moment moment) {
+        TaskState state = state(id, loaded);
+        return Stream.concat(
+                        free(state.fields()).stream(), state.history().stream().flatMap(n -> words(n.fact()).stream()))
+                .toList();
+    }
+
+    /** Returns the free words among fields: all but how she may be reached. */
+    static List<Sealed> free(List<TaskFact.Carried> fields) {
+        return fields.stream()
+                .filter(f -> !f.field().equals("safe-contact"))
+                .map(TaskFact.Carried::words)
+                .toList();
+    }
+
+    @Override
     public TaskView show(TaskId id, Loaded loaded, Opening open, Moment moment) {
         TaskState state = state(id, loaded);
         TaskFact.Sent sent = state.sent().orElseThrow();

@@ -3,16 +3,29 @@ package io.github.xingfujia.disclosure;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Records a disclosure; takes a consent back; follows each recipient until she acknowledged it. */
 final class BookActs {
+
+    /** Whatever the danger, the one she is protected from is no recipient. */
+    private static final Pattern OTHER_SIDE =
+            Pattern.compile("被投诉人|被申请人|被告|施暴|加害|另一方|对方当事人|丈夫|老公|前夫|妻子|老婆|前妻|男友|女友|婆婆|公公|respondent|husband|wife");
+
+    /** A norm has a name, in Chinese or Latin letters. */
+    private static final Pattern NORM = Pattern.compile("\\p{L}{2,}");
+
+    /** Nothing is disclosed for longer at once: then it is recorded anew. */
+    private static final Period LONGEST = Period.ofYears(1);
 
     private BookActs() {}
 
@@ -52,6 +65,22 @@ final class BookActs {
             if (command.command().what().until().isBefore(moment.today())) {
                 return refuse("over-already", "disclosure.record");
             }
+            Disclosed what = command.command().what();
+            Checks.of()
+                    .that(
+                            !OTHER_SIDE.matcher(what.recipient()).find(),
+                            "what.recipient",
+                            "other-party",
+                            Checks.shape(what.recipient()))
+                    .that(NORM.matcher(what.article()).find(), "what.article", "no-norm", Checks.shape(what.article()))
+                    .that(
+                            !what.until().isAfter(moment.today().plus(LONGEST)),
+                            "what.until",
+                            "between",
+                            what.until().toString(),
+                            moment.today().toString(),
+                            moment.today().plus(LONGEST).toString())
+                    .orThrow();
             Ruling.Plan.Builder plan = Ruling.plan();
             Receipts.add(
                     plan,

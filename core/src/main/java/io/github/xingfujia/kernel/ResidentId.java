@@ -42,6 +42,11 @@ public record ResidentId(String value) {
         return LocalDate.parse(value.substring(6, 14), BIRTH);
     }
 
+    /** Returns whether the number was given to a man: its seventeenth digit is odd (GB 11643). */
+    public boolean isMale() {
+        return (value.charAt(16) - '0') % 2 == 1;
+    }
+
     /** Returns the number with all but the first three and the last two characters hidden. */
     @Override
     public String toString() {

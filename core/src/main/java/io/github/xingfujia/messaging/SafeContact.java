@@ -66,6 +66,15 @@ public record SafeContact(List<MessageChannel> channels, LocalTime from, LocalTi
                 .findFirst();
     }
 
+    /** Returns whether what lasts from one instant until another lies within the hours of one day. */
+    public boolean covers(Instant begin, Instant end) {
+        ZonedDateTime first = begin.atZone(ZONE);
+        ZonedDateTime last = end.atZone(ZONE);
+        return first.toLocalDate().equals(last.toLocalDate())
+                && !first.toLocalTime().isBefore(from)
+                && !last.toLocalTime().isAfter(until);
+    }
+
     /** Returns the end of the hours on the day of {@code at}. */
     Instant closes(Instant at) {
         return at.atZone(ZONE).toLocalDate().atTime(until).atZone(ZONE).toInstant();

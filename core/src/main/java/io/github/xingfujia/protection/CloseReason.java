@@ -13,8 +13,14 @@ public enum CloseReason {
     /** The victim or the respondent died; by two. */
     DIED;
 
-    /** Returns whether one proposes it with a reason and another confirms: what ends a file without her being safe or asking so. */
-    public boolean isByTwo() {
-        return this == NOT_VIOLENCE || this == ELSEWHERE || this == DIED;
+    /**
+     * Returns whether one proposes it with a reason and another confirms: what ends a file without her being safe or asking so, and
+     * whatever ends one in which she was found injured, beaten again or in danger.
+     */
+    public boolean isByTwo(GateClass grade) {
+        return this == NOT_VIOLENCE
+                || this == ELSEWHERE
+                || this == DIED
+                || grade.compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
     }
 }

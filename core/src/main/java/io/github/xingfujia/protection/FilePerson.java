@@ -28,6 +28,9 @@ public record FilePerson(
         Optional<String> phone,
         SafeContact contact) {
 
+    /** The police, fire, the ambulance, traffic: nobody's own. */
+    private static final Pattern PUBLIC = Pattern.compile("\\+?1(?:10|19|20|22)");
+
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
 
     /** Refuses an empty or overlong name, a phone that is no number, and a rule that nobody could keep. */
@@ -46,7 +49,8 @@ public record FilePerson(
     }
 
     private static void number(Optional<String> phone, Checks checks) {
-        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
+        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -")
+                .that(!PUBLIC.matcher(p).matches(), "phone", "not-hers", Checks.shape(p)));
     }
 
     /** Returns whether anything is said here of how the person may be reached. */

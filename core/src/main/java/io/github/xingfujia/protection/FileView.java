@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param duties what is owed and not done, the first due first
  * @param visits the visits, by number
  * @param proposed what one proposed to close it for, while another has not confirmed it
+ * @param lifting who proposed to lift what was found, while another has not confirmed it
  * @param closed why it was closed
  * @param rounds the days on which she is asked how she is
  * @param unsafeToContact whether she could not speak safely: she is seen alone, not contacted
@@ -61,6 +62,7 @@ public record FileView(
         List<DutyView> duties,
         List<VisitView> visits,
         Optional<ClosingView> proposed,
+        Optional<StaffId> lifting,
         Optional<CloseReason> closed,
         List<LocalDate> rounds,
         boolean unsafeToContact,

@@ -20,6 +20,7 @@ import io.github.xingfujia.protection.ending.FollowUpAct;
 import io.github.xingfujia.protection.evidence.EvidenceActs;
 import io.github.xingfujia.protection.intake.ContactAct;
 import io.github.xingfujia.protection.intake.HoldActs;
+import io.github.xingfujia.protection.intake.RelationActs;
 import io.github.xingfujia.protection.intake.TellActs;
 import io.github.xingfujia.protection.views.VisitOf;
 import io.github.xingfujia.store.Filter;
@@ -99,9 +100,18 @@ public final class Protection {
         return way.run(asking, room.intake().nameHandler(), new HoldActs.NameHandler(id, handler));
     }
 
-    /** Records that somebody is related to somebody in the file. */
-    public Outcome<ViolenceFileId> disclose(ViolenceFileId id, StaffId staff) {
-        return way.run(asking, room.intake().disclose(), new HoldActs.Disclose(id, staff));
+    /** Records, with a reason, that somebody is related to somebody in the file; of a colleague at the centre two say so. */
+    public Outcome<ViolenceFileId> disclose(ViolenceFileId id, StaffId staff, String reason) {
+        return way.run(
+                asking, room.intake().disclose(), new RelationActs.Disclose(id, staff, text("reason", reason, 500)));
+    }
+
+    /** Records, with a reason, that somebody is not related to anybody in the file after all. */
+    public Outcome<ViolenceFileId> undisclose(ViolenceFileId id, StaffId staff, String reason) {
+        return way.run(
+                asking,
+                room.intake().undisclose(),
+                new RelationActs.Undisclose(id, staff, text("reason", reason, 500)));
     }
 
     /** Records a minor of the household; somebody must then ask about the child. */
@@ -134,9 +144,12 @@ public final class Protection {
         return way.run(asking, room.danger().interview(), new LiftActs.Interview(id, toldOfProtectionOrder));
     }
 
-    /** Proposes to lift what this file found, if it can be lifted: her recorded will and a reason. */
-    public Outcome<ViolenceFileId> lift(ViolenceFileId id, String reason) {
-        return way.run(asking, room.danger().lift(), new LiftActs.Lift(id, text("reason", reason, 2000)));
+    /** Proposes to lift what this file found, if it can be lifted: her will as she said it, asked alone, and a reason. */
+    public Outcome<ViolenceFileId> lift(ViolenceFileId id, String will, String reason) {
+        return way.run(
+                asking,
+                room.danger().lift(),
+                new LiftActs.Lift(id, text("will", will, 2000), text("reason", reason, 2000)));
     }
 
     /** Confirms a proposed lifting as the second of two staff; only now it is lifted. */

@@ -38,7 +38,10 @@ public record Reading(Indicator indicator, Span span, Area area, Figure figure, 
             }
         }
         sources.forEach(s -> notes.add(Words.label("note.source", s)));
-        notes.add(Words.label("note.position", Long.toString(position)));
+        // a part of the home is told nothing of how much was written in the others
+        if (area.isEverywhere()) {
+            notes.add(Words.label("note.position", Long.toString(position)));
+        }
         return ImmutableList.copyOf(notes);
     }
 

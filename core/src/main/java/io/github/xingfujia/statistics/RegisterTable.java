@@ -39,7 +39,10 @@ final class RegisterTable {
             register.rows().forEach(row -> rows.add(row(register, row)));
         }
         rows.add(total(register, shares));
-        notes.add(Words.label("note.position", Long.toString(register.position())));
+        // a part of the home is told nothing of how much was written in the others
+        if (register.area().isEverywhere()) {
+            notes.add(Words.label("note.position", Long.toString(register.position())));
+        }
         return new Table(title(register), columns, rows, notes);
     }
 

@@ -54,6 +54,11 @@ final class DueRows {
         return loader.load(loaded, beside);
     }
 
+    /** Loads more beside what was loaded. */
+    Loaded load(Loaded loaded, List<Ref> more) {
+        return more.isEmpty() ? loaded : loader.load(loaded, more);
+    }
+
     static Index.Touch move(Row row, Optional<Instant> dueAt) {
         return new Index.Touch(row.kind(), row.id(), row.version(), dueAt);
     }

@@ -15,6 +15,11 @@ import java.util.function.Function;
  */
 public interface Errand<S> extends Awaiting<S> {
 
+    /** Returns the matters whose words it takes out of the house: what is hidden of them is left out of what it sends. */
+    default List<Ref> matters(Ref ref, Loaded loaded) {
+        return List.of();
+    }
+
     /** Decides what to do now, without doing it. */
     Going going(Ref ref, Loaded loaded, Moment moment);
 

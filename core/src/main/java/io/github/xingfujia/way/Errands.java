@@ -32,6 +32,7 @@ final class Errands {
     private final Moments moments;
     private final AccessStream accesses;
     private final Keyring keyring;
+    private final Veils veils;
 
     Errands(Ways made, DueRows rows, ClockEntries entries, Moments moments) {
         this.home = made.home();
@@ -41,6 +42,7 @@ final class Errands {
         this.moments = moments;
         this.accesses = made.accesses();
         this.keyring = made.keyring();
+        this.veils = new Veils(made);
     }
 
     WorkReport run(Errand<?> one, Instant now, int max) {
@@ -75,7 +77,13 @@ final class Errands {
         Loaded claimed = append(one, ref, (Plan) go.claim(), loaded, now);
         Permit permit = accesses.looked(Actor.clock(), one.name(), "own-matter", ref.toString(), go.cells(), now);
         Map<String, String> opened = keyring.open(go.cells(), permit);
-        Ruling after = go.effect().run(cell -> opened.getOrDefault(cell.key() + "#" + cell.cell(), ""));
+        List<Ref> matters = go.cells().isEmpty() ? List.of() : one.matters(ref, loaded);
+        Ruling after = go.effect()
+                .run(veils.over(
+                        cell -> opened.getOrDefault(cell.key() + "#" + cell.cell(), ""),
+                        matters,
+                        rows.load(loaded, veils.with(matters)),
+                        now));
         append(one, ref, (Plan) after, claimed, now);
         return WorkReport.DONE;
     }

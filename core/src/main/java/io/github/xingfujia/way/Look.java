@@ -31,6 +31,18 @@ public interface Look<Q, R> {
     /** Returns the cells that the view opens. */
     List<Sealed> cells(Q query, Loaded loaded, Moment moment);
 
+    /**
+     * Returns which of these cells are free words: whoever may not know where somebody is to be found reads them without it.
+     */
+    default List<Sealed> words(Q query, Loaded loaded, Moment moment) {
+        return List.of();
+    }
+
+    /** Returns whether what is shown leaves the house: on paper, or to a department. */
+    default boolean leaves() {
+        return false;
+    }
+
     /** Returns the view; {@code open} answers only for the cells named before. */
     R show(Q query, Loaded loaded, Opening open, Moment moment);
 }

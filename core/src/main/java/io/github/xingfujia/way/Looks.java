@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The steps of a look (recorded before anything is opened) and of a list (masked, the policy inside the query). */
 final class Looks {
@@ -32,6 +33,7 @@ final class Looks {
     private final Loader loader;
     private final Refusals refusals;
     private final Exceptional exceptional;
+    private final Veils veils;
 
     Looks(Ways made, Loader loader, Refusals refusals) {
         this.home = made.home();
@@ -42,6 +44,7 @@ final class Looks {
         this.loader = loader;
         this.refusals = refusals;
         this.exceptional = made.exceptional();
+        this.veils = new Veils(made);
     }
 
     <Q, R> Outcome<R> look(Look<Q, R> look, Q query, Moment moment) {
@@ -55,9 +58,10 @@ final class Looks {
         // keys come with the streams for whom it is, and nothing is opened before the look is recorded
         Loaded loaded = loader.first(
                 first,
-                last -> look.then(query, last, moment),
+                last -> veils.with(look, first, look.then(query, last, moment)),
                 last -> usual && isTheirs(look, query, last, moment) ? keys(look, query, last, moment) : List.of());
-        loaded = loader.then(loaded, look.then(query, loaded, moment));
+        List<Ref> then = look.then(query, loaded, moment);
+        loaded = loader.then(loaded, veils.with(look, first, then));
         Optional<Scope> scope = look.scope(query, loaded, moment);
         String basis = look.action().purpose().word();
         if (!usual || scope.isEmpty() || !policy.may(actor, look.action(), scope.get())) {
@@ -76,12 +80,11 @@ final class Looks {
                 .toList();
         String what = first.stream().map(Ref::toString).findFirst().orElse("");
         Permit permit = accesses.looked(actor, look.action().name(), basis, what, cells, moment.now());
-        return Outcome.done(look.show(
-                query,
-                loaded,
-                new Opened(keyring.reveal(
-                        cells, permit, loaded.ahead().asked(), loaded.ahead().keys())),
-                moment));
+        Opening open = new Opened(keyring.reveal(
+                cells, permit, loaded.ahead().asked(), loaded.ahead().keys()));
+        List<Ref> refs = Stream.concat(first.stream(), then.stream()).distinct().toList();
+        return Outcome.done(
+                look.show(query, loaded, veils.over(open, look, query, scope.get(), refs, loaded, moment), moment));
     }
 
     /** What was opened, by the names of the cells. */

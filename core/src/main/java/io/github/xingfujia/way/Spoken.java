@@ -69,9 +69,8 @@ final class Spoken {
      */
     void check(Said said, Scope scope, Collection<Ref> refs, Loaded loaded, Moment moment) {
         Actor actor = moment.actor();
-        // a party is held to her own, wherever she may write at all
-        boolean told = actor instanceof Actor.Party || policy.may(actor, unsaid.action(), scope.withoutStaff());
-        if (unsaid.isItsPlace(said.command()) || !told) {
+        // whoever may not know it, herself on a telephone that others hold too, gets no answer that depends on it
+        if (unsaid.isItsPlace(said.command()) || !policy.may(actor, unsaid.action(), scope.withoutStaff())) {
             return;
         }
         Map<String, String> texts = said.texts();
@@ -90,9 +89,14 @@ final class Spoken {
         Checks checks = Checks.of();
         texts.forEach((field, text) -> checks.that(
                 hidden.stream().noneMatch(one -> unsaid.says(field, text, one)),
-                field,
+                named(field),
                 "hidden-place",
                 Checks.shape(text)));
         checks.orThrow();
+    }
+
+    /** Returns a field as whoever filled it in calls it: by its own name, without what the command keeps it in. */
+    private static String named(String field) {
+        return field.startsWith("fields.") ? field : field.substring(field.lastIndexOf('.') + 1);
     }
 }

@@ -37,13 +37,28 @@ public interface Unsaid {
             }
 
             @Override
+            public List<Sealed> all(Collection<Ref> loaded, Loaded all) {
+                return List.of();
+            }
+
+            @Override
             public boolean says(String field, String text, String hidden) {
                 return false;
+            }
+
+            @Override
+            public String veil(String text) {
+                return text;
+            }
+
+            @Override
+            public String veil(String text, Collection<String> hidden) {
+                return text;
             }
         };
     }
 
-    /** Returns what the policy is asked: whoever may not know whether a text says it is not told, and learns nothing by trying. */
+    /** Returns what the policy is asked: whoever may not know it is held to nothing, and learns nothing by trying. */
     Action action();
 
     /** Returns whether a command is what puts it in its place. */
@@ -52,9 +67,18 @@ public interface Unsaid {
     /** Returns where it stands for what a command loads, by names alone. */
     List<Ref> beside(Collection<Ref> loaded);
 
-    /** Returns what stands there that is this actor's to guard. */
+    /** Returns what stands there that this member of staff may know: only of that an answer to her may depend. */
     List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all);
+
+    /** Returns all that stands there: for what leaves the house, of whoever's words it is made. */
+    List<Sealed> all(Collection<Ref> loaded, Loaded all);
 
     /** Returns whether the text of a field says what is hidden, or enough of it. */
     boolean says(String field, String text, String hidden);
+
+    /** Returns a text without what looks like it: a function of the text alone. */
+    String veil(String text);
+
+    /** Returns a text as it is where it says nothing that is hidden; without it where it does. */
+    String veil(String text, Collection<String> hidden);
 }

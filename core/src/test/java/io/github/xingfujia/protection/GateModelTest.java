@@ -319,7 +319,7 @@ class GateModelTest {
             ViolenceFileId file = files.get(which);
             desk().interview(file, true);
             desk().say(file, Speaker.VICTIM, "演示：我要求解除");
-            desk().lift(file, "她要求");
+            desk().lift(file, "我想让他回来谈一谈", "她要求");
             if (came("lift", house.as("zhu", TestHouse.CENTRE).protection().confirmLift(file))) {
                 assertTrue(
                         GateTable.row(model.of(BOTH[which], file.value()).found).liftable(), this::story);

@@ -181,7 +181,7 @@ class ViolenceInvariantsTest {
                     return came("interview", desk().interview(file, random.nextBoolean()));
                 }
                 case 6 -> {
-                    return came("lift", desk().lift(file, "她要求"));
+                    return came("lift", desk().lift(file, "我想让他回来谈一谈", "她要求"));
                 }
                 case 7 -> {
                     Outcome<?> outcome = desk().confirmLift(file);

@@ -64,13 +64,15 @@ final class ViolenceRoutes {
 
     record OfStaff(StaffId staff) {}
 
+    record OfRelation(StaffId staff, String reason) {}
+
     record AskAbout(ChildFinding found, String words) {}
 
     record NewIncident(LocalDate occurredOn) {}
 
     record Told(boolean toldOfProtectionOrder) {}
 
-    record Because(String reason) {}
+    record Lifting(String will, String reason) {}
 
     record DoneDuty(Duty duty, int minor, boolean declined) {}
 
@@ -249,8 +251,15 @@ final class ViolenceRoutes {
                 step(
                         "disclose",
                         FILE + "/relations",
-                        OfStaff.class,
-                        (in, b) -> door(in).disclose(file(in), b.staff()).orThrow()),
+                        OfRelation.class,
+                        (in, b) -> door(in).disclose(file(in), b.staff(), b.reason())
+                                .orThrow()),
+                step(
+                        "undisclose",
+                        FILE + "/relations-cleared",
+                        OfRelation.class,
+                        (in, b) -> door(in).undisclose(file(in), b.staff(), b.reason())
+                                .orThrow()),
                 step(
                         "addMinor",
                         FILE + "/minors",
@@ -275,8 +284,8 @@ final class ViolenceRoutes {
                 step(
                         "lift",
                         FILE + "/lift",
-                        Because.class,
-                        (in, b) -> door(in).lift(file(in), b.reason()).orThrow()),
+                        Lifting.class,
+                        (in, b) -> door(in).lift(file(in), b.will(), b.reason()).orThrow()),
                 step(
                         "confirmLift",
                         FILE + "/confirm-lift",

@@ -2,6 +2,7 @@ package io.github.xingfujia.measures.shelter;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.custody.Refuges;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
@@ -20,6 +21,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -60,7 +62,7 @@ public final class ShelterActs {
 
         @Override
         public List<Ref> first(Place command, Moment moment) {
-            return List.of(Stays.of(id(moment)), ProtectionRoom.ref(command.file()));
+            return List.of(Stays.of(id(moment)), ProtectionRoom.ref(command.file()), refuge(command.file()));
         }
 
         @Override
@@ -110,7 +112,12 @@ public final class ShelterActs {
                                     placement.until(),
                                     clocks.until(ClockKind.SHELTER, placement.from(), placement.until(), longest),
                                     moment.sealed("place")))
+                    .to(refuge(command.file()), "", Refuges.placed(placement.handlers(), moment.sealed("place")))
                     .build();
+        }
+
+        private static Ref refuge(ViolenceFileId file) {
+            return Refuges.of(ProtectionRoom.ref(file), Speaker.VICTIM.word());
         }
 
         private static ShelterId id(Moment moment) {
@@ -144,6 +151,13 @@ public final class ShelterActs {
         @Override
         public List<Ref> first(Extend command, Moment moment) {
             return List.of(Stays.of(command.stay()));
+        }
+
+        /** The file: no text of an extension says the place either. */
+        @Override
+        public List<Ref> then(Extend command, Loaded loaded, Moment moment) {
+            return state(command.stay(), loaded).placed().map(p -> ProtectionRoom.ref(p.file())).stream()
+                    .toList();
         }
 
         @Override

@@ -213,6 +213,12 @@ public final class OrderLifeActs {
 
     private Ruling visited(Visit command, At at) {
         OrderVisit visit = command.visit();
+        at.state()
+                .measure(command.number(), ProtectionOrder.class)
+                .flatMap(ProtectionOrder::granted)
+                .ifPresent(made -> Checks.of()
+                        .notBefore("visit.on", visit.on(), VisitDiaries.day(made.madeAt()))
+                        .orThrow());
         at.past("on", visit.on());
         Optional<ProtectionOrder> order = OrderActs.order(command.number(), at);
         if (order.filter(o -> o.granted().isPresent()).isEmpty()) {

@@ -7,6 +7,7 @@ import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.measures.ReportReceipt;
+import io.github.xingfujia.measures.ReportTo;
 import io.github.xingfujia.measures.Suspect;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.AllMeasures;
@@ -35,6 +36,9 @@ import java.util.Optional;
 
 /** Mandatory reports (强制报告), and legal aid without a means test (法律援助). */
 public final class ReportActs {
+
+    /** 法律援助法: nobody asked by it before it was adopted. */
+    private static final LocalDate AID_ADOPTED = LocalDate.of(2021, 8, 20);
 
     private final Clocks clocks;
     private final MeasureTerms.ReportTerms report;
@@ -134,8 +138,11 @@ public final class ReportActs {
                     .orThrow();
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.ReportMade(
                     command.number(), receipt.to(), receipt.at(), receipt.by(), receipt.receipt()));
-            at.stop(plan, command.number(), ClockKind.REPORT);
-            ProtectionRoom.fulfilled(plan, at.loaded(), command.file(), Duty.MANDATORY_REPORT);
+            // 反家庭暴力法 14: whoever else is told, the duty is done by a report to the police
+            if (receipt.to() == ReportTo.POLICE) {
+                at.stop(plan, command.number(), ClockKind.REPORT);
+                ProtectionRoom.fulfilled(plan, at.loaded(), command.file(), Duty.MANDATORY_REPORT);
+            }
             if (owed.get().answeredOn().isEmpty()) {
                 plan.to(
                         at.ref(),
@@ -167,6 +174,14 @@ public final class ReportActs {
     public Act<AskAid, Integer> askAid() {
         return Step.of(Actions.ASK_AID, (command, at) -> {
             at.past("on", command.on());
+            Checks.of().notBefore("on", command.on(), AID_ADOPTED).orThrow();
+            boolean waits = at.state().measures().values().stream()
+                    .anyMatch(m -> m instanceof LegalAid a
+                            && a.asked().isPresent()
+                            && a.answers().isEmpty());
+            if (waits) {
+                return At.refuse("aid-asked-before", "measures.aidAnswered");
+            }
             int n = at.next();
             return at.plan(
                             new MeasureFact.AidAsked(n, command.on(), command.urgent()),

@@ -1,5 +1,6 @@
 package io.github.xingfujia.measures.steps;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.measures.WarningInstead;
 import io.github.xingfujia.measures.WarningIssue;
@@ -16,12 +17,16 @@ import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What becomes of a warning letter before it is visited: asked for, issued, or something else instead. */
 public final class WarningActs {
+
+    /** 反家庭暴力法 37: before this day there was no such letter. */
+    private static final LocalDate IN_FORCE = LocalDate.of(2016, 3, 1);
 
     private final VisitBook books;
     private final Clocks clocks;
@@ -77,6 +82,9 @@ public final class WarningActs {
         return Step.<Register>of(Actions.REGISTER_WARNING, (command, at) -> {
                     WarningIssue letter = command.letter();
                     at.past("deliveredOn", letter.deliveredOn());
+                    Checks.of()
+                            .notBefore("issuedOn", letter.issuedOn(), IN_FORCE)
+                            .orThrow();
                     boolean known = at.state().measures().values().stream()
                             .anyMatch(m -> m instanceof WarningLetter w
                                     && w.issued()

@@ -1,8 +1,10 @@
 package io.github.xingfujia.protection.care;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.VisitPlan;
 import io.github.xingfujia.protection.file.Actions;
@@ -68,6 +70,9 @@ public final class PlanVisitAct extends FileAct<PlanVisitAct.PlanVisit, Integer>
         if (stop.isPresent()) {
             return stop.get();
         }
+        if (!visit.agreed() && !isHersToExpect(visit, state)) {
+            return refuse("outside-her-hours", "protection.planVisit");
+        }
         List<Ref> diaries = Watch.diaries(visit.staff(), visit.from(), visit.until());
         boolean free = diaries.stream().allMatch(d -> loaded.of(Diary.DIARY, d).isFree(visit.from(), visit.until()));
         if (!free) {
@@ -87,6 +92,12 @@ public final class PlanVisitAct extends FileAct<PlanVisitAct.PlanVisit, Integer>
         diaries.forEach(d ->
                 plan.to(d, "", new Diary.Booked(visit.from(), visit.until(), Watch.what(ref(command), number))));
         return plan.build();
+    }
+
+    /** Within the hours in which she may be reached, where she said any, and nobody else reads her phone. */
+    private static boolean isHersToExpect(VisitPlan visit, FileState state) {
+        SafeContact rule = state.persons().reached(Speaker.VICTIM).rule();
+        return rule.channels().isEmpty() || !rule.sharedPhone() && rule.covers(visit.from(), visit.until());
     }
 
     @Override

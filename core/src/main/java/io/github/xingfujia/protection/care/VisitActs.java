@@ -19,6 +19,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,9 @@ public final class VisitActs {
 
     /** Asks again, at the door, what was asked when the visit was planned. */
     static final class CheckInAct extends VisitStep<CheckIn> {
+        /** So much earlier than planned somebody may be there. */
+        private static final Duration EARLY = Duration.ofMinutes(30);
+
         private final Watch watch;
 
         CheckInAct(Watch watch) {
@@ -102,6 +106,9 @@ public final class VisitActs {
                     && planned.staff().contains(staff.id());
             if (!goes) {
                 return refuse("not-on-the-visit", "protection.planVisit");
+            }
+            if (moment.now().isBefore(planned.from().minus(EARLY))) {
+                return refuse("not-time-yet", "protection.cancelVisit");
             }
             return watch.stop(planned.staff(), state, loaded, moment.today())
                     .orElseGet(() -> Ruling.plan()

@@ -21,6 +21,9 @@ import java.time.LocalDate;
 /** Records that something new happened: the assessment expires, a closed file opens again, everybody is asked anew. */
 public final class IncidentAct extends FileStep<IncidentAct.Incident> {
 
+    /** Nothing that somebody alive tells of is older, in years. */
+    public static final int LONGEST_LIFE = 100;
+
     public record Incident(ViolenceFileId file, LocalDate occurredOn) implements FileCommand {}
 
     private final Owing owing;
@@ -43,6 +46,7 @@ public final class IncidentAct extends FileStep<IncidentAct.Incident> {
                         "occurredOn",
                         "future",
                         command.occurredOn().toString())
+                .notBefore("occurredOn", command.occurredOn(), moment.today().minusYears(LONGEST_LIFE))
                 .orThrow();
         Ruling.Plan.Builder plan = Ruling.plan();
         tell(plan, ref(command), command.file(), command.occurredOn(), state, owing, moment);

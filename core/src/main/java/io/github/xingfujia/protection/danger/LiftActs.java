@@ -1,8 +1,10 @@
 package io.github.xingfujia.protection.danger;
 
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.Speaker;
@@ -70,9 +72,9 @@ public final class LiftActs {
         }
     }
 
-    public record Lift(ViolenceFileId file, String reason) implements FileCommand {}
+    public record Lift(ViolenceFileId file, String will, String reason) implements FileCommand {}
 
-    /** Proposes to lift what this file found: her recorded will and a reason; another confirms. */
+    /** Proposes to lift what this file found: her will in her own words, which are hers, and a reason of staff; another confirms. */
     static final class LiftAct extends FileStep<Lift> {
         LiftAct() {
             super(Actions.LIFT);
@@ -80,13 +82,21 @@ public final class LiftActs {
 
         @Override
         public List<Clear> clear(Lift command, Loaded loaded, Moment moment) {
-            return List.of(Compartments.kept("reason", ref(command), Speaker.STAFF, command.reason()));
+            return List.of(
+                    Compartments.of(
+                            "will",
+                            ref(command),
+                            Speaker.VICTIM,
+                            state(command, loaded).persons(),
+                            command.will()),
+                    Compartments.kept("reason", ref(command), Speaker.STAFF, command.reason()));
         }
 
         @Override
         protected Ruling decide(Lift command, FileState state, Loaded loaded, Moment moment) {
             Optional<Ruling> stop = stop(command.file(), state, loaded, moment);
             return stop.orElseGet(() -> Ruling.plan()
+                    .to(ref(command), Compartments.VICTIM, new FileFact.LiftWilled(moment.sealed("will")))
                     .to(
                             ref(command),
                             Compartments.STAFF,
@@ -100,10 +110,18 @@ public final class LiftActs {
                 return Optional.of(refuse("two-staff", "protection.lift"));
             }
             GateState.Standing here = gate(loaded, state).in(id.value());
-            boolean open = here.row().liftable()
-                    && here.interviewed()
-                    && state.danger().heard();
-            return open ? Optional.empty() : Optional.of(refuse("not-to-be-lifted", "protection.view"));
+            boolean asked = here.row().state() != GateClass.NOT_SCREENED;
+            if (asked && !here.row().liftable()) {
+                return Optional.of(
+                        Ruling.refuse(Refusal.of("protection", "not-to-be-lifted", List.of("protection.view"))
+                                .citing(here.row().articles().toArray(String[]::new))));
+            }
+            if (!asked || !state.danger().heard()) {
+                return Optional.of(refuse("ask-alone-first", "protection.assess"));
+            }
+            return here.interviewed()
+                    ? Optional.empty()
+                    : Optional.of(refuse("interview-first", "protection.interview"));
         }
 
         private static StaffId staff(Moment moment) {
@@ -126,6 +144,9 @@ public final class LiftActs {
                 return stop.get();
             }
             StaffId second = LiftAct.staff(moment);
+            if (state.danger().lifting().isEmpty()) {
+                return refuse("nothing-proposed", "protection.lift");
+            }
             // whoever proposed may have disclosed a relation since
             Optional<StaffId> first = state.danger()
                     .lifting()

@@ -52,7 +52,7 @@ public final class CloseAct {
         protected Ruling decide(Close command, FileState state, Loaded loaded, Moment moment) {
             return stop(command.reason(), state)
                     .or(() -> Optional.of(refuse("two-to-close", "protection.proposeClose"))
-                            .filter(r -> command.reason().isByTwo()))
+                            .filter(r -> command.reason().isByTwo(state.grade())))
                     .orElseGet(() -> closed(ref(command), command.reason(), state, moment));
         }
     }
@@ -76,7 +76,7 @@ public final class CloseAct {
             if (stop.isPresent()) {
                 return stop.get();
             }
-            if (!command.reason().isByTwo()) {
+            if (!command.reason().isByTwo(state.grade())) {
                 return refuse("one-closes", "protection.close");
             }
             return moment.actor() instanceof Actor.Staff by

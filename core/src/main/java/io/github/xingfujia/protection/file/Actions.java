@@ -25,6 +25,7 @@ public final class Actions {
     public static final Action WISH = protect("wish");
     public static final Action NAME_HANDLER = protect("nameHandler");
     public static final Action DISCLOSE = protect("disclose");
+    public static final Action UNDISCLOSE = protect("undisclose");
     public static final Action ADD_MINOR = protect("addMinor");
     public static final Action ASK_MINOR = protect("askMinor");
     public static final Action ASSESS = protect("assess");
@@ -72,6 +73,7 @@ public final class Actions {
             WISH,
             NAME_HANDLER,
             DISCLOSE,
+            UNDISCLOSE,
             ASK_MINOR,
             ASSESS,
             WITHDRAW,

@@ -114,6 +114,18 @@ public sealed interface FileFact extends Fact {
     /** Somebody works for the victim no more: she is related to somebody in the file. */
     record Conflicted(StaffId staff) implements FileFact {}
 
+    /** Somebody gave another number for the victim than she has; it is hers once another says so too. */
+    record NumberProposed(PersonId person, StaffId by) implements FileFact {}
+
+    /** Somebody named a colleague at the centre as related, and why; it counts once another says so too. */
+    record RelationNamed(StaffId staff, StaffId by) implements FileFact {}
+
+    /** Why somebody is said to be related. */
+    record RelationReasoned(StaffId staff, Sealed reason) implements FileFact {}
+
+    /** Somebody turned out not to be related, for a reason. */
+    record RelationCleared(StaffId staff, Sealed reason) implements FileFact {}
+
     /**
      * The victim was assessed. {@code found} is what instrument and circumstances come to, {@code grade} what holds with
      * the judgement, which may only raise it; {@code answers} are the items she affirmed, sealed as her word.
@@ -148,6 +160,9 @@ public sealed interface FileFact extends Fact {
 
     /** Somebody proposed, with a reason, to lift what this file found; another must confirm. */
     record LiftProposed(StaffId by, Sealed reason) implements FileFact {}
+
+    /** What she said of it herself, asked alone. */
+    record LiftWilled(Sealed will) implements FileFact {}
 
     /** Another confirmed it. */
     record LiftConfirmed() implements FileFact {}

@@ -56,6 +56,15 @@ public record Holding(
                     and(conflicted, f.staff()),
                     above,
                     respondentKnows);
+        } else if (fact instanceof FileFact.RelationCleared f) {
+            return new Holding(
+                    accountable,
+                    receiver,
+                    handler,
+                    wish,
+                    conflicted.stream().filter(s -> !s.equals(f.staff())).toList(),
+                    above,
+                    respondentKnows);
         } else if (fact instanceof FileFact.Wished f) {
             HandlerWish chosen = new HandlerWish(f.post(), f.districtOnly(), f.neverPosts(), f.neverStaff());
             return new Holding(

@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection.intake;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.HouseholdMinor;
@@ -44,6 +45,12 @@ final class Described {
                 moment.sealed(role.word() + ".name"),
                 person.phone().map(p -> moment.sealed(role.word() + ".phone")),
                 person.residentId().map(i -> moment.sealed(role.word() + ".id")));
+    }
+
+    /** A child is born already. */
+    static void check(HouseholdMinor minor, Moment moment, Checks problems) {
+        minor.bornOn()
+                .ifPresent(day -> problems.that(!day.isAfter(moment.today()), "bornOn", "future", day.toString()));
     }
 
     static FileFact minor(int number, HouseholdMinor minor, String cell, Ref file, Moment moment) {

@@ -5,7 +5,6 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -19,7 +18,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.util.Optional;
 
-/** Who holds a file: whom she wants and whom never, who handles it by name, who is related to somebody in it. */
+/** Who holds a file: whom she wants and whom never, who handles it by name, and that the respondent was told of it. */
 public final class HoldActs {
 
     private HoldActs() {}
@@ -84,42 +83,6 @@ public final class HoldActs {
                     : Ruling.plan()
                             .to(ref(command), Compartments.COMMON, new FileFact.HandlerNamed(handler))
                             .build();
-        }
-    }
-
-    public record Disclose(ViolenceFileId file, StaffId staff) implements FileCommand {}
-
-    /**
-     * Records that somebody is related to somebody in the file: she has nothing to do with it any more. Where nobody else is
-     * left at its post, the district answers from this instant.
-     */
-    static final class DiscloseAct extends FileStep<Disclose> {
-        private final Network network;
-
-        DiscloseAct(Network network) {
-            super(Actions.DISCLOSE);
-            this.network = network;
-        }
-
-        @Override
-        protected Ruling decide(Disclose command, FileState state, Loaded loaded, Moment moment) {
-            known(network, "staff", command.staff());
-            Ruling.Plan.Builder plan =
-                    Ruling.plan().to(ref(command), Compartments.STAFF, new FileFact.Conflicted(command.staff()));
-            if (!state.accountable().equals(network.centre()) && !isHeldWithout(command.staff(), state)) {
-                plan.to(ref(command), Compartments.COMMON, new FileFact.AccountableMoved(network.centre()));
-            }
-            return plan.build();
-        }
-
-        private boolean isHeldWithout(StaffId related, FileState state) {
-            PostId here = state.accountable();
-            return network.staffAt(here).stream()
-                    .map(StaffMember::id)
-                    .filter(s -> Actions.handles(network.roles(s, here)))
-                    .anyMatch(s -> !s.equals(related)
-                            && !state.holding().conflicted().contains(s)
-                            && !state.holding().wish().barred(network).contains(s));
         }
     }
 

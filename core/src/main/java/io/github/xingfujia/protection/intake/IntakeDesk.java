@@ -62,8 +62,12 @@ public final class IntakeDesk {
         return Followed.of(new HoldActs.NameHandlerAct(network), companions);
     }
 
-    public Act<HoldActs.Disclose, ViolenceFileId> disclose() {
-        return Followed.of(new HoldActs.DiscloseAct(network), companions);
+    public Act<RelationActs.Disclose, ViolenceFileId> disclose() {
+        return Followed.of(new RelationActs.DiscloseAct(network), companions);
+    }
+
+    public Act<RelationActs.Undisclose, ViolenceFileId> undisclose() {
+        return Followed.of(new RelationActs.UndiscloseAct(network), companions);
     }
 
     public Act<HoldActs.TellRespondent, ViolenceFileId> tellRespondent() {

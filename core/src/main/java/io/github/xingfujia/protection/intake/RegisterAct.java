@@ -21,6 +21,7 @@ import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.danger.IncidentAct;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
@@ -192,7 +193,9 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     private void check(RegisterFile command, Moment moment) {
         Checks problems = Checks.of();
         command.occurredOn()
-                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
+                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString())
+                        .notBefore("occurredOn", d, moment.today().minusYears(IncidentAct.LONGEST_LIFE)));
+        command.minors().forEach(m -> Described.check(m, moment, problems));
         problems.that(
                 command.respondent()
                         .filter(p -> id(p, moment).equals(id(command.victim(), moment)))

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HouseholdMinor;
+import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.ViolenceKind;
@@ -127,6 +129,16 @@ public final class TellActs {
             if (command.person().saysHow() && state.persons().isAgreed(command.role())) {
                 return refuse("contact-agreed", "protection.contact");
             }
+            if (replaces(command, id, state)) {
+                Checks.of()
+                        .that(isHers(command.person()), "person.residentId", "number-sex", "residentId")
+                        .orThrow();
+                if (moment.actor() instanceof Actor.Staff staff && !isProposed(id, staff.id(), state)) {
+                    return Ruling.plan()
+                            .to(ref(command), Compartments.STAFF, new FileFact.NumberProposed(id, staff.id()))
+                            .build();
+                }
+            }
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),
@@ -145,6 +157,31 @@ public final class TellActs {
                 plan.to(Gates.of(id), "", new GateFact.Named(command.file().value()));
             }
             return plan.build();
+        }
+
+        /** Another number than she has: with it her link would open to whoever holds that. */
+        private static boolean replaces(Describe command, PersonId id, FileState state) {
+            return command.role() == Speaker.VICTIM
+                    && command.person().residentId().isPresent()
+                    && state.persons()
+                            .of(Speaker.VICTIM)
+                            .flatMap(FileFact.PersonDescribed::residentId)
+                            .isPresent()
+                    && !state.persons().known(Speaker.VICTIM).contains(id);
+        }
+
+        private static boolean isHers(FilePerson she) {
+            return she.sex() == Sex.UNKNOWN
+                    || she.residentId()
+                            .filter(n -> n.isMale() == (she.sex() == Sex.MALE))
+                            .isPresent();
+        }
+
+        private static boolean isProposed(PersonId id, StaffId second, FileState state) {
+            return state.history().stream()
+                    .map(FileState.Noted::fact)
+                    .anyMatch(f ->
+                            f instanceof FileFact.NumberProposed n && n.person().equals(id) && !n.by().equals(second));
         }
 
         /** By staff, and by a number that makes him the same person in every matter of the home. */
@@ -199,7 +236,9 @@ public final class TellActs {
         @Override
         protected Ruling decide(AddMinor command, FileState state, Loaded loaded, Moment moment) {
             int number = state.persons().minors().size() + 1;
-            Checks.of().range("minors", number, 1, 20).orThrow();
+            Checks problems = Checks.of().range("minors", number, 1, 20);
+            Described.check(command.minor(), moment, problems);
+            problems.orThrow();
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),

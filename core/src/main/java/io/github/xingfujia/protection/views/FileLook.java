@@ -67,6 +67,17 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         return cells;
     }
 
+    /** What was said and why something was judged or proposed. */
+    @Override
+    public List<Sealed> words(ViolenceFileId id, Loaded loaded, Moment moment) {
+        FileState state = state(id, loaded);
+        List<Sealed> words = new ArrayList<>();
+        said(state).forEach(noted -> words.add(((FileFact.Said) noted.fact()).words()));
+        state.closing().proposed().ifPresent(p -> words.add(p.fact().because()));
+        state.danger().last().flatMap(made -> made.fact().reason()).ifPresent(words::add);
+        return words;
+    }
+
     @Override
     public FileView show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         FileState state = state(id, loaded);
@@ -107,6 +118,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                                 p.fact().by(),
                                 p.at(),
                                 open.apply(p.fact().because()))),
+                state.danger().lifting(),
                 state.closing().reason(),
                 state.closing().rounds(),
                 state.closing().unsafe(),

@@ -41,10 +41,16 @@ final class CareDeeds {
                 var staff = Pick.staff(answers, "staff");
                 answers.orThrow();
                 return door.protection()
-                        .planVisit(file.id(), new VisitPlan(staff, from.orElseThrow(), until.orElseThrow()));
+                        .planVisit(file.id(), new VisitPlan(
+                                staff,
+                                from.orElseThrow(),
+                                until.orElseThrow(),
+                                answers.ticked("agreedHour")));
             })
-            .asking((form, file) ->
-                    Pick.span(form.field("staff", Form.Kind.CHECKS, true, file.visitors()), file.visit()));
+            .asking((form, file) -> {
+                Pick.span(form.field("staff", Form.Kind.CHECKS, true, file.visitors()), file.visit());
+                form.tick("agreedHour");
+            });
 
     static final Deed<Dossier> CHECK_IN = visit("protection.checkIn", "planned", (door, file, answers) -> {
         Optional<Integer> visit = which(answers);
@@ -120,7 +126,7 @@ final class CareDeeds {
                         Form.Kind.RADIO,
                         true,
                         Arrays.stream(CloseReason.values())
-                                .filter(r -> r.isByTwo() == byTwo)
+                                .filter(r -> r.isByTwo(file.view().grade()) == byTwo)
                                 .map(r -> new Form.Option(r.name(), Pick.said(r).in(file.locale())))
                                 .toList())
                 .called("reason", "closeReason");

@@ -5,6 +5,8 @@ import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.MeasureLine;
+import io.github.xingfujia.protection.FileLine;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -187,6 +189,7 @@ record Desk(
                     "#revisits",
                     Words.of("desk.revisits", revisits.size(), late(revisits)).in(visit.locale())));
         }
+        waits.addAll(owed(visit));
         wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
         int visits = VisitsPage.mine(visit).size();
         if (visits > 0) {
@@ -199,6 +202,29 @@ record Desk(
             wait(visit, waits, "erasures", "/erasures", custody.erasures(start, PAGE));
         }
         return waits;
+    }
+
+    /** Returns what is owed in files of violence, by count alone: a desk is seen by whoever passes it. */
+    private static List<Sheet.Link> owed(Visit visit) {
+        if (!visit.is("protection-staff")) {
+            return List.of();
+        }
+        List<FileLine> files = visit.door().protection().list(Optional.empty(), PAGE).rows().stream()
+                .filter(f -> f.status().equals("open"))
+                .toList();
+        long overdue = files.stream().filter(f -> f.overdueSince().isPresent()).count();
+        List<MeasureLine> measures =
+                visit.door().measures().due(Optional.empty(), PAGE).rows();
+        List<Sheet.Link> owed = new ArrayList<>();
+        if (!files.isEmpty()) {
+            owed.add(new Sheet.Link(
+                    "/violence", Words.of("desk.violence", files.size(), overdue).in(visit.locale())));
+        }
+        if (!measures.isEmpty()) {
+            owed.add(new Sheet.Link(
+                    "/violence", Words.of("desk.measures", measures.size()).in(visit.locale())));
+        }
+        return owed;
     }
 
     private static void wait(Visit visit, List<Sheet.Link> waits, String what, String to, Page<?> list) {

@@ -121,8 +121,15 @@ final class FileDeeds {
 
     static final Deed<Dossier> DISCLOSE = Deed.<Dossier>of(
                     "protection.disclose",
-                    (door, file, answers) -> door.protection().disclose(file.id(), someone(answers)))
-            .asking((form, file) -> form.field("staff", Form.Kind.CHOICE, true, file.staff()));
+                    (door, file, answers) -> door.protection()
+                            .disclose(file.id(), someone(answers), because(answers)))
+            .asking(FileDeeds::relation);
+
+    static final Deed<Dossier> UNDISCLOSE = Deed.<Dossier>of(
+                    "protection.undisclose",
+                    (door, file, answers) -> door.protection()
+                            .undisclose(file.id(), someone(answers), because(answers)))
+            .asking(FileDeeds::relation);
 
     static final Deed<Dossier> TELL_RESPONDENT = Deed.of(
             "protection.tellRespondent",
@@ -160,7 +167,7 @@ final class FileDeeds {
             new Deeds.Kind<>("people", List.of(SAY, CONTACT, DESCRIBE, RELATE, ADD_MINOR, ASK_MINOR));
 
     static final Deeds.Kind<Dossier> HOLDING =
-            new Deeds.Kind<>("holding", List.of(NAME_HANDLER, WISH, DISCLOSE, TELL_RESPONDENT));
+            new Deeds.Kind<>("holding", List.of(NAME_HANDLER, WISH, DISCLOSE, UNDISCLOSE, TELL_RESPONDENT));
 
     /** Every form of the page of a file. */
     static final List<Deeds.Kind<Dossier>> ALL = List.of(
@@ -190,5 +197,15 @@ final class FileDeeds {
         Optional<StaffId> staff = answers.staff("staff");
         answers.orThrow();
         return staff.orElseThrow();
+    }
+
+    private static void relation(Form.Builder form, Dossier file) {
+        form.field("staff", Form.Kind.CHOICE, true, file.staff()).field("reason", Form.Kind.AREA, true, List.of());
+    }
+
+    private static String because(Answers answers) {
+        answers.required("reason");
+        answers.orThrow();
+        return answers.text("reason");
     }
 }

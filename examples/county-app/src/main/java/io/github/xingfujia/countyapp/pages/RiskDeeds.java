@@ -46,17 +46,20 @@ final class RiskDeeds {
             .asking((form, file) -> form.yesOrNo("told"));
 
     static final Deed<Dossier> LIFT = Deed.<Dossier>of("protection.lift", (door, file, answers) -> {
+                answers.required("herWill");
                 answers.required("reason");
                 answers.orThrow();
-                return door.protection().lift(file.id(), answers.text("reason"));
+                return door.protection().lift(file.id(), answers.text("herWill"), answers.text("reason"));
             })
-            .asking((form, file) -> form.field("reason", Form.Kind.AREA, true, List.of()))
+            .asking((form, file) -> form.field("herWill", Form.Kind.AREA, true, List.of())
+                    .called("will", "herWill")
+                    .field("reason", Form.Kind.AREA, true, List.of()))
             .shownWhen(file -> file.view().grade().isPositive());
 
     static final Deed<Dossier> CONFIRM_LIFT = Deed.<Dossier>of(
                     "protection.confirmLift",
                     (door, file, answers) -> door.protection().confirmLift(file.id()))
-            .shownWhen(file -> file.view().grade().isPositive());
+            .shownWhen(file -> file.view().lifting().isPresent());
 
     static final Deeds.Kind<Dossier> DANGER =
             new Deeds.Kind<>("danger", List.of(ASSESS, INCIDENT, INTERVIEW, LIFT, CONFIRM_LIFT));

@@ -426,7 +426,7 @@ class CustodyPagesTest {
         Caller zhu = site.worker("zhu", CENTRE);
         assertEquals(
                 "/violence/" + at.substring(10) + "?said=protection.disclose#main",
-                Caller.to(zhu.deed(at, "protection.disclose", "staff", "zhu")));
+                Caller.to(zhu.deed(at, "protection.disclose", "staff", "zhu", "reason", "演示·表亲")));
         assertEquals(404, zhu.get(at).statusCode());
         assertFalse(zhu.get("/violence").body().contains(at));
         assertEquals(200, yang.get(at).statusCode());
