@@ -48,6 +48,9 @@ import java.util.Optional;
 /** Puts a house together (组装): everything has a sound default but the store and the profile. */
 public final class HomeBuilder {
 
+    /** How every house of this library writes and reads its facts. */
+    private static final FactCodec CODEC = new FactCodec(facts());
+
     private final Store store;
     private final Profile profile;
     private Optional<KeyProvider> keys = Optional.empty();
@@ -135,7 +138,7 @@ public final class HomeBuilder {
      * @throws io.github.xingfujia.store.WrongKeyException when the store was begun with another key, or lost its own
      */
     public Home build() {
-        County county = County.read(profile, calendar);
+        County county = County.over(profile, CountyFiles.of(profile), calendar);
         KeyProvider provider = keys.orElseGet(() -> new EphemeralKeys(random));
         if (store.isDurable() && !provider.isDurable()) {
             throw new IllegalStateException("a store that lasts needs keys that last: keys(FileKeys.create(file, …))");
@@ -143,14 +146,13 @@ public final class HomeBuilder {
         store.declare(Xingfujia.kinds());
         Policy policy = new Policy(permissions(), directory.orElse(county.network()));
         SelfTest.run(policy);
-        FactCodec codec = new FactCodec(facts());
         Keyring keyring = new Keyring(profile.home(), store.vault(), provider, random);
         Way way = new Ways(
                         profile.home(),
                         store,
-                        codec,
+                        CODEC,
                         keyring,
-                        accesses(codec, provider),
+                        accesses(provider),
                         policy,
                         clock,
                         () -> CommandId.of(drawn(16)),
@@ -161,7 +163,7 @@ public final class HomeBuilder {
                         county.custody().unsaid(),
                         subscribers)
                 .build();
-        KeyCheck.run(profile.home(), store, codec, keyring, way.now());
+        KeyCheck.run(profile.home(), store, CODEC, keyring, way.now());
         Documents documents = renderers.isEmpty() ? Documents.found() : Documents.of(renderers);
         Home home = new Home(profile, county, way, documents);
         county.books().begin(way);
@@ -172,10 +174,10 @@ public final class HomeBuilder {
     }
 
     /** Who looked and what was refused stays written, whatever becomes of a transaction of the host. */
-    private AccessStream accesses(FactCodec codec, KeyProvider provider) {
+    private AccessStream accesses(KeyProvider provider) {
         Store apart = store.apart();
         Keyring keyring = new Keyring(profile.home(), apart.vault(), provider, random);
-        return new AccessStream(profile.home(), apart.journal(), codec, keyring, drawn(4));
+        return new AccessStream(profile.home(), apart.journal(), CODEC, keyring, drawn(4));
     }
 
     private String drawn(int length) {

@@ -28,13 +28,11 @@ public record DivisionCode(long value) implements Comparable<DivisionCode> {
 
     /** Refuses anything but twelve digits that start with a province. */
     public DivisionCode {
-        Checks.of()
-                .that(
-                        value >= 110_000_000_000L && value <= 999_999_999_999L,
-                        "division",
-                        "division-code",
-                        Checks.shape(Long.toString(value)))
-                .orThrow();
+        if (value < 110_000_000_000L || value > 999_999_999_999L) {
+            Checks.of()
+                    .that(false, "division", "division-code", Checks.shape(Long.toString(value)))
+                    .orThrow();
+        }
     }
 
     /** Returns the division written with 2, 4, 6, 9 or 12 digits. */

@@ -56,7 +56,7 @@ final class Delivery implements Errand<MessageState> {
     public Optional<Waking> waking() {
         return Optional.of(new Waking(
                 Contacts.CONTACTS.name(),
-                person -> new Filter.Equal("person", person)
+                persons -> new Filter.In("person", persons)
                         .and(new Filter.Equal("standing", "queued"))
                         .and(new Filter.Range("attempts", 0, 0))));
     }

@@ -44,6 +44,7 @@ public final class Network implements Directory {
     private final ImmutableMap<StaffId, StaffMember> staff;
     private final ImmutableListMultimap<PostId, StaffMember> byPost;
     private final ImmutableListMultimap<DivisionCode, Post> byPlace;
+    private final ImmutableMap<PostId, Tier> tiers;
     private final OutsidePlan outsidePlan;
 
     Network(
@@ -57,6 +58,9 @@ public final class Network implements Directory {
         this.posts = ImmutableSortedMap.copyOfSorted(posts);
         this.staff = ImmutableMap.copyOf(staff);
         this.outsidePlan = outsidePlan;
+        ImmutableMap.Builder<PostId, Tier> known = ImmutableMap.builder();
+        this.posts.values().forEach(p -> blueprint.tier(p.tier()).ifPresent(tier -> known.put(p.id(), tier)));
+        this.tiers = known.build();
         ImmutableListMultimap.Builder<PostId, StaffMember> at = ImmutableListMultimap.builder();
         staff.values().forEach(s -> s.duties().forEach(d -> at.put(d.post(), s)));
         this.byPost = at.build();
@@ -211,8 +215,7 @@ public final class Network implements Directory {
      * cases can still move on.
      */
     public Tier tier(PostId post) {
-        return post(post)
-                .flatMap(p -> blueprint.tier(p.tier()))
+        return Optional.ofNullable(tiers.get(post))
                 .or(() -> blueprint.tiers().values().stream()
                         .filter(t -> t.seat().holds(post))
                         .min(Comparator.comparing(Tier::level)))

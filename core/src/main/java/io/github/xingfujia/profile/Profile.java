@@ -8,8 +8,11 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Label;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -41,6 +44,7 @@ public final class Profile {
     private final List<Entry> entries;
     private final boolean whole;
     private final Checks problems;
+    private final Map<Class<?>, Object> made = new LinkedHashMap<>();
 
     Profile(
             String name,
@@ -196,6 +200,20 @@ public final class Profile {
         places.stream()
                 .filter(place -> !known.test(DivisionCode.of(place.text())))
                 .forEach(place -> place.problem("rule-other-county"));
+    }
+
+    /**
+     * Returns what is made of these files, which do not change while a profile is in use: made once, for every house built
+     * from it. What throws is made again.
+     */
+    public synchronized <T> T once(Class<T> type, Function<Profile, T> make) {
+        T before = type.cast(made.get(type));
+        if (before != null) {
+            return before;
+        }
+        T fresh = make.apply(this);
+        made.put(type, fresh);
+        return fresh;
     }
 
     /** Returns where everything wrong in these files is collected; readers of sections report here. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Writes a command out in full, for the fingerprint by which a repeated request is recognised. */
 final class Canonical {
@@ -57,12 +58,14 @@ final class Canonical {
 
     /** Returns the texts of a command that can say anything, by field; a part of a list that has a code is named by it. */
     static Map<String, String> texts(Object command) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, StringJoiner> texts = new LinkedHashMap<>();
         gather("", command, texts);
-        return texts;
+        Map<String, String> joined = new LinkedHashMap<>();
+        texts.forEach((field, parts) -> joined.put(field, parts.toString()));
+        return joined;
     }
 
-    private static void gather(String field, Object value, Map<String, String> texts) {
+    private static void gather(String field, Object value, Map<String, StringJoiner> texts) {
         if (value instanceof Record r) {
             List<Method> accessors = ACCESSORS.get(r.getClass());
             for (Method accessor : isCode(accessors) ? List.<Method>of() : accessors) {
@@ -76,7 +79,7 @@ final class Canonical {
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(one -> gather(field, one, texts));
         } else if (value instanceof String text && !text.isBlank()) {
-            texts.merge(field, text, (one, other) -> one + "\n" + other);
+            texts.computeIfAbsent(field, f -> new StringJoiner("\n")).add(text);
         }
     }
 

@@ -92,7 +92,8 @@ final class Commands {
 
     private <C extends Command, R> Outcome<R> once(Asking asking, Act<C, R> act, C command, Moment moment) {
         Actor actor = asking.actor();
-        Loaded loaded = load(act, command, moment);
+        Spoken.Said said = new Spoken.Said(command);
+        Loaded loaded = load(act, command, said, moment);
         String request = fingerprint(actor, act.action(), command);
         String made = Folded.made(actor.name(), moment.command().value());
         Optional<String> before = request(loaded, made);
@@ -109,7 +110,7 @@ final class Commands {
             throw new RepeatedCommandException(moment.command());
         }
         requireSeen(asking, act.first(command, moment).get(0), loaded);
-        spoken.check(command, scope.get(), refs(act, command, loaded, moment), loaded, moment);
+        spoken.check(said, scope.get(), refs(act, command, loaded, moment), loaded, moment);
         // what is said after a key was restricted or destroyed is sealed under the next
         List<Clear> clear = clear(act, command, loaded, moment);
         // the keys above too: a person's own is there since her first case, and is not made twice
@@ -154,11 +155,11 @@ final class Commands {
         TellingJournal.tell(store, subscribers, List.of(batch));
     }
 
-    private <C extends Command, R> Loaded load(Act<C, R> act, C command, Moment moment) {
+    private <C extends Command, R> Loaded load(Act<C, R> act, C command, Spoken.Said said, Moment moment) {
         List<Ref> first = act.first(command, moment);
         Loaded loaded = loader.first(
                 first,
-                seen -> spoken.with(command, first, act.then(command, seen, moment)),
+                seen -> spoken.with(said, first, act.then(command, seen, moment)),
                 // for whom it is not, what is there must cost no more than what is not
                 seen -> isTheirs(act, command, seen, moment) ? keys(clear(act, command, seen, moment)) : List.of());
         loaded = loaded.finding(find(act.lookups(command, moment)));
@@ -172,7 +173,7 @@ final class Commands {
             // what is wrong with it is told to whom it is alone: anybody else would learn that there is something
             return loaded;
         }
-        return loader.then(loaded, spoken.with(command, first, next));
+        return loader.then(loaded, spoken.with(said, first, next));
     }
 
     private static <C extends Command, R> List<Ref> refs(Act<C, R> act, C command, Loaded loaded, Moment moment) {

@@ -11,6 +11,7 @@ import io.github.xingfujia.store.Sealed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Holds the texts of a command against what must not be written down (录入核对); that it was compared is on the chain. */
@@ -28,9 +29,31 @@ final class Spoken {
         this.keyring = made.keyring();
     }
 
+    /** A command and its texts by field, gathered once and only when somebody asks. */
+    static final class Said {
+
+        private final Command command;
+        private Optional<Map<String, String>> texts = Optional.empty();
+
+        Said(Command command) {
+            this.command = command;
+        }
+
+        Command command() {
+            return command;
+        }
+
+        Map<String, String> texts() {
+            if (texts.isEmpty()) {
+                texts = Optional.of(Canonical.texts(command));
+            }
+            return texts.get();
+        }
+    }
+
     /** Returns what a command needs beside it, with where it stands; read for everybody, so that nobody's command costs less. */
-    List<Ref> with(Command command, List<Ref> first, List<Ref> next) {
-        if (unsaid.isItsPlace(command) || Canonical.texts(command).isEmpty()) {
+    List<Ref> with(Said said, List<Ref> first, List<Ref> next) {
+        if (unsaid.isItsPlace(said.command()) || said.texts().isEmpty()) {
             return next;
         }
         List<Ref> all = Stream.concat(first.stream(), next.stream()).distinct().toList();
@@ -44,14 +67,14 @@ final class Spoken {
      *
      * @throws io.github.xingfujia.kernel.InvalidInput naming every field that does
      */
-    void check(Command command, Scope scope, Collection<Ref> refs, Loaded loaded, Moment moment) {
+    void check(Said said, Scope scope, Collection<Ref> refs, Loaded loaded, Moment moment) {
         Actor actor = moment.actor();
         // a party is held to her own, wherever she may write at all
         boolean told = actor instanceof Actor.Party || policy.may(actor, unsaid.action(), scope.withoutStaff());
-        if (unsaid.isItsPlace(command) || !told) {
+        if (unsaid.isItsPlace(said.command()) || !told) {
             return;
         }
-        Map<String, String> texts = Canonical.texts(command);
+        Map<String, String> texts = said.texts();
         List<Sealed> cells = texts.isEmpty()
                 ? List.of()
                 : unsaid.cells(actor, refs, loaded).stream()

@@ -1,5 +1,6 @@
 package io.github.xingfujia.way;
 
+import com.google.common.collect.Lists;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Index;
@@ -23,6 +24,7 @@ final class Wakings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wakings.class);
     private static final int MOST = 1000;
+    private static final int TOGETHER = 100;
 
     private final HomeId home;
     private final Store store;
@@ -55,12 +57,18 @@ final class Wakings {
     private void wakeAll(Plan plan, Instant now) {
         for (Awaiting<?> one : awaiting) {
             one.waking()
-                    .ifPresent(waking -> plan.facts().stream()
-                            .map(Plan.Placed::ref)
-                            .filter(ref -> ref.kind().equals(waking.kind()))
-                            .distinct()
-                            .forEach(ref -> wake(one, waking.waiting().apply(ref.key()), now)));
+                    .ifPresent(waking -> Lists.partition(said(plan, waking.kind()), TOGETHER)
+                            .forEach(keys -> wake(one, waking.waiting().apply(keys), now)));
         }
+    }
+
+    private static List<String> said(Plan plan, String kind) {
+        return plan.facts().stream()
+                .map(Plan.Placed::ref)
+                .filter(ref -> ref.kind().equals(kind))
+                .map(Ref::key)
+                .distinct()
+                .toList();
     }
 
     private void wake(Awaiting<?> one, Filter waiting, Instant now) {

@@ -112,7 +112,7 @@ final class DueCases implements Timed<CaseState> {
     public Optional<Waking> waking() {
         return Optional.of(new Waking(
                 Certificates.CERTIFICATES.name(),
-                staff -> new Filter.Equal("handler", staff).and(new Filter.Equal("status", "open"))));
+                staff -> new Filter.In("handler", staff).and(new Filter.Equal("status", "open"))));
     }
 
     @Override

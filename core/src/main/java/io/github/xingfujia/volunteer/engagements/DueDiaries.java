@@ -48,7 +48,7 @@ public final class DueDiaries implements Timed<Diary.Day> {
     public Optional<Waking> waking() {
         return Optional.of(new Waking(
                 Certificates.CERTIFICATES.name(),
-                staff -> new Filter.Equal("staff", staff).and(new Filter.Range("taken", 1, Long.MAX_VALUE))));
+                staff -> new Filter.In("staff", staff).and(new Filter.Range("taken", 1, Long.MAX_VALUE))));
     }
 
     @Override
