@@ -104,15 +104,9 @@ record CountyFiles(
         MeasureTerms measures = MeasureTerms.read(profile.files("measures"), profile.problems());
         PreventionTerms prevention = PreventionTerms.read(profile.files("prevention"), profile.problems());
         Sheets sheets = Sheets.read(profile.files("campaigns"), profile.problems());
-        Standards standards = Standards.read(
-                profile.files("standards"),
-                standing ? network.blueprint().tiers().keySet() : List.of(),
-                profile.problems());
-        Programme programme = Programme.read(
-                profile.files("programme"),
-                standing ? network.blueprint().tiers().keySet() : List.of(),
-                published(),
-                profile.problems());
+        List<String> tiers = standing ? List.copyOf(network.blueprint().tiers().keySet()) : List.of();
+        Standards standards = Standards.read(profile.files("standards"), tiers, profile.problems());
+        Programme programme = Programme.read(profile.files("programme"), tiers, published(), profile.problems());
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
