@@ -181,8 +181,8 @@ final class BookReader {
                     pack,
                     node.at(),
                     new Box(declared.someConditions(node.at("when"))),
-                    node.at("cites").texts(),
-                    new Label(node.at("zh").text(), node.at("en").text())));
+                    Spoken.texts(node.at("cites")),
+                    Spoken.of(node)));
         }
     }
 
@@ -227,7 +227,7 @@ final class BookReader {
                 when,
                 then,
                 node.at("duties").texts(),
-                node.at("cites").texts(),
+                Spoken.texts(node.at("cites")),
                 protection,
                 protection || declared.seals(when),
                 Spoken.of(node));
@@ -235,7 +235,7 @@ final class BookReader {
 
     /** An id stands in explanations, addresses and sheets: a plain word. */
     private static String id(SourceNode node) {
-        String id = node.text();
+        String id = Spoken.text(node);
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             node.problem("form", "hand-up-unsettled");
         }

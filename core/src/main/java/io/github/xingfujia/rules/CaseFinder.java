@@ -2,6 +2,7 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Finding.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,6 +234,50 @@ public final class CaseFinder {
                 List.of(),
                 List.of(fact),
                 Texts.of("finding.value-missing", fact, value));
+    }
+
+    /**
+     * Tells what a book takes of a fact beyond what whoever asks it may tell: other values, or that it is unknown, and two
+     * values of the same words.
+     *
+     * @param told what may be told, {@code unknown} among it
+     */
+    public void beyond(FactDeclaration fact, List<String> told) {
+        if (fact.optional() && !told.contains("unknown")) {
+            untold(fact, "unknown");
+        }
+        Map<Label, String> words = new LinkedHashMap<>();
+        fact.values().forEach((value, label) -> {
+            if (!told.contains(value)) {
+                untold(fact, value);
+            }
+            Optional<String> other = words.entrySet().stream()
+                    .filter(w -> w.getKey().isLike(label))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            other.ifPresent(o -> verifier.findDeclared(
+                    Kind.FACT_MISSING,
+                    at(fact, value),
+                    List.of(),
+                    List.of(fact.name()),
+                    Texts.of("finding.value-like", value, o, label)));
+            words.put(label, value);
+        });
+    }
+
+    private void untold(FactDeclaration fact, String value) {
+        verifier.findDeclared(
+                Kind.FACT_UNTOLD,
+                at(fact, value),
+                List.of(),
+                List.of(fact.name()),
+                Texts.of("finding.value-untold", fact.name(), value));
+    }
+
+    private String at(FactDeclaration fact, String value) {
+        return (verifier.isRenamed(fact.name(), value) ? "value." : "fact.")
+                + fact.name()
+                + (verifier.isRenamed(fact.name(), value) ? "." + value : "");
     }
 
     /** Tells that a book declares a fact that whoever asks it never tells; where it declares it. */

@@ -3,10 +3,12 @@ package io.github.xingfujia.rules;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,6 +37,18 @@ public final class Citations {
         }
     }
 
+    /** What a norm may be called: words and numbers, a mark of its year, no quotes and no blank but one between words. */
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}·.〔〕（）()-]| (?! )){0,58}[\\p{L}\\p{N}）〕)]?");
+
+    /** A place where articles are not counted: a number, of a paragraph or the like, with or without a remark behind it. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:¶|第)?[0-9〇零一二三四五六七八九十百]+(?:[.–-][0-9]+)*" + "[章节条款项段页号]?(?:（[^（）]{1,60}）)?");
+
+    /** An article, year or remark behind a name. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:\\([^()]*\\)|〔[^〔〕]*〕|\\[[^\\[\\]]*\\]|【[^【】]*】|¶?(?<![-0-9])[0-9.]+)$" + "|第[0-9〇零一二三四五六七八九十百]+条.*$");
+
     private static final Pattern ARTICLE = Pattern.compile("([1-9][0-9]{0,3})(?:（.*）)?");
 
     private final Map<String, Norm> norms;
@@ -51,14 +65,16 @@ public final class Citations {
         Map<String, Norm> norms = new LinkedHashMap<>();
         for (SourceNode said : files) {
             SourceNode file = said.telling(problems).only("citations");
-            List<String> above = List.copyOf(norms.keySet());
+            Map<String, String> above = new LinkedHashMap<>();
+            norms.keySet().forEach(name -> above.put(plain(name), name));
             List<String> seen = new ArrayList<>();
             for (SourceNode node : file.at("citations").items()) {
                 Norm norm = norm(node);
                 DeclarationReader.once(seen, node.at("cite"), norm.name());
-                Optional<String> standing = above.stream()
-                        .filter(a -> norm.name().equals(a) || norm.name().startsWith(a + " "))
-                        .findFirst();
+                Optional<String> standing = Optional.ofNullable(above.get(plain(norm.name())))
+                        .or(() -> above.values().stream()
+                                .filter(a -> norm.name().startsWith(a + " "))
+                                .findFirst());
                 standing.ifPresent(a -> node.at("cite").problem("citation-above", a));
                 if (standing.isEmpty()) {
                     norms.put(norm.name(), norm);
@@ -70,8 +86,14 @@ public final class Citations {
 
     private static Norm norm(SourceNode node) {
         node.only("cite", "from", "until", "articles", "zh", "source");
-        node.at("zh").text();
-        node.at("source").optionalText();
+        Spoken.text(node.at("zh"));
+        if (node.at("source").optionalText().filter(Spoken::isPersonal).isPresent()) {
+            node.at("source").problem("rule-personal");
+        }
+        String name = Spoken.text(node.at("cite"));
+        if (!name.isEmpty() && !NAME.matcher(name).matches()) {
+            node.at("cite").problem("form", "人民调解法");
+        }
         Optional<LocalDate> from = day(node.at("from"));
         Optional<LocalDate> until = day(node.at("until"));
         if (until.filter(u -> from.filter(u::isBefore).isPresent()).isPresent()) {
@@ -80,7 +102,21 @@ public final class Citations {
         Optional<Long> articles = node.at("articles").isPresent()
                 ? Optional.of(node.at("articles").number(1, 9_999))
                 : Optional.empty();
-        return new Norm(node.at("cite").text(), from, until, articles);
+        return new Norm(name, from, until, articles);
+    }
+
+    /** Returns a name as it is however it is written: without quotes, blanks, the country's name, a year or an article. */
+    private static String plain(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Z}\\p{C}《》〈〉“”\"'「」『』]", "")
+                .replaceFirst("^中华人民共和国", "");
+        String less = BEHIND.matcher(plain).replaceFirst("");
+        while (!less.equals(plain) && !less.isEmpty()) {
+            plain = less;
+            less = BEHIND.matcher(plain).replaceFirst("");
+        }
+        return plain;
     }
 
     private static Optional<LocalDate> day(SourceNode node) {
@@ -107,11 +143,12 @@ public final class Citations {
         return Optional.empty();
     }
 
-    /** An article by its number, with or without a remark behind it; where places are not counted, whatever is written. */
+    /** An article by its number, with or without a remark behind it; where articles are not counted, a number. */
     private static Predicate<Norm> exists(String place) {
         Matcher article = ARTICLE.matcher(place);
-        return norm -> norm.articles()
-                .filter(last -> !article.matches() || Long.parseLong(article.group(1)) > last)
-                .isEmpty();
+        return norm -> norm.articles().isPresent()
+                ? article.matches()
+                        && Long.parseLong(article.group(1)) <= norm.articles().get()
+                : PLACE.matcher(place).matches();
     }
 }

@@ -133,12 +133,16 @@ final class DeclarationReader {
                 node.at("measures").isPresent()
                         ? Optional.of(node.at("measures").choice(Measure.class))
                         : Optional.empty(),
-                new Label(node.at("zh").text(), node.at("en").text()));
+                Spoken.of(node));
         standing.fact(Optional.ofNullable(old), fact, node);
         if (old != null) {
             renamed(old, fact, node);
         }
-        facts.put(name, node.at("usual").isPresent() ? usual(node.at("usual"), fact) : fact);
+        FactDeclaration now = node.at("usual").isPresent() ? usual(node.at("usual"), fact) : fact;
+        if (old != null && node.at("usual").isPresent()) {
+            standing.usual(old, now, node);
+        }
+        facts.put(name, now);
     }
 
     /** Keeps where a pack below calls a value otherwise than those above it, or adds one. */
@@ -202,10 +206,8 @@ final class DeclarationReader {
         node.only("code", "owner", "open", "zh", "en");
         String code = node.at("code").text();
         places.put("obligation." + code, node.at());
-        Obligation obligation = new Obligation(
-                code,
-                node.at("owner").optionalText().orElse(""),
-                new Label(node.at("zh").text(), node.at("en").text()));
+        Obligation obligation =
+                new Obligation(code, node.at("owner").optionalText().orElse(""), Spoken.of(node));
         standing.obligation(Optional.ofNullable(obligations.get(code)), obligation, node);
         obligations.put(code, obligation);
     }
@@ -215,7 +217,7 @@ final class DeclarationReader {
         for (SourceNode value : node.items()) {
             value.only("code", "zh", "en");
             String code = value.at("code").text();
-            if (labels.put(code, new Label(value.at("zh").text(), value.at("en").text())) != null) {
+            if (labels.put(code, Spoken.of(value)) != null) {
                 value.problem("duplicate-key", code);
             }
         }

@@ -2,9 +2,10 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.SourceNode;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** What is said of a rule in both languages (规则文字): everybody who works by the book reads it, so it names nobody's number. */
+/** What is said in a book (规则书文字), of rules, values and norms alike: everybody who works by it reads it, so it names nobody's number. */
 final class Spoken {
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -12,15 +13,26 @@ final class Spoken {
 
     private Spoken() {}
 
-    static Label of(SourceNode rule) {
-        return new Label(text(rule.at("zh")), text(rule.at("en")));
+    static Label of(SourceNode said) {
+        return new Label(text(said.at("zh")), text(said.at("en")));
     }
 
-    private static String text(SourceNode node) {
+    /** Returns the text, or tells that somebody's number stands in it. */
+    static String text(SourceNode node) {
         String text = node.text();
-        if (NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find()) {
+        if (isPersonal(text)) {
             node.problem("rule-personal");
         }
         return text;
+    }
+
+    /** Returns the texts, or tells of each in which somebody's number stands. */
+    static List<String> texts(SourceNode node) {
+        return node.items().stream().map(Spoken::text).toList();
+    }
+
+    /** Returns whether somebody's telephone or identity number stands in a text. */
+    static boolean isPersonal(String text) {
+        return NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
     }
 }

@@ -70,6 +70,15 @@ final class Standing {
         }
     }
 
+    /** What is ordinary is said by the pack that declares a fact: unless it leaves its values open. */
+    void usual(FactDeclaration old, FactDeclaration now, SourceNode node) {
+        boolean left = open.getOrDefault("fact." + now.name(), List.of()).contains(VALUES);
+        if (!left && old.usual() != now.usual()) {
+            node.at("usual")
+                    .problem("rule-sticky", old.usual() == FactDeclaration.UNKNOWN ? "unknown" : old.text(old.usual()));
+        }
+    }
+
     void outcome(Optional<OutcomeField> before, OutcomeField now, SourceNode node) {
         if (before.filter(b -> b.type() == now.type()).isEmpty()) {
             return;

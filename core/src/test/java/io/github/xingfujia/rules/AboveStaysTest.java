@@ -266,6 +266,12 @@ class AboveStaysTest {
                 "{cite: 婚姻法, zh: 婚姻法} | 1",
                 "{cite: 反家庭暴力法, articles: 999, zh: 法} | 1",
                 "{cite: 婚姻法 31, zh: 婚姻法} | 1",
+                "{cite: 婚姻法（2027）, zh: 婚姻法} | 1",
+                "{cite: 中华人民共和国婚姻法, zh: 婚姻法} | 1",
+                "{cite: 婚姻法第三十二条, zh: 婚姻法} | 1",
+                "{cite: 婚姻法2001, zh: 婚姻法} | 1",
+                "{cite: 妇字〔2026〕1号, zh: 文件} | 0",
+                "{cite: 中国妇女报 2026-01-01, zh: 报} | 0",
                 "{cite: 本县办法, zh: 办法} | 0"
             })
     void the_register_above_stands(String norm, int problems) {
@@ -277,6 +283,64 @@ class AboveStaysTest {
                 problems == 0 ? List.of() : List.of("own.yaml:2 citations[0].cite citation-above"),
                 told.violations().stream().map(v -> v.field() + " " + v.rule()).toList());
         assertFalse(register.knows("反家庭暴力法 99"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "《婚姻法》 | form citation-above",
+                "婚姻法　32 | form citation-above",
+                "本县办法 13800138000 | rule-personal",
+                "王家＠三楼 | form"
+            })
+    void a_norm_is_called_as_it_is_cited_and_names_nobody(String name, String rules) {
+        Checks told = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(told, "national/citations.yaml"));
+        files.add(SourceNode.yaml("own.yaml", "citations:\n  - {cite: \"" + name + "\", zh: 法}\n", told));
+        Citations.read(files, told);
+        assertEquals(
+                rules, told.violations().stream().map(v -> v.rule()).collect(java.util.stream.Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"规程 ¶10, true", "规程 10（说明）, true", "规程 王小禾家, false", "规程, true", "规程 第三章, true"})
+    void where_articles_are_not_counted_a_place_is_a_number(String cite, boolean known) {
+        Checks told = Checks.of();
+        Citations register = Citations.read(Bundled.files(told, "national/citations.yaml"), told);
+        assertEquals(known, register.knows(cite));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rule id, rules[0].id",
+        "label, facts[0].values[2].zh",
+        "citation, rules[0].cites[0]",
+        "duty, obligations[0].zh"
+    })
+    void nobodys_number_stands_in_any_text_that_is_shown(String where, String field) {
+        String own = switch (where) {
+            case "rule id" ->
+                "rules: [{id: wang-13800138000, when: {settled: true}, then: {step: stay}, zh: 新, en: n}]";
+            case "citation" ->
+                "rules: [{id: x, when: {settled: true}, then: {step: stay}, cites: [规程 13800138000], zh: 新, en: n}]";
+            case "duty" -> "obligations: [{code: x, owner: district, zh: 打１３８００１３８０００, en: n}]";
+            default ->
+                "facts: [{name: tier, type: choice, zh: 承办层级, en: tier of the accountable post, values: [{code: station, zh: 站, en: s}, {code: town, zh: 镇, en: t}, {code: district, zh: 王 13800138000, en: d}]}]";
+        };
+        assertEquals(
+                List.of("own.yaml:5 " + field + " rule-personal"),
+                told(own + "\n", ESCALATION).stream()
+                        .filter(v -> v.endsWith("rule-personal"))
+                        .toList());
+    }
+
+    @Test
+    void a_pack_below_does_not_turn_what_is_ordinary() {
+        String fact =
+                "facts: [{name: mediator, type: flag, usual: %s, zh: 本站点有可承办的调解员, en: the post has a mediator who may handle it}]\n";
+        assertEquals(List.of("own.yaml:5 facts[0].usual rule-sticky"), told(fact.formatted("false"), ESCALATION));
+        assertEquals(List.of(), told(fact.formatted("true"), ESCALATION));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.xingfujia.rules.Verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,30 @@ class GradeBooksTest {
                 "qualified", book.decide(trained.and("background-months", 11)).outcome("grade"));
         assertEquals("none", book.decide(trained.and("background-months", 12)).outcome("grade"));
         assertEquals("none", book.decide(trained).outcome("grade"), "nobody is certified whose background is unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'>=24', '>=20', 3y, ''", "'0..11', '0..98', 1d, first"})
+    void a_county_lowers_what_is_a_default_and_takes_no_validity_away(
+            String was, String now, String valid, String weakened) {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/grade.yaml"));
+        String rule =
+                "{id: first, when: {background-months: 0..11, renewal: false, training-hours: \">=24\", exam: true,"
+                        + " supervised: \">=3\"}, then: {grade: qualified, valid: " + valid
+                        + "}, cites: [人民调解法 14], zh: 本县, en: own}";
+        files.add(SourceNode.yaml(
+                "own.yaml",
+                "book: grade\npack: own\nversion: \"1\"\nfrom: 2026-01-01\nrules:\n  - " + rule.replace(was, now)
+                        + "\n",
+                problems));
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        assertEquals(
+                weakened.isEmpty() ? List.of() : List.of("WEAKENED " + weakened),
+                Verification.of(book).findings().stream()
+                        .map(f -> f.kind() + " " + f.rules().get(1).rule())
+                        .toList());
     }
 
     @ParameterizedTest

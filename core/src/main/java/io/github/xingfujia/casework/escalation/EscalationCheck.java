@@ -82,6 +82,9 @@ public final class EscalationCheck implements BookCheck {
                         cases.missing(fact.name(), value);
                     }
                 }
+                if (!fact.name().equals("tier")) {
+                    cases.beyond(fact, EscalationFacts.told(fact.name(), held()));
+                }
             } else {
                 cases.untold(fact);
             }

@@ -223,6 +223,25 @@ class EscalationCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "risk, type: choice, optional: true, risk: true, zh: 风险等级, en: risk, values: [{code: critical, zh: 极高, en: critical}, LOW] | FACT_UNTOLD own.yaml:6",
+                "settled, type: flag, optional: true, zh: 已经调成, en: settled | FACT_UNTOLD own.yaml:6",
+                "risk, type: choice, optional: true, risk: true, zh: 风险等级, en: risk, values: [{code: more, zh: 低, en: more}, LOW] | FACT_UNTOLD own.yaml:6, FACT_MISSING own.yaml:6"
+            })
+    void a_value_that_no_case_tells_or_that_is_in_the_words_of_another_is_refused(String fact, String found) {
+        String low = "{code: low, zh: 低, en: low}, {code: medium, zh: 中, en: medium}, {code: high, zh: 高, en: high}";
+        Report report = verify("facts:\n  - {name: " + fact.replace("LOW", low) + "}\n");
+        assertEquals(
+                found,
+                report.findings().stream()
+                        .map(f -> f.kind() + " " + f.at())
+                        .collect(java.util.stream.Collectors.joining(", ")),
+                report.in(Locale.CHINA));
+    }
+
+    @ParameterizedTest
     @CsvSource({"区里的中心, TO_READ", "区妇联, FACT_MISSING"})
     void what_a_pack_below_calls_a_tier_is_compared_with_what_the_network_calls_it(String name, String kind) {
         Report report = verify("""

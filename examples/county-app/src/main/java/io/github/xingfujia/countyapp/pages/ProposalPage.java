@@ -268,8 +268,17 @@ record ProposalPage(
                 maker && stage == Stage.PROPOSED,
                 replayed && maker && (looked || stage == Stage.VERIFIED),
                 looked && visit.is("head"),
-                stage == Stage.APPROVED,
+                stage == Stage.APPROVED && !isHers(visit, view),
                 maker && open);
+    }
+
+    /** Who proposed a book, or approved it, is no second person. */
+    private static boolean isHers(Visit visit, ProposalView view) {
+        return visit.department().isEmpty()
+                && (view.by().equals(visit.worker().id())
+                        || view.approved()
+                                .filter(a -> a.by().equals(visit.worker().id()))
+                                .isPresent());
     }
 
     private static String name(Visit visit, ProposalView.Replay replay) {
