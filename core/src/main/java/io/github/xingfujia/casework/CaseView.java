@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param triage how it was triaged last; empty before
  * @param wish whom the applicant wants and whom never
  * @param approach what she agreed about the first approach; empty before, and again once she took it back
+ * @param between what is open between the two as it stands, for whatever cause
  */
 public record CaseView(
         CaseId id,
@@ -60,7 +61,8 @@ public record CaseView(
         List<CaseRecord.SessionRecord> sessions,
         Optional<Triage> triage,
         HandlerWish wish,
-        Optional<ApproachTerms> approach) {
+        Optional<ApproachTerms> approach,
+        Between between) {
 
     /** Keeps the lists as they are given. */
     public CaseView {
@@ -69,6 +71,15 @@ public record CaseView(
         history = ImmutableList.copyOf(history);
         sessions = ImmutableList.copyOf(sessions);
     }
+
+    /**
+     * What is open between the two (双方联系): by the rows of both, by the applicant's consent and, once the other party was
+     * approached, by whatever shuts a gate. Why it is not open stands here only as far as this case found it.
+     *
+     * @param approach how the other party may be approached
+     * @param joint whether the two may be brought together
+     */
+    public record Between(GateTable.Approach approach, GateTable.Joint joint) {}
 
     /**
      * One line of the time line (经过).
@@ -84,7 +95,7 @@ public record CaseView(
      *
      * @param side which side
      * @param name the name as it was given
-     * @param gate the row of the gate that holds for her
+     * @param gate the row that this case found for her
      * @param duties what is open for her
      */
     public record PartyView(Side side, String name, GateTable.Row gate, List<Duty> duties) {

@@ -418,6 +418,11 @@ public final class Casework {
         return way.count(asking, room.views().backlog(), Filter.everything());
     }
 
+    /** Lists what cases take of the actor's own time, from today on for a month: the sessions and revisits that still stand. */
+    public Outcome<List<DiaryLine>> diary() {
+        return way.look(asking, room.views().diary(), 0);
+    }
+
     /** Finds the case of that number among what I may open. */
     public Optional<CaseLine> numbered(String number) {
         Checks.of().line("number", number, 1, 100).orThrow();

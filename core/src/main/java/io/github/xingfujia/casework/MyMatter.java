@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Label;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +17,11 @@ import java.util.Optional;
  * @param accountable who is accountable; stays as it was when the case moved for what the other party said alone
  * @param handlerId the assigned mediator, as one names her to challenge her
  * @param handler the name of the assigned mediator
- * @param together whether a meeting of both is planned or was held; {@code false} reads the same for every
+ * @param together whether a meeting of both in one room is planned or was held; {@code false} reads the same for every
  *     cause
- * @param next when the next meeting she is asked to begins; empty when none is planned
+ * @param appointments what she is asked to come to, each by itself, the next first
+ * @param agreed whether the applicant lets the other party be approached, as it stands; told to her alone: {@code false}
+ *     for anybody else
  * @param rights what she may ask for, the same for both
  * @param complaints what she complained about, oldest first; never what the other did
  */
@@ -32,12 +33,14 @@ public record MyMatter(
         Optional<StaffId> handlerId,
         Optional<Label> handler,
         boolean together,
-        Optional<Instant> next,
+        List<Appointment> appointments,
+        boolean agreed,
         List<Right> rights,
         List<MyComplaint> complaints) {
 
     /** Keeps the lists as they are given. */
     public MyMatter {
+        appointments = ImmutableList.copyOf(appointments);
         rights = ImmutableList.copyOf(rights);
         complaints = ImmutableList.copyOf(complaints);
     }

@@ -21,11 +21,13 @@ public record Revisit(
         boolean stop,
         String words) {
 
-    /** Refuses a safe revisit without answers, and overlong words. */
+    /** Refuses a safe revisit without answers, an unsafe one with answers, and overlong words. */
     public Revisit {
         Checks.of()
                 .that(!safe || performance.isPresent(), "performance", "required", "")
                 .that(!safe || satisfaction.isPresent(), "satisfaction", "required", "")
+                .that(safe || performance.isEmpty(), "safe", "answers-unsafe", "performance")
+                .that(safe || satisfaction.isEmpty(), "safe", "answers-unsafe", "satisfaction")
                 .text("words", words, 0, 4000)
                 .orThrow();
     }

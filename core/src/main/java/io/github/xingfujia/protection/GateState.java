@@ -22,7 +22,7 @@ import java.util.TreeMap;
 public record GateState(Map<String, Standing> matters, Set<String> meeting) {
 
     /** What is known of someone never asked. */
-    public static final GateState UNKNOWN = new GateState(Map.of(), Set.of());
+    public static final GateState UNKNOWN = new GateState(Map.of(), ImmutableSet.of());
 
     /** Keeps the matters in order. */
     public GateState {
@@ -129,6 +129,16 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         };
     }
 
+    /** Returns which approach is open in this matter from this person's side, under the conditions of its row. */
+    public Approach approach(String about) {
+        return in(about).holds() ? GateTable.row(gravest()).approach() : Approach.NONE;
+    }
+
+    /** Returns which session of both is open in this matter from this person's side, under the conditions of its row. */
+    public Joint joint(String about) {
+        return in(about).holds() ? GateTable.row(gravest()).joint() : Joint.NONE;
+    }
+
     /** Returns what is known when both gates are of one person: what either found shuts, what both say opens. */
     public GateState and(GateState other) {
         Map<String, Standing> all = new TreeMap<>();
@@ -153,7 +163,7 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         } else if (fact instanceof GateFact.Named n) {
             about = n.about();
         } else if (fact instanceof GateFact.ContactPlanned c && c.form() != ContactForm.APPROACH) {
-            return new GateState(matters, Sets.union(meeting, Set.of(c.about())));
+            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())));
         } else {
             return this;
         }

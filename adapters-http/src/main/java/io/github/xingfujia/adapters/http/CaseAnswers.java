@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.casework.Advice;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
+import io.github.xingfujia.casework.DiaryLine;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.kernel.Page;
 import java.util.List;
@@ -26,6 +27,8 @@ final class CaseAnswers {
     }
 
     record Reminder(Advice code, String article) {}
+
+    record MyDiary(List<DiaryLine> times) {}
 
     record CaseLines(List<CaseLine> rows, Optional<String> next) {
         static CaseLines of(Page<CaseLine> page) {

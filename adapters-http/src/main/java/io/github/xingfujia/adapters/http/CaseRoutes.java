@@ -1,6 +1,7 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.adapters.http.CaseAnswers.CaseLines;
+import io.github.xingfujia.adapters.http.CaseAnswers.MyDiary;
 import io.github.xingfujia.adapters.http.CaseAnswers.OfCase;
 import io.github.xingfujia.adapters.http.CaseAnswers.Planned;
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
@@ -54,6 +55,12 @@ final class CaseRoutes {
                         "/backlog",
                         Backlog.class,
                         (in, none) -> Answer.of(in.door().casework().backlog())),
+                Route.get(
+                        "casework.diary",
+                        "/diary",
+                        MyDiary.class,
+                        (in, none) -> Answer.of(
+                                new MyDiary(in.door().casework().diary().orThrow()))),
                 Route.get("casework.activity", "/activity", Activity.class, (in, none) -> activity(in))
                         .query("from", LocalDate.class)
                         .query("until", LocalDate.class),

@@ -23,11 +23,15 @@ final class OpenApi {
         this.limits = limits;
     }
 
-    Map<String, Object> text() {
+    /** Returns the document as it stands under a path: what a client made from it puts before every path of a route. */
+    Map<String, Object> text(String base) {
         if (text.isEmpty()) {
             text = write();
         }
-        return text;
+        Map<String, Object> here =
+                ordered("openapi", "3.1.0", "servers", List.of(ordered("url", base.isEmpty() ? "/" : base)));
+        here.putAll(text);
+        return here;
     }
 
     private Map<String, Object> write() {
@@ -41,8 +45,6 @@ final class OpenApi {
         }
         Object bearer = ordered("type", "http", "scheme", "bearer", "bearerFormat", "JWT");
         return ordered(
-                "openapi",
-                "3.1.0",
                 "info",
                 ordered(
                         "title", said("openapi.title"),

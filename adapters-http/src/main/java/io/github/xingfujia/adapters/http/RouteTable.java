@@ -45,7 +45,11 @@ record RouteTable(List<Route> routes) {
         all.addAll(DisclosureRoutes.all());
         all.addAll(HouseRoutes.all());
         OpenApi document = new OpenApi(all, limits);
-        all.add(Route.get("house.openapi", "/openapi.json", Object.class, (in, none) -> Answer.open(document.text()))
+        all.add(Route.get(
+                        "house.openapi",
+                        "/openapi.json",
+                        Object.class,
+                        (in, none) -> Answer.open(document.text(in.base())))
                 .open());
         return new RouteTable(all);
     }

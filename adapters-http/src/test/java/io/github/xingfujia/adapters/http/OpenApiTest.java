@@ -74,6 +74,13 @@ class OpenApiTest {
     }
 
     @Test
+    void a_client_made_from_it_finds_the_routes_where_the_servlet_stands() {
+        Items servers = (Items) document.members().get("servers");
+        Members here = (Members) servers.items().get(0);
+        assertEquals("/county/api", ((Text) here.members().get("url")).value());
+    }
+
+    @Test
     void every_operation_says_in_chinese_first_what_it_does_and_how_it_fails() {
         for (Route route : TABLE.routes()) {
             Members operation =

@@ -69,6 +69,7 @@ public final class Actions {
     public static final Action DESCRIBE = handle("describe");
     public static final Action WISH = handle("wish");
     public static final Action MINE = handle("mine");
+    public static final Action DIARY = handle("diary");
     public static final Action REPLAY = new Action("casework.replay", Purpose.SUPERVISE);
     public static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
     public static final Action COMPLAIN = new Action("casework.complain", Purpose.OWN_MATTER);
@@ -182,6 +183,7 @@ public final class Actions {
                 MINE)) {
             all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
         }
+        all.add(Permission.of(DIARY, Reach.NAMED, HANDLERS));
         all.add(Permission.of(REPORT, Reach.ANYONE));
         // whoever supervises may take over what she cannot otherwise open; she must say why
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));

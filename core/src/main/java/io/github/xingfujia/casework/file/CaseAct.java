@@ -116,8 +116,9 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
      * approach, a consent that is missing is asked for; anything else begins with asking alone.
      */
     public static Ruling separateForNow(CaseState state, String sealedCause) {
-        String first = state.progress().approached() && !state.isAgreed() ? "casework.agree" : "casework.screen";
-        return Ruling.refuse(
-                Refusal.of("casework", "separate-for-now", List.of(first)).because(sealedCause));
+        Refusal refusal = state.progress().approached() && !state.isAgreed()
+                ? Refusal.of("casework", "separate-for-now", List.of("casework.agree"))
+                : Refusal.of("casework", "separate-for-now", List.of("casework.screen"));
+        return Ruling.refuse(refusal.because(sealedCause));
     }
 }

@@ -1,10 +1,12 @@
 package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who holds a case (办理责任). Safety invariant 2: {@code accountable} is one field, so an open case never has
@@ -45,6 +47,12 @@ public record Holding(
     public Holding {
         trail = ImmutableList.copyOf(trail);
         related = ImmutableList.copyOf(related);
+    }
+
+    /** Returns whether she works where it is in hand or guided, or is its mediator. */
+    public boolean isHeldBy(Actor.Staff staff) {
+        return Stream.concat(accountable.stream(), adviserPost.stream()).anyMatch(staff.post()::equals)
+                || Stream.concat(handler.stream(), adviser.stream()).anyMatch(staff.id()::equals);
     }
 
     static Holding by(PostId post) {

@@ -1,11 +1,15 @@
 package io.github.xingfujia.casework.file;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.GateTable.Approach;
+import io.github.xingfujia.protection.GateTable.Joint;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ruling;
 import java.util.Map;
@@ -38,6 +42,38 @@ public final class Meeting {
         return state.parties().values().stream().anyMatch(CaseState.Party::refused)
                 ? Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns what is open between the two. Before the approach only what this case found counts, so that nobody reads from a
+     * case made up for it what is known elsewhere (decision 101); after it the case follows its gates openly.
+     */
+    public static CaseView.Between between(CaseId id, CaseState state, Loaded loaded) {
+        Approach approach = Approach.NONE;
+        Joint joint = Joint.NONE;
+        boolean approached = state.progress().approached();
+        boolean refused = state.parties().values().stream().anyMatch(CaseState.Party::refused);
+        if (state.isOpen() && state.isAgreed() && !refused) {
+            GateState applicant =
+                    CaseAct.gate(loaded, state.party(Side.APPLICANT).orElseThrow());
+            Optional<GateState> other = state.party(Side.OTHER).map(p -> CaseAct.gate(loaded, p));
+            boolean endangered =
+                    other.filter(o -> found(o, id, approached).isPositive()).isPresent();
+            GateTable.Row hers = applicant.in(id.value()).row();
+            approach = endangered ? Approach.NONE : approached ? applicant.approach(id.value()) : hers.approach();
+            joint = approached && other.isPresent()
+                    ? least(applicant.joint(id.value()), other.get().joint(id.value()))
+                    : Joint.NONE;
+        }
+        return new CaseView.Between(approach, joint);
+    }
+
+    private static GateClass found(GateState gate, CaseId id, boolean approached) {
+        return approached ? gate.gravest() : gate.in(id.value()).found();
+    }
+
+    private static Joint least(Joint one, Joint other) {
+        return one == Joint.NONE || other == Joint.NONE ? Joint.NONE : one == Joint.SHUTTLE_IF_WANTED ? one : other;
     }
 
     /** Returns whether a planned session is shut, by what is known here or in any other matter of the parties. */

@@ -56,7 +56,7 @@ public final class HandlingDesk {
     }
 
     public RecordAct record() {
-        return new RecordAct();
+        return new RecordAct(network);
     }
 
     public StrikeAct strike() {

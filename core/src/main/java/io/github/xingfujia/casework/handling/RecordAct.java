@@ -9,8 +9,10 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
-import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Progress.Session;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateState;
@@ -22,15 +24,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records an attempt that was made. What happened on the spot is never refused: it is marked so and opens the
+ * Records an attempt that was made, by whoever has the case in hand or guides it. What happened on the spot is never refused: it is marked so and opens the
  * duty to screen each person alone.
  */
 public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
 
     public record RecordAttempt(CaseId caseId, Attempt attempt) implements CaseCommand {}
 
-    RecordAct() {
+    private final Network network;
+
+    RecordAct(Network network) {
         super(Actions.RECORD);
+        this.network = network;
     }
 
     @Override
@@ -41,6 +46,11 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
 
     @Override
     protected Ruling decide(RecordAttempt command, CaseState state, Loaded loaded, Moment moment) {
+        if (moment.actor() instanceof Actor.Staff staff && !state.holding().isHeldBy(staff)) {
+            // whoever received it follows and refers: two who mediate at a time, and neither knows, help nobody
+            PostId post = state.holding().accountable().orElseThrow();
+            return refuse("in-other-hands", "casework.view", network.label(post));
+        }
         Attempt attempt = command.attempt();
         Optional<Session> session =
                 attempt.session().map(n -> state.progress().sessions().get(n));
@@ -68,8 +78,8 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
         if (onTheSpot) {
             // once the other party was approached, the case follows its gates openly, whatever shuts them
             boolean shut = state.progress().approached()
-                    && Meeting.shut(command.caseId(), state, form, Optional.empty(), loaded)
-                            .isPresent();
+                    && state.parties().values().stream()
+                            .anyMatch(p -> !gate(loaded, p).allows(form, command.caseId().value()));
             state.parties().forEach((side, party) -> {
                 GateState gate = gate(loaded, party);
                 if (!gate.in(command.caseId().value()).current() || shut) {

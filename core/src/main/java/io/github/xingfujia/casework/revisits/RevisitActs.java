@@ -63,7 +63,7 @@ public final class RevisitActs {
         public List<Ref> then(RecordRevisit command, Loaded loaded, Moment moment) {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
             CaseState state = state(command, loaded);
-            refs.addAll(ArrangeRevisitAct.diaries(state, command.revisit().side()));
+            state.parties().keySet().forEach(side -> refs.addAll(ArrangeRevisitAct.diaries(state, side)));
             state.party(command.revisit().side()).ifPresent(p -> refs.add(Contacts.of(p.person())));
             return refs.stream().distinct().toList();
         }
@@ -94,6 +94,7 @@ public final class RevisitActs {
                     revisit.stop(),
                     moment.hasSealed("words") ? Optional.of(moment.sealed("words")) : Optional.empty());
             Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Compartment.of(side), made);
+            ArrangeRevisitAct.free(plan, command.caseId(), state, side);
             if (!revisit.safe()) {
                 protect(plan, command, state, moment);
             }
@@ -119,9 +120,6 @@ public final class RevisitActs {
                     state.party(side).orElseThrow(),
                     new GateFact.IncidentReported(command.caseId().value(), true));
             Sessions.cancel(plan, command.caseId(), state, s -> true);
-            state.revisits().arranged().keySet().stream()
-                    .filter(s -> s == side)
-                    .forEach(s -> ArrangeRevisitAct.free(plan, command.caseId(), state, s));
         }
 
         /** Ends the revisits, or plans one more round when the last was made and it is not enough. */
@@ -133,6 +131,11 @@ public final class RevisitActs {
             }
             if (after.isEnough(state.parties().keySet(), terms)) {
                 plan.to(ref, Cases.STAFF, new RevisitFact.Ended());
+                // nobody is asked any more: what was arranged with the other takes nobody's time
+                after.arranged().keySet().forEach(other -> {
+                    ArrangeRevisitAct.free(plan, CaseId.of(ref.key()), state, other);
+                    plan.to(ref, Cases.STAFF, new RevisitFact.Dropped(other));
+                });
             } else if (after.rounds().size() == 1) {
                 LocalDate due = deadlines.day(moment.now(), terms.again());
                 plan.to(ref, Cases.STAFF, new RevisitFact.Planned(List.of(due)));

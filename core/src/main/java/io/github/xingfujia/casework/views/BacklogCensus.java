@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class BacklogCensus implements Census<Filter, Backlog> {
 
     private static final String OVERDUE = "overdue";
+    private static final List<String> ENDED = List.of("ended", "closed");
 
     @Override
     public Action action() {
@@ -37,7 +38,8 @@ final class BacklogCensus implements Census<Filter, Backlog> {
         return List.of(
                 open,
                 open.and(new Filter.Range(OVERDUE, 1, 1)),
-                open.and(new Filter.Range(OVERDUE, 0, 0)).and(Filter.dueBy(moment.now())));
+                open.and(new Filter.Range(OVERDUE, 0, 0)).and(Filter.dueBy(moment.now())),
+                query.and(new Filter.In("status", ENDED)).and(new Filter.Range("safetyFirst", 1, 1)));
     }
 
     @Override
@@ -52,15 +54,26 @@ final class BacklogCensus implements Census<Filter, Backlog> {
 
     @Override
     public Backlog result(Filter query, List<Part> parts, Moment moment) {
-        Map<String, Long> late = Stream.of(parts.get(1), parts.get(2))
-                .flatMap(part -> part.cells().stream())
-                .collect(Collectors.toMap(Cell::value, Cell::rows, Long::sum, TreeMap::new));
-        List<Backlog.Line> posts = parts.get(0).cells().stream()
-                .map(c -> new Backlog.Line(PostId.of(c.value()), c.rows(), late.getOrDefault(c.value(), 0L)))
+        Map<String, Long> late = sums(parts.get(1), parts.get(2));
+        Map<String, Long> open = sums(parts.get(0));
+        Map<String, Long> endangered = sums(parts.get(3));
+        List<Backlog.Line> posts = Stream.concat(open.keySet().stream(), endangered.keySet().stream())
+                .distinct()
+                .map(post -> new Backlog.Line(
+                        PostId.of(post),
+                        open.getOrDefault(post, 0L),
+                        late.getOrDefault(post, 0L),
+                        endangered.getOrDefault(post, 0L)))
                 .sorted(Comparator.comparing(Backlog.Line::overdue, Comparator.reverseOrder())
                         .thenComparing(Backlog.Line::open, Comparator.reverseOrder())
                         .thenComparing(line -> line.post().value()))
                 .toList();
         return new Backlog(moment.now(), posts);
+    }
+
+    private static Map<String, Long> sums(Part... parts) {
+        return Stream.of(parts)
+                .flatMap(part -> part.cells().stream())
+                .collect(Collectors.toMap(Cell::value, Cell::rows, Long::sum, TreeMap::new));
     }
 }

@@ -15,6 +15,7 @@ import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
@@ -101,7 +102,8 @@ final class CaseLook implements Look<CaseId, CaseView> {
                 RecordLook.sessions(state),
                 state.progress().triage().map(t -> new Triage(t.category(), t.risk(), t.minors(), t.complexities())),
                 state.consent().wish(),
-                RecordLook.approach(state));
+                RecordLook.approach(state),
+                Meeting.between(id, state, loaded));
     }
 
     private static CaseView.PartyView party(

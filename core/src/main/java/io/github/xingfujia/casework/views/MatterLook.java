@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.views;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.Appointment;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.Right;
@@ -25,7 +26,6 @@ import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
     public MyMatter show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         CaseState state = state(id, loaded);
         boolean together = state.progress().sessions().values().stream()
-                .anyMatch(m -> m.form() != ContactForm.SEPARATE && m.standing() != Session.Standing.CANCELLED);
+                .anyMatch(m -> m.form() == ContactForm.JOINT && m.standing() != Session.Standing.CANCELLED);
         Optional<CaseFact.FaceKept> face =
                 side(state, moment).flatMap(state::party).flatMap(CaseState.Party::face);
         Optional<StaffId> handler = face.map(CaseFact.FaceKept::handler)
@@ -94,7 +94,11 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                 handler.map(
                         h -> network.member(h).map(StaffMember::name).orElseGet(() -> new Label(h.value(), h.value()))),
                 together,
-                next(state, moment),
+                appointments(state, moment),
+                state.isAgreed()
+                        && side(state, moment)
+                                .filter(side -> side == Side.APPLICANT)
+                                .isPresent(),
                 List.of(Right.values()),
                 side(state, moment)
                         .map(side -> loaded.of(Complaints.COMPLAINTS, Complaints.of(id, side))
@@ -102,15 +106,16 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                         .orElse(List.of()));
     }
 
-    /** The next session of both, or of her alone; one with the other party alone is nothing of hers. */
-    private static Optional<Instant> next(CaseState state, Moment moment) {
+    /** The sessions of both, and of her alone; one with the other party alone is nothing of hers. */
+    private static List<Appointment> appointments(CaseState state, Moment moment) {
         Optional<Side> hers = side(state, moment);
         return state.progress().sessions().values().stream()
                 .filter(m ->
                         m.standing() == Session.Standing.PLANNED && m.until().isAfter(moment.now()))
                 .filter(m -> m.form() != ContactForm.SEPARATE || m.with().equals(hers))
-                .map(Session::from)
-                .min(Comparator.naturalOrder());
+                .map(m -> new Appointment(m.form(), m.from(), m.until()))
+                .sorted(Comparator.comparing(Appointment::from))
+                .toList();
     }
 
     private static Optional<Side> side(CaseState state, Moment moment) {

@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.DiaryLine;
 import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
@@ -14,6 +15,7 @@ import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Census;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
+import java.util.List;
 
 /** What is offered to read of a case (查阅). */
 public final class ViewsDesk {
@@ -38,6 +40,10 @@ public final class ViewsDesk {
 
     public Look<CaseId, MyMatter> matter() {
         return new MatterLook(network);
+    }
+
+    public Look<Integer, List<DiaryLine>> diary() {
+        return new DiaryLook();
     }
 
     public Keeper keeper() {

@@ -75,6 +75,8 @@ final class Acts {
             HandlingActs.ASSIGN,
             HandlingActs.PLAN,
             HandlingActs.START,
+            HandlingActs.RECORD,
+            HandlingActs.STRIKE,
             HandlingActs.REFUSE,
             StageActs.REVIEW,
             StageActs.GIVE_BACK,
@@ -99,7 +101,7 @@ final class Acts {
 
     /** Returns whether this reader may do it at all; what others decide is not offered. */
     static boolean isHers(Act act, Known known) {
-        return known.steers() || !STEERING.contains(act);
+        return known.steers() || !STEERING.contains(act) || act == HandlingActs.RECORD && known.guides();
     }
 
     static Optional<Act> named(List<Group> groups, String name) {

@@ -2,9 +2,11 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable.Joint;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +44,8 @@ record CaseSheet(
         CaseView view = known.view();
         Times times = new Times(house, locale);
         Next next = Next.of(known);
-        String nextWords = Words.of("next." + next.word()).in(locale);
+        String nextWords = Words.of("next." + next.word(), house.label(view.accountable(), locale))
+                .in(locale);
         return new CaseSheet(
                 CaseHead.of(known, "case")
                         .saying(
@@ -114,13 +117,22 @@ record CaseSheet(
                 party.name(),
                 (known.isAskedEarly(party) ? Words.of("gate.asked-early") : Words.code("gate", state)).in(locale),
                 grade,
-                Words.of(
-                                "gate.contact",
-                                Words.code("meet", party.gate().approach()),
-                                Words.code("joint", party.gate().joint()),
-                                String.join("; ", party.gate().articles()))
-                        .in(locale),
+                contact(party, known),
                 party.duties().stream().map(d -> d.wording().in(locale)).toList());
+    }
+
+    /** What is open between the two, the same at either card; the articles are those of what this case found of her. */
+    private static String contact(CaseView.PartyView party, Known known) {
+        CaseView.Between between = known.view().between();
+        boolean waits = known.isOpen() && known.mayMeet() && !known.agrees();
+        Localized approach = waits ? Words.of("meet.consent") : Words.code("meet", between.approach());
+        Localized joint = waits
+                ? Words.of("joint.consent")
+                : known.mayMeet() && between.joint() == Joint.NONE && !known.lastly("approached")
+                        ? Words.of("joint.approach")
+                        : Words.code("joint", between.joint());
+        String articles = String.join("; ", party.gate().articles());
+        return Words.of("gate.contact", approach, joint, articles).in(known.locale());
     }
 
     /** Returns the journal's name of an actor as people know her. */

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.DiaryLine;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
@@ -25,11 +26,14 @@ import java.util.Optional;
  * @param following how many are in other hands, shown here or not
  * @param visits how many agreements are to be looked after, shown here or not
  * @param lateVisits how many of them are overdue
- * @param more how many more are in hand
+ * @param inHand how many are open in her hands or her post's, shown here or not
+ * @param endangered how many more there have ended while someone is still to be protected or asked alone
+ * @param more how many more of both there are than are shown
  * @param recent ended or closed
  * @param opened what this login opened last, as far as she may still open it
  * @param late how many are overdue
  * @param waits what else waits for her, each with how much of it
+ * @param diary the sessions she holds and the revisits she makes, the next first
  * @param posts how much is in hand and late at each post, for whoever supervises
  * @param ran how long ago due work ran
  * @param asked a number that was looked for in vain; may be empty
@@ -42,11 +46,14 @@ record Desk(
         int following,
         int visits,
         int lateVisits,
+        int inHand,
+        int endangered,
         int more,
         List<Line> recent,
         List<Line> opened,
         int late,
         List<Sheet.Link> waits,
+        List<Booked> diary,
         List<Post> posts,
         String ran,
         String asked,
@@ -58,7 +65,10 @@ record Desk(
     private static final int PAGES = 10;
 
     /** One post. */
-    record Post(String name, long open, long late) {}
+    record Post(String name, long open, long late, long endangered) {}
+
+    /** One time of hers. */
+    record Booked(String href, String number, String when, String what) {}
 
     /** One case. */
     record Line(String id, String number, String about, Times.Due due, String why, String handler, String next) {}
@@ -130,11 +140,14 @@ record Desk(
                 running.size() - open.size(),
                 revisits.size(),
                 late(revisits),
+                (int) open.stream().filter(Desk::isOpen).count(),
+                (int) open.stream().filter(l -> !isOpen(l)).count(),
                 Math.max(0, open.size() - SHOWN),
                 recent,
                 opened(visit, all),
-                late(open),
+                late(open.stream().filter(Desk::isOpen).toList()),
                 waits(visit, revisits),
+                diary(visit),
                 posts(visit),
                 ran,
                 asked,
@@ -174,7 +187,24 @@ record Desk(
     private static List<Post> posts(Visit visit) {
         return visit.door().casework().backlog().posts().stream()
                 .limit(SHOWN)
-                .map(l -> new Post(visit.house.label(l.post(), visit.locale()), l.open(), l.overdue()))
+                .map(l -> new Post(visit.house.label(l.post(), visit.locale()), l.open(), l.overdue(), l.endangered()))
+                .toList();
+    }
+
+    private static List<Booked> diary(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return visit.door().casework().diary().fold(lines -> lines, refusal -> List.<DiaryLine>of()).stream()
+                .map(line -> new Booked(
+                        "/cases/" + line.id() + (line.revisit() ? "/revisits" : ""),
+                        line.number(),
+                        times.span(line.from(), line.until()),
+                        Words.of(
+                                        "desk.time",
+                                        Words.of(line.revisit() ? "desk.time.revisit" : "desk.time.session"),
+                                        line.with().isEmpty()
+                                                ? Words.of("form." + line.form().name())
+                                                : line.with().get().wording())
+                                .in(visit.locale())))
                 .toList();
     }
 
@@ -236,7 +266,11 @@ record Desk(
 
     /** Whoever is in danger is looked after first, whatever became of the handling. */
     private static boolean isInHand(CaseLine line) {
-        return line.status().equals("open") || line.safetyFirst();
+        return isOpen(line) || line.safetyFirst();
+    }
+
+    private static boolean isOpen(CaseLine line) {
+        return line.status().equals("open");
     }
 
     private static Line line(Visit visit, CaseLine line) {
@@ -244,11 +278,14 @@ record Desk(
         House house = visit.house;
         Session.Worker worker = visit.worker();
         Optional<StaffId> handler = line.handler().map(StaffId::of);
-        boolean open = line.status().equals("open");
+        boolean open = isOpen(line);
         Times times = new Times(house, locale);
-        Times.Due due = times.due(line.overdueSince().or(line::dueAt), line.overdue());
+        // what has ended while someone is in danger has no time of its own to keep: what may be due there is a revisit
+        Times.Due due = !open && line.safetyFirst()
+                ? times.due(Optional.empty(), false)
+                : times.due(line.overdueSince().or(line::dueAt), line.overdue());
         String next = line.safetyFirst()
-                ? "safety"
+                ? open ? "safety" : "safety-ended"
                 : !open
                         ? isToVisit(line) ? "revisit" : line.status()
                         : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";

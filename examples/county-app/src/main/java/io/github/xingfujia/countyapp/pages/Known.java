@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.casework.AgreementForm;
 import io.github.xingfujia.casework.AgreementView;
+import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Side;
@@ -87,6 +88,11 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
 
     boolean isAgreed() {
         return lastly("approach-agreed", "approach-withdrawn");
+    }
+
+    /** Returns whether the applicant lets the other party be approached, as it stands. */
+    boolean agrees() {
+        return view.approach().filter(ApproachTerms::approach).isPresent();
     }
 
     boolean hasDuties() {
@@ -181,6 +187,11 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
         Session.Worker worker = visit.worker();
         return view.accountable().equals(worker.post())
                 || view.handler().filter(worker.id()::equals).isPresent();
+    }
+
+    /** Returns whether this reader guides those who have the case in hand. */
+    boolean guides() {
+        return view.adviser().filter(visit.worker().id()::equals).isPresent();
     }
 
     /** Returns whether the reader works here as one of these. */

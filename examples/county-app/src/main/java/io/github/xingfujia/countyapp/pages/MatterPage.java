@@ -1,10 +1,12 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Door;
+import io.github.xingfujia.casework.Appointment;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.ComplaintId;
 import io.github.xingfujia.casework.MyComplaint;
 import io.github.xingfujia.casework.MyMatter;
+import io.github.xingfujia.casework.Route;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
@@ -14,6 +16,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,9 @@ import java.util.Optional;
  *
  * @param centre who receives a complaint as long as it has no part in the matter; {@code above} does otherwise
  * @param promised within what time it is answered; empty when the county promised none
+ * @param meetings what she is asked to come to, each by itself
+ * @param agreed whether the applicant lets the other party be approached, as it stands; told to her alone
+ * @param routes the other ways to one's right, by name
  * @param complaints what she complained about, oldest first
  * @param command the id under which sending a complaint twice is complaining once
  */
@@ -32,18 +38,23 @@ record MatterPage(
         String accountable,
         String handler,
         boolean together,
-        String next,
+        List<Meeting> meetings,
         Helper accountableAt,
         Helper above,
         boolean applicant,
+        boolean agreed,
         boolean open,
         List<String> rights,
+        List<String> routes,
         String centre,
         String promised,
         List<Complaint> complaints,
         Form complaint,
         String command,
         String said) {
+
+    /** What she is asked to come to: when, and whether alone or with the other party. */
+    record Meeting(String when, String kind) {}
 
     /** What she complained about: the day it came, and the answer or by when it is due. */
     record Complaint(String received, Times.Due due, String answered) {}
@@ -148,12 +159,16 @@ record MatterPage(
                 visit.house.label(matter.accountable(), locale),
                 matter.handler().map(h -> h.in(locale)).orElse(""),
                 matter.together(),
-                matter.next().map(times::minute).orElse(""),
+                matter.appointments().stream()
+                        .map(a -> meeting(a, times, locale))
+                        .toList(),
                 Helper.at(visit, matter.accountable()),
                 Helper.at(visit, above(visit)),
                 who.side() == Side.APPLICANT,
+                matter.agreed(),
                 matter.status().equals("open"),
                 matter.rights().stream().map(r -> r.wording().in(locale)).toList(),
+                Arrays.stream(Route.values()).map(r -> r.wording().in(locale)).toList(),
                 visit.house.label(visit.house.home().network().centre(), locale),
                 visit.house.terms().answer().map(p -> p.said().in(locale)).orElse(""),
                 matter.complaints().stream().map(c -> complaint(c, times)).toList(),
@@ -173,6 +188,12 @@ record MatterPage(
     private static String command(Visit visit, MyMatter matter) {
         String session = visit.session().map(Session::nonce).orElseThrow(NotHere::new);
         return session + "-" + matter.complaints().size();
+    }
+
+    private static Meeting meeting(Appointment one, Times times, Locale locale) {
+        return new Meeting(
+                times.span(one.from(), one.until()),
+                Words.of("matter.meet." + one.form().name()).in(locale));
     }
 
     private static Complaint complaint(MyComplaint one, Times times) {

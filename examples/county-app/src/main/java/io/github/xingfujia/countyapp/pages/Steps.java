@@ -56,7 +56,9 @@ record Steps(String action, long revision, String command, List<Group> groups, S
         for (Acts.Group group : groups) {
             List<Step> steps = group.acts().stream()
                     .filter(a -> first.stream().noneMatch(s -> s.name().equals(a.name())))
-                    .filter(a -> a.shown().test(known) && Acts.isHers(a, known))
+                    // what she tried is answered, also where it is not offered
+                    .filter(a -> a.shown().test(known) && Acts.isHers(a, known)
+                            || tried.act().filter(a::equals).isPresent())
                     // in an archived case one line says it of all of them
                     .filter(a -> !known.isArchived()
                             || a.closed(known).isEmpty()

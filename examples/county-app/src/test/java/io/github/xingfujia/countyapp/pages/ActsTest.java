@@ -31,6 +31,7 @@ class ActsTest {
             "reinstate",
             "activity",
             "backlog",
+            "diary",
             "agreement",
             "followUp",
             "view",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,12 +37,24 @@ abstract class InBrowser {
         site = new Site();
     }
 
+    /** Returns another browser that keeps pages in its memory to show them again, as people's do and a test's does not. */
+    static Browser remembering() {
+        return launch(
+                program("chromium").orElseThrow(),
+                program("node").orElseThrow(),
+                new BrowserType.LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+    }
+
     private static Browser launch(Path chromium, Path node) {
+        return launch(chromium, node, new BrowserType.LaunchOptions());
+    }
+
+    private static Browser launch(Path chromium, Path node, BrowserType.LaunchOptions options) {
         return Playwright.create(new Playwright.CreateOptions()
                         .setEnv(Map.of(
                                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node.toString())))
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium));
+                .launch(options.setExecutablePath(chromium));
     }
 
     @AfterAll

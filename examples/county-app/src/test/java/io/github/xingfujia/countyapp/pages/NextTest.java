@@ -171,6 +171,59 @@ class NextTest {
     }
 
     @Test
+    void both_cards_say_what_is_open_between_the_two_as_it_stands() {
+        String open = "联系对方：按申请人约定；见面：可以";
+        CaseId back = met("卡");
+        assertEquals(2, count(back, open));
+        zhou.withdraw(back).orThrow();
+        assertEquals(0, count(back, open));
+        assertEquals(2, count(back, "联系对方：要先有申请人同意；见面：要先有申请人同意"));
+        CaseId grave = met("重");
+        zhou.screen(grave, Person.named("演示·重"), io.github.xingfujia.protection.Screen.affirmed("threatened"))
+                .orThrow();
+        assertEquals(2, count(grave, "联系对方：不联系；见面：不安排"), "his card too");
+    }
+
+    private static int count(CaseId id, String words) {
+        return desk.get("/cases/" + id).body().split(Pattern.quote(words), -1).length - 1;
+    }
+
+    @Test
+    void the_desk_and_the_heads_table_call_the_same_cases_in_hand_and_name_those_that_ended_in_danger() {
+        CaseId id = asked("终");
+        zhou.end(id, Ending.OTHER).orThrow();
+        zhou.screen(id, Person.named("演示·终"), io.github.xingfujia.protection.Screen.affirmed("threatened"))
+                .orThrow();
+        List<String> hers = found("在办 (\\d+) 件，其中超期 (\\d+) 件.*?另有 (\\d+) 件已办结", desk.get("/desk").body());
+        String cell = "</td><td[^>]*>(?:<span[^>]*>)?(\\d+)";
+        List<String> heads = found(
+                "狮子村站点</th><td[^>]*>(\\d+)" + cell + "(?:</span>)?" + cell,
+                site.worker("qian", "500118000000-federation").get("/desk").body());
+        assertEquals(hers, heads);
+        assertTrue(Integer.parseInt(hers.get(2)) > 0, hers::toString);
+    }
+
+    private static List<String> found(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+        assertTrue(found.find(), pattern + " in " + page);
+        return List.of(found.group(1), found.group(2), found.group(3));
+    }
+
+    @Test
+    void whoever_gave_a_case_away_records_nothing_in_it_any_more_and_reads_who_has_it() {
+        CaseId id = asked("交");
+        for (int i = 0; i < 3; i++) {
+            zhou.record(id, Attempt.unsettled("").separately()).orThrow();
+        }
+        zhou.review(id).orThrow();
+        String page = desk.get("/cases/" + id).body();
+        assertFalse(page.contains("id=\"act-RECORD\""), page);
+        assertTrue(next(id).contains("现由何埂镇"), next(id));
+        String sent = recorded(id, "3123456789abcdef0123456789abcdef");
+        assertTrue(sent.contains("409") && sent.contains("由它登记"), sent);
+    }
+
+    @Test
     void a_consent_that_was_taken_back_is_asked_for_again_before_anything() {
         CaseId id = met("收");
         zhou.withdraw(id).orThrow();

@@ -126,10 +126,23 @@ class ResidentTest extends InBrowser {
                                 Site.NOW.plus(Duration.ofHours(2)),
                                 Site.NOW.plus(Duration.ofHours(3))))
                 .orThrow();
+        zhou().plan(
+                        id,
+                        PlanSession.of(
+                                        ContactForm.SEPARATE,
+                                        Site.NOW.plus(Duration.ofMinutes(60)),
+                                        Site.NOW.plus(Duration.ofMinutes(90)))
+                                .with(Side.APPLICANT))
+                .orThrow();
         try (Screen phone = matter(id, Side.APPLICANT, HERS, true)) {
             assertEquals("便民服务", phone.page.title());
             assertTrue(phone.page.innerText(".stages [aria-current]").contains("正在办理"), phone.text());
-            assertTrue(phone.text().contains("2026-11-20 11:00（周五）"), phone.text());
+            assertEquals(
+                    List.of(
+                            "2026-11-20 10:00–10:30（周五），单独谈，只和您，地点：狮子村站点",
+                            "2026-11-20 11:00–12:00（周五），双方一起谈，地点：狮子村站点"),
+                    phone.page.locator("dd.meeting").allInnerTexts(),
+                    "each by itself: nobody thinks that he is there when she comes alone");
             assertTrue(phone.text().contains("永川区妇联") && phone.text().contains("12338"), phone.text());
             phone.accessible();
             phone.shot("matter-phone");
@@ -137,6 +150,15 @@ class ResidentTest extends InBrowser {
             phone.page.waitForSelector("[role=status]");
             assertTrue(phone.text().contains("已办好"), phone.text());
             assertFalse(phone.text().contains("11:00"), "what was planned with the other party is cancelled");
+            assertTrue(phone.text().contains("目前没有您的同意"), phone.text());
+            assertEquals(0, phone.page.locator("button[value=withdraw]").count(), "it was taken back already");
+            phone.page.click("details summary");
+            phone.page.click("button[value=refuse]");
+            phone.page.waitForSelector("#over");
+            String over = phone.page.innerText("#over");
+            assertTrue(over.contains("办理已经结束") && over.contains("诉讼") && over.contains("仲裁"), over);
+            assertEquals(0, phone.page.locator("button[value=refuse]").count());
+            phone.accessible();
         }
     }
 

@@ -58,7 +58,19 @@
     }
     form.dataset.sent = "yes";
   });
-  window.addEventListener("pageshow", function () {
+  // what a browser keeps in its memory to show it again holds nothing of what was typed, and is asked for anew: whoever
+  // goes back may be somebody else
+  window.addEventListener("pagehide", function (event) {
+    if (event.persisted) {
+      document.body.textContent = "";
+    }
+  });
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) {
+      document.body.textContent = "";
+      window.location.replace(window.location.href.replace(/#.*/, ""));
+      return;
+    }
     document.querySelectorAll("form[data-sent]").forEach(function (form) {
       delete form.dataset.sent;
     });

@@ -1,0 +1,44 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Browser;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Actor;
+import org.junit.jupiter.api.Test;
+
+/** Whoever goes back on a desk's phone finds nothing of what was typed there before. */
+class ShownAgainTest extends InBrowser {
+
+    @Test
+    void what_a_woman_said_alone_does_not_stand_in_the_form_again() {
+        CaseId id = site.home
+                .as(Actor.staff("zhou", "500118106201"))
+                .casework()
+                .open(OpenCase.visit(Person.named("演示·返回")).about("in-laws").against(Person.named("演示·对方")))
+                .orThrow();
+        try (Browser remembering = remembering();
+                Screen phone = Screen.phone(remembering, site, true).login("zhou@500118106201")) {
+            phone.page.addInitScript(
+                    "window.addEventListener('pageshow', e => { if (e.persisted) sessionStorage.setItem('again', 'yes') })");
+            phone.open("/cases/" + id);
+            phone.act("SCREEN", () -> {
+                phone.page.check("#act-SCREEN [name=side][value=APPLICANT]");
+                phone.page.check("#act-SCREEN [name=asked][value=some]");
+                phone.page.check("#act-SCREEN [name=yes][value=injured]");
+                phone.page.fill("#act-SCREEN [name=words]", "他打断了我的手");
+            });
+            phone.page.waitForURL("**?said=SCREEN**");
+            phone.page.evaluate("() => { window.history.back(); }");
+            phone.page.waitForURL("**/cases/" + id);
+            phone.page.waitForFunction("() => sessionStorage.getItem('again') === 'yes'");
+            phone.page.waitForSelector("#act-SCREEN");
+            assertEquals("", phone.page.inputValue("#act-SCREEN [name=words]"));
+            assertFalse(phone.page.isChecked("#act-SCREEN [name=yes][value=injured]"));
+            assertEquals(false, phone.page.evaluate("() => document.documentElement.innerHTML.includes('打断')"));
+        }
+    }
+}
