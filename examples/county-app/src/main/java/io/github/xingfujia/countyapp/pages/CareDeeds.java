@@ -41,11 +41,10 @@ final class CareDeeds {
                 var staff = Pick.staff(answers, "staff");
                 answers.orThrow();
                 return door.protection()
-                        .planVisit(file.id(), new VisitPlan(
-                                staff,
-                                from.orElseThrow(),
-                                until.orElseThrow(),
-                                answers.ticked("agreedHour")));
+                        .planVisit(
+                                file.id(),
+                                new VisitPlan(
+                                        staff, from.orElseThrow(), until.orElseThrow(), answers.ticked("agreedHour")));
             })
             .asking((form, file) -> {
                 Pick.span(form.field("staff", Form.Kind.CHECKS, true, file.visitors()), file.visit());

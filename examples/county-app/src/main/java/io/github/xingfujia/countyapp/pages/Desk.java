@@ -248,7 +248,8 @@ record Desk(
         List<Sheet.Link> owed = new ArrayList<>();
         if (!files.isEmpty()) {
             owed.add(new Sheet.Link(
-                    "/violence", Words.of("desk.violence", files.size(), overdue).in(visit.locale())));
+                    "/violence",
+                    Words.of("desk.violence", files.size(), overdue).in(visit.locale())));
         }
         if (!measures.isEmpty()) {
             owed.add(new Sheet.Link(

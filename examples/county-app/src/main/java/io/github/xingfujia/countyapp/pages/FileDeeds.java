@@ -121,14 +121,13 @@ final class FileDeeds {
 
     static final Deed<Dossier> DISCLOSE = Deed.<Dossier>of(
                     "protection.disclose",
-                    (door, file, answers) -> door.protection()
-                            .disclose(file.id(), someone(answers), because(answers)))
+                    (door, file, answers) -> door.protection().disclose(file.id(), someone(answers), because(answers)))
             .asking(FileDeeds::relation);
 
     static final Deed<Dossier> UNDISCLOSE = Deed.<Dossier>of(
                     "protection.undisclose",
-                    (door, file, answers) -> door.protection()
-                            .undisclose(file.id(), someone(answers), because(answers)))
+                    (door, file, answers) ->
+                            door.protection().undisclose(file.id(), someone(answers), because(answers)))
             .asking(FileDeeds::relation);
 
     static final Deed<Dossier> TELL_RESPONDENT = Deed.of(
