@@ -18,6 +18,9 @@ public record Propose(TableCode table, String file, String text, Optional<Intege
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][^/\\\\:*?\"<>|]*");
 
+    /** Somebody's telephone or identity number. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{11}");
+
     /** The most characters of a pack. */
     public static final int LONGEST = 400_000;
 
@@ -31,6 +34,7 @@ public record Propose(TableCode table, String file, String text, Optional<Intege
         Checks.of()
                 .line("file", file, 1, 80)
                 .matches("file", file, NAME, "county.yaml")
+                .that(!NUMBER.matcher(file).find(), "file", "rule-personal", "")
                 .text("text", text, 1, LONGEST)
                 .orThrow();
     }

@@ -66,6 +66,10 @@ abstract class Proposing<C extends Command> extends BookAct<C, ProposalId> {
         }
         List<SourceText> packs = packs(command, shelf, Pages.texts(source.get().packs(), loaded));
         RuleBook candidate = Candidate.of(shelf, packs);
+        if (candidate.from().isAfter(moment.today().plusYears(1))) {
+            return refuse(
+                    "from-far", "books.propose", moment.today().plusYears(1).toString());
+        }
         Version latest = line.latest();
         if (candidate.digest().equals(latest.digest())) {
             return refuse("unchanged", "books.inForce", latest.number());

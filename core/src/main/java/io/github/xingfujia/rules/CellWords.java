@@ -21,8 +21,22 @@ final class CellWords {
     private static final Pattern SPAN = Pattern.compile("(-?[0-9]+)\\s*(?:~|至|到|–|—|to)\\s*(-?[0-9]+)");
     private static final Pattern LEAST = Pattern.compile("(?:至少|at least)?\\s*(-?[0-9]+)\\s*(?:及?以上|or more)?");
     private static final Pattern MOST = Pattern.compile("(?:至多|at most)?\\s*(-?[0-9]+)\\s*(?:及?以下|or less|or fewer)?");
-    private static final Map<String, String> FLAGS =
-            ImmutableMap.of("是", "true", "否", "false", "yes", "true", "no", "false");
+    private static final Map<String, String> FLAGS = ImmutableMap.<String, String>builder()
+            .put("是", "true")
+            .put("真", "true")
+            .put("√", "true")
+            .put("✓", "true")
+            .put("yes", "true")
+            .put("TRUE", "true")
+            .put("否", "false")
+            .put("假", "false")
+            .put("×", "false")
+            .put("no", "false")
+            .put("FALSE", "false")
+            .buildOrThrow();
+    /** What nobody sees in a cell: no-break blanks, marks of no width. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u00a0]");
+
     private static final Map<String, String> UNKNOWN =
             ImmutableMap.of("不详", "unknown", "未知", "unknown", "not known", "unknown");
 
@@ -42,6 +56,7 @@ final class CellWords {
                 numbers.add(column);
             }
         }
+        List.of("protection", "off", "otherwise").forEach(column -> words.put(column, new LinkedHashMap<>(FLAGS)));
         outcomes.rows().forEach(o -> words.put("then." + o.text("name"), new LinkedHashMap<>()));
         for (SheetTable.Row value : values.rows()) {
             String column = (value.text("of").equals("outcome") ? "then." : "when.") + value.text("name");
@@ -112,7 +127,9 @@ final class CellWords {
     }
 
     private String code(String column, String word) {
-        String known = words.getOrDefault(column, Map.of()).get(word);
+        Map<String, String> all = words.getOrDefault(column, Map.of());
+        String seen = UNSEEN.matcher(word).replaceAll("").strip();
+        String known = all.containsKey(word) ? all.get(word) : all.get(seen);
         if (known != null) {
             return known;
         }

@@ -61,7 +61,7 @@ final class Edits {
     /** A thing that is new or gone is told once, by what people read of it. */
     private void parts(Of of, String id, Map<String, Part> was, Map<String, Part> is, boolean both) {
         if (!both) {
-            part(of, id, "id", was.getOrDefault("zh", NOTHING), is.getOrDefault("zh", NOTHING));
+            part(of, id, "id", spoken(was), spoken(is));
             return;
         }
         Map<String, Part> all = new LinkedHashMap<>(was);
@@ -69,6 +69,13 @@ final class Edits {
         all.keySet()
                 .forEach(field ->
                         part(of, id, field, was.getOrDefault(field, NOTHING), is.getOrDefault(field, NOTHING)));
+    }
+
+    /** Returns the words of a thing in both languages; of an outcome its name. */
+    private static Part spoken(Map<String, Part> parts) {
+        Part zh = parts.getOrDefault("zh", NOTHING);
+        Part en = parts.getOrDefault("en", zh);
+        return said(new Label(zh.said().zh(), en.said().en()));
     }
 
     private void part(Of of, String id, String field, Part was, Part is) {

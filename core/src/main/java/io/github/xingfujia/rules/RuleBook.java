@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,8 @@ public final class RuleBook {
             Verification.of(book).tell(problems);
             problems.orThrow();
             return book;
+        } catch (CharacterCodingException e) {
+            throw new InvalidInput(Violation.of(file.getFileName().toString(), "not-utf-8", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.xingfujia.books;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.access.Role;
@@ -194,6 +195,15 @@ class InForceTest {
                         .toList());
         assertEquals(
                 Stage.WITHDRAWN, hall.as("centre-a").withdraw(fresh).orThrow().stage());
+    }
+
+    @Test
+    void a_pack_that_begins_more_than_a_year_ahead_is_not_proposed_yet() {
+        SmallHall hall = new SmallHall();
+        Propose pack = SmallHall.pack("accepted", 3, false);
+        Propose far = new Propose(pack.table(), pack.file(), pack.text().replace("2026-03-01", "2099-01-01"));
+        assertEquals("from-far", code(hall.as("centre-a").propose(far)));
+        assertThrows(InvalidInput.class, () -> new Propose(pack.table(), "王13800138000.yaml", pack.text()));
     }
 
     @Test

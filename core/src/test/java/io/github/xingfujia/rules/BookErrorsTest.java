@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.fixture.Golden;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +89,18 @@ class BookErrorsTest {
         assertEquals(
                 List.of("pack1.yaml:15 rules[1].id form"),
                 problems.violations().stream()
+                        .map(v -> v.field() + " " + v.rule())
+                        .toList());
+    }
+
+    @Test
+    void a_file_that_is_no_utf_8_is_told_by_its_name(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("gbk.yaml");
+        Files.write(file, Books.PARCEL.getBytes(Charset.forName("GBK")));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> RuleBook.read(file));
+        assertEquals(
+                List.of("gbk.yaml not-utf-8"),
+                refused.violations().stream()
                         .map(v -> v.field() + " " + v.rule())
                         .toList());
     }

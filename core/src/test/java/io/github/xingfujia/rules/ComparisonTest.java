@@ -46,6 +46,16 @@ class ComparisonTest {
     }
 
     @Test
+    void what_is_new_is_told_in_the_language_that_was_asked_for() {
+        RuleBook after = Books.read(Books.PARCEL.replace(
+                "  - {id: too-heavy,",
+                "  - {id: own, when: {weight: 7}, then: {way: none}, zh: 自拟, en: our own}\n  - {id: too-heavy,"));
+        Comparison comparison = Comparison.of(Books.read(Books.PARCEL), after);
+        assertTrue(comparison.in(Locale.ENGLISH).contains("\"own\" is new (our own)"), comparison.in(Locale.ENGLISH));
+        assertTrue(comparison.in(Locale.CHINA).contains("“own”：新增（自拟）"), comparison.in(Locale.CHINA));
+    }
+
+    @Test
     void it_tells_exactly_the_pairs_of_rules_that_trying_every_case_tells() {
         int differing = 0;
         for (long seed = 1; seed <= 400; seed++) {
