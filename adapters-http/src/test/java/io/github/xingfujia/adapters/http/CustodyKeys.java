@@ -85,7 +85,7 @@ record CustodyKeys(WebHouse web, String matter) {
     String disclosure(String recipient) {
         return "{\"matter\":\"" + matter + "\",\"part\":\"p1\",\"what\":{\"recipient\":\"" + recipient
                 + "\",\"ground\":\"law\",\"article\":\"反家庭暴力法 14\",\"purpose\":\"court\",\"fields\":[\"risk\"],"
-                + "\"until\":\"2030-01-01\"}}";
+                + "\"until\":\"2027-01-01\"}}";
     }
 
     /** Sends the route's usual body about this dispute. */
