@@ -79,7 +79,8 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
             // once the other party was approached, the case follows its gates openly, whatever shuts them
             boolean shut = state.progress().approached()
                     && state.parties().values().stream()
-                            .anyMatch(p -> !gate(loaded, p).allows(form, command.caseId().value()));
+                            .anyMatch(p -> !gate(loaded, p)
+                                    .allows(form, command.caseId().value()));
             state.parties().forEach((side, party) -> {
                 GateState gate = gate(loaded, party);
                 if (!gate.in(command.caseId().value()).current() || shut) {

@@ -7,9 +7,11 @@ import java.util.Locale;
  * What stands on top of every page of a case (案件页头).
  *
  * @param tab which page it is: {@code case}, {@code agreement}, {@code revisits} or {@code file}
+ * @param opens whether the file may be opened by this reader: by whoever has the case in hand
  * @param said what was just done; empty when nothing was
  */
-record CaseHead(String id, String number, String status, String about, String place, String tab, String said) {
+record CaseHead(
+        String id, String number, String status, String about, String place, String tab, boolean opens, String said) {
 
     static CaseHead of(Known known, String tab) {
         Locale locale = known.locale();
@@ -21,12 +23,15 @@ record CaseHead(String id, String number, String status, String about, String pl
                 known.house().categories().path(known.view().category(), locale),
                 known.house().home().network().divisions().path(known.view().place()),
                 tab,
+                known.steers(),
                 said(said, known.visit().typed().one("why"), locale));
     }
 
     /** Returns the same head, saying too what was recorded and what comes next. */
     CaseHead saying(String recorded, String next) {
-        return said.isEmpty() ? this : new CaseHead(id, number, status, about, place, tab, said + recorded + next);
+        return said.isEmpty()
+                ? this
+                : new CaseHead(id, number, status, about, place, tab, opens, said + recorded + next);
     }
 
     /** Returns what was just done; an address that names nothing of ours says nothing. */

@@ -23,7 +23,7 @@ record Next(String word, List<Act> acts) {
             return next("screen", SafetyActs.SCREEN);
         }
         if (known.isArchived()) {
-            return next("closed");
+            return next(known.isLookedAfter() ? "closed-revisit" : "closed");
         }
         if (known.isEnded()) {
             return ended(known);
@@ -38,10 +38,15 @@ record Next(String word, List<Act> acts) {
             return next("court-report", CourtActs.REPORT_TO_COURT);
         }
         if (known.isSettled()) {
-            return known.isUnfinished() ? next("sign") : next("settled", StageActs.END);
+            return known.isUnfinished()
+                    ? next("sign")
+                    : next(known.isLookedAfter() ? "settled-signed" : "settled", StageActs.END);
         }
-        if (known.view().overdue() || known.view().unsettled() >= ENOUGH) {
+        if (known.view().overdue()) {
             return next("review", StageActs.REVIEW);
+        }
+        if (known.view().unsettled() >= ENOUGH) {
+            return next("tried", StageActs.REVIEW);
         }
         return known.view().handler().isEmpty() ? next("assign", HandlingActs.ASSIGN) : contact(known);
     }

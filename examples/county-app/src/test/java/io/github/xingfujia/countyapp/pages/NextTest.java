@@ -194,7 +194,8 @@ class NextTest {
         zhou.end(id, Ending.OTHER).orThrow();
         zhou.screen(id, Person.named("演示·终"), io.github.xingfujia.protection.Screen.affirmed("threatened"))
                 .orThrow();
-        List<String> hers = found("在办 (\\d+) 件，其中超期 (\\d+) 件.*?另有 (\\d+) 件已办结", desk.get("/desk").body());
+        List<String> hers = found(
+                "在办 (\\d+) 件，其中超期 (\\d+) 件.*?另有 (\\d+) 件已办结", desk.get("/desk").body());
         String cell = "</td><td[^>]*>(?:<span[^>]*>)?(\\d+)";
         List<String> heads = found(
                 "狮子村站点</th><td[^>]*>(\\d+)" + cell + "(?:</span>)?" + cell,
@@ -215,8 +216,10 @@ class NextTest {
         for (int i = 0; i < 3; i++) {
             zhou.record(id, Attempt.unsettled("").separately()).orThrow();
         }
+        assertTrue(next(id).contains("几次没有调成") && !next(id).contains("逾期"), "nothing is late: " + next(id));
         zhou.review(id).orThrow();
         String page = desk.get("/cases/" + id).body();
+        assertFalse(page.contains("/file\""), "a page that never opens is not offered");
         assertFalse(page.contains("id=\"act-RECORD\""), page);
         assertTrue(next(id).contains("现由何埂镇"), next(id));
         String sent = recorded(id, "3123456789abcdef0123456789abcdef");

@@ -138,9 +138,7 @@ class ResidentTest extends InBrowser {
             assertEquals("便民服务", phone.page.title());
             assertTrue(phone.page.innerText(".stages [aria-current]").contains("正在办理"), phone.text());
             assertEquals(
-                    List.of(
-                            "2026-11-20 10:00–10:30（周五），单独谈，只和您，地点：狮子村站点",
-                            "2026-11-20 11:00–12:00（周五），双方一起谈，地点：狮子村站点"),
+                    List.of("2026-11-20 10:00–10:30（周五），单独谈，只和您，地点：狮子村站点", "2026-11-20 11:00–12:00（周五），双方一起谈，地点：狮子村站点"),
                     phone.page.locator("dd.meeting").allInnerTexts(),
                     "each by itself: nobody thinks that he is there when she comes alone");
             assertTrue(phone.text().contains("永川区妇联") && phone.text().contains("12338"), phone.text());
