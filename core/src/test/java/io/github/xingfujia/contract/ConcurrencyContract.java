@@ -175,11 +175,11 @@ abstract class ConcurrencyContract extends StoreCase {
             }
             return true;
         });
-        assertTrue(stored.get() > 0);
-        assertEquals(stored.get(), head(HOME, stream("a")).version());
-        assertEquals(stored.get(), head(HOME, stream("b")).version());
-        assertEquals(stored.get() + 1, only("r1").version());
-        assertEquals(stored.get() + 1, only("r2").version());
+        assertTrue(stored.get() > 0, "none was stored");
+        assertEquals(stored.get(), head(HOME, stream("a")).version(), "entries of a");
+        assertEquals(stored.get(), head(HOME, stream("b")).version(), "entries of b");
+        assertEquals(stored.get() + 1, only("r1").version(), "version of r1");
+        assertEquals(stored.get() + 1, only("r2").version(), "version of r2");
     }
 
     @Test

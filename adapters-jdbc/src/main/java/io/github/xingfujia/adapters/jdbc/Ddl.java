@@ -81,8 +81,8 @@ final class Ddl {
                         text("target", KEY_ID),
                         "PRIMARY KEY (home, field, digest, owner, target)")));
         statements.add(index(Names.DIGEST, 1, "home, owner"));
-        statements.add(table("xfj_schema", List.of("version_no INT NOT NULL", "PRIMARY KEY (version_no)")));
-        statements.add("INSERT INTO xfj_schema (version_no) VALUES (" + VERSION + ")");
+        statements.add(table(Names.SCHEMA, List.of("version_no INT NOT NULL", "PRIMARY KEY (version_no)")));
+        statements.add("INSERT INTO " + Names.SCHEMA + " (version_no) VALUES (" + VERSION + ")");
         return statements;
     }
 

@@ -49,6 +49,9 @@ abstract class Dialect {
         return List.of();
     }
 
+    /** Waits until no other writer of this database is under way, where it must not have several; holds until the end. */
+    void alone(Connection connection) {}
+
     /** Returns whether a commit outlives the process. */
     boolean isDurable(Connection connection) {
         return true;

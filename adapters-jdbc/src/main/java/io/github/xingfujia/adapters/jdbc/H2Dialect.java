@@ -14,6 +14,13 @@ import java.util.Set;
  *
  * <p>By default it writes half a second behind and loses acknowledged commits with the process. {@code SET
  * WRITE_DELAY 0} is stored but does not take effect when the file is opened again; in the URL it does.
+ *
+ * <p>Whoever waited for a row while two others changed it one after the other, and then rolls back, puts the row back as the
+ * first of them left it: what the second committed is gone. So no row is ever waited for: a writer first locks one that
+ * never changes.
+ *
+ * <p>A statement that is kept for its next use keeps its last result too, and under concurrency answers with it after it
+ * has been overtaken; with {@code QUERY_CACHE_SIZE=0} none is kept.
  */
 final class H2Dialect extends Dialect {
 
@@ -63,10 +70,19 @@ final class H2Dialect extends Dialect {
                     + " loses acknowledged commands when its process is killed: use 2.3.232 or"
                     + " 2.4.240, or add ;REUSE_SPACE=FALSE to its URL (the file then grows until it is closed)");
         }
+        if (!setting(connection, "QUERY_CACHE_SIZE").equals(Set.of("0"))) {
+            faults.add("H2 answers a query again from its last result and may miss what was committed meanwhile: add"
+                    + " ;QUERY_CACHE_SIZE=0 to its URL");
+        }
         if (!setting(connection, "MODE").equals(Set.of("REGULAR"))) {
             faults.add("H2 runs in the mode of another database: leave MODE out of its URL");
         }
         return faults;
+    }
+
+    @Override
+    void alone(Connection connection) {
+        Sql.of("SELECT version_no FROM " + Names.SCHEMA + " FOR UPDATE").number(connection);
     }
 
     @Override

@@ -98,7 +98,7 @@ final class JdbcIndex implements Index {
         if (byKind.isEmpty()) {
             return 0;
         }
-        return sessions.write(
+        return sessions.change(
                 "touch",
                 h -> byKind.entrySet().stream()
                         .mapToInt(e -> touch(h, home, tables.of(e.getKey()), e.getValue()))
@@ -109,7 +109,7 @@ final class JdbcIndex implements Index {
     public void replace(HomeId home, String kind, List<Row> rows) {
         KindTable table = tables.of(kind);
         rows.forEach(row -> DeclaredKinds.check(table.kind(), row));
-        sessions.write("replace " + kind, h -> {
+        sessions.change("replace " + kind, h -> {
             RowWriter writer = new RowWriter(h, home, table, dialect);
             writer.clear();
             tables.earlier(kind).forEach(writer::clear);

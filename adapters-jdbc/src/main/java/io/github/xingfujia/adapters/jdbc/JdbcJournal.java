@@ -63,7 +63,7 @@ final class JdbcJournal implements Journal {
     void append(HomeId home, Batch batch, Consumer<Connection> more) {
         tables.kinds().check(batch);
         String about = BatchWriter.about(batch);
-        sessions.write(about, h -> {
+        sessions.change(about, h -> {
             if (!writer(h, home).write(List.of(batch), true).lost().isEmpty()) {
                 throw new StaleStoreException(about);
             }
@@ -78,7 +78,7 @@ final class JdbcJournal implements Journal {
         if (batches.isEmpty()) {
             return List.of();
         }
-        return sessions.write("append each", h -> new SetWriter(h, writer(h, home)).write(batches));
+        return sessions.change("append each", h -> new SetWriter(h, writer(h, home)).write(batches));
     }
 
     @Override

@@ -22,8 +22,9 @@ import javax.sql.DataSource;
  * longer, unless it joins the host's. Several processes may share one database: an append at an expected version is the claim. It keeps no
  * thread and changes no table; {@link JdbcSchema} makes the tables when the host asks.
  *
- * <p>An H2 file must be opened with {@code ;WRITE_DELAY=0} in its URL: by default H2 writes half a second behind and
- * loses acknowledged commands when the process is killed, so {@link #declare} refuses it.
+ * <p>H2 must be opened with {@code ;QUERY_CACHE_SIZE=0} in its URL, and a file of it with {@code ;WRITE_DELAY=0} too: by
+ * default H2 may answer with a result that was overtaken, and writes half a second behind and loses acknowledged commands
+ * when the process is killed, so {@link #declare} refuses it.
  */
 public final class JdbcStore implements Store {
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Names {
 
+    static final String SCHEMA = "xfj_schema";
     static final String ENTRY = "xfj_entry";
     static final String KEY = "xfj_key";
     static final String DIGEST = "xfj_digest";

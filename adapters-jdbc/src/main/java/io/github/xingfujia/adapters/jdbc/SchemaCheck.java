@@ -27,7 +27,8 @@ final class SchemaCheck {
 
     /** Returns the version noted in the database; 0 when none is. */
     static long version(Connection connection) {
-        return Sql.of("SELECT COALESCE(MAX(version_no), 0) FROM xfj_schema").number(connection);
+        return Sql.of("SELECT COALESCE(MAX(version_no), 0) FROM " + Names.SCHEMA)
+                .number(connection);
     }
 
     List<String> faults(List<Kind> kinds) {
@@ -42,7 +43,7 @@ final class SchemaCheck {
                         .forEach(column -> faults.add("missing column " + table + "." + column));
             }
         });
-        if (exists(connection, "xfj_schema") && version(connection) != Ddl.VERSION) {
+        if (exists(connection, Names.SCHEMA) && version(connection) != Ddl.VERSION) {
             faults.add("schema version " + version(connection) + ", this release needs " + Ddl.VERSION);
         }
         faults.addAll(dialect.faults(connection));
@@ -116,7 +117,7 @@ final class SchemaCheck {
         tables.put(Names.ENTRY, list("position_no, home, " + EntryTable.COLUMNS));
         tables.put(Names.KEY, list("home, " + VaultTables.KEY_COLUMNS));
         tables.put(Names.DIGEST, list("home, " + VaultTables.DIGEST_COLUMNS));
-        tables.put("xfj_schema", list("version_no"));
+        tables.put(Names.SCHEMA, list("version_no"));
         for (Kind kind : kinds) {
             KindTable table = new KindTable(kind, dialect);
             tables.put(

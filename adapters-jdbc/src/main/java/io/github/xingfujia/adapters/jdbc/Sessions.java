@@ -81,6 +81,14 @@ final class Sessions {
         });
     }
 
+    /** As {@link #write}, for what changes rows: where the database keeps several writers badly apart, one at a time. */
+    <T> T change(String what, Function<Connection, T> work) {
+        return write(what, connection -> {
+            dialect.alone(connection);
+            return work.apply(connection);
+        });
+    }
+
     /** Runs one statement that writes and commits by itself; one without an answer may have been stored. */
     <T> T once(String what, Function<Connection, T> work) {
         return borrowed(what, true, connection -> {

@@ -54,7 +54,7 @@ class H2CrashTest {
     void every_acknowledged_command_is_there_no_row_says_anything_else_and_a_changed_byte_is_found() throws Exception {
         long seed = new Random().nextLong();
         Random dice = new Random(seed);
-        String url = "jdbc:h2:file:" + folder.resolve("commands") + ";WRITE_DELAY=0";
+        String url = "jdbc:h2:file:" + folder.resolve("commands") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0";
         opened(url, 0, (home, store) -> home.found());
 
         List<String> acknowledged = new ArrayList<>();

@@ -25,7 +25,10 @@ final class H2Files extends TestDatabase {
     DataSource open() {
         close();
         pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.resolve("store-" + made) + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000", "sa", "");
+                "jdbc:h2:file:" + folder.resolve("store-" + made)
+                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;LOCK_TIMEOUT=20000",
+                "sa",
+                "");
         pool.setMaxConnections(40);
         return pool;
     }

@@ -19,7 +19,7 @@ final class H2InMemory extends TestDatabase {
     DataSource open() {
         close();
         pool = JdbcConnectionPool.create(
-                "jdbc:h2:mem:stories-" + made + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
+                "jdbc:h2:mem:stories-" + made + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=0;LOCK_TIMEOUT=20000", "sa", "");
         pool.setMaxConnections(40);
         return pool;
     }

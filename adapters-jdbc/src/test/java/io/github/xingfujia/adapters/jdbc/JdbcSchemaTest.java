@@ -106,13 +106,16 @@ class JdbcSchemaTest {
     }
 
     @Test
-    void a_file_that_is_written_behind_is_refused_and_memory_need_not_be_durable() {
+    void a_file_written_behind_and_answers_that_may_be_old_are_refused_and_memory_need_not_be_durable() {
         JdbcConnectionPool behind = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("behind"), "sa", "");
-        JdbcConnectionPool memory = JdbcConnectionPool.create("jdbc:h2:mem:passing", "sa", "");
+        JdbcConnectionPool memory = JdbcConnectionPool.create("jdbc:h2:mem:passing;QUERY_CACHE_SIZE=0", "sa", "");
+        JdbcConnectionPool old = JdbcConnectionPool.create("jdbc:h2:mem:old", "sa", "");
         try {
             JdbcSchema.of(behind).install(KitKinds.ALL);
             String told = refused(() -> JdbcStore.on(behind).declare(KitKinds.ALL));
             assertTrue(told.contains(";WRITE_DELAY=0"), told);
+            JdbcSchema.of(old).install(KitKinds.ALL);
+            assertTrue(refused(() -> JdbcStore.on(old).declare(KitKinds.ALL)).contains(";QUERY_CACHE_SIZE=0"));
             JdbcSchema.of(memory).install(KitKinds.ALL);
             JdbcStore store = JdbcStore.on(memory);
             assertDoesNotThrow(() -> store.declare(KitKinds.ALL));
@@ -120,6 +123,7 @@ class JdbcSchemaTest {
         } finally {
             behind.dispose();
             memory.dispose();
+            old.dispose();
         }
     }
 

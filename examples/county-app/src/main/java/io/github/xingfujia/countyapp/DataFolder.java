@@ -58,7 +58,7 @@ final class DataFolder implements AutoCloseable {
             throw Trouble.usage("usage.path", "--data");
         }
         JdbcConnectionPool own =
-                JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0", "sa", "");
+                JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;TRACE_LEVEL_FILE=0", "sa", "");
         this.pool = own;
         this.end = own::dispose;
         try (Connection first = pool.getConnection()) {

@@ -37,7 +37,7 @@ class HostTest {
                 HostApplication.class,
                 "--server.port=0",
                 "--logging.level.root=WARN",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("desk") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0",
                 "--xingfujia.key=" + folder.resolve("xingfujia.key"));
     }
 
