@@ -45,25 +45,25 @@ class CommandCostTest {
         try {
             assertEquals("""
                     command                      reads writes trips rows
-                    open                             5      6    12   14
-                    screen the applicant             1      2     4    3
-                    triage                           1      2     4    2
-                    agree                            1      2     4    2
-                    approach                         2      4     7    5
-                    screen the other                 1      2     4    3
-                    assign                           2      2     5    3
-                    plan                             1      4     6    7
-                    start                            1      2     4    4
-                    record, the first                2      3     6    3
-                    review, it stays                 1      2     4    2
-                    record, a later one              2      2     5    2
-                    review, it is handed up          2      5     8    5
-                    view                             3      1     5    1
-                    view, another                    2      1     4    1
+                    open                             6      6    13   14
+                    screen the applicant             2      2     5    3
+                    triage                           2      2     5    2
+                    agree                            2      2     5    2
+                    approach                         3      4     8    5
+                    screen the other                 2      2     5    3
+                    assign                           3      2     6    3
+                    plan                             2      4     7    7
+                    start                            2      2     5    4
+                    record, the first                3      3     7    3
+                    review, it stays                 2      2     5    2
+                    record, a later one              3      2     6    2
+                    review, it is handed up          3      5     9    5
+                    view                             4      1     6    1
+                    view, another                    3      1     5    1
                     mine                             1      0     1    0
-                    end                              1      2     4    2
-                    tell of other routes             1      2     4    2
-                    close                            1      2     4    2
+                    end                              2      2     5    2
+                    tell of other routes             2      2     5    2
+                    close                            2      2     5    2
                     """, dispute(files.fresh(Xingfujia.kinds())));
         } finally {
             files.close();

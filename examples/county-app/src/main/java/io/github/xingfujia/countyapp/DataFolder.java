@@ -57,8 +57,8 @@ final class DataFolder implements AutoCloseable {
         if (file.toString().contains(";")) {
             throw Trouble.usage("usage.path", "--data");
         }
-        JdbcConnectionPool own =
-                JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;TRACE_LEVEL_FILE=0", "sa", "");
+        JdbcConnectionPool own = JdbcConnectionPool.create(
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;TRACE_LEVEL_FILE=0", "sa", "");
         this.pool = own;
         this.end = own::dispose;
         try (Connection first = pool.getConnection()) {

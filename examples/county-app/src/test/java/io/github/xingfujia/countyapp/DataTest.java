@@ -266,7 +266,8 @@ class DataTest {
     }
 
     private void tamper() throws SQLException {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("xingfujia") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0";
+        String url =
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("xingfujia") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0";
         try (Connection c = DriverManager.getConnection(url, "sa", "");
                 var statement = c.createStatement()) {
             statement.executeUpdate("UPDATE xfj_entry SET command_id = 'somebody-else' WHERE position_no = 100");
