@@ -187,6 +187,12 @@ public sealed interface CaseFact extends Fact {
             implements CaseFact {}
 
     /**
+     * Somebody who had the case no more persuaded on the spot; it neither counts nor settles, for whoever has it in hand
+     * steers it.
+     */
+    record AttemptedBeside(AttemptResult result, ContactForm form, Optional<Sealed> minutes) implements CaseFact {}
+
+    /**
      * The attempt before was recorded by mistake; it stays in the file, and the duties it opened stay open.
      *
      * @param unsettled how many attempts count from here on

@@ -159,6 +159,7 @@ public final class CaseFold {
                     change(
                             CaseFact.Attempted.class,
                             (s, f, at) -> s.with(s.progress().attempted(f.result()))))
+            .put(CaseFact.AttemptedBeside.class, change(CaseFact.AttemptedBeside.class, (s, f, at) -> s))
             .put(CaseFact.AttemptStruck.class, change(CaseFact.AttemptStruck.class, (s, f, at) -> struck(s, f)))
             .put(
                     CaseFact.Reviewed.class,

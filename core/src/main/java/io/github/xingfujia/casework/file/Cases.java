@@ -86,6 +86,7 @@ public final class Cases implements Aggregate<CaseState> {
                 .fact("casework.session-started/1", CaseFact.SessionStarted.class)
                 .fact("casework.session-cancelled/1", CaseFact.SessionCancelled.class)
                 .fact("casework.attempted/1", CaseFact.Attempted.class)
+                .fact("casework.attempted-beside/1", CaseFact.AttemptedBeside.class)
                 .fact("casework.attempt-struck/1", CaseFact.AttemptStruck.class)
                 .fact("casework.session-recorded/1", CaseFact.SessionRecorded.class)
                 .fact("casework.same-matter/1", CaseFact.SameMatter.class)

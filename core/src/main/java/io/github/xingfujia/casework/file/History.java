@@ -92,6 +92,12 @@ public final class History {
                     told(
                             "attempted",
                             (CaseFact.Attempted f, Network n) -> f.result().wording()))
+            .put(
+                    CaseFact.AttemptedBeside.class,
+                    told(
+                            "attempted",
+                            (CaseFact.AttemptedBeside f, Network n) ->
+                                    f.result().wording()))
             .put(CaseFact.AttemptStruck.class, told("attempt-struck"))
             .put(
                     CaseFact.Reviewed.class,

@@ -16,6 +16,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -25,7 +26,7 @@ import java.util.Optional;
 
 /**
  * Records an attempt that was made, by whoever has the case in hand or guides it. What happened on the spot is never refused: it is marked so and opens the
- * duty to screen each person alone.
+ * duty to screen each person alone; by whom the case has left, it neither counts nor settles.
  */
 public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
 
@@ -46,12 +47,14 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
 
     @Override
     protected Ruling decide(RecordAttempt command, CaseState state, Loaded loaded, Moment moment) {
-        if (moment.actor() instanceof Actor.Staff staff && !state.holding().isHeldBy(staff)) {
+        Attempt attempt = command.attempt();
+        boolean beside =
+                moment.actor() instanceof Actor.Staff staff && !state.holding().isHeldBy(staff);
+        if (beside && (attempt.session().isPresent() || attempt.form() == ContactForm.SEPARATE)) {
             // whoever received it follows and refers: two who mediate at a time, and neither knows, help nobody
             PostId post = state.holding().accountable().orElseThrow();
             return refuse("in-other-hands", "casework.view", network.label(post));
         }
-        Attempt attempt = command.attempt();
         Optional<Session> session =
                 attempt.session().map(n -> state.progress().sessions().get(n));
         if (session.filter(s -> s.standing() == Session.Standing.RECORDED).isPresent()) {
@@ -63,17 +66,15 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
         }
         ContactForm form = session.map(Session::form).orElse(attempt.form());
         boolean onTheSpot = session.isEmpty() && form != ContactForm.SEPARATE;
+        Optional<Sealed> minutes =
+                moment.hasSealed("minutes") ? Optional.of(moment.sealed("minutes")) : Optional.empty();
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
                         Cases.STAFF,
-                        new CaseFact.Attempted(
-                                attempt.result(),
-                                form,
-                                onTheSpot,
-                                moment.hasSealed("minutes")
-                                        ? Optional.of(moment.sealed("minutes"))
-                                        : Optional.empty()));
+                        beside
+                                ? new CaseFact.AttemptedBeside(attempt.result(), form, minutes)
+                                : new CaseFact.Attempted(attempt.result(), form, onTheSpot, minutes));
         attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
         if (onTheSpot) {
             // once the other party was approached, the case follows its gates openly, whatever shuts them

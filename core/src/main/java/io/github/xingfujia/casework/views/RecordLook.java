@@ -27,6 +27,7 @@ import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
         CaseState state = state(id, loaded);
         List<CaseRecord.Statement> said = new ArrayList<>();
         List<CaseRecord.AttemptMade> attempts = new ArrayList<>();
+        List<CaseRecord.AttemptMade> beside = new ArrayList<>();
         List<CaseRecord.Reason> reasons = new ArrayList<>();
         for (History.Noted noted : state.history()) {
             var at = noted.stamp().at();
@@ -84,12 +86,17 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
             } else if (noted.fact() instanceof CaseFact.Attempted made) {
                 attempts.add(new CaseRecord.AttemptMade(
                         at, actor, made.result(), made.form(), made.onTheSpot(), words, Optional.empty()));
+            } else if (noted.fact() instanceof CaseFact.AttemptedBeside made) {
+                beside.add(new CaseRecord.AttemptMade(
+                        at, actor, made.result(), made.form(), true, words, Optional.empty()));
             } else if (noted.fact() instanceof CaseFact.AttemptStruck) {
                 strikeLast(attempts, words);
             } else if (noted.fact() instanceof CaseFact.TakenOver) {
                 reasons.add(new CaseRecord.Reason(at, actor, words));
             }
         }
+        attempts.addAll(beside);
+        attempts.sort(Comparator.comparing(CaseRecord.AttemptMade::at));
         return new CaseRecord(
                 id,
                 loaded.revision(Cases.of(id)),
@@ -168,6 +175,9 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
             return Optional.of(said.words());
         }
         if (fact instanceof CaseFact.Attempted made) {
+            return made.minutes();
+        }
+        if (fact instanceof CaseFact.AttemptedBeside made) {
             return made.minutes();
         }
         if (fact instanceof CaseFact.AttemptStruck struck) {
