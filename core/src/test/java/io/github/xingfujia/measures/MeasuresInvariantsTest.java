@@ -186,13 +186,7 @@ class MeasuresInvariantsTest {
                 case 5 -> letter();
                 case 6, 7, 8 -> visit();
                 case 9 -> plan();
-                case 10 -> {
-                    if (door().startVisit(file, any(MeasureKind.WARNING_LETTER))
-                            .refusal()
-                            .isEmpty()) {
-                        done.add("visit started");
-                    }
-                }
+                case 10 -> start(any(MeasureKind.WARNING_LETTER));
                 case 11, 12, 13 -> order();
                 case 14 -> change();
                 case 15 -> door().askAid(file, today(), false);
@@ -233,14 +227,25 @@ class MeasuresInvariantsTest {
                     by.add(StaffId.of(staff));
                 }
             }
+            int letter = any(MeasureKind.WARNING_LETTER);
             if (!by.isEmpty()
                     && door().planVisit(
                                     file,
-                                    any(MeasureKind.WARNING_LETTER),
+                                    letter,
                                     new WarningVisitPlan(VisitTo.OFFENDER, by, from, from.plusSeconds(3600)))
                             .refusal()
                             .isEmpty()) {
                 done.add("visit planned");
+                if (random.nextBoolean()) {
+                    start(letter);
+                }
+            }
+        }
+
+        /** Only on the day for which it was planned. */
+        private void start(int letter) {
+            if (door().startVisit(file, letter).refusal().isEmpty()) {
+                done.add("visit started");
             }
         }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The journal in one table (日志): appended to, never changed. */
 final class JdbcJournal implements Journal {
@@ -46,7 +47,13 @@ final class JdbcJournal implements Journal {
     public void append(HomeId home, Batch batch) {
         tables.kinds().check(batch);
         if (!isFused(home, batch)) {
-            append(home, batch, h -> {});
+            String about = BatchWriter.about(batch);
+            Function<Connection, Batch> work = h -> written(h, home, batch, about);
+            if (batch.rows().isEmpty()) {
+                sessions.write(about, work);
+            } else {
+                sessions.change(about, work);
+            }
         }
     }
 
@@ -64,12 +71,17 @@ final class JdbcJournal implements Journal {
         tables.kinds().check(batch);
         String about = BatchWriter.about(batch);
         sessions.change(about, h -> {
-            if (!writer(h, home).write(List.of(batch), true).lost().isEmpty()) {
-                throw new StaleStoreException(about);
-            }
+            written(h, home, batch, about);
             more.accept(h);
             return batch;
         });
+    }
+
+    private Batch written(Connection connection, HomeId home, Batch batch, String about) {
+        if (!writer(connection, home).write(List.of(batch), true).lost().isEmpty()) {
+            throw new StaleStoreException(about);
+        }
+        return batch;
     }
 
     @Override

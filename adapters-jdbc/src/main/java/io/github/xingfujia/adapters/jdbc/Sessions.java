@@ -81,7 +81,7 @@ final class Sessions {
         });
     }
 
-    /** As {@link #write}, for what changes rows: where the database keeps several writers badly apart, one at a time. */
+    /** As {@link #write}, for what changes rows and not only adds entries: where the database keeps several writers badly apart, one at a time. */
     <T> T change(String what, Function<Connection, T> work) {
         return write(what, connection -> {
             dialect.alone(connection);
