@@ -61,7 +61,9 @@ class ProgrammeTest {
         ProgrammeBoard then = board(ProgrammeQuery.today());
         house.clock().passTo("2026-10-07T09:00");
         accredit(9);
-        assertEquals(then, board(ProgrammeQuery.today().on(BEGUN).until(then.position())));
+        assertEquals(
+                then,
+                board(ProgrammeQuery.today().on(BEGUN).until(then.position().orElseThrow())));
         assertEquals(
                 1, of("stations-standard", ProgrammeQuery.today().on(BEGUN)).actual());
         assertEquals(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Answers about posts as something that is built, each decision with its reasons (应答). */
 final class StationAnswers {
@@ -37,7 +38,7 @@ final class StationAnswers {
         }
     }
 
-    record Built(String name, LocalDate day, long position, List<Reached> targets) {
+    record Built(String name, LocalDate day, OptionalLong position, List<Reached> targets) {
         static Built of(ProgrammeBoard board, Locale locale) {
             return new Built(
                     board.name().in(locale),

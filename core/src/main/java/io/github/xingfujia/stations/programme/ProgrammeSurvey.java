@@ -2,6 +2,7 @@ package io.github.xingfujia.stations.programme;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.stations.Counts;
@@ -17,6 +18,7 @@ import io.github.xingfujia.way.Survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Counts how far the programme is built, from the network and what was published. */
 final class ProgrammeSurvey implements Survey<ProgrammeQuery, ProgrammeBoard> {
@@ -70,10 +72,15 @@ final class ProgrammeSurvey implements Survey<ProgrammeQuery, ProgrammeBoard> {
                 return new ProgrammeBoard(
                         programme.name(),
                         day,
-                        position,
+                        isOfDistrict(moment.actor()) ? OptionalLong.of(position) : OptionalLong.empty(),
                         targets.stream().map(standings::of).toList());
             }
         };
+    }
+
+    private boolean isOfDistrict(Actor actor) {
+        return actor instanceof Actor.Staff staff
+                && staff.post().place().equals(network.centre().place());
     }
 
     /** A question about an area is about the targets of that area; a question about none about those of the county. */

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.stations.ProgrammeBoard;
 import io.github.xingfujia.stations.ProgrammeQuery;
 import io.github.xingfujia.stations.TargetStanding;
@@ -75,8 +76,17 @@ record BuiltPage(String name, String day, List<One> targets, Optional<Behind> ta
                 board.day().toString(),
                 board.targets().stream().map(t -> one(t, locale)).toList(),
                 behind(board, locale),
-                Words.of("built.note", board.day().toString(), Long.toString(board.position()))
-                        .in(locale));
+                note(board).in(locale));
+    }
+
+    /** Up to where it was counted, for those who may know how much is written in the whole district. */
+    private static Wording note(ProgrammeBoard board) {
+        return board.position().isPresent()
+                ? Words.of(
+                        "built.note",
+                        board.day().toString(),
+                        Long.toString(board.position().getAsLong()))
+                : Words.of("built.day", board.day().toString());
     }
 
     private static One one(TargetStanding stands, Locale locale) {
