@@ -177,6 +177,7 @@ class PublicPagesTest {
                 .replace("([A-Za-z0-9][A-Za-z0-9._-]{0,39})", "zhou")
                 .replace("([0-9]{6}-[0-9]{4})", "202605-0001")
                 .replace("(mediation|counselling)", "mediation")
+                .replace("([1-9][0-9]{11}(?:-[a-z][a-z0-9-]{0,23})?)", "500118106000")
                 .replace("([1-9][0-9]{11})", "500118106000")
                 .replace("([a-z]{1,20})", "load")
                 .replace("[0-9a-f]{64}", "0".repeat(64))
