@@ -5,6 +5,7 @@
   "use strict";
   var PREFIX = "draft.";
   var leaving = false;
+  var turns = new WeakMap();
   var meta = document.querySelector("meta[name=draft-key]");
 
   function forget(keep) {
@@ -110,11 +111,14 @@
     var command = form.elements.command ? form.elements.command.value : "";
     var plain = new TextEncoder().encode(JSON.stringify({ command: command, fields: typed(form) }));
     var iv = window.crypto.getRandomValues(new Uint8Array(12));
+    // sealing takes its time, and what was typed before must not come after what was typed since
+    var turn = (turns.get(form) || 0) + 1;
+    turns.set(form, turn);
     placed(form).then(function (at) {
       return window.crypto.subtle
         .encrypt({ name: "AES-GCM", iv: iv, additionalData: at.bound }, at.key, plain)
         .then(function (sealed) {
-          if (!leaving && !ends(form)) {
+          if (!leaving && !ends(form) && turns.get(form) === turn) {
             window.localStorage.setItem(at.name, text(iv) + "." + text(sealed));
           }
         });
