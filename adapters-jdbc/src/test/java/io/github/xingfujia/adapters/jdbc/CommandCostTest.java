@@ -58,8 +58,8 @@ class CommandCostTest {
                     review, it stays                 2      2     5    2
                     record, a later one              3      2     6    2
                     review, it is handed up          3      5     9    5
-                    view                             4      1     6    1
-                    view, another                    3      1     5    1
+                    view                             3      1     5    1
+                    view, another                    2      1     4    1
                     mine                             1      0     1    0
                     end                              2      2     5    2
                     tell of other routes             2      2     5    2
