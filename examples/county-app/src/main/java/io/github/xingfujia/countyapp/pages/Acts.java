@@ -75,7 +75,6 @@ final class Acts {
             HandlingActs.ASSIGN,
             HandlingActs.PLAN,
             HandlingActs.START,
-            HandlingActs.RECORD,
             HandlingActs.STRIKE,
             HandlingActs.REFUSE,
             StageActs.REVIEW,
@@ -101,7 +100,7 @@ final class Acts {
 
     /** Returns whether this reader may do it at all; what others decide is not offered. */
     static boolean isHers(Act act, Known known) {
-        return known.steers() || !STEERING.contains(act) || act == HandlingActs.RECORD && known.guides();
+        return known.steers() || !STEERING.contains(act);
     }
 
     static Optional<Act> named(List<Group> groups, String name) {

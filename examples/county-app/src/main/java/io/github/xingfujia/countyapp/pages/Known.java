@@ -189,11 +189,6 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
                 || view.handler().filter(worker.id()::equals).isPresent();
     }
 
-    /** Returns whether this reader guides those who have the case in hand. */
-    boolean guides() {
-        return view.adviser().filter(visit.worker().id()::equals).isPresent();
-    }
-
     /** Returns whether the reader works here as one of these. */
     boolean isOneOf(Role... roles) {
         Session.Worker worker = visit.worker();

@@ -211,7 +211,7 @@ class NextTest {
     }
 
     @Test
-    void whoever_gave_a_case_away_records_nothing_in_it_any_more_and_reads_who_has_it() {
+    void whoever_gave_a_case_away_records_only_what_happened_on_the_spot_and_steers_nothing_by_it() {
         CaseId id = asked("交");
         for (int i = 0; i < 3; i++) {
             zhou.record(id, Attempt.unsettled("").separately()).orThrow();
@@ -220,10 +220,14 @@ class NextTest {
         zhou.review(id).orThrow();
         String page = desk.get("/cases/" + id).body();
         assertFalse(page.contains("/file\""), "a page that never opens is not offered");
-        assertFalse(page.contains("id=\"act-RECORD\""), page);
+        assertTrue(page.contains("id=\"act-RECORD\""), page);
         assertTrue(next(id).contains("现由何埂镇"), next(id));
-        String sent = recorded(id, "3123456789abcdef0123456789abcdef");
+        String sent = recorded(id, "SEPARATE", "3123456789abcdef0123456789abcdef");
         assertTrue(sent.contains("409") && sent.contains("由它登记"), sent);
+        String told = recorded(id, "JOINT", "4123456789abcdef0123456789abcdef");
+        assertTrue(told.contains("said=joint"), told);
+        assertTrue(next(id).contains("单独询问"), "whoever met is asked alone: " + next(id));
+        assertEquals(0, zhou.view(id).orThrow().unsettled(), "it is no attempt of the town");
     }
 
     @Test
@@ -238,15 +242,15 @@ class NextTest {
     @Test
     void a_meeting_that_should_not_have_been_is_told_whichever_page_it_was_recorded_on() {
         CaseId id = asked("见");
-        String to = recorded(id, "1123456789abcdef0123456789abcdef");
+        String to = recorded(id, "JOINT", "1123456789abcdef0123456789abcdef");
         assertTrue(to.contains("said=joint"), to);
         CaseId other = met("撤");
         zhou.withdraw(other).orThrow();
-        to = recorded(other, "2123456789abcdef0123456789abcdef");
+        to = recorded(other, "JOINT", "2123456789abcdef0123456789abcdef");
         assertTrue(to.contains("said=unagreed"), to);
     }
 
-    private static String recorded(CaseId id, String command) {
+    private static String recorded(CaseId id, String form, String command) {
         return Caller.to(desk.post(
                 "/cases/" + id,
                 "act",
@@ -258,7 +262,7 @@ class NextTest {
                 "result",
                 "UNSETTLED",
                 "form",
-                "JOINT"));
+                form));
     }
 
     @Test
