@@ -86,7 +86,7 @@ record BuiltPage(String name, String day, List<One> targets, Optional<Behind> ta
                         "built.note",
                         board.day().toString(),
                         Long.toString(board.position().getAsLong()))
-                : Words.of("built.day", board.day().toString());
+                : Words.of("built.note-day", board.day().toString());
     }
 
     private static One one(TargetStanding stands, Locale locale) {
