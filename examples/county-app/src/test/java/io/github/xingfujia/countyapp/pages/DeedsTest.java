@@ -155,7 +155,7 @@ class DeedsTest {
                         HoursPage.ALL,
                         DutyPage.ALL,
                         LessonsPage.ALL,
-                        LookedPage.ALL,
+                        LookedFor.ALL,
                         ConferencesPage.ALL,
                         ConferencesPage.OF_ONE,
                         DangerPage.ALL)
