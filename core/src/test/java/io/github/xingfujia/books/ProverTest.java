@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.NormEnding;

@@ -31,7 +31,8 @@ final class Stray extends ErrorHandler {
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
         boolean api = String.valueOf(request.getHttpURI().getPath()).startsWith("/api/");
-        byte[] problem = String.format(Locale.ROOT, PROBLEM, HttpStatus.getMessage(code), code).getBytes(StandardCharsets.UTF_8);
+        byte[] problem = String.format(Locale.ROOT, PROBLEM, HttpStatus.getMessage(code), code)
+                .getBytes(StandardCharsets.UTF_8);
         Pages.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, api ? "application/problem+json" : "text/html; charset=utf-8");

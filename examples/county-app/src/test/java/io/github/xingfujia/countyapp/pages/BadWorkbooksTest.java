@@ -74,7 +74,12 @@ class BadWorkbooksTest extends InBrowser {
                         422,
                         "规则包!E[0-9]+",
                         ""),
-                new Bad("a value nobody can carry out", sheet(VALUES, BadWorkbooksTest::byPhone), 422, "取值!C[0-9]+", "打电话"),
+                new Bad(
+                        "a value nobody can carry out",
+                        sheet(VALUES, BadWorkbooksTest::byPhone),
+                        422,
+                        "取值!C[0-9]+",
+                        "打电话"),
                 new Bad("thirty megabytes", new byte[30 << 20], 413, "", "文件太大"),
                 new Bad("what unpacks to fifty megabytes", bomb(), 422, "XLSX", ""),
                 new Bad("no workbook", "x".getBytes(StandardCharsets.UTF_8), 422, "XLSX", ""));
