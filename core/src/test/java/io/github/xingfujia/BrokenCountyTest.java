@@ -81,9 +81,9 @@ class BrokenCountyTest {
                 "a duty is dropped",
                 r -> !r.get("duties").isEmpty(),
                 r -> Optional.of(r.with("duties", after(r.get("duties")))));
-        each("规则", "it names somebody", r -> true, r -> Optional.of(r.with("zh", "王小禾 13800138000 家")));
-        each("规则", "it rests on nothing", r -> true, r -> Optional.of(r.with("cites", "")));
-        each("规则", "it rests on a repealed law", r -> true, r -> Optional.of(r.with("cites", "婚姻法 32")));
+        each("规则", "it names somebody", protecting, r -> Optional.of(r.with("zh", "王小禾 13800138000 家")));
+        each("规则", "it rests on nothing", protecting, r -> Optional.of(r.with("cites", "")));
+        each("规则", "it rests on a repealed law", protecting, r -> Optional.of(r.with("cites", "婚姻法 32")));
         each("取值", "it is called otherwise", r -> true, r -> Optional.of(r.with("zh", "村里的调解小组")));
         each("取值", "it is gone", r -> true, r -> Optional.empty());
         each("事实", "it seals no more", r -> r.get("seals").equals("true"), r -> Optional.of(r.with("seals", "")));
@@ -103,7 +103,7 @@ class BrokenCountyTest {
         each("规则包", "it is for another county", r -> true, r -> Optional.of(r.with("for", "510100")));
         assertEquals(List.of(), accepted);
         int all = broken.values().stream().mapToInt(Integer::intValue).sum();
-        assertTrue(all >= 150, broken::toString);
+        assertTrue(all >= 100, broken::toString);
         assertEquals(22, broken.size(), broken::toString);
     }
 
