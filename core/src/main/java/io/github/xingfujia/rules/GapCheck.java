@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class GapCheck {
 
     /** So many gaps are told at once; whoever closes them is told of the next ones. */
-    static final int MOST = 10;
+    static final int MOST = 5;
 
     private final Verifier verifier;
     private final Space space;

@@ -231,19 +231,6 @@ class XlsxTest {
         return out.toByteArray();
     }
 
-    private static byte[] zip(Map<String, byte[]> entries) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     private Map<String, byte[]> unzip(byte[] file) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try {
