@@ -74,12 +74,6 @@ class BadWorkbooksTest extends InBrowser {
                         422,
                         "规则包!E[0-9]+",
                         ""),
-                new Bad(
-                        "a value nobody can carry out",
-                        sheet(VALUES, BadWorkbooksTest::byPhone),
-                        422,
-                        "取值!C[0-9]+",
-                        "打电话"),
                 new Bad("thirty megabytes", new byte[30 << 20], 413, "", "文件太大"),
                 new Bad("what unpacks to fifty megabytes", bomb(), 422, "XLSX", ""),
                 new Bad("no workbook", "x".getBytes(StandardCharsets.UTF_8), 422, "XLSX", ""));
@@ -99,6 +93,20 @@ class BadWorkbooksTest extends InBrowser {
             assertTrue(said.contains(bad.said()), bad + " " + said);
         }
         assertEquals(before, digest(head));
+        assertFalse(head.get("/rules/changes").body().contains("/rules/proposals/"), "nothing was proposed");
+    }
+
+    @Test
+    void a_value_that_nobody_can_carry_out_is_not_proposed_and_is_told_at_its_own_cell() {
+        Caller head = site.worker("qian", "500118000000-federation");
+        byte[] file = sheet(VALUES, BadWorkbooksTest::byPhone);
+        for (String path : List.of("/rules/workbook", "/rules/changes")) {
+            HttpResponse<String> answer = head.upload(path, "workbook", file);
+            assertEquals(path.endsWith("changes") ? 422 : 200, answer.statusCode(), path);
+            String said = text(answer.body());
+            assertTrue(said.lines().anyMatch(l -> l.strip().matches("取值![A-Z]+[0-9]+")), said);
+            assertTrue(said.contains("打电话"), said);
+        }
         assertFalse(head.get("/rules/changes").body().contains("/rules/proposals/"), "nothing was proposed");
     }
 

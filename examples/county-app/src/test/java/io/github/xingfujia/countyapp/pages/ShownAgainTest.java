@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import io.github.xingfujia.casework.CaseId;
@@ -71,9 +72,11 @@ class ShownAgainTest extends InBrowser {
             try (Screen hers = Screen.phone(remembering, site, false)) {
                 hers.open("/");
                 hers.open("/report");
+                hers.page.selectOption("[name=town]", "500118106000");
+                hers.page.selectOption("[name=about]", "couple");
                 hers.page.fill("[name=said]", "他打断了我的手");
                 hers.page.click("main form button");
-                hers.page.waitForSelector(".field.wrong");
+                assertTrue(hers.text().contains("已收到"), hers.text());
                 hers.page.goBack();
                 assertFalse(hers.page.content().contains("打断"), hers.page.url());
             }
