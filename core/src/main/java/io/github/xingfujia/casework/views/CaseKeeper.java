@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework.views;
 
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.Side;
@@ -78,6 +79,16 @@ final class CaseKeeper implements Keeper {
                 .map(noted -> noted.stamp().at().atZone(Moment.ZONE).toLocalDate())
                 .max(Comparator.naturalOrder());
         return new Need(closed.filter(day -> !needed), List.of("人民调解法 27"));
+    }
+
+    @Override
+    public List<Ref> named(Ref ref, Loaded loaded) {
+        return state(ref, loaded).known().stream().map(Gates::of).toList();
+    }
+
+    @Override
+    public List<String> elsewhere(Ref ref, Loaded loaded) {
+        return Gates.elsewhere(named(ref, loaded), ref.key(), loaded);
     }
 
     @Override

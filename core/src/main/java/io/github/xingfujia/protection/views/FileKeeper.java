@@ -1,5 +1,7 @@
 package io.github.xingfujia.protection.views;
 
+import java.util.stream.Stream;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.custody.Keeper;
@@ -84,6 +86,21 @@ final class FileKeeper implements Keeper {
                 .map(noted -> noted.stamp().at().atZone(Moment.ZONE).toLocalDate())
                 .max(Comparator.naturalOrder());
         return new Need(closed.filter(day -> !needed), ARTICLES);
+    }
+
+    @Override
+    public List<Ref> named(Ref ref, Loaded loaded) {
+        FileState state = state(ref, loaded);
+        return Stream.of(Speaker.VICTIM, Speaker.RESPONDENT)
+                .flatMap(who -> state.persons().known(who).stream())
+                .map(Gates::of)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> elsewhere(Ref ref, Loaded loaded) {
+        return Gates.elsewhere(named(ref, loaded), ref.key(), loaded);
     }
 
     @Override
