@@ -37,6 +37,7 @@ import io.github.xingfujia.disclosure.Ground;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
@@ -57,6 +58,10 @@ import io.github.xingfujia.measures.Visitor;
 import io.github.xingfujia.measures.WarningIssue;
 import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.prevention.KeepWatch;
+import io.github.xingfujia.prevention.WatchBasis;
+import io.github.xingfujia.prevention.WatchId;
+import io.github.xingfujia.prevention.WatchPurpose;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.CloseReason;
@@ -74,11 +79,6 @@ import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.ReportedTo;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
-import io.github.xingfujia.kernel.DivisionCode;
-import io.github.xingfujia.prevention.KeepWatch;
-import io.github.xingfujia.prevention.WatchBasis;
-import io.github.xingfujia.prevention.WatchId;
-import io.github.xingfujia.prevention.WatchPurpose;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -275,7 +275,8 @@ class HiddenWordsTest {
         assertEquals(veiled, zheng().prevention().watched(watch).orThrow().words());
         house.worker().record(dispute, Attempt.unsettled(WORDS)).orThrow();
         assertEquals(
-                veiled, house.worker().record(dispute).orThrow().attempts().get(0).minutes());
+                veiled,
+                house.worker().record(dispute).orThrow().attempts().get(0).minutes());
     }
 
     private long compared() {
@@ -353,9 +354,7 @@ class HiddenWordsTest {
                         new Placement("演示庇护所一", List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3)))
                 .orThrow();
         all.put("measures.registerWarning", () -> measures.registerWarning(file, new WarningIssue(WORDS, DAY, DAY)));
-        all.put(
-                "measures.correctWarning",
-                () -> measures.correctWarning(file, 1, new WarningIssue(WORDS, DAY, DAY)));
+        all.put("measures.correctWarning", () -> measures.correctWarning(file, 1, new WarningIssue(WORDS, DAY, DAY)));
         all.put(
                 "measures.recordVisit",
                 () -> measures.recordVisit(

@@ -1,10 +1,10 @@
 package io.github.xingfujia.protection;
 
-import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;

@@ -38,7 +38,11 @@ abstract class BudgetContract extends StoreCase {
         Batch batch = batch(next("a"), note("closed", 1));
         Meter.Cost cost = cost(() -> journal().append(HOME, batch));
         assertEquals(2, cost.rowsWritten(), cost::toString);
-        assertTrue(cost.writes() <= 2 && cost.reads() <= subject().readsBeforeWriting() && cost.roundTrips() <= 5 + cost.reads(), cost::toString);
+        assertTrue(
+                cost.writes() <= 2
+                        && cost.reads() <= subject().readsBeforeWriting()
+                        && cost.roundTrips() <= 5 + cost.reads(),
+                cost::toString);
     }
 
     @Test

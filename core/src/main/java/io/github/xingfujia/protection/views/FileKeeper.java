@@ -1,11 +1,10 @@
 package io.github.xingfujia.protection.views;
 
-import java.util.stream.Stream;
-import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
@@ -22,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a violence file answers when custody asks (专档留存): words are needed while it is handled, anything is owed or a round
