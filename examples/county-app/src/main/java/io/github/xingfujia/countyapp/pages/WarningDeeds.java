@@ -42,6 +42,25 @@ final class WarningDeeds {
                     .day("issuedOn", true)
                     .day("deliveredOn", true));
 
+    static final Deed<Dossier> CORRECT = on("measures.correctWarning", (door, file, answers) -> {
+                Optional<Integer> number = Pick.number(answers, "measure");
+                Optional<LocalDate> issued = answers.day("issuedOn");
+                Optional<LocalDate> delivered = answers.day("deliveredOn");
+                answers.required("paperNo");
+                answers.orThrow();
+                return door.measures()
+                        .correctWarning(
+                                file.id(),
+                                number.orElseThrow(),
+                                new WarningIssue(
+                                        answers.text("paperNo"), issued.orElseThrow(), delivered.orElseThrow()));
+            })
+            .asking((form, file) -> letter(form, file)
+                    .text("paperNo", true)
+                    .called("number", "paperNo")
+                    .day("issuedOn", true)
+                    .day("deliveredOn", true));
+
     static final Deed<Dossier> DECLINE = on("measures.declineWarning", (door, file, answers) -> {
                 Optional<Integer> number = Pick.number(answers, "measure");
                 Optional<WarningInstead> instead = answers.code("instead", WarningInstead.class);
@@ -110,7 +129,7 @@ final class WarningDeeds {
             });
 
     static final Deeds.Kind<Dossier> WARNING =
-            new Deeds.Kind<>("warning", List.of(ASK, REGISTER, DECLINE, PLAN, START, RECORD));
+            new Deeds.Kind<>("warning", List.of(ASK, REGISTER, CORRECT, DECLINE, PLAN, START, RECORD));
 
     private WarningDeeds() {}
 
