@@ -8,27 +8,27 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.contract.Meter.Cost;
 import io.github.xingfujia.custody.AskErasure;
 import io.github.xingfujia.custody.BreakGlass;
+import io.github.xingfujia.custody.Hidden;
+import io.github.xingfujia.custody.HiddenKind;
 import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.custody.TellWhereabouts;
 import io.github.xingfujia.custody.WhereaboutsOf;
+import io.github.xingfujia.departments.Send;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskField;
+import io.github.xingfujia.departments.TaskId;
+import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.disclosure.ReceiptsOf;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.Placement;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.ViolenceFileId;
-import io.github.xingfujia.custody.Hidden;
-import io.github.xingfujia.custody.HiddenKind;
-import io.github.xingfujia.custody.TellWhereabouts;
-import io.github.xingfujia.departments.Send;
-import io.github.xingfujia.departments.Subject;
-import io.github.xingfujia.departments.TaskField;
-import io.github.xingfujia.departments.TaskId;
-import io.github.xingfujia.departments.TaskKindCode;
-import io.github.xingfujia.measures.Placement;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -109,8 +109,7 @@ class SameCostTest {
         yang.measures()
                 .place(
                         hiding,
-                        new Placement(
-                                "演示庇护所一", List.of(StaffId.of("yang"), StaffId.of("zhu")), day, day.plusDays(3)))
+                        new Placement("演示庇护所一", List.of(StaffId.of("yang"), StaffId.of("zhu")), day, day.plusDays(3)))
                 .orThrow();
         Map<String, Door> readers = Map.of("police", house.home().as(Actor.partner("police")), "sender", yang);
         readers.forEach((who, reader) -> {
