@@ -59,6 +59,17 @@ public final class Checks {
                 : text(field, value, min, max);
     }
 
+    /** Requires that every character but a line break can be drawn; the message tells the place of the first that cannot. */
+    public Checks printable(String field, String value, IntPredicate drawn) {
+        int[] letters = value.codePoints().toArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] != '\n' && !drawn.test(letters[i])) {
+                return add(Violation.of(field, "printable", shape(value), i + 1));
+            }
+        }
+        return this;
+    }
+
     /** Every name of the house comes by here, so no stream is made for it. */
     private static boolean has(String value, IntPredicate wrong) {
         int c;

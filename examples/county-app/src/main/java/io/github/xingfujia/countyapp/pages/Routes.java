@@ -146,6 +146,7 @@ final class Routes {
                 Route.get("/hours", (visit, part) -> HoursPage.show(visit)),
                 Route.post("/hours", (visit, part) -> HoursPage.act(visit)),
                 Route.get("/service/([0-9]{6}-[0-9]{4})", ServicePage::show),
+                Route.get("/service/([0-9]{6}-[0-9]{4})\\.pdf", ServicePage::pdf),
                 Route.get("/verify", (visit, part) -> VerifyPage.show(visit)),
                 Route.get("/network", (visit, part) -> NetworkPage.show(visit)),
                 Route.get("/network/([1-9][0-9]{11})", NetworkPage::town),
