@@ -95,21 +95,10 @@ public final class WarningActs {
                         return At.refuse("registered-before", "measures.correctWarning");
                     }
                     int n = waiting(at).orElse(at.next());
-                    VisitBook.Next next = books.next(
-                            0, 0, letter.deliveredOn(), at.loaded(), at.moment().today());
-                    Ruling.Plan.Builder plan = at.plan(
-                            new MeasureFact.WarningIssued(n, letter.number(), letter.issuedOn(), letter.deliveredOn()),
-                            new MeasureFact.VisitsRuled(
-                                    n, true, next.jointly(), next.decision().reference()));
+                    Ruling.Plan.Builder plan = at.plan(new MeasureFact.WarningIssued(
+                            n, letter.number(), letter.issuedOn(), letter.deliveredOn()));
                     at.stop(plan, n, ClockKind.ISSUE_WARNING);
-                    next.within()
-                            .ifPresent(within -> plan.to(
-                                    at.ref(),
-                                    "",
-                                    new MeasureFact.ClockSet(
-                                            n,
-                                            clocks.of(ClockKind.VISIT, Clocks.start(letter.deliveredOn()), within))));
-                    return plan.book(next.decision().reference().book()).build();
+                    return visited(plan, n, letter, at).build();
                 })
                 .beside((command, at) -> List.of(books.visits()))
                 .answering(WarningActs::number);
@@ -145,30 +134,26 @@ public final class WarningActs {
                     Ruling.Plan.Builder plan = at.plan(new MeasureFact.WarningCorrected(
                             n, letter.number(), letter.issuedOn(), letter.deliveredOn()));
                     if (wrong.get().visits().isEmpty()) {
-                        VisitBook.Next next = books.next(
-                                0,
-                                0,
-                                letter.deliveredOn(),
-                                at.loaded(),
-                                at.moment().today());
-                        plan.to(
-                                at.ref(),
-                                "",
-                                new MeasureFact.VisitsRuled(
-                                        n, true, next.jointly(), next.decision().reference()));
-                        next.within()
-                                .ifPresent(within -> plan.to(
-                                        at.ref(),
-                                        "",
-                                        new MeasureFact.ClockSet(
-                                                n,
-                                                clocks.of(
-                                                        ClockKind.VISIT, Clocks.start(letter.deliveredOn()), within))));
-                        plan.book(next.decision().reference().book());
+                        visited(plan, n, letter, at);
                     }
                     return plan.build();
                 })
                 .beside((command, at) -> List.of(books.visits()));
+    }
+
+    /** Adds by when the first visit is due, from the delivery. */
+    private Ruling.Plan.Builder visited(Ruling.Plan.Builder plan, int n, WarningIssue letter, At at) {
+        VisitBook.Next next = books.next(
+                0, 0, letter.deliveredOn(), at.loaded(), at.moment().today());
+        plan.to(
+                at.ref(),
+                "",
+                new MeasureFact.VisitsRuled(
+                        n, true, next.jointly(), next.decision().reference()));
+        next.within()
+                .map(within -> clocks.of(ClockKind.VISIT, Clocks.start(letter.deliveredOn()), within))
+                .ifPresent(clock -> plan.to(at.ref(), "", new MeasureFact.ClockSet(n, clock)));
+        return plan.book(next.decision().reference().book());
     }
 
     /** A letter is of no day to come, and of none before there was any. */

@@ -84,7 +84,7 @@ class ViolencePagesTest {
 
     @Test
     void whoever_registers_in_the_village_gets_number_record_and_link_and_keeps_out_whom_she_names() {
-        Caller zhou = site.worker("zhou", "500118105201");
+        Caller zhou = site.worker("zhou", "500118106201");
         String[] told = {
             "fileChannel", "VISIT", "victim.name", "演示·甲村", "victim.sex", "FEMALE", "victim.capacity", "FULL",
             "victim.residentId", HERS, "relation", "SPOUSE", "whom", "district", "statement", SAID, "notNamed", ""
