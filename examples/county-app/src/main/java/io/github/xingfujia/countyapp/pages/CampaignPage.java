@@ -3,6 +3,8 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
 import io.github.xingfujia.evaluation.NominationLine;
+import io.github.xingfujia.evaluation.CampaignPhase;
+import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.Standing;
@@ -102,6 +104,7 @@ final class CampaignPage {
 
     private static List<Form.Option> staff(Visit visit) {
         return visit.house.home().network().staff().stream()
+                .filter(Jurors::may)
                 .map((StaffMember m) -> new Form.Option(m.id().value(), m.name(visit.locale())))
                 .toList();
     }
@@ -190,7 +193,11 @@ final class CampaignPage {
                 Honours.word(visit, "honours.fragile"),
                 ViolencePage.words(visit, "honours.change", "honours.gains", "honours.losses"),
                 rows,
-                Honours.word(visit, "honours.fragile.none"));
+                Honours.word(
+                        visit,
+                        view.phase() == CampaignPhase.TALLIED
+                                ? "honours.fragile.none"
+                                : "honours.fragile.before"));
     }
 
     private static String names(List<String> keys, ReckoningView view) {
