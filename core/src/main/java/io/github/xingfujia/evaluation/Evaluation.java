@@ -151,7 +151,7 @@ public final class Evaluation {
     public Outcome<Stage> object(NominationId nomination, String words, String objector) {
         Checks.of()
                 .text("words", words, 1, 2000)
-                .line("objector", objector, 0, 80)
+                .name("objector", objector, 0, 80)
                 .orThrow();
         return way.run(
                 asking, room.objections().object(), new NominationCommand.Objection(nomination, words, objector));

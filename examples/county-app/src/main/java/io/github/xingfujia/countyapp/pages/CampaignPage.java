@@ -105,7 +105,7 @@ final class CampaignPage {
     private static List<Form.Option> staff(Visit visit) {
         return visit.house.home().network().staff().stream()
                 .filter(Jurors::may)
-                .map((StaffMember m) -> new Form.Option(m.id().value(), m.name(visit.locale())))
+                .map((StaffMember m) -> new Form.Option(m.id().value(), visit.house.name(m, visit.locale())))
                 .toList();
     }
 
