@@ -22,7 +22,7 @@ final class RegisterPage {
 
     static final Deed<Deed.Here> REGISTER = Deed.<Deed.Here>of(
                     "protection.register",
-                    (door, here, answers) -> door.protection().register(read(answers)))
+                    (door, here, answers) -> door.protection().register(read(answers, here.visit())))
             .asking(RegisterPage::ask);
 
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("register", List.of(REGISTER)));
@@ -70,7 +70,7 @@ final class RegisterPage {
         form.area("statement").called("words", "statement").called("minors", "minor1");
     }
 
-    private static RegisterFile read(Answers answers) {
+    private static RegisterFile read(Answers answers, Visit visit) {
         Optional<FileChannel> channel = answers.code("fileChannel", FileChannel.class);
         Optional<FilePerson> victim = Pick.person(answers, "victim", true);
         Optional<FamilyRelation> relation = answers.code("relation", FamilyRelation.class);
@@ -86,7 +86,7 @@ final class RegisterPage {
         }
         var on = answers.maybeDay("occurredOn");
         var place = Pick.place(answers, "divisionCode");
-        var wish = Pick.wish(answers);
+        var wish = Pick.wish(answers, visit);
         answers.orThrow();
         return new RegisterFile(
                 channel.orElseThrow(),
