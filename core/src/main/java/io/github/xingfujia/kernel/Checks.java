@@ -62,7 +62,6 @@ public final class Checks {
                 : text(field, value, min, max);
     }
 
-<<<<<<< HEAD
     /** Requires that every character but a line break can be drawn; the message tells the place of the first that cannot. */
     public Checks printable(String field, String value, IntPredicate drawn) {
         int[] letters = value.codePoints().toArray();
@@ -72,14 +71,14 @@ public final class Checks {
             }
         }
         return this;
-=======
+    }
+
     /** Requires a {@link #line} that names a person: not only digits and signs, as a telephone or an identity number is. */
     public Checks name(String field, String value, int min, int max) {
         line(field, value, min, max);
         return NUMBER.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).matches()
                 ? add(Violation.of(field, "name-number", shape(value)))
                 : this;
->>>>>>> three
     }
 
     /** Every name of the house comes by here, so no stream is made for it. */
