@@ -165,6 +165,15 @@ final class CampaignPage {
                     Sheet.Cell.of(one.votes().toPlainString()),
                     Sheet.Cell.of(one.award().isPresent() ? Honours.word(visit, "honours.selected") : "")));
         }
+        view.standings()
+                .notJudged()
+                .forEach(one -> rows.add(List.of(
+                        Sheet.Cell.of("–"),
+                        Sheet.Cell.to("/nominations/" + one, Honours.word(visit, "honours.not-judged")),
+                        Sheet.Cell.of(""),
+                        Sheet.Cell.of(""),
+                        Sheet.Cell.of(""),
+                        Sheet.Cell.of(""))));
         return Sheet.Block.table(
                 Honours.word(visit, "honours.standings"),
                 ViolencePage.words(
