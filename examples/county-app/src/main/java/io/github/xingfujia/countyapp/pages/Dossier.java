@@ -106,7 +106,7 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List
         return Stream.of(view.accountable(), own)
                 .distinct()
                 .flatMap(p -> visit.house.home().network().staffAt(p).stream())
-                .map((StaffMember m) -> new Form.Option(m.id().value(), m.name(locale())))
+                .map((StaffMember m) -> new Form.Option(m.id().value(), visit.house.name(m, locale())))
                 .distinct()
                 .toList();
     }

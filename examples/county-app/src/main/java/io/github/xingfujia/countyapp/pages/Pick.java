@@ -168,7 +168,7 @@ final class Pick {
                         Form.Kind.CHECKS,
                         false,
                         network.staffAt(accountable).stream()
-                                .map(m -> new Form.Option(m.id().value(), m.name(visit.locale())))
+                                .map(m -> new Form.Option(m.id().value(), visit.house.name(m, visit.locale())))
                                 .toList())
                 .area("notNamed")
                 .called("wish.post", "post")

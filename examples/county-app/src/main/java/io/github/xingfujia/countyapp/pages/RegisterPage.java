@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
@@ -59,6 +60,7 @@ final class RegisterPage {
         Pick.one(form, "fileChannel", FileChannel.class).called("channel", "fileChannel");
         Pick.reached(Pick.person(form, "victim"));
         form.text("respondent.name", false)
+                .text("respondent.residentId", false)
                 .each("relation", Form.Kind.RADIO, true, FamilyRelation.class, Pick::said)
                 .text("reporter.name", false);
         Pick.some(form, "kinds", ViolenceKind.class);
@@ -102,8 +104,9 @@ final class RegisterPage {
                 on);
     }
 
-    /** Somebody who is named only; more is told in the file. */
+    /** Somebody who is named, by a number where it is known; more is told in the file. */
     private static Optional<FilePerson> named(Answers answers, String who) {
+        Optional<ResidentId> number = Fields.residentId(answers.typed(), who + ".residentId", answers.checks());
         return answers.typed()
                 .maybe(who + ".name")
                 .flatMap(n -> answers.checks()
@@ -113,7 +116,7 @@ final class RegisterPage {
                                         n,
                                         Sex.UNKNOWN,
                                         Capacity.FULL,
-                                        Optional.empty(),
+                                        number,
                                         Optional.empty(),
                                         SafeContact.none())));
     }
