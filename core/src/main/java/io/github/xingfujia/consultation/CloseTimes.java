@@ -19,7 +19,7 @@ public record CloseTimes(StaffId expert, LocalDate day, LocalTime from, LocalTim
     /** Refuses a part of a day that is none. */
     public CloseTimes {
         Checks.of()
-                .that(from.isBefore(until), "until", "no-hours", until.toString(), from.toString())
+                .that(from.isBefore(until), "until", "end-before-start", until.toString(), from.toString())
                 .orThrow();
     }
 }
