@@ -18,7 +18,7 @@ public record Asker(String called, Optional<String> phone, SafeContact contact) 
 
     /** Refuses a name that is none, a number that is none, and a rule that nobody could keep. */
     public Asker {
-        Checks checks = Checks.of().line("called", called, 1, 40);
+        Checks checks = Checks.of().name("called", called, 1, 40);
         phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
         contact.check(phone, checks);
         checks.orThrow();

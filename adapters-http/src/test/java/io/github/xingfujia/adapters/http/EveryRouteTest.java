@@ -840,6 +840,7 @@ class EveryRouteTest {
                     "disclosure.notices",
                     "prevention.signs",
                     "evaluation.reviews",
+                    "evaluation.watched",
                     "evaluation.objected" -> web.tokens.staff("yang", "500118000000");
             case "consultation.appointments", "consultation.questions" ->
                 web.tokens.staff("expert-li", "500118000000-online");
