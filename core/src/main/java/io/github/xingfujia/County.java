@@ -7,6 +7,8 @@ import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.consultation.ConsultationRoom;
+import io.github.xingfujia.consultation.ExpertDirectory;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.departments.DepartmentsRoom;
@@ -45,6 +47,7 @@ record County(
         PreventionRoom prevention,
         EvaluationRoom evaluation,
         StationsRoom stations,
+        ConsultationRoom consultation,
         VolunteerRoom team) {
 
     private static final TableCode ESCALATION = TableCode.of("escalation");
@@ -53,8 +56,10 @@ record County(
      * Returns the rooms of one house over what the files say.
      *
      * @param calendar the working days; those of the files when it is empty
+     * @param experts who can be asked; whom the files name when it is empty
      */
-    static County over(Profile profile, CountyFiles files, Optional<WorkingCalendar> calendar) {
+    static County over(
+            Profile profile, CountyFiles files, Optional<WorkingCalendar> calendar, Optional<ExpertDirectory> experts) {
         Network network = files.network();
         CountyBooks books = files.books();
         WorkingCalendar days = calendar.orElse(files.days());
@@ -62,14 +67,24 @@ record County(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::isHere);
         List<Shelf> shelves = new ArrayList<>(List.of(escalation));
         shelves.addAll(books.others(profile, network));
+        PreventionRoom prevention = new PreventionRoom(network, files.prevention());
+        ConsultationRoom consultation = new ConsultationRoom(
+                experts.orElse(files.experts()),
+                files.consultation(),
+                days,
+                network,
+                new QuestionSigns(prevention.signs()),
+                files.measures().aid());
         DepartmentsRoom departments = new DepartmentsRoom(
-                files.linkage(), shelves.get(3), days, List.of(new CaseSubjects(), new ViolenceSubjects()));
+                files.linkage(),
+                shelves.get(3),
+                days,
+                List.of(new CaseSubjects(), new ViolenceSubjects(), new AidSubjects(consultation)));
         ViolenceOffers offers = new ViolenceOffers(departments.offers());
         MeasuresRoom measures =
                 new MeasuresRoom(network, files.measures(), shelves.get(1), shelves.get(2), days, List.of(offers));
         ProtectionRoom protection = new ProtectionRoom(
                 network, files.instruments(), files.handling(), days, List.of(measures.companion(), offers));
-        PreventionRoom prevention = new PreventionRoom(network, files.prevention());
         CaseworkRoom casework = new CaseworkRoom(
                 network,
                 files.categories(),
@@ -97,6 +112,7 @@ record County(
                 prevention,
                 new EvaluationRoom(network, files.sheets(), new ViolenceVeto(), new CertifiedTitles()),
                 new StationsRoom(network, files.standards(), files.programme()),
+                consultation,
                 new VolunteerRoom(
                         network,
                         files.team(),
@@ -131,6 +147,7 @@ record County(
         all.addAll(team.timed());
         all.addAll(evaluation.timed());
         all.addAll(stations.timed());
+        all.addAll(consultation.timed());
         return all;
     }
 

@@ -2,6 +2,7 @@ package io.github.xingfujia;
 
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
@@ -90,6 +91,11 @@ public final class Door {
     /** Returns the room of how posts are built and judged. */
     public Stations stations() {
         return county.stations().door(way, asking);
+    }
+
+    /** Returns the room of experts, appointments and questions. */
+    public Consultation consultation() {
+        return county.consultation().door(way, asking);
     }
 
     /** Returns the room of the team. */

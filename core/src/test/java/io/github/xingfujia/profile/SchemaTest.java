@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.consultation.Columns;
+import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.Experts;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
@@ -88,6 +91,17 @@ class SchemaTest {
         "prevention, ''",
         "prevention, watch",
         "prevention, signs",
+        "consultation, ''",
+        "consultation, appointments",
+        "consultation, questions",
+        "columns, ''",
+        "columns, columns",
+        "columns, columns.entries",
+        "columns, columns.entries.text",
+        "experts, ''",
+        "experts, experts",
+        "experts, experts.fields",
+        "experts, experts.place",
         "campaigns, ''",
         "campaigns, campaigns",
         "campaigns, activities",
@@ -194,6 +208,9 @@ class SchemaTest {
         "notices",
         "measures",
         "prevention",
+        "consultation",
+        "experts",
+        "columns",
         "campaigns",
         "standards",
         "programme",
@@ -273,6 +290,9 @@ class SchemaTest {
             case "screen" -> ScreenInstrument.read(file, problems);
             case "measures" -> MeasureTerms.read(file, problems);
             case "prevention" -> PreventionTerms.read(file, problems);
+            case "consultation" -> ConsultationTerms.read(file, problems);
+            case "columns" -> Columns.read(file);
+            case "experts" -> Experts.read(file, problems);
             case "campaigns" -> Sheets.read(file, problems);
             case "standards" -> Standards.read(file, List.of(), problems);
             case "programme" -> Programme.read(file, List.of(), List.of(), problems);

@@ -14,6 +14,11 @@ import io.github.xingfujia.measures.OrderMade;
 import io.github.xingfujia.measures.OrderVisit;
 import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.measures.WarningVisitPlan;
+import io.github.xingfujia.consultation.ApplyForAid;
+import io.github.xingfujia.consultation.AskExpert;
+import io.github.xingfujia.consultation.Asker;
+import io.github.xingfujia.consultation.Feedback;
+import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.HandlerWish;
@@ -74,6 +79,12 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(FilePerson.class, "sex"), Sex.UNKNOWN),
             Map.entry(component(FilePerson.class, "capacity"), Capacity.FULL),
             Map.entry(component(FilePerson.class, "contact"), SafeContact.none()),
+            Map.entry(component(Asker.class, "contact"), SafeContact.none()),
+            Map.entry(component(HoldTime.class, "words"), ""),
+            Map.entry(component(Feedback.class, "words"), ""),
+            Map.entry(component(AskExpert.class, "nameless"), false),
+            Map.entry(component(ApplyForAid.class, "urgent"), false),
+            Map.entry(component(ApplyForAid.class, "evidence"), List.of()),
             Map.entry(component(Screen.class, "words"), ""),
             Map.entry(component(WarningVisit.class, "words"), ""),
             Map.entry(component(OrderVisit.class, "words"), ""),

@@ -30,6 +30,9 @@ record RouteTable(List<Route> routes) {
         all.addAll(PreventionRoutes.all());
         all.addAll(EvaluationRoutes.all());
         all.addAll(StationRoutes.all());
+        all.addAll(ConsultationRoutes.all());
+        all.addAll(QuestionRoutes.all());
+        all.addAll(AidRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

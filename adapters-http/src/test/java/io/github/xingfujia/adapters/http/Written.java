@@ -12,6 +12,7 @@ final class Written {
 
     /** What is the case where a constructor looks at two properties together, or the county at its lists. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
+            Map.entry("CloseTimes.until", "10:00"),
             Map.entry("DestroyedKey.seal", "0".repeat(64)),
             Map.entry("Dispatch.until", "2026-05-06T10:00:00Z"),
             Map.entry("Dispatch.from", "2026-05-06T09:00:00Z"),

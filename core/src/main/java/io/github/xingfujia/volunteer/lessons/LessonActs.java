@@ -2,10 +2,8 @@ package io.github.xingfujia.volunteer.lessons;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.Localized;
-import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.HoldExchange;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonSource;
@@ -25,9 +23,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lessons are proposed, told at the quarter's conference, read, and withdrawn. */
@@ -69,7 +65,7 @@ final class LessonActs {
         }
         List<String> found = anonymity.found(command.title(), command.words(), String.join("\n", command.tags()));
         if (!found.isEmpty()) {
-            return Step.refuse("still-identifying", "volunteer.proposeLesson", said(found));
+            return Step.refuse("still-identifying", "volunteer.proposeLesson", Anonymity.said(found));
         }
         return Ruling.plan()
                 .create(
@@ -82,16 +78,6 @@ final class LessonActs {
                                 command.consents(),
                                 moment.sealed("words")))
                 .build();
-    }
-
-    private static Localized said(List<String> found) {
-        return new Label(said(found, Locale.CHINA, "、"), said(found, Locale.ENGLISH, ", "));
-    }
-
-    private static String said(List<String> found, Locale locale, String between) {
-        return found.stream()
-                .map(f -> Wording.of("volunteer", "mark." + f).in(locale))
-                .collect(Collectors.joining(between));
     }
 
     Act<HoldExchange, Quarter> hold() {

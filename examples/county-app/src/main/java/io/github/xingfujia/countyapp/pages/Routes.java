@@ -26,6 +26,25 @@ final class Routes {
                 Route.post("/ask", (visit, part) -> AskPage.send(visit)).withoutSession(),
                 Route.get("/back", (visit, part) -> BackPage.show(visit)),
                 Route.post("/back", (visit, part) -> BackPage.find(visit)).withoutSession(),
+                Route.get("/columns", (visit, part) -> ColumnsPage.show(visit)),
+                Route.get("/experts", (visit, part) -> ExpertsPage.show(visit)),
+                Route.post("/experts", (visit, part) -> ExpertsPage.choose(visit))
+                        .withoutSession(),
+                Route.post("/experts/hold", (visit, part) -> ExpertsPage.hold(visit))
+                        .withoutSession(),
+                Route.get("/appointment", (visit, part) -> AppointmentPage.show(visit)),
+                Route.post("/appointment", (visit, part) -> AppointmentPage.act(visit))
+                        .withoutSession(),
+                Route.get("/questions", (visit, part) -> QuestionsPage.show(visit)),
+                Route.post("/questions", (visit, part) -> QuestionsPage.ask(visit))
+                        .withoutSession(),
+                Route.post("/questions/mine", (visit, part) -> QuestionsPage.mine(visit))
+                        .withoutSession(),
+                Route.get("/legal-aid", (visit, part) -> LegalAidPage.show(visit)),
+                Route.post("/legal-aid", (visit, part) -> LegalAidPage.apply(visit))
+                        .withoutSession(),
+                Route.post("/legal-aid/mine", (visit, part) -> LegalAidPage.mine(visit))
+                        .withoutSession(),
                 Route.get("/phone", (visit, part) -> visit.show("phone", "")),
                 Route.get("/go", (visit, part) -> OwnPages.leave(visit)),
                 Route.post("/go", (visit, part) -> OwnPages.leave(visit)).withoutSession(),
@@ -141,6 +160,16 @@ final class Routes {
                 Route.get("/lessons", (visit, part) -> LessonsPage.show(visit)),
                 Route.post("/lessons", (visit, part) -> LessonsPage.act(visit)),
                 Route.get("/lessons/([a-z2-7]{26})", LessonsPage::one),
+                Route.get("/aid", (visit, part) -> AidPage.show(visit)),
+                Route.get("/aid/([a-z2-7]{26})", AidPage::one),
+                Route.post("/aid/([a-z2-7]{26})", AidPage::act),
+                Route.get("/aid/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.show(Guarded.aid(v, id))),
+                Route.post("/aid/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.send(Guarded.aid(v, id))),
+                Route.get("/consult", (visit, part) -> ConsultPage.show(visit)),
+                Route.post("/consult", (visit, part) -> ConsultPage.act(visit)),
+                Route.get("/consult/a/([a-z2-7]{26})", ConsultPage::appointment),
+                Route.get("/consult/q/([a-z2-7]{26})", ConsultPage::question),
+                Route.post("/consult/q/([a-z2-7]{26})", ConsultPage::answer),
                 Route.get("/duties", (visit, part) -> DutyPage.show(visit)),
                 Route.post("/duties", (visit, part) -> DutyPage.act(visit)),
                 Route.get("/hours", (visit, part) -> HoursPage.show(visit)),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.Rung;
@@ -86,6 +87,29 @@ class DeedsTest {
                             "activities",
                             "reach"),
             "stations", List.of("standing", "board", "due", "built"),
+            "consultation",
+                    List.of(
+                            "times",
+                            "free",
+                            "hold",
+                            "confirm",
+                            "cancel",
+                            "rate",
+                            "mine",
+                            "appointments",
+                            "appointment",
+                            "ask",
+                            "myQuestion",
+                            "consent",
+                            "questions",
+                            "question",
+                            "publicAnswers",
+                            "publicAnswer",
+                            "applyForAid",
+                            "myAid",
+                            "objectToRefusal",
+                            "aids",
+                            "aid"),
             "custody",
                     List.of(
                             "erasure",
@@ -116,6 +140,7 @@ class DeedsTest {
                         Prevention.class,
                         Evaluation.class,
                         Stations.class,
+                        Consultation.class,
                         Volunteering.class,
                         Custody.class,
                         Departments.class)
@@ -154,6 +179,9 @@ class DeedsTest {
                         MinePage.OF_EXAM,
                         HoursPage.ALL,
                         DutyPage.ALL,
+                        ConsultDeeds.ALL,
+                        ConsultPage.OF_QUESTION,
+                        AidPage.ALL,
                         LessonsPage.ALL,
                         LookedPage.ALL,
                         ConferencesPage.ALL,

@@ -1,21 +1,22 @@
-package io.github.xingfujia.volunteer.lessons;
+package io.github.xingfujia.network;
 
-import io.github.xingfujia.network.Division;
-import io.github.xingfujia.network.Network;
-import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.Label;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What in a text tells who or where (去标识检查): numbers, days, places of the county, names of its staff, and names as people write
  * them. It errs on the side of finding too much.
  */
-final class Anonymity {
+public final class Anonymity {
 
     private static final int SHORTEST = 2;
 
@@ -24,7 +25,8 @@ final class Anonymity {
 
     private final Network network;
 
-    Anonymity(Network network) {
+    /** Creates the check over a county's places and staff. */
+    public Anonymity(Network network) {
         this.network = network;
     }
 
@@ -45,7 +47,7 @@ final class Anonymity {
     }
 
     /** Returns the words under which what was found is told, in a fixed order; none when nothing was. */
-    List<String> found(String... texts) {
+    public List<String> found(String... texts) {
         String text = String.join("\n", texts);
         Stream<String> patterns = MARKS.entrySet().stream()
                 .filter(e -> e.getValue().matcher(text).find())
@@ -63,6 +65,17 @@ final class Anonymity {
                         Arrays.stream(new String[] {place ? "place" : "", staff ? "staff" : ""})
                                 .filter(s -> !s.isEmpty()))
                 .toList();
+    }
+
+    /** Returns in words what was found. */
+    public static Localized said(List<String> found) {
+        return new Label(said(found, Locale.CHINA, "、"), said(found, Locale.ENGLISH, ", "));
+    }
+
+    private static String said(List<String> found, Locale locale, String between) {
+        return found.stream()
+                .map(f -> Wording.of("network", "mark." + f).in(locale))
+                .collect(Collectors.joining(between));
     }
 
     private static boolean tells(String text, String label) {
