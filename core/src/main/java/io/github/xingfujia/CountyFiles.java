@@ -4,6 +4,8 @@ import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Linkage;
@@ -45,6 +47,7 @@ record CountyFiles(
         Sheets sheets,
         Standards standards,
         Programme programme,
+        CounselTerms counselling,
         Instruments instruments,
         HandlingTerms handling,
         CountyBooks books,
@@ -54,7 +57,7 @@ record CountyFiles(
         StatisticsRoom statistics) {
 
     private static final List<String> CAPABILITIES =
-            List.of("network", "protection", "volunteer", "casework", "evaluation", "statistics");
+            List.of("network", "protection", "volunteer", "casework", "counselling", "evaluation", "statistics");
 
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
@@ -85,6 +88,7 @@ record CountyFiles(
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
         sections.addAll(StationsRoom.sections());
+        sections.addAll(CounsellingRoom.sections());
         sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
@@ -107,6 +111,7 @@ record CountyFiles(
         List<String> tiers = standing ? List.copyOf(network.blueprint().tiers().keySet()) : List.of();
         Standards standards = Standards.read(profile.files("standards"), tiers, profile.problems());
         Programme programme = Programme.read(profile.files("programme"), tiers, published(), profile.problems());
+        CounselTerms counselling = CounselTerms.read(profile.files("counselling"));
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -136,6 +141,7 @@ record CountyFiles(
                 sheets,
                 standards,
                 programme,
+                counselling,
                 instruments,
                 handling,
                 books,
@@ -177,6 +183,9 @@ record CountyFiles(
         }
         if (profile.isRead("programme")) {
             Programme.read(profile.files("programme"), List.of(), published(), profile.problems());
+        }
+        if (profile.isRead("counselling")) {
+            CounselTerms.read(profile.files("counselling"));
         }
         if (profile.isRead("instruments")) {
             Instruments.read(profile.files("instruments"), profile.problems());

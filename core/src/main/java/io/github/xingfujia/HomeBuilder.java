@@ -8,6 +8,7 @@ import io.github.xingfujia.access.SelfTest;
 import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
@@ -202,6 +203,7 @@ public final class HomeBuilder {
         all.addAll(PreventionRoom.permissions());
         all.addAll(EvaluationRoom.permissions());
         all.addAll(StationsRoom.permissions());
+        all.addAll(CounsellingRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -217,6 +219,7 @@ public final class HomeBuilder {
         all.addAll(PreventionRoom.facts());
         all.addAll(EvaluationRoom.facts());
         all.addAll(StationsRoom.facts());
+        all.addAll(CounsellingRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
@@ -233,6 +236,7 @@ public final class HomeBuilder {
         all.addAll(PreventionRoom.aggregates());
         all.addAll(EvaluationRoom.aggregates());
         all.addAll(StationsRoom.aggregates());
+        all.addAll(CounsellingRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());

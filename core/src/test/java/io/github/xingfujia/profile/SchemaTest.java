@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
@@ -78,6 +79,14 @@ class SchemaTest {
         "custody, break-glass",
         "custody, disclosures",
         "measures, ''",
+        "counselling, ''",
+        "counselling, record",
+        "counselling, record.kinds",
+        "counselling, programmes",
+        "counselling, groups",
+        "counselling, activities",
+        "counselling, stop",
+        "counselling, feedback",
         "measures, warning",
         "measures, warning.early",
         "measures, order",
@@ -194,6 +203,7 @@ class SchemaTest {
         "notices",
         "measures",
         "prevention",
+        "counselling",
         "campaigns",
         "standards",
         "programme",
@@ -273,6 +283,7 @@ class SchemaTest {
             case "screen" -> ScreenInstrument.read(file, problems);
             case "measures" -> MeasureTerms.read(file, problems);
             case "prevention" -> PreventionTerms.read(file, problems);
+            case "counselling" -> CounselTerms.read(file);
             case "campaigns" -> Sheets.read(file, problems);
             case "standards" -> Standards.read(file, List.of(), problems);
             case "programme" -> Programme.read(file, List.of(), List.of(), problems);

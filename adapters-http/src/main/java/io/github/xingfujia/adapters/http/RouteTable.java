@@ -30,6 +30,8 @@ record RouteTable(List<Route> routes) {
         all.addAll(PreventionRoutes.all());
         all.addAll(EvaluationRoutes.all());
         all.addAll(StationRoutes.all());
+        all.addAll(CounselRoutes.all());
+        all.addAll(SalonRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());
