@@ -46,6 +46,7 @@ final class ImportDemo {
             steps(home, cases, office, until.atStartOfDay(Page.ZONE).toInstant(), stepping);
             new DemoCampaign(home, stepping, until).tell();
             new DemoBuild(home, stepping, until).tell();
+            new DemoCounsel(home, stepping, until).tell();
             data.complete();
             told(cases);
             next(home, cases);
