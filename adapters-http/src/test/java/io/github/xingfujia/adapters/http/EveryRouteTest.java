@@ -853,6 +853,7 @@ class EveryRouteTest {
                     "disclosure.notices",
                     "prevention.signs",
                     "evaluation.reviews",
+                    "evaluation.watched",
                     "evaluation.objected" -> web.tokens.staff("yang", "500118000000");
             case "casework.complaints",
                     "departments.conferences",

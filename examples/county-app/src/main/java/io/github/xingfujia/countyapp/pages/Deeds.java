@@ -133,7 +133,7 @@ record Deeds(String action, String seen, List<Group> groups) {
             Outcome<?> outcome = deed.runs().run(door(deed, about), about, Answers.of(typed));
             Optional<Refusal> refused = outcome.refusal();
             if (refused.isPresent()) {
-                String said = Steps.refused(refused.get(), visit.locale());
+                String said = Steps.refused(refused.get(), visit.locale(), deed.name());
                 again.show(new Missed(deed.name(), typed, Optional.empty(), said, 409));
             } else {
                 visit.go(landing(outcome.orThrow(), path) + "?said=" + deed.name() + "#main");

@@ -138,7 +138,7 @@ final class DutyPage {
 
     private static List<Form.Option> colleagues(Visit visit) {
         return visit.house.home().network().staffAt(visit.worker().post()).stream()
-                .map(m -> new Form.Option(m.id().value(), m.name(visit.locale())))
+                .map(m -> new Form.Option(m.id().value(), visit.house.name(m, visit.locale())))
                 .toList();
     }
 

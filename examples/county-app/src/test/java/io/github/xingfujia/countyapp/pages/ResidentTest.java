@@ -96,7 +96,7 @@ class ResidentTest extends InBrowser {
                             id,
                             she(),
                             io.github.xingfujia.protection.Screen.affirmed("injured")
-                                    .saying("昨晚他又动手"))
+                                    .saying("昨晚他动手"))
                     .orThrow();
             assertEquals(before, bytes(phone), "what she answered alone");
             zhou().review(id).orThrow();

@@ -59,7 +59,8 @@ class TeamPagesTest {
 
     @Test
     void hours_become_a_paper_that_anybody_verifies_and_that_tells_nothing_else() {
-        try (Site site = new Site()) {
+        SetClock clock = new SetClock();
+        try (Site site = new Site(clock)) {
             Caller she = site.worker("wu", "500118106201");
             Caller station = site.worker("zhou", "500118106201");
             Caller desk = site.worker("wang", "500118000000");
@@ -88,6 +89,24 @@ class TeamPagesTest {
             assertTrue(nobody.get(asked).body().contains("不能确认"), "still shown inside the unit");
             assertFalse(nobody.get(asked).body().contains("演示·吴"));
             assertEquals(404, station.get("/service/" + number).statusCode(), "hers and the desk's alone");
+            assertEquals(404, she.get("/service/" + number + ".pdf").statusCode(), "no paper before it holds");
+
+            clock.pass(8);
+            Caller later = site.worker("wu", "500118106201");
+            HttpResponse<String> file = later.get("/service/" + number + ".pdf");
+            assertEquals(
+                    "application/pdf",
+                    file.headers().firstValue("Content-Type").orElseThrow(),
+                    () -> later.get("/service/" + number).body());
+            assertTrue(file.body().startsWith("%PDF-"));
+            assertEquals(
+                    404,
+                    site.worker("zhou", "500118106201")
+                            .get("/service/" + number + ".pdf")
+                            .statusCode());
+            assertTrue(
+                    nobody.get(asked).body().contains("这份证明是真的"),
+                    nobody.get(asked).body());
         }
     }
 
