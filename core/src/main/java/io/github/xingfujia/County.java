@@ -9,6 +9,7 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.consultation.ConsultationRoom;
 import io.github.xingfujia.consultation.ExpertDirectory;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.departments.DepartmentsRoom;
@@ -39,6 +40,7 @@ record County(
         CountyFiles files,
         BooksRoom books,
         CaseworkRoom casework,
+        CounsellingRoom counselling,
         CustodyRoom custody,
         DisclosureRoom disclosure,
         DepartmentsRoom departments,
@@ -94,12 +96,16 @@ record County(
                 escalation,
                 days,
                 new CaseSigns(prevention.signs()));
-        Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
+        CounsellingRoom counselling =
+                new CounsellingRoom(network, files.counselling(), files.screen(), protection, days);
+        Keepers keepers =
+                new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper()), counselling.keeper()));
         return new County(
                 files,
                 new BooksRoom(
                         shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around, books.norms())),
                 casework,
+                counselling,
                 new CustodyRoom(network, files.custody(), keepers),
                 new DisclosureRoom(
                         network,
@@ -117,7 +123,11 @@ record County(
                         network,
                         files.team(),
                         shelves.get(4),
-                        Stream.of(casework.engagements(), protection.engagements(), measures.engagements())
+                        Stream.of(
+                                        casework.engagements(),
+                                        protection.engagements(),
+                                        measures.engagements(),
+                                        counselling.engagements())
                                 .flatMap(List::stream)
                                 .toList(),
                         new CaseLessons()));
@@ -148,6 +158,7 @@ record County(
         all.addAll(evaluation.timed());
         all.addAll(stations.timed());
         all.addAll(consultation.timed());
+        all.addAll(counselling.timed());
         return all;
     }
 

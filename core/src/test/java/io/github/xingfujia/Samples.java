@@ -45,7 +45,8 @@ final class Samples {
             "11010519491231002X",
             "2026-01",
             "202601-0001",
-            "2026-1");
+            "2026-1",
+            "202601-abcdefgh");
     private static final List<Long> WHOLES = List.of(7L, 500118105201L, 1L, 0L, 2026L, 202601L, 30L);
     /** Whoever is described says when she may be reached, which two equal times do not; weekly times end after they begin. */
     private static final List<Class<?>> PERSONS = List.of(Person.class, FilePerson.class, Asker.class);
