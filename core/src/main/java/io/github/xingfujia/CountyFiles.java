@@ -63,16 +63,15 @@ record CountyFiles(
         TeamTerms team,
         StatisticsRoom statistics) {
 
-    private static final List<String> CAPABILITIES =
-            List.of(
-                    "network",
-                    "protection",
-                    "volunteer",
-                    "casework",
-                    "counselling",
-                    "consultation",
-                    "evaluation",
-                    "statistics");
+    private static final List<String> CAPABILITIES = List.of(
+            "network",
+            "protection",
+            "volunteer",
+            "casework",
+            "counselling",
+            "consultation",
+            "evaluation",
+            "statistics");
 
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),

@@ -1,10 +1,10 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.calendar.DivorceWindow;
 import io.github.xingfujia.consultation.Columns;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.Opens;
-import io.github.xingfujia.calendar.DivorceWindow;
 import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;

@@ -159,7 +159,7 @@ public final class Counselling {
     }
 
     /** Takes what somebody thought who was there: once, and numbers only. */
-    public Outcome<SalonId> feedback(SalonId salon, Feedback feedback) {
+    public Outcome<SalonId> feedback(SalonId salon, SalonFeedback feedback) {
         return way.run(asking, room.salons().feedback(), new TicketActs.Think(salon, feedback));
     }
 

@@ -109,8 +109,8 @@ class SalonsTest {
         return List.of(line.free(), line.waiting());
     }
 
-    private static Feedback feedback(String code, int points) {
-        return new Feedback(code, List.of(new Feedback.Points(CounselCode.of("useful"), points)));
+    private static SalonFeedback feedback(String code, int points) {
+        return new SalonFeedback(code, List.of(new SalonFeedback.Points(CounselCode.of("useful"), points)));
     }
 
     @Test

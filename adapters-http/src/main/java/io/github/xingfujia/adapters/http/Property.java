@@ -6,7 +6,12 @@ import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Revisit;
-import io.github.xingfujia.counselling.Feedback;
+import io.github.xingfujia.consultation.ApplyForAid;
+import io.github.xingfujia.consultation.AskExpert;
+import io.github.xingfujia.consultation.Asker;
+import io.github.xingfujia.consultation.Feedback;
+import io.github.xingfujia.consultation.HoldTime;
+import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.FirstAid;
 import io.github.xingfujia.counselling.OpenCounsel;
 import io.github.xingfujia.counselling.PlanYear;
@@ -21,11 +26,6 @@ import io.github.xingfujia.measures.OrderMade;
 import io.github.xingfujia.measures.OrderVisit;
 import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.measures.WarningVisitPlan;
-import io.github.xingfujia.consultation.ApplyForAid;
-import io.github.xingfujia.consultation.AskExpert;
-import io.github.xingfujia.consultation.Asker;
-import io.github.xingfujia.consultation.Feedback;
-import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.HandlerWish;
@@ -116,7 +116,7 @@ record Property(String name, Type type, Optional<Object> otherwise) {
     /** Lists that hold something, always. */
     private static final List<String> NEVER_EMPTY = List.of(
             component(PlanYear.class, "lines"),
-            component(Feedback.class, "points"),
+            component(SalonFeedback.class, "points"),
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
             component(Decline.class, "unmet"),

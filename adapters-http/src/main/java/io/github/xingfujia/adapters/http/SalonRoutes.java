@@ -5,7 +5,7 @@ import io.github.xingfujia.counselling.CalledOut;
 import io.github.xingfujia.counselling.CounselCode;
 import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.counselling.Debrief;
-import io.github.xingfujia.counselling.Feedback;
+import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.FirstAid;
 import io.github.xingfujia.counselling.PetitionId;
 import io.github.xingfujia.counselling.PetitionLine;
@@ -132,7 +132,7 @@ final class SalonRoutes {
                 Route.post(
                                 "counselling.feedback",
                                 SALON + "/feedback",
-                                Feedback.class,
+                                SalonFeedback.class,
                                 OfSalon.class,
                                 (in, b) -> of(door(in).feedback(salon(in), b).orThrow()))
                         .open());

@@ -2,7 +2,7 @@ package io.github.xingfujia.counselling.ledger;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.counselling.CounselCode;
-import io.github.xingfujia.counselling.Feedback;
+import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
@@ -30,7 +30,7 @@ public sealed interface SalonFact extends Fact {
     record LetIn(String ticket) implements SalonFact {}
 
     /** Somebody said what she thought. */
-    record Thought(String ticket, List<Feedback.Points> points) implements SalonFact {
+    record Thought(String ticket, List<SalonFeedback.Points> points) implements SalonFact {
         public Thought {
             points = ImmutableList.copyOf(points);
         }

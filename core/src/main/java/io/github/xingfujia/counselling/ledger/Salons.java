@@ -2,7 +2,7 @@ package io.github.xingfujia.counselling.ledger;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.counselling.Feedback;
+import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.PublishedCounselFact;
 import io.github.xingfujia.counselling.SalonId;
 import io.github.xingfujia.counselling.SalonStanding;
@@ -58,7 +58,7 @@ public final class Salons implements Aggregate<Salons.Salon> {
     public record Salon(
             Optional<SalonFact.Scheduled> scheduled,
             List<Seat> seats,
-            List<Feedback.Points> points,
+            List<SalonFeedback.Points> points,
             SalonStanding standing,
             int asked,
             int walkIns) {
@@ -180,7 +180,7 @@ public final class Salons implements Aggregate<Salons.Salon> {
             return new Salon(
                     answered.scheduled(),
                     answered.seats(),
-                    ImmutableList.<Feedback.Points>builder()
+                    ImmutableList.<SalonFeedback.Points>builder()
                             .addAll(state.points())
                             .addAll(f.points())
                             .build(),

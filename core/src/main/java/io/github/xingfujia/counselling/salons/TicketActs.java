@@ -3,7 +3,7 @@ package io.github.xingfujia.counselling.salons;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.counselling.CounselTerms;
-import io.github.xingfujia.counselling.Feedback;
+import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.SalonId;
 import io.github.xingfujia.counselling.SalonStanding;
 import io.github.xingfujia.counselling.Ticket;
@@ -99,7 +99,7 @@ public final class TicketActs {
         }
     }
 
-    public record Think(SalonId salon, Feedback feedback) implements SalonAct.OfSalon {}
+    public record Think(SalonId salon, SalonFeedback feedback) implements SalonAct.OfSalon {}
 
     /** Takes what somebody thought who was there: once, and numbers only. */
     static final class FeedbackAct extends SalonAct<Think, SalonId> {

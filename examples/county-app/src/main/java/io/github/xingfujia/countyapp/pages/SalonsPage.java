@@ -2,7 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.counselling.Counselling;
-import io.github.xingfujia.counselling.Feedback;
+import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.SalonId;
 import io.github.xingfujia.counselling.SalonLine;
 import io.github.xingfujia.counselling.SalonStanding;
@@ -76,12 +76,12 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
         answers.required("what");
         Optional<SalonId> salon =
                 typed.maybe("salon").flatMap(v -> answers.checks().value("salon", () -> SalonId.of(v)));
-        List<Feedback.Points> points = new ArrayList<>();
+        List<SalonFeedback.Points> points = new ArrayList<>();
         for (CounselTerms.Choice question : CounselWords.terms(visit).questions()) {
             String field = "points." + question.code();
             typed.maybe(field)
                     .flatMap(v -> answers.checks()
-                            .value(field, () -> new Feedback.Points(question.code(), Integer.parseInt("0" + v))))
+                            .value(field, () -> new SalonFeedback.Points(question.code(), Integer.parseInt("0" + v))))
                     .ifPresent(points::add);
         }
         answers.orThrow();
@@ -92,7 +92,7 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
                 told(
                         visit,
                         typed,
-                        door(visit).feedback(salon.orElseThrow(), new Feedback(code, points)),
+                        door(visit).feedback(salon.orElseThrow(), new SalonFeedback(code, points)),
                         "salons.thanks");
             default -> shown(visit, door(visit).ticket(salon.orElseThrow(), code));
         }

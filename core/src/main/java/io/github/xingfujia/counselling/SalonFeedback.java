@@ -10,10 +10,10 @@ import java.util.List;
  * @param code the code of the ticket
  * @param points her points, each question once
  */
-public record Feedback(String code, List<Points> points) {
+public record SalonFeedback(String code, List<Points> points) {
 
     /** Keeps the order; refuses a question that is answered twice. */
-    public Feedback {
+    public SalonFeedback {
         points = ImmutableList.copyOf(points);
         Checks.of()
                 .line("code", code, 1, 40)
@@ -43,6 +43,6 @@ public record Feedback(String code, List<Points> points) {
     /** Returns nothing of the code. */
     @Override
     public String toString() {
-        return "Feedback" + points;
+        return "SalonFeedback" + points;
     }
 }
