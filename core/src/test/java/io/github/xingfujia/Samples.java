@@ -79,6 +79,8 @@ final class Samples {
             parts[i] = value(components[i].getGenericType(), text, whole);
             if (PERSONS.contains(type) && parts[i] instanceof SafeContact) {
                 parts[i] = SafeContact.by(LocalTime.of(8, 30), LocalTime.of(17, 30), MessageChannel.CALL);
+            } else if (PERSONS.contains(type) && components[i].getName().equals("name")) {
+                parts[i] = TEXTS.get(0); // a name is no number, though a phone is one
             }
             if (type == Weekly.class && parts[i] instanceof LocalTime && i > 1) {
                 parts[i] = LocalTime.of(17, 30);
