@@ -9,6 +9,7 @@ import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
@@ -65,6 +66,18 @@ final class CounselKeeper implements Keeper {
     @Override
     public Need need(Ref ref, String compartment, Loaded loaded) {
         return new Need(state(ref, loaded).ended().map(CounselFact.Ended::on), List.of("个人信息保护法 47"));
+    }
+
+    @Override
+    public List<Ref> named(Ref ref, Loaded loaded) {
+        return state(ref, loaded).partners().values().stream()
+                .map(p -> Gates.of(p.id()))
+                .toList();
+    }
+
+    @Override
+    public List<String> elsewhere(Ref ref, Loaded loaded) {
+        return Gates.elsewhere(named(ref, loaded), ref.key(), loaded);
     }
 
     @Override
