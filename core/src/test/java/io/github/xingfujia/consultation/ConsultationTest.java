@@ -279,8 +279,8 @@ class ConsultationTest {
 
     @Test
     void legal_aid_is_handed_to_the_justice_bureau_and_runs_by_seven_three_and_five_days() {
-        ApplyForAid asked = new ApplyForAid(
-                called("演示·小禾"), true, false, Optional.empty(), "想离婚，要孩子", List.of("病历", "照片"), "");
+        ApplyForAid asked =
+                new ApplyForAid(called("演示·小禾"), true, false, Optional.empty(), "想离婚，要孩子", List.of("病历", "照片"), "");
         AidReceived received = house.home()
                 .as(Actor.anonymous())
                 .under(id(1))
@@ -292,28 +292,41 @@ class ConsultationTest {
         assertEquals(List.of("法律援助法 43", "法律援助法 32"), received.articles());
         assertEquals(
                 "means required",
-                told(() -> new ApplyForAid(
-                        called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "")));
+                told(() -> new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "")));
         var centre = house.as("wang", TestHouse.CENTRE);
         AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
         assertEquals(asked.evidence(), centre.consultation().aid(id).orThrow().evidence());
-        assertEquals("not-available", code(house.as("zhou", TestHouse.STATION).consultation().aid(id)));
-        centre.consultation().answerAid(id, AidAnswer.REFUSED, LocalDate.parse("2026-09-07")).orThrow();
+        assertEquals(
+                "not-available",
+                code(house.as("zhou", TestHouse.STATION).consultation().aid(id)));
+        centre.consultation()
+                .answerAid(id, AidAnswer.REFUSED, LocalDate.parse("2026-09-07"))
+                .orThrow();
         assertTrue(anyone(house).myAid(id(1)).orThrow().mayObject());
         anyone(house).objectToRefusal(id(1)).orThrow();
         MyAid objected = anyone(house).myAid(id(1)).orThrow();
         assertEquals("5d", objected.clock().orElseThrow().period());
         house.clock().passTo("2026-09-13T00:00");
         assertTrue(anyone(house).myAid(id(1)).orThrow().clock().isPresent());
-        centre.consultation().answerAid(id, AidAnswer.REVERSED, LocalDate.parse("2026-09-12")).orThrow();
-        assertEquals("3d", anyone(house).myAid(id(1)).orThrow().clock().orElseThrow().period());
-        assertEquals("not-at-this-stage", code(centre.consultation().answerAid(id, AidAnswer.UPHELD, LocalDate.parse("2026-09-12"))));
+        centre.consultation()
+                .answerAid(id, AidAnswer.REVERSED, LocalDate.parse("2026-09-12"))
+                .orThrow();
+        assertEquals(
+                "3d", anyone(house).myAid(id(1)).orThrow().clock().orElseThrow().period());
+        assertEquals(
+                "not-at-this-stage",
+                code(centre.consultation().answerAid(id, AidAnswer.UPHELD, LocalDate.parse("2026-09-12"))));
     }
 
     @Test
     void what_the_justice_bureau_answers_to_a_task_stands_in_the_application() {
         ApplyForAid asked = new ApplyForAid(called("演示·小禾"), true, true, Optional.empty(), "想离婚", List.of(), "");
-        house.home().as(Actor.anonymous()).under(id(1)).consultation().applyForAid(asked).orThrow();
+        house.home()
+                .as(Actor.anonymous())
+                .under(id(1))
+                .consultation()
+                .applyForAid(asked)
+                .orThrow();
         var centre = house.as("wang", TestHouse.CENTRE);
         AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
         TaskId task = centre.departments()
@@ -328,7 +341,9 @@ class ConsultationTest {
         Optional<OnPaper> paper = Optional.of(new OnPaper(LocalDate.parse("2026-09-07"), "司收 1 号"));
         justice.accept(task, "演示·经办", paper).orThrow();
         justice.answer(task, "aided", "已指派演示律师", paper).orThrow();
-        assertEquals(Optional.of(AidAnswer.APPOINTED), anyone(house).myAid(id(1)).orThrow().answer());
+        assertEquals(
+                Optional.of(AidAnswer.APPOINTED),
+                anyone(house).myAid(id(1)).orThrow().answer());
         assertTrue(centre.consultation().aids(Optional.empty(), 5).rows().isEmpty());
     }
 

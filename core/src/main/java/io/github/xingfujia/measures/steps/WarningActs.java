@@ -95,8 +95,8 @@ public final class WarningActs {
                         return At.refuse("registered-before", "measures.correctWarning");
                     }
                     int n = waiting(at).orElse(at.next());
-                    Ruling.Plan.Builder plan = at.plan(new MeasureFact.WarningIssued(
-                            n, letter.number(), letter.issuedOn(), letter.deliveredOn()));
+                    Ruling.Plan.Builder plan = at.plan(
+                            new MeasureFact.WarningIssued(n, letter.number(), letter.issuedOn(), letter.deliveredOn()));
                     at.stop(plan, n, ClockKind.ISSUE_WARNING);
                     return visited(plan, n, letter, at).build();
                 })
@@ -143,8 +143,8 @@ public final class WarningActs {
 
     /** Adds by when the first visit is due, from the delivery. */
     private Ruling.Plan.Builder visited(Ruling.Plan.Builder plan, int n, WarningIssue letter, At at) {
-        VisitBook.Next next = books.next(
-                0, 0, letter.deliveredOn(), at.loaded(), at.moment().today());
+        VisitBook.Next next =
+                books.next(0, 0, letter.deliveredOn(), at.loaded(), at.moment().today());
         plan.to(
                 at.ref(),
                 "",
