@@ -116,7 +116,12 @@ final class ConsultationKeys {
                 "Idempotency-Key",
                 sent));
         done(web.post("", "/appointments/confirm", "{\"sent\":\"" + sent + "\"}"));
-        return Bodies.at(done(web.get(expert, "/appointments")), "rows.0.id");
+        HttpResponse<String> all = done(web.get(expert, "/appointments"));
+        int at = 0;
+        while (at < 20 && !Bodies.at(all, "rows." + at + ".standing").equals("confirmed")) {
+            at++;
+        }
+        return Bodies.at(all, "rows." + at + ".id");
     }
 
     private static String two(int hour) {

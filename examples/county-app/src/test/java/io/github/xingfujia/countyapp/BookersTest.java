@@ -44,7 +44,9 @@ class BookersTest {
             for (int n = 0; n < BOOKERS; n++) {
                 if (answers.get(n).statusCode() == 200) {
                     String confirmed = "{\"sent\":\"" + sent(n) + "\"}";
-                    assertEquals(200, house.post("", "/appointments/confirm", confirmed).statusCode());
+                    assertEquals(
+                            200,
+                            house.post("", "/appointments/confirm", confirmed).statusCode());
                 }
             }
             String rows = house.get(LAWYER, "/appointments").body();

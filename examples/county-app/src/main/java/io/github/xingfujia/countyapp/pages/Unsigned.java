@@ -39,8 +39,7 @@ final class Unsigned {
             visit.takes(form);
             C command = reading.apply(typed);
             ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
-            Consultation door =
-                    visit.door(Actor.anonymous()).under(word.sent()).consultation();
+            Consultation door = visit.door(Actor.anonymous()).under(word.sent()).consultation();
             Outcome<R> outcome = asking.apply(door, command);
             if (outcome.isDone()) {
                 received.show(word, outcome.orThrow());
