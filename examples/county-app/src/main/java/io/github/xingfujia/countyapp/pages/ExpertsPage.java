@@ -7,14 +7,9 @@ import io.github.xingfujia.consultation.FreeQuery;
 import io.github.xingfujia.consultation.FreeTime;
 import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.consultation.OtherSide;
-import io.github.xingfujia.consultation.TimeHeld;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.CommandId;
-import io.github.xingfujia.kernel.InvalidInput;
-import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -77,33 +72,13 @@ record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String 
     static void hold(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Expert expert = chosen(visit);
-        try {
-            List<FreeTime> free = free(visit, expert.id());
-            HoldTime asked = read(expert.id(), typed);
-            visit.takes(form(visit, typed, free));
-            ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
-            Outcome<TimeHeld> outcome = anyone(visit, word.sent()).hold(asked);
-            if (outcome.isDone()) {
-                AppointmentPage.held(visit, word);
-            } else {
-                String refused =
-                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-                times(visit, 409, expert, typed, form -> form.error(refused));
-            }
-        } catch (InvalidInput e) {
-            times(visit, 422, expert, typed, form -> form.wrong(e));
-        } catch (RepeatedCommandException e) {
-            times(
-                    visit,
-                    409,
-                    expert,
-                    typed,
-                    form -> form.error(Words.of("report.again").in(visit.locale())));
-        }
-    }
-
-    private static Consultation anyone(Visit visit, CommandId sent) {
-        return visit.door(Actor.anonymous()).under(sent).consultation();
+        Unsigned.send(
+                visit,
+                form(visit, typed, free(visit, expert.id())),
+                sent -> read(expert.id(), sent),
+                Consultation::hold,
+                (word, held) -> AppointmentPage.held(visit, word),
+                (status, marking) -> times(visit, status, expert, typed, marking));
     }
 
     private static HoldTime read(StaffId expert, Typed typed) {

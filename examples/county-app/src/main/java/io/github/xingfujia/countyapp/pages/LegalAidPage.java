@@ -8,10 +8,7 @@ import io.github.xingfujia.consultation.MyAid;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
-import io.github.xingfujia.kernel.InvalidInput;
-import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.messaging.SafeContact;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -66,27 +63,13 @@ record LegalAidPage(
 
     static void apply(Visit visit) throws IOException {
         Typed typed = visit.typed();
-        try {
-            visit.takes(form(visit, typed));
-            ApplyForAid asked = read(typed);
-            ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
-            Outcome<AidReceived> outcome = visit.door(Actor.anonymous())
-                    .under(word.sent())
-                    .consultation()
-                    .applyForAid(asked);
-            if (outcome.isDone()) {
-                received(visit, word, outcome.orThrow());
-            } else {
-                String refused =
-                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-                asking(visit, 409, typed, form -> form.error(refused), UnaryOperator.identity());
-            }
-        } catch (InvalidInput e) {
-            asking(visit, 422, typed, form -> form.wrong(e), UnaryOperator.identity());
-        } catch (RepeatedCommandException e) {
-            String again = Words.of("report.again").in(visit.locale());
-            asking(visit, 409, typed, form -> form.error(again), UnaryOperator.identity());
-        }
+        Unsigned.send(
+                visit,
+                form(visit, typed),
+                LegalAidPage::read,
+                Consultation::applyForAid,
+                (word, aid) -> received(visit, word, aid),
+                (status, marking) -> asking(visit, status, typed, marking, UnaryOperator.identity()));
     }
 
     private static void received(Visit visit, ReceiptWord word, AidReceived aid) throws IOException {

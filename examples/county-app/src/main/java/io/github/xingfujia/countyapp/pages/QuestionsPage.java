@@ -11,10 +11,7 @@ import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
-import io.github.xingfujia.kernel.InvalidInput;
-import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.messaging.SafeContact;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +56,7 @@ record QuestionsPage(
             throws IOException {
         Consultation anyone = visit.door(Actor.anonymous()).consultation();
         List<PublicAnswer> shown = anyone.publicAnswers(Optional.empty(), SHOWN).rows().stream()
-                .flatMap(line -> read(anyone, line.id()).stream())
+                .flatMap(line -> opened(anyone, line.id()).stream())
                 .toList();
         visit.show(
                 status,
@@ -75,33 +72,19 @@ record QuestionsPage(
                         markingBack.apply(back(visit)).build()));
     }
 
-    private static Optional<PublicAnswer> read(Consultation anyone, QuestionId id) {
+    private static Optional<PublicAnswer> opened(Consultation anyone, QuestionId id) {
         return anyone.publicAnswer(id).fold(Optional::of, refusal -> Optional.empty());
     }
 
     static void ask(Visit visit) throws IOException {
         Typed typed = visit.typed();
-        try {
-            visit.takes(form(visit, typed));
-            AskExpert asked = read(typed);
-            ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
-            Outcome<QuestionAsked> outcome = visit.door(Actor.anonymous())
-                    .under(word.sent())
-                    .consultation()
-                    .ask(asked);
-            if (outcome.isDone()) {
-                received(visit, word, outcome.orThrow());
-            } else {
-                String refused =
-                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-                asking(visit, 409, typed, form -> form.error(refused), UnaryOperator.identity());
-            }
-        } catch (InvalidInput e) {
-            asking(visit, 422, typed, form -> form.wrong(e), UnaryOperator.identity());
-        } catch (RepeatedCommandException e) {
-            String again = Words.of("report.again").in(visit.locale());
-            asking(visit, 409, typed, form -> form.error(again), UnaryOperator.identity());
-        }
+        Unsigned.send(
+                visit,
+                form(visit, typed),
+                QuestionsPage::read,
+                Consultation::ask,
+                (word, asked) -> received(visit, word, asked),
+                (status, marking) -> asking(visit, status, typed, marking, UnaryOperator.identity()));
     }
 
     private static void received(Visit visit, ReceiptWord word, QuestionAsked asked) throws IOException {

@@ -94,35 +94,56 @@ class ResidentTest extends InBrowser {
                 .consultation()
                 .offer(new OfferTimes(lawyer, mondays))
                 .orThrow();
-        try (Screen phone = Screen.phone(browser, site, false)) {
-            phone.open("/columns").accessible();
-            assertTrue(phone.text().contains("智慧维权") && phone.text().contains("有爱我家"), phone.text());
-            assertFalse(phone.text().contains("父母课堂"), "what is not built is not shown");
-            phone.open("/experts").accessible();
-            phone.page.click("form:has(input[value='expert-li']) button");
+        for (boolean script : new boolean[] {false, true}) {
+            try (Screen phone = Screen.phone(browser, site, script)) {
+                books(phone, script);
+                asks(phone, script);
+                appliesForAid(phone, script);
+            }
+        }
+    }
+
+    private static void books(Screen phone, boolean script) {
+        read(phone.open("/columns"), script);
+        assertTrue(phone.text().contains("智慧维权") && phone.text().contains("有爱我家"), phone.text());
+        assertFalse(phone.text().contains("父母课堂"), "what is not built is not shown");
+        read(phone.open("/experts"), script);
+        phone.page.click("form:has(input[value='expert-li']) button");
+        read(phone, script);
+        phone.page.fill("[name=called]", "演示·小禾");
+        phone.page.click("form.told button");
+        read(phone, script);
+        assertEquals("便民服务", phone.page.title());
+        assertFalse(phone.page.url().contains("expert-li"), phone.page.url());
+        phone.page.click("form:has(input[value='confirm']) button");
+        assertTrue(phone.text().contains("已约定"), phone.text());
+        phone.page.click("form:has(input[value='cancel']) button");
+        assertTrue(phone.text().contains("已取消"), phone.text());
+    }
+
+    private static void asks(Screen phone, boolean script) {
+        read(phone.open("/questions"), script);
+        phone.page.fill("[name=question]", "他打我，孩子怎么办");
+        phone.page.click("form.told button");
+        read(phone, script);
+        assertTrue(phone.page.innerText("[role=alert]").contains("110"), phone.text());
+        assertFalse(phone.text().contains("他打我"), "her words are not shown again");
+    }
+
+    private static void appliesForAid(Screen phone, boolean script) {
+        read(phone.open("/legal-aid"), script);
+        phone.page.check("[name=hurt][value=yes]");
+        phone.page.fill("[name=aidWords]", "想离婚，要孩子");
+        phone.page.fill("[name=have]", "病历\n照片");
+        phone.page.click("form.told button");
+        read(phone, script);
+        assertTrue(phone.text().contains("不审查经济困难") && phone.text().contains("法律援助法 43"), phone.text());
+    }
+
+    /** The rules of accessibility are asked by a script. */
+    private static void read(Screen phone, boolean script) {
+        if (script) {
             phone.accessible();
-            phone.page.fill("[name=called]", "演示·小禾");
-            phone.page.click("form.told button");
-            phone.accessible();
-            assertEquals("便民服务", phone.page.title());
-            assertFalse(phone.page.url().contains("expert-li"), phone.page.url());
-            phone.page.click("form:has(input[value='confirm']) button");
-            assertTrue(phone.text().contains("已约定"), phone.text());
-            phone.page.click("form:has(input[value='cancel']) button");
-            assertTrue(phone.text().contains("已取消"), phone.text());
-            phone.open("/questions").accessible();
-            phone.page.fill("[name=question]", "他打我，孩子怎么办");
-            phone.page.click("form.told button");
-            phone.accessible();
-            assertTrue(phone.page.innerText("[role=alert]").contains("110"), phone.text());
-            assertFalse(phone.text().contains("他打我"), "her words are not shown again");
-            phone.open("/legal-aid").accessible();
-            phone.page.check("[name=hurt][value=yes]");
-            phone.page.fill("[name=aidWords]", "想离婚，要孩子");
-            phone.page.fill("[name=have]", "病历\n照片");
-            phone.page.click("form.told button");
-            phone.accessible();
-            assertTrue(phone.text().contains("不审查经济困难") && phone.text().contains("法律援助法 43"), phone.text());
         }
     }
 
