@@ -65,6 +65,7 @@ public final class VolunteerRoom {
     public static List<FactTypes> facts() {
         return ImmutableList.<FactTypes>builder()
                 .add(Certificates.facts(), Members.facts(), Diary.facts())
+                .addAll(StandingDesk.facts())
                 .addAll(HoursDesk.facts())
                 .addAll(DutyDesk.facts())
                 .addAll(LessonDesk.facts())
@@ -75,6 +76,7 @@ public final class VolunteerRoom {
     public static List<Aggregate<?>> aggregates() {
         return ImmutableList.<Aggregate<?>>builder()
                 .add(Certificates.CERTIFICATES, Members.MEMBERS, Diary.DIARY)
+                .addAll(StandingDesk.aggregates())
                 .addAll(HoursDesk.aggregates())
                 .add(DutyDesk.aggregate())
                 .addAll(LessonDesk.aggregates())
@@ -84,7 +86,7 @@ public final class VolunteerRoom {
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
         return ImmutableList.<Kind>builder()
-                .add(Members.KIND, Diary.KIND)
+                .add(Members.KIND, Diary.KIND, Certificates.KIND)
                 .addAll(HoursDesk.kinds())
                 .add(DutyDesk.rows())
                 .addAll(LessonDesk.kinds())

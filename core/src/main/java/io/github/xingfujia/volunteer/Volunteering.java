@@ -117,6 +117,11 @@ public final class Volunteering {
         return way.run(asking, room.standing().decideAppeal(), command);
     }
 
+    /** Lists whose appeal waits, for those who may decide it: neither she herself nor whoever took the certificate away. */
+    public Page<AppealLine> appeals(Optional<String> after, int limit) {
+        return way.list(asking, room.standing().appeals(), Filter.everything(), after, limit);
+    }
+
     /** Gives an honour beside the certificate. */
     public Outcome<StaffId> honour(Honour command) {
         return way.run(asking, room.standing().honour(), command);

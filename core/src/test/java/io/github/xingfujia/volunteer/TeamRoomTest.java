@@ -176,6 +176,37 @@ class TeamRoomTest {
     }
 
     @Test
+    void no_certificate_is_lost_for_days_that_are_past() {
+        LocalDate before = TODAY.minusDays(1);
+        assertThrows(InvalidInput.class, () -> head.revoke(new Revoke(LIU, Track.MEDIATION, before, Cause.LEFT)));
+        assertThrows(
+                InvalidInput.class,
+                () -> head.suspend(new Suspend(LIU, Track.MEDIATION, before, Optional.of(TODAY), Cause.LEFT)));
+        assertTrue(own.standing(LIU).orThrow().tracks().get(0).valid());
+    }
+
+    @Test
+    void a_number_belongs_to_one_person_however_it_is_written() {
+        StaffId wu = StaffId.of("wu");
+        String registered = own.standing(LIU).orThrow().tracks().get(0).number();
+        refused("number-taken", head.certify(certificate(wu, registered)));
+        head.certify(certificate(wu, "渝-2026-7a")).orThrow();
+        refused("number-taken", head.certify(certificate(LIU, " 渝-２０２６-7A")));
+        head.certify(certificate(wu, "渝-2026-7A")).orThrow();
+        refused(
+                "number-taken",
+                head.certify(new CertifyTeam(
+                        List.of(certificate(wu, "渝-2026-8"), certificate(StaffId.of("zhou"), "渝-2026-8")))));
+        head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
+        learn();
+        refused("number-taken", head.award(new Award(LIU, Track.COUNSELLING, "渝-2026-7a")));
+    }
+
+    private static Certify certificate(StaffId staff, String number) {
+        return new Certify(staff, Track.MEDIATION, TODAY, TODAY.plusYears(1), number);
+    }
+
+    @Test
     void an_honour_rests_without_a_certificate_and_its_loss_touches_none() {
         head.honour(new Honour(LIU, "gold-mediator")).orThrow();
         assertFalse(own.standing(LIU).orThrow().honours().get(0).rests());
@@ -435,9 +466,14 @@ class TeamRoomTest {
         refused("no-appeal", desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")));
         own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")).orThrow();
         refused("appeal-waits", own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")));
+        assertEquals(
+                List.of(new AppealLine(LIU, TODAY)),
+                desk.appeals(Optional.empty(), 10).rows());
+        assertEquals(List.of(), head.appeals(Optional.empty(), 10).rows(), "whoever took it away does not decide");
         refused("not-your-own", head.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, false, "维持")));
         house.clock().passTo("2026-09-10T09:00");
         desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")).orThrow();
+        assertEquals(List.of(), desk.appeals(Optional.empty(), 10).rows());
         StandingView seen = own.standing(LIU).orThrow();
         assertTrue(seen.tracks().get(0).valid());
         assertEquals("查无此事", seen.appeals().get(0).answer());

@@ -36,11 +36,13 @@ final class AwardActs {
     }
 
     Act<Award, StaffId> award() {
-        return Step.of(
-                Actions.AWARD,
-                (c, moment) -> List.of(ref(c.staff()), Members.of(c.staff()), shelf.ref()),
-                this::awarded,
-                (c, after, moment) -> c.staff());
+        return Step.<Award, StaffId>of(
+                        Actions.AWARD,
+                        (c, moment) -> List.of(
+                                ref(c.staff()), Members.of(c.staff()), shelf.ref(), CertificateNumbers.of(c.number())),
+                        this::awarded,
+                        (c, after, moment) -> c.staff())
+                .counting((c, loaded, moment) -> CertificateNumbers.others(c.number(), c.staff()));
     }
 
     private Ruling awarded(Award command, Loaded loaded, Moment moment) {
@@ -66,8 +68,11 @@ final class AwardActs {
                     "volunteer.member",
                     Grades.said(decision));
         }
+        if (CertificateNumbers.isAnothers(command.number(), command.staff(), loaded)) {
+            return CertifyActs.taken();
+        }
         LocalDate from = renewal ? held.last(command.track()).orElseThrow().plusDays(1) : moment.today();
-        return Ruling.plan()
+        Ruling.Plan.Builder plan = Ruling.plan()
                 .book(decision.reference().book())
                 .to(
                         ref(command.staff()),
@@ -78,7 +83,8 @@ final class AwardActs {
                                 from,
                                 Grades.until(from, decision.outcome("valid")),
                                 command.number(),
-                                decision.reference()))
+                                decision.reference()));
+        return CertificateNumbers.take(plan, command.number(), command.staff(), loaded)
                 .build();
     }
 

@@ -2,7 +2,10 @@ package io.github.xingfujia.volunteer.standing;
 
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.volunteer.Appeal;
+import io.github.xingfujia.volunteer.AppealLine;
 import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Certify;
@@ -16,6 +19,8 @@ import io.github.xingfujia.volunteer.Suspend;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.WithdrawHonour;
 import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
 import java.util.List;
 
@@ -61,6 +66,20 @@ public final class StandingDesk {
 
     public Act<Appeal, StaffId> appeal() {
         return LossActs.appeal();
+    }
+
+    /** Returns the facts of its own streams. */
+    public static List<FactTypes> facts() {
+        return List.of(CertificateNumbers.facts());
+    }
+
+    /** Returns how its own streams are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return List.of(CertificateNumbers.NUMBERS);
+    }
+
+    public Listing<Filter, AppealLine> appeals() {
+        return new AppealListing();
     }
 
     public Act<DecideAppeal, StaffId> decideAppeal() {

@@ -21,6 +21,7 @@ public final class Actions {
     public static final Action CERTIFIED = administer("certified");
     public static final Action ENGAGED = administer("engaged");
     public static final Action APPEAL = own("appeal");
+    public static final Action APPEALS = new Action("volunteer.appeals", Purpose.SUPERVISE);
     public static final Action DECIDE_APPEAL = new Action("volunteer.decideAppeal", Purpose.SUPERVISE);
     public static final Action STANDING = own("standing");
 
@@ -84,6 +85,7 @@ public final class Actions {
         for (Action action : List.of(
                 CERTIFIED,
                 ENGAGED,
+                APPEALS,
                 DECIDE_APPEAL,
                 STANDING,
                 APPLY,

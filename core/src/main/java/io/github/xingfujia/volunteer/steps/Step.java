@@ -124,6 +124,13 @@ public final class Step<C extends Command, R> implements Act<C, R> {
                 .orThrow();
     }
 
+    /** Requires that a day is today or to come. */
+    public static void ahead(String field, LocalDate day, Moment moment) {
+        Checks.of()
+                .that(!day.isBefore(moment.today()), field, "past", day.toString())
+                .orThrow();
+    }
+
     /** Returns who acts, of whom only staff come this far. */
     public static StaffId who(Moment moment) {
         return ((Actor.Staff) moment.actor()).id();

@@ -228,6 +228,9 @@ record Desk(
         wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
         wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
         wait(visit, waits, "complaints", "/complaints", casework.complaints(start, PAGE));
+        if (visit.is("head", "centre-staff")) {
+            wait(visit, waits, "appeals", "/members", visit.door().volunteering().appeals(start, PAGE));
+        }
         if (visit.is("head", "security-admin")) {
             wait(visit, waits, "erasures", "/erasures", custody.erasures(start, PAGE));
         }

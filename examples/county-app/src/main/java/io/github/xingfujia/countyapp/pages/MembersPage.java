@@ -81,7 +81,7 @@ final class MembersPage {
                         Deeds.said(visit),
                         ViolencePage.word(visit, "members.how"),
                         List.of(new Sheet.Link("/mine", ViolencePage.word(visit, "mine.title"))),
-                        List.of(list(visit)),
+                        List.of(list(visit), appeals(visit)),
                         Deeds.of(new Deed.Here(visit), "/members", ALL, missed)));
     }
 
@@ -112,6 +112,24 @@ final class MembersPage {
                                                 .orElse(ViolencePage.word(visit, "member.check.none")))))
                         .toList(),
                 ViolencePage.word(visit, "members.none"));
+    }
+
+    /** Returns the appeals that this reader may decide. */
+    private static Sheet.Block appeals(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                ViolencePage.word(visit, "members.appeals"),
+                List.of("network.staff", "members.appeals.since").stream()
+                        .map(k -> ViolencePage.word(visit, k))
+                        .toList(),
+                ViolencePage.all(after -> visit.door().volunteering().appeals(after, PAGE)).stream()
+                        .map(a -> List.of(
+                                Sheet.Cell.to(
+                                        "/members/" + a.staff(),
+                                        CaseSheet.name(a.staff(), visit.house, visit.locale())),
+                                Sheet.Cell.of(times.day(a.on()))))
+                        .toList(),
+                ViolencePage.word(visit, "members.appeals.none"));
     }
 
     static void one(Visit visit, String staff) throws IOException {

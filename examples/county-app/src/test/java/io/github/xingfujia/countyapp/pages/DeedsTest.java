@@ -52,6 +52,7 @@ class DeedsTest {
                     List.of(
                             "certify",
                             "certified",
+                            "appeals",
                             "standing",
                             "engaged",
                             "member",
