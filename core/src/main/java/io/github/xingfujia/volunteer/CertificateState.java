@@ -31,7 +31,7 @@ public record CertificateState(
         Set<Track> revoked,
         List<Loss> losses,
         List<Appealed> appeals,
-        List<TeamFact.Honoured> honours) {
+        List<HonourHeld> honours) {
 
     private static final String STAFF = "staff:";
 
@@ -160,6 +160,14 @@ public record CertificateState(
         return losses.stream().filter(l -> l.track() == track).reduce((earlier, later) -> later);
     }
 
+    /** An honour, since when, and whether a campaign gave it. */
+    public record HonourHeld(String honour, LocalDate on, boolean won) {}
+
+    /** Returns whether a campaign gave her an honour. */
+    public boolean hasWon(String honour) {
+        return honours.stream().anyMatch(h -> h.won() && h.honour().equals(honour));
+    }
+
     /** Returns a printed number as it is compared: without spaces, in one width and case. */
     public static String normal(String number) {
         return Normalizer.normalize(number, Normalizer.Form.NFKC)
@@ -207,7 +215,11 @@ public record CertificateState(
         } else if (fact instanceof TeamFact.AppealDecided f) {
             return decided(f);
         } else if (fact instanceof TeamFact.Honoured f) {
-            return honoured(plus(honours, f));
+            return honoured(plus(honours, new HonourHeld(f.honour(), f.on(), false)));
+        } else if (fact instanceof TeamFact.HonourNamed f) {
+            return honoured(plus(
+                    honours.stream().filter(h -> !h.honour().equals(f.honour())).toList(),
+                    new HonourHeld(f.honour(), f.on(), true)));
         } else if (fact instanceof TeamFact.HonourWithdrawn f) {
             return honoured(
                     honours.stream().filter(h -> !h.honour().equals(f.honour())).toList());
@@ -227,7 +239,7 @@ public record CertificateState(
         return new CertificateState(spans, issued, revoked, losses, all, honours);
     }
 
-    private CertificateState honoured(List<TeamFact.Honoured> all) {
+    private CertificateState honoured(List<HonourHeld> all) {
         return new CertificateState(spans, issued, revoked, losses, appeals, all);
     }
 

@@ -58,6 +58,7 @@ public final class Certificates implements Aggregate<CertificateState> {
                 .fact("volunteer.appealed/1", TeamFact.Appealed.class)
                 .fact("volunteer.appeal-decided/1", TeamFact.AppealDecided.class)
                 .fact("volunteer.honoured/1", TeamFact.Honoured.class)
+                .fact("volunteer.honour-named/1", TeamFact.HonourNamed.class)
                 .fact("volunteer.honour-withdrawn/1", TeamFact.HonourWithdrawn.class);
     }
 

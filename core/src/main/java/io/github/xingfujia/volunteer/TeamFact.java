@@ -39,6 +39,9 @@ public sealed interface TeamFact extends Fact {
     /** She was given an honour. */
     record Honoured(String honour, LocalDate on) implements TeamFact {}
 
+    /** She was named for an honour in a campaign. */
+    record HonourNamed(String honour, LocalDate on) implements TeamFact {}
+
     /** An honour was withdrawn. */
     record HonourWithdrawn(String honour) implements TeamFact {}
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param cohorts the cohorts of backbones (骨干), by code
  * @param honours the honours beside a certificate, by code
  * @param stars the stars of service hours, the lowest first
+ * @param identifying the words by which a text tells who or where
  * @param issuer who issues certificates of service hours
  */
 public record TeamTerms(
@@ -37,6 +38,7 @@ public record TeamTerms(
         Map<String, Cohort> cohorts,
         Map<String, Label> honours,
         List<Star> stars,
+        Identifying identifying,
         Issuer issuer) {
 
     /** Keeps the order of the files. */
@@ -49,6 +51,33 @@ public record TeamTerms(
         cohorts = ImmutableMap.copyOf(cohorts);
         honours = ImmutableMap.copyOf(honours);
         stars = ImmutableList.copyOf(stars);
+    }
+
+    /**
+     * The words by which a text tells who or where (去标识词表).
+     *
+     * @param surnames the characters that begin a name
+     * @param before what stands before a name, such as 当事人
+     * @param after what stands after a name, such as 说
+     * @param ordinary words that begin like a name and are none
+     * @param contacts what stands before an account, such as 微信
+     * @param units what the name of an institution ends with
+     */
+    public record Identifying(
+            String surnames,
+            List<String> before,
+            List<String> after,
+            List<String> ordinary,
+            List<String> contacts,
+            List<String> units) {
+        /** Keeps the order. */
+        public Identifying {
+            before = ImmutableList.copyOf(before);
+            after = ImmutableList.copyOf(after);
+            ordinary = ImmutableList.copyOf(ordinary);
+            contacts = ImmutableList.copyOf(contacts);
+            units = ImmutableList.copyOf(units);
+        }
     }
 
     /** A star, and from how many confirmed hours it is reached. */

@@ -19,6 +19,7 @@ import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
+import java.util.Set;
 
 /** What the team is made of (队伍部件): put together once, by the root, from the county's profile. */
 public final class VolunteerRoom {
@@ -31,15 +32,31 @@ public final class VolunteerRoom {
     private final LessonDesk lessons;
     private final DueDiaries withdrawals;
 
-    /** Creates the room over a county's network, terms, book of grades, what the rooms book in diaries, and where lessons come from. */
+    /**
+     * Creates the room.
+     *
+     * @param network the county's network and staff list
+     * @param terms what it lays down for its team
+     * @param won the honours that only a campaign gives, by code
+     * @param grades the book of grades
+     * @param engagements what the rooms book in diaries
+     * @param source where lessons come from
+     * @param matters what duties belong to
+     */
     public VolunteerRoom(
-            Network network, TeamTerms terms, Shelf grades, List<Engagement> engagements, LessonSource source) {
+            Network network,
+            TeamTerms terms,
+            Set<String> won,
+            Shelf grades,
+            List<Engagement> engagements,
+            LessonSource source,
+            DutyMatters matters) {
         this.terms = terms;
-        this.standing = new StandingDesk(grades, terms);
+        this.standing = new StandingDesk(grades, terms, won);
         this.training = new TrainingDesk(network, terms);
         this.hours = new HoursDesk(network, terms);
-        this.duties = new DutyDesk(network);
-        this.lessons = new LessonDesk(network, source);
+        this.duties = new DutyDesk(network, matters);
+        this.lessons = new LessonDesk(network, source, terms.identifying());
         this.withdrawals = new DueDiaries(ImmutableList.<Engagement>builder()
                 .addAll(engagements)
                 .add(duties.engagement())

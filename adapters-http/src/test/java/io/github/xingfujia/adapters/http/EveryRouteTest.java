@@ -148,6 +148,7 @@ class EveryRouteTest {
                 .replace("{month}", "2026-05")
                 .replace("{quarter}", "2026-2")
                 .replace("{lesson}", NOWHERE)
+                .replace("{duty}", NOWHERE)
                 .replace("{number}", "202605-0001");
     }
 
@@ -275,7 +276,8 @@ class EveryRouteTest {
             }
             case "volunteer.certify", "volunteer.revoke" -> again(route, head());
             case "volunteer.apply" -> again(route, head(), application("倾听"), application("法律"));
-            case "volunteer.select",
+            case "volunteer.confirmCheck",
+                    "volunteer.select",
                     "volunteer.decline",
                     "volunteer.attend",
                     "volunteer.practise",

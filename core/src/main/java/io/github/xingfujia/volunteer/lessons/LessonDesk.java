@@ -12,6 +12,7 @@ import io.github.xingfujia.volunteer.LessonSource;
 import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
 import io.github.xingfujia.volunteer.Quarter;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.WithdrawLesson;
 import io.github.xingfujia.volunteer.lessons.Lessons.Exchanges;
 import io.github.xingfujia.way.Act;
@@ -26,9 +27,9 @@ public final class LessonDesk {
 
     private final LessonActs acts;
 
-    /** Creates the desk over a county's network, and where lessons come from. */
-    public LessonDesk(Network network, LessonSource source) {
-        this.acts = new LessonActs(network, source);
+    /** Creates the desk over a county's network, where lessons come from, and the words that tell who or where. */
+    public LessonDesk(Network network, LessonSource source, TeamTerms.Identifying words) {
+        this.acts = new LessonActs(network, source, words);
     }
 
     /** Returns the facts by their stored names. */
@@ -60,6 +61,10 @@ public final class LessonDesk {
 
     public Look<LessonId, LessonView> lesson() {
         return acts.lesson();
+    }
+
+    public Look<LessonId, LessonView> proposal() {
+        return acts.proposal();
     }
 
     public Listing<Optional<String>, LessonLine> lessons() {

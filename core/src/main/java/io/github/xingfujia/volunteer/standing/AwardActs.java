@@ -4,15 +4,11 @@ import static io.github.xingfujia.volunteer.standing.CertifyActs.ref;
 import static io.github.xingfujia.volunteer.standing.CertifyActs.state;
 
 import io.github.xingfujia.books.Shelf;
-import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.CertificateState;
-import io.github.xingfujia.volunteer.Honour;
 import io.github.xingfujia.volunteer.TeamFact;
-import io.github.xingfujia.volunteer.TeamTerms;
-import io.github.xingfujia.volunteer.WithdrawHonour;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Step;
 import io.github.xingfujia.volunteer.training.MemberState;
@@ -24,15 +20,13 @@ import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Certificates by the criteria in force, and honours beside them. */
+/** Certificates by the criteria in force. */
 final class AwardActs {
 
     private final Shelf shelf;
-    private final TeamTerms terms;
 
-    AwardActs(Shelf shelf, TeamTerms terms) {
+    AwardActs(Shelf shelf) {
         this.shelf = shelf;
-        this.terms = terms;
     }
 
     Act<Award, StaffId> award() {
@@ -53,6 +47,9 @@ final class AwardActs {
         CertificateState held = state(command.staff(), loaded);
         if (member.selected().isEmpty()) {
             return Step.refuseCiting("not-selected", "人民调解法 14", "volunteer.select");
+        }
+        if (!member.isChecked(moment.today())) {
+            return Step.refuse("no-background-check", "volunteer.confirmCheck");
         }
         if (held.isSuspended(command.track(), moment.today())) {
             return Step.refuse("suspended-already", "volunteer.reinstate");
@@ -86,50 +83,5 @@ final class AwardActs {
                                 decision.reference()));
         return CertificateNumbers.take(plan, command.number(), command.staff(), loaded)
                 .build();
-    }
-
-    Act<Honour, StaffId> honour() {
-        return Step.of(
-                Actions.HONOUR,
-                (c, moment) -> List.of(ref(c.staff())),
-                (c, loaded, moment) -> {
-                    known(c.honour());
-                    CertificateState held = state(c.staff(), loaded);
-                    if (held.isHonoured(c.honour())) {
-                        return Ruling.unchanged();
-                    }
-                    return held.validOn(moment.today())
-                            ? Ruling.plan()
-                                    .to(ref(c.staff()), "", new TeamFact.Honoured(c.honour(), moment.today()))
-                                    .build()
-                            : Step.refuse("no-certificate", "volunteer.award");
-                },
-                (c, after, moment) -> c.staff());
-    }
-
-    Act<WithdrawHonour, StaffId> withdrawHonour() {
-        return Step.of(
-                Actions.WITHDRAW_HONOUR,
-                (c, moment) -> List.of(ref(c.staff())),
-                (c, loaded, moment) -> {
-                    known(c.honour());
-                    return state(c.staff(), loaded).isHonoured(c.honour())
-                            ? Ruling.plan()
-                                    .to(ref(c.staff()), "", new TeamFact.HonourWithdrawn(c.honour()))
-                                    .build()
-                            : Ruling.unchanged();
-                },
-                (c, after, moment) -> c.staff());
-    }
-
-    private void known(String honour) {
-        Checks.of()
-                .that(
-                        terms.honours().containsKey(honour),
-                        "honour",
-                        "one-of",
-                        Checks.shape(honour),
-                        String.join(" ", terms.honours().keySet()))
-                .orThrow();
     }
 }

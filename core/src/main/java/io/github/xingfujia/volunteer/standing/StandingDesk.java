@@ -23,16 +23,19 @@ import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
 import java.util.List;
+import java.util.Set;
 
 /** What is offered of certificates and honours (资格与荣誉). */
 public final class StandingDesk {
 
     private final AwardActs awards;
+    private final HonourActs honours;
     private final StandingLook look;
 
-    /** Creates the desk over the shelf of the book of grades and the county's terms. */
-    public StandingDesk(Shelf shelf, TeamTerms terms) {
-        this.awards = new AwardActs(shelf, terms);
+    /** Creates the desk over the shelf of the book of grades, the county's terms, and the honours that only a campaign gives. */
+    public StandingDesk(Shelf shelf, TeamTerms terms, Set<String> won) {
+        this.awards = new AwardActs(shelf);
+        this.honours = new HonourActs(terms, won);
         this.look = new StandingLook(shelf, terms);
     }
 
@@ -87,11 +90,11 @@ public final class StandingDesk {
     }
 
     public Act<Honour, StaffId> honour() {
-        return awards.honour();
+        return honours.honour();
     }
 
     public Act<WithdrawHonour, StaffId> withdrawHonour() {
-        return awards.withdrawHonour();
+        return honours.withdraw();
     }
 
     public Look<StaffId, StandingView> standing() {

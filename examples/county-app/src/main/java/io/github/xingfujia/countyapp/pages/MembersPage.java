@@ -41,7 +41,7 @@ final class MembersPage {
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("selection", List.of(ENTER)));
 
     static final List<Deeds.Kind<Teammate>> OF_ONE = List.of(
-            new Deeds.Kind<>("selection", List.of(MemberDeeds.SELECT, MemberDeeds.DECLINE)),
+            new Deeds.Kind<>("selection", List.of(MemberDeeds.CONFIRM, MemberDeeds.SELECT, MemberDeeds.DECLINE)),
             new Deeds.Kind<>("training", List.of(MemberDeeds.ATTEND, MemberDeeds.PRACTISE, MemberDeeds.JOIN)),
             new Deeds.Kind<>("hours", List.of(HoursDeeds.CERTIFY, HoursDeeds.WITHDRAW)),
             new Deeds.Kind<>(
@@ -165,6 +165,7 @@ final class MembersPage {
                         List.of(
                                 MemberBlocks.record(who),
                                 MemberBlocks.progress(who),
+                                MemberBlocks.courses(who),
                                 MemberBlocks.certificates(who),
                                 MemberBlocks.honours(who),
                                 MemberBlocks.engaged(who),

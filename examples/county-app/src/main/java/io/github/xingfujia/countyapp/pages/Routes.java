@@ -141,6 +141,7 @@ final class Routes {
                 Route.post("/lessons", (visit, part) -> LessonsPage.act(visit)),
                 Route.get("/lessons/([a-z2-7]{26})", LessonsPage::one),
                 Route.get("/duties", (visit, part) -> DutyPage.show(visit)),
+                Route.get("/duties/([a-z2-7]{26})", DutyPage::one),
                 Route.post("/duties", (visit, part) -> DutyPage.act(visit)),
                 Route.get("/hours", (visit, part) -> HoursPage.show(visit)),
                 Route.post("/hours", (visit, part) -> HoursPage.act(visit)),
