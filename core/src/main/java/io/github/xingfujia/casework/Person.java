@@ -26,7 +26,7 @@ public record Person(
 
     /** Refuses an empty or overlong name, a phone that is no number, and a rule that nobody could keep. */
     public Person {
-        Checks checks = Checks.of().line("name", name, 1, 40);
+        Checks checks = Checks.of().name("name", name, 1, 40);
         checkPhone(phone, checks);
         contact.check(phone, checks);
         checks.orThrow();

@@ -16,9 +16,15 @@ import java.util.Optional;
  * @param mediator who holds it; empty for the assigned mediator
  * @param with whom a separate session is with, the other party only once approached; empty for the applicant, and for
  *     every session of both
+ * @param whenClosed whether it was asked and stays so, although nobody receives people at the post at that time
  */
 public record PlanSession(
-        ContactForm form, Instant from, Instant until, Optional<StaffId> mediator, Optional<Side> with) {
+        ContactForm form,
+        Instant from,
+        Instant until,
+        Optional<StaffId> mediator,
+        Optional<Side> with,
+        boolean whenClosed) {
 
     private static final long LONGEST = 12;
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
@@ -39,17 +45,22 @@ public record PlanSession(
 
     /** Returns a session of this form held by the assigned mediator. */
     public static PlanSession of(ContactForm form, Instant from, Instant until) {
-        return new PlanSession(form, from, until, Optional.empty(), Optional.empty());
+        return new PlanSession(form, from, until, Optional.empty(), Optional.empty(), false);
     }
 
     /** Returns the same session held by this mediator. */
     public PlanSession by(StaffId staff) {
-        return new PlanSession(form, from, until, Optional.of(staff), with);
+        return new PlanSession(form, from, until, Optional.of(staff), with, whenClosed);
     }
 
     /** Returns the same separate session with this side. */
     public PlanSession with(Side side) {
-        return new PlanSession(form, from, until, mediator, Optional.of(side));
+        return new PlanSession(form, from, until, mediator, Optional.of(side), whenClosed);
+    }
+
+    /** Returns the same session, at a time at which the post may be closed. */
+    public PlanSession evenWhenClosed() {
+        return new PlanSession(form, from, until, mediator, with, true);
     }
 
     /** Returns whom a separate session is with; empty for a session of both. */

@@ -17,7 +17,7 @@ sealed interface TaskCommand extends Command {
     /** A department accepts. */
     record Accept(TaskId task, String officer, Optional<OnPaper> paper) implements TaskCommand {
         public Accept {
-            Checks.of().line("officer", officer, 1, 40).orThrow();
+            Checks.of().name("officer", officer, 1, 40).orThrow();
         }
     }
 

@@ -151,7 +151,7 @@ public final class Evaluation {
     public Outcome<Stage> object(NominationId nomination, String words, String objector) {
         Checks.of()
                 .text("words", words, 1, 2000)
-                .line("objector", objector, 0, 80)
+                .name("objector", objector, 0, 80)
                 .orThrow();
         return way.run(
                 asking, room.objections().object(), new NominationCommand.Objection(nomination, words, objector));
@@ -176,6 +176,11 @@ public final class Evaluation {
     /** Lists what waits for review by protection staff. */
     public Page<NominationLine> reviews(Optional<String> after, int limit) {
         return way.list(asking, room.nominations().reviews(), Filter.everything(), after, limit);
+    }
+
+    /** Lists who was named and is watched still, all alike: what became known of one says {@link #held}. */
+    public Page<NominationLine> watched(Optional<String> after, int limit) {
+        return way.list(asking, room.nominations().watched(), Filter.everything(), after, limit);
     }
 
     /** Returns why a nomination waits, as it is now, for protection staff alone. */

@@ -14,7 +14,7 @@ public record Member(String name, Optional<ResidentId> residentId) {
 
     /** Refuses an empty name. */
     public Member {
-        Checks.of().line("name", name, 1, 40).orThrow();
+        Checks.of().name("name", name, 1, 40).orThrow();
     }
 
     /** Returns a member with an identity number. */

@@ -38,7 +38,7 @@ public record Nominate(
         household = ImmutableList.copyOf(household);
         papers = ImmutableList.copyOf(papers);
         Checks.of()
-                .line("name", name, 1, 60)
+                .name("name", name, 1, 60)
                 .text("story", story, 1, 2000)
                 .range("household", household.size(), 0, 20)
                 .range("papers", papers.size(), 0, 20)

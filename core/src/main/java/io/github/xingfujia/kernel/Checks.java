@@ -1,5 +1,6 @@
 package io.github.xingfujia.kernel;
 
+import java.text.Normalizer;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Checks {
+
+    private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\p{Nd}]*+\\p{Nd}[^\\p{L}]*+[xX]?+[^\\p{L}]*+");
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -68,6 +71,14 @@ public final class Checks {
             }
         }
         return this;
+    }
+
+    /** Requires a {@link #line} that names a person: not only digits and signs, as a telephone or an identity number is. */
+    public Checks name(String field, String value, int min, int max) {
+        line(field, value, min, max);
+        return NUMBER.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).matches()
+                ? add(Violation.of(field, "name-number", shape(value)))
+                : this;
     }
 
     /** Every name of the house comes by here, so no stream is made for it. */

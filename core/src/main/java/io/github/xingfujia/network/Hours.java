@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,6 +32,7 @@ public record Hours(String text, List<Span> spans) {
             Pattern.compile("([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-4]):([0-5][0-9])");
     private static final String FORM = "always · mon-fri 09:00-12:00 14:00-18:00; sat 09:00-12:00";
     private static final int DAY = 24 * 60;
+    private static final String ALWAYS = "always";
 
     /**
      * A span on some days of the week.
@@ -58,7 +60,7 @@ public record Hours(String text, List<Span> spans) {
      * @throws InvalidInput naming the form
      */
     public static Hours of(String text) {
-        if (text.equals("always")) {
+        if (text.equals(ALWAYS)) {
             return new Hours(text, List.of(new Span(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, 0, DAY)));
         }
         List<Span> spans = new ArrayList<>();
@@ -95,6 +97,22 @@ public record Hours(String text, List<Span> spans) {
         LocalTime time = local.toLocalTime();
         int minute = time.getHour() * 60 + time.getMinute();
         return spans.stream().anyMatch(s -> s.holds(local.getDayOfWeek(), minute));
+    }
+
+    /** Returns whether someone is there from one instant until another, without a break. */
+    public boolean cover(Instant from, Instant until) {
+        ZonedDateTime begin = from.atZone(ZONE);
+        int minute = begin.getHour() * 60 + begin.getMinute();
+        Instant day = begin.toLocalDate().atStartOfDay(ZONE).toInstant();
+        return isAlways()
+                || spans.stream()
+                        .anyMatch(s -> s.holds(begin.getDayOfWeek(), minute)
+                                && !until.isAfter(day.plus(s.to(), ChronoUnit.MINUTES)));
+    }
+
+    /** Returns whether someone is there at every hour of every day, holidays too. */
+    public boolean isAlways() {
+        return text.equals(ALWAYS);
     }
 
     private static DayOfWeek day(String word) {

@@ -35,7 +35,7 @@ public record FilePerson(
 
     /** Refuses an empty or overlong name, a phone that is no number, and a rule that nobody could keep. */
     public FilePerson {
-        Checks checks = Checks.of().line("name", name, 1, 40);
+        Checks checks = Checks.of().name("name", name, 1, 40);
         number(phone, checks);
         contact.check(phone, checks);
         checks.orThrow();

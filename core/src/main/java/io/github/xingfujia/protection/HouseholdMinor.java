@@ -17,7 +17,7 @@ public record HouseholdMinor(String name, Optional<LocalDate> bornOn, boolean ch
 
     /** Refuses an empty or overlong name and a birthday long past. */
     public HouseholdMinor {
-        Checks checks = Checks.of().line("name", name, 1, 40);
+        Checks checks = Checks.of().name("name", name, 1, 40);
         bornOn.ifPresent(d -> checks.notBefore("bornOn", d, FIRST));
         checks.orThrow();
     }

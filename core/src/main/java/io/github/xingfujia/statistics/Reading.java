@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an indicator came to (指标值), with all that must be read beside it.
@@ -21,7 +22,7 @@ public record Reading(Indicator indicator, Span span, Area area, Figure figure, 
     /** Returns units, rounding, what counts as success, that it ranks nobody, sources and position. */
     public List<Label> notes() {
         List<Label> notes = new ArrayList<>();
-        if (synthetic) {
+        if (synthetic && countsCases()) {
             notes.add(Words.label("note.synthetic"));
         }
         figure.unitNote().ifPresent(notes::add);
@@ -43,6 +44,12 @@ public record Reading(Indicator indicator, Span span, Area area, Figure figure, 
             notes.add(Words.label("note.position", Long.toString(position)));
         }
         return ImmutableList.copyOf(notes);
+    }
+
+    /** Returns whether any of it was counted here; what others published is theirs, and never made up. */
+    private boolean countsCases() {
+        return Stream.of(indicator.numerator(), indicator.denominator())
+                .anyMatch(input -> !(input instanceof Input.Series));
     }
 
     private static Label both(String key, Label label) {

@@ -45,7 +45,7 @@ public final class Statistics {
     public Board board(BoardQuery query) {
         BoardSurvey board = new BoardSurvey();
         query.indicators().forEach(q -> board.reading(new IndicatorSurvey(room.declarations(), room.synthetic()), q));
-        query.compared().ifPresent(q -> board.compared(new CompareSurvey(room.declarations(), room::marked), q));
+        query.compared().ifPresent(q -> board.compared(new CompareSurvey(room.declarations(), room::markedBeside), q));
         query.register()
                 .ifPresent(q -> board.register(
                         new RegisterSurvey<>(
@@ -57,6 +57,6 @@ public final class Statistics {
 
     /** Returns the outside series of a year beside own figures. */
     public Outcome<Table> compare(CompareQuery query) {
-        return way.survey(asking, new CompareSurvey(room.declarations(), room::marked), query);
+        return way.survey(asking, new CompareSurvey(room.declarations(), room::markedBeside), query);
     }
 }

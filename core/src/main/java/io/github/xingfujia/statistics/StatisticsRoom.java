@@ -75,6 +75,11 @@ public final class StatisticsRoom {
         return synthetic ? table.noting(Words.label("note.synthetic")) : table;
     }
 
+    /** Returns a table that stands beside what others published: made-up cases are the own column alone. */
+    Table markedBeside(Table table) {
+        return synthetic ? table.noting(Words.label("note.synthetic-own")) : table;
+    }
+
     Unit unit() {
         return declared.units().getOrDefault(Unit.CASES.code(), Unit.CASES);
     }

@@ -9,6 +9,26 @@ import java.util.Optional;
 /** What a duty may belong to (派勤所属事项), answered by the rooms that keep cases and files. */
 public interface DutyMatters {
 
+    /** Returns what knows of no matter: a duty that names one is refused there. */
+    static DutyMatters none() {
+        return new DutyMatters() {
+            @Override
+            public Optional<Ref> ref(String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Scope> scope(Ref ref, Loaded loaded) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean bars(Ref ref, StaffId staff, Loaded loaded) {
+                return true;
+            }
+        };
+    }
+
     /** Returns what to load of a matter by its key, {@code case/…} or {@code violence/…}; empty when the key is none. */
     Optional<Ref> ref(String key);
 

@@ -1,11 +1,11 @@
 package io.github.xingfujia.volunteer;
 
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.network.Identifying;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.TeamTerms.Cohort;
 import io.github.xingfujia.volunteer.TeamTerms.Course;
 import io.github.xingfujia.volunteer.TeamTerms.Exam;
-import io.github.xingfujia.volunteer.TeamTerms.Identifying;
 import io.github.xingfujia.volunteer.TeamTerms.Issuer;
 import io.github.xingfujia.volunteer.TeamTerms.Question;
 import io.github.xingfujia.volunteer.TeamTerms.Star;

@@ -3,6 +3,7 @@ package io.github.xingfujia.volunteer;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -14,11 +15,15 @@ import io.github.xingfujia.volunteer.standing.StandingDesk;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.training.Members;
 import io.github.xingfujia.volunteer.training.TrainingDesk;
+import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the team is made of (队伍部件): put together once, by the root, from the county's profile. */
@@ -56,7 +61,7 @@ public final class VolunteerRoom {
         this.training = new TrainingDesk(network, terms);
         this.hours = new HoursDesk(network, terms);
         this.duties = new DutyDesk(network, matters);
-        this.lessons = new LessonDesk(network, source, terms.identifying());
+        this.lessons = new LessonDesk(network, source, new Anonymity(network, terms.identifying()));
         this.withdrawals = new DueDiaries(ImmutableList.<Engagement>builder()
                 .addAll(engagements)
                 .add(duties.engagement())
@@ -66,6 +71,26 @@ public final class VolunteerRoom {
     /** Returns the door for one asking. */
     public Volunteering door(Way way, Asking asking) {
         return new Volunteering(this, way, asking);
+    }
+
+    /** Returns how somebody is sent to a duty, for a command of another room that sends her too. */
+    public static Act<Dispatch, Dispatched> dispatching(Network network) {
+        return new DutyDesk(network, DutyMatters.none()).dispatch();
+    }
+
+    /** Returns what to load of a duty that another room points at. */
+    public static Ref duty(DutyId duty) {
+        return DutyDesk.ref(duty);
+    }
+
+    /** Returns whether something is a duty. */
+    public static boolean isDuty(Ref ref) {
+        return ref.kind().equals(DutyDesk.rows().name());
+    }
+
+    /** Returns what other rooms may know of a duty that was loaded; empty when there is none. */
+    public static Optional<DutyFace> duty(Loaded loaded, DutyId duty) {
+        return DutyDesk.face(loaded, duty);
     }
 
     /** Returns what the county lays down for its team. */

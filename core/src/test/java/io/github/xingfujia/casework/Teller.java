@@ -265,7 +265,7 @@ final class Teller {
         Optional<Side> with = form == ContactForm.SEPARATE && random.nextBoolean()
                 ? Optional.of(one(List.of(Side.values())))
                 : Optional.empty();
-        return new PlanSession(form, from, from.plus(1 + random.nextInt(6), ChronoUnit.HOURS), mediator, with);
+        return new PlanSession(form, from, from.plus(1 + random.nextInt(6), ChronoUnit.HOURS), mediator, with, true);
     }
 
     private Object note(String what, Outcome<?> outcome) {

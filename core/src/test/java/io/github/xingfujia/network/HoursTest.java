@@ -38,6 +38,22 @@ class HoursTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T01:00:00Z, 2026-03-02T04:00:00Z, true", // Monday 09:00 to 12:00 there
+        "2026-03-02T01:00:00Z, 2026-03-02T04:01:00Z, false",
+        "2026-03-02T00:59:00Z, 2026-03-02T02:00:00Z, false",
+        "2026-03-02T03:30:00Z, 2026-03-02T06:30:00Z, false", // over noon
+        "2026-03-02T09:30:00Z, 2026-03-03T02:00:00Z, false", // over night
+        "2026-03-07T01:00:00Z, 2026-03-07T04:00:00Z, true", // Saturday
+        "2026-03-08T01:00:00Z, 2026-03-08T04:00:00Z, false"
+    })
+    void a_time_is_covered_when_someone_is_there_all_of_it(Instant from, Instant until, boolean covered) {
+        Hours hours = Hours.of("mon-fri 09:00-12:00 14:00-18:00; sat 09:00-12:00");
+        assertEquals(covered, hours.cover(from, until));
+        assertEquals(true, Hours.of("always").cover(from, until));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -268,8 +268,10 @@ class GateModelTest {
         private void plan(int which, ContactForm form, Casework by) {
             Instant from = house.clock().now().plus(Duration.ofMinutes(30 + random.nextInt(90)));
             boolean open = model.meets(form, matter(which));
-            Outcome<Integer> planned =
-                    by.plan(disputes.get(which), PlanSession.of(form, from, from.plus(Duration.ofMinutes(45))));
+            Outcome<Integer> planned = by.plan(
+                    disputes.get(which),
+                    PlanSession.of(form, from, from.plus(Duration.ofMinutes(45)))
+                            .evenWhenClosed());
             if (came("plan " + form, planned)) {
                 assertTrue(open, () -> "planned behind a shut gate:\n" + story());
                 sessions.put(which + " " + planned.orThrow(), new Planned(form, from));

@@ -225,7 +225,10 @@ class ViolenceInvariantsTest {
                     Instant from = house.clock().now().plus(Duration.ofDays(1));
                     return came(
                             "plan joint",
-                            by.plan(dispute, PlanSession.of(ContactForm.JOINT, from, from.plus(Duration.ofHours(1)))));
+                            by.plan(
+                                    dispute,
+                                    PlanSession.of(ContactForm.JOINT, from, from.plus(Duration.ofHours(1)))
+                                            .evenWhenClosed()));
                 }
                 case 18 -> {
                     return came("told", desk().tellRespondent(file));

@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,10 +249,17 @@ class StatisticsStoryTest {
         assertEquals(
                 "89 %（89.17）",
                 head.statistics().indicator(asked).orThrow().figure().in(Locale.CHINA));
+        assertFalse(notes(asked).contains("合成演示数据"), notes(asked));
         InvalidInput missing = assertThrows(
                 InvalidInput.class,
                 () -> town.statistics().indicator(asked.in(Area.within(DivisionCode.of("500118106")))));
         assertEquals("missing-input", missing.violations().get(0).rule());
+    }
+
+    private String notes(IndicatorQuery asked) {
+        return head.statistics().indicator(asked).orThrow().notes().stream()
+                .map(n -> n.in(Locale.CHINA))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -30,6 +30,11 @@ record RouteTable(List<Route> routes) {
         all.addAll(PreventionRoutes.all());
         all.addAll(EvaluationRoutes.all());
         all.addAll(StationRoutes.all());
+        all.addAll(ConsultationRoutes.all());
+        all.addAll(QuestionRoutes.all());
+        all.addAll(AidRoutes.all());
+        all.addAll(CounselRoutes.all());
+        all.addAll(SalonRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

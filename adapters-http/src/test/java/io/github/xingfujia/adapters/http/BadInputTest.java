@@ -111,7 +111,8 @@ class BadInputTest {
 
     @Test
     void a_session_that_ends_before_it_starts_is_named() {
-        String session = "{\"form\":\"joint\",\"from\":\"2026-05-07T10:00:00Z\",\"until\":\"2026-05-07T09:00:00Z\"}";
+        String session =
+                "{\"form\":\"joint\",\"from\":\"2026-05-07T10:00:00Z\",\"until\":\"2026-05-07T09:00:00Z\",\"whenClosed\":false}";
         HttpResponse<String> refused = web.post(web.zhou(), web.dispute() + "/sessions", session);
         assertEquals(422, refused.statusCode());
         assertEquals("until", Bodies.at(refused, "violations.0.field"), refused.body());

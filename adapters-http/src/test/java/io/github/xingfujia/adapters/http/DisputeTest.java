@@ -45,7 +45,7 @@ class DisputeTest {
                     web.post(
                             zhou,
                             at + "/sessions",
-                            "{\"form\":\"joint\",\"from\":\"2026-05-06T10:00:00+08:00\",\"until\":\"2026-05-06T11:30:00+08:00\"}"));
+                            "{\"form\":\"joint\",\"from\":\"2026-05-06T10:00:00+08:00\",\"until\":\"2026-05-06T11:30:00+08:00\",\"whenClosed\":false}"));
             assertEquals(201, planned.statusCode());
             assertEquals("1", Bodies.at(planned, "session"));
             web.clock.pass(Duration.ofHours(1));

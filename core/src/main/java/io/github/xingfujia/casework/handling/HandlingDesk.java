@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework.handling;
 
+import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.volunteer.Engagement;
 import java.util.Optional;
@@ -10,15 +11,17 @@ public final class HandlingDesk {
     private final Network network;
     private final Admission admission;
     private final SessionGuard guard;
+    private final Opening opening;
     private final AssignAct assign;
     private final Optional<Integer> correctionHours;
 
     /** Creates the desk; within so many {@code correctionHours} an attempt may be struck. */
-    public HandlingDesk(Network network, Optional<Integer> correctionHours) {
+    public HandlingDesk(Network network, WorkingCalendar calendar, Optional<Integer> correctionHours) {
         this.correctionHours = correctionHours;
         this.network = network;
         this.admission = new Admission(network);
         this.guard = new SessionGuard(admission);
+        this.opening = new Opening(network, calendar);
         this.assign = new AssignAct(network);
     }
 
@@ -52,7 +55,7 @@ public final class HandlingDesk {
     }
 
     public PlanAct plan() {
-        return new PlanAct(guard);
+        return new PlanAct(guard, opening);
     }
 
     public StartAct start() {

@@ -33,10 +33,12 @@ public final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
     public record Plan(CaseId caseId, PlanSession session) implements CaseCommand {}
 
     private final SessionGuard guard;
+    private final Opening opening;
 
-    PlanAct(SessionGuard guard) {
+    PlanAct(SessionGuard guard, Opening opening) {
         super(Actions.PLAN);
         this.guard = guard;
+        this.opening = opening;
     }
 
     @Override
@@ -74,6 +76,10 @@ public final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
         Optional<Ruling> stop = guard.stop(command.caseId(), state, wanted, Sessions.day(session.from()), loaded);
         if (stop.isPresent()) {
             return stop.get();
+        }
+        if (!session.whenClosed()
+                && !opening.holds(state.holding().accountable().orElseThrow(), session.from(), session.until())) {
+            return refuse("post-closed", "casework.plan");
         }
         int number = state.progress().sessions().size() + 1;
         if (!Sessions.isFree(

@@ -5,7 +5,6 @@ import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.ClauseKind;
 import io.github.xingfujia.casework.file.AgreementFact.Advised;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,19 +25,19 @@ final class AgreementLint {
     private AgreementLint() {}
 
     /** Returns what the drafter is reminded of, clause by clause, counted from 1. */
-    static List<Advised> of(Agreement agreement, LocalDate today) {
+    static List<Advised> of(Agreement agreement) {
         List<Advised> all = new ArrayList<>();
         int number = 0;
         for (Clause clause : agreement.clauses()) {
             number++;
-            for (Advice advice : of(clause, today)) {
+            for (Advice advice : of(clause)) {
                 all.add(new Advised(number, advice));
             }
         }
         return all;
     }
 
-    private static List<Advice> of(Clause clause, LocalDate today) {
+    private static List<Advice> of(Clause clause) {
         List<Advice> found = new ArrayList<>();
         when(clause.kind() == ClauseKind.DIVORCE_INTENT || speaks(clause, DIVORCE), Advice.DIVORCE_CLAUSE, found);
         when(clause.kind() == ClauseKind.STATUS, Advice.STATUS_CLAUSE, found);
@@ -48,7 +47,6 @@ final class AgreementLint {
         when(SOMEWHERE.contains(clause.kind()) && clause.place().isBlank(), Advice.PLACE_MISSING, found);
         when(speaks(clause, OTHERS), Advice.THIRD_PARTY, found);
         when(speaks(clause, NO_MORE) && speaks(clause, HELP), Advice.GIVES_UP_HELP, found);
-        when(clause.due().filter(today::isAfter).isPresent(), Advice.DATE_PASSED, found);
         return found;
     }
 

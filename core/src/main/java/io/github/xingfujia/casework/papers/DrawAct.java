@@ -13,6 +13,7 @@ import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.store.Sealed;
@@ -22,6 +23,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,7 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
             return stop.get();
         }
         Agreement agreement = command.agreement();
+        ahead(agreement.clauses(), moment.today());
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
@@ -98,12 +101,24 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
                                 mediator.get(),
                                 sealed("about", moment),
                                 sealed(agreement.clauses(), moment),
-                                AgreementLint.of(agreement, moment.today())));
+                                AgreementLint.of(agreement)));
         Signing.meet(plan, state, command.caseId(), ContactForm.SHUTTLE);
         if (agreement.form() == AgreementForm.ORAL) {
             signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);
         }
         return plan.build();
+    }
+
+    /** Nobody can still do in time what was due before it was agreed; what is done already stands in the words of the clause. */
+    private static void ahead(List<Clause> clauses, LocalDate today) {
+        Checks checks = Checks.of();
+        for (int i = 0; i < clauses.size(); i++) {
+            String field = "clauses[" + i + "].due";
+            clauses.get(i)
+                    .due()
+                    .ifPresent(d -> checks.that(!d.isBefore(today), field, "due-past", d.toString(), today.toString()));
+        }
+        checks.orThrow();
     }
 
     private static List<AgreementFact.SealedClause> sealed(List<Clause> clauses, Moment moment) {

@@ -8,6 +8,7 @@ import io.github.xingfujia.volunteer.CancelDuty;
 import io.github.xingfujia.volunteer.DeclineDuty;
 import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.Dispatched;
+import io.github.xingfujia.volunteer.DutyFace;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyLine;
 import io.github.xingfujia.volunteer.DutyMatters;
@@ -21,9 +22,12 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Census;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
 import java.util.List;
+import java.util.Optional;
 
 /** What is offered of duty (派勤). */
 public final class DutyDesk {
@@ -50,6 +54,17 @@ public final class DutyDesk {
     /** Returns the kind of index rows. */
     public static Kind rows() {
         return Duties.KIND;
+    }
+
+    /** Returns what to load of a duty. */
+    public static Ref ref(DutyId duty) {
+        return Duties.of(duty);
+    }
+
+    /** Returns what other rooms may know of a duty that was loaded. */
+    public static Optional<DutyFace> face(Loaded loaded, DutyId duty) {
+        Duties.State state = loaded.of(Duties.DUTIES, Duties.of(duty));
+        return state.assigned().map(a -> new DutyFace(a.staff(), a.kind(), a.post(), state.standing()));
     }
 
     /** Returns what duties book in diaries. */

@@ -2,6 +2,7 @@ package io.github.xingfujia.volunteer.lessons;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.HoldExchange;
@@ -11,11 +12,9 @@ import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
 import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.volunteer.Quarter;
-import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.WithdrawLesson;
 import io.github.xingfujia.volunteer.lessons.Lessons.Exchanges;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Anonymity;
 import io.github.xingfujia.volunteer.steps.Glance;
 import io.github.xingfujia.volunteer.steps.Step;
 import io.github.xingfujia.way.Act;
@@ -36,10 +35,10 @@ final class LessonActs {
     private final LessonSource source;
     private final Anonymity anonymity;
 
-    LessonActs(Network network, LessonSource source, TeamTerms.Identifying words) {
+    LessonActs(Network network, LessonSource source, Anonymity anonymity) {
         this.network = network;
         this.source = source;
-        this.anonymity = new Anonymity(network, words);
+        this.anonymity = anonymity;
     }
 
     Act<ProposeLesson, LessonId> propose() {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.volunteer.lessons;
 
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Filter;
@@ -12,7 +13,6 @@ import io.github.xingfujia.volunteer.LessonSource;
 import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
 import io.github.xingfujia.volunteer.Quarter;
-import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.WithdrawLesson;
 import io.github.xingfujia.volunteer.lessons.Lessons.Exchanges;
 import io.github.xingfujia.way.Act;
@@ -27,9 +27,9 @@ public final class LessonDesk {
 
     private final LessonActs acts;
 
-    /** Creates the desk over a county's network, where lessons come from, and the words that tell who or where. */
-    public LessonDesk(Network network, LessonSource source, TeamTerms.Identifying words) {
-        this.acts = new LessonActs(network, source, words);
+    /** Creates the desk over a county's network, where lessons come from, and what tells who or where. */
+    public LessonDesk(Network network, LessonSource source, Anonymity anonymity) {
+        this.acts = new LessonActs(network, source, anonymity);
     }
 
     /** Returns the facts by their stored names. */

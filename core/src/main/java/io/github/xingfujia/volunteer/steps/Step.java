@@ -6,9 +6,8 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
@@ -19,11 +18,9 @@ import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Tally;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One command of the team (队伍操作): what it loads, whose matter it is, what it decides and yields.
@@ -111,13 +108,7 @@ public final class Step<C extends Command, R> implements Act<C, R> {
 
     /** Refuses a text that still tells who or where, naming by what. */
     public static Ruling identifying(String next, List<String> marks) {
-        return refuse("still-identifying", next, new Label(said(marks, Locale.CHINA, "、"), said(marks, Locale.ENGLISH, ", ")));
-    }
-
-    private static String said(List<String> marks, Locale locale, String between) {
-        return marks.stream()
-                .map(m -> Wording.of("volunteer", "mark." + m).in(locale))
-                .collect(Collectors.joining(between));
+        return refuse("still-identifying", next, Anonymity.said(marks));
     }
 
     /** Returns a text under the key of the thing itself, the county's. */

@@ -2,7 +2,7 @@ package io.github.xingfujia.volunteer.training;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.volunteer.Attend;
 import io.github.xingfujia.volunteer.CohortCode;
 import io.github.xingfujia.volunteer.JoinCohort;
@@ -10,7 +10,6 @@ import io.github.xingfujia.volunteer.Practise;
 import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Anonymity;
 import io.github.xingfujia.volunteer.steps.Step;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
@@ -27,9 +26,9 @@ final class LearningActs {
     private final TeamTerms terms;
     private final Anonymity anonymity;
 
-    LearningActs(Network network, TeamTerms terms) {
+    LearningActs(TeamTerms terms, Anonymity anonymity) {
         this.terms = terms;
-        this.anonymity = new Anonymity(network, terms.identifying());
+        this.anonymity = anonymity;
     }
 
     Act<Attend, StaffId> attend() {

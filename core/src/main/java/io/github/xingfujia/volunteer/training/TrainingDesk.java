@@ -1,6 +1,7 @@
 package io.github.xingfujia.volunteer.training;
 
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.volunteer.AnswerExam;
@@ -32,7 +33,7 @@ public final class TrainingDesk {
     /** Creates the desk over a county's staff list and terms. */
     public TrainingDesk(Network network, TeamTerms terms) {
         this.selection = new SelectionActs(network, terms);
-        this.learning = new LearningActs(network, terms);
+        this.learning = new LearningActs(terms, new Anonymity(network, terms.identifying()));
         this.exams = new ExamActs(terms);
         this.look = new MemberLook(terms, exams);
     }

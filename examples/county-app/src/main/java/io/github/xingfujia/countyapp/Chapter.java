@@ -43,7 +43,8 @@ abstract class Chapter {
 
     PlanSession joint() {
         Instant from = clock.instant().plus(Duration.ofHours(1));
-        return PlanSession.of(ContactForm.JOINT, from, from.plus(Duration.ofHours(1)));
+        return PlanSession.of(ContactForm.JOINT, from, from.plus(Duration.ofHours(1)))
+                .evenWhenClosed();
     }
 
     void accountable(String step, CaseId id, PostId post, Casework door) {

@@ -72,7 +72,7 @@ class CourseOverHttpTest {
         done(house.post(ZHOU, at + "/triage", "{\"category\":\"couple\",\"risk\":\"low\",\"minors\":false}"));
         done(house.post(ZHOU, at + "/assign", "{\"mediator\":\"zhou\"}"));
         String session = "{\"form\":\"joint\",\"from\":\"2026-05-06T10:00:00+08:00\","
-                + "\"until\":\"2026-05-06T11:30:00+08:00\"}";
+                + "\"until\":\"2026-05-06T11:30:00+08:00\",\"whenClosed\":false}";
         done(house.post(ZHOU, at + "/sessions", session));
         house.clock.passTo("2026-05-06T10:00");
         done(house.post(ZHOU, at + "/sessions/1/start", "{}"));

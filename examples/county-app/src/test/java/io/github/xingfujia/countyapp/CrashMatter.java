@@ -97,7 +97,7 @@ final class CrashMatter {
             case 5 -> "{\"category\":\"in-laws\",\"risk\":\"low\",\"minors\":false}";
             case 6 -> "{\"mediator\":\"zhou\"}";
             case 7 ->
-                "{\"form\":\"joint\",\"from\":\"%s\",\"until\":\"%s\"}"
+                "{\"form\":\"joint\",\"from\":\"%s\",\"until\":\"%s\",\"whenClosed\":true}"
                         .formatted(slot, slot.plus(Duration.ofMinutes(30)));
             case 8 -> "{\"result\":\"unsettled\",\"form\":\"separate\",\"minutes\":\"各持己见\"}";
             case 9 -> "{\"result\":\"settled\",\"form\":\"joint\",\"minutes\":\"说开了\"}";

@@ -28,8 +28,13 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List
 
     /** Opens a file on the record. */
     static Dossier of(Visit visit, String id) {
+        return find(visit, id).orElseThrow(NotHere::new);
+    }
+
+    /** Opens a file on the record; empty for whoever may not. */
+    static Optional<Dossier> find(Visit visit, String id) {
         visit.worker();
-        return look(visit, ViolenceFileId.of(id)).orElseThrow(NotHere::new);
+        return look(visit, ViolenceFileId.of(id));
     }
 
     private static Optional<Dossier> look(Visit visit, ViolenceFileId file) {
@@ -68,6 +73,11 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List
         return visit.locale();
     }
 
+    /** Returns whether somebody is who looks: what one proposed, another confirms. */
+    boolean isMe(StaffId staff) {
+        return staff.equals(visit.worker().id());
+    }
+
     boolean isOpen() {
         return view.status().equals("open");
     }
@@ -96,7 +106,7 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List
         return Stream.of(view.accountable(), own)
                 .distinct()
                 .flatMap(p -> visit.house.home().network().staffAt(p).stream())
-                .map((StaffMember m) -> new Form.Option(m.id().value(), m.name(locale())))
+                .map((StaffMember m) -> new Form.Option(m.id().value(), visit.house.name(m, locale())))
                 .distinct()
                 .toList();
     }

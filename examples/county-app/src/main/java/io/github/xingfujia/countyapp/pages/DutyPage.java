@@ -171,7 +171,7 @@ final class DutyPage {
 
     private static boolean isMeant(Visit visit, StaffMember member, String asked) {
         return member.id().value().equals(asked)
-                || member.name(visit.locale()).equals(asked)
+                || visit.house.name(member, visit.locale()).equals(asked)
                 || member.duties().stream()
                         .map(StaffMember.Duty::post)
                         .anyMatch(p -> p.value().equals(asked)

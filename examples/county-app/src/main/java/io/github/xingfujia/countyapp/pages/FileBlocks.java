@@ -40,6 +40,7 @@ final class FileBlocks {
         List<Sheet.Block> all = new ArrayList<>();
         all.add(blocks.head());
         all.add(blocks.duties());
+        blocks.done().ifPresent(all::add);
         blocks.reported().ifPresent(all::add);
         all.add(blocks.gate());
         all.addAll(MeasureBlocks.of(file));
@@ -134,6 +135,25 @@ final class FileBlocks {
                 word("violence.duties.none"));
     }
 
+    /** What was owed and is done, by whom and when; nothing stands there before. */
+    private Optional<Sheet.Block> done() {
+        return view.done().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sheet.Block.table(
+                        word("violence.done"),
+                        List.of(word("violence.duty"), word("violence.done.how"), word("violence.who")),
+                        view.done().stream()
+                                .map(d -> List.of(
+                                        Sheet.Cell.of(d.duty().wording().in(locale)
+                                                + (d.minor() == 0 ? "" : " · " + d.minor())),
+                                        Sheet.Cell.of(
+                                                word(d.declined() ? "violence.done.declined" : "violence.done.yes")
+                                                        + " · " + times.minute(d.at())),
+                                        Sheet.Cell.of(CaseSheet.by(d.actor(), visit.house, locale))))
+                                .toList(),
+                        ""));
+    }
+
     /** To whom grave danger was reported; nothing stands there before. */
     private Optional<Sheet.Block> reported() {
         return view.reported().isEmpty()
@@ -186,7 +206,12 @@ final class FileBlocks {
                         fact("violence.grade", ViolencePage.graded(row.state(), locale)),
                         fact("violence.meet", Words.code("meet", row.approach()).in(locale)),
                         fact("violence.joint", Words.code("joint", row.joint()).in(locale)),
-                        fact("violence.lift", word(row.liftable() ? "violence.liftable" : "violence.not-liftable")),
+                        fact(
+                                "violence.lift",
+                                row.liftable()
+                                        ? Words.of("violence.liftable", String.join("；", GateTable.LIFTING))
+                                                .in(locale)
+                                        : word("violence.not-liftable")),
                         fact("book.cites", String.join("；", row.articles()))));
     }
 

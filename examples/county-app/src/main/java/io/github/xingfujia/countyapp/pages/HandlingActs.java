@@ -62,6 +62,7 @@ final class HandlingActs {
                         Answers.at(day.orElseThrow(), begin.orElseThrow()),
                         Answers.at(day.orElseThrow(), finish.orElseThrow()));
                 plan = with.map(plan::with).orElse(plan);
+                plan = answers.ticked("whenClosed") ? plan.evenWhenClosed() : plan;
                 return door.plan(known.view().id(), mediator.map(plan::by).orElse(plan));
             })
             .asking((form, known) -> form.field(
@@ -75,6 +76,7 @@ final class HandlingActs {
                     .time("begin", true, "10:00")
                     .time("finish", true, "11:00")
                     .field("mediator", Form.Kind.CHOICE, false, Sides.mediators(known, "by.handler"))
+                    .tick("whenClosed")
                     .called("until", "finish")
                     .called("from", "day")
                     .called("hours", "finish"))

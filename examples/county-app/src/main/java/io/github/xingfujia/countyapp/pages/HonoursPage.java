@@ -76,7 +76,7 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
         List<NominationLine> shown = onNotice(visit);
         List<One> notices = shown.stream()
                 .map(n -> new One(
-                        n.name().orElse(""),
+                        called(visit, n, shown),
                         n.campaignName().in(visit.locale()),
                         n.until().map(times::day).orElse(""),
                         "",
@@ -109,9 +109,22 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                 after -> visit.door(Actor.anonymous()).evaluation().notices(after, Honours.PAGE));
     }
 
+    /** Two families of one name are told apart by their village. */
+    private static String called(Visit visit, NominationLine line, List<NominationLine> all) {
+        String name = line.name().orElse("");
+        boolean alone = all.stream().filter(l -> l.name().equals(line.name())).count() < 2;
+        return alone
+                ? name
+                : Words.of(
+                                "alike",
+                                name,
+                                visit.house.home().network().divisions().path(line.village()))
+                        .in(visit.locale());
+    }
+
     private static Form.Builder form(Visit visit, Typed typed, List<NominationLine> shown) {
         List<Form.Option> against = shown.stream()
-                .map(n -> new Form.Option(n.id().value(), n.name().orElse("")))
+                .map(n -> new Form.Option(n.id().value(), called(visit, n, shown)))
                 .toList();
         return new Form.Builder("objection", visit.locale(), typed)
                 .field("against", Form.Kind.CHOICE, true, against)

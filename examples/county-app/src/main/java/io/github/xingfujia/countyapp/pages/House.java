@@ -11,6 +11,7 @@ import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.HandlingTerms;
@@ -19,8 +20,12 @@ import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.store.RandomSource;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every page asks (页面所依): the house and the county's lists. */
 record House(
@@ -35,6 +40,7 @@ record House(
         WorkingCalendar calendar,
         CountyTerms terms,
         TemplateEngine templates,
+        Set<String> namesakes,
         Tries tries,
         Optional<String> origin) {
 
@@ -55,6 +61,7 @@ record House(
                 HolidayCalendar.bundled().with(profile.files("calendar"), profile.problems()),
                 CountyTerms.read(profile.files("terms"), Checks.of()),
                 templates,
+                namesakes(home.network()),
                 Tries.of(home),
                 Optional.empty());
     }
@@ -73,6 +80,7 @@ record House(
                 calendar,
                 terms,
                 templates,
+                namesakes,
                 tries.behindProxy(),
                 Optional.of(address));
     }
@@ -85,7 +93,22 @@ record House(
         return home.network().label(post).in(locale);
     }
 
+    /** Returns what a member of staff is called; with her login where somebody else is called so too. */
     Optional<String> name(StaffId id, Locale locale) {
-        return home.network().member(id).map((StaffMember m) -> m.name(locale));
+        return home.network().member(id).map(m -> name(m, locale));
+    }
+
+    String name(StaffMember member, Locale locale) {
+        String name = member.name(locale);
+        return namesakes.contains(name) ? Words.of("alike", name, member.id()).in(locale) : name;
+    }
+
+    private static Set<String> namesakes(Network network) {
+        Set<String> seen = new HashSet<>();
+        return network.staff().stream()
+                .flatMap(m ->
+                        Stream.of(m.name(Locale.CHINA), m.name(Locale.ENGLISH)).distinct())
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toSet());
     }
 }

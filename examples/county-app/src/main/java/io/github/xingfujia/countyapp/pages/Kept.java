@@ -84,6 +84,8 @@ record Kept(String word, String wrong, String path, boolean again, String comman
                 .filter(f -> f.name().equals(name))
                 .findFirst()
                 .map(f -> new Line(f.label(), f.said(value)))
-                .orElseGet(() -> new Line(Readable.called(name, visit.locale()), value));
+                .orElseGet(() -> new Line(
+                        Readable.called(name, visit.locale()),
+                        Glossary.said(visit.house, visit.locale(), name, value)));
     }
 }

@@ -14,14 +14,10 @@ import io.github.xingfujia.network.StaffMember;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -174,16 +170,20 @@ final class LookedPage {
                                         "danger.what",
                                         "looked.what",
                                         "looked.basis"),
-                                together(looks, l -> List.of(times.minute(l.at()), l.who(), l.about(), l.basis()))
+                                Sitting.of(
+                                                looks,
+                                                LookedAt::at,
+                                                l -> Optional.of(
+                                                        List.of(times.minute(l.at()), l.who(), l.about(), l.basis())))
                                         .stream()
                                         .map(at -> List.of(
                                                 Sheet.Cell.of(
-                                                        times.minute(at.get(0).at())),
+                                                        times.minute(at.first().at())),
                                                 Sheet.Cell.of(
-                                                        post(visit, at.get(0).who())),
-                                                about(visit, at.get(0).about()),
-                                                Sheet.Cell.of(all(at, l -> what(visit, l.action(), false, l.cells()))),
-                                                basis(visit, at.get(0).basis())))
+                                                        post(visit, at.first().who())),
+                                                about(visit, at.first().about()),
+                                                Sheet.Cell.of(at.all(l -> what(visit, l.action(), false, l.cells()))),
+                                                basis(visit, at.first().basis())))
                                         .toList(),
                                 word(visit, "looked.by.none"))),
                         Deeds.none()));
@@ -258,32 +258,17 @@ final class LookedPage {
         return Sheet.Block.table(
                 word(visit, "looked.title"),
                 ViolencePage.words(visit, "violence.when", "looked.who", "looked.post", "looked.what", "looked.basis"),
-                together(
-                                looked.stream()
-                                        .sorted(Comparator.comparing(Looked::at).reversed())
-                                        .toList(),
-                                l -> List.of(times.minute(l.at()), l.who(), l.basis()))
+                // one page reads several things: what one did in one minute is one line
+                Sitting.of(looked, Looked::at, l -> Optional.of(List.of(times.minute(l.at()), l.who(), l.basis())))
                         .stream()
                         .map(at -> List.of(
-                                Sheet.Cell.of(times.minute(at.get(0).at())),
-                                Sheet.Cell.of(CaseSheet.by(at.get(0).who(), visit.house, visit.locale())),
-                                Sheet.Cell.of(post(visit, at.get(0).who())),
-                                Sheet.Cell.of(all(at, l -> what(visit, l.action(), l.changed(), l.cells()))),
-                                basis(visit, at.get(0).basis())))
+                                Sheet.Cell.of(times.minute(at.first().at())),
+                                Sheet.Cell.of(CaseSheet.by(at.first().who(), visit.house, visit.locale())),
+                                Sheet.Cell.of(post(visit, at.first().who())),
+                                Sheet.Cell.of(at.all(l -> what(visit, l.action(), l.changed(), l.cells()))),
+                                basis(visit, at.first().basis())))
                         .toList(),
                 word(visit, "looked.none"));
-    }
-
-    /** One page reads several things: what one did in one minute is one line. */
-    private static <T> List<List<T>> together(List<T> looks, Function<T, List<String>> by) {
-        Map<List<String>, List<T>> all = new LinkedHashMap<>();
-        looks.forEach(
-                l -> all.computeIfAbsent(by.apply(l), key -> new ArrayList<>()).add(l));
-        return List.copyOf(all.values());
-    }
-
-    private static <T> String all(List<T> at, Function<T, String> said) {
-        return at.stream().map(said).distinct().collect(Collectors.joining("；"));
     }
 
     private static String post(Visit visit, String actor) {

@@ -150,6 +150,11 @@ public final class Pages extends HttpServlet {
             String path = String.valueOf(request.getPathInfo());
             if (path.startsWith("/static/")) {
                 assets.send(path.substring("/static/".length()), request, response);
+                return;
+            }
+            visit.forgets();
+            if (!visit.isReadable()) {
+                visit.show(HttpServletResponse.SC_BAD_REQUEST, "message", Message.of("unreadable"));
             } else {
                 route(request.getMethod(), path, visit);
             }

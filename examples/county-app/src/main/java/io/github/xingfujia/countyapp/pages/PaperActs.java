@@ -145,7 +145,8 @@ final class PaperActs {
                 .field(part + ".clause", Form.Kind.AREA, first, List.of(), usual(before, Clause::text))
                 .day(part + ".due", false, usual(before.flatMap(Clause::due), LocalDate::toString))
                 .field(part + ".manner", Form.Kind.TEXT, false, List.of(), usual(before, Clause::manner))
-                .field(part + ".place", Form.Kind.TEXT, false, List.of(), usual(before, Clause::place));
+                .field(part + ".place", Form.Kind.TEXT, false, List.of(), usual(before, Clause::place))
+                .called("clauses[" + (place - 1) + "].due", part + ".due");
     }
 
     private static <T> String[] usual(Optional<T> before, Function<T, String> value) {

@@ -52,7 +52,7 @@ final class Sides {
 
     static List<Form.Option> staff(Known known, PostId post) {
         return known.house().home().network().staffAt(post).stream()
-                .map(m -> new Form.Option(m.id().value(), m.name(known.locale())))
+                .map(m -> new Form.Option(m.id().value(), known.house().name(m, known.locale())))
                 .toList();
     }
 

@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks of one reader at one thing that followed each other (同一次查看), told as one line; what was written stands alone.
  *
- * @param first the first of them
+ * @param looks they, the first of them first
  * @param until when the last of them was
- * @param times how many there were
  */
-record Sitting<T>(T first, Instant until, int times) {
+record Sitting<T>(List<T> looks, Instant until) {
 
     /** A look that comes later than this after the one before begins another sitting. */
     private static final Duration GAP = Duration.ofMinutes(30);
@@ -38,10 +39,10 @@ record Sitting<T>(T first, Instant until, int times) {
                     key.map(last::get).filter(i -> !all.get(i).until().plus(GAP).isBefore(now));
             if (before.isPresent()) {
                 Sitting<T> one = all.get(before.get());
-                all.set(before.get(), new Sitting<>(one.first(), now, one.times() + 1));
+                all.set(before.get(), new Sitting<>(with(one.looks(), look), now));
             } else {
                 key.ifPresent(k -> last.put(k, all.size()));
-                all.add(new Sitting<>(look, now, 1));
+                all.add(new Sitting<>(List.of(look), now));
             }
         }
         return all.stream()
@@ -49,11 +50,28 @@ record Sitting<T>(T first, Instant until, int times) {
                 .toList();
     }
 
+    private static <T> List<T> with(List<T> looks, T last) {
+        return Stream.concat(looks.stream(), Stream.of(last)).toList();
+    }
+
+    T first() {
+        return looks.get(0);
+    }
+
+    int times() {
+        return looks.size();
+    }
+
+    /** Returns each different thing that was done, once. */
+    String all(Function<T, String> said) {
+        return looks.stream().map(said).distinct().collect(Collectors.joining("；"));
+    }
+
     /** Returns what was done, and how often when it was more than once. */
     String said(String what, Times times, Locale locale) {
-        return this.times == 1
+        return times() == 1
                 ? what
-                : Words.of("looked.often", what, Integer.toString(this.times), times.minute(until))
+                : Words.of("looked.often", what, Integer.toString(times()), times.minute(until))
                         .in(locale);
     }
 }

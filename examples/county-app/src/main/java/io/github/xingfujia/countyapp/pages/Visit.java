@@ -28,6 +28,7 @@ final class Visit {
     private static final String SESSION = "session";
     private static final String LANGUAGE = "lang";
     private static final String ARRIVED = "arrived";
+    private static final String TURN = "turn";
     private static final Pattern COMMAND = Pattern.compile("[0-9a-f]{32}");
 
     /** What a form with a file may weigh; a rule book is a hundredth of it. */
@@ -46,16 +47,36 @@ final class Visit {
     private Optional<Session> session;
     private Optional<Form> taken = Optional.empty();
     private boolean languageKept;
+    private final boolean readable;
 
     Visit(HttpServletRequest request, HttpServletResponse response, House house) {
         this.request = request;
         this.response = response;
         this.house = house;
+        this.readable = canRead();
         this.session = cookie(SESSION).flatMap(house.sessions()::read);
     }
 
     Typed typed() {
-        return Typed.of(request);
+        return readable ? Typed.of(request) : Typed.nothing();
+    }
+
+    /** Tells whether what was sent can be read at all: text in UTF-8, as every page of ours sends it. */
+    boolean isReadable() {
+        return readable;
+    }
+
+    private boolean canRead() {
+        if (isTooLarge()) {
+            return true;
+        }
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException e) {
+            // each container has an exception of its own for this, and throws it again whenever it is asked
+            return false;
+        }
     }
 
     /** Takes the answers to this form: what it did not offer is refused, and should they not be taken they are told in its words. */
@@ -131,7 +152,7 @@ final class Visit {
 
     /** What is too large is not read, not even for this. */
     private Optional<String> askedLanguage() {
-        return isTooLarge() ? Optional.empty() : Optional.ofNullable(request.getParameter(LANGUAGE));
+        return isTooLarge() || !readable ? Optional.empty() : Optional.ofNullable(request.getParameter(LANGUAGE));
     }
 
     /** Tells whether a form is too large to be read; one that does not say its size is. */
@@ -209,9 +230,24 @@ final class Visit {
         response.addHeader("Set-Cookie", SESSION + "=" + signed + "; Path=/; HttpOnly; SameSite=Strict" + secure());
     }
 
+    /**
+     * Lets a browser show no earlier page of ours again from its memory, script or not: what was typed there may be seen by whoever
+     * goes back. A desk's page goes with a cookie that changed. A resident's browser keeps no cookie of ours, and is told once a
+     * form was sent.
+     */
+    void forgets() {
+        if (session.filter(s -> s.who() instanceof Session.Worker || s.who() instanceof Session.Department)
+                .isPresent()) {
+            String turn = house.sessions().draw();
+            response.addHeader("Set-Cookie", TURN + "=" + turn + "; Path=/; HttpOnly; SameSite=Strict" + secure());
+        } else if (isSent()) {
+            response.setHeader("Clear-Site-Data", "\"cache\"");
+        }
+    }
+
     /** Ends the login, and lets go of whatever the device kept of it. */
     void end() {
-        response.setHeader("Clear-Site-Data", "\"storage\"");
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         session.ifPresent(house.sessions()::end);
         session = Optional.empty();
         response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());

@@ -43,6 +43,13 @@ record Caller(String root, String session, String token) {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a form as it stands, whatever it is. */
+    HttpResponse<String> raw(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Sends a form with a file, as a browser does. */
     HttpResponse<String> upload(String path, String field, byte[] file) {
         String line = "----form-of-a-test";

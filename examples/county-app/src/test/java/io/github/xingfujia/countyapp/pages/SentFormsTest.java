@@ -27,11 +27,13 @@ import io.github.xingfujia.casework.Sweep;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -514,6 +516,87 @@ class SentFormsTest {
     }
 
     @Test
+    void a_session_while_the_post_is_closed_is_asked_once() {
+        CaseId id = opened("演示·休");
+        zhou().screen(id, Person.named("演示·休"), io.github.xingfujia.protection.Screen.noIndicator())
+                .orThrow();
+        zhou().assign(id).orThrow();
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] saturday = {
+            "act",
+            "PLAN",
+            "revision",
+            Long.toString(seen(id).revision()),
+            "command",
+            "e".repeat(32),
+            "form",
+            "SEPARATE",
+            "with",
+            "APPLICANT",
+            "day",
+            "2026-11-21",
+            "begin",
+            "10:00",
+            "finish",
+            "11:00",
+            "mediator",
+            ""
+        };
+        HttpResponse<String> asked = desk.post("/cases/" + id, saturday);
+        assertEquals(409, asked.statusCode(), asked.body());
+        assertTrue(asked.body().contains("这个时间不在站点的开放时间内"), asked.body());
+        assertTrue(asked.body().contains("name=\"whenClosed\""), asked.body());
+        String[] so = Stream.concat(Arrays.stream(saturday), Stream.of("whenClosed", "yes"))
+                .toArray(String[]::new);
+        assertEquals(303, desk.post("/cases/" + id, so).statusCode());
+    }
+
+    @Test
+    void what_stood_in_a_form_of_a_login_that_ended_is_told_in_words_without_its_case() {
+        String[] form = {"other.name", "演示·码", "other.asked", "some", "other.yes", "injured", "agreed", "yes"};
+        HttpResponse<String> out =
+                new Caller(site.root, "", "x").post("/cases/new", dispute("c".repeat(32), "演示·出", form));
+        assertEquals(403, out.statusCode(), out.body());
+        String lines = out.body().replaceAll("(?s).*<dl class=\"facts\">(.*?)</dl>.*", "$1");
+        assertFalse(lines.matches("(?s).*<dd>[A-Za-z_-]+</dd>.*"), lines);
+        assertTrue(lines.contains("申请人单独表示：同意我们找对方谈") && lines.contains("有下列情形"), lines);
+        String ended = new Caller(site.root, "", "x")
+                .post(
+                        "/cases/" + "a".repeat(26),
+                        "act",
+                        "END",
+                        "ending",
+                        "AGREEMENT",
+                        "side",
+                        "APPLICANT",
+                        "odd",
+                        "NO_SUCH")
+                .body();
+        assertTrue(ended.contains("<dd>" + Ending.AGREEMENT.wording().in(Locale.CHINA) + "</dd>"), ended);
+        assertTrue(ended.contains("<dd>（已选择）</dd>") && !ended.contains("APPLICANT"), ended);
+    }
+
+    @Test
+    void a_form_that_is_no_utf_8_is_answered_in_words() {
+        for (String path : List.of("/report", "/login", "/cases/new")) {
+            HttpResponse<String> answer = Caller.nobody(site).raw(path, "words=%D5%C5%C8%FD");
+            assertEquals(400, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("不是 UTF-8 编码，没有收下"), answer.body());
+        }
+        assertEquals(400, Caller.nobody(site).get("/find?q=%FF%FE").statusCode());
+    }
+
+    @Test
+    void staff_of_one_name_are_told_apart() {
+        assertEquals(
+                "演示·工作室主持人（h-500118000000-studio-01）",
+                site.house()
+                        .name(StaffId.of("h-500118000000-studio-01"), Locale.CHINA)
+                        .orElseThrow());
+        assertEquals("演示·周", site.house().name(StaffId.of("zhou"), Locale.CHINA).orElseThrow());
+    }
+
+    @Test
     void what_was_typed_into_a_form_of_a_login_that_ended_or_into_half_a_form_is_shown_in_words() {
         CaseId id = opened("演示·期");
         Caller desk = site.worker("zhou", "500118106201");
@@ -575,10 +658,7 @@ class SentFormsTest {
         assertTrue(page.contains("name=\"risk\" value=\"HIGH\" checked"), page);
         assertTrue(page.contains("name=\"minors\" value=\"yes\" checked"), page);
 
-        zhou().wish(
-                        id,
-                        io.github.xingfujia.network.HandlerWish.usual()
-                                .never(io.github.xingfujia.kernel.StaffId.of("chen")))
+        zhou().wish(id, io.github.xingfujia.network.HandlerWish.usual().never(StaffId.of("chen")))
                 .orThrow();
         act(desk, id, "WISH", "whom", "usual");
         assertEquals(

@@ -34,11 +34,49 @@ class ShownAgainTest extends InBrowser {
             phone.page.waitForURL("**?said=SCREEN**");
             phone.page.evaluate("() => { window.history.back(); }");
             phone.page.waitForURL("**/cases/" + id);
-            phone.page.waitForFunction("() => sessionStorage.getItem('again') === 'yes'");
             phone.page.waitForSelector("#act-SCREEN");
             assertEquals("", phone.page.inputValue("#act-SCREEN [name=words]"));
             assertFalse(phone.page.isChecked("#act-SCREEN [name=yes][value=injured]"));
             assertEquals(false, phone.page.evaluate("() => document.documentElement.innerHTML.includes('打断')"));
+            assertEquals(null, phone.page.evaluate("() => sessionStorage.getItem('again')"));
+        }
+    }
+
+    @Test
+    void nor_does_it_where_no_script_runs() {
+        CaseId id = site.home
+                .as(Actor.staff("zhou", "500118106201"))
+                .casework()
+                .open(OpenCase.visit(Person.named("演示·无脚本")).about("in-laws").against(Person.named("演示·对方")))
+                .orThrow();
+        try (Browser remembering = remembering()) {
+            try (Screen phone = Screen.phone(remembering, site, false).login("zhou@500118106201")) {
+                phone.open("/cases/" + id);
+                phone.act("SCREEN", () -> {
+                    phone.page.check("#act-SCREEN [name=side][value=APPLICANT]");
+                    phone.page.check("#act-SCREEN [name=asked][value=some]");
+                    phone.page.check("#act-SCREEN [name=yes][value=injured]");
+                    phone.page.fill("#act-SCREEN [name=words]", "他打断了我的手");
+                });
+                phone.page.waitForURL("**?said=SCREEN**");
+                phone.page.goBack();
+                assertEquals("", phone.page.inputValue("#act-SCREEN [name=words]"));
+                assertFalse(phone.page.isChecked("#act-SCREEN [name=yes][value=injured]"));
+                phone.page.click("#act-SCREEN summary");
+                phone.page.fill("#act-SCREEN [name=words]", "没有提交的话");
+                phone.page.click("nav a[href='/desk']");
+                phone.page.goBack();
+                assertEquals("", phone.page.inputValue("#act-SCREEN [name=words]"));
+            }
+            try (Screen hers = Screen.phone(remembering, site, false)) {
+                hers.open("/");
+                hers.open("/report");
+                hers.page.fill("[name=said]", "他打断了我的手");
+                hers.page.click("main form button");
+                hers.page.waitForSelector(".field.wrong");
+                hers.page.goBack();
+                assertFalse(hers.page.content().contains("打断"), hers.page.url());
+            }
         }
     }
 }
