@@ -2,8 +2,8 @@ package io.github.xingfujia.counselling.ledger;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.PublishedCounselFact;
+import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.SalonId;
 import io.github.xingfujia.counselling.SalonStanding;
 import io.github.xingfujia.store.Fact;
