@@ -1,5 +1,6 @@
 package io.github.xingfujia;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.books.Prover;
@@ -14,10 +15,13 @@ import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.evaluation.Candidate;
 import io.github.xingfujia.evaluation.EvaluationRoom;
+import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.NoticeTexts;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.prevention.PreventionRoom;
@@ -33,6 +37,7 @@ import io.github.xingfujia.way.Timed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rooms of one house, over what its county's files say. */
@@ -76,7 +81,8 @@ record County(
                 days,
                 network,
                 new QuestionSigns(prevention.signs()),
-                files.measures().aid());
+                files.measures().aid(),
+                new Anonymity(network, files.team().identifying()));
         DepartmentsRoom departments = new DepartmentsRoom(
                 files.linkage(),
                 shelves.get(3),
@@ -116,12 +122,13 @@ record County(
                 protection,
                 measures,
                 prevention,
-                new EvaluationRoom(network, files.sheets(), new ViolenceVeto(), new CertifiedTitles()),
+                new EvaluationRoom(network, files.sheets(), new ViolenceVeto(), new CertifiedTitles(files.team().honours().keySet())),
                 new StationsRoom(network, files.standards(), files.programme()),
                 consultation,
                 new VolunteerRoom(
                         network,
                         files.team(),
+                        won(files.sheets()),
                         shelves.get(4),
                         Stream.of(
                                         casework.engagements(),
@@ -130,7 +137,16 @@ record County(
                                         counselling.engagements())
                                 .flatMap(List::stream)
                                 .toList(),
-                        new CaseLessons()));
+                        new CaseLessons(),
+                        new CaseAndFileDuties(network, casework)));
+    }
+
+    /** Returns what only a campaign of the team gives. */
+    private static Set<String> won(Sheets sheets) {
+        return sheets.all().stream()
+                .filter(s -> s.candidate() == Candidate.MEMBER)
+                .map(s -> s.code().value())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     Network network() {

@@ -165,6 +165,7 @@ class EveryRouteTest {
                 .replace("{month}", "2026-05")
                 .replace("{quarter}", "2026-2")
                 .replace("{lesson}", NOWHERE)
+                .replace("{duty}", NOWHERE)
                 .replace("{number}", "202605-0001");
     }
 
@@ -292,7 +293,8 @@ class EveryRouteTest {
             }
             case "volunteer.certify", "volunteer.revoke" -> again(route, head());
             case "volunteer.apply" -> again(route, head(), application("倾听"), application("法律"));
-            case "volunteer.select",
+            case "volunteer.confirmCheck",
+                    "volunteer.select",
                     "volunteer.decline",
                     "volunteer.attend",
                     "volunteer.practise",
@@ -867,7 +869,8 @@ class EveryRouteTest {
         }
         String token = switch (id) {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
-            case "custody.erasures", "volunteer.members", "volunteer.engaged", "volunteer.proposals" -> head();
+            case "custody.erasures", "volunteer.members", "volunteer.engaged", "volunteer.proposals", "volunteer.appeals" ->
+                head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
             case "custody.reviews",
                     "custody.openings",

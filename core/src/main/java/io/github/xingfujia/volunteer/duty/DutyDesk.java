@@ -11,6 +11,8 @@ import io.github.xingfujia.volunteer.Dispatched;
 import io.github.xingfujia.volunteer.DutyFace;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyLine;
+import io.github.xingfujia.volunteer.DutyMatters;
+import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.volunteer.Fairness;
@@ -21,6 +23,7 @@ import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Census;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
 import java.util.List;
@@ -32,9 +35,9 @@ public final class DutyDesk {
     private final DutyActs acts;
     private final DueDuties due;
 
-    /** Creates the desk over a county's network. */
-    public DutyDesk(Network network) {
-        this.acts = new DutyActs(network);
+    /** Creates the desk over a county's network and what duties belong to. */
+    public DutyDesk(Network network, DutyMatters matters) {
+        this.acts = new DutyActs(network, matters);
         this.due = new DueDuties(network);
     }
 
@@ -92,6 +95,10 @@ public final class DutyDesk {
 
     public Act<CancelDuty, DutyId> cancel() {
         return acts.cancel();
+    }
+
+    public Look<DutyId, DutyView> duty() {
+        return acts.duty();
     }
 
     public Listing<Filter, DutyLine> duties() {

@@ -188,6 +188,7 @@ final class Routes {
                 Route.get("/consult/q/([a-z2-7]{26})", ConsultPage::question),
                 Route.post("/consult/q/([a-z2-7]{26})", ConsultPage::answer),
                 Route.get("/duties", (visit, part) -> DutyPage.show(visit)),
+                Route.get("/duties/([a-z2-7]{26})", DutyPage::one),
                 Route.post("/duties", (visit, part) -> DutyPage.act(visit)),
                 Route.get("/hours", (visit, part) -> HoursPage.show(visit)),
                 Route.post("/hours", (visit, part) -> HoursPage.act(visit)),
