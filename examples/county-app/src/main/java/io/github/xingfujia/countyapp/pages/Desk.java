@@ -233,7 +233,12 @@ record Desk(
             waits.add(new Sheet.Link("/duties", Words.of("desk.duties", duties).in(visit.locale())));
         }
         if (visit.is("head", "centre-staff")) {
-            wait(visit, waits, "appeals", "/members", visit.door().volunteering().appeals(start, PAGE));
+            wait(
+                    visit,
+                    waits,
+                    "appeals",
+                    "/members",
+                    visit.door().volunteering().appeals(start, PAGE));
         }
         if (visit.is("head", "security-admin")) {
             wait(visit, waits, "erasures", "/erasures", custody.erasures(start, PAGE));

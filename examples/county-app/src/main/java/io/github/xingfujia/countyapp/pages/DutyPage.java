@@ -180,7 +180,8 @@ final class DutyPage {
 
     /** Reads what it belongs to: a dispute by its number, or the address of a dispute or violence file. */
     private static Optional<String> matter(Visit visit, Answers answers) {
-        Optional<String> typed = answers.typed().maybe("dutyMatter").map(v -> v.replaceFirst(".*/(cases|violence)/", "$1/"));
+        Optional<String> typed =
+                answers.typed().maybe("dutyMatter").map(v -> v.replaceFirst(".*/(cases|violence)/", "$1/"));
         Optional<String> key = typed.flatMap(v -> v.startsWith("violence/") || v.startsWith("cases/")
                 ? Optional.of(v.replaceFirst("cases/", "case/"))
                 : v.length() > 60
@@ -267,8 +268,8 @@ final class DutyPage {
         Set<DutyId> all = new HashSet<>();
         duties.stream()
                 .filter(d -> d.standing() == DutyLine.Standing.ASSIGNED)
-                .collect(Collectors.groupingBy(d -> Map.entry(
-                        d.kind().track(), d.from().atZone(Times.ZONE).toLocalDate())))
+                .collect(Collectors.groupingBy(d ->
+                        Map.entry(d.kind().track(), d.from().atZone(Times.ZONE).toLocalDate())))
                 .forEach((on, those) -> {
                     Set<StaffId> lacking = lacking(
                             visit,
@@ -286,12 +287,15 @@ final class DutyPage {
     /** Returns who of some is known to hold no certificate on a day; nobody for whoever may not ask. */
     private static Set<StaffId> lacking(Visit visit, Track track, LocalDate day, List<StaffId> staff) {
         Set<StaffId> left = new HashSet<>(staff);
-        return visit.door().volunteering().certified(new Certified(staff, track, day)).fold(
-                holders -> {
-                    left.removeAll(holders);
-                    return left;
-                },
-                refusal -> Set.of());
+        return visit.door()
+                .volunteering()
+                .certified(new Certified(staff, track, day))
+                .fold(
+                        holders -> {
+                            left.removeAll(holders);
+                            return left;
+                        },
+                        refusal -> Set.of());
     }
 
     /** Shows one duty, and why she was sent. */
@@ -328,18 +332,15 @@ final class DutyPage {
                                                 "duty.standing",
                                                 Words.code("duty", duty.standing())
                                                         .in(visit.locale())),
-                                        fact(
-                                                visit,
-                                                "duty.why",
-                                                duty.because().in(visit.locale())),
+                                        fact(visit, "duty.why", duty.because().in(visit.locale())),
                                         fact(
                                                 visit,
                                                 "duty.with",
                                                 duty.with().isEmpty()
                                                         ? word(visit, "duty.with.nobody")
                                                         : duty.with().stream()
-                                                                .map(s -> CaseSheet.name(
-                                                                        s, visit.house, visit.locale()))
+                                                                .map(s ->
+                                                                        CaseSheet.name(s, visit.house, visit.locale()))
                                                                 .collect(Collectors.joining("、"))),
                                         fact(
                                                 visit,

@@ -198,8 +198,10 @@ final class LessonsPage {
     /** Returns a lesson of the library, or one that waits to be told, for whoever may read it before. */
     private static Optional<LessonView> shown(Visit visit, LessonId id) {
         Volunteering door = visit.door().volunteering();
-        return door.lesson(id).fold(Optional::of, refusal -> door.proposal(id)
-                .fold(Optional::of, none -> Optional.<LessonView>empty()));
+        return door.lesson(id)
+                .fold(
+                        Optional::of,
+                        refusal -> door.proposal(id).fold(Optional::of, none -> Optional.<LessonView>empty()));
     }
 
     /** What waits to be told is read before it is chosen. */

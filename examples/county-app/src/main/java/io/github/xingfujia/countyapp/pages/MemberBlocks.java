@@ -30,8 +30,7 @@ final class MemberBlocks {
                     m.days().stream()
                             .map(d -> who.said(Words.code("weekday", d)))
                             .collect(Collectors.joining(" "))));
-            boolean checked =
-                    m.checked().filter(c -> today.isBefore(c.due())).isPresent();
+            boolean checked = m.checked().filter(c -> today.isBefore(c.due())).isPresent();
             facts.add(new Sheet.Fact(
                     who.word("member.check"),
                     Sheet.Cell.graded(

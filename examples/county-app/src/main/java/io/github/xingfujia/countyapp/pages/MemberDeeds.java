@@ -70,14 +70,12 @@ final class MemberDeeds {
                     .called("met", "criteriaMet"))
             .shownWhen(who -> who.member().isPresent() && !who.is(MemberView.Standing.SELECTED));
 
-    static final Deed<Teammate> DECLINE = Deed.<Teammate>of(
-                    "volunteer.decline", (door, who, answers) -> {
-                        answers.required("unmet");
-                        answers.orThrow();
-                        return door.volunteering()
-                                .decline(new Decline(
-                                        who.staff(), answers.typed().all("unmet")));
-                    })
+    static final Deed<Teammate> DECLINE = Deed.<Teammate>of("volunteer.decline", (door, who, answers) -> {
+                answers.required("unmet");
+                answers.orThrow();
+                return door.volunteering()
+                        .decline(new Decline(who.staff(), answers.typed().all("unmet")));
+            })
             .asking((form, who) -> form.field("unmet", Form.Kind.CHECKS, true, criteria(who)))
             .shownWhen(who -> who.is(MemberView.Standing.APPLIED));
 

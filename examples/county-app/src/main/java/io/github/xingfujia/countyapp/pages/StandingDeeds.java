@@ -70,9 +70,9 @@ final class StandingDeeds {
                 return door.volunteering()
                         .revoke(new Revoke(who.staff(), track.orElseThrow(), from.orElseThrow(), cause.orElseThrow()));
             })
-            .asking((form, who) ->
-                    Pick.one(Pick.day(MemberDeeds.track(form), who.visit(), "valid.from"), "lossCause", Cause.class)
-                            .called("from", "valid.from"))
+            .asking((form, who) -> Pick.one(
+                            Pick.day(MemberDeeds.track(form), who.visit(), "valid.from"), "lossCause", Cause.class)
+                    .called("from", "valid.from"))
             .shownWhen(HEAD.and(StandingDeeds::holds));
 
     static final Deed<Teammate> APPEAL = Deed.<Teammate>of("volunteer.appeal", (door, who, answers) -> {
