@@ -83,6 +83,7 @@ class DeedsTest {
                             "objected",
                             "objections",
                             "reviews",
+                            "watched",
                             "held",
                             "activities",
                             "reach"),
