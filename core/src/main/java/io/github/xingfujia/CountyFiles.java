@@ -8,6 +8,8 @@ import io.github.xingfujia.consultation.Columns;
 import io.github.xingfujia.consultation.ConsultationRoom;
 import io.github.xingfujia.consultation.ConsultationTerms;
 import io.github.xingfujia.consultation.Experts;
+import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Linkage;
@@ -52,6 +54,7 @@ record CountyFiles(
         ConsultationTerms consultation,
         Experts experts,
         Columns columns,
+        CounselTerms counselling,
         Instruments instruments,
         HandlingTerms handling,
         CountyBooks books,
@@ -60,8 +63,15 @@ record CountyFiles(
         TeamTerms team,
         StatisticsRoom statistics) {
 
-    private static final List<String> CAPABILITIES =
-            List.of("network", "protection", "volunteer", "casework", "evaluation", "statistics", "consultation");
+    private static final List<String> CAPABILITIES = List.of(
+            "network",
+            "protection",
+            "volunteer",
+            "casework",
+            "counselling",
+            "consultation",
+            "evaluation",
+            "statistics");
 
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
@@ -93,6 +103,7 @@ record CountyFiles(
         sections.addAll(Network.sections());
         sections.addAll(StationsRoom.sections());
         sections.addAll(ConsultationRoom.sections());
+        sections.addAll(CounsellingRoom.sections());
         sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
@@ -118,6 +129,7 @@ record CountyFiles(
         ConsultationTerms consultation = ConsultationTerms.read(profile.files("consultation"), profile.problems());
         Experts experts = Experts.read(profile.files("experts"), profile.problems());
         Columns columns = Columns.read(profile.files("columns"));
+        CounselTerms counselling = CounselTerms.read(profile.files("counselling"));
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -150,6 +162,7 @@ record CountyFiles(
                 consultation,
                 experts,
                 columns,
+                counselling,
                 instruments,
                 handling,
                 books,
@@ -200,6 +213,9 @@ record CountyFiles(
         }
         if (profile.isRead("columns")) {
             Columns.read(profile.files("columns"));
+        }
+        if (profile.isRead("counselling")) {
+            CounselTerms.read(profile.files("counselling"));
         }
         if (profile.isRead("instruments")) {
             Instruments.read(profile.files("instruments"), profile.problems());

@@ -3,6 +3,7 @@ package io.github.xingfujia;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.consultation.Consultation;
+import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
@@ -61,6 +62,11 @@ public final class Door {
     /** Returns the room of disputes. */
     public Casework casework() {
         return county.casework().door(way, asking);
+    }
+
+    /** Returns the room of counselling and care. */
+    public Counselling counselling() {
+        return county.counselling().door(way, asking);
     }
 
     /** Returns the room of tasks between departments. */

@@ -1,9 +1,11 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.calendar.DivorceWindow;
 import io.github.xingfujia.consultation.Columns;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.Opens;
+import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
@@ -107,6 +109,16 @@ public final class Home {
     /** Returns the county's campaign sheets: what can be judged, and by what rules. */
     public Sheets sheets() {
         return county.evaluation().sheets();
+    }
+
+    /** Returns the exact dates of a registered divorce whose application is received on a day, by the county's calendar. */
+    public DivorceWindow divorceWindow(LocalDate received) {
+        return DivorceWindow.of(received, county.counselling().days());
+    }
+
+    /** Returns what the county lays down for counselling: the record form, programmes, groups, activities. */
+    public CounselTerms counselling() {
+        return county.counselling().terms();
     }
 
     /** Returns the standards by which the county's posts are judged. */

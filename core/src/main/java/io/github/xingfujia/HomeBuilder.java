@@ -10,6 +10,7 @@ import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.consultation.ConsultationRoom;
 import io.github.xingfujia.consultation.ExpertDirectory;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
@@ -212,6 +213,7 @@ public final class HomeBuilder {
         all.addAll(EvaluationRoom.permissions());
         all.addAll(StationsRoom.permissions());
         all.addAll(ConsultationRoom.permissions());
+        all.addAll(CounsellingRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -228,6 +230,7 @@ public final class HomeBuilder {
         all.addAll(EvaluationRoom.facts());
         all.addAll(StationsRoom.facts());
         all.addAll(ConsultationRoom.facts());
+        all.addAll(CounsellingRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
@@ -245,6 +248,7 @@ public final class HomeBuilder {
         all.addAll(EvaluationRoom.aggregates());
         all.addAll(StationsRoom.aggregates());
         all.addAll(ConsultationRoom.aggregates());
+        all.addAll(CounsellingRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());

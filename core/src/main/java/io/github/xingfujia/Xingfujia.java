@@ -2,6 +2,7 @@ package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.consultation.ConsultationRoom;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
@@ -55,6 +56,7 @@ public final class Xingfujia {
         kinds.addAll(EvaluationRoom.kinds());
         kinds.addAll(StationsRoom.kinds());
         kinds.addAll(ConsultationRoom.kinds());
+        kinds.addAll(CounsellingRoom.kinds());
         kinds.addAll(VolunteerRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);

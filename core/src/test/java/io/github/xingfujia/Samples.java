@@ -45,7 +45,8 @@ final class Samples {
             "11010519491231002X",
             "2026-01",
             "202601-0001",
-            "2026-1");
+            "2026-1",
+            "202601-abcdefgh");
     private static final List<Long> WHOLES = List.of(7L, 500118105201L, 1L, 0L, 2026L, 202601L, 30L);
     /** Whoever is described says when she may be reached, which two equal times do not; weekly times end after they begin. */
     private static final List<Class<?>> PERSONS = List.of(Person.class, FilePerson.class, Asker.class);
@@ -78,6 +79,8 @@ final class Samples {
             parts[i] = value(components[i].getGenericType(), text, whole);
             if (PERSONS.contains(type) && parts[i] instanceof SafeContact) {
                 parts[i] = SafeContact.by(LocalTime.of(8, 30), LocalTime.of(17, 30), MessageChannel.CALL);
+            } else if (PERSONS.contains(type) && components[i].getName().equals("name")) {
+                parts[i] = TEXTS.get(0); // a name is no number, though a phone is one
             }
             if (type == Weekly.class && parts[i] instanceof LocalTime && i > 1) {
                 parts[i] = LocalTime.of(17, 30);

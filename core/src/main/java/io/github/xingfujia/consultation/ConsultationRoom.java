@@ -15,6 +15,7 @@ import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.times.Times;
 import io.github.xingfujia.consultation.times.TimesDesk;
 import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.store.FactTypes;
@@ -40,18 +41,19 @@ public final class ConsultationRoom {
     private final QuestionsDesk questions;
     private final AidDesk aid;
 
-    /** Creates the room over who can be asked and on what terms, the calendar, the network, what is made of a sign, and the figures of legal aid. */
+    /** Creates the room over who can be asked and on what terms, the calendar, the network, what is made of a sign, the figures of legal aid, and what tells who or where. */
     public ConsultationRoom(
             ExpertDirectory experts,
             ConsultationTerms terms,
             WorkingCalendar calendar,
             Network network,
             EarlySign sign,
-            MeasureTerms.AidTerms aids) {
+            MeasureTerms.AidTerms aids,
+            Anonymity anonymity) {
         Roster roster = new Roster(experts);
         this.experts = experts;
         this.times = new TimesDesk(roster, terms);
-        this.questions = new QuestionsDesk(roster, terms, calendar, network, sign);
+        this.questions = new QuestionsDesk(roster, terms, calendar, network, sign, anonymity);
         this.aid = new AidDesk(calendar, aids, network, sign);
         this.bookings = new BookingsDesk(roster, terms);
     }

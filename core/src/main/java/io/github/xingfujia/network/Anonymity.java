@@ -3,67 +3,86 @@ package io.github.xingfujia.network;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Label;
-import java.util.Arrays;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What in a text tells who or where (去标识检查): numbers, days, places of the county, names of its staff, and names as people write
- * them. It errs on the side of finding too much.
+ * What in a text tells who or where (去标识检查): numbers however they are written, days, places of the county, names of its staff,
+ * and names as people write them. It errs on the side of finding too much, and does not replace reading.
  */
 public final class Anonymity {
 
     private static final int SHORTEST = 2;
+    private static final String NUMERALS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两";
+    private static final String DIGITS = "00123456789123456789" + "12";
+    private static final String MARK = "演示·";
 
-    /** What is looked for, by the word under which it is told. */
-    private static final Map<String, Pattern> MARKS = marks();
+    private static final Pattern NUMBER = Pattern.compile("[0-9](?:[\\s.·_()+/*Xx—-]*[0-9]){5,}");
+    private static final Pattern PUBLIC = Pattern.compile("(?<![0-9])(?:110|12338)(?![0-9])");
+    private static final Pattern DAY = Pattern.compile(
+            "[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]|(19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]+(号楼|栋|幢|单元|室|号院|弄|组|社|号(?!码))");
+    private static final Pattern VEHICLE =
+            Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\\p{P}?[A-Z0-9]{5,6}");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+");
+    private static final Pattern LATIN_NAME = Pattern.compile("\\b[A-Z][a-z]{1,7} ?[A-Z][a-z]{1,11}\\b");
+    private static final Pattern DEMONSTRATION = Pattern.compile(MARK + "\\p{IsHan}{1,3}");
 
     private final Network network;
+    private final Identifying words;
+    private final Pattern name;
+    private final Pattern contact;
+    private final Pattern unit;
 
-    /** Creates the check over a county's places and staff. */
-    public Anonymity(Network network) {
+    /** Creates it over a county's network and its lists of words. */
+    public Anonymity(Network network, Identifying words) {
         this.network = network;
+        this.words = words;
+        String surname = words.surnames().isEmpty() ? "(?!)" : "[" + words.surnames() + "]";
+        this.name = Pattern.compile(
+                "(?:" + any(words.before()) + ")[:：]?(?<called>" + surname + "\\p{IsHan}{1,2})"
+                        + "|(?:^|[\\p{P}\\s和与跟对把被向让])(?<alone>(?:" + surname + "\\p{IsHan}{1,2}|[小老阿]\\p{IsHan}))"
+                        + "(?=" + any(words.after()) + ")",
+                Pattern.MULTILINE);
+        this.contact = Pattern.compile(
+                "(?:" + any(words.contacts()) + ")\\P{Alnum}{0,6}[A-Za-z0-9_-]{5,}", Pattern.CASE_INSENSITIVE);
+        this.unit = Pattern.compile("(?:[县区市镇乡村]|人民|中心|妇幼|第[0-9]{1,2})(?:" + any(words.units()) + ")");
     }
 
-    private static Map<String, Pattern> marks() {
-        Map<String, Pattern> marks = new LinkedHashMap<>();
-        marks.put("number", Pattern.compile("[0-9０-９][0-9０-９Xx -]{5,}"));
-        marks.put(
-                "day",
-                Pattern.compile(
-                        "[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}[日号]|(19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}"));
-        marks.put("address", Pattern.compile("[0-9０-９]+(号楼|栋|单元|室|号院|弄)|[路街巷][0-9０-９]+号"));
-        marks.put("vehicle", Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{5}"));
-        marks.put(
-                "name",
-                Pattern.compile(
-                        "演示·\\p{IsHan}{1,3}|(当事人|申请人|丈夫|妻子|婆婆|儿子|女儿|叫|名叫)[:：]?(?!某|的|和|与|在|说|不)[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳鲍史唐薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛米戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童郭梅盛林钟徐邱骆高夏蔡田樊胡霍万柯卢莫房丁邓洪崔龚程邢裴陆翁段侯武刘景龙叶黎白赖乔谭温庄晏柴瞿阎连习艾向古易廖文曾关][\\p{IsHan}]{1,2}"));
-        return marks;
+    private static String any(List<String> list) {
+        return list.isEmpty()
+                ? "(?!)"
+                : list.stream()
+                        .map(word -> Pattern.quote(Normalizer.normalize(word, Normalizer.Form.NFKC)))
+                        .collect(Collectors.joining("|"));
     }
 
     /** Returns the words under which what was found is told, in a fixed order; none when nothing was. */
     public List<String> found(String... texts) {
-        String text = String.join("\n", texts);
-        Stream<String> patterns = MARKS.entrySet().stream()
-                .filter(e -> e.getValue().matcher(text).find())
-                .map(Map.Entry::getKey);
-        boolean place = network.posts().stream()
-                .flatMap(p -> network.divisions().find(p.id().place()).stream())
-                .map(Division::label)
-                .anyMatch(label -> tells(text, label));
-        boolean staff = network.staff().stream()
-                .map(StaffMember::name)
-                .flatMap(n -> Stream.of(n.in(Locale.CHINA), n.in(Locale.ENGLISH)))
-                .anyMatch(name -> tells(text, name));
-        return Stream.concat(
-                        patterns,
-                        Arrays.stream(new String[] {place ? "place" : "", staff ? "staff" : ""})
-                                .filter(s -> !s.isEmpty()))
+        String text = Normalizer.normalize(String.join("\n", texts), Normalizer.Form.NFKC);
+        String digits = digits(text);
+        String compact = digits.replaceAll("\\s", "");
+        Map<String, Predicate<String>> marks = new LinkedHashMap<>();
+        marks.put("number", t -> NUMBER.matcher(PUBLIC.matcher(digits).replaceAll("#")).find());
+        marks.put("day", t -> DAY.matcher(t).find());
+        marks.put("address", t -> ADDRESS.matcher(compact).find());
+        marks.put("vehicle", t -> VEHICLE.matcher(compact.toUpperCase(Locale.ROOT)).find());
+        marks.put("contact", t -> MAIL.matcher(compact).find() || contact.matcher(t).find());
+        marks.put("unit", t -> unit.matcher(compact).find());
+        marks.put("name", this::isNamed);
+        marks.put("place", this::isPlaced);
+        marks.put("staff", this::isStaffed);
+        return marks.entrySet().stream()
+                .filter(e -> e.getValue().test(text))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -78,7 +97,50 @@ public final class Anonymity {
                 .collect(Collectors.joining(between));
     }
 
+    /** A number is one whether it is written in digits or in numerals. */
+    private static String digits(String text) {
+        StringBuilder all = new StringBuilder(text);
+        for (int i = 0; i < all.length(); i++) {
+            int at = NUMERALS.indexOf(all.charAt(i));
+            if (at >= 0) {
+                all.setCharAt(i, DIGITS.charAt(at));
+            }
+        }
+        return all.toString();
+    }
+
+    private boolean isNamed(String text) {
+        if (DEMONSTRATION.matcher(text).find() || LATIN_NAME.matcher(text).find()) {
+            return true;
+        }
+        Matcher names = name.matcher(text);
+        while (names.find()) {
+            String called = names.group("called");
+            String found = called == null ? names.group("alone") : called;
+            if (words.ordinary().stream().noneMatch(found::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlaced(String text) {
+        return network.posts().stream()
+                .flatMap(p -> network.divisions().find(p.id().place()).stream())
+                .map(Division::label)
+                .anyMatch(label -> tells(text, label));
+    }
+
+    private boolean isStaffed(String text) {
+        return network.staff().stream()
+                .map(StaffMember::name)
+                .flatMap(n -> Stream.of(n.in(Locale.CHINA), n.in(Locale.ENGLISH)))
+                .flatMap(n -> Stream.of(n, n.replace(MARK, "")))
+                .anyMatch(name -> tells(text, name));
+    }
+
     private static boolean tells(String text, String label) {
-        return label.length() > SHORTEST && text.contains(label);
+        return label.length() > SHORTEST
+                && text.replaceAll("\\s", "").contains(label.replaceAll("\\s", ""));
     }
 }

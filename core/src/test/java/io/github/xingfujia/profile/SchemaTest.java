@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.consultation.Columns;
 import io.github.xingfujia.consultation.ConsultationTerms;
 import io.github.xingfujia.consultation.Experts;
+import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
@@ -81,6 +82,14 @@ class SchemaTest {
         "custody, break-glass",
         "custody, disclosures",
         "measures, ''",
+        "counselling, ''",
+        "counselling, record",
+        "counselling, record.kinds",
+        "counselling, programmes",
+        "counselling, groups",
+        "counselling, activities",
+        "counselling, stop",
+        "counselling, feedback",
         "measures, warning",
         "measures, warning.early",
         "measures, order",
@@ -211,6 +220,7 @@ class SchemaTest {
         "consultation",
         "experts",
         "columns",
+        "counselling",
         "campaigns",
         "standards",
         "programme",
@@ -293,6 +303,7 @@ class SchemaTest {
             case "consultation" -> ConsultationTerms.read(file, problems);
             case "columns" -> Columns.read(file);
             case "experts" -> Experts.read(file, problems);
+            case "counselling" -> CounselTerms.read(file);
             case "campaigns" -> Sheets.read(file, problems);
             case "standards" -> Standards.read(file, List.of(), problems);
             case "programme" -> Programme.read(file, List.of(), List.of(), problems);

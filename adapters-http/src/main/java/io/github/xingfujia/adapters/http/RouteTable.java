@@ -33,6 +33,8 @@ record RouteTable(List<Route> routes) {
         all.addAll(ConsultationRoutes.all());
         all.addAll(QuestionRoutes.all());
         all.addAll(AidRoutes.all());
+        all.addAll(CounselRoutes.all());
+        all.addAll(SalonRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

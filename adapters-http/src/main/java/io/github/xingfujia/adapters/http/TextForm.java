@@ -9,6 +9,11 @@ import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.consultation.AidId;
 import io.github.xingfujia.consultation.AppointmentId;
 import io.github.xingfujia.consultation.QuestionId;
+import io.github.xingfujia.counselling.CertificateNumber;
+import io.github.xingfujia.counselling.CounselCode;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.PetitionId;
+import io.github.xingfujia.counselling.SalonId;
 import io.github.xingfujia.custody.ErasureId;
 import io.github.xingfujia.custody.GlassId;
 import io.github.xingfujia.custody.Matter;
@@ -93,6 +98,12 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(ServiceMonth.class, "service-month", "2026-05", ServiceMonth::of),
             new TextForm(ServiceNumber.class, "service-number", "202605-0001", ServiceNumber::of),
             new TextForm(StandardCode.class, "standard-code", "station", StandardCode::of),
+            new TextForm(CounselCode.class, "counsel-code", "divorce", CounselCode::of),
+            new TextForm(CounselId.class, "counsel-id", "a".repeat(26), CounselId::of),
+            new TextForm(
+                    CertificateNumber.class, "counsel-certificate-number", "202605-aaaaaaaa", CertificateNumber::of),
+            new TextForm(SalonId.class, "salon-id", "a".repeat(26), SalonId::of),
+            new TextForm(PetitionId.class, "petition-id", "a".repeat(26), PetitionId::of),
             new TextForm(ActivityId.class, "activity-id", "a".repeat(26), ActivityId::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
             new TextForm(Subject.class, "subject", "case/" + "a".repeat(26), Subject::of),

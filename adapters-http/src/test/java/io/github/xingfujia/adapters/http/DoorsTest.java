@@ -7,6 +7,7 @@ import io.github.xingfujia.Door;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.consultation.Consultation;
+import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
@@ -47,6 +48,7 @@ class DoorsTest {
             Map.entry(Volunteering.class, "volunteer"),
             Map.entry(Statistics.class, "statistics"),
             Map.entry(Evaluation.class, "evaluation"),
+            Map.entry(Counselling.class, "counselling"),
             Map.entry(Stations.class, "stations"),
             Map.entry(Consultation.class, "consultation"));
 

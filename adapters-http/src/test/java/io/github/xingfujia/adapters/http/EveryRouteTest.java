@@ -30,7 +30,8 @@ class EveryRouteTest {
             "consultation.free",
             "consultation.mine",
             "consultation.myQuestion",
-            "consultation.myAid");
+            "consultation.myAid",
+            "counselling.ticket");
 
     /** A file about somebody known by name only. */
     private static final String FILE = "{\"channel\":\"visit\",\"victim\":{\"name\":\"演示·小禾\"}}";
@@ -143,6 +144,12 @@ class EveryRouteTest {
                 .replace("{campaign}", NOWHERE)
                 .replace("{nomination}", NOWHERE)
                 .replace("{activity}", NOWHERE)
+                .replace("{counsel}", NOWHERE)
+                .replace("{meeting}", "1")
+                .replace("{paper}", "202605-" + "a".repeat(8))
+                .replace("{salon}", NOWHERE)
+                .replace("{petition}", NOWHERE)
+                .replace("{year}", "2026")
                 .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
                 .replace("{visit}", "1")
                 .replace("{minor}", "1")
@@ -158,6 +165,7 @@ class EveryRouteTest {
                 .replace("{month}", "2026-05")
                 .replace("{quarter}", "2026-2")
                 .replace("{lesson}", NOWHERE)
+                .replace("{duty}", NOWHERE)
                 .replace("{number}", "202605-0001");
     }
 
@@ -285,7 +293,8 @@ class EveryRouteTest {
             }
             case "volunteer.certify", "volunteer.revoke" -> again(route, head());
             case "volunteer.apply" -> again(route, head(), application("倾听"), application("法律"));
-            case "volunteer.select",
+            case "volunteer.confirmCheck",
+                    "volunteer.select",
                     "volunteer.decline",
                     "volunteer.attend",
                     "volunteer.practise",
@@ -479,6 +488,33 @@ class EveryRouteTest {
                     "consultation.publish",
                     "consultation.unpublish",
                     "consultation.answerAid" -> new ConsultationKeys(web).used(route);
+            case "counselling.offer",
+                    "counselling.open",
+                    "counselling.planYear",
+                    "counselling.schedule",
+                    "counselling.callOut" -> {
+                CounselKeys keys = new CounselKeys(web);
+                yield again(route, keys.host(), keys.body(route, 1), keys.body(route, 2));
+            }
+            case "counselling.join",
+                    "counselling.leave",
+                    "counselling.screen",
+                    "counselling.sign",
+                    "counselling.plan",
+                    "counselling.start",
+                    "counselling.cancel",
+                    "counselling.record",
+                    "counselling.care",
+                    "counselling.refer",
+                    "counselling.end",
+                    "counselling.certify",
+                    "counselling.beginSalon",
+                    "counselling.checkIn",
+                    "counselling.holdSalon",
+                    "counselling.callOff",
+                    "counselling.aid",
+                    "counselling.handOver",
+                    "counselling.debrief" -> new CounselKeys(web).used(route);
             case "evaluation.holdActivity" -> again(route, web.zhou(), activity(10), activity(11));
             case "evaluation.correctActivity" -> {
                 String made = Bodies.at(
@@ -833,7 +869,8 @@ class EveryRouteTest {
         }
         String token = switch (id) {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
-            case "custody.erasures", "volunteer.members", "volunteer.engaged", "volunteer.proposals" -> head();
+            case "custody.erasures", "volunteer.members", "volunteer.engaged", "volunteer.proposals", "volunteer.appeals" ->
+                head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
             case "custody.reviews",
                     "custody.openings",
@@ -844,8 +881,12 @@ class EveryRouteTest {
                     "evaluation.objected" -> web.tokens.staff("yang", "500118000000");
             case "consultation.appointments", "consultation.questions" ->
                 web.tokens.staff("expert-li", "500118000000-online");
-            case "consultation.aids", "casework.complaints", "departments.conferences" ->
-                web.tokens.staff("wang", "500118000000");
+            case "consultation.aids",
+                    "casework.complaints",
+                    "departments.conferences",
+                    "counselling.list",
+                    "counselling.studioSalons",
+                    "counselling.petitions" -> web.tokens.staff("wang", "500118000000");
             default -> web.zhou();
         };
         HttpResponse<String> nowhere = ask(route, token, somewhere(route) + "?after=%21%21");

@@ -12,7 +12,6 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.network.Anonymity;
-import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
@@ -29,9 +28,9 @@ public final class AnswerActs {
     private final Roster roster;
     private final Anonymity anonymity;
 
-    AnswerActs(Roster roster, Network network) {
+    AnswerActs(Roster roster, Anonymity anonymity) {
         this.roster = roster;
-        this.anonymity = new Anonymity(network);
+        this.anonymity = anonymity;
     }
 
     public record Answer(QuestionId id, String words) implements Command {

@@ -15,6 +15,7 @@ import io.github.xingfujia.consultation.QuestionStanding;
 import io.github.xingfujia.consultation.QuestionView;
 import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Listing;
@@ -28,11 +29,16 @@ public final class QuestionsDesk {
     private final AnswerActs acts;
     private final DueQuestions due;
 
-    /** Creates the desk over a county's experts, terms and calendar, and what is made of an early sign. */
+    /** Creates the desk over a county's experts, terms and calendar, what is made of an early sign, and what tells who or where. */
     public QuestionsDesk(
-            Roster roster, ConsultationTerms terms, WorkingCalendar calendar, Network network, EarlySign sign) {
+            Roster roster,
+            ConsultationTerms terms,
+            WorkingCalendar calendar,
+            Network network,
+            EarlySign sign,
+            Anonymity anonymity) {
         this.ask = new AskAct(roster, terms, calendar, network, sign);
-        this.acts = new AnswerActs(roster, network);
+        this.acts = new AnswerActs(roster, anonymity);
         this.due = new DueQuestions(network);
     }
 

@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.HoldExchange;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonSource;
@@ -20,6 +21,7 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
@@ -33,10 +35,10 @@ final class LessonActs {
     private final LessonSource source;
     private final Anonymity anonymity;
 
-    LessonActs(Network network, LessonSource source) {
+    LessonActs(Network network, LessonSource source, Anonymity anonymity) {
         this.network = network;
         this.source = source;
-        this.anonymity = new Anonymity(network);
+        this.anonymity = anonymity;
     }
 
     Act<ProposeLesson, LessonId> propose() {
@@ -65,7 +67,7 @@ final class LessonActs {
         }
         List<String> found = anonymity.found(command.title(), command.words(), String.join("\n", command.tags()));
         if (!found.isEmpty()) {
-            return Step.refuse("still-identifying", "volunteer.proposeLesson", Anonymity.said(found));
+            return Step.identifying("volunteer.proposeLesson", found);
         }
         return Ruling.plan()
                 .create(
@@ -141,12 +143,29 @@ final class LessonActs {
                 (id, loaded, moment) -> Optional.of(state(id, loaded))
                         .filter(s -> s.told() && !s.withdrawn())
                         .map(s -> Scope.common()),
-                (id, loaded, moment) ->
-                        List.of(state(id, loaded).proposed().orElseThrow().words()),
-                (id, loaded, open, moment) -> {
-                    LessonFact.Proposed p = state(id, loaded).proposed().orElseThrow();
-                    return new LessonView(id, p.title(), p.tags(), p.on(), open.apply(p.words()));
-                });
+                LessonActs::words,
+                LessonActs::shown);
+    }
+
+    /** A lesson is read before it is told by whoever chooses what is told, and by its author. */
+    Look<LessonId, LessonView> proposal() {
+        return Glance.of(
+                Actions.PROPOSAL,
+                id -> List.of(Lessons.of(id)),
+                (id, loaded, moment) -> Optional.of(state(id, loaded))
+                        .filter(s -> !s.told() && !s.withdrawn())
+                        .flatMap(s -> own(id, loaded)),
+                LessonActs::words,
+                LessonActs::shown);
+    }
+
+    private static List<Sealed> words(LessonId id, Loaded loaded, Moment moment) {
+        return List.of(state(id, loaded).proposed().orElseThrow().words());
+    }
+
+    private static LessonView shown(LessonId id, Loaded loaded, Opening open, Moment moment) {
+        LessonFact.Proposed p = state(id, loaded).proposed().orElseThrow();
+        return new LessonView(id, p.title(), p.tags(), p.on(), open.apply(p.words()));
     }
 
     private static Lessons.State state(LessonId id, Loaded loaded) {

@@ -47,6 +47,7 @@ final class ImportDemo {
             new DemoCampaign(home, stepping, until).tell();
             new DemoExperts(home, stepping, until).tell();
             new DemoBuild(home, stepping, until).tell();
+            new DemoCounsel(home, stepping, until).tell();
             data.complete();
             told(cases);
             next(home, cases);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.consultation.Consultation;
+import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.Rung;
@@ -33,8 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeedsTest {
 
     /** What only shows, or is said without a login, or by a party. */
-    private static final Map<String, List<String>> SHOWN = Map.of(
-            "protection",
+    private static final Map<String, List<String>> SHOWN = Map.ofEntries(
+            Map.entry(
+                    "protection",
                     List.of(
                             "report",
                             "told",
@@ -46,13 +48,15 @@ class DeedsTest {
                             "respondent",
                             "visits",
                             "visit",
-                            "visitors"),
-            "measures", List.of("source", "view", "due", "placement", "placements"),
-            "disclosure", List.of("receipts", "notices"),
-            "volunteer",
+                            "visitors")),
+            Map.entry("measures", List.of("source", "view", "due", "placement", "placements")),
+            Map.entry("disclosure", List.of("receipts", "notices")),
+            Map.entry(
+                    "volunteer",
                     List.of(
                             "certify",
                             "certified",
+                            "appeals",
                             "standing",
                             "engaged",
                             "member",
@@ -60,16 +64,19 @@ class DeedsTest {
                             "hours",
                             "hoursOf",
                             "duties",
+                            "duty",
                             "fairness",
                             "lessons",
                             "lesson",
+                            "proposal",
                             "proposals",
                             "exchanges",
                             "serviceCertificate",
                             "serviceCertificates",
-                            "verifyHours"),
-            "prevention", List.of("publicity", "watched", "watches", "signs"),
-            "evaluation",
+                            "verifyHours")),
+            Map.entry("prevention", List.of("publicity", "watched", "watches", "signs")),
+            Map.entry(
+                    "evaluation",
                     List.of(
                             "campaigns",
                             "nominations",
@@ -86,9 +93,28 @@ class DeedsTest {
                             "watched",
                             "held",
                             "activities",
-                            "reach"),
-            "stations", List.of("standing", "board", "due", "built"),
-            "consultation",
+                            "reach")),
+            Map.entry("stations", List.of("standing", "board", "due", "built")),
+            Map.entry(
+                    "counselling",
+                    List.of(
+                            "certificate",
+                            "verify",
+                            "view",
+                            "list",
+                            "mine",
+                            "salons",
+                            "studioSalons",
+                            "salon",
+                            "signUp",
+                            "ticket",
+                            "giveUp",
+                            "feedback",
+                            "year",
+                            "petition",
+                            "petitions")),
+            Map.entry(
+                    "consultation",
                     List.of(
                             "times",
                             "free",
@@ -110,8 +136,9 @@ class DeedsTest {
                             "myAid",
                             "objectToRefusal",
                             "aids",
-                            "aid"),
-            "custody",
+                            "aid")),
+            Map.entry(
+                    "custody",
                     List.of(
                             "erasure",
                             "erasures",
@@ -120,8 +147,9 @@ class DeedsTest {
                             "openings",
                             "reviews",
                             "glasses",
-                            "glassReason"),
-            "departments",
+                            "glassReason")),
+            Map.entry(
+                    "departments",
                     List.of(
                             "task",
                             "slip",
@@ -131,7 +159,7 @@ class DeedsTest {
                             "conference",
                             "conferences",
                             "offers",
-                            "offered"));
+                            "offered")));
 
     static Stream<String> commands() {
         return Stream.of(
@@ -142,6 +170,7 @@ class DeedsTest {
                         Evaluation.class,
                         Stations.class,
                         Consultation.class,
+                        Counselling.class,
                         Volunteering.class,
                         Custody.class,
                         Departments.class)
@@ -170,6 +199,12 @@ class DeedsTest {
                         JuryPage.ALL,
                         NominationPage.ALL,
                         StationDeeds.ALL,
+                        CounselsPage.ALL,
+                        CounselDeeds.ALL,
+                        StudioPage.ALL,
+                        SalonPage.ALL,
+                        PetitionsPage.ALL,
+                        PetitionPage.ALL,
                         SpiritPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,

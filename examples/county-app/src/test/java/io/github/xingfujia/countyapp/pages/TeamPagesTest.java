@@ -26,6 +26,11 @@ class TeamPagesTest {
                     "/mine", "volunteer.apply", "group", "volunteer", "skills", "倾听、法律", "checkedOn", "2026-11-01"));
             HttpResponse<String> early = desk.deed("/members/feng", "volunteer.select", "criteriaMet", "listens");
             assertEquals(409, early.statusCode());
+            assertTrue(early.body().contains("由别人看过材料核实"), "her own word is not enough");
+            done(desk.deed(
+                    "/members/feng", "volunteer.confirmCheck", "checkedOn", "2026-11-01", "seen", "演示·无犯罪记录证明"));
+            early = desk.deed("/members/feng", "volunteer.select", "criteriaMet", "listens");
+            assertEquals(409, early.statusCode());
             assertTrue(early.body().contains("意外伤害保险"), "it says what is missing");
             done(she.deed(
                     "/mine",
@@ -43,6 +48,12 @@ class TeamPagesTest {
                     "/members/feng", "volunteer.attend", "course", "law", "on", "2026-11-10", "classHours", "8"));
             done(she.deed("/mine", "volunteer.sitExam", "track", "COUNSELLING"));
             assertTrue(she.get("/mine").body().contains("/mine/exam/counselling"));
+            assertTrue(she.get("/mine").body().contains("8 / 10"), "what she heard and what is needed");
+            assertEquals(404, she.get("/mine/exam/nothing").statusCode());
+            assertEquals(
+                    422,
+                    she.deed("/mine/exam/counselling", "volunteer.answerExam").statusCode(),
+                    "a blank paper is not handed in");
             assertFalse(
                     desk.get("/members/feng").body().contains("/mine/exam/counselling"), "nobody else sees her paper");
             String paper = she.get("/mine/exam/counselling").body();
@@ -108,6 +119,52 @@ class TeamPagesTest {
                     nobody.get(asked).body().contains("这份证明是真的"),
                     nobody.get(asked).body());
         }
+    }
+
+    @Test
+    void a_duty_says_why_she_and_no_time_or_day_breaks_a_page() {
+        try (Site site = new Site()) {
+            Caller station = site.worker("zhou", "500118106201");
+            String day = site.home.today().plusDays(2).toString();
+            List<String> duty = List.of(
+                    "dutyKind", "MEDIATION", "servedAt", "500118106201", "day", day, "danger", "LOW", "begin", "00:00");
+            HttpResponse<String> longer = station.deed("/duties", "volunteer.dispatch", with(duty, "finish", "23:59"));
+            assertEquals(422, longer.statusCode());
+            assertTrue(longer.body().contains("最长 12 小时"));
+            assertEquals(
+                    422,
+                    station.deed("/duties", "volunteer.dispatch", with(duty, "finish", "02:00", "never", "无此人"))
+                            .statusCode());
+            done(station.deed("/duties", "volunteer.dispatch", with(duty, "finish", "02:00", "never", "wu")));
+            Matcher link = Pattern.compile("/duties/[a-z2-7]{26}")
+                    .matcher(station.get("/duties").body());
+            assertTrue(link.find());
+            String shown = station.get(link.group()).body();
+            assertTrue(shown.contains("为什么是她") && shown.contains("近 90 天负担"), "the reason stays readable");
+            assertFalse(shown.contains("演示·吴"), "who was not sent stands nowhere");
+            HttpResponse<String> lesson = station.deed(
+                    "/lessons",
+                    "volunteer.proposeLesson",
+                    "lessonCase",
+                    "x",
+                    "title",
+                    "先听",
+                    "tags",
+                    "夫妻",
+                    "lessonWords",
+                    "经过",
+                    "recognisable",
+                    "1",
+                    "consented",
+                    "2026-13-45");
+            assertEquals(422, lesson.statusCode());
+        }
+    }
+
+    private static String[] with(List<String> fields, String... more) {
+        List<String> all = new ArrayList<>(fields);
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
     }
 
     private static void done(HttpResponse<String> answer) {

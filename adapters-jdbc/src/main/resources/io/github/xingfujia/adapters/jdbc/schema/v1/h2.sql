@@ -689,6 +689,87 @@ CREATE TABLE IF NOT EXISTS xfj_row_aid_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_aid_1_texts_i1 ON xfj_row_aid_1_texts (home, attribute, item, id);
 
+-- part counsel/1
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  post_ VARBINARY(480),
+  kind_ VARBINARY(480),
+  group_ VARBINARY(480),
+  opened_ BIGINT,
+  open_ BIGINT,
+  next_ BIGINT,
+  due_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_i1 ON xfj_row_counsel_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_texts_i1 ON xfj_row_counsel_1_texts (home, attribute, item, id);
+
+-- part salon/1
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  post_ VARBINARY(480),
+  activity_ VARBINARY(480),
+  title_ VARBINARY(480),
+  standing_ VARBINARY(480),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  places_ BIGINT,
+  free_ BIGINT,
+  waiting_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i1 ON xfj_row_salon_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i2 ON xfj_row_salon_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_texts_i1 ON xfj_row_salon_1_texts (home, attribute, item, id);
+
+-- part petition/1
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  post_ VARBINARY(480),
+  from_ BIGINT,
+  until_ BIGINT,
+  aided_ BIGINT,
+  owed_ BIGINT,
+  closed_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_i1 ON xfj_row_petition_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_texts_i1 ON xfj_row_petition_1_texts (home, attribute, item, id);
+
 -- part member/1
 CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) NOT NULL,

@@ -689,6 +689,87 @@ CREATE TABLE IF NOT EXISTS xfj_row_aid_1_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_aid_1_texts_i1 ON xfj_row_aid_1_texts (home, attribute, item, id);
 
+-- part counsel/1
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  post_ VARCHAR(120),
+  kind_ VARCHAR(120),
+  group_ VARCHAR(120),
+  opened_ BIGINT,
+  open_ BIGINT,
+  next_ BIGINT,
+  due_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_i1 ON xfj_row_counsel_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_texts_i1 ON xfj_row_counsel_1_texts (home, attribute, item, id);
+
+-- part salon/1
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  post_ VARCHAR(120),
+  activity_ VARCHAR(120),
+  title_ VARCHAR(120),
+  standing_ VARCHAR(120),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  places_ BIGINT,
+  free_ BIGINT,
+  waiting_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i1 ON xfj_row_salon_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i2 ON xfj_row_salon_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_texts_i1 ON xfj_row_salon_1_texts (home, attribute, item, id);
+
+-- part petition/1
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  post_ VARCHAR(120),
+  from_ BIGINT,
+  until_ BIGINT,
+  aided_ BIGINT,
+  owed_ BIGINT,
+  closed_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_i1 ON xfj_row_petition_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_texts_i1 ON xfj_row_petition_1_texts (home, attribute, item, id);
+
 -- part member/1
 CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,

@@ -689,6 +689,87 @@ CREATE TABLE IF NOT EXISTS xfj_row_aid_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_aid_1_texts_i1 ON xfj_row_aid_1_texts (home, attribute, item, id);
 
+-- part counsel/1
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  post_ VARCHAR(120) COLLATE "C",
+  kind_ VARCHAR(120) COLLATE "C",
+  group_ VARCHAR(120) COLLATE "C",
+  opened_ BIGINT,
+  open_ BIGINT,
+  next_ BIGINT,
+  due_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_i1 ON xfj_row_counsel_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_texts_i1 ON xfj_row_counsel_1_texts (home, attribute, item, id);
+
+-- part salon/1
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  post_ VARCHAR(120) COLLATE "C",
+  activity_ VARCHAR(120) COLLATE "C",
+  title_ VARCHAR(120) COLLATE "C",
+  standing_ VARCHAR(120) COLLATE "C",
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  places_ BIGINT,
+  free_ BIGINT,
+  waiting_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i1 ON xfj_row_salon_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i2 ON xfj_row_salon_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_texts_i1 ON xfj_row_salon_1_texts (home, attribute, item, id);
+
+-- part petition/1
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  post_ VARCHAR(120) COLLATE "C",
+  from_ BIGINT,
+  until_ BIGINT,
+  aided_ BIGINT,
+  owed_ BIGINT,
+  closed_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_i1 ON xfj_row_petition_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_texts_i1 ON xfj_row_petition_1_texts (home, attribute, item, id);
+
 -- part member/1
 CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   home VARCHAR(40) COLLATE "C" NOT NULL,

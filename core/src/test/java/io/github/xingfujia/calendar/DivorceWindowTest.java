@@ -1,8 +1,7 @@
-package io.github.xingfujia.casework;
+package io.github.xingfujia.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.xingfujia.calendar.HolidayCalendar;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
