@@ -90,6 +90,7 @@ class DeedsTest {
                             "objected",
                             "objections",
                             "reviews",
+                            "watched",
                             "held",
                             "activities",
                             "reach")),

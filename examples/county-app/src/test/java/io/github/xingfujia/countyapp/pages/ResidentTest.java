@@ -112,19 +112,21 @@ class ResidentTest extends InBrowser {
         read(phone, script);
         phone.page.fill("[name=called]", "演示·小禾");
         phone.page.click("form.told button");
+        phone.page.waitForSelector("form:has(input[value='confirm'])");
         read(phone, script);
         assertEquals("便民服务", phone.page.title());
         assertFalse(phone.page.url().contains("expert-li"), phone.page.url());
         phone.page.click("form:has(input[value='confirm']) button");
-        assertTrue(phone.text().contains("已约定"), phone.text());
+        phone.page.waitForSelector("text=已约定");
         phone.page.click("form:has(input[value='cancel']) button");
-        assertTrue(phone.text().contains("已取消"), phone.text());
+        phone.page.waitForSelector("text=已取消");
     }
 
     private static void asks(Screen phone, boolean script) {
         read(phone.open("/questions"), script);
         phone.page.fill("[name=question]", "他打我，孩子怎么办");
         phone.page.click("form.told button");
+        phone.page.waitForSelector(".word");
         read(phone, script);
         assertTrue(phone.page.innerText("[role=alert]").contains("110"), phone.text());
         assertFalse(phone.text().contains("他打我"), "her words are not shown again");
@@ -136,6 +138,7 @@ class ResidentTest extends InBrowser {
         phone.page.fill("[name=aidWords]", "想离婚，要孩子");
         phone.page.fill("[name=have]", "病历\n照片");
         phone.page.click("form.told button");
+        phone.page.waitForSelector(".word");
         read(phone, script);
         assertTrue(phone.text().contains("不审查经济困难") && phone.text().contains("法律援助法 43"), phone.text());
     }
