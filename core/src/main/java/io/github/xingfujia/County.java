@@ -122,7 +122,11 @@ record County(
                 protection,
                 measures,
                 prevention,
-                new EvaluationRoom(network, files.sheets(), new ViolenceVeto(), new CertifiedTitles(files.team().honours().keySet())),
+                new EvaluationRoom(
+                        network,
+                        files.sheets(),
+                        new ViolenceVeto(),
+                        new CertifiedTitles(files.team().honours().keySet())),
                 new StationsRoom(network, files.standards(), files.programme()),
                 consultation,
                 new VolunteerRoom(

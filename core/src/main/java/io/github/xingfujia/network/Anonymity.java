@@ -71,11 +71,17 @@ public final class Anonymity {
         String digits = digits(text);
         String compact = digits.replaceAll("\\s", "");
         Map<String, Predicate<String>> marks = new LinkedHashMap<>();
-        marks.put("number", t -> NUMBER.matcher(PUBLIC.matcher(digits).replaceAll("#")).find());
+        marks.put(
+                "number",
+                t -> NUMBER.matcher(PUBLIC.matcher(digits).replaceAll("#")).find());
         marks.put("day", t -> DAY.matcher(t).find());
         marks.put("address", t -> ADDRESS.matcher(compact).find());
-        marks.put("vehicle", t -> VEHICLE.matcher(compact.toUpperCase(Locale.ROOT)).find());
-        marks.put("contact", t -> MAIL.matcher(compact).find() || contact.matcher(t).find());
+        marks.put(
+                "vehicle",
+                t -> VEHICLE.matcher(compact.toUpperCase(Locale.ROOT)).find());
+        marks.put(
+                "contact",
+                t -> MAIL.matcher(compact).find() || contact.matcher(t).find());
         marks.put("unit", t -> unit.matcher(compact).find());
         marks.put("name", this::isNamed);
         marks.put("place", this::isPlaced);
@@ -140,7 +146,6 @@ public final class Anonymity {
     }
 
     private static boolean tells(String text, String label) {
-        return label.length() > SHORTEST
-                && text.replaceAll("\\s", "").contains(label.replaceAll("\\s", ""));
+        return label.length() > SHORTEST && text.replaceAll("\\s", "").contains(label.replaceAll("\\s", ""));
     }
 }

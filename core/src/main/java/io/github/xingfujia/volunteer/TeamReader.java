@@ -91,8 +91,7 @@ final class TeamReader {
             }
             stars.add(new Star(hours, label(one)));
         }
-        SourceNode words = file.at("identifying")
-                .only("surnames", "before", "after", "ordinary", "contacts", "units");
+        SourceNode words = file.at("identifying").only("surnames", "before", "after", "ordinary", "contacts", "units");
         if (words.isPresent()) {
             identifying = Optional.of(new Identifying(
                     words.at("surnames").text(),

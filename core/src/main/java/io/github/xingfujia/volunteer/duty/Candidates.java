@@ -87,9 +87,7 @@ final class Candidates {
     /** Returns those who can go: the least to carry first, among equals the nearest. */
     List<StaffId> able(Dispatch asked, Loaded loaded) {
         return near(asked).stream()
-                .filter(s -> !isBarred(s, asked, loaded)
-                        && isCertified(s, asked, loaded)
-                        && isRested(s, asked, loaded))
+                .filter(s -> !isBarred(s, asked, loaded) && isCertified(s, asked, loaded) && isRested(s, asked, loaded))
                 .sorted(Comparator.comparingInt((StaffId s) -> load(s, loaded))
                         .thenComparing(s -> distance(s, asked.post()))
                         .thenComparing(Comparator.naturalOrder()))

@@ -151,7 +151,8 @@ final class DutyActs {
 
     private Ruling nobody(Dispatch command, int able, Loaded loaded) {
         if (!candidates.isSpoken(command)) {
-            return Step.refuse("nobody-speaks", "volunteer.dispatch", command.language().orElse(""));
+            return Step.refuse(
+                    "nobody-speaks", "volunteer.dispatch", command.language().orElse(""));
         }
         if (able > 0) {
             return Step.refuse("nobody-second", "volunteer.dispatch");
@@ -239,9 +240,7 @@ final class DutyActs {
     private static Ruling.Plan.Builder told(
             Ruling.Plan.Builder plan, Duties.State state, Loaded loaded, Moment moment) {
         DutyFact.Assigned assigned = state.assigned().orElseThrow();
-        Stream.concat(
-                        Stream.of(assigned.by()),
-                        beside(assigned, loaded).stream())
+        Stream.concat(Stream.of(assigned.by()), beside(assigned, loaded).stream())
                 .distinct()
                 .forEach(staff -> StaffNotes.queue(plan, staff, moment));
         return plan;
@@ -327,13 +326,12 @@ final class DutyActs {
         return Step.<C, DutyId>of(
                         action,
                         (c, moment) -> List.of(Duties.of(duty.apply(c))),
-                        (c, loaded, moment) -> deciding.decide(
-                                c, state(Duties.of(duty.apply(c)), loaded), loaded, moment),
+                        (c, loaded, moment) ->
+                                deciding.decide(c, state(Duties.of(duty.apply(c)), loaded), loaded, moment),
                         (c, after, moment) -> duty.apply(c))
                 .then((c, loaded, moment) -> state(Duties.of(duty.apply(c)), loaded).assigned().stream()
                         .flatMap(a -> Stream.concat(
-                                Duties.diaries(a).stream(),
-                                a.with().stream().map(Duties::of)))
+                                Duties.diaries(a).stream(), a.with().stream().map(Duties::of)))
                         .toList())
                 .scoped((c, loaded, moment) -> hers(Duties.of(duty.apply(c)), loaded));
     }

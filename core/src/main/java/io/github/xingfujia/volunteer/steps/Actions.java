@@ -136,7 +136,8 @@ public final class Actions {
                 DUTIES)) {
             all.add(Permission.of(action, Reach.NAMED, Role.values()));
         }
-        for (Action action : List.of(CONFIRM_HOURS, CORRECT_HOURS, HOURS, HOURS_OF, DISPATCH, CANCEL_DUTY, DUTIES, DUTY)) {
+        for (Action action :
+                List.of(CONFIRM_HOURS, CORRECT_HOURS, HOURS, HOURS_OF, DISPATCH, CANCEL_DUTY, DUTIES, DUTY)) {
             all.add(Permission.of(action, Reach.OWN_POST, STATIONS));
         }
         all.add(Permission.of(PROPOSE_LESSON, Reach.OWN_POST, HANDLERS));

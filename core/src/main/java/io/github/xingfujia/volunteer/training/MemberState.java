@@ -185,7 +185,8 @@ public record MemberState(
             List<MemberFact.Examined> results,
             List<MemberFact.Practised> cases,
             List<String> trained) {
-        return new MemberState(applied, appliedOn, confirmed, selected, declined, courses, open, results, cases, trained);
+        return new MemberState(
+                applied, appliedOn, confirmed, selected, declined, courses, open, results, cases, trained);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

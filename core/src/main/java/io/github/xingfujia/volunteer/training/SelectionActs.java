@@ -49,8 +49,7 @@ final class SelectionActs {
                 loaded.of(Members.MEMBERS, Members.of(command.staff())).applied();
         Optional<LocalDate> checked = command.checkedOn().or(() -> before.flatMap(MemberFact.Applied::checkedOn));
         Optional<LocalDate> due = checked.map(day -> day.plusMonths(terms.background()));
-        List<Integer> days =
-                command.days().stream().map(DayOfWeek::getValue).toList();
+        List<Integer> days = command.days().stream().map(DayOfWeek::getValue).toList();
         return Ruling.plan()
                 .to(
                         Members.of(command.staff()),
