@@ -230,7 +230,7 @@ record CountyBooks(
     }
 
     private static Surroundings citing(Surroundings around, Optional<Citations> citations) {
-        return citations.map(around::citing).orElse(around);
+        return citations.map(around::citing).orElse(around).inHouse();
     }
 
     /** A book as it was read, and whether anything was wrong with its files. */

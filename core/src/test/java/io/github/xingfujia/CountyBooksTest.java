@@ -98,7 +98,7 @@ class CountyBooksTest {
         problems.orThrow();
         CountyBooks books = CountyBooks.read(Profile.bundled("yongchuan-demo"), Optional.empty());
         assertEquals(
-                List.of("UNREACHABLE own.yaml:6"),
+                List.of("UNREACHABLE own.yaml:8 outcomes[0].values[1].code"),
                 Verification.of(book, books.around(book)).findings().stream()
                         .map(f -> f.kind() + " " + f.at())
                         .toList());

@@ -3,10 +3,13 @@ package io.github.xingfujia.books;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.Comparison;
+import io.github.xingfujia.rules.NormEnding;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +26,19 @@ final class BookLooks {
     record TrialOf(ProposalId proposal, String digest) {}
 
     static final class InForceLook extends BookLook<TableCode, BooksInForce> {
-        InForceLook(Shelves shelves) {
+        /** How long before a norm ends it is told: a proposal takes its time. */
+        private static final Period AHEAD = Period.ofMonths(3);
+
+        private final Prover prover;
+
+        InForceLook(Shelves shelves, Prover prover) {
             super(Actions.IN_FORCE, shelves);
+            this.prover = prover;
+        }
+
+        @Override
+        public List<Ref> then(TableCode query, Loaded loaded, Moment moment) {
+            return shelves.of(query).map(s -> s.unread(line(query, loaded))).orElse(List.of());
         }
 
         @Override
@@ -55,7 +69,15 @@ final class BookLooks {
                                     line.inPlaceOf(v)))
                             .toList(),
                     !shelves.of(query).orElseThrow().agrees(line.latest()),
-                    shelves.of(query).orElseThrow().isReplayed());
+                    shelves.of(query).orElseThrow().isReplayed(),
+                    ending(query, line, loaded, moment.today()));
+        }
+
+        private List<NormEnding> ending(TableCode query, Line line, Loaded loaded, LocalDate today) {
+            return shelves.of(query)
+                    .flatMap(s -> s.at(loaded).of(line.on(today, today).digest()))
+                    .map(book -> prover.ending(book, today.plus(AHEAD)))
+                    .orElse(List.of());
         }
     }
 

@@ -94,7 +94,7 @@ public final class Books {
 
     /** Returns which books of a table are, were and will be in force. */
     public Outcome<BooksInForce> inForce(TableCode table) {
-        return way.look(asking, new BookLooks.InForceLook(room.shelves()), table);
+        return way.look(asking, new BookLooks.InForceLook(room.shelves(), room.prover()), table);
     }
 
     /** Returns the packs of a version, every character. */

@@ -1,6 +1,7 @@
 package io.github.xingfujia.books;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.rules.NormEnding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,22 @@ import java.util.Optional;
  *     they are proposed and approved
  * @param replayed whether a proposal is tried on past decisions before it is approved; where they cannot be decided again,
  *     two persons approve every book
+ * @param ending what the book of today rests on that has ended, or ends within three months: whoever answers for it has to
+ *     propose another one
  */
 public record BooksInForce(
-        TableCode table, long revision, int today, List<VersionView> versions, boolean filesDiffer, boolean replayed) {
+        TableCode table,
+        long revision,
+        int today,
+        List<VersionView> versions,
+        boolean filesDiffer,
+        boolean replayed,
+        List<NormEnding> ending) {
 
     /** Keeps the order. */
     public BooksInForce {
         versions = ImmutableList.copyOf(versions);
+        ending = ImmutableList.copyOf(ending);
     }
 
     /**

@@ -89,7 +89,10 @@ final class Fit {
             if (possible == null) {
                 node.at("name").problem("one-of", String.join(" ", known.keySet()));
             } else if (!possible.containsAll(codes)) {
-                node.at("values").problem("one-of", String.join(" ", possible));
+                node.at("values").items().stream()
+                        .map(v -> v.at("code"))
+                        .filter(code -> !possible.contains(code.text()))
+                        .forEach(code -> code.problem("one-of", String.join(" ", possible)));
             }
         });
         known.keySet().stream()

@@ -75,6 +75,14 @@ abstract class Proposing<C extends Command> extends BookAct<C, ProposalId> {
             return refuse("unchanged", "books.inForce", latest.number());
         }
         Desk desk = desk(command, loaded);
+        Optional<Proposal> same = desk.proposals().stream()
+                .filter(p -> !p.isSettled()
+                        && p.made().basis() == latest.number()
+                        && p.made().digest().equals(candidate.digest()))
+                .findFirst();
+        if (same.isPresent()) {
+            return refuse("already-proposed", "books.show", same.get().made().proposal());
+        }
         Ruling.Plan.Builder plan = Ruling.plan();
         Pages.keep(plan, packs, loaded);
         DeskFact.Proposed made = new DeskFact.Proposed(

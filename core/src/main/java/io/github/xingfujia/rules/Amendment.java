@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,14 @@ import java.util.Optional;
  * @param written the book as the workbook writes it
  * @param candidate the book that it comes to, laid over the packs below the county's own
  * @param text the county's own pack
+ * @param sheets the workbook
  */
-public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, String text) {
+public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, String text, List<Sheet> sheets) {
+
+    /** Keeps the sheets in order. */
+    public Amendment {
+        sheets = ImmutableList.copyOf(sheets);
+    }
 
     /** The name of the pack's file in problems. */
     public static final String FILE = "county.yaml";
@@ -65,7 +72,38 @@ public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, St
         }
         return problems.violations().size() > before
                 ? Optional.empty()
-                : Optional.of(new Amendment(basis, written, candidate, text));
+                : Optional.of(new Amendment(basis, written, candidate, text, sheets));
+    }
+
+    /**
+     * Where a workbook says it was made (表格出处).
+     *
+     * @param version the version of the county's own pack
+     * @param from its first day
+     * @param digest of the whole book, as it was when the workbook was made
+     */
+    public record Origin(String version, LocalDate from, String digest) {}
+
+    /** Returns where a workbook was made, when a house that has a pack of its own wrote it. */
+    public static Optional<Origin> origin(List<Sheet> sheets, String own) {
+        List<SheetCells.Row> rows = SheetCells.of(sheets, SheetName.PACKS).rows();
+        String digest = rows.stream()
+                .map(r -> r.text("digest"))
+                .filter(d -> !d.isEmpty())
+                .findFirst()
+                .orElse("");
+        return rows.stream()
+                .filter(r -> r.text("pack").equals(own))
+                .reduce((earlier, later) -> later)
+                .flatMap(r -> day(r.text("from")).map(from -> new Origin(r.text("version"), from, digest)));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns whether the workbook says what the book it is laid against says. */
@@ -88,9 +126,12 @@ public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, St
         }
     }
 
-    /** Returns the cell that a place in the county's own pack was read from; any other place as it is. */
+    /**
+     * Returns the cell that a place in the county's own pack was read from, and that of one value where the place names one, such as
+     * {@code county.yaml:7 outcomes[0].values[2].code}; any other place as it is.
+     */
     public String cell(String at) {
-        return cell(text, at);
+        return at.startsWith(FILE + ":") ? Untaken.cell(sheets, cell(text, at), at) : at;
     }
 
     /** Returns the cell that a place in such a pack was read from; any other place as it is. */

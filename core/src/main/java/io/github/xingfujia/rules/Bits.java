@@ -13,6 +13,15 @@ final class Bits {
         return (bits[bit >> 6] & (1L << (bit & 63))) != 0;
     }
 
+    /** Returns the bits of either. */
+    static long[] or(long[] one, long[] other) {
+        long[] either = new long[one.length];
+        for (int w = 0; w < one.length; w++) {
+            either[w] = one[w] | other[w];
+        }
+        return either;
+    }
+
     static long[] and(long[] one, long[] other) {
         long[] both = new long[one.length];
         for (int w = 0; w < one.length; w++) {

@@ -2,7 +2,6 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Finding.Kind;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,23 +106,7 @@ public final class CaseFinder {
      * @param names what they are called there, by their code
      */
     public void misnamed(String fact, Map<String, Label> names) {
-        for (FactDeclaration it : facts()) {
-            it.values().forEach((value, said) -> {
-                Label must = names.getOrDefault(value, said);
-                if (it.name().equals(fact) && !said.equals(must) && verifier.isRenamed(fact, value)) {
-                    boolean another = names.entrySet().stream()
-                            .anyMatch(n ->
-                                    !n.getKey().equals(value) && n.getValue().isLike(said));
-                    verifier.findDeclared(
-                            another ? Kind.FACT_MISSING : Kind.TO_READ,
-                            "value." + fact + "." + value,
-                            List.of(),
-                            List.of(fact),
-                            Optional.empty(),
-                            Texts.of(another ? "finding.misnamed" : "finding.named", value, said, must));
-                }
-            });
-        }
+        facts().stream().filter(f -> f.name().equals(fact)).forEach(f -> new ValueCheck(verifier, f).misnamed(names));
     }
 
     /** Returns whether a rule of protection makes an obligation due. */
@@ -140,7 +123,7 @@ public final class CaseFinder {
                 .filter(v -> !able.values().containsKey(v.getKey()))
                 .forEach(v -> verifier.findDeclared(
                         Kind.UNREACHABLE,
-                        "outcome." + able.name(),
+                        "outcome." + able.name() + "." + v.getKey(),
                         List.of(),
                         List.of(),
                         Texts.of(
@@ -243,41 +226,7 @@ public final class CaseFinder {
      * @param told what may be told, {@code unknown} among it
      */
     public void beyond(FactDeclaration fact, List<String> told) {
-        if (fact.optional() && !told.contains("unknown")) {
-            untold(fact, "unknown");
-        }
-        Map<Label, String> words = new LinkedHashMap<>();
-        fact.values().forEach((value, label) -> {
-            if (!told.contains(value)) {
-                untold(fact, value);
-            }
-            Optional<String> other = words.entrySet().stream()
-                    .filter(w -> w.getKey().isLike(label))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-            other.ifPresent(o -> verifier.findDeclared(
-                    Kind.FACT_MISSING,
-                    at(fact, value),
-                    List.of(),
-                    List.of(fact.name()),
-                    Texts.of("finding.value-like", value, o, label)));
-            words.put(label, value);
-        });
-    }
-
-    private void untold(FactDeclaration fact, String value) {
-        verifier.findDeclared(
-                Kind.FACT_UNTOLD,
-                at(fact, value),
-                List.of(),
-                List.of(fact.name()),
-                Texts.of("finding.value-untold", fact.name(), value));
-    }
-
-    private String at(FactDeclaration fact, String value) {
-        return (verifier.isRenamed(fact.name(), value) ? "value." : "fact.")
-                + fact.name()
-                + (verifier.isRenamed(fact.name(), value) ? "." + value : "");
+        new ValueCheck(verifier, fact).beyond(told);
     }
 
     /** Tells that a book declares a fact that whoever asks it never tells; where it declares it. */

@@ -4,7 +4,6 @@ import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether every case is answered, and every rule answers some case. */
 final class CoverageCheck {
@@ -19,27 +18,12 @@ final class CoverageCheck {
 
     static void run(Verifier verifier) {
         CoverageCheck check = new CoverageCheck(verifier);
-        check.gap();
+        GapCheck.run(verifier);
         for (int r = 0; r < verifier.rules().size(); r++) {
             if (!verifier.rules().get(r).isOtherwise()) {
                 check.reached(r);
             }
         }
-    }
-
-    private void gap() {
-        if (verifier.rules().stream().anyMatch(Rule::isOtherwise)) {
-            return;
-        }
-        long[] nobody = space.none();
-        Bits.set(nobody, space.nobody(0));
-        Optional<long[]> found = verifier.ask(Question.of(space, List.of(nobody)), List.of());
-        found.ifPresent(values -> verifier.find(
-                Kind.GAP,
-                List.of(),
-                verifier.strange(values),
-                values,
-                Texts.of("finding.gap", verifier.words().ofCase(values))));
     }
 
     private void reached(int rule) {

@@ -178,6 +178,10 @@ final class DeclarationReader {
                 ? node.at("type").choice(OutcomeField.Type.class)
                 : OutcomeField.Type.CHOICE;
         Map<String, Label> values = labels(node.at("values"));
+        for (SourceNode value : node.at("values").items()) {
+            SourceNode code = value.at("code");
+            code.optionalText().ifPresent(c -> places.put("outcome." + name + "." + c, code.toString()));
+        }
         if (type == OutcomeField.Type.DURATION) {
             for (SourceNode value : node.at("values").items()) {
                 String code = value.at("code").optionalText().orElse("0h");

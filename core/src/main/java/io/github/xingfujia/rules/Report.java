@@ -2,11 +2,13 @@ package io.github.xingfujia.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,8 +20,16 @@ import java.util.function.UnaryOperator;
  * @param questions how many questions were asked of the whole space of cases
  * @param steps how many steps the answers took: the same everywhere
  * @param cited whether what the rules rest on was looked up in a register of citations
+ * @param selfSaid what the book itself says it decides about, where no house fixed it; the report proves nothing of that
  */
-public record Report(String book, String digest, List<Finding> findings, int questions, long steps, boolean cited) {
+public record Report(
+        String book,
+        String digest,
+        List<Finding> findings,
+        int questions,
+        long steps,
+        boolean cited,
+        Optional<TableClass> selfSaid) {
 
     /** Keeps the findings in order. */
     public Report {
@@ -29,7 +39,7 @@ public record Report(String book, String digest, List<Finding> findings, int que
     /** Returns the same with every place said in another way, such as the cell that a line was read from. */
     public Report placed(UnaryOperator<String> place) {
         return new Report(
-                book, digest, findings.stream().map(f -> f.placed(place)).toList(), questions, steps, cited);
+                book, digest, findings.stream().map(f -> f.placed(place)).toList(), questions, steps, cited, selfSaid);
     }
 
     /** Returns whether nothing was refuted: the book may be adopted. */
@@ -69,6 +79,8 @@ public record Report(String book, String digest, List<Finding> findings, int que
         if (!cited) {
             lines.add(Texts.of("report.uncited").in(locale));
         }
+        selfSaid.ifPresent(said ->
+                lines.add(Texts.of("report.self-said", SourceNode.word(said)).in(locale)));
         lines.add(verdict().in(locale));
         return String.join("\n", lines);
     }

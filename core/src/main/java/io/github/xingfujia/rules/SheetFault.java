@@ -23,6 +23,11 @@ public final class SheetFault {
         return Violation.of(place, "sheet-cell", Checks.shape(text));
     }
 
+    /** Returns the fault of a row that nobody sees, hidden or filtered out, and that would count all the same. */
+    public static Violation hidden(String place) {
+        return Violation.of(place, "sheet-hidden", "");
+    }
+
     /** Returns the fault of a file that is no spreadsheet. */
     public static Violation unread(String place) {
         return Violation.of(place, "sheet-zip", "");

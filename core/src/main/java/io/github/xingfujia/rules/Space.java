@@ -1,8 +1,9 @@
 package io.github.xingfujia.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,13 +17,21 @@ final class Space {
 
     private final List<FactDeclaration> facts;
     private final long[][] values;
+    private final Condition[][] cells;
     private final long[][][] masks;
     private final int[] offsets;
     private final int[] rows;
 
-    private Space(List<FactDeclaration> facts, long[][] values, long[][][] masks, int[] offsets, int[] rows) {
+    private Space(
+            List<FactDeclaration> facts,
+            long[][] values,
+            Condition[][] cells,
+            long[][][] masks,
+            int[] offsets,
+            int[] rows) {
         this.facts = facts;
         this.values = values;
+        this.cells = cells;
         this.masks = masks;
         this.offsets = offsets;
         this.rows = rows;
@@ -35,16 +44,19 @@ final class Space {
             offsets[i + 1] = offsets[i] + lists.get(i).size() / 64 + 1;
         }
         long[][] values = new long[facts.size()][];
+        Condition[][] cells = new Condition[facts.size()][];
         long[][][] masks = new long[facts.size()][][];
         for (int f = 0; f < facts.size(); f++) {
-            values[f] = values(facts.get(f), lists);
+            Map<Long, Condition> parts = parts(facts.get(f), lists);
+            values[f] = parts.keySet().stream().mapToLong(Long::longValue).toArray();
+            cells[f] = parts.values().toArray(Condition[]::new);
             masks[f] = new long[values[f].length][];
             for (int c = 0; c < values[f].length; c++) {
                 masks[f][c] = mask(facts.get(f).name(), values[f][c], lists, offsets);
             }
         }
         int[] rows = lists.stream().mapToInt(List::size).toArray();
-        return new Space(facts, values, masks, offsets, rows);
+        return new Space(facts, values, cells, masks, offsets, rows);
     }
 
     private static long[] mask(String fact, long value, List<List<Box>> lists, int[] offsets) {
@@ -61,20 +73,21 @@ final class Space {
         return mask;
     }
 
-    private static long[] values(FactDeclaration fact, List<List<Box>> lists) {
+    /** Returns the cells of a fact, each behind its value nearest to the ordinary one, the most ordinary first. */
+    private static Map<Long, Condition> parts(FactDeclaration fact, List<List<Box>> lists) {
         TreeSet<Long> starts = new TreeSet<>(List.of(fact.min()));
         lists.forEach(list -> list.forEach(box -> box.starts(fact, starts)));
-        List<Long> values = new ArrayList<>();
+        Map<Long, Condition> parts =
+                new TreeMap<>(Comparator.comparingLong(fact::strangeness).thenComparing(Comparator.naturalOrder()));
         for (long start : starts) {
             Long next = starts.higher(start);
             long last = next == null ? fact.max() : next - 1;
-            values.add(fact.nearestToUsual(start, last));
+            parts.put(fact.nearestToUsual(start, last), Condition.of(start, last));
         }
         if (fact.optional()) {
-            values.add(FactDeclaration.UNKNOWN);
+            parts.put(FactDeclaration.UNKNOWN, new Condition(List.of(), true));
         }
-        values.sort(Comparator.comparingLong(fact::strangeness));
-        return values.stream().mapToLong(Long::longValue).toArray();
+        return parts;
     }
 
     List<FactDeclaration> facts() {
@@ -84,6 +97,21 @@ final class Space {
     /** Returns one value of every cell of a fact, the most ordinary first. */
     long[] values(int fact) {
         return values[fact];
+    }
+
+    /** Returns the cell in which a value lies. */
+    int cell(int fact, long value) {
+        for (int c = 0; c < cells[fact].length; c++) {
+            if (cells[fact][c].holds(value)) {
+                return c;
+            }
+        }
+        throw new IllegalArgumentException("no value of " + facts.get(fact).name());
+    }
+
+    /** Returns what lies in any of these cells. */
+    Condition within(int fact, List<Integer> some) {
+        return some.stream().map(c -> cells[fact][c]).reduce(Condition::or).orElseThrow();
     }
 
     /** Returns the rows that allow a cell. */

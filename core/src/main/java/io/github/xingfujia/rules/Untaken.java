@@ -168,6 +168,22 @@ final class Untaken {
         declared(SheetName.FACTS, "name", below.facts(), written.facts(), FactDeclaration::name);
         declared(SheetName.OUTCOMES, "name", below.outcomes(), written.outcomes(), OutcomeField::name);
         declared(SheetName.OBLIGATIONS, "code", below.obligations(), written.obligations(), Obligation::code);
+        below.facts()
+                .forEach(f -> written.facts().stream()
+                        .filter(w -> w.name().equals(f.name()))
+                        .forEach(w -> values("fact", f.name(), f.values(), w.values())));
+        below.outcomes()
+                .forEach(o -> written.outcomes().stream()
+                        .filter(w -> w.name().equals(o.name()))
+                        .forEach(w -> values("outcome", o.name(), o.values(), w.values())));
+    }
+
+    /** Tells of values that are gone: rules above may use them. */
+    private void values(String of, String name, Map<String, Label> were, Map<String, Label> now) {
+        SheetCells.of(known, SheetName.VALUES).rows().stream()
+                .filter(r -> r.text("of").equals(of) && r.text("name").equals(name))
+                .filter(r -> were.containsKey(r.text("code")) && !now.containsKey(r.text("code")))
+                .forEach(r -> problems.add(Violation.of(r.place("code"), "sheet-removed", "", r.text("code"))));
     }
 
     private <T> void declared(SheetName name, String key, List<T> below, List<T> written, Function<T, String> id) {

@@ -180,7 +180,14 @@ final class Verifier {
         return rules.stream().map(r -> new Place(r.id(), r.at())).toList();
     }
 
-    Report report(boolean cited) {
-        return new Report(book.id(), book.digest(), findings, questions, steps, cited);
+    Report report(Surroundings around) {
+        return new Report(
+                book.id(),
+                book.digest(),
+                findings,
+                questions,
+                steps,
+                around.citations().isPresent(),
+                around.ofHouse() ? Optional.empty() : Optional.of(book.tableClass()));
     }
 }

@@ -171,6 +171,16 @@ class InForceTest {
     }
 
     @Test
+    void the_same_book_is_not_proposed_a_second_time_while_the_first_is_open() {
+        SmallHall hall = new SmallHall();
+        Propose pack = SmallHall.pack("accepted", 3, false);
+        ProposalId first = hall.as("centre-a").propose(pack).orThrow();
+        assertEquals("already-proposed", code(hall.as("centre-b").propose(pack)));
+        hall.as("centre-a").withdraw(first).orThrow();
+        assertTrue(hall.as("centre-b").propose(pack).isDone());
+    }
+
+    @Test
     void a_proposal_that_was_overtaken_says_so_and_takes_no_step_but_to_be_given_up() {
         SmallHall hall = new SmallHall();
         Terms old = ready(hall, "centre-a", SmallHall.pack("undecided", 3, false));

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.Citations;
+import io.github.xingfujia.rules.NormEnding;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import java.io.IOException;
@@ -57,6 +60,25 @@ class ProverTest {
     @ValueSource(strings = {"routing"})
     void what_only_describes_may_route(String tableClass) {
         assertEquals(Verdict.ACCEPTED, PROVER.of(book(tableClass, true), DAY).verdict());
+    }
+
+    @Test
+    void what_a_book_rests_on_that_soon_ends_is_told_with_the_rules() {
+        Checks problems = Checks.of();
+        Citations register = Citations.read(List.of(SourceNode.yaml("register.yaml", """
+                        citations:
+                          - {cite: lasting, zh: 长期, articles: 9}
+                          - {cite: ending, zh: 到期, until: 2026-05-31, articles: 9}
+                        """, problems)), problems);
+        problems.orThrow();
+        Prover citing =
+                Prover.exact(b -> Surroundings.none(), Surroundings.none().citing(register));
+        RuleBook book =
+                book(TEXT.formatted("routing", false).replace("then: ", "cites: [ending 3, lasting 2], then: "));
+        assertEquals(List.of(), citing.ending(book, LocalDate.of(2026, 5, 30)));
+        List<NormEnding> ending = citing.ending(book, LocalDate.of(2026, 5, 31));
+        assertEquals(List.of("ending 3"), ending.stream().map(NormEnding::cite).toList());
+        assertEquals(book.ruleIds(), ending.get(0).rules());
     }
 
     private static RuleBook book(String tableClass, boolean descriptive) {

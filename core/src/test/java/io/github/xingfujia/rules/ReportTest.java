@@ -123,6 +123,47 @@ class ReportTest {
     }
 
     @Test
+    void unrelated_gaps_are_all_told_each_beside_the_rule_that_is_nearest() {
+        RuleBook book = Books.read("""
+                book: b
+                pack: mine
+                version: "1"
+                from: 2026-01-01
+                class: routing
+                facts:
+                  - {name: minor-party, type: flag, zh: 一方未成年, en: a minor party}
+                  - {name: minors, type: flag, zh: 涉及未成年人, en: minors involved}
+                  - {name: n, type: number, min: 0, max: 9, zh: 次数, en: times}
+                outcomes:
+                  - {name: o, values: [{code: a, zh: 甲, en: a}, {code: b, zh: 乙, en: b}]}
+                rules:
+                  - {id: r1, when: {minor-party: true, minors: true}, then: {o: a}, zh: 一, en: one}
+                  - {id: r2, when: {minor-party: false, n: "<5"}, then: {o: b}, zh: 二, en: two}
+                  - {id: r3, when: {minor-party: false, n: ">5"}, then: {o: b}, zh: 三, en: three}
+                """);
+        List<Finding> gaps = Verification.of(book).findings();
+        assertEquals(
+                List.of("GAP r2 [n]", "GAP r1 [minor-party]"),
+                gaps.stream()
+                        .map(f -> f.kind() + " " + f.rules().get(0).rule() + " " + f.facts())
+                        .toList());
+        gaps.forEach(f -> assertEquals(f.rules().get(0).at(), f.at()));
+        assertTrue(gaps.get(0).at().matches(".*:[0-9]+"), gaps.get(0).at());
+        assertTrue(
+                gaps.get(0).in(Locale.CHINA).endsWith("最接近的规则是 r2，差 1 项条件"),
+                gaps.get(0).in(Locale.CHINA));
+    }
+
+    @Test
+    void what_a_book_says_of_its_own_class_is_told_as_not_proven_unless_its_house_fixed_it() {
+        RuleBook book = Books.read(Books.PARCEL);
+        String alone = Verification.of(book).in(Locale.CHINA);
+        assertTrue(alone.contains("本书自称决定的是“routing”一类事"), alone);
+        String inHouse = Verification.of(book, Surroundings.none().inHouse()).in(Locale.CHINA);
+        assertFalse(inHouse.contains("自称"), inHouse);
+    }
+
+    @Test
     void a_book_that_rewards_asks_only_facts_that_say_what_they_measure() {
         String honour = Books.PARCEL.replace("class: routing", "class: honour");
         String measured = honour.replace("type: choice,", "type: choice, measures: quality,")

@@ -1,31 +1,24 @@
 package io.github.xingfujia.adapters.http;
 
-import io.github.xingfujia.evaluation.ActivityId;
-import io.github.xingfujia.evaluation.ActivityLine;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
 import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.evaluation.HeldView;
-import io.github.xingfujia.evaluation.HoldActivity;
 import io.github.xingfujia.evaluation.JurySheet;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.ObjectionView;
-import io.github.xingfujia.evaluation.ReachQuery;
-import io.github.xingfujia.evaluation.ReachView;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.StartCampaign;
 import io.github.xingfujia.evaluation.VoteReturn;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /** The routes to evaluation (评选): campaigns, nominations, juries, reviews and the roll of honour. */
@@ -48,16 +41,11 @@ final class EvaluationRoutes {
 
     record ToldStory(String story) {}
 
-    record OfActivity(ActivityId id) {}
-
-    record ActivityLines(List<ActivityLine> rows, Optional<String> next) {}
-
     static List<Route> all() {
         List<Route> all = new ArrayList<>(campaigns());
         all.addAll(nominations());
         all.addAll(juries());
         all.addAll(reviews());
-        all.addAll(activities());
         all.addAll(everybody());
         return all;
     }
@@ -223,45 +211,6 @@ final class EvaluationRoutes {
                         (in, b) -> door(in).answerObjection(nomination(in), b.number(), b.upheld())));
     }
 
-    private static List<Route> activities() {
-        return List.of(
-                Route.post(
-                                "evaluation.holdActivity",
-                                "/activities",
-                                HoldActivity.class,
-                                OfActivity.class,
-                                (in, b) -> Answer.of(
-                                        new OfActivity(door(in).holdActivity(b).orThrow())))
-                        .creating(),
-                Route.post(
-                        "evaluation.correctActivity",
-                        "/activities/{activity}/correct",
-                        EvaluationRequests.Reached.class,
-                        OfActivity.class,
-                        (in, b) -> Answer.of(new OfActivity(door(in).correctActivity(
-                                        in.place("activity", ActivityId.class), b.people(), b.families())
-                                .orThrow()))),
-                Route.get("evaluation.activities", "/activities", ActivityLines.class, (in, none) -> held(in))
-                        .paged(),
-                Route.get("evaluation.reach", "/activities/reach", ReachView.class, (in, none) -> reach(in))
-                        .query("from", Parameter.required(LocalDate.class))
-                        .query("until", Parameter.required(LocalDate.class))
-                        .query("asOf", Parameter.of(Long.class)));
-    }
-
-    private static Answer held(Inquiry in) {
-        Page<ActivityLine> page = door(in).activities(in.after(), in.limit());
-        return Answer.of(new ActivityLines(page.rows(), page.next())).next(in.next(page));
-    }
-
-    private static Answer reach(Inquiry in) {
-        return Answer.of(door(in).reach(new ReachQuery(
-                        in.query("from", LocalDate.class).orElseThrow(),
-                        in.query("until", LocalDate.class).orElseThrow(),
-                        in.query("asOf", Long.class).map(OptionalLong::of).orElseGet(OptionalLong::empty)))
-                .orThrow());
-    }
-
     /** What needs no login: what is public anyway, and an objection, which must never be turned away. */
     private static List<Route> everybody() {
         return List.of(
@@ -326,7 +275,7 @@ final class EvaluationRoutes {
         return Answer.of(new OfCampaign(outcome.orThrow()));
     }
 
-    private static Evaluation door(Inquiry in) {
+    static Evaluation door(Inquiry in) {
         return in.door().evaluation();
     }
 

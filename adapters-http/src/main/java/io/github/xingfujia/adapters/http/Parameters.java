@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Reads what stands behind the question mark: only what the route declares, each once, all violations at once. */
 final class Parameters {
 
+    private static final char REPLACED = '\uFFFD';
+
     private Parameters() {}
 
     static Map<String, Object> read(Optional<String> query, Route route, int pageRows) {
@@ -68,7 +70,12 @@ final class Parameters {
 
     private static String decode(String text, String name) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            // what is no UTF-8 is decoded to this character, which nobody types
+            if (decoded.indexOf(REPLACED) >= 0) {
+                throw BadRequest.of(Violation.of(name, "not-utf-8", Checks.shape(text)));
+            }
+            return decoded;
         } catch (IllegalArgumentException e) {
             throw BadRequest.of(Violation.of(name, "form", Checks.shape(text), "%20"));
         }

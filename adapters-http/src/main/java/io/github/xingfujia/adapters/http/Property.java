@@ -77,7 +77,7 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(EvidenceItem.class, "note"), ""),
             Map.entry(component(FollowUp.class, "words"), ""),
             Map.entry(component(FollowUp.class, "newIncident"), false),
-            Map.entry(component(ViolenceRoutes.AskAbout.class, "words"), ""),
+            Map.entry(component(FileCareRoutes.AskAbout.class, "words"), ""),
             Map.entry(component(ViolenceRoutes.DoneDuty.class, "minor"), 0),
             Map.entry(component(ViolenceRoutes.DoneDuty.class, "declined"), false),
             Map.entry(component(RegisterFile.class, "relation"), FamilyRelation.UNKNOWN),

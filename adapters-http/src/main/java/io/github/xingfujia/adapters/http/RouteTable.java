@@ -26,9 +26,11 @@ record RouteTable(List<Route> routes) {
         all.addAll(ComplaintRoutes.all());
         all.addAll(DepartmentRoutes.all());
         all.addAll(ViolenceRoutes.all());
+        all.addAll(FileCareRoutes.all());
         all.addAll(MeasureRoutes.all());
         all.addAll(PreventionRoutes.all());
         all.addAll(EvaluationRoutes.all());
+        all.addAll(SpiritRoutes.all());
         all.addAll(StationRoutes.all());
         all.addAll(ConsultationRoutes.all());
         all.addAll(QuestionRoutes.all());

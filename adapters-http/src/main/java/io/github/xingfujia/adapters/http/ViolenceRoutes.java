@@ -7,20 +7,15 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Assessment;
-import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.EvidenceHolder;
-import io.github.xingfujia.protection.EvidenceItem;
-import io.github.xingfujia.protection.EvidenceList;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.FollowUp;
 import io.github.xingfujia.protection.GateTable;
-import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.IntakeRecord;
 import io.github.xingfujia.protection.MyFile;
 import io.github.xingfujia.protection.Protection;
@@ -30,9 +25,6 @@ import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.ViolenceKind;
-import io.github.xingfujia.protection.VisitLine;
-import io.github.xingfujia.protection.VisitOrder;
-import io.github.xingfujia.protection.VisitPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +33,11 @@ import java.util.function.BiFunction;
 /** The routes to violence files (家庭暴力专档). */
 final class ViolenceRoutes {
 
-    private static final String FILE = "/violence-files/{file}";
-    private static final String VISIT = FILE + "/visits/{visit}";
+    static final String FILE = "/violence-files/{file}";
 
     private ViolenceRoutes() {}
 
     record OfFile(ViolenceFileId id) {}
-
-    record Numbered(int number) {}
 
     record SentUnder(CommandId sent) {}
 
@@ -66,8 +55,6 @@ final class ViolenceRoutes {
 
     record OfRelation(StaffId staff, String reason) {}
 
-    record AskAbout(ChildFinding found, String words) {}
-
     record NewIncident(LocalDate occurredOn) {}
 
     record Told(boolean toldOfProtectionOrder) {}
@@ -77,12 +64,6 @@ final class ViolenceRoutes {
     record DoneDuty(Duty duty, int minor, boolean declined) {}
 
     record DangerReports(List<DangerReport> made) {}
-
-    record MyVisits(List<VisitLine> visits) {}
-
-    record Visitors(List<StaffId> staff) {}
-
-    record HandOn(EvidenceHolder to, LocalDate on) {}
 
     record CloseFile(CloseReason reason) {}
 
@@ -122,11 +103,6 @@ final class ViolenceRoutes {
                         FileView.class,
                         (in, none) -> Answer.of(door(in).view(file(in)).orThrow())),
                 Route.get(
-                        "protection.evidence",
-                        FILE + "/evidence",
-                        EvidenceList.class,
-                        (in, none) -> Answer.of(door(in).evidence(file(in)).orThrow())),
-                Route.get(
                         "protection.intake",
                         FILE + "/intake",
                         IntakeRecord.class,
@@ -147,73 +123,6 @@ final class ViolenceRoutes {
                         Assessment.class,
                         GateTable.Row.class,
                         (in, b) -> Answer.of(door(in).assess(file(in), b).orThrow())),
-                Route.post(
-                                "protection.addEvidence",
-                                FILE + "/evidence",
-                                EvidenceItem.class,
-                                Numbered.class,
-                                (in, b) -> Answer.of(new Numbered(
-                                        door(in).addEvidence(file(in), b).orThrow())))
-                        .creating(),
-                Route.post(
-                        "protection.handEvidence",
-                        FILE + "/evidence/{item}/hand",
-                        HandOn.class,
-                        OfFile.class,
-                        (in, b) ->
-                                Answer.of(new OfFile(door(in).handEvidence(file(in), number(in, "item"), b.to(), b.on())
-                                        .orThrow()))),
-                Route.post(
-                        "protection.askMinor",
-                        FILE + "/minors/{minor}/ask",
-                        AskAbout.class,
-                        OfFile.class,
-                        (in, b) -> Answer.of(
-                                new OfFile(door(in).askMinor(file(in), number(in, "minor"), b.found(), b.words())
-                                        .orThrow()))),
-                Route.get(
-                        "protection.visits",
-                        "/visits",
-                        MyVisits.class,
-                        (in, none) -> Answer.of(new MyVisits(door(in).visits().orThrow()))),
-                Route.get(
-                        "protection.visit",
-                        VISIT,
-                        VisitOrder.class,
-                        (in, none) -> Answer.of(
-                                door(in).visit(file(in), number(in, "visit")).orThrow())),
-                Route.get(
-                        "protection.visitors",
-                        FILE + "/visitors",
-                        Visitors.class,
-                        (in, none) -> Answer.of(
-                                new Visitors(door(in).visitors(file(in)).orThrow()))),
-                Route.post(
-                                "protection.planVisit",
-                                FILE + "/visits",
-                                VisitPlan.class,
-                                Numbered.class,
-                                (in, b) -> Answer.of(new Numbered(
-                                        door(in).planVisit(file(in), b).orThrow())))
-                        .creating(),
-                step(
-                        "checkIn",
-                        VISIT + "/check-in",
-                        Plain.class,
-                        (in, b) ->
-                                door(in).checkIn(file(in), number(in, "visit")).orThrow()),
-                step(
-                        "checkOut",
-                        VISIT + "/check-out",
-                        Plain.class,
-                        (in, b) ->
-                                door(in).checkOut(file(in), number(in, "visit")).orThrow()),
-                step(
-                        "cancelVisit",
-                        VISIT + "/cancel",
-                        Plain.class,
-                        (in, b) -> door(in).cancelVisit(file(in), number(in, "visit"))
-                                .orThrow()),
                 step(
                         "say",
                         FILE + "/words",
@@ -260,11 +169,6 @@ final class ViolenceRoutes {
                         OfRelation.class,
                         (in, b) -> door(in).undisclose(file(in), b.staff(), b.reason())
                                 .orThrow()),
-                step(
-                        "addMinor",
-                        FILE + "/minors",
-                        HouseholdMinor.class,
-                        (in, b) -> door(in).addMinor(file(in), b).orThrow()),
                 step(
                         "incident",
                         FILE + "/incidents",
@@ -331,22 +235,17 @@ final class ViolenceRoutes {
     }
 
     /** A command on a file that answers with the file. */
-    private static <B> Route step(
-            String verb, String path, Class<B> takes, BiFunction<Inquiry, B, ViolenceFileId> does) {
+    static <B> Route step(String verb, String path, Class<B> takes, BiFunction<Inquiry, B, ViolenceFileId> does) {
         return Route.post(
                 "protection." + verb, path, takes, OfFile.class, (in, b) -> Answer.of(new OfFile(does.apply(in, b))));
     }
 
-    private static Protection door(Inquiry in) {
+    static Protection door(Inquiry in) {
         return in.door().protection();
     }
 
-    private static ViolenceFileId file(Inquiry in) {
+    static ViolenceFileId file(Inquiry in) {
         return in.place("file", ViolenceFileId.class);
-    }
-
-    private static int number(Inquiry in, String place) {
-        return in.place(place, Integer.class);
     }
 
     private static Answer made(Inquiry in, ViolenceFileId id) {

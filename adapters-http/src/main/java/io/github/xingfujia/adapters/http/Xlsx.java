@@ -187,7 +187,16 @@ public final class Xlsx {
         return cell.getText() == null ? "" : cell.getText();
     }
 
+    /** A date by the words of its format, or by the number of a format that office programs have built in, Chinese ones too. */
     private static boolean isDate(Cell cell) {
+        Integer built = cell.getDataFormatId();
+        if (built != null
+                && (built >= 14 && built <= 17
+                        || built == 22
+                        || built >= 27 && built <= 36
+                        || built >= 50 && built <= 58)) {
+            return true;
+        }
         String format = cell.getDataFormatString();
         String plain = format == null
                 ? ""

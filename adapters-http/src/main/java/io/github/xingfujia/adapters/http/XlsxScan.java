@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -145,6 +146,7 @@ final class XlsxScan {
         XMLStreamReader reader = reader(xml);
         int row = 0;
         int column = 0;
+        boolean hidden = false;
         String cell = "";
         while (reader.hasNext()) {
             int event = reader.next();
@@ -156,19 +158,28 @@ final class XlsxScan {
             }
             switch (reader.getLocalName()) {
                 case "row" -> {
-                    row++;
+                    row = number(attribute(reader, "r"), row + 1);
                     column = 0;
+                    hidden = List.of("1", "true").contains(attribute(reader, "hidden"));
                 }
                 case "c" -> {
                     String said = attribute(reader, "r");
                     cell = said.isEmpty() ? Sheet.letters(column) + row : said;
                     column++;
+                    if (hidden) {
+                        problems.add(SheetFault.hidden(sheet + "!" + row));
+                        hidden = false;
+                    }
                 }
                 case "f" -> problems.add(SheetFault.formula(sheet + "!" + cell, reader.getElementText()));
                 case "mergeCell" -> problems.add(SheetFault.merged(sheet + "!" + attribute(reader, "ref")));
                 default -> {}
             }
         }
+    }
+
+    private static int number(String said, int otherwise) {
+        return said.matches("[0-9]{1,7}") ? Integer.parseInt(said) : otherwise;
     }
 
     private XMLStreamReader reader(byte[] xml) throws XMLStreamException {

@@ -234,6 +234,9 @@ class BadInputTest {
         BadRequest malformed =
                 assertThrows(BadRequest.class, () -> Parameters.read(Optional.of("number=%zz"), route, 200));
         assertEquals("number", malformed.violations().get(0).field());
+        BadRequest other =
+                assertThrows(BadRequest.class, () -> Parameters.read(Optional.of("number=%D5%C5"), route, 200));
+        assertEquals("not-utf-8", other.violations().get(0).rule());
     }
 
     @Test

@@ -80,6 +80,38 @@ class XlsxTest {
     }
 
     @Test
+    void a_day_in_a_format_that_an_office_program_has_built_in_is_a_day() {
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, LocalDate.of(2026, 1, 31));
+            sheet.style(0, 0).format("yyyy-mm-dd").set();
+        });
+        for (String built : List.of("14", "31", "57")) {
+            Map<String, byte[]> entries = unzip(file);
+            String styles = new String(entries.get("xl/styles.xml"), StandardCharsets.UTF_8)
+                    .replaceAll("<numFmts.*?</numFmts>", "")
+                    .replaceAll("numFmtId=\"16[0-9]\"", "numFmtId=\"" + built + "\"");
+            entries.put("xl/styles.xml", styles.getBytes(StandardCharsets.UTF_8));
+            Checks problems = Checks.of();
+            Sheet read = Xlsx.read(zip(entries), problems).get(0);
+            assertEquals(List.of(List.of("2026-01-31")), read.rows(), built);
+        }
+    }
+
+    @Test
+    void a_row_that_nobody_sees_is_told() {
+        byte[] file = workbook(sheet -> {
+            sheet.value(0, 0, "seen");
+            sheet.value(6, 0, "filtered out");
+            sheet.value(6, 1, "as well");
+            sheet.hideRow(6);
+            sheet.hideRow(8);
+        });
+        Checks problems = Checks.of();
+        Xlsx.read(file, problems);
+        assertEquals(List.of("规则!7 sheet-hidden"), told(problems));
+    }
+
+    @Test
     void formulas_and_merged_cells_are_told_by_name_all_at_once() {
         byte[] file = workbook(sheet -> {
             sheet.formula(2, 3, "1+1");

@@ -1,12 +1,10 @@
 package io.github.xingfujia.casework.intake;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CategoryCode;
-import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.escalation.Deadlines;
@@ -49,8 +47,6 @@ import java.util.stream.Stream;
  * answer looks the same either way.
  */
 public final class OpenAct implements Act<OpenCase, CaseId> {
-
-    private static final ImmutableSet<Channel> SPOKEN = ImmutableSet.of(Channel.VISIT, Channel.CALL, Channel.HOTLINE);
 
     private final Action action;
     private final Network network;
@@ -101,12 +97,12 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                     refs.add(Matches.of(earlier, CaseId.of(ref(moment).key())));
                     refs.add(Cases.of(earlier));
                 });
-        if (agrees(command, moment)) {
-            refs.add(Contacts.of(applicant(command, moment)));
+        if (Newcomers.agrees(command, moment)) {
+            refs.add(Contacts.of(Newcomers.applicant(command, moment)));
         }
         if (isViolence(command)) {
-            refs.add(Gates.of(applicant(command, moment)));
-            other(command, moment).map(Gates::of).ifPresent(refs::add);
+            refs.add(Gates.of(Newcomers.applicant(command, moment)));
+            Newcomers.other(command, moment).map(Gates::of).ifPresent(refs::add);
             refs.addAll(protection.beside(file(moment)));
         }
         return refs;
@@ -128,7 +124,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     @Override
     public List<Clear> clear(OpenCase command, Loaded loaded, Moment moment) {
         Ref ref = ref(moment);
-        PersonId applicant = applicant(command, moment);
+        PersonId applicant = Newcomers.applicant(command, moment);
         List<Clear> clear = new ArrayList<>();
         Described.clear(clear, "applicant", ref, applicant, command.applicant());
         command.other().ifPresent(o -> Described.clear(clear, "other", ref, applicant, o));
@@ -139,7 +135,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
             clear.add(ProtectionRoom.name(
                     file(moment), applicant, command.applicant().name()));
         }
-        if (sets(command, loaded, moment)) {
+        if (Newcomers.sets(command, loaded, moment)) {
             command.applicant().phone().ifPresent(p -> clear.add(Contacts.address("address", applicant, p)));
         }
         return clear;
@@ -149,8 +145,8 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     public Ruling decide(OpenCase command, Loaded loaded, Moment moment) {
         Ref ref = ref(moment);
         String category = categories.category("about", command.category(), Checks.of());
-        PersonId applicant = applicant(command, moment);
-        Optional<PersonId> other = other(command, moment);
+        PersonId applicant = Newcomers.applicant(command, moment);
+        Optional<PersonId> other = Newcomers.other(command, moment);
 
         PostId accountable = post.accountable(command, moment);
         PostId counted = post.counted(command, moment);
@@ -181,7 +177,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (moment.hasSealed("words")) {
             plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.Said(moment.sealed("words")));
         }
-        if (sets(command, loaded, moment)) {
+        if (Newcomers.sets(command, loaded, moment)) {
             plan.to(
                     Contacts.of(applicant),
                     "",
@@ -262,43 +258,17 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         categories.category("about", command.category(), problems);
         command.occurredOn()
                 .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
-        Optional<PersonId> other = other(command, moment);
-        problems.that(other.filter(applicant(command, moment)::equals).isEmpty(), "against", "same-person", "person");
+        Optional<PersonId> other = Newcomers.other(command, moment);
+        problems.that(
+                other.filter(Newcomers.applicant(command, moment)::equals).isEmpty(),
+                "against",
+                "same-person",
+                "person");
         Optional<DivisionCode> place = FirstPost.place(command, moment);
         problems.that(place.isPresent(), "at", "required", "");
         place.ifPresent(p -> problems.that(network.knows(p), "at", "unknown-division", p.toString()));
         command.wish().check(network, moment.today(), problems);
         problems.orThrow();
-    }
-
-    /**
-     * Whether how she may be reached was said by herself: to staff who spoke with her, or by her as a proven party. Someone
-     * known in this case only can have agreed to nothing elsewhere. Silence changes nothing she agreed before; what anybody
-     * else writes about her stays in the case.
-     */
-    private static boolean agrees(OpenCase command, Moment moment) {
-        return command.applicant().contact().channel().isPresent()
-                && (command.applicant().residentId().isEmpty()
-                        || isHerself(command, moment)
-                        || moment.actor() instanceof Actor.Staff && SPOKEN.contains(command.channel()));
-    }
-
-    /** Taking a case in sets the first agreement; changing one is a step of its own. */
-    private static boolean sets(OpenCase command, Loaded loaded, Moment moment) {
-        return agrees(command, moment)
-                && (isHerself(command, moment) || !loaded.exists(Contacts.of(applicant(command, moment))));
-    }
-
-    private static boolean isHerself(OpenCase command, Moment moment) {
-        return moment.actor() instanceof Actor.Party party && party.person().equals(applicant(command, moment));
-    }
-
-    private static Optional<PersonId> other(OpenCase command, Moment moment) {
-        return command.other().map(o -> Who.in(ref(moment).key(), o, moment));
-    }
-
-    private static PersonId applicant(OpenCase command, Moment moment) {
-        return Who.in(ref(moment).key(), command.applicant(), moment);
     }
 
     private static Ref ref(Moment moment) {

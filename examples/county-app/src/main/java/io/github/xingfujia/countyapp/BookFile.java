@@ -75,12 +75,15 @@ final class BookFile {
         List<Sheet> sheets = Documents.found().read(XLSX, bytes, problems);
         problems.orThrow();
         List<SourceNode> packs = profile.files("rules.escalation");
+        RuleBook files = RuleBook.read(packs, Checks.of());
+        Optional<Amendment.Origin> origin =
+                Amendment.origin(sheets, profile.home().value());
         Optional<Amendment> read = Amendment.read(
                 sheets,
                 packs,
                 profile.home().value(),
-                "0",
-                RuleBook.read(packs, Checks.of()).from(),
+                origin.map(Amendment.Origin::version).orElse("0"),
+                origin.map(Amendment.Origin::from).orElse(files.from()),
                 problems);
         problems.orThrow();
         RuleBook book = read.orElseThrow().candidate();
@@ -90,6 +93,8 @@ final class BookFile {
                 file,
                 Integer.toString(book.ruleIds().size()),
                 read.get().written().digest());
+        origin.filter(o -> !o.digest().equals(files.digest()))
+                .ifPresent(o -> page.say("book.origin", o.version(), o.from()));
         page.say("book.county", profile.label(page.locale()));
         Report report = Verification.of(
                 book, CaseworkRoom.surroundings(network, book).citing(citations).and(house));

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -13,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
 /** Answers what reaches no page and no route (到不了任何页面的请求), such as an address that cannot be read: as a page of ours would. */
 final class Stray extends ErrorHandler {
 
-    private static final String PROBLEM = "{\"type\":\"about:blank\",\"status\":%d}";
+    private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}";
 
     private final byte[] page;
 
@@ -30,7 +31,8 @@ final class Stray extends ErrorHandler {
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
         boolean api = String.valueOf(request.getHttpURI().getPath()).startsWith("/api/");
-        byte[] problem = String.format(Locale.ROOT, PROBLEM, code).getBytes(StandardCharsets.UTF_8);
+        byte[] problem = String.format(Locale.ROOT, PROBLEM, HttpStatus.getMessage(code), code)
+                .getBytes(StandardCharsets.UTF_8);
         Pages.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, api ? "application/problem+json" : "text/html; charset=utf-8");

@@ -9,6 +9,7 @@ import io.github.xingfujia.rules.Sheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,40 @@ class BookFileTest {
         App checked = App.run("book", "check", file.toString());
         assertEquals(2, checked.status(), checked.out() + checked.err());
         assertTrue(checked.err().contains("规则包!E5"), checked.err());
+    }
+
+    @Test
+    void a_workbook_that_the_house_wrote_after_a_change_of_its_own_is_checked_and_says_what_is_not_known(
+            @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("rules.xlsx");
+        App.run("book", "export", file.toString());
+        Checks problems = Checks.of();
+        List<Sheet> sheets = new ArrayList<>(Xlsx.read(Files.readAllBytes(file), problems));
+        problems.orThrow();
+        sheets.replaceAll(sheet -> {
+            List<List<String>> rows = new ArrayList<>(sheet.rows());
+            if (sheet.name().equals("规则包")) {
+                List<String> names = rows.get(1);
+                List<String> own = new ArrayList<>(Collections.nCopies(names.size(), ""));
+                own.set(names.indexOf("book"), "escalation");
+                own.set(names.indexOf("pack"), "yongchuan-demo");
+                own.set(names.indexOf("version"), "3");
+                own.set(names.indexOf("from"), "2026-12-01");
+                rows.removeIf(row -> row.contains("yongchuan-demo"));
+                rows.add(own);
+                rows.set(
+                        2,
+                        rows.get(2).stream()
+                                .map(cell -> cell.matches("[0-9a-f]{64}") ? "0".repeat(64) : cell)
+                                .toList());
+            }
+            return Sheet.of(sheet.name(), rows);
+        });
+        Files.write(file, Xlsx.of(sheets));
+        App checked = App.run("book", "check", file.toString());
+        assertEquals(0, checked.status(), checked.out() + checked.err());
+        assertTrue(checked.out().contains("表格出自本县第 3 版（2026-12-01 起施行）"), checked.out());
+        assertTrue(checked.out().contains("可以采用"), checked.out());
     }
 
     @Test

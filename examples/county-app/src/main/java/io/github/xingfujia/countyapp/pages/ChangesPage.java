@@ -69,7 +69,7 @@ record ChangesPage(
 
     static void propose(Visit visit, TableCode table) throws IOException {
         mayMake(visit);
-        byte[] bytes = visit.file("workbook");
+        byte[] bytes = visit.received().file("workbook");
         Checks problems = Checks.of();
         CountyBook known = CountyBook.of(visit, table);
         if (bytes.length == 0) {

@@ -3,11 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.DiaryLine;
-import io.github.xingfujia.custody.Custody;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.measures.MeasureLine;
-import io.github.xingfujia.protection.FileLine;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,7 +142,7 @@ record Desk(
                 recent,
                 opened(visit, all),
                 late(open.stream().filter(Desk::isOpen).toList()),
-                waits(visit, revisits),
+                DeskWaits.of(visit, revisits.size(), late(revisits)),
                 diary(visit),
                 posts(visit),
                 ran,
@@ -206,75 +202,6 @@ record Desk(
                                                 : line.with().get().wording())
                                 .in(visit.locale())))
                 .toList();
-    }
-
-    /** Returns what waits for her beside her cases; a list she has no part in is empty. */
-    private static List<Sheet.Link> waits(Visit visit, List<CaseLine> revisits) {
-        Casework casework = visit.door().casework();
-        Custody custody = visit.door().custody();
-        Optional<String> start = Optional.empty();
-        List<Sheet.Link> waits = new ArrayList<>();
-        if (!revisits.isEmpty()) {
-            waits.add(new Sheet.Link(
-                    "#revisits",
-                    Words.of("desk.revisits", revisits.size(), late(revisits)).in(visit.locale())));
-        }
-        waits.addAll(owed(visit));
-        wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
-        int visits = VisitsPage.mine(visit).size();
-        if (visits > 0) {
-            waits.add(new Sheet.Link("/visits", Words.of("desk.visits", visits).in(visit.locale())));
-        }
-        wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
-        wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
-        wait(visit, waits, "complaints", "/complaints", casework.complaints(start, PAGE));
-        int duties = DutyPage.unsettled(visit);
-        if (duties > 0) {
-            waits.add(new Sheet.Link("/duties", Words.of("desk.duties", duties).in(visit.locale())));
-        }
-        if (visit.is("head", "centre-staff")) {
-            wait(
-                    visit,
-                    waits,
-                    "appeals",
-                    "/members",
-                    visit.door().volunteering().appeals(start, PAGE));
-        }
-        if (visit.is("head", "security-admin")) {
-            wait(visit, waits, "erasures", "/erasures", custody.erasures(start, PAGE));
-        }
-        return waits;
-    }
-
-    /** Returns what is owed in files of violence, by count alone: a desk is seen by whoever passes it. */
-    private static List<Sheet.Link> owed(Visit visit) {
-        if (!visit.is("protection-staff")) {
-            return List.of();
-        }
-        List<FileLine> files = visit.door().protection().list(Optional.empty(), PAGE).rows().stream()
-                .filter(f -> f.status().equals("open"))
-                .toList();
-        long overdue = files.stream().filter(f -> f.overdueSince().isPresent()).count();
-        List<MeasureLine> measures =
-                visit.door().measures().due(Optional.empty(), PAGE).rows();
-        List<Sheet.Link> owed = new ArrayList<>();
-        if (!files.isEmpty()) {
-            owed.add(new Sheet.Link(
-                    "/violence",
-                    Words.of("desk.violence", files.size(), overdue).in(visit.locale())));
-        }
-        if (!measures.isEmpty()) {
-            owed.add(new Sheet.Link(
-                    "/violence", Words.of("desk.measures", measures.size()).in(visit.locale())));
-        }
-        return owed;
-    }
-
-    private static void wait(Visit visit, List<Sheet.Link> waits, String what, String to, Page<?> list) {
-        int all = list.rows().size();
-        if (all > 0) {
-            waits.add(new Sheet.Link(to, Words.of("desk." + what, all).in(visit.locale())));
-        }
     }
 
     /** Whoever is in danger is looked after first, whatever became of the handling. */

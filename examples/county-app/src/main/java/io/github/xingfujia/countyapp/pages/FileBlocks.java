@@ -4,17 +4,11 @@ import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.departments.TaskLine;
 import io.github.xingfujia.departments.TaskQuery;
 import io.github.xingfujia.protection.FileView;
-import io.github.xingfujia.protection.GateTable;
-import io.github.xingfujia.protection.Instrument;
 import io.github.xingfujia.protection.Speaker;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a violence file shows (专档内容), the most urgent first. */
 final class FileBlocks {
@@ -37,79 +31,23 @@ final class FileBlocks {
 
     static List<Sheet.Block> of(Dossier file) {
         FileBlocks blocks = new FileBlocks(file);
+        FileHead head = new FileHead(blocks, file);
         List<Sheet.Block> all = new ArrayList<>();
-        all.add(blocks.head());
+        all.add(head.block());
         all.add(blocks.duties());
         blocks.done().ifPresent(all::add);
         blocks.reported().ifPresent(all::add);
-        all.add(blocks.gate());
+        all.add(head.gate());
         all.addAll(MeasureBlocks.of(file));
         blocks.tasks().ifPresent(all::add);
         blocks.offers().ifPresent(all::add);
         all.add(blocks.visits());
         all.add(blocks.children());
         all.add(blocks.persons());
-        blocks.view.assessment().ifPresent(a -> all.add(blocks.assessment(a)));
+        blocks.view.assessment().ifPresent(a -> all.add(new AssessmentBlock(blocks, file).of(a)));
         all.add(blocks.said());
         return all;
     }
-
-    private Sheet.Block head() {
-        List<Sheet.Fact> facts = new ArrayList<>();
-        facts.add(fact("violence.first-limit", firstLimit()));
-        facts.add(fact("violence.grade", ViolencePage.graded(view.grade(), locale)));
-        facts.add(fact("violence.status", word("file.status." + view.status())));
-        facts.add(fact("case.accountable", visit.house.label(view.accountable(), locale)));
-        facts.add(fact(
-                "violence.handler",
-                view.handler().map(h -> CaseSheet.name(h, visit.house, locale)).orElse(word("nobody"))));
-        facts.add(fact("field.fileChannel", said(view.channel())));
-        facts.add(fact("field.occurredOn", times.day(view.occurredOn())));
-        facts.add(fact("field.relation.of", said(view.relation())));
-        if (!view.kinds().isEmpty()) {
-            facts.add(fact(
-                    "field.kinds",
-                    String.join("、", view.kinds().stream().map(this::said).toList())));
-        }
-        view.proposed()
-                .ifPresent(p -> facts.add(fact(
-                        "violence.proposed",
-                        Words.of(
-                                        "violence.proposed.by",
-                                        said(p.reason()),
-                                        p.because(),
-                                        CaseSheet.name(p.by(), visit.house, locale),
-                                        times.minute(p.at()))
-                                .in(locale))));
-        view.closed().ifPresent(c -> facts.add(fact("field.closeReason", said(c))));
-        if (!view.rounds().isEmpty()) {
-            facts.add(fact(
-                    "violence.rounds",
-                    String.join(
-                            "、", view.rounds().stream().map(LocalDate::toString).toList())));
-        }
-        if (view.unsafeToContact()) {
-            facts.add(fact("violence.contact", Sheet.Cell.graded("late", word("violence.unsafe"))));
-        }
-        return Sheet.Block.facts(word("violence.head"), facts);
-    }
-
-    /** The limit that ends first of all that run in the file: what is left of it, or since when it is over. */
-    private Sheet.Cell firstLimit() {
-        return Stream.of(
-                        view.duties().stream().map(d -> new Limit(d.dueAt(), d.overdue())),
-                        file.measures().stream()
-                                .flatMap(m -> m.limits().stream())
-                                .map(l -> new Limit(l.dueAt(), l.overdue())),
-                        file.offers().stream().map(o -> new Limit(o.dueAt(), o.overdue())))
-                .flatMap(s -> s)
-                .min(Comparator.comparing(Limit::dueAt))
-                .map(l -> Sheet.Cell.due(times.due(Optional.of(l.dueAt()), l.overdue())))
-                .orElseGet(() -> Sheet.Cell.of(word("violence.first-limit.none")));
-    }
-
-    /** A limit of any kind. */
-    private record Limit(Instant dueAt, boolean overdue) {}
 
     private Sheet.Block duties() {
         return Sheet.Block.table(
@@ -196,23 +134,6 @@ final class FileBlocks {
                                 word("offers.must")),
                         rows,
                         ""));
-    }
-
-    private Sheet.Block gate() {
-        GateTable.Row row = GateTable.row(view.grade());
-        return Sheet.Block.facts(
-                word("violence.gate"),
-                List.of(
-                        fact("violence.grade", ViolencePage.graded(row.state(), locale)),
-                        fact("violence.meet", Words.code("meet", row.approach()).in(locale)),
-                        fact("violence.joint", Words.code("joint", row.joint()).in(locale)),
-                        fact(
-                                "violence.lift",
-                                row.liftable()
-                                        ? Words.of("violence.liftable", String.join("；", GateTable.LIFTING))
-                                                .in(locale)
-                                        : word("violence.not-liftable")),
-                        fact("book.cites", String.join("；", row.articles()))));
     }
 
     /** What departments do about it; nothing stands there before the first task. */
@@ -312,70 +233,6 @@ final class FileBlocks {
                                 + person.phone().map(p -> " · " + p).orElse(""));
     }
 
-    /** What was asked with which scale, whose it is and for whom; every question, and nothing that nobody asked. */
-    private Sheet.Block assessment(FileView.AssessmentView last) {
-        List<Sheet.Fact> facts = new ArrayList<>();
-        facts.add(fact(
-                "violence.when", times.minute(last.at()) + " · " + CaseSheet.by(last.actor(), visit.house, locale)));
-        facts.add(fact("violence.holds", word(last.current() ? "violence.current" : "violence.expired")));
-        Optional<Instrument> scale = last.instrument().flatMap(visit.house.instruments()::find);
-        if (scale.isPresent()) {
-            facts.add(fact(
-                    "violence.instrument",
-                    scale.get().label().in(locale) + " · " + scale.get().id()));
-            facts.add(fact("violence.instrument.source", scale.get().source()));
-            facts.add(fact(
-                    "violence.instrument.population",
-                    scale.get().population().because().in(locale)));
-            facts.add(fact("violence.score", Integer.toString(last.score())));
-        } else {
-            facts.add(fact(
-                    "violence.instrument",
-                    word(last.asked() ? "violence.instrument.none" : "violence.not-asked-alone")));
-        }
-        facts.add(fact("violence.found", ViolencePage.graded(last.found(), locale)));
-        last.judged().ifPresent(j -> facts.add(fact("field.judged", ViolencePage.graded(j, locale))));
-        if (view.grade().compareTo(last.grade()) > 0) {
-            facts.add(fact(
-                    "violence.grade",
-                    Sheet.Cell.graded(
-                            "late",
-                            Words.of(
-                                            "violence.grade.stays",
-                                            Words.code("gate", view.grade()),
-                                            view.gradedAt().map(times::minute).orElse(""))
-                                    .in(locale))));
-        }
-        facts.add(fact("book.cites", String.join("；", last.articles())));
-        List<String> lines = new ArrayList<>();
-        last.circumstances().forEach(l -> lines.add(l.in(locale)));
-        if (!last.reason().isEmpty()) {
-            lines.add(last.reason());
-        }
-        List<List<Sheet.Cell>> answers = scale.map(s -> answers(s, last)).orElse(List.of());
-        return new Sheet.Block(
-                word("violence.assessment"),
-                facts,
-                answers.isEmpty() ? List.of() : List.of(word("violence.item"), word("violence.answer")),
-                answers,
-                lines,
-                "");
-    }
-
-    private List<List<Sheet.Cell>> answers(Instrument scale, FileView.AssessmentView last) {
-        return Stream.concat(
-                        scale.items().values().stream().map(i -> answer(i, last, "violence.answer.yes")),
-                        scale.flags().values().stream().map(i -> answer(i, last, "violence.answer.flag")))
-                .toList();
-    }
-
-    private List<Sheet.Cell> answer(Instrument.Item item, FileView.AssessmentView last, String yes) {
-        boolean affirmed = last.affirmed().contains(item.label());
-        return List.of(
-                Sheet.Cell.of(item.label().in(locale)),
-                affirmed ? Sheet.Cell.graded("late", word(yes)) : Sheet.Cell.of(word("violence.answer.not-yes")));
-    }
-
     private Sheet.Block said() {
         return Sheet.Block.table(
                 word("file.said"),
@@ -389,19 +246,19 @@ final class FileBlocks {
                 word("file.nothing"));
     }
 
-    private Sheet.Fact fact(String label, String text) {
+    Sheet.Fact fact(String label, String text) {
         return fact(label, Sheet.Cell.of(text));
     }
 
-    private Sheet.Fact fact(String label, Sheet.Cell cell) {
+    Sheet.Fact fact(String label, Sheet.Cell cell) {
         return new Sheet.Fact(word(label), cell);
     }
 
-    private <E extends Enum<E>> String said(E code) {
+    <E extends Enum<E>> String said(E code) {
         return Pick.said(code).in(locale);
     }
 
-    private String word(String key) {
+    String word(String key) {
         return ViolencePage.word(visit, key);
     }
 }

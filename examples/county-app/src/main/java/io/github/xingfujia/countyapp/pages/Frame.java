@@ -1,8 +1,11 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.access.Role;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Localized;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What stands around every page (页框).
@@ -59,5 +62,40 @@ record Frame(
 
     String language() {
         return english() ? "en" : "zh-CN";
+    }
+
+    /** Returns what every page shows of whoever is here. */
+    static Frame of(Visit visit) {
+        House house = visit.house;
+        Optional<Session> session = visit.session();
+        Optional<Session.Worker> worker = session.map(Session::who)
+                .filter(Session.Worker.class::isInstance)
+                .map(Session.Worker.class::cast);
+        if (visit.department().isPresent()) {
+            DepartmentCode code = visit.department().get().code();
+            return new Frame(
+                    visit.locale(),
+                    house.home().linkage().called(code).in(visit.locale()),
+                    Words.of("board.desk").in(visit.locale()),
+                    List.of("partner"),
+                    session.map(house.sessions()::token).orElse(""),
+                    "", // a department's desk keeps no drafts
+                    "",
+                    visit.path());
+        }
+        return new Frame(
+                visit.locale(),
+                worker.flatMap(w -> house.name(w.id(), visit.locale())).orElse(""),
+                worker.map(w -> house.label(w.post(), visit.locale())).orElse(""),
+                worker.map(w -> house.home().network().roles(w.id(), w.post()).stream()
+                                .map(Role::word)
+                                .toList())
+                        .orElse(List.of()),
+                session.map(house.sessions()::token).orElse(""),
+                session.filter(s -> s.who() instanceof Session.Worker)
+                        .map(house.sessions()::draftKey)
+                        .orElse(""),
+                visit.arrived(),
+                visit.path());
     }
 }

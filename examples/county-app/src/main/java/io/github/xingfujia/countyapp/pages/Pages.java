@@ -41,9 +41,9 @@ import org.slf4j.LoggerFactory;
  * <p>Safe for concurrent requests.
  */
 @MultipartConfig(
-        maxFileSize = Visit.MOST_BYTES,
-        maxRequestSize = Visit.MOST_BYTES,
-        fileSizeThreshold = Visit.MOST_BYTES)
+        maxFileSize = Received.MOST_BYTES,
+        maxRequestSize = Received.MOST_BYTES,
+        fileSizeThreshold = Received.MOST_BYTES)
 public final class Pages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -114,7 +114,7 @@ public final class Pages extends HttpServlet {
 
     /** Returns how forms with a file are read, for a host that mounts the pages itself: in memory, never on a disk. */
     public static MultipartConfigElement files() {
-        return new MultipartConfigElement("", Visit.MOST_BYTES, Visit.MOST_BYTES, Visit.MOST_BYTES);
+        return new MultipartConfigElement("", Received.MOST_BYTES, Received.MOST_BYTES, Received.MOST_BYTES);
     }
 
     /** Returns the headers of every answer, for a host that answers what reaches none of the pages. */
@@ -153,7 +153,7 @@ public final class Pages extends HttpServlet {
                 return;
             }
             visit.forgets();
-            if (!visit.isReadable()) {
+            if (!visit.received().isReadable()) {
                 visit.show(HttpServletResponse.SC_BAD_REQUEST, "message", Message.of("unreadable"));
             } else {
                 route(request.getMethod(), path, visit);
@@ -176,9 +176,9 @@ public final class Pages extends HttpServlet {
         String method = asked.equals("HEAD") ? "GET" : asked;
         for (Route route : routes) {
             if (route.method().equals(method) && route.path().matcher(path).matches()) {
-                if (method.equals("POST") && visit.isTooLarge()) {
-                    visit.drop();
-                    if (visit.isFile()) {
+                if (method.equals("POST") && visit.received().isTooLarge()) {
+                    visit.received().drop();
+                    if (visit.received().isFile()) {
                         WorkbookPage.tooLarge(visit, CountyBook.table(path));
                     } else {
                         boolean shown = routes.stream()

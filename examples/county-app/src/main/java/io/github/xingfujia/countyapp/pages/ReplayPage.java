@@ -61,6 +61,7 @@ record ReplayPage(BookHead head, String id, String period) {
             LocalDate from = ProposalPage.day(typed, "from");
             LocalDate until = ProposalPage.day(typed, "until");
             telling.period = from + " – " + until;
+            telling.stopIfOvertaken();
             Outcome<Replayed> outcome =
                     visit.door().casework().replay(Replay.of(ProposalPage.book(proposed), from, until), telling::read);
             Optional<String> refused = (outcome.isDone() && outcome.orThrow().isOfNothing()
@@ -84,8 +85,30 @@ record ReplayPage(BookHead head, String id, String period) {
             visit.more(telling.rest);
         } catch (InvalidInput e) {
             visit.show(422, "proposal", ProposalPage.page(visit, id, BookSaid.wrong(e, visit.locale())));
+        } catch (Overtaken e) {
+            if (telling.rest.isEmpty()) {
+                visit.show(409, "proposal", ProposalPage.page(visit, id, e.said(visit)));
+            } else {
+                visit.more("said", e.said(visit));
+                visit.more(telling.rest);
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Another version was adopted since: what would be read on says nothing of any choice that is left. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int version;
+
+        Overtaken(int version) {
+            super("overtaken by version " + version);
+            this.version = version;
+        }
+
+        String said(Visit visit) {
+            return Words.of("replay.overtaken", version).in(visit.locale());
         }
     }
 
@@ -110,11 +133,18 @@ record ReplayPage(BookHead head, String id, String period) {
             }
         }
 
+        void stopIfOvertaken() {
+            ProposalPage.proposed(visit, id).proposal().overtaken().ifPresent(version -> {
+                throw new Overtaken(version);
+            });
+        }
+
         void read(long entries, Instant at) {
             if (told > 0 && entries < told + TELLING) {
                 return;
             }
             told = entries;
+            stopIfOvertaken();
             try {
                 begin();
                 String said = Words.of("replay.read", entries, Times.minute(at, visit.locale()))

@@ -140,7 +140,7 @@ final class Routes {
                 Route.get("/danger", (visit, part) -> DangerPage.show(visit)),
                 Route.post("/danger", (visit, part) -> DangerPage.act(visit)),
                 Route.get("/looked", (visit, part) -> LookedPage.show(visit)),
-                Route.post("/looked", (visit, part) -> LookedPage.find(visit)),
+                Route.post("/looked", (visit, part) -> LookedFor.find(visit)),
                 Route.get("/looked/([a-z][a-z-]{0,18}-[a-z2-7]{26})", LookedPage::one),
                 Route.get("/looked/by/([A-Za-z0-9._-]{1,33}/[0-9]{4}-[0-9]{2}-[0-9]{2})", LookedPage::by),
                 Route.get("/erasures", (visit, part) -> ErasurePage.show(visit)),

@@ -2,20 +2,14 @@ package io.github.xingfujia.countyapp.pages;
 
 import gg.jte.output.StringOutput;
 import io.github.xingfujia.Door;
-import io.github.xingfujia.access.Role;
-import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +25,8 @@ final class Visit {
     private static final String TURN = "turn";
     private static final Pattern COMMAND = Pattern.compile("[0-9a-f]{32}");
 
-    /** What a form with a file may weigh; a rule book is a hundredth of it. */
-    static final int MOST_BYTES = 4 << 20;
-
-    private static final int MOST_TYPED = 200_000;
-
     /** Where a page that is sent as it comes into being goes on. */
     private static final String MORE = "<hr class=\"more\">";
-
-    private static final int MOST_DROPPED = 64 << 20;
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -47,36 +34,22 @@ final class Visit {
     private Optional<Session> session;
     private Optional<Form> taken = Optional.empty();
     private boolean languageKept;
-    private final boolean readable;
+    private final Received received;
 
     Visit(HttpServletRequest request, HttpServletResponse response, House house) {
         this.request = request;
         this.response = response;
         this.house = house;
-        this.readable = canRead();
+        this.received = new Received(request);
         this.session = cookie(SESSION).flatMap(house.sessions()::read);
     }
 
     Typed typed() {
-        return readable ? Typed.of(request) : Typed.nothing();
+        return received.typed();
     }
 
-    /** Tells whether what was sent can be read at all: text in UTF-8, as every page of ours sends it. */
-    boolean isReadable() {
-        return readable;
-    }
-
-    private boolean canRead() {
-        if (isTooLarge()) {
-            return true;
-        }
-        try {
-            request.getParameterMap();
-            return true;
-        } catch (RuntimeException e) {
-            // each container has an exception of its own for this, and throws it again whenever it is asked
-            return false;
-        }
+    Received received() {
+        return received;
     }
 
     /** Takes the answers to this form: what it did not offer is refused, and should they not be taken they are told in its words. */
@@ -152,57 +125,15 @@ final class Visit {
 
     /** What is too large is not read, not even for this. */
     private Optional<String> askedLanguage() {
-        return isTooLarge() || !readable ? Optional.empty() : Optional.ofNullable(request.getParameter(LANGUAGE));
-    }
-
-    /** Tells whether a form is too large to be read; one that does not say its size is. */
-    boolean isTooLarge() {
-        int most = isFile() ? MOST_BYTES : MOST_TYPED;
-        long length = request.getContentLengthLong();
-        return (isFile() || type().startsWith("application/x-www-form-urlencoded")) && (length < 0 || length > most);
-    }
-
-    /** Tells whether the form has a file. */
-    boolean isFile() {
-        return type().startsWith("multipart/");
-    }
-
-    private String type() {
-        return String.valueOf(request.getContentType());
+        return received.isTooLarge() || !received.isReadable()
+                ? Optional.empty()
+                : Optional.ofNullable(request.getParameter(LANGUAGE));
     }
 
     /** Tells whether she came over TLS: to this process, or to what stands before the address of the county. */
     boolean isSecure() {
         return request.isSecure()
                 || house.origin().filter(o -> o.startsWith("https:")).isPresent();
-    }
-
-    /** Reads past a form that is not wanted, within limits: a browser shows an answer only when it may finish sending. */
-    void drop() throws IOException {
-        InputStream in = request.getInputStream();
-        byte[] dropped = new byte[1 << 16];
-        long all = 0;
-        for (int n = in.read(dropped); n >= 0 && all < MOST_DROPPED; n = in.read(dropped)) {
-            all += n;
-        }
-    }
-
-    /** Returns the file of a form; no bytes when there is none. It is in memory only. */
-    byte[] file(String field) throws IOException {
-        if (!isFile()) {
-            return new byte[0];
-        }
-        try {
-            Part part = request.getPart(field);
-            if (part == null) {
-                return new byte[0];
-            }
-            try (InputStream in = part.getInputStream()) {
-                return in.readNBytes(MOST_BYTES);
-            }
-        } catch (ServletException e) {
-            throw new IOException(e);
-        }
     }
 
     /** Tells whether no other site's page sent the form. */
@@ -299,7 +230,7 @@ final class Visit {
 
     private String rendered(String template, Object model) {
         StringOutput out = new StringOutput();
-        house.templates().render(template + ".jte", Map.of("frame", frame(), "model", model), out);
+        house.templates().render(template + ".jte", Map.of("frame", Frame.of(this), "model", model), out);
         return out.toString();
     }
 
@@ -343,39 +274,12 @@ final class Visit {
 
     /** Tells whether she works in any of these roles, where she is now. */
     boolean is(String... roles) {
-        return frame().is(roles);
+        return Frame.of(this).is(roles);
     }
 
-    private Frame frame() {
-        Optional<Session.Worker> worker = session.map(Session::who)
-                .filter(Session.Worker.class::isInstance)
-                .map(Session.Worker.class::cast);
-        if (department().isPresent()) {
-            DepartmentCode code = department().get().code();
-            return new Frame(
-                    locale(),
-                    house.home().linkage().called(code).in(locale()),
-                    Words.of("board.desk").in(locale()),
-                    List.of("partner"),
-                    session.map(house.sessions()::token).orElse(""),
-                    "", // a department's desk keeps no drafts
-                    "",
-                    request.getPathInfo());
-        }
-        return new Frame(
-                locale(),
-                worker.flatMap(w -> house.name(w.id(), locale())).orElse(""),
-                worker.map(w -> house.label(w.post(), locale())).orElse(""),
-                worker.map(w -> house.home().network().roles(w.id(), w.post()).stream()
-                                .map(Role::word)
-                                .toList())
-                        .orElse(List.of()),
-                session.map(house.sessions()::token).orElse(""),
-                session.filter(s -> s.who() instanceof Session.Worker)
-                        .map(house.sessions()::draftKey)
-                        .orElse(""),
-                cookie(ARRIVED).filter(id -> COMMAND.matcher(id).matches()).orElse(""),
-                request.getPathInfo());
+    /** Returns the form that arrived last under this login, to be let go of by the device; empty when none did. */
+    String arrived() {
+        return cookie(ARRIVED).filter(id -> COMMAND.matcher(id).matches()).orElse("");
     }
 
     private String secure() {

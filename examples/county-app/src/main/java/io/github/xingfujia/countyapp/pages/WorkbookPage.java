@@ -79,12 +79,12 @@ record WorkbookPage(
 
     static void tooLarge(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        visit.show(TOO_LARGE, "workbook", wrong(visit, table, "book.too-large", Visit.MOST_BYTES >> 20));
+        visit.show(TOO_LARGE, "workbook", wrong(visit, table, "book.too-large", Received.MOST_BYTES >> 20));
     }
 
     static void check(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        byte[] bytes = visit.file("workbook");
+        byte[] bytes = visit.received().file("workbook");
         if (bytes.length == 0) {
             visit.show(422, "workbook", wrong(visit, table, "book.no-file"));
             return;
@@ -154,6 +154,6 @@ record WorkbookPage(
                 faults.stream().limit(SHOWN).toList(),
                 Math.max(0, faults.size() - SHOWN),
                 checked,
-                Visit.MOST_BYTES >> 20);
+                Received.MOST_BYTES >> 20);
     }
 }

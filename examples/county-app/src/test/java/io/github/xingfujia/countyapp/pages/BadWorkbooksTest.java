@@ -36,6 +36,7 @@ class BadWorkbooksTest extends InBrowser {
 
     private static final String HEAD = "qian@500118000000-federation";
     private static final int RULES = 0;
+    private static final int VALUES = 2;
     private static final int PACKS = 6;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -72,6 +73,12 @@ class BadWorkbooksTest extends InBrowser {
                         422,
                         "规则包!E[0-9]+",
                         ""),
+                new Bad(
+                        "a value nobody can carry out",
+                        sheet(VALUES, BadWorkbooksTest::byPhone),
+                        422,
+                        "取值!C[0-9]+",
+                        "打电话"),
                 new Bad("thirty megabytes", new byte[30 << 20], 413, "", "文件太大"),
                 new Bad("what unpacks to fifty megabytes", bomb(), 422, "XLSX", ""),
                 new Bad("no workbook", "x".getBytes(StandardCharsets.UTF_8), 422, "XLSX", ""));
@@ -133,6 +140,14 @@ class BadWorkbooksTest extends InBrowser {
         List<Sheet> sheets = new ArrayList<>(BookSheets.of(bundled(), Locale.CHINA));
         sheets.set(at, change.apply(sheets.get(at)));
         return Xlsx.of(sheets);
+    }
+
+    /** The county adds a way of going on before the first one. */
+    private static Sheet byPhone(Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>(sheet.rows());
+        int first = rows.stream().map(r -> r.contains("step")).toList().indexOf(true);
+        rows.add(first, List.of("outcome", "step", "phone", "打电话", "by telephone"));
+        return Sheet.of(sheet.name(), rows);
     }
 
     private static byte[] cells(int at, String was, String now) {

@@ -108,6 +108,16 @@ class BookChangesTest extends InBrowser {
             assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
             assertEquals(0, editor.page.locator("#approval").count(), "only a head approves");
         }
+        String late;
+        try (Screen editor = Screen.desk(browser, site).login(CENTRE)) {
+            propose(editor, workbook(editor, 0, (n, row) -> {
+                if (row.contains("hand-up-unsettled")) {
+                    row.replaceAll(cell -> cell.equals(">=3") ? ">=4" : cell);
+                }
+                return row;
+            }));
+            late = editor.page.url().replaceFirst("[#?].*", "").substring(site.root.length());
+        }
         try (Screen head = Screen.phone(browser, site, true).login(HEAD)) {
             head.open(at).accessible();
             head.shot("proposal-phone");
@@ -134,6 +144,10 @@ class BookChangesTest extends InBrowser {
             second.page.click("#proposal form .wide");
             second.page.waitForLoadState();
             assertTrue(second.text().contains("已经通过"), second.text());
+            var stopped = site.worker("zheng", "500118000000")
+                    .post(late + "/replay", "from", "2026-11-01", "until", "2026-11-20");
+            assertEquals(409, stopped.statusCode(), stopped.body());
+            assertTrue(stopped.body().contains("试算已停下：此后第 1 版已经通过"), stopped.body());
             second.open("/rules/changes").accessible();
             second.shot("changes");
             String versions = second.page.innerText("#versions");

@@ -197,7 +197,7 @@ class BookPagesTest extends InBrowser {
     void a_file_that_is_too_large_is_not_read() {
         try (Screen desk = Screen.desk(browser, site).login(HEAD)) {
             desk.open("/rules/workbook");
-            upload(desk, new byte[Visit.MOST_BYTES + 1]);
+            upload(desk, new byte[Received.MOST_BYTES + 1]);
             desk.accessible();
             assertTrue(desk.text().contains("文件太大，最多 4 MB"), desk.text());
         }

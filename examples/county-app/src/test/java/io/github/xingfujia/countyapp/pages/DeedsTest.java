@@ -219,7 +219,7 @@ class DeedsTest {
                         ConsultPage.OF_QUESTION,
                         AidPage.ALL,
                         LessonsPage.ALL,
-                        LookedPage.ALL,
+                        LookedFor.ALL,
                         ConferencesPage.ALL,
                         ConferencesPage.OF_ONE,
                         DangerPage.ALL)

@@ -1,0 +1,105 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.books.TableCode;
+import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.custody.Custody;
+import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.measures.MeasureLine;
+import io.github.xingfujia.protection.FileLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits for somebody beside her cases (待办事项): one link for each list with something in it. */
+final class DeskWaits {
+
+    private static final int PAGE = 200;
+
+    private DeskWaits() {}
+
+    /** Returns what waits for her beside her cases; a list she has no part in is empty. */
+    static List<Sheet.Link> of(Visit visit, int revisits, int late) {
+        Casework casework = visit.door().casework();
+        Custody custody = visit.door().custody();
+        Optional<String> start = Optional.empty();
+        List<Sheet.Link> waits = new ArrayList<>();
+        if (revisits > 0) {
+            waits.add(new Sheet.Link(
+                    "#revisits", Words.of("desk.revisits", revisits, late).in(visit.locale())));
+        }
+        waits.addAll(owed(visit));
+        wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
+        int visits = VisitsPage.mine(visit).size();
+        if (visits > 0) {
+            waits.add(new Sheet.Link("/visits", Words.of("desk.visits", visits).in(visit.locale())));
+        }
+        wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
+        wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
+        wait(visit, waits, "complaints", "/complaints", casework.complaints(start, PAGE));
+        int duties = DutyPage.unsettled(visit);
+        if (duties > 0) {
+            waits.add(new Sheet.Link("/duties", Words.of("desk.duties", duties).in(visit.locale())));
+        }
+        if (visit.is("head", "centre-staff")) {
+            wait(
+                    visit,
+                    waits,
+                    "appeals",
+                    "/members",
+                    visit.door().volunteering().appeals(start, PAGE));
+        }
+        if (visit.is("head", "security-admin")) {
+            wait(visit, waits, "erasures", "/erasures", custody.erasures(start, PAGE));
+        }
+        if (visit.is("head")) {
+            waits.addAll(ending(visit));
+        }
+        return waits;
+    }
+
+    /** Returns what rule books in force rest on that has ended or soon ends: a head proposes another book. */
+    private static List<Sheet.Link> ending(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        List<Sheet.Link> ending = new ArrayList<>();
+        for (TableCode table : CountyBook.tables(visit)) {
+            CountyBook.inForce(visit, table)
+                    .ending()
+                    .forEach(e -> ending.add(new Sheet.Link(
+                            CountyBook.base(table) + "/changes",
+                            Words.of("desk.norm-ends", e.cite(), times.day(e.until()), String.join(" ", e.rules()))
+                                    .in(visit.locale()))));
+        }
+        return ending;
+    }
+
+    /** Returns what is owed in files of violence, by count alone: a desk is seen by whoever passes it. */
+    private static List<Sheet.Link> owed(Visit visit) {
+        if (!visit.is("protection-staff")) {
+            return List.of();
+        }
+        List<FileLine> files = visit.door().protection().list(Optional.empty(), PAGE).rows().stream()
+                .filter(f -> f.status().equals("open"))
+                .toList();
+        long overdue = files.stream().filter(f -> f.overdueSince().isPresent()).count();
+        List<MeasureLine> measures =
+                visit.door().measures().due(Optional.empty(), PAGE).rows();
+        List<Sheet.Link> owed = new ArrayList<>();
+        if (!files.isEmpty()) {
+            owed.add(new Sheet.Link(
+                    "/violence",
+                    Words.of("desk.violence", files.size(), overdue).in(visit.locale())));
+        }
+        if (!measures.isEmpty()) {
+            owed.add(new Sheet.Link(
+                    "/violence", Words.of("desk.measures", measures.size()).in(visit.locale())));
+        }
+        return owed;
+    }
+
+    private static void wait(Visit visit, List<Sheet.Link> waits, String what, String to, Page<?> list) {
+        int all = list.rows().size();
+        if (all > 0) {
+            waits.add(new Sheet.Link(to, Words.of("desk." + what, all).in(visit.locale())));
+        }
+    }
+}
