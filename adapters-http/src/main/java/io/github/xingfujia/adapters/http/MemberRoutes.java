@@ -32,7 +32,11 @@ final class MemberRoutes {
         return List.of(
                 command("volunteer.apply", "/team", Apply.class, Volunteering::apply)
                         .creating(),
-                command("volunteer.confirmCheck", "/team/confirm-check", ConfirmCheck.class, Volunteering::confirmCheck),
+                command(
+                        "volunteer.confirmCheck",
+                        "/team/confirm-check",
+                        ConfirmCheck.class,
+                        Volunteering::confirmCheck),
                 command("volunteer.select", "/team/select", Select.class, Volunteering::select),
                 command("volunteer.decline", "/team/decline", Decline.class, Volunteering::decline),
                 command("volunteer.attend", "/team/attend", Attend.class, Volunteering::attend),

@@ -869,8 +869,11 @@ class EveryRouteTest {
         }
         String token = switch (id) {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
-            case "custody.erasures", "volunteer.members", "volunteer.engaged", "volunteer.proposals", "volunteer.appeals" ->
-                head();
+            case "custody.erasures",
+                    "volunteer.members",
+                    "volunteer.engaged",
+                    "volunteer.proposals",
+                    "volunteer.appeals" -> head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
             case "custody.reviews",
                     "custody.openings",
