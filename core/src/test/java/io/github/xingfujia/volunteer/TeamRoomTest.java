@@ -177,7 +177,6 @@ class TeamRoomTest {
         Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "2026-1"));
         refused("criteria-not-met", early);
         assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("累计培训学时"), "it says what is missing");
-        assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("24"), "and how much is needed");
         learn();
         head.award(new Award(LIU, Track.COUNSELLING, "2026-1")).orThrow();
         StandingView.Held held = own.standing(LIU).orThrow().tracks().stream()

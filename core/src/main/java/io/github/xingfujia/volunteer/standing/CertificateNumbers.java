@@ -18,7 +18,7 @@ import io.github.xingfujia.way.Stamp;
 import io.github.xingfujia.way.Tally;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +73,7 @@ final class CertificateNumbers implements Aggregate<Optional<StaffId>> {
 
     /** Returns whether a register gives two people one number, or one of them a number that another of them holds. */
     static boolean isShared(CertifyTeam command, Loaded loaded) {
-        Map<String, StaffId> holders = new HashMap<>();
+        Map<String, StaffId> holders = new LinkedHashMap<>();
         boolean shared = false;
         for (Certify one : command.team()) {
             for (String number : CertifyActs.state(one.staff(), loaded).numbers()) {

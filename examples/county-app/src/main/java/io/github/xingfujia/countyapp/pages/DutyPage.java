@@ -187,7 +187,7 @@ final class DutyPage {
                 : v.length() > 60
                         ? Optional.empty()
                         : visit.door().casework().numbered(v).map(l -> "case/" + l.id()));
-        answers.checks().that(typed.isEmpty() || key.isPresent(), "dutyMatter", "no-such-matter", "");
+        answers.checks().that(typed.isEmpty() || key.isPresent(), "dutyMatter", "form", "", "/cases/… /violence/…");
         return key;
     }
 

@@ -770,8 +770,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_petition_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_petition_1_texts_i1 ON xfj_row_petition_1_texts (home, attribute, item, id);
 
--- part member/1
-CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+-- part member/2
+CREATE TABLE IF NOT EXISTS xfj_row_member_2 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
@@ -785,16 +785,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   cohorts_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_i1 ON xfj_row_member_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_i2 ON xfj_row_member_1 (home, standing_);
-CREATE TABLE IF NOT EXISTS xfj_row_member_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_i1 ON xfj_row_member_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_i2 ON xfj_row_member_2 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_member_2_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_texts_i1 ON xfj_row_member_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_texts_i1 ON xfj_row_member_2_texts (home, attribute, item, id);
 
 -- part diary/2
 CREATE TABLE IF NOT EXISTS xfj_row_diary_2 (
@@ -818,6 +818,30 @@ CREATE TABLE IF NOT EXISTS xfj_row_diary_2_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_diary_2_texts_i1 ON xfj_row_diary_2_texts (home, attribute, item, id);
+
+-- part certificate/2
+CREATE TABLE IF NOT EXISTS xfj_row_certificate_2 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts BYTEA NOT NULL,
+  staff_ VARCHAR(120) COLLATE "C",
+  appeal_ VARCHAR(120) COLLATE "C",
+  appealed_at_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i1 ON xfj_row_certificate_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i2 ON xfj_row_certificate_2 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i3 ON xfj_row_certificate_2 (home, appeal_);
+CREATE TABLE IF NOT EXISTS xfj_row_certificate_2_texts (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  attribute VARCHAR(30) COLLATE "C" NOT NULL,
+  item VARCHAR(120) COLLATE "C" NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_texts_i1 ON xfj_row_certificate_2_texts (home, attribute, item, id);
 
 -- part hours/1
 CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (
