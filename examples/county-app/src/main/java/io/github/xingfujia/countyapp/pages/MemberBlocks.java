@@ -36,7 +36,7 @@ final class MemberBlocks {
                     Sheet.Cell.graded(
                             checked ? "left" : "late",
                             m.checked().map(c -> times.day(c.due())).orElse(who.word("member.check.none")))));
-            m.checked().ifPresent(c -> facts.add(fact(who, "field.seen", c.seen())));
+            m.checked().ifPresent(c -> facts.add(fact(who, "field.paperSeen", c.seen())));
             m.declaredOn()
                     .filter(day -> m.checked().isEmpty())
                     .ifPresent(day -> facts.add(fact(who, "member.declared", times.day(day))));

@@ -54,12 +54,14 @@ final class MemberDeeds {
 
     static final Deed<Teammate> CONFIRM = Deed.<Teammate>of("volunteer.confirmCheck", (door, who, answers) -> {
                 Optional<LocalDate> on = answers.day("checkedOn");
-                answers.required("seen");
+                answers.required("paperSeen");
                 answers.orThrow();
                 return door.volunteering()
-                        .confirmCheck(new ConfirmCheck(who.staff(), on.orElseThrow(), answers.text("seen")));
+                        .confirmCheck(new ConfirmCheck(who.staff(), on.orElseThrow(), answers.text("paperSeen")));
             })
-            .asking((form, who) -> form.day("checkedOn", true).text("seen", true))
+            .asking((form, who) -> form.day("checkedOn", true)
+                    .text("paperSeen", true)
+                    .called("seen", "paperSeen"))
             .shownWhen(who -> who.member().isPresent());
 
     static final Deed<Teammate> SELECT = Deed.<Teammate>of(
