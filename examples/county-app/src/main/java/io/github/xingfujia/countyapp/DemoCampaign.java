@@ -43,7 +43,6 @@ final class DemoCampaign {
     private static final List<String> NUMBERS =
             List.of("990101198501010029", "990101198001010022", "990101197501010024");
 
-
     private final Home home;
     private final SteppingClock clock;
     private final LocalDate begin;

@@ -2,9 +2,9 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
-import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.CampaignPhase;
 import io.github.xingfujia.evaluation.Jurors;
+import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.Standing;
@@ -204,9 +204,7 @@ final class CampaignPage {
                 rows,
                 Honours.word(
                         visit,
-                        view.phase() == CampaignPhase.TALLIED
-                                ? "honours.fragile.none"
-                                : "honours.fragile.before"));
+                        view.phase() == CampaignPhase.TALLIED ? "honours.fragile.none" : "honours.fragile.before"));
     }
 
     private static String names(List<String> keys, ReckoningView view) {

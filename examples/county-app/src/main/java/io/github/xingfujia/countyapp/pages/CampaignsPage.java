@@ -1,8 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.AreaSize;
-import io.github.xingfujia.kernel.Checks;
-import java.util.regex.Pattern;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
@@ -12,6 +10,7 @@ import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationWay;
 import io.github.xingfujia.evaluation.Sheet.Coded;
 import io.github.xingfujia.evaluation.StartCampaign;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The desk of campaigns (评选工作台): what runs, what waits for this post, and putting somebody forward. */
 final class CampaignsPage {
@@ -38,8 +38,7 @@ final class CampaignsPage {
                 List<AreaSize> sizes = sizes(answers);
                 answers.orThrow();
                 return door.evaluation()
-                        .start(new StartCampaign(
-                                sheet.orElseThrow(), from.orElseThrow(), until.orElseThrow(), sizes));
+                        .start(new StartCampaign(sheet.orElseThrow(), from.orElseThrow(), until.orElseThrow(), sizes));
             })
             .asking((form, here) -> Pick.day(
                             form.field("sheet", Form.Kind.CHOICE, true, sheets(here.visit())), here.visit(), "fromDay")
@@ -66,10 +65,7 @@ final class CampaignsPage {
         return answers.typed().maybe("villageSizes").stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
-                .flatMap(line -> answers
-                        .checks()
-                        .value("villageSizes", () -> size(line.strip()))
-                        .stream())
+                .flatMap(line -> answers.checks().value("villageSizes", () -> size(line.strip())).stream())
                 .toList();
     }
 

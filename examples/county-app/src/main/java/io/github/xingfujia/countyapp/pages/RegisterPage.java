@@ -1,8 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.Capacity;
-import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
@@ -113,11 +113,6 @@ final class RegisterPage {
                         .part(
                                 who,
                                 () -> new FilePerson(
-                                        n,
-                                        Sex.UNKNOWN,
-                                        Capacity.FULL,
-                                        number,
-                                        Optional.empty(),
-                                        SafeContact.none())));
+                                        n, Sex.UNKNOWN, Capacity.FULL, number, Optional.empty(), SafeContact.none())));
     }
 }

@@ -86,8 +86,24 @@ class ViolencePagesTest {
     void whoever_registers_in_the_village_gets_number_record_and_link_and_keeps_out_whom_she_names() {
         Caller zhou = site.worker("zhou", "500118106201");
         String[] told = {
-            "fileChannel", "VISIT", "victim.name", "演示·甲村", "victim.sex", "FEMALE", "victim.capacity", "FULL",
-            "victim.residentId", HERS, "relation", "SPOUSE", "whom", "district", "statement", SAID, "notNamed", ""
+            "fileChannel",
+            "VISIT",
+            "victim.name",
+            "演示·甲村",
+            "victim.sex",
+            "FEMALE",
+            "victim.capacity",
+            "FULL",
+            "victim.residentId",
+            HERS,
+            "relation",
+            "SPOUSE",
+            "whom",
+            "district",
+            "statement",
+            SAID,
+            "notNamed",
+            ""
         };
         told[told.length - 1] = "演示·没有这个人";
         HttpResponse<String> nobody = zhou.deed("/violence/new", "protection.register", told);
@@ -101,7 +117,8 @@ class ViolencePagesTest {
         assertTrue(page.contains("现由") && page.contains(SAID) && page.contains("SHA-256"), page);
         assertEquals(404, zhou.get(at).statusCode());
         assertEquals(200, zhou.get(at + "/intake.csv").statusCode());
-        String link = zhou.post(at + "/link", "residentId", HERS, "aloneNow", "yes").body();
+        String link =
+                zhou.post(at + "/link", "residentId", HERS, "aloneNow", "yes").body();
         assertTrue(link.contains("id=\"made\""), link);
         assertTrue(Caller.to(zhou.deed(at + "/intake", "protection.say", "speaker", "VICTIM", "statement", "演示：补一句"))
                 .startsWith(at + "/intake?said=protection.say"));

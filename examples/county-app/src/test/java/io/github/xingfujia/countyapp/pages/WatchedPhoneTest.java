@@ -143,8 +143,24 @@ class WatchedPhoneTest extends InBrowser {
         Caller nobody = Caller.nobody(site);
         assertTrue(sent(nobody, "c".repeat(32)).body().contains("您没有选怎样联系"));
         String[] read = {
-            "command", "d".repeat(32), "whose", "self", "young", "no", "shared", "yes", "reach", "SMS", "hours.from",
-            "09:00", "hours.until", "11:00", "phone", "12338", "said", SAID
+            "command",
+            "d".repeat(32),
+            "whose",
+            "self",
+            "young",
+            "no",
+            "shared",
+            "yes",
+            "reach",
+            "SMS",
+            "hours.from",
+            "09:00",
+            "hours.until",
+            "11:00",
+            "phone",
+            "12338",
+            "said",
+            SAID
         };
         assertTrue(nobody.post("/ask", read).body().contains("不会往上面发任何消息"));
     }
