@@ -1,7 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.counselling.CertificateNumber;
-import io.github.xingfujia.counselling.CounselCertificate;
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.CounselView;
 import io.github.xingfujia.counselling.MeetingStanding;
@@ -193,37 +191,5 @@ final class CounselPage {
                         .map(r -> CounselWords.name(visit, r.to()) + " · " + times.day(r.on()))
                         .toList(),
                 ViolencePage.word(visit, "counsel.handed.none"));
-    }
-
-    /** Prints a certificate. */
-    static void paper(Visit visit, String number) throws IOException {
-        visit.worker();
-        CounselCertificate paper = visit.door()
-                .counselling()
-                .certificate(CertificateNumber.of(number))
-                .fold(Optional::of, refusal -> Optional.<CounselCertificate>empty())
-                .orElseThrow(NotHere::new);
-        Times times = new Times(visit.house, visit.locale());
-        visit.show(
-                200,
-                "sheet",
-                new Sheet(
-                        ViolencePage.word(visit, "counsel.paper"),
-                        new Sheet.Link("/counsels", ViolencePage.word(visit, "counsels.title")),
-                        "",
-                        paper.face().in(visit.locale()),
-                        List.of(CounselWords.link(visit, "/verify", "verify.title")),
-                        List.of(Sheet.Block.facts(
-                                CounselWords.name(visit, paper.programme()),
-                                List.of(
-                                        fact(
-                                                visit,
-                                                "field.number",
-                                                paper.number().value()),
-                                        fact(visit, "field.code", paper.code()),
-                                        fact(visit, "field.client.name", String.join("、", paper.names())),
-                                        fact(visit, "stations.post", visit.house.label(paper.post(), visit.locale())),
-                                        fact(visit, "field.day", times.day(paper.on()))))),
-                        Deeds.none()));
     }
 }

@@ -9,16 +9,26 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A certificate of service hours, made to be printed (志愿服务记录证明): every field the norm lays down, seal and two signatures, and a
- * code to verify it by.
+ * A certificate, made to be printed: of service hours (志愿服务记录证明) with every field the norm lays down, seal and two signatures; or
+ * of a programme of counselling (辅导结业证明); and a code to verify it by.
  *
+ * @param title what it is
  * @param facts what is printed, in order
+ * @param signed what stands below: who signs, or what the paper is not
  * @param code the address that verifies it, as a code
  * @param verify the same in words
  * @param state why it does not hold yet or any more; empty when it holds
  * @param file the address of the same as a file; empty while it does not hold, or when this machine has no type to print it with
  */
-record ServicePage(String number, List<Sheet.Fact> facts, QrCode code, String verify, String state, String file) {
+record ServicePage(
+        String title,
+        String number,
+        List<Sheet.Fact> facts,
+        String signed,
+        QrCode code,
+        String verify,
+        String state,
+        String file) {
 
     private static final int HOUR = 60;
 
@@ -35,8 +45,10 @@ record ServicePage(String number, List<Sheet.Fact> facts, QrCode code, String ve
         visit.show(
                 "service",
                 new ServicePage(
+                        word(visit, "service.title"),
                         number,
                         facts(visit, view),
+                        word(visit, "service.signed"),
                         QrCode.of(address(visit, view)),
                         proof(view),
                         state,
@@ -60,6 +72,16 @@ record ServicePage(String number, List<Sheet.Fact> facts, QrCode code, String ve
                 address(visit, view),
                 Words.of("service.verify", proof(view)).in(visit.locale()) + "\n" + word(visit, "synthetic"));
         visit.send(number + ".pdf", "application/pdf", Printer.FOUND.of(paper));
+    }
+
+    /** Returns whether this machine has type to print with. */
+    static boolean prints() {
+        return Printer.FOUND.able();
+    }
+
+    /** Returns a paper as a file. */
+    static byte[] printed(Paper paper) {
+        return Printer.FOUND.of(paper);
     }
 
     private static ServiceCertificateView view(Visit visit, String number) {

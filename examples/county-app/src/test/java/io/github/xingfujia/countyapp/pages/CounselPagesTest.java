@@ -4,7 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.counselling.CertificateNumber;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Counselling;
+import io.github.xingfujia.counselling.OpenCounsel;
+import io.github.xingfujia.counselling.PlanMeeting;
+import io.github.xingfujia.counselling.RecordMeeting;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.FilePerson;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -147,6 +158,36 @@ class CounselPagesTest {
             HttpResponse<String> wrong =
                     nobody.post("/salons", "what", "look", "salon", salon.group(1), "ticketCode", "none");
             assertEquals(409, wrong.statusCode());
+        }
+    }
+
+    @Test
+    void a_certificate_is_printed_with_what_it_is_not_and_verifies() {
+        try (Site site = new Site()) {
+            Counselling zheng = site.home.as(Actor.staff("zheng", CENTRE)).counselling();
+            CounselId id = zheng.open(OpenCounsel.of("before-marriage", FilePerson.woman("演示·小禾"))
+                            .within("before-marriage-course"))
+                    .orThrow();
+            Instant from = Site.NOW.plus(Duration.ofMinutes(10));
+            zheng.plan(id, PlanMeeting.of(ContactForm.SEPARATE, from, from.plus(Duration.ofMinutes(50))))
+                    .orThrow();
+            zheng.start(id, 1).orThrow();
+            zheng.record(id, 1, RecordMeeting.held("", "").covering("rights", "talking", "money-and-work", "safety"))
+                    .orThrow();
+            CertificateNumber number = zheng.certify(id).orThrow();
+            String paper = site.worker("zheng", CENTRE)
+                    .get("/counsel-papers/" + number)
+                    .body();
+            assertTrue(paper.contains("不是结婚登记或者任何登记的条件") && paper.contains("演示·小禾"), paper);
+            String code = zheng.certificate(number).orThrow().code();
+            String asked = Caller.nobody(site)
+                    .get("/verify?number=" + number + "&code=" + code)
+                    .body();
+            assertTrue(asked.contains("✓ 这份证明是真的"), asked);
+            assertTrue(Caller.nobody(site)
+                    .get("/verify?number=" + number + "&code=x")
+                    .body()
+                    .contains("不能确认"));
         }
     }
 
