@@ -27,7 +27,8 @@ class TeamPagesTest {
             HttpResponse<String> early = desk.deed("/members/feng", "volunteer.select", "criteriaMet", "listens");
             assertEquals(409, early.statusCode());
             assertTrue(early.body().contains("由别人看过材料核实"), "her own word is not enough");
-            done(desk.deed("/members/feng", "volunteer.confirmCheck", "checkedOn", "2026-11-01", "paperSeen", "演示·无犯罪记录证明"));
+            done(desk.deed(
+                    "/members/feng", "volunteer.confirmCheck", "checkedOn", "2026-11-01", "paperSeen", "演示·无犯罪记录证明"));
             early = desk.deed("/members/feng", "volunteer.select", "criteriaMet", "listens");
             assertEquals(409, early.statusCode());
             assertTrue(early.body().contains("意外伤害保险"), "it says what is missing");
