@@ -1,5 +1,6 @@
 package io.github.xingfujia;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.books.Prover;
@@ -7,14 +8,20 @@ import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.consultation.ConsultationRoom;
+import io.github.xingfujia.consultation.ExpertDirectory;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
+import io.github.xingfujia.evaluation.Candidate;
 import io.github.xingfujia.evaluation.EvaluationRoom;
+import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.NoticeTexts;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.prevention.PreventionRoom;
@@ -30,6 +37,7 @@ import io.github.xingfujia.way.Timed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rooms of one house, over what its county's files say. */
@@ -37,6 +45,7 @@ record County(
         CountyFiles files,
         BooksRoom books,
         CaseworkRoom casework,
+        CounsellingRoom counselling,
         CustodyRoom custody,
         DisclosureRoom disclosure,
         DepartmentsRoom departments,
@@ -45,6 +54,7 @@ record County(
         PreventionRoom prevention,
         EvaluationRoom evaluation,
         StationsRoom stations,
+        ConsultationRoom consultation,
         VolunteerRoom team) {
 
     private static final TableCode ESCALATION = TableCode.of("escalation");
@@ -53,8 +63,10 @@ record County(
      * Returns the rooms of one house over what the files say.
      *
      * @param calendar the working days; those of the files when it is empty
+     * @param experts who can be asked; whom the files name when it is empty
      */
-    static County over(Profile profile, CountyFiles files, Optional<WorkingCalendar> calendar) {
+    static County over(
+            Profile profile, CountyFiles files, Optional<WorkingCalendar> calendar, Optional<ExpertDirectory> experts) {
         Network network = files.network();
         CountyBooks books = files.books();
         WorkingCalendar days = calendar.orElse(files.days());
@@ -62,14 +74,25 @@ record County(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::isHere);
         List<Shelf> shelves = new ArrayList<>(List.of(escalation));
         shelves.addAll(books.others(profile, network));
+        PreventionRoom prevention = new PreventionRoom(network, files.prevention());
+        ConsultationRoom consultation = new ConsultationRoom(
+                experts.orElse(files.experts()),
+                files.consultation(),
+                days,
+                network,
+                new QuestionSigns(prevention.signs()),
+                files.measures().aid(),
+                new Anonymity(network, files.team().identifying()));
         DepartmentsRoom departments = new DepartmentsRoom(
-                files.linkage(), shelves.get(3), days, List.of(new CaseSubjects(), new ViolenceSubjects()));
+                files.linkage(),
+                shelves.get(3),
+                days,
+                List.of(new CaseSubjects(), new ViolenceSubjects(), new AidSubjects(consultation)));
         ViolenceOffers offers = new ViolenceOffers(departments.offers());
         MeasuresRoom measures =
                 new MeasuresRoom(network, files.measures(), shelves.get(1), shelves.get(2), days, List.of(offers));
         ProtectionRoom protection = new ProtectionRoom(
                 network, files.instruments(), files.handling(), days, List.of(measures.companion(), offers));
-        PreventionRoom prevention = new PreventionRoom(network, files.prevention());
         CaseworkRoom casework = new CaseworkRoom(
                 network,
                 files.categories(),
@@ -79,12 +102,16 @@ record County(
                 escalation,
                 days,
                 new CaseSigns(prevention.signs()));
-        Keepers keepers = new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper())));
+        CounsellingRoom counselling =
+                new CounsellingRoom(network, files.counselling(), files.screen(), protection, days);
+        Keepers keepers =
+                new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper()), counselling.keeper()));
         return new County(
                 files,
                 new BooksRoom(
                         shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around, books.norms())),
                 casework,
+                counselling,
                 new CustodyRoom(network, files.custody(), keepers),
                 new DisclosureRoom(
                         network,
@@ -95,16 +122,35 @@ record County(
                 protection,
                 measures,
                 prevention,
-                new EvaluationRoom(network, files.sheets(), new ViolenceVeto(), new CertifiedTitles()),
+                new EvaluationRoom(
+                        network,
+                        files.sheets(),
+                        new ViolenceVeto(),
+                        new CertifiedTitles(files.team().honours().keySet())),
                 new StationsRoom(network, files.standards(), files.programme()),
+                consultation,
                 new VolunteerRoom(
                         network,
                         files.team(),
+                        won(files.sheets()),
                         shelves.get(4),
-                        Stream.of(casework.engagements(), protection.engagements(), measures.engagements())
+                        Stream.of(
+                                        casework.engagements(),
+                                        protection.engagements(),
+                                        measures.engagements(),
+                                        counselling.engagements())
                                 .flatMap(List::stream)
                                 .toList(),
-                        new CaseLessons()));
+                        new CaseLessons(),
+                        new CaseAndFileDuties(network, casework)));
+    }
+
+    /** Returns what only a campaign of the team gives. */
+    private static Set<String> won(Sheets sheets) {
+        return sheets.all().stream()
+                .filter(s -> s.candidate() == Candidate.MEMBER)
+                .map(s -> s.code().value())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     Network network() {
@@ -131,6 +177,8 @@ record County(
         all.addAll(team.timed());
         all.addAll(evaluation.timed());
         all.addAll(stations.timed());
+        all.addAll(consultation.timed());
+        all.addAll(counselling.timed());
         return all;
     }
 

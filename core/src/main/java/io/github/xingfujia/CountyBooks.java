@@ -127,7 +127,7 @@ record CountyBooks(
     Linkage linkage(Profile profile) {
         int before = profile.problems().violations().size();
         profile.checkPacks(DEPARTMENT_CLOCK);
-        DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), profile.problems());
+        DatedBooks clock = clock(profile).books();
         if (profile.problems().violations().size() == before) {
             here(profile.files(DEPARTMENT_CLOCK), network);
             clock.days().stream().flatMap(day -> clock.on(day).stream()).forEach(book -> {
@@ -151,15 +151,32 @@ record CountyBooks(
         List<Shelf> others = new ArrayList<>();
         others.add(shelf(profile, WARNINGS.get(0), warningIssue, profile.texts(WARNINGS.get(0)), standing));
         others.add(shelf(profile, WARNINGS.get(1), warningVisit, profile.texts(WARNINGS.get(1)), standing));
-        DatedBooks clock = DatedBooks.read(profile.files(DEPARTMENT_CLOCK), Checks.of());
+        DatedBooks clock = clock(profile).books();
         RuleBook last = clock.days().stream()
                 .reduce((earlier, later) -> later)
                 .flatMap(clock::on)
                 .orElseGet(() -> RuleBook.read(List.of(), Checks.of()));
-        others.add(shelf(profile, DEPARTMENT_CLOCK, last, latest(profile.texts(DEPARTMENT_CLOCK)), standing)
+        others.add(shelf(profile, DEPARTMENT_CLOCK, last, clock(profile).latest(), standing)
                 .over(clock));
         others.add(shelf(profile, GRADE, grade, profile.texts(GRADE), standing));
         return others;
+    }
+
+    /**
+     * How long departments may take, as the files say it.
+     *
+     * @param books the book of each day
+     * @param latest the last version of every pack
+     */
+    private record Clock(DatedBooks books, List<SourceText> latest) {}
+
+    /** Read once for all houses of a profile. */
+    private static Clock clock(Profile profile) {
+        return profile.once(
+                Clock.class,
+                files -> new Clock(
+                        DatedBooks.read(files.files(DEPARTMENT_CLOCK), files.problems()),
+                        latest(files.texts(DEPARTMENT_CLOCK))));
     }
 
     private static Shelf shelf(

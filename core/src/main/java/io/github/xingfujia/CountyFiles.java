@@ -4,6 +4,12 @@ import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.consultation.Columns;
+import io.github.xingfujia.consultation.ConsultationRoom;
+import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.Experts;
+import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Linkage;
@@ -45,6 +51,10 @@ record CountyFiles(
         Sheets sheets,
         Standards standards,
         Programme programme,
+        ConsultationTerms consultation,
+        Experts experts,
+        Columns columns,
+        CounselTerms counselling,
         Instruments instruments,
         HandlingTerms handling,
         CountyBooks books,
@@ -53,8 +63,15 @@ record CountyFiles(
         TeamTerms team,
         StatisticsRoom statistics) {
 
-    private static final List<String> CAPABILITIES =
-            List.of("network", "protection", "volunteer", "casework", "evaluation", "statistics");
+    private static final List<String> CAPABILITIES = List.of(
+            "network",
+            "protection",
+            "volunteer",
+            "casework",
+            "counselling",
+            "consultation",
+            "evaluation",
+            "statistics");
 
     private static final List<Section> OWN = List.of(
             Section.of("calendar", "calendar"),
@@ -85,6 +102,8 @@ record CountyFiles(
         sections.addAll(CountyBooks.sections());
         sections.addAll(Network.sections());
         sections.addAll(StationsRoom.sections());
+        sections.addAll(ConsultationRoom.sections());
+        sections.addAll(CounsellingRoom.sections());
         sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
@@ -107,6 +126,10 @@ record CountyFiles(
         List<String> tiers = standing ? List.copyOf(network.blueprint().tiers().keySet()) : List.of();
         Standards standards = Standards.read(profile.files("standards"), tiers, profile.problems());
         Programme programme = Programme.read(profile.files("programme"), tiers, published(), profile.problems());
+        ConsultationTerms consultation = ConsultationTerms.read(profile.files("consultation"), profile.problems());
+        Experts experts = Experts.read(profile.files("experts"), profile.problems());
+        Columns columns = Columns.read(profile.files("columns"));
+        CounselTerms counselling = CounselTerms.read(profile.files("counselling"));
         Instruments instruments = Instruments.read(profile.files("instruments"), profile.problems());
         HandlingTerms handling = HandlingTerms.read(profile.files("violence"), profile.problems());
         CountyBooks books = CountyBooks.read(profile, standing ? Optional.of(network) : Optional.empty());
@@ -136,6 +159,10 @@ record CountyFiles(
                 sheets,
                 standards,
                 programme,
+                consultation,
+                experts,
+                columns,
+                counselling,
                 instruments,
                 handling,
                 books,
@@ -177,6 +204,18 @@ record CountyFiles(
         }
         if (profile.isRead("programme")) {
             Programme.read(profile.files("programme"), List.of(), published(), profile.problems());
+        }
+        if (profile.isRead("consultation")) {
+            ConsultationTerms.read(profile.files("consultation"), profile.problems());
+        }
+        if (profile.isRead("experts")) {
+            Experts.read(profile.files("experts"), profile.problems());
+        }
+        if (profile.isRead("columns")) {
+            Columns.read(profile.files("columns"));
+        }
+        if (profile.isRead("counselling")) {
+            CounselTerms.read(profile.files("counselling"));
         }
         if (profile.isRead("instruments")) {
             Instruments.read(profile.files("instruments"), profile.problems());

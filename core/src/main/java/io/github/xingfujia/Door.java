@@ -2,6 +2,8 @@ package io.github.xingfujia;
 
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.consultation.Consultation;
+import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
@@ -62,6 +64,11 @@ public final class Door {
         return county.casework().door(way, asking);
     }
 
+    /** Returns the room of counselling and care. */
+    public Counselling counselling() {
+        return county.counselling().door(way, asking);
+    }
+
     /** Returns the room of tasks between departments. */
     public Departments departments() {
         return county.departments().door(way, asking);
@@ -90,6 +97,11 @@ public final class Door {
     /** Returns the room of how posts are built and judged. */
     public Stations stations() {
         return county.stations().door(way, asking);
+    }
+
+    /** Returns the room of experts, appointments and questions. */
+    public Consultation consultation() {
+        return county.consultation().door(way, asking);
     }
 
     /** Returns the room of the team. */

@@ -1,5 +1,11 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.calendar.DivorceWindow;
+import io.github.xingfujia.consultation.Columns;
+import io.github.xingfujia.consultation.Expert;
+import io.github.xingfujia.consultation.ExpertKind;
+import io.github.xingfujia.consultation.Opens;
+import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
@@ -18,6 +24,7 @@ import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.WorkReport;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The house of one county (家): doors to its rooms, and the work that time brings.
@@ -104,9 +111,45 @@ public final class Home {
         return county.evaluation().sheets();
     }
 
+    /** Returns the exact dates of a registered divorce whose application is received on a day, by the county's calendar. */
+    public DivorceWindow divorceWindow(LocalDate received) {
+        return DivorceWindow.of(received, county.counselling().days());
+    }
+
+    /** Returns what the county lays down for counselling: the record form, programmes, groups, activities. */
+    public CounselTerms counselling() {
+        return county.counselling().terms();
+    }
+
     /** Returns the standards by which the county's posts are judged. */
     public Standards standards() {
         return county.stations().standards();
+    }
+
+    /** Returns who can be asked on the platform; empty where the county does not use consultations. */
+    public List<Expert> experts() {
+        return profile.uses("consultation") ? county.consultation().experts().experts() : List.of();
+    }
+
+    /** Returns the columns of the platform, without what leads to a room that the county does not use or has nobody for. */
+    public Columns columns() {
+        return county.files().columns().leading(this::leads);
+    }
+
+    private boolean leads(Opens entry) {
+        return switch (entry) {
+            case FIND_HELP -> true;
+            case LAWYER -> isThere(ExpertKind.LAWYER);
+            case PSYCHOLOGIST -> isThere(ExpertKind.PSYCHOLOGIST);
+            case COUNSELLOR -> isThere(ExpertKind.COUNSELLOR);
+            case QUESTIONS -> experts().stream().anyMatch(e -> e.isLicensed(today()));
+            case LEGAL_AID -> profile.uses("consultation");
+            case LAW_COURSES, LOVE_COURSES, PARENT_COURSES -> false;
+        };
+    }
+
+    private boolean isThere(ExpertKind kind) {
+        return experts().stream().anyMatch(e -> e.kind() == kind && e.isLicensed(today()));
     }
 
     /** Returns what the county lays down for its team: from whom and by what criteria it is selected, what is taught and asked. */

@@ -8,6 +8,9 @@ import io.github.xingfujia.access.SelfTest;
 import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.consultation.ConsultationRoom;
+import io.github.xingfujia.consultation.ExpertDirectory;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
@@ -56,6 +59,7 @@ public final class HomeBuilder {
     private Optional<KeyProvider> keys = Optional.empty();
     private Optional<WorkingCalendar> calendar = Optional.empty();
     private Optional<Directory> directory = Optional.empty();
+    private Optional<ExpertDirectory> experts = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
     private Optional<StaffNotifier> staffNotifier = Optional.empty();
     private Optional<DepartmentLink> departmentLink = Optional.empty();
@@ -99,6 +103,12 @@ public final class HomeBuilder {
         return this;
     }
 
+    /** Sets who can be asked on the platform; the profile's list of experts by default. */
+    public HomeBuilder experts(ExpertDirectory other) {
+        experts = Optional.of(other);
+        return this;
+    }
+
     /** Sets what hands messages to the outside; without it they wait and go stale. */
     public HomeBuilder notifier(Notifier channel) {
         notifier = Optional.of(channel);
@@ -138,7 +148,7 @@ public final class HomeBuilder {
      * @throws io.github.xingfujia.store.WrongKeyException when the store was begun with another key, or lost its own
      */
     public Home build() {
-        County county = County.over(profile, CountyFiles.of(profile), calendar);
+        County county = County.over(profile, CountyFiles.of(profile), calendar, experts);
         KeyProvider provider = keys.orElseGet(() -> new EphemeralKeys(random));
         if (store.isDurable() && !provider.isDurable()) {
             throw new IllegalStateException("a store that lasts needs keys that last: keys(FileKeys.create(file, …))");
@@ -202,6 +212,8 @@ public final class HomeBuilder {
         all.addAll(PreventionRoom.permissions());
         all.addAll(EvaluationRoom.permissions());
         all.addAll(StationsRoom.permissions());
+        all.addAll(ConsultationRoom.permissions());
+        all.addAll(CounsellingRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -217,6 +229,8 @@ public final class HomeBuilder {
         all.addAll(PreventionRoom.facts());
         all.addAll(EvaluationRoom.facts());
         all.addAll(StationsRoom.facts());
+        all.addAll(ConsultationRoom.facts());
+        all.addAll(CounsellingRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
@@ -233,6 +247,8 @@ public final class HomeBuilder {
         all.addAll(PreventionRoom.aggregates());
         all.addAll(EvaluationRoom.aggregates());
         all.addAll(StationsRoom.aggregates());
+        all.addAll(ConsultationRoom.aggregates());
+        all.addAll(CounsellingRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());

@@ -4,6 +4,7 @@ import io.github.xingfujia.departments.BoardOffers;
 import io.github.xingfujia.departments.OfferCause;
 import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.measures.Consequence;
 import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.protection.Companion;
@@ -14,6 +15,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /** What happens in a violence file or to its measures offers the departments' tasks (专档提请联动), in the same command. */
 final class ViolenceOffers implements Companion, Consequence {
@@ -37,6 +39,16 @@ final class ViolenceOffers implements Companion, Consequence {
     @Override
     public void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment) {
         add(plan, now, OfferCause.REPORT_OWED, loaded, moment);
+    }
+
+    @Override
+    public Optional<Refusal> waits(ViolenceFileId id, Loaded loaded) {
+        return offers.demanded(subject(id), loaded);
+    }
+
+    @Override
+    public void closed(Ruling.Plan.Builder plan, FileFace now, Loaded loaded) {
+        offers.end(plan, subject(now.id()), loaded);
     }
 
     /** A child's own grade opens the mandatory report, which offers its task by itself. */

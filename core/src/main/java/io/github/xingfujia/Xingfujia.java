@@ -1,6 +1,8 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.consultation.ConsultationRoom;
+import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
@@ -53,6 +55,8 @@ public final class Xingfujia {
         kinds.addAll(PreventionRoom.kinds());
         kinds.addAll(EvaluationRoom.kinds());
         kinds.addAll(StationsRoom.kinds());
+        kinds.addAll(ConsultationRoom.kinds());
+        kinds.addAll(CounsellingRoom.kinds());
         kinds.addAll(VolunteerRoom.kinds());
         kinds.addAll(Messaging.kinds());
         return List.copyOf(kinds);

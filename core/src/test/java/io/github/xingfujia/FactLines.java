@@ -32,13 +32,18 @@ final class FactLines {
                 .collect(Collectors.joining(between));
     }
 
+    /** Java's own words never change; only ours are written down. */
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(House.CORE.root() + ".");
+    }
+
     private String form(Type type) {
         if (type instanceof ParameterizedType generic) {
             String container = ((Class<?>) generic.getRawType()).getSimpleName().toLowerCase(Locale.ROOT);
             return container + "<" + form(generic.getActualTypeArguments()[0]) + ">";
         }
         Class<?> plain = (Class<?>) type;
-        if (plain.isEnum()) {
+        if (plain.isEnum() && isOurs(plain)) {
             String name = plain.getName().substring(House.CORE.root().length() + 1);
             for (Object constant : plain.getEnumConstants()) {
                 lines.add("code " + name + " "

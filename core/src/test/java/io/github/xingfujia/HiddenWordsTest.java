@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.custody.BreakGlass;
 import io.github.xingfujia.custody.Custody;
@@ -36,6 +37,7 @@ import io.github.xingfujia.disclosure.Ground;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
@@ -56,6 +58,10 @@ import io.github.xingfujia.measures.Visitor;
 import io.github.xingfujia.measures.WarningIssue;
 import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.prevention.KeepWatch;
+import io.github.xingfujia.prevention.WatchBasis;
+import io.github.xingfujia.prevention.WatchId;
+import io.github.xingfujia.prevention.WatchPurpose;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.CloseReason;
@@ -203,6 +209,32 @@ class HiddenWordsTest {
     }
 
     @Test
+    void what_is_hidden_in_another_matter_of_hers_leaves_with_no_task_and_is_written_by_nobody_who_knows() {
+        CaseId other = house.worker()
+                .open(OpenCase.visit(Person.named("演示·小禾").identifiedBy(TestHouse.number(1)))
+                        .about("夫妻关系")
+                        .against(TestHouse.husband()))
+                .orThrow();
+        Departments desk = house.as("zhou", TestHouse.STATION).departments();
+        TaskId sent = desk.send(new Send(
+                        new Subject("case", other.value()),
+                        TaskKindCode.of("stop-violence"),
+                        List.of(),
+                        "反家庭暴力法 15",
+                        List.of(new TaskField("facts", WORDS))))
+                .orThrow();
+        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", facts(house.home().as(Actor.partner("police")), sent));
+        // whoever knows the place of one matter writes it into the other no more
+        List<DepartmentCode> two = List.of(DepartmentCode.of("court"), DepartmentCode.of("police"));
+        assertThrows(
+                InvalidInput.class,
+                () -> yang().departments().confer(new Confer(DAY, two, List.of(sent), List.of(), WORDS)));
+        assertTrue(zheng().departments()
+                .confer(new Confer(DAY, two, List.of(sent), List.of(), WORDS))
+                .isDone());
+    }
+
+    @Test
     void a_refuge_is_held_against_every_text_and_told_to_its_handlers_alone() {
         String refuge = "演示·救助站三号楼";
         ShelterId stay = yang().measures()
@@ -226,6 +258,25 @@ class HiddenWordsTest {
                         file,
                         new Placement(refuge, List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3)))
                 .isDone());
+    }
+
+    @Test
+    void what_stands_in_a_watch_or_a_dispute_is_read_without_houses_by_whoever_may_not_know() {
+        String veiled = "她现在住在 阳光小区 ▇▇，请勿告知";
+        WatchId watch = yang().prevention()
+                .watch(new KeepWatch(
+                        DivisionCode.of(TestHouse.STATION),
+                        WatchPurpose.ASK_ALONE,
+                        WatchBasis.REPEAT_CONTACT,
+                        WORDS,
+                        DAY.plusDays(9)))
+                .orThrow();
+        assertEquals(WORDS, yang().prevention().watched(watch).orThrow().words());
+        assertEquals(veiled, zheng().prevention().watched(watch).orThrow().words());
+        house.worker().record(dispute, Attempt.unsettled(WORDS)).orThrow();
+        assertEquals(
+                veiled,
+                house.worker().record(dispute).orThrow().attempts().get(0).minutes());
     }
 
     private long compared() {
@@ -269,7 +320,13 @@ class HiddenWordsTest {
                 () -> protection.assess(
                         file,
                         new Assessment(
-                                false, Optional.empty(), List.of(), List.of(), Optional.of(GateClass.SEVERE), WORDS)));
+                                false,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.of(GateClass.SEVERE),
+                                List.of(),
+                                WORDS)));
         all.put("protection.proposeClose", () -> protection.proposeClose(file, CloseReason.NOT_VIOLENCE, WORDS));
         all.put("protection.disclose", () -> protection.disclose(file, StaffId.of("feng"), WORDS));
         all.put("protection.undisclose", () -> protection.undisclose(file, StaffId.of("feng"), WORDS));
@@ -297,6 +354,7 @@ class HiddenWordsTest {
                         new Placement("演示庇护所一", List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3)))
                 .orThrow();
         all.put("measures.registerWarning", () -> measures.registerWarning(file, new WarningIssue(WORDS, DAY, DAY)));
+        all.put("measures.correctWarning", () -> measures.correctWarning(file, 1, new WarningIssue(WORDS, DAY, DAY)));
         all.put(
                 "measures.recordVisit",
                 () -> measures.recordVisit(

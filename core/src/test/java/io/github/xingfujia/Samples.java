@@ -1,6 +1,8 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.consultation.Asker;
+import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
@@ -43,10 +45,11 @@ final class Samples {
             "11010519491231002X",
             "2026-01",
             "202601-0001",
-            "2026-1");
-    private static final List<Long> WHOLES = List.of(7L, 500118105201L, 1L, 0L, 2026L, 202601L);
-    /** Whoever is described says when she may be reached, which two equal times do not. */
-    private static final List<Class<?>> PERSONS = List.of(Person.class, FilePerson.class);
+            "2026-1",
+            "202601-abcdefgh");
+    private static final List<Long> WHOLES = List.of(7L, 500118105201L, 1L, 0L, 2026L, 202601L, 30L);
+    /** Whoever is described says when she may be reached, which two equal times do not; weekly times end after they begin. */
+    private static final List<Class<?>> PERSONS = List.of(Person.class, FilePerson.class, Asker.class);
 
     private static final Instant INSTANT = Instant.parse("2026-01-31T08:30:00.123456Z");
 
@@ -78,6 +81,13 @@ final class Samples {
                 parts[i] = SafeContact.by(LocalTime.of(8, 30), LocalTime.of(17, 30), MessageChannel.CALL);
             } else if (PERSONS.contains(type) && components[i].getName().equals("name")) {
                 parts[i] = TEXTS.get(0); // a name is no number, though a phone is one
+            }
+            if (type == Weekly.class && parts[i] instanceof LocalTime && i > 1) {
+                parts[i] = LocalTime.of(17, 30);
+            }
+            if (PERSONS.contains(type) && components[i].getName().equals("phone")) {
+                // no text is a name and a number too
+                parts[i] = Optional.of("10000000000");
             }
         }
         try {

@@ -28,6 +28,10 @@ public enum Role {
     SECURITY_ADMIN,
     /** The administrator of audit; never the same person as the security administrator. */
     AUDIT_ADMIN,
+    /** An expert of the platform (专家): her own times, appointments and questions. */
+    EXPERT,
+    /** The editor of the platform (平台编辑), who keeps it going and opens nothing that was told an expert. */
+    EDITOR,
     /** Someone who applied to the team or is in training: she opens nothing but her own record. */
     VOLUNTEER;
 

@@ -48,6 +48,21 @@ public record Scope(SortedSet<String> openTo, SortedSet<String> barred) {
         return "partner:" + department;
     }
 
+    /** Returns whether one member of staff is barred by name. */
+    public boolean bars(StaffId staff) {
+        return barred.contains(key(staff));
+    }
+
+    /** Returns whether a post is barred. */
+    public boolean bars(PostId post) {
+        return barred.contains(key(post));
+    }
+
+    /** Returns whether it is open to a post. */
+    public boolean opensTo(PostId post) {
+        return openTo.contains(key(post));
+    }
+
     /** Returns the scope of whoever may open one of the two, without whom one of them bars. */
     public Scope or(Scope other) {
         SortedSet<String> shut = new TreeSet<>(barred);

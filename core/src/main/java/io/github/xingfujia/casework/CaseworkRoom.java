@@ -25,6 +25,7 @@ import io.github.xingfujia.casework.revisits.RevisitsDesk;
 import io.github.xingfujia.casework.sweeps.SweepsDesk;
 import io.github.xingfujia.casework.views.ViewsDesk;
 import io.github.xingfujia.custody.Keeper;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.ProtectionRoom;
@@ -127,6 +128,11 @@ public final class CaseworkRoom {
     /** Returns a text that is told of a case's applicant, to be sealed as her own word there. */
     public static Clear applicants(String name, Ref ref, String text, Loaded loaded) {
         return Compartment.of(name, ref, loaded.of(Cases.CASES, ref), Side.APPLICANT, text);
+    }
+
+    /** Returns whether somebody may not meet the parties of a case: related, challenged, or not wanted by the applicant. */
+    public boolean bars(Ref ref, StaffId staff, Loaded loaded) {
+        return handling.admission().bars(staff, loaded.of(Cases.CASES, ref));
     }
 
     /** Returns the door for one asking. */

@@ -41,6 +41,12 @@ final class GlassReasonLook implements Look<GlassId, String> {
                 .toList();
     }
 
+    /** Whoever may not know where somebody is to be found reads why without it. */
+    @Override
+    public List<Sealed> words(GlassId glass, Loaded loaded, Moment moment) {
+        return cells(glass, loaded, moment);
+    }
+
     @Override
     public String show(GlassId glass, Loaded loaded, Opening open, Moment moment) {
         return open.apply(state(glass, loaded).shown().orElseThrow().broken().reason());

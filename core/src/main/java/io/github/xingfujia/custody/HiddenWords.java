@@ -58,6 +58,26 @@ final class HiddenWords implements Unsaid {
         return refs.build();
     }
 
+    @Override
+    public List<Ref> named(Collection<Ref> loaded, Loaded all) {
+        return loaded.stream()
+                .flatMap(ref -> keepers.existing(ref, all).stream().flatMap(k -> k.named(ref, all).stream()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Ref> elsewhere(Collection<Ref> loaded, Loaded all) {
+        List<Ref> others = loaded.stream()
+                .flatMap(ref -> keepers.existing(ref, all).stream()
+                        .flatMap(k -> k.elsewhere(ref, all).stream())
+                        .flatMap(keepers::ofKey))
+                .filter(ref -> !loaded.contains(ref))
+                .distinct()
+                .toList();
+        return Stream.concat(others.stream(), beside(others).stream()).toList();
+    }
+
     /** Nobody who is barred from a matter, and of a refuge only its named handlers. */
     @Override
     public List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all) {

@@ -42,6 +42,12 @@ public interface Keeper {
     /** Returns whether the words of a compartment are still needed, and since when they are not. */
     Need need(Ref ref, String compartment, Loaded loaded);
 
+    /** Returns what tells in which other matters the people of this one are named: the gate of each. */
+    List<Ref> named(Ref ref, Loaded loaded);
+
+    /** Returns the keys of these other matters, as far as what {@link #named} names was loaded. */
+    List<String> elsewhere(Ref ref, Loaded loaded);
+
     /** Returns who may never see it, whatever the danger: whom a party barred, and who stands on a party's side. */
     Scope kept(Ref ref, Loaded loaded);
 

@@ -32,6 +32,11 @@ public final class Keepers {
         return of(ref).filter(k -> k.exists(ref, loaded));
     }
 
+    /** Returns what a key may be the name of, of every kind. */
+    Stream<Ref> ofKey(String key) {
+        return all.keySet().stream().sorted().map(kind -> new Ref(kind, key));
+    }
+
     /** Returns the matter as what to load; nothing for a kind that nobody keeps. */
     List<Ref> load(Matter matter) {
         Ref ref = matter.ref();

@@ -2,6 +2,7 @@ package io.github.xingfujia.departments;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -65,6 +66,25 @@ public final class BoardOffers {
         if (state.held().isPresent()) {
             held(plan, ref, now, state);
         }
+    }
+
+    /** Returns why a subject may not end yet: what the law demands of it was not sent; empty when nothing waits. */
+    public Optional<Refusal> demanded(Subject subject, Loaded loaded) {
+        return loaded.of(Offers.OFFERS, Offers.of(subject)).waiting().values().stream()
+                .map(Offers.Waiting::offered)
+                .filter(OfferFact.Offered::obliged)
+                .findFirst()
+                .map(one -> Refusal.of("departments", "law-demands-it", List.of("departments.send"))
+                        .citing(one.cites().toArray(String[]::new)));
+    }
+
+    /** Adds that a subject has ended: what still waits of it is over. */
+    public void end(Ruling.Plan.Builder plan, Subject subject, Loaded loaded) {
+        Ref ref = Offers.of(subject);
+        loaded.of(Offers.OFFERS, ref)
+                .waiting()
+                .keySet()
+                .forEach(number -> plan.to(ref, "", new OfferFact.Ended(number)));
     }
 
     private static void held(Ruling.Plan.Builder plan, Ref ref, Scope now, Offers.State state) {

@@ -10,6 +10,7 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,9 +85,18 @@ final class DepartmentActs {
                                     command.cause(),
                                     moment.now(),
                                     moment.sealed("words"),
-                                    command.paper()))
+                                    command.paper(),
+                                    obliged(command.task(), state, loaded)))
                     .orElseGet(() -> refuseAnswer(state, parts.linkage()));
         }
+    }
+
+    /** Returns until when the law demanded what a task took. */
+    private static Optional<Instant> obliged(TaskId task, TaskState state, Loaded loaded) {
+        return loaded.of(Offers.OFFERS, Offers.of(state.sent().orElseThrow().subject()))
+                .takenBy(task)
+                .filter(OfferFact.Offered::obliged)
+                .map(OfferFact.Offered::dueAt);
     }
 
     /** Answers a task with what it came to; who sent it is accountable again and reads it. */

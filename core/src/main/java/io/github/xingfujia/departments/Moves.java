@@ -58,7 +58,8 @@ final class Moves {
             ReturnCause cause,
             Instant now,
             Sealed words,
-            Optional<OnPaper> paper) {
+            Optional<OnPaper> paper,
+            Optional<Instant> obliged) {
         Course course = course(state);
         boolean offered = course.standing() == Standing.SENT && course.to().equals(Optional.of(by));
         boolean held = course.standing() == Standing.ACCEPTED && course.holder().equals(by);
@@ -70,7 +71,9 @@ final class Moves {
         }
         boolean last = course.returns().size() + 1 >= terms.returns();
         Instant due = within(state, now, last ? terms.decide() : terms.forward());
-        return plan(ref, new TaskFact.GivenBack(by, cause, last, due, words, paper));
+        // what the law demands within its hour is not given a day by being given back
+        Instant sooner = obliged.filter(due::isAfter).orElse(due);
+        return plan(ref, new TaskFact.GivenBack(by, cause, last, sooner, words, paper));
     }
 
     Ruling forwarded(Ref ref, TaskState state, Disclosed told, boolean atOnce, List<Carried> more, Instant now) {
@@ -153,10 +156,10 @@ final class Moves {
         };
     }
 
-    /** What must be taken up within hours is offered on, or decided on, within these hours. */
+    /** What had to be taken up within hours keeps the hours it was sent with, whoever gave it back: what is left of them. */
     private Instant within(TaskState state, Instant now, Period usual) {
         Period accept = Period.of(state.sent().orElseThrow().clock().accept());
-        return due(now, accept.unit() == Period.Unit.HOURS ? accept : usual, false);
+        return accept.unit() == Period.Unit.HOURS ? due(state.sentAt(), accept, false) : due(now, usual, false);
     }
 
     private Instant answerBy(TaskState state, Instant now) {

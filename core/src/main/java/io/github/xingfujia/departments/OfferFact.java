@@ -45,4 +45,7 @@ sealed interface OfferFact extends Fact {
 
     /** It is not sent. */
     record Declined(int number, DeclineCause cause) implements OfferFact {}
+
+    /** What it would have helped has ended. */
+    record Ended(int number) implements OfferFact {}
 }

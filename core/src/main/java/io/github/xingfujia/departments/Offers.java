@@ -156,6 +156,8 @@ final class Offers implements Aggregate<Offers.State> {
                                 .toList());
             } else if (fact instanceof OfferFact.Declined f) {
                 waits.remove(f.number());
+            } else if (fact instanceof OfferFact.Ended f) {
+                waits.remove(f.number());
             }
             return new State(held, count, waits, sent, tasks);
         }
@@ -195,7 +197,8 @@ final class Offers implements Aggregate<Offers.State> {
                 .fact("departments.offer-stands-again/1", OfferFact.StandsAgain.class)
                 .fact("departments.under-way/1", OfferFact.UnderWay.class)
                 .fact("departments.no-more-under-way/1", OfferFact.NoMore.class)
-                .fact("departments.offer-declined/1", OfferFact.Declined.class);
+                .fact("departments.offer-declined/1", OfferFact.Declined.class)
+                .fact("departments.offer-ended/1", OfferFact.Ended.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 
 /**
@@ -16,6 +17,12 @@ public interface Credentials {
 
     /** Returns what to load for a member of the team. */
     Ref ref(StaffId staff);
+
+    /** Adds to a plan that she was named in a campaign; nothing where the county has no such honour. */
+    void named(Ruling.Plan.Builder plan, StaffId staff, CampaignCode campaign, LocalDate day);
+
+    /** Adds to a plan that the title of a campaign was withdrawn; what she holds stands. */
+    void withdrawn(Ruling.Plan.Builder plan, StaffId staff, CampaignCode campaign);
 
     /** Returns whether she holds it on that day; what was loaded is at hand. */
     boolean holds(StaffId staff, Loaded loaded, LocalDate day);

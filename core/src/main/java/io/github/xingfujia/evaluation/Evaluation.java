@@ -178,6 +178,11 @@ public final class Evaluation {
         return way.list(asking, room.nominations().reviews(), Filter.everything(), after, limit);
     }
 
+    /** Lists who was named and is watched still, all alike: what became known of one says {@link #held}. */
+    public Page<NominationLine> watched(Optional<String> after, int limit) {
+        return way.list(asking, room.nominations().watched(), Filter.everything(), after, limit);
+    }
+
     /** Returns why a nomination waits, as it is now, for protection staff alone. */
     public Outcome<HeldView> held(NominationId nomination) {
         return way.look(asking, room.steps().held(), nomination);

@@ -5,6 +5,7 @@ import io.github.xingfujia.evaluation.campaigns.CampaignsDesk;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.Ballots;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.evaluation.nominations.NominationsDesk;
 import io.github.xingfujia.evaluation.objections.ObjectionsDesk;
@@ -66,12 +67,17 @@ public final class EvaluationRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Campaigns.facts(), Nominations.facts(), Ballots.facts(), Activities.facts());
+        return List.of(Campaigns.facts(), Nominations.facts(), Entrants.facts(), Ballots.facts(), Activities.facts());
     }
 
     /** Returns how campaigns, nominations and ballots are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(Campaigns.CAMPAIGNS, Nominations.NOMINATIONS, Ballots.BALLOTS, Activities.ACTIVITIES);
+        return List.of(
+                Campaigns.CAMPAIGNS,
+                Nominations.NOMINATIONS,
+                Entrants.ENTRANTS,
+                Ballots.BALLOTS,
+                Activities.ACTIVITIES);
     }
 
     /** Returns the kinds of index rows. */

@@ -6,7 +6,8 @@ import io.github.xingfujia.kernel.Checks;
  * How the public vote counts (公众投票计法).
  *
  * <p>Brushing (刷票) is discounted by a stated rule: of the votes for one entrant on one day by one channel, those above {@code
- * peak} times the median of all such counts of the channel, and above {@code floor}, count with {@code counts} per cent only.
+ * peak} times the median of all such counts of the channel, and above {@code floor}, count with {@code counts} per cent only; and whoever had votes cut so has at most as many in all as the
+ * highest of those who had none.
  *
  * @param share per cent of the whole score, 1 to 99; the panel has the rest (内乡: 30)
  * @param peak how many times the median counts in full, 1 to 100

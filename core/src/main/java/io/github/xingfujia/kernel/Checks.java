@@ -62,6 +62,17 @@ public final class Checks {
                 : text(field, value, min, max);
     }
 
+    /** Requires that every character but a line break can be drawn; the message tells the place of the first that cannot. */
+    public Checks printable(String field, String value, IntPredicate drawn) {
+        int[] letters = value.codePoints().toArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] != '\n' && !drawn.test(letters[i])) {
+                return add(Violation.of(field, "printable", shape(value), i + 1));
+            }
+        }
+        return this;
+    }
+
     /** Requires a {@link #line} that names a person: not only digits and signs, as a telephone or an identity number is. */
     public Checks name(String field, String value, int min, int max) {
         line(field, value, min, max);

@@ -46,6 +46,11 @@ public final class Measures {
         return way.run(asking, room.warnings().register(), new WarningActs.Register(file, letter));
     }
 
+    /** Puts a letter right that was registered wrongly: once two of staff say the same of it. */
+    public Outcome<Integer> correctWarning(ViolenceFileId file, int number, WarningIssue letter) {
+        return way.run(asking, room.warnings().correct(), new WarningActs.Correct(file, number, letter));
+    }
+
     /** Records what the police did instead of a warning letter. */
     public Outcome<Integer> declineWarning(ViolenceFileId file, int number, WarningInstead instead) {
         return way.run(asking, room.warnings().decline(), new WarningActs.Decline(file, number, instead));

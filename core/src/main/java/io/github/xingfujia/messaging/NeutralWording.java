@@ -19,8 +19,13 @@ public final class NeutralWording {
 
     /** Returns the telling words found in {@code text}; none when it is neutral. */
     public static List<String> telling(String text) {
+        return found(Wording.of("messaging", "telling"), text);
+    }
+
+    /** Returns the words of a list, kept in both languages, that stand in {@code text}. */
+    static List<String> found(Wording list, String text) {
         return List.of(Locale.CHINA, Locale.ENGLISH).stream()
-                .map(Wording.of("messaging", "telling")::in)
+                .map(list::in)
                 .flatMap(words -> Arrays.stream(words.split(" ")))
                 .filter(word -> holds(text, word))
                 .distinct()

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.Label;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  */
 public record HandlerWish(
         Optional<PostId> post, boolean districtOnly, List<PostId> neverPosts, List<StaffId> neverStaff) {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINA, Locale.ENGLISH);
 
     /** Keeps the lists as they are given. */
     public HandlerWish {
@@ -57,6 +61,43 @@ public record HandlerWish(
                 districtOnly,
                 neverPosts,
                 ImmutableList.<StaffId>builder().addAll(neverStaff).add(barred).build());
+    }
+
+    /**
+     * Returns the same wish, and whoever is called so may never see the case, wherever she works, or nobody of the post that is
+     * called so; of several of one name, the post written before it says which. What is nobody's name is a problem of {@code field}.
+     */
+    public HandlerWish never(String said, Network network, String field, Checks problems) {
+        Optional<PostId> whole = network.posts().stream()
+                .map(Post::id)
+                .filter(p -> isOneOf(network.label(p), said))
+                .findFirst();
+        if (whole.isPresent()) {
+            return never(whole.get());
+        }
+        List<StaffId> called = network.staff().stream()
+                .filter(m -> isCalled(m, said, network))
+                .map(StaffMember::id)
+                .toList();
+        problems.that(!called.isEmpty(), field, "no-such-staff", Checks.shape(said))
+                .that(called.size() < 2, field, "several-staff", Checks.shape(said));
+        return called.size() == 1 ? never(called.get(0)) : this;
+    }
+
+    private static boolean isOneOf(Label label, String said) {
+        return LANGUAGES.stream().anyMatch(locale -> label.in(locale).equalsIgnoreCase(said));
+    }
+
+    private static boolean isCalled(StaffMember member, String said, Network network) {
+        return LANGUAGES.stream().anyMatch(locale -> {
+            String name = member.name(locale);
+            String rest = said.replace(name, "").strip();
+            return said.contains(name)
+                    && (rest.isEmpty()
+                            || member.duties().stream()
+                                    .anyMatch(d ->
+                                            network.label(d.post()).in(locale).contains(rest)));
+        });
     }
 
     /** Requires that every post and person named is known on that day, and that someone is left to answer. */

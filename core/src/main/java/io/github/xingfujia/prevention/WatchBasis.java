@@ -6,6 +6,8 @@ public enum WatchBasis {
     SWEEP_FINDING,
     /** The same trouble came to us again. */
     REPEAT_CONTACT,
+    /** Something in a question to an expert may mean danger. */
+    ONLINE_QUESTION,
     /** The police were called again. */
     POLICE_CALLS,
     /** A school or a doctor noticed something. */

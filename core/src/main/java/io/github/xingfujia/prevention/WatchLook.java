@@ -36,6 +36,12 @@ final class WatchLook implements Look<WatchId, WatchView> {
                 .toList();
     }
 
+    /** Whoever may not know where somebody is to be found reads whom and why without it. */
+    @Override
+    public List<Sealed> words(WatchId id, Loaded loaded, Moment moment) {
+        return cells(id, loaded, moment);
+    }
+
     @Override
     public WatchView show(WatchId id, Loaded loaded, Opening open, Moment moment) {
         Watches.State state = state(id, loaded);

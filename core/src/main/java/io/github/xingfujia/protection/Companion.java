@@ -1,10 +1,12 @@
 package io.github.xingfujia.protection;
 
 import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /**
  * What another room keeps about a violence file and has to follow it (随档事项), given by the root: written in the command that
@@ -20,6 +22,12 @@ public interface Companion {
 
     /** Adds what follows from a mandatory report being owed about somebody who cannot act for herself (反家庭暴力法 14). */
     void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment);
+
+    /** Returns why the file may not be closed yet: something there that the law demands waits; empty when nothing does. */
+    Optional<Refusal> waits(ViolenceFileId id, Loaded loaded);
+
+    /** Adds what follows from the file being closed: what only helped is over. */
+    void closed(Ruling.Plan.Builder plan, FileFace now, Loaded loaded);
 
     /** Adds what follows from danger being found for the first time, or graver than before. */
     void graver(Ruling.Plan.Builder plan, FileFace now, Loaded loaded, Moment moment);

@@ -41,6 +41,8 @@ import java.util.Optional;
  * @param said what was said, oldest first
  * @param answered what departments' tasks came to, oldest first
  * @param reported to whom grave danger was reported, oldest first
+ * @param done what was owed and is done, oldest first
+ * @param spoken the circumstances that words spoke of, graver than what was found, which whoever assesses answers
  */
 public record FileView(
         ViolenceFileId id,
@@ -68,7 +70,9 @@ public record FileView(
         boolean unsafeToContact,
         List<Statement> said,
         List<AnsweredTask> answered,
-        List<DangerReport> reported) {
+        List<DangerReport> reported,
+        List<DoneView> done,
+        List<String> spoken) {
 
     /** Keeps the lists as they are given. */
     public FileView {
@@ -81,6 +85,8 @@ public record FileView(
         said = ImmutableList.copyOf(said);
         answered = ImmutableList.copyOf(answered);
         reported = ImmutableList.copyOf(reported);
+        done = ImmutableList.copyOf(done);
+        spoken = ImmutableList.copyOf(spoken);
     }
 
     /** Returns the number only: what is in a file does not get into a log. */
@@ -215,6 +221,17 @@ public record FileView(
             articles = ImmutableList.copyOf(articles);
         }
     }
+
+    /**
+     * Something that was owed and is done.
+     *
+     * @param duty what
+     * @param minor the number of the minor it concerned; 0 for the victim
+     * @param declined whether she declined it
+     * @param at when it was recorded
+     * @param actor who recorded it, as the journal names her
+     */
+    public record DoneView(Duty duty, int minor, boolean declined, Instant at, String actor) {}
 
     /**
      * A visit.

@@ -26,6 +26,9 @@ import java.util.List;
  */
 public final class GateTable {
 
+    /** By what norm two of staff may lift, in one step, what her own matter found: her real will is respected. */
+    public static final List<String> LIFTING = List.of("反家庭暴力法 5");
+
     private static final ImmutableList<Row> ROWS = ImmutableList.of(
             new Row(GateClass.NOT_SCREENED, Approach.NONE, Joint.NONE, List.of(SCREEN_ALONE), false, List.of("规程 ¶6")),
             new Row(GateClass.NO_INDICATOR, Approach.AS_AGREED, Joint.ALLOWED, List.of(), false, List.of("人民调解法 3")),

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
@@ -20,6 +21,16 @@ public final class Gates implements Aggregate<GateState> {
     /** Returns the gate of one person. */
     public static Ref of(PersonId person) {
         return new Ref("gate", person.value());
+    }
+
+    /** Returns the keys of the other matters in which somebody whose gate was loaded is named. */
+    public static List<String> elsewhere(List<Ref> gates, String here, Loaded loaded) {
+        return gates.stream()
+                .filter(loaded::exists)
+                .flatMap(gate -> loaded.of(GATES, gate).matters().keySet().stream())
+                .filter(key -> !key.equals(here))
+                .distinct()
+                .toList();
     }
 
     /** Returns the facts that stand on gates, by their stored names. */

@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.rules.Label;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,13 @@ public record HandlingTerms(
      * @param label what staff read
      * @param grade the row of the gate
      * @param cites the norms
+     * @param words what people say who speak of it; may be empty
      */
-    public record Circumstance(Label label, GateClass grade, List<String> cites) {
-        /** Keeps the list as it is given. */
+    public record Circumstance(Label label, GateClass grade, List<String> cites, List<String> words) {
+        /** Keeps the lists as they are given. */
         public Circumstance {
             cites = ImmutableList.copyOf(cites);
+            words = ImmutableList.copyOf(words);
         }
     }
 
@@ -105,6 +108,23 @@ public record HandlingTerms(
      */
     public record Visiting(Period grace) {}
 
+    /** Returns the circumstances that a text speaks of: a sign that whoever assesses answers, never a finding. */
+    public List<String> spoken(String text) {
+        return circumstances.entrySet().stream()
+                .filter(one -> SevereWords.anyIn(text, one.getValue().words()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Returns those circumstances that would mean a graver grade than this one. */
+    public List<String> graver(Collection<String> spoken, GateClass grade) {
+        return circumstances.entrySet().stream()
+                .filter(one ->
+                        spoken.contains(one.getKey()) && one.getValue().grade().compareTo(grade) > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Returns what is owed of a kind; empty when the county's data does not know it. */
     public Optional<Owed> owed(Duty duty) {
         return duties.stream().filter(o -> o.duty() == duty).findFirst();
@@ -131,11 +151,14 @@ public record HandlingTerms(
         for (SourceNode file : files) {
             file.only("circumstances", "duties", "evidence", "follow-up", "visiting");
             for (SourceNode one : file.at("circumstances").items()) {
-                one.only("id", "zh", "en", "grade", "cites");
+                one.only("id", "zh", "en", "grade", "cites", "words");
                 circumstances.put(
                         one.at("id").text(),
                         new Circumstance(
-                                Instruments.label(one), Instruments.grade(one.at("grade")), texts(one.at("cites"))));
+                                Instruments.label(one),
+                                Instruments.grade(one.at("grade")),
+                                texts(one.at("cites")),
+                                texts(one.at("words"))));
             }
             for (SourceNode one : file.at("duties").items()) {
                 Owed owed = owed(one);

@@ -59,11 +59,11 @@ public final class ProtectionRoom {
             List<Companion> companions) {
         this.companions = new Companions(companions);
         this.owing = new Owing(terms, network, calendar);
-        this.intake = new IntakeDesk(network, owing, this.companions);
+        this.intake = new IntakeDesk(network, terms, owing, this.companions);
         this.danger = new DangerDesk(instruments, terms, owing, this.companions);
         this.care = new CareDesk(network, terms, owing);
         this.evidence = new EvidenceDesk(terms);
-        this.ending = new EndingDesk(terms, owing);
+        this.ending = new EndingDesk(terms, owing, this.companions);
         this.views = new ViewsDesk(network, instruments, terms);
     }
 

@@ -20,7 +20,13 @@ import java.util.Optional;
 final class ProgrammeReader {
 
     private static final StandardCode UNREAD = StandardCode.of("unread");
-    private static final List<String> NO_AIM = List.of("casework.", "protection.", "measures.", "departments.");
+    private static final List<String> NO_AIM = List.of(
+            "casework.",
+            "protection.",
+            "measures.",
+            "departments.",
+            "counselling.published-met",
+            "counselling.published-offered");
 
     private final Collection<String> tiers;
     private final Collection<String> facts;

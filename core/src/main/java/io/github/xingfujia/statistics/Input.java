@@ -53,7 +53,7 @@ public sealed interface Input {
 
         @Override
         public boolean descriptive() {
-            return where.containsKey("ending");
+            return where.containsKey("ending") || where.containsKey("result");
         }
     }
 

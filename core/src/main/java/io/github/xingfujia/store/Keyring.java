@@ -53,6 +53,11 @@ public final class Keyring {
         return asked.containsAll(ids) ? new Sealing(this, known) : begin(ids);
     }
 
+    /** Returns those of the keys that exist, with all their parents: one question to the vault, whatever is there. */
+    public Map<String, WrappedKey> keys(Collection<String> ids) {
+        return vault.keys(home, ids);
+    }
+
     /** Returns the keyed digest by which {@code text} of {@code field} can be found again, hexadecimal. */
     public String digest(String field, String text) {
         return BaseEncoding.base16().lowerCase().encode(mac("digest\n" + field + "\n" + text));

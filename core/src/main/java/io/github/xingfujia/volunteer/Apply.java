@@ -14,10 +14,11 @@ import java.util.Optional;
  *
  * @param staff who applies
  * @param group the group she comes from, by its code in the county's list
- * @param skills what she can do, each 1 to 40 characters, at most 12
- * @param days the days of the week on which she has time
- * @param checkedOn the day of her background check (背景审查), not to come; empty while there is none
- * @param insuredUntil the last day of her insurance; empty while there is none
+ * @param skills what she can do, each 1 to 40 characters, at most 12; none leaves what was said before
+ * @param days the days of the week on which she has time; none leaves what was said before
+ * @param checkedOn the day of her background check (背景审查) as she says, not to come; empty leaves what was said before. It counts once
+ *     somebody else confirmed it: {@link ConfirmCheck}
+ * @param insuredUntil the last day of her insurance; empty leaves what was said before
  */
 public record Apply(
         StaffId staff,

@@ -2,13 +2,16 @@ package io.github.xingfujia.volunteer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.DecisionReference;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Stamp;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +31,9 @@ public record CertificateState(
         Set<Track> revoked,
         List<Loss> losses,
         List<Appealed> appeals,
-        List<TeamFact.Honoured> honours) {
+        List<HonourHeld> honours) {
+
+    private static final String STAFF = "staff:";
 
     static final CertificateState NONE =
             new CertificateState(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
@@ -84,6 +89,14 @@ public record CertificateState(
      */
     public record Loss(
             Track track, boolean forGood, LocalDate from, Optional<LocalDate> until, Cause cause, String by) {
+
+        /** Returns who of the staff decided it; empty for anybody else. */
+        public Optional<StaffId> decidedBy() {
+            int end = by.indexOf('@');
+            return by.startsWith(STAFF) && end > 0
+                    ? Optional.of(StaffId.of(by.substring(STAFF.length(), end)))
+                    : Optional.empty();
+        }
 
         boolean suspends(Track asked, LocalDate day) {
             return !forGood
@@ -147,6 +160,31 @@ public record CertificateState(
         return losses.stream().filter(l -> l.track() == track).reduce((earlier, later) -> later);
     }
 
+    /** An honour, since when, and whether a campaign gave it. */
+    public record HonourHeld(String honour, LocalDate on, boolean won) {}
+
+    /** Returns whether a campaign gave her an honour. */
+    public boolean hasWon(String honour) {
+        return honours.stream().anyMatch(h -> h.won() && h.honour().equals(honour));
+    }
+
+    /** Returns a printed number as it is compared: without spaces, in one width and case. */
+    public static String normal(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns the numbers of every certificate that was issued, as they are compared. */
+    public Set<String> numbers() {
+        return issued.stream().map(s -> normal(s.number())).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the oldest appeal that waits, about whatever track. */
+    public Optional<Appealed> waiting() {
+        return appeals.stream().filter(a -> a.upheld().isEmpty()).findFirst();
+    }
+
     /** Returns the appeal about {@code track} that waits. */
     public Optional<Appealed> waiting(Track track) {
         return appeals.stream()
@@ -177,7 +215,11 @@ public record CertificateState(
         } else if (fact instanceof TeamFact.AppealDecided f) {
             return decided(f);
         } else if (fact instanceof TeamFact.Honoured f) {
-            return honoured(plus(honours, f));
+            return honoured(plus(honours, new HonourHeld(f.honour(), f.on(), false)));
+        } else if (fact instanceof TeamFact.HonourNamed f) {
+            return honoured(plus(
+                    honours.stream().filter(h -> !h.honour().equals(f.honour())).toList(),
+                    new HonourHeld(f.honour(), f.on(), true)));
         } else if (fact instanceof TeamFact.HonourWithdrawn f) {
             return honoured(
                     honours.stream().filter(h -> !h.honour().equals(f.honour())).toList());
@@ -197,7 +239,7 @@ public record CertificateState(
         return new CertificateState(spans, issued, revoked, losses, all, honours);
     }
 
-    private CertificateState honoured(List<TeamFact.Honoured> all) {
+    private CertificateState honoured(List<HonourHeld> all) {
         return new CertificateState(spans, issued, revoked, losses, appeals, all);
     }
 

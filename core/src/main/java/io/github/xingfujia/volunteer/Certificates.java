@@ -1,19 +1,44 @@
 package io.github.xingfujia.volunteer;
 
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Kind.Attribute;
+import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Optional;
 
 /** The streams {@code certificate/<staff>} (资格证书), read again at planning and at the moment of effect. */
 public final class Certificates implements Aggregate<CertificateState> {
 
     /** The one fold of certificates. */
     public static final Certificates CERTIFICATES = new Certificates();
+
+    /** How a row says that an appeal waits. */
+    public static final String WAITING = "waiting";
+
+    /** How a row says that none does. */
+    public static final String NOTHING = "nothing";
+
+    /** The rows of certificates: one for each person. In the first generation certificates had none. */
+    public static final Kind KIND = new Kind(
+            "certificate",
+            2,
+            List.of(
+                    Attribute.text("staff"),
+                    Attribute.texts("numbers"),
+                    Attribute.text("appeal"),
+                    Attribute.number("appealedAt"),
+                    Attribute.texts(Listing.SEEN_BY),
+                    Attribute.texts(Listing.BARRED)));
 
     private Certificates() {}
 
@@ -33,6 +58,7 @@ public final class Certificates implements Aggregate<CertificateState> {
                 .fact("volunteer.appealed/1", TeamFact.Appealed.class)
                 .fact("volunteer.appeal-decided/1", TeamFact.AppealDecided.class)
                 .fact("volunteer.honoured/1", TeamFact.Honoured.class)
+                .fact("volunteer.honour-named/1", TeamFact.HonourNamed.class)
                 .fact("volunteer.honour-withdrawn/1", TeamFact.HonourWithdrawn.class);
     }
 
@@ -54,5 +80,29 @@ public final class Certificates implements Aggregate<CertificateState> {
     @Override
     public CertificateState evolve(CertificateState state, Fact fact, Stamp stamp) {
         return fact instanceof TeamFact known ? state.after(known, stamp) : state;
+    }
+
+    @Override
+    public Optional<Kind> kind() {
+        return Optional.of(KIND);
+    }
+
+    /** Whoever took it away, and she herself, are barred from the list of appeals: they do not decide it. */
+    @Override
+    public Optional<Row> row(Ref ref, CertificateState state) {
+        Optional<CertificateState.Appealed> appeal = state.waiting();
+        Row.Builder row = Row.of(KIND, ref.key())
+                .text("staff", ref.key())
+                .texts("numbers", ImmutableSortedSet.copyOf(state.numbers()))
+                .text("appeal", appeal.isPresent() ? WAITING : NOTHING);
+        appeal.ifPresent(a -> {
+            Scope.Builder barred = Scope.of().never(StaffId.of(ref.key()));
+            state.lastLoss(a.track()).flatMap(CertificateState.Loss::decidedBy).ifPresent(barred::never);
+            row.instant("appealedAt", a.at())
+                    .texts(
+                            Listing.BARRED,
+                            ImmutableSortedSet.copyOf(barred.build().barred()));
+        });
+        return Optional.of(row.build());
     }
 }

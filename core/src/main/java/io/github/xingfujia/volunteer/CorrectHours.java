@@ -10,7 +10,7 @@ import io.github.xingfujia.way.Command;
  * @param staff who served
  * @param month the month it began in
  * @param entry its number in that month
- * @param minutes how long it was, in minutes, 0 to 960
+ * @param minutes how long it was, in minutes, 0 to 960, never longer than by the clock
  * @param words why, 1 to 500 characters; sealed
  */
 public record CorrectHours(StaffId staff, ServiceMonth month, int entry, int minutes, String words) implements Command {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param danger how dangerous it looks: from medium on two go
  * @param language what must be spoken, as the staff list writes it; empty for anything
  * @param never who must not be sent: related to somebody concerned, or not wanted; at most 40
+ * @param matter the case or file it belongs to, {@code case/…} or {@code violence/…}: whom that bars is not sent; asked once and
+ *     kept nowhere
  */
 public record Dispatch(
         DutyKind kind,
@@ -28,7 +30,8 @@ public record Dispatch(
         Instant until,
         Danger danger,
         Optional<String> language,
-        List<StaffId> never)
+        List<StaffId> never,
+        Optional<String> matter)
         implements Command {
 
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -39,14 +42,31 @@ public record Dispatch(
         Checks problems = Checks.of()
                 .notBefore("until", until, from)
                 .that(
-                        !from.plus(LONGEST).isBefore(until),
+                        Duration.between(from, until).compareTo(LONGEST) <= 0,
                         "until",
-                        "range",
+                        "hours-at-most",
                         until.toString(),
-                        from.toString(),
-                        from.plus(LONGEST).toString())
+                        LONGEST.toHours())
                 .range("never", never.size(), 0, 40);
+        matter.ifPresent(m -> problems.line("matter", m, 1, 60));
         language.ifPresent(l -> problems.line("language", l, 1, 20));
         problems.orThrow();
+    }
+
+    /** Sends to what belongs to no case and no file. */
+    public Dispatch(
+            DutyKind kind,
+            PostId post,
+            Instant from,
+            Instant until,
+            Danger danger,
+            Optional<String> language,
+            List<StaffId> never) {
+        this(kind, post, from, until, danger, language, never, Optional.empty());
+    }
+
+    /** Returns the same for what belongs to a case or file. */
+    public Dispatch about(String key) {
+        return new Dispatch(kind, post, from, until, danger, language, never, Optional.of(key));
     }
 }

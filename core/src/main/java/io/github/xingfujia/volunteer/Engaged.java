@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param day the day
  * @param times how many times are taken
- * @param rooms of which kinds: {@code case}, {@code revisit}, {@code visit}, {@code measures}, {@code duty}; never whose matter it is
+ * @param rooms of which kinds: {@code case}, {@code revisit}, {@code visit}, {@code measures}, {@code duty}, {@code hold}, {@code consult};
+ *     never whose matter it is
  */
 public record Engaged(LocalDate day, int times, List<String> rooms) {
 

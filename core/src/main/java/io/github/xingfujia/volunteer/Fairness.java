@@ -19,7 +19,7 @@ public record Fairness(Quarter quarter, List<Share> shares) {
     /**
      * What one person carried.
      *
-     * @param assigned duties she was given
+     * @param assigned duties she was given and that were not cancelled
      * @param dangerous those of them that looked dangerous: medium or high
      * @param declined those she did not take
      * @param missed those she did not come to

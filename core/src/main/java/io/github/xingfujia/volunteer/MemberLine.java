@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param group the code of the group she comes from
  * @param appliedOn when she applied
  * @param hours training hours in all
- * @param checkDue from when on her background check no longer holds; empty when there is none
+ * @param checkDue from when on her background check, as it was confirmed, no longer holds; empty when nobody confirmed one
  * @param cohorts how many cohorts of backbones she was trained in
  */
 public record MemberLine(

@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param group where she comes from
  * @param skills what she can do
  * @param days when she has time
- * @param checkedOn the day of her background check
- * @param checkDue from when on it no longer holds
+ * @param declaredOn the day of her background check, as she says
+ * @param checked her background check as somebody else saw it; empty while nobody did
  * @param insuredUntil the last day of her insurance
  * @param unmet what was not met when she was declined
  * @param tracks how far she has come on each track
+ * @param plan the county's courses, and how much of each she heard
  * @param courses what she attended, oldest first
  * @param practice what she practised under guidance, oldest first
  * @param cohorts the cohorts of backbones she was trained in
@@ -31,11 +32,12 @@ public record MemberView(
         Label group,
         List<String> skills,
         List<DayOfWeek> days,
-        Optional<LocalDate> checkedOn,
-        Optional<LocalDate> checkDue,
+        Optional<LocalDate> declaredOn,
+        Optional<Checked> checked,
         Optional<LocalDate> insuredUntil,
         List<Label> unmet,
         List<Progress> tracks,
+        List<Planned> plan,
         List<Attended> courses,
         List<Practised> practice,
         List<Label> cohorts) {
@@ -46,10 +48,21 @@ public record MemberView(
         days = ImmutableList.copyOf(days);
         unmet = ImmutableList.copyOf(unmet);
         tracks = ImmutableList.copyOf(tracks);
+        plan = ImmutableList.copyOf(plan);
         courses = ImmutableList.copyOf(courses);
         practice = ImmutableList.copyOf(practice);
         cohorts = ImmutableList.copyOf(cohorts);
     }
+
+    /**
+     * A background check that was confirmed.
+     *
+     * @param by who saw the paper
+     * @param on the day of the check
+     * @param due from when on it no longer holds
+     * @param seen what was seen
+     */
+    public record Checked(StaffId by, LocalDate on, LocalDate due, String seen) {}
 
     /** Where an application stands. */
     public enum Standing {
@@ -81,6 +94,20 @@ public record MemberView(
             Optional<ExamResult> exam,
             Optional<ExamPaper> paper,
             Optional<LocalDate> next) {}
+
+    /**
+     * A course of the county.
+     *
+     * @param tracks for which tracks its hours count
+     * @param hours class hours of the whole
+     * @param had class hours she attended
+     */
+    public record Planned(Label course, List<Track> tracks, int hours, int had) {
+        /** Keeps the order. */
+        public Planned {
+            tracks = ImmutableList.copyOf(tracks);
+        }
+    }
 
     /** A course attended. */
     public record Attended(Label course, LocalDate on, int hours) {}

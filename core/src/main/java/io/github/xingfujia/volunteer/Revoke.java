@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param staff whose
  * @param track for what
- * @param from the first day without it
+ * @param from the first day without it, today or later
  * @param cause why
  */
 public record Revoke(StaffId staff, Track track, LocalDate from, Cause cause) implements Command {}

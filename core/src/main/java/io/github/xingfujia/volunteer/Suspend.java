@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param staff whose
  * @param track for what
- * @param from the first day without it
+ * @param from the first day without it, today or later
  * @param until the last day without it; empty until it is lifted
  * @param cause why
  */

@@ -18,6 +18,9 @@ public sealed interface TeamFact extends Fact {
             Track track, String grade, LocalDate from, LocalDate until, String number, DecisionReference decision)
             implements TeamFact {}
 
+    /** A printed number became somebody's. */
+    record NumberTaken(StaffId staff) implements TeamFact {}
+
     /** A certificate does not hold for a time. */
     record Suspended(Track track, LocalDate from, Optional<LocalDate> until, Cause cause) implements TeamFact {}
 
@@ -35,6 +38,9 @@ public sealed interface TeamFact extends Fact {
 
     /** She was given an honour. */
     record Honoured(String honour, LocalDate on) implements TeamFact {}
+
+    /** She was named for an honour in a campaign. */
+    record HonourNamed(String honour, LocalDate on) implements TeamFact {}
 
     /** An honour was withdrawn. */
     record HonourWithdrawn(String honour) implements TeamFact {}

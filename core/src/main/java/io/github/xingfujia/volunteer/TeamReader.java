@@ -1,6 +1,7 @@
 package io.github.xingfujia.volunteer;
 
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.network.Identifying;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.TeamTerms.Cohort;
 import io.github.xingfujia.volunteer.TeamTerms.Course;
@@ -18,6 +19,8 @@ import java.util.Optional;
 final class TeamReader {
 
     private static final Issuer NOBODY = new Issuer(new Label("", ""), "", 1);
+    private static final Identifying NOTHING =
+            new Identifying("", List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Exam UNREAD = new Exam(1, 1, 1, 1, 1);
 
     private final Map<String, Label> groups = new LinkedHashMap<>();
@@ -31,6 +34,7 @@ final class TeamReader {
     private Optional<Issuer> issuer = Optional.empty();
     private Optional<Exam> exam = Optional.empty();
     private Optional<Integer> background = Optional.empty();
+    private Optional<Identifying> identifying = Optional.empty();
 
     void file(SourceNode file) {
         file.only(
@@ -44,6 +48,7 @@ final class TeamReader {
                 "cohorts",
                 "honours",
                 "stars",
+                "identifying",
                 "issuer");
         labels(file.at("groups"), groups);
         labels(file.at("criteria"), criteria);
@@ -85,6 +90,16 @@ final class TeamReader {
                 one.at("hours").problem("range", stars.get(stars.size() - 1).hours() + 1, 100_000);
             }
             stars.add(new Star(hours, label(one)));
+        }
+        SourceNode words = file.at("identifying").only("surnames", "before", "after", "ordinary", "contacts", "units");
+        if (words.isPresent()) {
+            identifying = Optional.of(new Identifying(
+                    words.at("surnames").text(),
+                    texts(words.at("before")),
+                    texts(words.at("after")),
+                    texts(words.at("ordinary")),
+                    texts(words.at("contacts")),
+                    texts(words.at("units"))));
         }
         SourceNode unit = file.at("issuer").only("zh", "en", "contact", "notice");
         if (unit.isPresent()) {
@@ -136,7 +151,12 @@ final class TeamReader {
                 cohorts,
                 honours,
                 stars,
+                identifying.orElse(NOTHING),
                 issuer.orElse(NOBODY));
+    }
+
+    private static List<String> texts(SourceNode list) {
+        return list.items().stream().map(SourceNode::text).toList();
     }
 
     private static void labels(SourceNode list, Map<String, Label> into) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.network.Identifying;
 import io.github.xingfujia.rules.Label;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param cohorts the cohorts of backbones (骨干), by code
  * @param honours the honours beside a certificate, by code
  * @param stars the stars of service hours, the lowest first
+ * @param identifying the words by which a text tells who or where
  * @param issuer who issues certificates of service hours
  */
 public record TeamTerms(
@@ -37,6 +39,7 @@ public record TeamTerms(
         Map<String, Cohort> cohorts,
         Map<String, Label> honours,
         List<Star> stars,
+        Identifying identifying,
         Issuer issuer) {
 
     /** Keeps the order of the files. */

@@ -3,6 +3,7 @@ package io.github.xingfujia.volunteer;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -14,11 +15,16 @@ import io.github.xingfujia.volunteer.standing.StandingDesk;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.training.Members;
 import io.github.xingfujia.volunteer.training.TrainingDesk;
+import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the team is made of (队伍部件): put together once, by the root, from the county's profile. */
 public final class VolunteerRoom {
@@ -31,15 +37,31 @@ public final class VolunteerRoom {
     private final LessonDesk lessons;
     private final DueDiaries withdrawals;
 
-    /** Creates the room over a county's network, terms, book of grades, what the rooms book in diaries, and where lessons come from. */
+    /**
+     * Creates the room.
+     *
+     * @param network the county's network and staff list
+     * @param terms what it lays down for its team
+     * @param won the honours that only a campaign gives, by code
+     * @param grades the book of grades
+     * @param engagements what the rooms book in diaries
+     * @param source where lessons come from
+     * @param matters what duties belong to
+     */
     public VolunteerRoom(
-            Network network, TeamTerms terms, Shelf grades, List<Engagement> engagements, LessonSource source) {
+            Network network,
+            TeamTerms terms,
+            Set<String> won,
+            Shelf grades,
+            List<Engagement> engagements,
+            LessonSource source,
+            DutyMatters matters) {
         this.terms = terms;
-        this.standing = new StandingDesk(grades, terms);
+        this.standing = new StandingDesk(grades, terms, won);
         this.training = new TrainingDesk(network, terms);
         this.hours = new HoursDesk(network, terms);
-        this.duties = new DutyDesk(network);
-        this.lessons = new LessonDesk(network, source);
+        this.duties = new DutyDesk(network, matters);
+        this.lessons = new LessonDesk(network, source, new Anonymity(network, terms.identifying()));
         this.withdrawals = new DueDiaries(ImmutableList.<Engagement>builder()
                 .addAll(engagements)
                 .add(duties.engagement())
@@ -49,6 +71,26 @@ public final class VolunteerRoom {
     /** Returns the door for one asking. */
     public Volunteering door(Way way, Asking asking) {
         return new Volunteering(this, way, asking);
+    }
+
+    /** Returns how somebody is sent to a duty, for a command of another room that sends her too. */
+    public static Act<Dispatch, Dispatched> dispatching(Network network) {
+        return new DutyDesk(network, DutyMatters.none()).dispatch();
+    }
+
+    /** Returns what to load of a duty that another room points at. */
+    public static Ref duty(DutyId duty) {
+        return DutyDesk.ref(duty);
+    }
+
+    /** Returns whether something is a duty. */
+    public static boolean isDuty(Ref ref) {
+        return ref.kind().equals(DutyDesk.rows().name());
+    }
+
+    /** Returns what other rooms may know of a duty that was loaded; empty when there is none. */
+    public static Optional<DutyFace> duty(Loaded loaded, DutyId duty) {
+        return DutyDesk.face(loaded, duty);
     }
 
     /** Returns what the county lays down for its team. */
@@ -65,6 +107,7 @@ public final class VolunteerRoom {
     public static List<FactTypes> facts() {
         return ImmutableList.<FactTypes>builder()
                 .add(Certificates.facts(), Members.facts(), Diary.facts())
+                .addAll(StandingDesk.facts())
                 .addAll(HoursDesk.facts())
                 .addAll(DutyDesk.facts())
                 .addAll(LessonDesk.facts())
@@ -75,6 +118,7 @@ public final class VolunteerRoom {
     public static List<Aggregate<?>> aggregates() {
         return ImmutableList.<Aggregate<?>>builder()
                 .add(Certificates.CERTIFICATES, Members.MEMBERS, Diary.DIARY)
+                .addAll(StandingDesk.aggregates())
                 .addAll(HoursDesk.aggregates())
                 .add(DutyDesk.aggregate())
                 .addAll(LessonDesk.aggregates())
@@ -84,7 +128,7 @@ public final class VolunteerRoom {
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
         return ImmutableList.<Kind>builder()
-                .add(Members.KIND, Diary.KIND)
+                .add(Members.KIND, Diary.KIND, Certificates.KIND)
                 .addAll(HoursDesk.kinds())
                 .add(DutyDesk.rows())
                 .addAll(LessonDesk.kinds())

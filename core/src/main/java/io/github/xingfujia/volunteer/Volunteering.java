@@ -32,6 +32,11 @@ public final class Volunteering {
         return way.run(asking, room.training().apply(), command);
     }
 
+    /** Confirms the background check of whoever applied, by somebody else who saw the paper. */
+    public Outcome<StaffId> confirmCheck(ConfirmCheck command) {
+        return way.run(asking, room.training().confirm(), command);
+    }
+
     /** Selects who applied, by the county's criteria (人民调解法 14). */
     public Outcome<StaffId> select(Select command) {
         return way.run(asking, room.training().select(), command);
@@ -117,6 +122,11 @@ public final class Volunteering {
         return way.run(asking, room.standing().decideAppeal(), command);
     }
 
+    /** Lists whose appeal waits, for those who may decide it: neither she herself nor whoever took the certificate away. */
+    public Page<AppealLine> appeals(Optional<String> after, int limit) {
+        return way.list(asking, room.standing().appeals(), Filter.everything(), after, limit);
+    }
+
     /** Gives an honour beside the certificate. */
     public Outcome<StaffId> honour(Honour command) {
         return way.run(asking, room.standing().honour(), command);
@@ -162,6 +172,11 @@ public final class Volunteering {
         return way.run(asking, room.duties().cancel(), command);
     }
 
+    /** Shows one duty and why she was sent, to herself, her station, whoever sent her, and the team desk. */
+    public Outcome<DutyView> duty(DutyId id) {
+        return way.look(asking, room.duties().duty(), id);
+    }
+
     /** Lists duties of the last month and to come, the earliest first: one's own, one's post's, or all. */
     public Page<DutyLine> duties(Optional<String> after, int limit) {
         return way.list(asking, room.duties().duties(), Filter.everything(), after, limit);
@@ -200,6 +215,11 @@ public final class Volunteering {
     /** Lists lessons that wait to be told at a conference. */
     public Page<LessonLine> proposals(Optional<String> after, int limit) {
         return way.list(asking, room.lessons().proposals(), Optional.empty(), after, limit);
+    }
+
+    /** Shows a lesson that waits to be told, to whoever chooses what is told and to its author. */
+    public Outcome<LessonView> proposal(LessonId id) {
+        return way.look(asking, room.lessons().proposal(), id);
     }
 
     /** Shows a lesson of the library. */

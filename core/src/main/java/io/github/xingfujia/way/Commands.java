@@ -57,7 +57,7 @@ final class Commands {
         this.loader = loader;
         this.recorder = recorder;
         this.refusals = refusals;
-        this.spoken = new Spoken(made);
+        this.spoken = new Spoken(made, loader::beside);
         this.wakings = new Wakings(made);
         this.subscribers = made.subscribers();
     }

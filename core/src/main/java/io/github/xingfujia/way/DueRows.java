@@ -59,6 +59,11 @@ final class DueRows {
         return more.isEmpty() ? loaded : loader.load(loaded, more);
     }
 
+    /** As {@link Loader#beside}. */
+    Loaded beside(Loaded loaded, List<Ref> more) {
+        return loader.beside(loaded, more);
+    }
+
     static Index.Touch move(Row row, Optional<Instant> dueAt) {
         return new Index.Touch(row.kind(), row.id(), row.version(), dueAt);
     }

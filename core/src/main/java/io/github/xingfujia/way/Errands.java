@@ -42,7 +42,7 @@ final class Errands {
         this.moments = moments;
         this.accesses = made.accesses();
         this.keyring = made.keyring();
-        this.veils = new Veils(made);
+        this.veils = new Veils(made, rows::beside);
     }
 
     WorkReport run(Errand<?> one, Instant now, int max) {

@@ -158,6 +158,16 @@ final class Loader {
         return folded(unread.isEmpty() ? loaded : loaded.afterRead(), missing, entries, until, from);
     }
 
+    /** Returns {@code loaded} with more, after one more read, whatever there is to be read. */
+    Loaded beside(Loaded loaded, Collection<Ref> refs) {
+        Loaded more = load(loaded, refs);
+        if (more.reads() > loaded.reads()) {
+            return more;
+        }
+        reading.read(home, List.of(NOTHING), List.of());
+        return more.afterRead();
+    }
+
     /**
      * Reads on, for nothing, until what is refused was read for as often as any other refusal: “not there” needs nothing
      * beside it and what somebody opened before needs one read less, and neither may be told from “not yours” by its time.

@@ -44,7 +44,7 @@ final class Looks {
         this.loader = loader;
         this.refusals = refusals;
         this.exceptional = made.exceptional();
-        this.veils = new Veils(made);
+        this.veils = new Veils(made, loader::beside);
     }
 
     <Q, R> Outcome<R> look(Look<Q, R> look, Q query, Moment moment) {

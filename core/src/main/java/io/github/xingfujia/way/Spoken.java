@@ -21,8 +21,10 @@ final class Spoken {
     private final Policy policy;
     private final AccessStream accesses;
     private final Keyring keyring;
+    private final Elsewhere elsewhere;
 
-    Spoken(Ways made) {
+    Spoken(Ways made, Elsewhere.Reading reading) {
+        this.elsewhere = new Elsewhere(made.unsaid(), reading);
         this.unsaid = made.unsaid();
         this.policy = made.policy();
         this.accesses = made.accesses();
@@ -67,18 +69,20 @@ final class Spoken {
      *
      * @throws io.github.xingfujia.kernel.InvalidInput naming every field that does
      */
-    void check(Said said, Scope scope, Collection<Ref> refs, Loaded loaded, Moment moment) {
+    void check(Said said, Scope scope, List<Ref> refs, Loaded loaded, Moment moment) {
         Actor actor = moment.actor();
         // whoever may not know it, herself on a telephone that others hold too, gets no answer that depends on it
         if (unsaid.isItsPlace(said.command()) || !policy.may(actor, unsaid.action(), scope.withoutStaff())) {
             return;
         }
         Map<String, String> texts = said.texts();
-        List<Sealed> cells = texts.isEmpty()
-                ? List.of()
-                : unsaid.cells(actor, refs, loaded).stream()
-                        .filter(cell -> loaded.opens(cell, actor, moment.now()))
-                        .toList();
+        if (texts.isEmpty() || unsaid.beside(refs).isEmpty()) {
+            return;
+        }
+        Loaded wide = elsewhere.loaded(loaded, refs);
+        List<Sealed> cells = unsaid.cells(actor, elsewhere.with(refs, wide), wide).stream()
+                .filter(cell -> wide.opens(cell, actor, moment.now()))
+                .toList();
         if (cells.isEmpty()) {
             return;
         }

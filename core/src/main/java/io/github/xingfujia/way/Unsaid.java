@@ -32,6 +32,16 @@ public interface Unsaid {
             }
 
             @Override
+            public List<Ref> named(Collection<Ref> loaded, Loaded all) {
+                return List.of();
+            }
+
+            @Override
+            public List<Ref> elsewhere(Collection<Ref> loaded, Loaded all) {
+                return List.of();
+            }
+
+            @Override
             public List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all) {
                 return List.of();
             }
@@ -66,6 +76,12 @@ public interface Unsaid {
 
     /** Returns where it stands for what a command loads, by names alone. */
     List<Ref> beside(Collection<Ref> loaded);
+
+    /** Returns what tells in which other matters the people of these are named; by what was loaded. */
+    List<Ref> named(Collection<Ref> loaded, Loaded all);
+
+    /** Returns these other matters, with where it stands there; nothing before what {@link #named} names was loaded. */
+    List<Ref> elsewhere(Collection<Ref> loaded, Loaded all);
 
     /** Returns what stands there that this member of staff may know: only of that an answer to her may depend. */
     List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all);

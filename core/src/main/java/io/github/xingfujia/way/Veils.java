@@ -9,7 +9,6 @@ import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.store.Permit;
 import io.github.xingfujia.store.Sealed;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,8 +25,10 @@ final class Veils {
     private final Policy policy;
     private final AccessStream accesses;
     private final Keyring keyring;
+    private final Elsewhere elsewhere;
 
-    Veils(Ways made) {
+    Veils(Ways made, Elsewhere.Reading reading) {
+        this.elsewhere = new Elsewhere(made.unsaid(), reading);
         this.unsaid = made.unsaid();
         this.policy = made.policy();
         this.accesses = made.accesses();
@@ -67,30 +68,36 @@ final class Veils {
         if (!partner && !look.leaves()) {
             return open;
         }
-        List<Sealed> hidden = partner ? unsaid.all(refs, loaded) : unsaid.cells(actor, refs, loaded);
-        return new Veiled(open, free, veil(hidden, refs, loaded, moment.now()));
+        Loaded wide = elsewhere.loaded(loaded, refs);
+        List<Ref> all = elsewhere.with(refs, wide);
+        List<Sealed> hidden = partner ? unsaid.all(all, wide) : unsaid.cells(actor, all, wide);
+        return new Veiled(open, free, veil(hidden, refs, wide, moment.now()));
     }
 
     /** Returns what leaves the house by itself, without what is hidden of these matters. */
     Function<Sealed, String> over(Function<Sealed, String> open, List<Ref> matters, Loaded loaded, Instant now) {
-        return open.andThen(veil(unsaid.all(matters, loaded), matters, loaded, now));
+        if (matters.isEmpty()) {
+            return open;
+        }
+        Loaded wide = elsewhere.loaded(loaded, matters);
+        return open.andThen(veil(unsaid.all(elsewhere.with(matters, wide), wide), matters, wide, now));
     }
 
+    /** Opens what is hidden with the same entry and the same read as where nothing is: whoever counts learns nothing. */
     private UnaryOperator<String> veil(List<Sealed> hidden, List<Ref> refs, Loaded loaded, Instant now) {
         Actor house = Actor.clock();
         List<Sealed> cells =
                 hidden.stream().filter(cell -> loaded.opens(cell, house, now)).toList();
-        if (cells.isEmpty()) {
-            return UnaryOperator.identity();
-        }
+        Ref matter = refs.get(0);
         Permit permit = accesses.looked(
-                house,
-                unsaid.action().name(),
-                unsaid.action().purpose().word(),
-                refs.get(0).toString(),
-                cells,
-                now);
-        Collection<String> places = keyring.open(cells, permit).values();
+                house, unsaid.action().name(), unsaid.action().purpose().word(), matter.toString(), cells, now);
+        List<String> asked = Stream.concat(
+                        Stream.of(matter.keyId("")), cells.stream().map(Sealed::key))
+                .distinct()
+                .toList();
+        List<String> places = keyring.reveal(cells, permit, asked, keyring.keys(asked)).values().stream()
+                .map(Keyring.Opened::text)
+                .toList();
         return text -> unsaid.veil(text, places);
     }
 

@@ -20,6 +20,11 @@ public interface Subject {
         return Optional.empty();
     }
 
+    /** Returns how many reads a command may cost before it writes: none, but for a store that waits for its turn by reading. */
+    default int readsBeforeWriting() {
+        return 0;
+    }
+
     /** Returns what counts the store's work; empty when nothing does. */
     default Optional<Meter> meter() {
         return Optional.empty();

@@ -15,6 +15,7 @@ import io.github.xingfujia.volunteer.Revoke;
 import io.github.xingfujia.volunteer.Suspend;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.Volunteering;
+import io.github.xingfujia.volunteer.WithdrawHonour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,14 @@ class GoldMediatorTest {
     void a_title_rests_while_the_certificate_is_lost_and_its_loss_revokes_nothing() {
         NominationId gold = named();
         assertEquals(1, roll());
+        assertEquals(List.of("gold-mediator"), honours(false), "naming writes it beside her certificate");
+        assertEquals(
+                Optional.of("won-in-a-campaign"),
+                house.head()
+                        .volunteering()
+                        .withdrawHonour(new WithdrawHonour(WU, "gold-mediator"))
+                        .refusal()
+                        .map(r -> r.code()));
         Volunteering head = house.head().volunteering();
         house.home().work();
         assertEquals(1, roll(), "nothing rests without a cause");
@@ -52,6 +61,7 @@ class GoldMediatorTest {
                 .orThrow();
         house.home().work();
         assertEquals(0, roll());
+        assertEquals(List.of("gold-mediator"), honours(true));
         assertEquals(Stage.RESTING, wang().nomination(gold).orThrow().stage());
         head.reinstate(new Reinstate(WU, Track.MEDIATION)).orThrow();
         house.home().work();
@@ -65,6 +75,7 @@ class GoldMediatorTest {
         assertEquals(0, roll(), "the day itself brings it, without a word");
         wang().withdraw(gold, WithdrawCause.REVIEW).orThrow();
         assertEquals(Stage.WITHDRAWN, wang().nomination(gold).orThrow().stage());
+        assertEquals(List.of(), honours(true));
         assertTrue(house.home().verify().isSound());
     }
 
@@ -90,6 +101,13 @@ class GoldMediatorTest {
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(family).of(WU)));
     }
 
+    private List<String> honours(boolean resting) {
+        return house.as("wu", TestHouse.STATION).volunteering().standing(WU).orThrow().honours().stream()
+                .filter(h -> h.rests() == resting)
+                .map(h -> h.honour())
+                .toList();
+    }
+
     private NominationId named() {
         CampaignId campaign = start("gold-mediator");
         NominationId one = zhou().nominate(nominate(campaign).of(WU)).orThrow();
@@ -97,8 +115,8 @@ class GoldMediatorTest {
         house.clock().passTo("2026-09-11T09:00");
         step(one, () -> chen().audit(one, true).orThrow());
         List<StaffId> panel = List.of(
-                StaffId.of("wang"),
-                StaffId.of("zheng"),
+                StaffId.of("feng"),
+                StaffId.of("c-" + TestHouse.TOWN),
                 StaffId.of("qian"),
                 StaffId.of("w-" + TestHouse.NEXT_STATION),
                 StaffId.of("w-" + TestHouse.FAR_STATION));
@@ -127,7 +145,7 @@ class GoldMediatorTest {
     }
 
     private CampaignId start(String sheet) {
-        return wang().start(StartCampaign.of(CampaignCode.of(sheet), DAY, DAY.plusDays(30)))
+        return wang().start(StartCampaign.of(CampaignCode.of(sheet), DAY, DAY.plusDays(3)))
                 .orThrow();
     }
 
@@ -155,7 +173,7 @@ class GoldMediatorTest {
     private Evaluation juror(String name) {
         return switch (name) {
             case "qian" -> house.head().evaluation();
-            case "wang", "zheng" -> house.as(name, TestHouse.CENTRE).evaluation();
+            case "feng" -> house.as(name, TestHouse.CENTRE).evaluation();
             default -> house.as(name, name.substring(2)).evaluation();
         };
     }

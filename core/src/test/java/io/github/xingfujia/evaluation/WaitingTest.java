@@ -85,7 +85,7 @@ class WaitingTest {
                 .orThrow();
         wang.panel(
                         campaign,
-                        List.of("zheng", "wang", "chen", "wu", "qian").stream()
+                        List.of("feng", "w-" + TestHouse.NEXT_STATION, "chen", "wu", "qian").stream()
                                 .map(StaffId::of)
                                 .toList())
                 .orThrow();

@@ -24,6 +24,8 @@ class BrokenProfileTest {
         sections.add(Section.of("screen", "protection"));
         sections.add(Section.of("measures", "protection"));
         sections.add(Section.of("prevention", "protection"));
+        sections.add(Section.of("consultation", "consultation"));
+        sections.add(Section.of("counselling", "counselling"));
         sections.add(Section.of("campaigns", "evaluation"));
         sections.add(Section.of("instruments", "protection"));
         sections.add(Section.of("violence", "protection"));

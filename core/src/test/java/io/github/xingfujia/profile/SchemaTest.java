@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.consultation.Columns;
+import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.Experts;
+import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
@@ -78,6 +82,14 @@ class SchemaTest {
         "custody, break-glass",
         "custody, disclosures",
         "measures, ''",
+        "counselling, ''",
+        "counselling, record",
+        "counselling, record.kinds",
+        "counselling, programmes",
+        "counselling, groups",
+        "counselling, activities",
+        "counselling, stop",
+        "counselling, feedback",
         "measures, warning",
         "measures, warning.early",
         "measures, order",
@@ -88,6 +100,17 @@ class SchemaTest {
         "prevention, ''",
         "prevention, watch",
         "prevention, signs",
+        "consultation, ''",
+        "consultation, appointments",
+        "consultation, questions",
+        "columns, ''",
+        "columns, columns",
+        "columns, columns.entries",
+        "columns, columns.entries.text",
+        "experts, ''",
+        "experts, experts",
+        "experts, experts.fields",
+        "experts, experts.place",
         "campaigns, ''",
         "campaigns, campaigns",
         "campaigns, activities",
@@ -194,6 +217,10 @@ class SchemaTest {
         "notices",
         "measures",
         "prevention",
+        "consultation",
+        "experts",
+        "columns",
+        "counselling",
         "campaigns",
         "standards",
         "programme",
@@ -273,6 +300,10 @@ class SchemaTest {
             case "screen" -> ScreenInstrument.read(file, problems);
             case "measures" -> MeasureTerms.read(file, problems);
             case "prevention" -> PreventionTerms.read(file, problems);
+            case "consultation" -> ConsultationTerms.read(file, problems);
+            case "columns" -> Columns.read(file);
+            case "experts" -> Experts.read(file, problems);
+            case "counselling" -> CounselTerms.read(file);
             case "campaigns" -> Sheets.read(file, problems);
             case "standards" -> Standards.read(file, List.of(), problems);
             case "programme" -> Programme.read(file, List.of(), List.of(), problems);

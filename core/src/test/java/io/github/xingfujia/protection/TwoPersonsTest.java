@@ -68,6 +68,7 @@ class TwoPersonsTest {
                                 List.of(),
                                 List.of(),
                                 Optional.of(GateClass.INJURED_OR_REPEATED),
+                                List.of(),
                                 "演示：逐项问过，有伤"))
                 .orThrow();
         for (FileView.DutyView owed : at("yang").view(file).orThrow().duties()) {
@@ -77,6 +78,34 @@ class TwoPersonsTest {
         at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过").orThrow();
         assertEquals("two-staff", code(at("yang").confirmClose(file)));
         assertTrue(at("zhu").confirmClose(file).isDone());
+    }
+
+    @Test
+    void her_own_words_weigh_with_what_is_ticked_until_whoever_assesses_answers_them() {
+        at("yang").say(file, Speaker.VICTIM, "他说 再报警 就打、死我").orThrow();
+        assertEquals(List.of("threatened"), at("yang").view(file).orThrow().spoken());
+        Assessment minor = Assessment.found("first-minor");
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> at("yang").assess(file, minor));
+        assertEquals("answered words-weigh-more", said(refused));
+        refused = assertThrows(InvalidInput.class, () -> minor.answering("问了", "threatened"));
+        assertEquals("reason too-short", said(refused));
+        at("yang")
+                .assess(file, minor.answering("单独问过：是多年前的一句气话，没有别的", "threatened"))
+                .orThrow();
+        assertEquals(GateClass.FIRST_AND_MINOR, at("yang").view(file).orThrow().grade());
+        at("yang").assess(file, minor).orThrow();
+        at("yang").say(file, Speaker.VICTIM, "没有受伤，可是昨天他拿刀").orThrow();
+        assertEquals(List.of("severe"), at("yang").view(file).orThrow().spoken());
+        assertThrows(InvalidInput.class, () -> at("yang").assess(file, minor));
+        at("yang").assess(file, minor.with("severe")).orThrow();
+        assertEquals(GateClass.SEVERE, at("yang").view(file).orThrow().grade());
+        at("yang").assess(file, minor).orThrow();
+        assertEquals(List.of(), at("yang").view(file).orThrow().spoken());
+    }
+
+    private static String said(InvalidInput refused) {
+        return refused.violations().get(0).field() + " "
+                + refused.violations().get(0).rule();
     }
 
     @Test
@@ -143,7 +172,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void what_must_be_taken_up_within_hours_is_offered_on_within_these_hours() {
+    void what_must_be_taken_up_within_hours_is_offered_on_within_what_is_left_of_them() {
         Departments desk = house.as("yang", TestHouse.CENTRE).departments();
         TaskId task = desk.send(new Send(
                         new Subject("violence", file.value()),
@@ -152,13 +181,97 @@ class TwoPersonsTest {
                         "反家庭暴力法 15",
                         List.of(new TaskField("facts", "演示：请出警"))))
                 .orThrow();
+        Instant hour = desk.task(task).orThrow().dueAt().orElseThrow();
+        house.clock().pass(Duration.ofMinutes(20));
         house.home()
                 .as(Actor.partner("police"))
                 .departments()
                 .giveBack(task, ReturnCause.OTHER_PLACE, "演示", Optional.empty())
                 .orThrow();
-        Instant due = desk.task(task).orThrow().dueAt().orElseThrow();
-        assertFalse(due.isAfter(house.clock().now().plus(Duration.ofHours(24))), due::toString);
+        assertEquals(hour, desk.task(task).orThrow().dueAt().orElseThrow());
+    }
+
+    @Test
+    void
+            what_the_law_demands_within_the_hour_is_due_within_it_when_given_back_and_a_file_closes_only_once_it_is_sent() {
+        at("yang").assess(file, Assessment.found("severe")).orThrow();
+        Departments desk = house.as("yang", TestHouse.CENTRE).departments();
+        Subject subject = new Subject("violence", file.value());
+        Instant hour = desk.offers(subject).orThrow().waiting().stream()
+                .filter(o -> o.obliged())
+                .map(o -> o.dueAt())
+                .findFirst()
+                .orElseThrow();
+        for (FileView.DutyView owed : at("yang").view(file).orThrow().duties()) {
+            if (owed.duty() == Duty.PLAN_WITH_NAMED_HANDLER) {
+                at("yang").nameHandler(file, StaffId.of("yang")).orThrow();
+            }
+            if (owed.duty() == Duty.REPORT_TO_POLICE_AND_SUPERIOR) {
+                at("yang")
+                        .reported(
+                                file,
+                                List.of(
+                                        new DangerReport(
+                                                ReportedTo.POLICE, house.clock().now(), StaffId.of("yang"), "演示-1"),
+                                        new DangerReport(
+                                                ReportedTo.SUPERIOR,
+                                                house.clock().now(),
+                                                StaffId.of("yang"),
+                                                "演示-2")))
+                        .orThrow();
+            } else {
+                at("yang").done(file, owed.duty(), owed.minor(), false).orThrow();
+            }
+        }
+        List<FileView.DoneView> done = at("yang").view(file).orThrow().done();
+        assertTrue(done.size() > 2 && done.stream().allMatch(d -> d.actor().startsWith("staff:yang@")), done::toString);
+        assertEquals("law-demands-it", code(at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过")));
+        TaskId task = desk.send(new Send(
+                        subject,
+                        TaskKindCode.of("stop-violence"),
+                        List.of(),
+                        "反家庭暴力法 15",
+                        List.of(new TaskField("facts", "演示：请出警"))))
+                .orThrow();
+        house.home()
+                .as(Actor.partner("police"))
+                .departments()
+                .giveBack(task, ReturnCause.OTHER_PLACE, "演示", Optional.empty())
+                .orThrow();
+        assertEquals(hour, desk.task(task).orThrow().dueAt().orElseThrow());
+        assertEquals("law-demands-it", code(at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过")));
+        desk.send(new Send(
+                        subject,
+                        TaskKindCode.of("stop-violence"),
+                        List.of(),
+                        "反家庭暴力法 15",
+                        List.of(new TaskField("facts", "演示：请再出警"))))
+                .orThrow();
+        at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过").orThrow();
+        at("zhu").confirmClose(file).orThrow();
+        assertEquals(List.of(), desk.offers(subject).orThrow().waiting());
+    }
+
+    @Test
+    void a_letter_that_was_registered_wrongly_is_put_right_by_two_who_say_the_same() {
+        LocalDate day = LocalDate.parse("2026-09-01");
+        WarningIssue wrong = new WarningIssue("演示-1", LocalDate.parse("2017-09-01"), LocalDate.parse("2017-09-01"));
+        WarningIssue right = new WarningIssue("演示-1", day, day);
+        Measures yang = house.as("yang", TestHouse.CENTRE).measures();
+        Measures zhu = house.as("zhu", TestHouse.CENTRE).measures();
+        int number = yang.registerWarning(file, wrong).orThrow();
+        assertTrue(yang.view(file).orThrow().measures().get(0).limits().get(0).overdue());
+        assertEquals(
+                "measures.correctWarning",
+                yang.registerWarning(file, right).refusal().orElseThrow().next().get(0));
+        yang.correctWarning(file, number, right).orThrow();
+        assertEquals("two-to-correct", code(yang.correctWarning(file, number, right)));
+        zhu.correctWarning(file, number, new WarningIssue("演示-2", day, day)).orThrow();
+        assertTrue(yang.view(file).orThrow().measures().get(0).limits().get(0).overdue());
+        yang.correctWarning(file, number, right).orThrow();
+        zhu.correctWarning(file, number, right).orThrow();
+        assertFalse(yang.view(file).orThrow().measures().get(0).limits().get(0).overdue());
+        assertEquals(1, yang.view(file).orThrow().measures().size());
     }
 
     @Test

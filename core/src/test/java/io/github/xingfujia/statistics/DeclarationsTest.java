@@ -21,7 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a county may declare of its figures, and what is refused. */
 class DeclarationsTest {
 
-    private static final List<String> FACTS = List.of("casework.published-ended/1", "casework.published-raised/1");
+    private static final List<String> FACTS = List.of(
+            "casework.published-ended/1",
+            "casework.published-raised/1",
+            "counselling.published-offered/1",
+            "counselling.published-met/1");
 
     private final Checks problems = Checks.of();
 
@@ -124,6 +128,8 @@ class DeclarationsTest {
                 "numerator: {unit: case}|x.yaml:1 indicators[0].numerator.cases required",
                 "numerator: {cases: {outcome: agreement}, unit: case}|x.yaml:1 indicators[0].success required",
                 "numerator: {fact: casework.published-ended/1, where: {ending: agreement}, unit: case}"
+                        + "|x.yaml:1 indicators[0].success required",
+                "numerator: {fact: counselling.published-met/1, where: {result: reconciled}, unit: case}"
                         + "|x.yaml:1 indicators[0].success required",
                 "numerator: {cases: {}, unit: case}, beside: nobody|x.yaml:1 indicators[0].beside one-of",
             })

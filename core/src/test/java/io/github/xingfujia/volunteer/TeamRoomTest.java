@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Relation;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
@@ -67,7 +68,12 @@ class TeamRoomTest {
 
     private void select() {
         own.apply(application(Optional.of(TODAY.minusDays(10)))).orThrow();
+        confirm(TODAY.minusDays(10));
         desk.select(allMet()).orThrow();
+    }
+
+    private void confirm(LocalDate day) {
+        desk.confirmCheck(new ConfirmCheck(LIU, day, "演示·无犯罪记录证明")).orThrow();
     }
 
     private void refused(String code, Outcome<?> outcome) {
@@ -77,11 +83,13 @@ class TeamRoomTest {
     @Test
     void nobody_is_selected_without_a_background_check_in_date_and_every_criterion() {
         refused("not-applied", desk.select(allMet()));
-        own.apply(application(Optional.empty())).orThrow();
+        refused("not-applied", desk.confirmCheck(new ConfirmCheck(LIU, TODAY, "演示")));
+        own.apply(application(Optional.of(TODAY))).orThrow();
         refused("no-background-check", desk.select(allMet()));
-        own.apply(application(Optional.of(TODAY.minusMonths(12)))).orThrow();
+        assertFalse(own.confirmCheck(new ConfirmCheck(LIU, TODAY, "演示")).isDone(), "her own word is not enough");
+        confirm(TODAY.minusMonths(12));
         refused("no-background-check", desk.select(allMet()));
-        own.apply(application(Optional.of(TODAY.minusMonths(12).plusDays(1)))).orThrow();
+        confirm(TODAY.minusMonths(12).plusDays(1));
         List<String> some = new ArrayList<>(allMet().met());
         some.remove("listens");
         refused("criterion-not-met", desk.select(new Select(LIU, some)));
@@ -89,10 +97,18 @@ class TeamRoomTest {
         desk.decline(new Decline(LIU, List.of("listens"))).orThrow();
         assertEquals(MemberView.Standing.DECLINED, own.member(LIU).orThrow().standing());
         own.apply(application(Optional.of(TODAY))).orThrow();
+        confirm(TODAY);
         desk.select(allMet()).orThrow();
+        own.apply(new Apply(LIU, "volunteer", List.of(), List.of(), Optional.empty(), Optional.empty()))
+                .orThrow();
         MemberView seen = own.member(LIU).orThrow();
         assertEquals(MemberView.Standing.SELECTED, seen.standing());
-        assertEquals(Optional.of(TODAY.plusMonths(12)), seen.checkDue());
+        assertEquals(
+                Optional.of(new MemberView.Checked(StaffId.of("wang"), TODAY, TODAY.plusMonths(12), "演示·无犯罪记录证明")),
+                seen.checked(),
+                "who saw what, and applying again takes nothing of it");
+        assertEquals(Optional.of(LocalDate.parse("2027-09-07")), seen.insuredUntil());
+        assertEquals(List.of("倾听"), seen.skills());
         assertFalse(
                 house.as("zhou", TestHouse.STATION).volunteering().member(LIU).isDone(), "not hers to see");
         assertEquals(1, desk.members(Optional.empty(), 10).rows().size());
@@ -136,9 +152,10 @@ class TeamRoomTest {
 
     private void learn() {
         select();
+        int day = 0;
         for (String course : List.of("law", "counselling-skill")) {
             int left = house.home().team().courses().get(course).hours();
-            for (int day = 1; left > 0; day++) {
+            for (day++; left > 0; day++) {
                 int hours = Math.min(left, 8);
                 desk.attend(new Attend(LIU, course, TODAY.minusDays(day), hours))
                         .orThrow();
@@ -176,8 +193,80 @@ class TeamRoomTest {
     }
 
     @Test
+    void no_certificate_is_lost_for_days_that_are_past() {
+        LocalDate before = TODAY.minusDays(1);
+        assertThrows(InvalidInput.class, () -> head.revoke(new Revoke(LIU, Track.MEDIATION, before, Cause.LEFT)));
+        assertThrows(
+                InvalidInput.class,
+                () -> head.suspend(new Suspend(LIU, Track.MEDIATION, before, Optional.of(TODAY), Cause.LEFT)));
+        assertTrue(own.standing(LIU).orThrow().tracks().get(0).valid());
+    }
+
+    @Test
+    void a_number_belongs_to_one_person_however_it_is_written() {
+        StaffId wu = StaffId.of("wu");
+        String registered = own.standing(LIU).orThrow().tracks().get(0).number();
+        refused("number-taken", head.certify(certificate(wu, registered)));
+        head.certify(certificate(wu, "渝-2026-7a")).orThrow();
+        refused("number-taken", head.certify(certificate(LIU, " 渝-２０２６-7A")));
+        head.certify(certificate(wu, "渝-2026-7A")).orThrow();
+        refused(
+                "number-taken",
+                head.certify(new CertifyTeam(
+                        List.of(certificate(wu, "渝-2026-8"), certificate(StaffId.of("zhou"), "渝-2026-8")))));
+        head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
+        learn();
+        refused("number-taken", head.award(new Award(LIU, Track.COUNSELLING, "渝-2026-7a")));
+    }
+
+    private static Certify certificate(StaffId staff, String number) {
+        return new Certify(staff, Track.MEDIATION, TODAY, TODAY.plusYears(1), number);
+    }
+
+    @Test
+    void a_day_has_only_so_many_hours_and_a_course_is_heard_once_a_year() {
+        select();
+        desk.attend(new Attend(LIU, "law", TODAY, 10)).orThrow();
+        InvalidInput full =
+                assertThrows(InvalidInput.class, () -> desk.attend(new Attend(LIU, "protection-first", TODAY, 6)));
+        assertEquals("hours-of-a-day", full.violations().get(0).rule());
+        desk.attend(new Attend(LIU, "protection-first", TODAY.minusDays(1), 6)).orThrow();
+        refused("course-heard", desk.attend(new Attend(LIU, "law", TODAY.minusDays(2), 1)));
+        MemberView.Planned law = own.member(LIU).orThrow().plan().get(0);
+        assertEquals("10 of 10", law.had() + " of " + law.hours());
+    }
+
+    @Test
+    void what_is_written_of_practice_names_nobody_however_it_is_written() {
+        select();
+        for (String telling : List.of(
+                "演示·小禾来过",
+                "电话一三八零零一三八零零零",
+                "打 138.0013.8000 给她",
+                "微信号 xiaohe_2026",
+                "写信到 he@example.com",
+                "住 3组12号",
+                "家在狮子 村",
+                "车牌渝A·12345",
+                "陈建国在县里",
+                "送到县医院",
+                "Chen Jianguo 说")) {
+            refused(
+                    "still-identifying",
+                    desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, "psychologist", telling)));
+        }
+        for (String plain : List.of("先听后问，不评判", "于是，双方都同意下次再谈", "第一次来时很激动，安排在单独的房间里", "小时候的事，老人说了很多")) {
+            assertTrue(
+                    desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, "psychologist", plain))
+                            .isDone(),
+                    plain);
+        }
+    }
+
+    @Test
     void an_honour_rests_without_a_certificate_and_its_loss_touches_none() {
-        head.honour(new Honour(LIU, "gold-mediator")).orThrow();
+        refused("won-in-a-campaign", head.honour(new Honour(LIU, "gold-mediator")));
+        head.honour(new Honour(LIU, "service-model")).orThrow();
         assertFalse(own.standing(LIU).orThrow().honours().get(0).rests());
         for (Track track : Track.values()) {
             head.suspend(new Suspend(LIU, track, TODAY, Optional.empty(), Cause.UNDER_REVIEW))
@@ -186,7 +275,7 @@ class TeamRoomTest {
         assertTrue(own.standing(LIU).orThrow().honours().get(0).rests());
         head.reinstate(new Reinstate(LIU, Track.MEDIATION)).orThrow();
         assertFalse(own.standing(LIU).orThrow().honours().get(0).rests());
-        head.withdrawHonour(new WithdrawHonour(LIU, "gold-mediator")).orThrow();
+        head.withdrawHonour(new WithdrawHonour(LIU, "service-model")).orThrow();
         StandingView after = own.standing(LIU).orThrow();
         assertEquals(List.of(), after.honours());
         assertTrue(after.tracks().get(0).valid(), "losing an honour revokes nothing");
@@ -213,6 +302,10 @@ class TeamRoomTest {
         station.confirmHours(new ConfirmHours(LIU, month, 1, 150)).orThrow();
         refused("confirmed-already", station.confirmHours(new ConfirmHours(LIU, month, 1, 150)));
         station.correctHours(new CorrectHours(LIU, month, 1, 120, "中途离开半小时")).orThrow();
+        assertThrows(
+                InvalidInput.class,
+                () -> station.correctHours(new CorrectHours(LIU, month, 1, 151, "多记一些")),
+                "no correction is longer than the clock");
         HoursView.Entry entry =
                 own.hoursOf(new HoursOf(LIU, month)).orThrow().entries().get(0);
         assertEquals(Optional.of(120), entry.minutes());
@@ -253,6 +346,19 @@ class TeamRoomTest {
         assertEquals(2, two.chosen().size(), "nobody goes alone");
         assertTrue(two.chosen().stream().noneMatch(c -> c.staff().equals(first(sent))), "taken at that time");
         StaffId barred = two.chosen().get(0).staff();
+        DutyView kept = house.as(barred.value(), postOf(barred))
+                .volunteering()
+                .duty(two.chosen().get(0).duty())
+                .orThrow();
+        assertEquals(two.chosen().get(0).because(), kept.because(), "the reason is read on the duty");
+        assertEquals(StaffId.of("zhou"), kept.by());
+        assertEquals(List.of(two.chosen().get(1).staff()), kept.with(), "she knows who goes with her");
+        assertFalse(
+                house.as("w-" + TestHouse.FAR_STATION, TestHouse.FAR_STATION)
+                        .volunteering()
+                        .duty(two.chosen().get(0).duty())
+                        .isDone(),
+                "it does not concern her");
         Dispatched without = station.dispatch(to(Danger.LOW, "2026-09-20T09:00", "2026-09-20T10:00", barred))
                 .orThrow();
         assertFalse(without.chosen().get(0).staff().equals(barred));
@@ -261,6 +367,64 @@ class TeamRoomTest {
                 7, shared.shares().stream().mapToLong(Fairness.Share::assigned).sum());
         assertEquals(
                 2, shared.shares().stream().mapToLong(Fairness.Share::dangerous).sum());
+    }
+
+    private String postOf(StaffId staff) {
+        return house.home()
+                .network()
+                .member(staff)
+                .orElseThrow()
+                .duties()
+                .get(0)
+                .post()
+                .value();
+    }
+
+    @Test
+    void whom_a_case_bars_is_not_sent_to_it_and_nothing_is_said_of_it() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        Dispatch usual = to(Danger.LOW, "2026-09-10T09:00", "2026-09-10T10:00");
+        CaseId id = house.worker()
+                .open(OpenCase.visit(TestHouse.wife()).about("夫妻关系").against(TestHouse.husband()))
+                .orThrow();
+        StaffId usually = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 11)
+                .as("zhou", TestHouse.STATION)
+                .volunteering()
+                .dispatch(usual)
+                .orThrow()
+                .chosen()
+                .get(0)
+                .staff();
+        house.worker().disclose(id, usually, Relation.KIN).orThrow();
+        Dispatched.Chosen one =
+                station.dispatch(usual.about("case/" + id)).orThrow().chosen().get(0);
+        assertFalse(one.staff().equals(usually), "whom the case bars is not sent");
+        assertFalse(one.because().in(Locale.CHINA).contains(usually.value()));
+        assertFalse(
+                house.as("w-" + TestHouse.FAR_STATION, TestHouse.FAR_STATION)
+                        .volunteering()
+                        .dispatch(usual.about("case/" + id))
+                        .isDone(),
+                "a case that is not hers to open is none");
+    }
+
+    @Test
+    void why_nobody_is_sent_is_said_rightly_and_no_time_breaks_it() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        Dispatch usual = to(Danger.LOW, "2026-09-10T09:00", "2026-09-10T10:00");
+        refused(
+                "nobody-speaks",
+                station.dispatch(new Dispatch(
+                        usual.kind(),
+                        usual.post(),
+                        usual.from(),
+                        usual.until(),
+                        usual.danger(),
+                        Optional.of("火星语"),
+                        List.of())));
+        InvalidInput longer =
+                assertThrows(InvalidInput.class, () -> to(Danger.LOW, "2026-09-10T00:00", "2026-09-10T23:59"));
+        assertTrue(longer.getMessage().contains("12"), longer::getMessage);
     }
 
     private StaffId first(Set<StaffId> sent) {
@@ -288,6 +452,7 @@ class TeamRoomTest {
         door(other)
                 .declineDuty(new DeclineDuty(other.duty(), DeclineDutyCause.ILL))
                 .orThrow();
+        assertEquals(List.of(), door(one).duty(one.duty()).orThrow().with(), "and that nobody does any more");
         refused("never-alone", door(one).startDuty(new StartDuty(one.duty())));
         Dispatched.Chosen low = station.dispatch(to(Danger.LOW, "2026-09-07T12:00", "2026-09-07T13:00"))
                 .orThrow()
@@ -345,6 +510,12 @@ class TeamRoomTest {
         house.home().work();
         assertEquals(DutyLine.Standing.CANCELLED, standing(one.duty()));
         assertEquals(List.of(), head.engaged(one.staff(), Optional.empty(), 10).rows());
+        assertEquals(
+                0,
+                desk.fairness(Quarter.of(TODAY)).shares().stream()
+                        .mapToLong(Fairness.Share::assigned)
+                        .sum(),
+                "what was withdrawn is nobody's burden");
     }
 
     @Test
@@ -365,6 +536,8 @@ class TeamRoomTest {
                 "one of two agreed");
         LessonId lesson = station.proposeLesson(lesson(id, "先分别听，再一起谈")).orThrow();
         assertFalse(own.lesson(lesson).isDone(), "nothing is in the library that was not told");
+        assertFalse(own.proposal(lesson).isDone());
+        assertEquals("先分别听，再一起谈", desk.proposal(lesson).orThrow().words(), "read before it is chosen");
         HoldExchange exchange =
                 new HoldExchange(Quarter.of(TODAY), TODAY, List.of(LIU, StaffId.of("zhou")), List.of(lesson));
         desk.holdExchange(exchange).orThrow();
@@ -435,9 +608,14 @@ class TeamRoomTest {
         refused("no-appeal", desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")));
         own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")).orThrow();
         refused("appeal-waits", own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")));
+        assertEquals(
+                List.of(new AppealLine(LIU, TODAY)),
+                desk.appeals(Optional.empty(), 10).rows());
+        assertEquals(List.of(), head.appeals(Optional.empty(), 10).rows(), "whoever took it away does not decide");
         refused("not-your-own", head.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, false, "维持")));
         house.clock().passTo("2026-09-10T09:00");
         desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")).orThrow();
+        assertEquals(List.of(), desk.appeals(Optional.empty(), 10).rows());
         StandingView seen = own.standing(LIU).orThrow();
         assertTrue(seen.tracks().get(0).valid());
         assertEquals("查无此事", seen.appeals().get(0).answer());

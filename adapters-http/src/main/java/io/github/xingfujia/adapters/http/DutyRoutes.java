@@ -8,6 +8,7 @@ import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.Dispatched;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyLine;
+import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.Fairness;
 import io.github.xingfujia.volunteer.Quarter;
@@ -42,6 +43,14 @@ final class DutyRoutes {
                 duty("volunteer.cancelDuty", "/duties/cancel", CancelDuty.class, Volunteering::cancelDuty),
                 Route.get("volunteer.duties", "/duties", Duties.class, (in, none) -> duties(in))
                         .paged(),
+                Route.get(
+                        "volunteer.duty",
+                        "/duties/{duty}",
+                        DutyView.class,
+                        (in, none) -> Answer.of(in.door()
+                                .volunteering()
+                                .duty(in.place("duty", DutyId.class))
+                                .orThrow())),
                 Route.get(
                         "volunteer.fairness",
                         "/duties/fairness/{quarter}",

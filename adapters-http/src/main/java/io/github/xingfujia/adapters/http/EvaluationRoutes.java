@@ -177,6 +177,12 @@ final class EvaluationRoutes {
                                 (in, none) -> lines(in, Evaluation::reviews))
                         .paged(),
                 Route.get(
+                                "evaluation.watched",
+                                "/honour-watch",
+                                NominationLines.class,
+                                (in, none) -> lines(in, Evaluation::watched))
+                        .paged(),
+                Route.get(
                         "evaluation.held",
                         "/nominations/{nomination}/held",
                         HeldView.class,

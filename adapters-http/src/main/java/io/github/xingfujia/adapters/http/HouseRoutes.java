@@ -1,8 +1,10 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.calendar.DivorceWindow;
 import io.github.xingfujia.way.Health;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +38,40 @@ final class HouseRoutes {
         }
     }
 
+    /**
+     * The exact dates of a registered divorce, and why they are those.
+     *
+     * @param why the articles, and what a holiday does to a last day
+     */
+    record WindowView(
+            LocalDate received,
+            LocalDate withdrawUntil,
+            LocalDate certificateFrom,
+            LocalDate certificateUntil,
+            boolean provisional,
+            List<String> why) {}
+
     static List<Route> all() {
-        return List.of(Route.get("house.health", "/health", HealthView.class, (in, none) -> health(in))
-                .open());
+        return List.of(
+                Route.get("house.health", "/health", HealthView.class, (in, none) -> health(in))
+                        .open(),
+                Route.get("house.divorceWindow", "/divorce-window", WindowView.class, (in, none) -> window(in))
+                        .query("received", LocalDate.class)
+                        .open());
+    }
+
+    /** The dates of a registered divorce; without a day, of an application that is received today. */
+    private static Answer window(Inquiry in) {
+        LocalDate received =
+                in.query("received", LocalDate.class).orElseGet(() -> in.home().today());
+        DivorceWindow window = in.home().divorceWindow(received);
+        return Answer.of(new WindowView(
+                window.received(),
+                window.withdrawUntil(),
+                window.certificateFrom(),
+                window.certificateUntil(),
+                window.provisional(),
+                window.explanation().stream().map(w -> w.in(in.locale())).toList()));
     }
 
     private static Answer health(Inquiry in) {

@@ -70,6 +70,14 @@ final class LessonRoutes {
                         })
                         .paged(),
                 Route.get(
+                        "volunteer.proposal",
+                        "/lessons/proposed/{lesson}",
+                        LessonView.class,
+                        (in, none) -> Answer.of(in.door()
+                                .volunteering()
+                                .proposal(in.place("lesson", LessonId.class))
+                                .orThrow())),
+                Route.get(
                         "volunteer.lesson",
                         "/lessons/{lesson}",
                         LessonView.class,

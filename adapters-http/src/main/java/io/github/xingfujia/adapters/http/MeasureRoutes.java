@@ -53,6 +53,7 @@ final class MeasureRoutes {
         return List.of(
                 begin("askWarning", "warning-requests", WarningRequest.class, Measures::askWarning),
                 begin("registerWarning", "warning-letters", WarningIssue.class, Measures::registerWarning),
+                on("correctWarning", "correction", WarningIssue.class, Measures::correctWarning),
                 on(
                         "declineWarning",
                         "warning-declined",

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.volunteer.AnswerExam;
 import io.github.xingfujia.volunteer.Apply;
 import io.github.xingfujia.volunteer.Attend;
+import io.github.xingfujia.volunteer.ConfirmCheck;
 import io.github.xingfujia.volunteer.Decline;
 import io.github.xingfujia.volunteer.ExamPaper;
 import io.github.xingfujia.volunteer.ExamResult;
@@ -31,6 +32,11 @@ final class MemberRoutes {
         return List.of(
                 command("volunteer.apply", "/team", Apply.class, Volunteering::apply)
                         .creating(),
+                command(
+                        "volunteer.confirmCheck",
+                        "/team/confirm-check",
+                        ConfirmCheck.class,
+                        Volunteering::confirmCheck),
                 command("volunteer.select", "/team/select", Select.class, Volunteering::select),
                 command("volunteer.decline", "/team/decline", Decline.class, Volunteering::decline),
                 command("volunteer.attend", "/team/attend", Attend.class, Volunteering::attend),

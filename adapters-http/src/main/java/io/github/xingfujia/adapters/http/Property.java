@@ -6,6 +6,18 @@ import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Revisit;
+import io.github.xingfujia.consultation.ApplyForAid;
+import io.github.xingfujia.consultation.AskExpert;
+import io.github.xingfujia.consultation.Asker;
+import io.github.xingfujia.consultation.Feedback;
+import io.github.xingfujia.consultation.HoldTime;
+import io.github.xingfujia.counselling.FirstAid;
+import io.github.xingfujia.counselling.OpenCounsel;
+import io.github.xingfujia.counselling.PlanYear;
+import io.github.xingfujia.counselling.RecordMeeting;
+import io.github.xingfujia.counselling.Refer;
+import io.github.xingfujia.counselling.SalonFeedback;
+import io.github.xingfujia.counselling.ScheduleSalon;
 import io.github.xingfujia.disclosure.Disclosed;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.measures.MandatoryCause;
@@ -74,6 +86,12 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(FilePerson.class, "sex"), Sex.UNKNOWN),
             Map.entry(component(FilePerson.class, "capacity"), Capacity.FULL),
             Map.entry(component(FilePerson.class, "contact"), SafeContact.none()),
+            Map.entry(component(Asker.class, "contact"), SafeContact.none()),
+            Map.entry(component(HoldTime.class, "words"), ""),
+            Map.entry(component(Feedback.class, "words"), ""),
+            Map.entry(component(AskExpert.class, "nameless"), false),
+            Map.entry(component(ApplyForAid.class, "urgent"), false),
+            Map.entry(component(ApplyForAid.class, "evidence"), List.of()),
             Map.entry(component(Screen.class, "words"), ""),
             Map.entry(component(WarningVisit.class, "words"), ""),
             Map.entry(component(OrderVisit.class, "words"), ""),
@@ -86,10 +104,19 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(Revisit.class, "stop"), false),
             Map.entry(component(Revisit.class, "words"), ""),
             Map.entry(component(CertifyHours.class, "note"), ""),
+            Map.entry(component(OpenCounsel.class, "words"), ""),
+            Map.entry(component(RecordMeeting.class, "words"), ""),
+            Map.entry(component(RecordMeeting.class, "intervention"), ""),
+            Map.entry(component(Refer.class, "words"), ""),
+            Map.entry(component(FirstAid.class, "words"), ""),
+            Map.entry(component(ScheduleSalon.class, "times"), 1),
+            Map.entry(component(ScheduleSalon.class, "every"), 0),
             Map.entry(component(FindHelp.class, "most"), 5));
 
     /** Lists that hold something, always. */
     private static final List<String> NEVER_EMPTY = List.of(
+            component(PlanYear.class, "lines"),
+            component(SalonFeedback.class, "points"),
             component(Agreement.class, "clauses"),
             component(CertifyTeam.class, "team"),
             component(Decline.class, "unmet"),

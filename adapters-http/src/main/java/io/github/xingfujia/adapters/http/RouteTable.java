@@ -32,6 +32,11 @@ record RouteTable(List<Route> routes) {
         all.addAll(EvaluationRoutes.all());
         all.addAll(SpiritRoutes.all());
         all.addAll(StationRoutes.all());
+        all.addAll(ConsultationRoutes.all());
+        all.addAll(QuestionRoutes.all());
+        all.addAll(AidRoutes.all());
+        all.addAll(CounselRoutes.all());
+        all.addAll(SalonRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.Appeal;
+import io.github.xingfujia.volunteer.AppealLine;
 import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Certify;
@@ -34,6 +35,8 @@ final class TeamRoutes {
 
     record CertifiedOn(LocalDate on, Track track, List<StaffId> staff) {}
 
+    record Appeals(List<AppealLine> rows, Optional<String> next) {}
+
     record Engagements(List<Engaged> rows, Optional<String> next) {}
 
     static List<Route> all() {
@@ -63,6 +66,8 @@ final class TeamRoutes {
                         "/certificates/decide-appeal",
                         DecideAppeal.class,
                         Volunteering::decideAppeal),
+                Route.get("volunteer.appeals", "/certificates/appeals", Appeals.class, (in, none) -> appeals(in))
+                        .paged(),
                 command("volunteer.honour", "/honours", Honour.class, Volunteering::honour),
                 command(
                         "volunteer.withdrawHonour",
@@ -97,6 +102,11 @@ final class TeamRoutes {
 
     static StaffId staff(Inquiry in) {
         return in.place("staff", StaffId.class);
+    }
+
+    private static Answer appeals(Inquiry in) {
+        Page<AppealLine> page = in.door().volunteering().appeals(in.after(), in.limit());
+        return Answer.of(new Appeals(page.rows(), page.next())).next(in.next(page));
     }
 
     private static Answer engaged(Inquiry in) {

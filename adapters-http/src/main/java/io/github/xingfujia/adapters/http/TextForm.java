@@ -6,6 +6,14 @@ import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.ComplaintId;
 import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.consultation.AidId;
+import io.github.xingfujia.consultation.AppointmentId;
+import io.github.xingfujia.consultation.QuestionId;
+import io.github.xingfujia.counselling.CertificateNumber;
+import io.github.xingfujia.counselling.CounselCode;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.PetitionId;
+import io.github.xingfujia.counselling.SalonId;
 import io.github.xingfujia.custody.ErasureId;
 import io.github.xingfujia.custody.GlassId;
 import io.github.xingfujia.custody.Matter;
@@ -60,6 +68,8 @@ import java.util.function.Function;
 record TextForm(Class<?> type, String format, String example, Function<String, Object> read) {
 
     private static final List<TextForm> ALL = List.of(
+            new TextForm(AidId.class, "aid-id", "a".repeat(26), AidId::of),
+            new TextForm(AppointmentId.class, "appointment-id", "a".repeat(26), AppointmentId::of),
             new TextForm(CampaignCode.class, "campaign-code", "most-beautiful-family", CampaignCode::of),
             new TextForm(CampaignId.class, "campaign-id", "a".repeat(26), CampaignId::of),
             new TextForm(CaseId.class, "case-id", "a".repeat(26), CaseId::of),
@@ -78,6 +88,7 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(Period.class, "period", "30d", Period::of),
             new TextForm(PostId.class, "post-id", "500118106201", PostId::of),
             new TextForm(ProposalId.class, "proposal-id", "escalation-1", ProposalId::of),
+            new TextForm(QuestionId.class, "question-id", "a".repeat(26), QuestionId::of),
             new TextForm(PublicityId.class, "publicity-id", "a".repeat(26), PublicityId::of),
             new TextForm(ResidentId.class, "resident-id", "11010519491231002X", ResidentId::of),
             new TextForm(ShelterId.class, "stay-id", "a".repeat(26), ShelterId::of),
@@ -87,6 +98,12 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(ServiceMonth.class, "service-month", "2026-05", ServiceMonth::of),
             new TextForm(ServiceNumber.class, "service-number", "202605-0001", ServiceNumber::of),
             new TextForm(StandardCode.class, "standard-code", "station", StandardCode::of),
+            new TextForm(CounselCode.class, "counsel-code", "divorce", CounselCode::of),
+            new TextForm(CounselId.class, "counsel-id", "a".repeat(26), CounselId::of),
+            new TextForm(
+                    CertificateNumber.class, "counsel-certificate-number", "202605-aaaaaaaa", CertificateNumber::of),
+            new TextForm(SalonId.class, "salon-id", "a".repeat(26), SalonId::of),
+            new TextForm(PetitionId.class, "petition-id", "a".repeat(26), PetitionId::of),
             new TextForm(ActivityId.class, "activity-id", "a".repeat(26), ActivityId::of),
             new TextForm(StaffId.class, "staff-id", "zhou", StaffId::of),
             new TextForm(Subject.class, "subject", "case/" + "a".repeat(26), Subject::of),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.consultation.Consultation;
+import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
@@ -46,7 +48,9 @@ class DoorsTest {
             Map.entry(Volunteering.class, "volunteer"),
             Map.entry(Statistics.class, "statistics"),
             Map.entry(Evaluation.class, "evaluation"),
-            Map.entry(Stations.class, "stations"));
+            Map.entry(Counselling.class, "counselling"),
+            Map.entry(Stations.class, "stations"),
+            Map.entry(Consultation.class, "consultation"));
 
     /** Methods whose route has another name than theirs: what is overloaded, or a parameter of another route. */
     private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.of(

@@ -23,7 +23,15 @@ class EveryRouteTest {
 
     private static final List<Route> TABLE = RouteTable.of(Limits.usual()).routes();
     /** What is asked with a body: a question changes nothing and may be repeated as one likes. */
-    private static final List<String> QUESTIONS = List.of("network.find", "casework.replay", "protection.told");
+    private static final List<String> QUESTIONS = List.of(
+            "network.find",
+            "casework.replay",
+            "protection.told",
+            "consultation.free",
+            "consultation.mine",
+            "consultation.myQuestion",
+            "consultation.myAid",
+            "counselling.ticket");
 
     /** A file about somebody known by name only. */
     private static final String FILE = "{\"channel\":\"visit\",\"victim\":{\"name\":\"演示·小禾\"}}";
@@ -128,11 +136,20 @@ class EveryRouteTest {
                 .replace("{digest}", "0".repeat(64))
                 .replace("{stay}", NOWHERE)
                 .replace("{watch}", NOWHERE)
+                .replace("{appointment}", NOWHERE)
+                .replace("{aid}", NOWHERE)
+                .replace("{question}", NOWHERE)
                 .replace("{sign}", NOWHERE)
                 .replace("{publicity}", NOWHERE)
                 .replace("{campaign}", NOWHERE)
                 .replace("{nomination}", NOWHERE)
                 .replace("{activity}", NOWHERE)
+                .replace("{counsel}", NOWHERE)
+                .replace("{meeting}", "1")
+                .replace("{paper}", "202605-" + "a".repeat(8))
+                .replace("{salon}", NOWHERE)
+                .replace("{petition}", NOWHERE)
+                .replace("{year}", "2026")
                 .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
                 .replace("{visit}", "1")
                 .replace("{minor}", "1")
@@ -148,6 +165,7 @@ class EveryRouteTest {
                 .replace("{month}", "2026-05")
                 .replace("{quarter}", "2026-2")
                 .replace("{lesson}", NOWHERE)
+                .replace("{duty}", NOWHERE)
                 .replace("{number}", "202605-0001");
     }
 
@@ -273,9 +291,11 @@ class EveryRouteTest {
                 at = mine;
                 yield taken;
             }
-            case "volunteer.certify", "volunteer.revoke" -> again(route, head());
+            case "volunteer.certify" -> again(route, head());
+            case "volunteer.revoke" -> again(route, head(), later(Written.body(route)), later(Written.other(route)));
             case "volunteer.apply" -> again(route, head(), application("倾听"), application("法律"));
-            case "volunteer.select",
+            case "volunteer.confirmCheck",
+                    "volunteer.select",
                     "volunteer.decline",
                     "volunteer.attend",
                     "volunteer.practise",
@@ -458,6 +478,44 @@ class EveryRouteTest {
                     "evaluation.settle" -> new CampaignKeys(web).used(route);
             case "stations.inspect", "stations.rise", "stations.nameGold", "stations.lower" ->
                 new StationKeys(web).used(route);
+            case "consultation.offer",
+                    "consultation.withdraw",
+                    "consultation.close",
+                    "consultation.tookPlace",
+                    "consultation.missed",
+                    "consultation.callOff",
+                    "consultation.answer",
+                    "consultation.pass",
+                    "consultation.publish",
+                    "consultation.unpublish",
+                    "consultation.answerAid" -> new ConsultationKeys(web).used(route);
+            case "counselling.offer",
+                    "counselling.open",
+                    "counselling.planYear",
+                    "counselling.schedule",
+                    "counselling.callOut" -> {
+                CounselKeys keys = new CounselKeys(web);
+                yield again(route, keys.host(), keys.body(route, 1), keys.body(route, 2));
+            }
+            case "counselling.join",
+                    "counselling.leave",
+                    "counselling.screen",
+                    "counselling.sign",
+                    "counselling.plan",
+                    "counselling.start",
+                    "counselling.cancel",
+                    "counselling.record",
+                    "counselling.care",
+                    "counselling.refer",
+                    "counselling.end",
+                    "counselling.certify",
+                    "counselling.beginSalon",
+                    "counselling.checkIn",
+                    "counselling.holdSalon",
+                    "counselling.callOff",
+                    "counselling.aid",
+                    "counselling.handOver",
+                    "counselling.debrief" -> new CounselKeys(web).used(route);
             case "evaluation.holdActivity" -> again(route, web.zhou(), activity(10), activity(11));
             case "evaluation.correctActivity" -> {
                 String made = Bodies.at(
@@ -757,6 +815,11 @@ class EveryRouteTest {
         return web.tokens.staff("qian", "500118000000-federation");
     }
 
+    /** A loss begins today or later. */
+    private static String later(String body) {
+        return body.replace("2026-05-01", "2026-06-01");
+    }
+
     private static String team(String number) {
         return "{\"team\":[{\"staff\":\"w-500118106200\",\"track\":\"counselling\",\"from\":\"2026-05-01\","
                 + "\"until\":\"2027-05-01\",\"number\":\"" + number + "\"}]}";
@@ -812,15 +875,27 @@ class EveryRouteTest {
         }
         String token = switch (id) {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
-            case "custody.erasures", "volunteer.members", "volunteer.engaged", "volunteer.proposals" -> head();
+            case "custody.erasures",
+                    "volunteer.members",
+                    "volunteer.engaged",
+                    "volunteer.proposals",
+                    "volunteer.appeals" -> head();
             case "custody.ledger", "custody.glasses" -> web.tokens.staff("you", "500118000000-federation");
             case "custody.reviews",
                     "custody.openings",
                     "disclosure.notices",
                     "prevention.signs",
                     "evaluation.reviews",
+                    "evaluation.watched",
                     "evaluation.objected" -> web.tokens.staff("yang", "500118000000");
-            case "casework.complaints", "departments.conferences" -> web.tokens.staff("wang", "500118000000");
+            case "consultation.appointments", "consultation.questions" ->
+                web.tokens.staff("expert-li", "500118000000-online");
+            case "consultation.aids",
+                    "casework.complaints",
+                    "departments.conferences",
+                    "counselling.list",
+                    "counselling.studioSalons",
+                    "counselling.petitions" -> web.tokens.staff("wang", "500118000000");
             default -> web.zhou();
         };
         HttpResponse<String> nowhere = ask(route, token, somewhere(route) + "?after=%21%21");

@@ -12,10 +12,17 @@ final class Written {
 
     /** What is the case where a constructor looks at two properties together, or the county at its lists. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
+            Map.entry("CloseTimes.until", "10:00"),
             Map.entry("DestroyedKey.seal", "0".repeat(64)),
             Map.entry("Dispatch.until", "2026-05-06T10:00:00Z"),
             Map.entry("Dispatch.from", "2026-05-06T09:00:00Z"),
             Map.entry("Extend.period", "5d"),
+            Map.entry("PlanMeeting.from", "2026-05-06T09:00:00Z"),
+            Map.entry("PlanMeeting.until", "2026-05-06T10:00:00Z"),
+            Map.entry("ScheduleSalon.from", "2026-05-06T09:00:00Z"),
+            Map.entry("ScheduleSalon.until", "2026-05-06T10:00:00Z"),
+            Map.entry("CallOut.from", "2026-05-06T09:00:00Z"),
+            Map.entry("CallOut.until", "2026-05-06T10:00:00Z"),
             Map.entry("InForceFrom.replay", "0".repeat(64)),
             Map.entry("OpenCase.about", "婆媳关系"),
             Map.entry("PlanSession.from", "2026-05-06T09:00:00Z"),

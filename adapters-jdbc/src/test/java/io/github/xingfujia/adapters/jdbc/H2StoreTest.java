@@ -9,4 +9,10 @@ class H2StoreTest extends DatabaseStoreContract {
     H2StoreTest(@TempDir Path folder) {
         super(new H2Files(folder), new CountingDataSource(true));
     }
+
+    /** One writer at a time: a command that changes a row asks for the one place first (decision 112). */
+    @Override
+    public int readsBeforeWriting() {
+        return 1;
+    }
 }

@@ -8,12 +8,21 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.contract.Meter.Cost;
 import io.github.xingfujia.custody.AskErasure;
 import io.github.xingfujia.custody.BreakGlass;
+import io.github.xingfujia.custody.Hidden;
+import io.github.xingfujia.custody.HiddenKind;
 import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.custody.TellWhereabouts;
 import io.github.xingfujia.custody.WhereaboutsOf;
+import io.github.xingfujia.departments.Send;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskField;
+import io.github.xingfujia.departments.TaskId;
+import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.disclosure.ReceiptsOf;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.Placement;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
@@ -81,6 +90,49 @@ class SameCostTest {
                 }
             }
         }
+        sameSlip(house, calm, grave);
+    }
+
+    /** A department reads its part, and the house opens what is hidden from it: as often where nothing is. */
+    private void sameSlip(TestHouse house, ViolenceFileId plain, ViolenceFileId hiding) {
+        Door yang = house.as("yang", TestHouse.CENTRE);
+        LocalDate day = LocalDate.parse("2026-09-07");
+        TaskId open = yang.departments().send(call(plain)).orThrow();
+        TaskId veiled = yang.departments().send(call(hiding)).orThrow();
+        yang.custody()
+                .tellWhereabouts(new TellWhereabouts(
+                        Matter.of("violence-" + hiding),
+                        Optional.of("victim"),
+                        HiddenKind.NEW_ADDRESS,
+                        new Hidden("演示县月光小区7栋3单元")))
+                .orThrow();
+        yang.measures()
+                .place(
+                        hiding,
+                        new Placement("演示庇护所一", List.of(StaffId.of("yang"), StaffId.of("zhu")), day, day.plusDays(3)))
+                .orThrow();
+        Map<String, Door> readers = Map.of("police", house.home().as(Actor.partner("police")), "sender", yang);
+        readers.forEach((who, reader) -> {
+            Cost first = slip(house, open, reader);
+            Cost again = slip(house, open, reader);
+            assertEquals(first, slip(house, veiled, reader), who + " reads a task for the first time");
+            assertEquals(again, slip(house, veiled, reader), who + " reads a task again");
+        });
+    }
+
+    private static Send call(ViolenceFileId file) {
+        return new Send(
+                new Subject("violence", file.value()),
+                TaskKindCode.of("stop-violence"),
+                List.of(),
+                "反家庭暴力法 15",
+                List.of(new TaskField("facts", "请出警")));
+    }
+
+    private Cost slip(TestHouse house, TaskId task, Door reader) {
+        house.clock().pass(Duration.ofMinutes(2));
+        house.anyone().view(CaseId.of("a".repeat(26)));
+        return meter.of(() -> reader.departments().slip(task).orThrow());
     }
 
     /** Like refusals of one minute are counted together, and the access stream begins anew every hour. */

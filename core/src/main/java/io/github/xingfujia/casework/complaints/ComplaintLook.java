@@ -42,6 +42,12 @@ final class ComplaintLook implements Look<ComplaintId, ComplaintView> {
                 .toList();
     }
 
+    /** Whoever may not know where somebody is to be found reads what was complained of without it. */
+    @Override
+    public List<Sealed> words(ComplaintId id, Loaded loaded, Moment moment) {
+        return cells(id, loaded, moment);
+    }
+
     @Override
     public ComplaintView show(ComplaintId id, Loaded loaded, Opening open, Moment moment) {
         return new ComplaintView(

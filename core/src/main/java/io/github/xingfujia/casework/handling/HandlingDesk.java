@@ -26,6 +26,10 @@ public final class HandlingDesk {
     }
 
     /** Returns what sessions book in diaries. */
+    public Admission admission() {
+        return admission;
+    }
+
     public Engagement engagement() {
         return new SessionEngagement();
     }

@@ -44,6 +44,12 @@ final class FollowUpLook implements Look<CaseId, FollowUpView> {
                 .toList();
     }
 
+    /** Whoever may not know where somebody is to be found reads what was said on a revisit without it. */
+    @Override
+    public List<Sealed> words(CaseId id, Loaded loaded, Moment moment) {
+        return cells(id, loaded, moment);
+    }
+
     @Override
     public FollowUpView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         Revisits revisits = revisits(id, loaded);

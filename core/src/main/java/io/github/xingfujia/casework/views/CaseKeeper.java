@@ -11,6 +11,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -78,6 +79,16 @@ final class CaseKeeper implements Keeper {
                 .map(noted -> noted.stamp().at().atZone(Moment.ZONE).toLocalDate())
                 .max(Comparator.naturalOrder());
         return new Need(closed.filter(day -> !needed), List.of("人民调解法 27"));
+    }
+
+    @Override
+    public List<Ref> named(Ref ref, Loaded loaded) {
+        return state(ref, loaded).known().stream().map(Gates::of).toList();
+    }
+
+    @Override
+    public List<String> elsewhere(Ref ref, Loaded loaded) {
+        return Gates.elsewhere(named(ref, loaded), ref.key(), loaded);
     }
 
     @Override

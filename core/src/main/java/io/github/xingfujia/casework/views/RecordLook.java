@@ -66,8 +66,16 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
             cells.add(party.described().name());
             phone(party, state, loaded).ifPresent(cells::add);
         }
-        state.history().forEach(noted -> text(noted.fact()).ifPresent(cells::add));
+        cells.addAll(words(id, loaded, moment));
         return cells;
+    }
+
+    /** What was said and noted: all but names, and how somebody may be reached. */
+    @Override
+    public List<Sealed> words(CaseId id, Loaded loaded, Moment moment) {
+        return state(id, loaded).history().stream()
+                .flatMap(noted -> text(noted.fact()).stream())
+                .toList();
     }
 
     @Override

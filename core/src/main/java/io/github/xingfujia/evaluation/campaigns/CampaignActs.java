@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation.campaigns;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.Sheet;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.evaluation.StartCampaign;
@@ -14,7 +15,9 @@ import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -121,8 +124,11 @@ final class CampaignActs {
                             "duplicate-key",
                             "jurors",
                             "jurors");
-            command.jurors()
-                    .forEach(j -> checks.that(network.member(j).isPresent(), "jurors", "no-such-staff", j.toString()));
+            for (StaffId juror : command.jurors()) {
+                Optional<StaffMember> member = network.member(juror);
+                checks.that(member.isPresent(), "jurors", "no-such-staff", juror.toString())
+                        .that(member.isEmpty() || Jurors.may(member.get()), "jurors", "no-juror", juror.toString());
+            }
             checks.orThrow();
             return state.scoring()
                     ? NominationAct.refuse("scoring-begun", "evaluation.campaigns")
@@ -146,6 +152,9 @@ final class CampaignActs {
             }
             if (state.panel().isEmpty()) {
                 return NominationAct.refuse("no-panel", "evaluation.panel");
+            }
+            if (state.takesNominations(moment.today())) {
+                return NominationAct.refuse("nominations-open", "evaluation.campaigns");
             }
             return state.admitted().isEmpty()
                     ? NominationAct.refuse("nobody-admitted", "evaluation.audit")

@@ -43,6 +43,7 @@ public final class Actions {
     public static final Action OBJECTIONS = new Action("evaluation.objections", Purpose.SUPERVISE);
     public static final Action ANSWER_OBJECTION = new Action("evaluation.answerObjection", Purpose.SUPERVISE);
     public static final Action REVIEWS = new Action("evaluation.reviews", Purpose.PROTECT);
+    public static final Action WATCHED = new Action("evaluation.watched", Purpose.PROTECT);
     public static final Action HELD = new Action("evaluation.held", Purpose.PROTECT);
     public static final Action SETTLE = new Action("evaluation.settle", Purpose.PROTECT);
 
@@ -50,15 +51,9 @@ public final class Actions {
 
     private static final Role[] FIELD = {Role.STATION_WORKER, Role.TOWN_WORKER, Role.STUDIO_HOST, Role.CENTRE_STAFF};
 
-    /** Whoever may be named to a panel; protection staff review outside of it, administrators never judge. */
+    /** As whatever a juror judges; whom the district may name says {@link io.github.xingfujia.evaluation.Jurors}. */
     private static final Role[] JURORS = {
-        Role.STATION_WORKER,
-        Role.TOWN_WORKER,
-        Role.STUDIO_HOST,
-        Role.CENTRE_STAFF,
-        Role.MEDIATOR,
-        Role.COUNSELLOR,
-        Role.HEAD
+        Role.STATION_WORKER, Role.TOWN_WORKER, Role.STUDIO_HOST, Role.MEDIATOR, Role.COUNSELLOR, Role.HEAD
     };
 
     private Actions() {}
@@ -95,7 +90,7 @@ public final class Actions {
         for (Action action : List.of(OBJECTIONS, ANSWER_OBJECTION)) {
             all.add(Permission.of(action, Reach.OWN_POST, Role.CENTRE_STAFF, Role.PROTECTION_STAFF));
         }
-        for (Action action : List.of(REVIEWS, HELD, SETTLE)) {
+        for (Action action : List.of(REVIEWS, WATCHED, HELD, SETTLE)) {
             all.add(Permission.of(action, Reach.OWN_POST, Role.PROTECTION_STAFF));
         }
         return all;

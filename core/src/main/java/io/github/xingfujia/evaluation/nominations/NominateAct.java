@@ -1,5 +1,6 @@
 package io.github.xingfujia.evaluation.nominations;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Candidate;
@@ -10,6 +11,7 @@ import io.github.xingfujia.evaluation.NominationWay;
 import io.github.xingfujia.evaluation.Sheet;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.Nominations;
@@ -18,6 +20,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -26,8 +29,10 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts somebody forward: by themselves, by somebody else, by an organisation. */
@@ -46,7 +51,29 @@ final class NominateAct implements Act<Nominate, NominationId> {
 
     @Override
     public List<Ref> first(Nominate command, Moment moment) {
-        return List.of(Nominations.of(id(moment)), Campaigns.of(command.campaign()));
+        return ImmutableList.<Ref>builder()
+                .add(Nominations.of(id(moment)), Campaigns.of(command.campaign()))
+                .addAll(entrants(command, moment))
+                .build();
+    }
+
+    /** Whoever is known by a number, by an own login or by a login of the team; who is not waits for people in any case. */
+    private static Set<Ref> entrants(Nominate command, Moment moment) {
+        Set<Ref> all = new LinkedHashSet<>();
+        Optional<PersonId> own = own(moment);
+        List<PersonId> household = household(command, own, moment);
+        for (int i = 0; i < household.size(); i++) {
+            if (own.filter(household.get(i)::equals).isPresent()
+                    || command.household().get(i).residentId().isPresent()) {
+                all.add(Entrants.of(command.campaign(), household.get(i)));
+            }
+        }
+        command.staff().ifPresent(staff -> all.add(Entrants.of(command.campaign(), staff)));
+        return all;
+    }
+
+    private static Optional<PersonId> own(Moment moment) {
+        return moment.actor() instanceof Actor.Party party ? Optional.of(party.person()) : Optional.empty();
     }
 
     @Override
@@ -79,10 +106,13 @@ final class NominateAct implements Act<Nominate, NominationId> {
         if (!campaign.takesNominations(moment.today())) {
             return Ruling.refuse(Refusal.of("evaluation", "not-open", List.of("evaluation.campaigns")));
         }
+        Set<Ref> entrants = entrants(command, moment);
+        if (entrants.stream().anyMatch(e -> loaded.of(Entrants.ENTRANTS, e).isPresent())) {
+            return NominationAct.refuse("entered-already", "evaluation.nominations");
+        }
         PostId village = network.nearest(command.village(), moment.today());
         PostId town = network.superior(village, moment.today()).orElse(village);
-        Optional<PersonId> own =
-                moment.actor() instanceof Actor.Party party ? Optional.of(party.person()) : Optional.empty();
+        Optional<PersonId> own = own(moment);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .create(
                         Nominations.of(id(moment)),
@@ -107,6 +137,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
         command.staff()
                 .ifPresent(staff ->
                         plan.to(Nominations.of(id(moment)), Nominations.COMMON, new NominationFact.OfTheTeam(staff)));
+        entrants.forEach(e -> plan.create(e, new Entrants.Entered(id(moment))));
         return plan.build();
     }
 
@@ -138,6 +169,15 @@ final class NominateAct implements Act<Nominate, NominationId> {
                     command.way().name(),
                     "self mutual");
         }
+        List<ResidentId> numbers = command.household().stream()
+                .flatMap(m -> m.residentId().stream())
+                .toList();
+        checks.that(
+                numbers.stream().distinct().count() == numbers.size(),
+                "household",
+                "duplicate-key",
+                "number",
+                "number");
         boolean member = sheet.candidate() == Candidate.MEMBER;
         checks.that(!member || command.staff().isPresent(), "staff", "required", Checks.shape(""))
                 .that(

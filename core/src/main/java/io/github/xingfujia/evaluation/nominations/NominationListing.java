@@ -28,6 +28,8 @@ final class NominationListing implements Listing<Filter, NominationLine> {
     static final NominationListing ROLL = new NominationListing(Actions.ROLL, "namedOn", Which.NAMED);
     /** What waits for protection staff. */
     static final NominationListing REVIEWS = new NominationListing(Actions.REVIEWS, "village", Which.HELD);
+    /** Who was named and is watched still: protection staff look whether anything became known, at all of them alike. */
+    static final NominationListing WATCHED = new NominationListing(Actions.WATCHED, "watched", Which.WATCHED);
     /** What somebody objected to and nobody answered. */
     static final NominationListing OBJECTED = new NominationListing(Actions.OBJECTIONS, "village", Which.OBJECTED);
 
@@ -36,6 +38,7 @@ final class NominationListing implements Listing<Filter, NominationLine> {
         ON_NOTICE,
         NAMED,
         HELD,
+        WATCHED,
         OBJECTED
     }
 
@@ -68,6 +71,9 @@ final class NominationListing implements Listing<Filter, NominationLine> {
                         .and(new Filter.Range("until", moment.today().toEpochDay(), Long.MAX_VALUE));
             case NAMED -> query.and(new Filter.Equal("stage", Stage.NAMED.name()));
             case HELD -> query.and(new Filter.Equal("stage", Stage.UNDER_REVIEW.name()));
+            case WATCHED ->
+                query.and(new Filter.Equal("stage", Stage.NAMED.name()))
+                        .and(new Filter.Range("watched", moment.today().toEpochDay(), Long.MAX_VALUE));
             case OBJECTED -> query.and(new Filter.Range("objected", 1, 1));
         };
     }

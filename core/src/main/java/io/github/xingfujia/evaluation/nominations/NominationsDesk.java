@@ -62,6 +62,10 @@ public final class NominationsDesk {
         return NominationListing.REVIEWS;
     }
 
+    public Listing<Filter, NominationLine> watched() {
+        return NominationListing.WATCHED;
+    }
+
     public Listing<Filter, NominationLine> objected() {
         return NominationListing.OBJECTED;
     }

@@ -35,11 +35,14 @@ final class Oracle {
                 .toList();
     }
 
-    /** Returns why people have to look before a step; empty when it is eligible. */
+    /**
+     * Returns why people have to look before a step; empty when it is eligible. Where they wanted papers they look once more at what
+     * was handed in, at everybody's: who then waits again has told nothing.
+     */
     List<Cause> causes(NominationId id, Step step, NominationState state, Sheet sheet, Loaded loaded, Moment moment) {
         NominationFact.Nominated nominated = state.nominated().orElseThrow();
         List<Cause> causes = new ArrayList<>();
-        if (!state.papers().containsAll(sheet.paperCodes())) {
+        if (!state.papers().containsAll(sheet.paperCodes()) || state.course().papersWanted()) {
             causes.add(Cause.PAPERS);
         }
         if (nominated.unidentified() > 0) {

@@ -70,6 +70,10 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
         if (hers && command.outcome() == Settlement.CLEARED) {
             return refuse("not-her-will", "evaluation.settle");
         }
+        if (command.outcome() == Settlement.PAPERS_WANTED
+                && state.papers().containsAll(campaign.sheet().paperCodes())) {
+            return refuse("papers-complete", "evaluation.settle");
+        }
         LocalDate until = moment.today().plusDays(campaign.sheet().clearance());
         return Ruling.plan()
                 .to(ref(command), Nominations.COMMON, new NominationFact.Settled(command.outcome()))

@@ -35,7 +35,13 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
         return ImmutableList.<Ref>builder()
                 .addAll(super.then(command, loaded, moment))
                 .addAll(oracle.refs(state(command, loaded)))
+                .addAll(beside(state(command, loaded)))
                 .build();
+    }
+
+    /** Returns what else the step is taken on. */
+    List<Ref> beside(NominationState state) {
+        return List.of();
     }
 
     @Override

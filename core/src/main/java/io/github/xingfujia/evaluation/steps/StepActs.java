@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation.steps;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.AreaSize;
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.PublishedEvaluationFact;
 import io.github.xingfujia.evaluation.Sheet;
 import io.github.xingfujia.evaluation.Stage;
@@ -16,8 +17,10 @@ import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The four steps in public: notice in the village, before the panel, notice before naming, naming. */
@@ -168,8 +171,16 @@ final class StepActs {
 
     /** It is named after its notice. */
     static final class NameAct extends StepAct<NominationCommand.Name> {
-        NameAct(Oracle oracle) {
+        private final Credentials credentials;
+
+        NameAct(Oracle oracle, Credentials credentials) {
             super(Actions.NAME, Step.NAMING, oracle);
+            this.credentials = credentials;
+        }
+
+        @Override
+        List<Ref> beside(NominationState state) {
+            return state.member().map(credentials::ref).stream().toList();
         }
 
         @Override
@@ -211,6 +222,7 @@ final class StepActs {
                             Nominations.COMMON,
                             new PublishedEvaluationFact.HonourNamed(
                                     one.sheet(), one.village(), one.way(), moment.today()));
+            state.member().ifPresent(staff -> credentials.named(plan, staff, one.sheet(), moment.today()));
         }
     }
 

@@ -14,11 +14,13 @@ import io.github.xingfujia.way.Timed;
 public final class StepsDesk {
 
     private final Oracle oracle;
+    private final Credentials credentials;
     private final RestingTitles resting;
 
     /** Creates the desk over what speaks against honouring somebody, and what the team's titles stand beside. */
     public StepsDesk(Eligibility eligibility, Credentials credentials) {
         this.oracle = new Oracle(eligibility);
+        this.credentials = credentials;
         this.resting = new RestingTitles(credentials);
     }
 
@@ -40,11 +42,11 @@ public final class StepsDesk {
     }
 
     public Act<NominationCommand.Name, Stage> name() {
-        return new StepActs.NameAct(oracle);
+        return new StepActs.NameAct(oracle, credentials);
     }
 
     public Act<NominationCommand.WithdrawTitle, Stage> withdraw() {
-        return new WithdrawAct();
+        return new WithdrawAct(credentials);
     }
 
     public Act<NominationCommand.Settle, Stage> settle() {

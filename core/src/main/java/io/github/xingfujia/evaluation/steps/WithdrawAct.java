@@ -1,20 +1,37 @@
 package io.github.xingfujia.evaluation.steps;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
+import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
 
 /** Withdraws a title; the roll no longer shows it, and never says why. */
 final class WithdrawAct extends NominationAct<NominationCommand.WithdrawTitle> {
-    WithdrawAct() {
+    private final Credentials credentials;
+
+    WithdrawAct(Credentials credentials) {
         super(Actions.WITHDRAW);
+        this.credentials = credentials;
+    }
+
+    @Override
+    public List<Ref> then(NominationCommand.WithdrawTitle command, Loaded loaded, Moment moment) {
+        return ImmutableList.<Ref>builder()
+                .addAll(super.then(command, loaded, moment))
+                .addAll(state(command, loaded).member().map(credentials::ref).stream()
+                        .toList())
+                .build();
     }
 
     @Override
@@ -24,12 +41,16 @@ final class WithdrawAct extends NominationAct<NominationCommand.WithdrawTitle> {
 
     @Override
     public Ruling decide(NominationCommand.WithdrawTitle command, Loaded loaded, Moment moment) {
-        if (!state(command, loaded).holdsTitle()) {
+        NominationState state = state(command, loaded);
+        if (!state.holdsTitle()) {
             return refuse("not-at-step", "evaluation.nomination");
         }
-        return Ruling.plan()
+        Ruling.Plan.Builder plan = Ruling.plan()
                 .to(ref(command), Nominations.COMMON, new NominationFact.Withdrawn())
-                .to(ref(command), Nominations.STAFF, new NominationFact.WithdrawnBecause(command.cause()))
-                .build();
+                .to(ref(command), Nominations.STAFF, new NominationFact.WithdrawnBecause(command.cause()));
+        state.member()
+                .ifPresent(staff -> credentials.withdrawn(
+                        plan, staff, state.nominated().orElseThrow().sheet()));
+        return plan.build();
     }
 }

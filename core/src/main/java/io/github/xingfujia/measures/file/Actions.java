@@ -13,6 +13,7 @@ public final class Actions {
 
     public static final Action ASK_WARNING = protect("askWarning");
     public static final Action REGISTER_WARNING = protect("registerWarning");
+    public static final Action CORRECT_WARNING = protect("correctWarning");
     public static final Action DECLINE_WARNING = protect("declineWarning");
     public static final Action PLAN_VISIT = protect("planVisit");
     public static final Action START_VISIT = protect("startVisit");
@@ -46,6 +47,7 @@ public final class Actions {
     private static final List<Action> ON_A_FILE = List.of(
             ASK_WARNING,
             REGISTER_WARNING,
+            CORRECT_WARNING,
             DECLINE_WARNING,
             PLAN_VISIT,
             START_VISIT,

@@ -56,6 +56,8 @@ public final class AllMeasures implements Aggregate<MeasuresState> {
                 .fact("measures.clock-passed/1", MeasureFact.ClockPassed.class)
                 .fact("measures.warning-asked/1", MeasureFact.WarningAsked.class)
                 .fact("measures.warning-issued/1", MeasureFact.WarningIssued.class)
+                .fact("measures.warning-doubted/1", MeasureFact.WarningDoubted.class)
+                .fact("measures.warning-corrected/1", MeasureFact.WarningCorrected.class)
                 .fact("measures.warning-declined/1", MeasureFact.WarningDeclined.class)
                 .fact("measures.visits-ruled/1", MeasureFact.VisitsRuled.class)
                 .fact("measures.visit-planned/1", MeasureFact.VisitPlanned.class)

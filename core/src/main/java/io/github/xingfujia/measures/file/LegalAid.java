@@ -25,16 +25,7 @@ public record LegalAid(Optional<MeasureFact.AidAsked> asked, List<MeasureFact.Ai
 
     /** Returns which answers may come next. */
     public List<AidAnswer> next() {
-        return last().map(LegalAid::after).orElse(List.of(AidAnswer.GRANTED, AidAnswer.REFUSED));
-    }
-
-    private static List<AidAnswer> after(AidAnswer answer) {
-        return switch (answer) {
-            case GRANTED, REVERSED -> List.of(AidAnswer.APPOINTED);
-            case REFUSED -> List.of(AidAnswer.OBJECTED);
-            case OBJECTED -> List.of(AidAnswer.UPHELD, AidAnswer.REVERSED);
-            case APPOINTED, UPHELD -> List.of();
-        };
+        return AidAnswer.after(last());
     }
 
     private Optional<AidAnswer> last() {

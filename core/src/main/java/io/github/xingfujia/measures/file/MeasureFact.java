@@ -63,6 +63,14 @@ public sealed interface MeasureFact extends Fact {
     record WarningIssued(int measure, String number, LocalDate issuedOn, LocalDate deliveredOn)
             implements MeasureFact {}
 
+    /** Somebody says that a letter was registered wrongly, and how it reads; it is put right once another says so too. */
+    record WarningDoubted(int measure, String number, LocalDate issuedOn, LocalDate deliveredOn, StaffId by)
+            implements MeasureFact {}
+
+    /** A letter that was registered wrongly was put right. */
+    record WarningCorrected(int measure, String number, LocalDate issuedOn, LocalDate deliveredOn)
+            implements MeasureFact {}
+
     /** The police did something else. */
     record WarningDeclined(int measure, WarningInstead instead) implements MeasureFact {}
 

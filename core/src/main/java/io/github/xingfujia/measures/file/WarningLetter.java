@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param jointly whether the next visit counts only when police, committee and federation go together
  * @param planned the visit that is planned
  * @param visits every visit that was made, oldest first
+ * @param doubted what one of staff says that the letter reads instead, while nobody else said so
  */
 public record WarningLetter(
         Stage stage,
@@ -28,12 +29,21 @@ public record WarningLetter(
         int clean,
         boolean jointly,
         Optional<Planned> planned,
-        List<MeasureFact.VisitMade> visits)
+        List<MeasureFact.VisitMade> visits,
+        Optional<MeasureFact.WarningDoubted> doubted)
         implements Measure {
 
     /** Nothing is known yet. */
     public static final WarningLetter NONE = new WarningLetter(
-            Stage.ASKED, Optional.empty(), Optional.empty(), 0, 0, false, Optional.empty(), List.of());
+            Stage.ASKED,
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            0,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     /** Keeps the list as it is given. */
     public WarningLetter {
@@ -58,14 +68,29 @@ public record WarningLetter(
     @Override
     public WarningLetter after(MeasureFact fact) {
         if (fact instanceof MeasureFact.WarningAsked f) {
-            return new WarningLetter(Stage.ASKED, Optional.of(f), issued, counted, clean, jointly, planned, visits);
+            return new WarningLetter(
+                    Stage.ASKED, Optional.of(f), issued, counted, clean, jointly, planned, visits, doubted);
         } else if (fact instanceof MeasureFact.WarningIssued f) {
-            return new WarningLetter(Stage.VISITED, request, Optional.of(f), counted, clean, jointly, planned, visits);
+            return new WarningLetter(
+                    Stage.VISITED, request, Optional.of(f), counted, clean, jointly, planned, visits, doubted);
+        } else if (fact instanceof MeasureFact.WarningDoubted f) {
+            return new WarningLetter(stage, request, issued, counted, clean, jointly, planned, visits, Optional.of(f));
+        } else if (fact instanceof MeasureFact.WarningCorrected f) {
+            return new WarningLetter(
+                    stage,
+                    request,
+                    Optional.of(new MeasureFact.WarningIssued(f.measure(), f.number(), f.issuedOn(), f.deliveredOn())),
+                    counted,
+                    clean,
+                    jointly,
+                    planned,
+                    visits,
+                    Optional.empty());
         } else if (fact instanceof MeasureFact.WarningDeclined) {
             return at(Stage.DECLINED);
         } else if (fact instanceof MeasureFact.VisitsRuled f) {
             WarningLetter ruled =
-                    new WarningLetter(stage, request, issued, counted, clean, f.jointly(), planned, visits);
+                    new WarningLetter(stage, request, issued, counted, clean, f.jointly(), planned, visits, doubted);
             return f.more() ? ruled : ruled.at(Stage.ENDED);
         } else if (fact instanceof MeasureFact.VisitPlanned f) {
             return with(Optional.of(new Planned(f, false)));
@@ -88,15 +113,23 @@ public record WarningLetter(
         boolean violent = f.result() == VisitResult.VIOLENCE;
         int row = violent ? 0 : f.counts() ? clean + 1 : clean;
         return new WarningLetter(
-                stage, request, issued, f.counts() ? counted + 1 : counted, row, jointly, Optional.empty(), all);
+                stage,
+                request,
+                issued,
+                f.counts() ? counted + 1 : counted,
+                row,
+                jointly,
+                Optional.empty(),
+                all,
+                doubted);
     }
 
     private WarningLetter at(Stage other) {
-        return new WarningLetter(other, request, issued, counted, clean, jointly, planned, visits);
+        return new WarningLetter(other, request, issued, counted, clean, jointly, planned, visits, doubted);
     }
 
     private WarningLetter with(Optional<Planned> other) {
-        return new WarningLetter(stage, request, issued, counted, clean, jointly, other, visits);
+        return new WarningLetter(stage, request, issued, counted, clean, jointly, other, visits, doubted);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.xingfujia.measures.steps;
 
 import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.measures.Suspect;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.MeasureFact;
@@ -11,6 +12,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /**
  * The measures follow their file (随档措施): their row goes where it goes and is closed to whom she barred, and a report that the
@@ -42,6 +44,15 @@ public final class FileMeasures implements Companion {
     public void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment) {
         reports.owe(plan, now, about == Capacity.MINOR ? Suspect.MINOR : Suspect.NO_CAPACITY, loaded, moment);
     }
+
+    /** A measure that runs goes on after closing, on its own clock. */
+    @Override
+    public Optional<Refusal> waits(ViolenceFileId id, Loaded loaded) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void closed(Ruling.Plan.Builder plan, FileFace now, Loaded loaded) {}
 
     /** No measure runs by a grade alone: each is applied for, or owed by the file. */
     @Override

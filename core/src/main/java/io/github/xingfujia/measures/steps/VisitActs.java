@@ -261,7 +261,7 @@ public final class VisitActs {
     /** Returns why these may not go on that day; empty when they may. */
     private Optional<Ruling> stop(List<StaffId> by, Instant from, At at) {
         if (by.size() < least(at.file().grade())) {
-            return Optional.of(At.refuse("never-alone", "measures.planVisit"));
+            return Optional.of(At.refuse("never-alone", "protection.visitors"));
         }
         LocalDate day = VisitDiaries.day(from);
         for (StaffId staff : by) {

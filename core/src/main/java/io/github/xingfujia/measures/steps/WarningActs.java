@@ -1,6 +1,8 @@
 package io.github.xingfujia.measures.steps;
 
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.measures.WarningInstead;
 import io.github.xingfujia.measures.WarningIssue;
@@ -40,6 +42,13 @@ public final class WarningActs {
     public record Ask(ViolenceFileId file, WarningRequest request) implements MeasureCommand {}
 
     public record Register(ViolenceFileId file, WarningIssue letter) implements MeasureCommand {}
+
+    public record Correct(ViolenceFileId file, int number, WarningIssue letter) implements MeasureCommand {
+        @Override
+        public Optional<Integer> measure() {
+            return Optional.of(number);
+        }
+    }
 
     public record Decline(ViolenceFileId file, int number, WarningInstead instead) implements MeasureCommand {
         @Override
@@ -81,37 +90,87 @@ public final class WarningActs {
     public Act<Register, Integer> register() {
         return Step.<Register>of(Actions.REGISTER_WARNING, (command, at) -> {
                     WarningIssue letter = command.letter();
-                    at.past("deliveredOn", letter.deliveredOn());
-                    Checks.of()
-                            .notBefore("issuedOn", letter.issuedOn(), IN_FORCE)
-                            .orThrow();
-                    boolean known = at.state().measures().values().stream()
-                            .anyMatch(m -> m instanceof WarningLetter w
-                                    && w.issued()
-                                            .filter(i -> i.number().equals(letter.number()))
-                                            .isPresent());
-                    if (known) {
-                        return At.refuse("registered-before", "measures.view");
+                    check(letter, at);
+                    if (registered(letter, at).isPresent()) {
+                        return At.refuse("registered-before", "measures.correctWarning");
                     }
                     int n = waiting(at).orElse(at.next());
-                    VisitBook.Next next = books.next(
-                            0, 0, letter.deliveredOn(), at.loaded(), at.moment().today());
                     Ruling.Plan.Builder plan = at.plan(
-                            new MeasureFact.WarningIssued(n, letter.number(), letter.issuedOn(), letter.deliveredOn()),
-                            new MeasureFact.VisitsRuled(
-                                    n, true, next.jointly(), next.decision().reference()));
+                            new MeasureFact.WarningIssued(n, letter.number(), letter.issuedOn(), letter.deliveredOn()));
                     at.stop(plan, n, ClockKind.ISSUE_WARNING);
-                    next.within()
-                            .ifPresent(within -> plan.to(
-                                    at.ref(),
-                                    "",
-                                    new MeasureFact.ClockSet(
-                                            n,
-                                            clocks.of(ClockKind.VISIT, Clocks.start(letter.deliveredOn()), within))));
-                    return plan.book(next.decision().reference().book()).build();
+                    return visited(plan, n, letter, at).build();
                 })
                 .beside((command, at) -> List.of(books.visits()))
                 .answering(WarningActs::number);
+    }
+
+    /** Puts right what was registered wrongly, by two: the first visit is due from the delivery as it was. */
+    public Act<Correct, Integer> correct() {
+        return Step.<Correct>of(Actions.CORRECT_WARNING, (command, at) -> {
+                    WarningIssue letter = command.letter();
+                    int n = command.number();
+                    check(letter, at);
+                    Optional<WarningLetter> wrong = at.state()
+                            .measure(n, WarningLetter.class)
+                            .filter(w -> w.stage() == WarningLetter.Stage.VISITED);
+                    if (wrong.isEmpty()) {
+                        return At.refuse("no-such-measure", "measures.view");
+                    }
+                    if (registered(letter, at).filter(other -> other != n).isPresent()) {
+                        return At.refuse("registered-before", "measures.view");
+                    }
+                    StaffId by = ((Actor.Staff) at.moment().actor()).id();
+                    Optional<MeasureFact.WarningDoubted> said = wrong.get()
+                            .doubted()
+                            .filter(d -> letter.equals(new WarningIssue(d.number(), d.issuedOn(), d.deliveredOn())));
+                    if (said.isEmpty()) {
+                        return at.plan(new MeasureFact.WarningDoubted(
+                                        n, letter.number(), letter.issuedOn(), letter.deliveredOn(), by))
+                                .build();
+                    }
+                    if (said.get().by().equals(by)) {
+                        return At.refuse("two-to-correct", "measures.correctWarning");
+                    }
+                    Ruling.Plan.Builder plan = at.plan(new MeasureFact.WarningCorrected(
+                            n, letter.number(), letter.issuedOn(), letter.deliveredOn()));
+                    if (wrong.get().visits().isEmpty()) {
+                        visited(plan, n, letter, at);
+                    }
+                    return plan.build();
+                })
+                .beside((command, at) -> List.of(books.visits()));
+    }
+
+    /** Adds by when the first visit is due, from the delivery. */
+    private Ruling.Plan.Builder visited(Ruling.Plan.Builder plan, int n, WarningIssue letter, At at) {
+        VisitBook.Next next =
+                books.next(0, 0, letter.deliveredOn(), at.loaded(), at.moment().today());
+        plan.to(
+                at.ref(),
+                "",
+                new MeasureFact.VisitsRuled(
+                        n, true, next.jointly(), next.decision().reference()));
+        next.within()
+                .map(within -> clocks.of(ClockKind.VISIT, Clocks.start(letter.deliveredOn()), within))
+                .ifPresent(clock -> plan.to(at.ref(), "", new MeasureFact.ClockSet(n, clock)));
+        return plan.book(next.decision().reference().book());
+    }
+
+    /** A letter is of no day to come, and of none before there was any. */
+    private static void check(WarningIssue letter, At at) {
+        at.past("deliveredOn", letter.deliveredOn());
+        Checks.of().notBefore("issuedOn", letter.issuedOn(), IN_FORCE).orThrow();
+    }
+
+    /** Returns under which measure a letter of that number is registered. */
+    private static Optional<Integer> registered(WarningIssue letter, At at) {
+        return at.state().measures().entrySet().stream()
+                .filter(e -> e.getValue() instanceof WarningLetter w
+                        && w.issued()
+                                .filter(i -> i.number().equals(letter.number()))
+                                .isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Records what the police did instead. */

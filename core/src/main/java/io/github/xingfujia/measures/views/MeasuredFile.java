@@ -75,6 +75,16 @@ public final class MeasuredFile implements Keeper {
     }
 
     @Override
+    public List<Ref> named(Ref ref, Loaded loaded) {
+        return file.named(ref, loaded);
+    }
+
+    @Override
+    public List<String> elsewhere(Ref ref, Loaded loaded) {
+        return file.elsewhere(ref, loaded);
+    }
+
+    @Override
     public Scope kept(Ref ref, Loaded loaded) {
         return file.kept(ref, loaded);
     }

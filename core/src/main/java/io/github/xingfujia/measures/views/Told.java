@@ -23,6 +23,9 @@ final class Told {
         if (measure instanceof WarningLetter w) {
             w.request().ifPresent(r -> lines.add(line("warning-asked", r.acceptedAt())));
             w.issued().ifPresent(i -> lines.add(line("warning-issued", i.number(), i.issuedOn(), i.deliveredOn())));
+            w.doubted()
+                    .ifPresent(
+                            d -> lines.add(line("warning-doubted", d.number(), d.issuedOn(), d.deliveredOn(), d.by())));
             w.visits()
                     .forEach(v -> lines.add(line(
                             v.counts() ? "visit-counted" : "visit-extra",

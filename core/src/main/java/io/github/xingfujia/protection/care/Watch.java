@@ -38,7 +38,7 @@ public final class Watch {
     /** Returns why these may not go on that day; empty when they may. Their certificates must be loaded. */
     Optional<Ruling> stop(List<StaffId> staff, FileState state, Loaded loaded, LocalDate day) {
         if (staff.size() < 2 && isGrave(state)) {
-            return Optional.of(FileAct.refuse("never-alone", "protection.planVisit"));
+            return Optional.of(FileAct.refuse("never-alone", "protection.visitors"));
         }
         List<StaffId> barred = staff.stream().filter(s -> bars(s, state)).toList();
         if (!barred.isEmpty()) {

@@ -88,6 +88,16 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
             return refuse("judgement-only-raises", "protection.assess");
         }
         GateClass grade = made.judged().orElse(found);
+        List<String> heavier =
+                made.asked() ? terms.graver(state.spoken(), state.grade().orGraver(grade)) : List.of();
+        Checks.of()
+                .that(
+                        made.answered().containsAll(heavier),
+                        "answered",
+                        "words-weigh-more",
+                        Integer.toString(made.answered().size()),
+                        String.join(" ", heavier))
+                .orThrow();
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
@@ -104,6 +114,9 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
                                 articles(made, scored, grade),
                                 moment.hasSealed("answers") ? Optional.of(moment.sealed("answers")) : Optional.empty(),
                                 moment.hasSealed("reason") ? Optional.of(moment.sealed("reason")) : Optional.empty()));
+        if (!heavier.isEmpty()) {
+            plan.to(ref(command), Compartments.STAFF, new FileFact.WordsAnswered(heavier));
+        }
         toGates(
                 plan,
                 state,

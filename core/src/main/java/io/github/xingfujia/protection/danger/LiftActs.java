@@ -117,11 +117,11 @@ public final class LiftActs {
                                 .citing(here.row().articles().toArray(String[]::new))));
             }
             if (!asked || !state.danger().heard()) {
-                return Optional.of(refuse("ask-alone-first", "protection.assess"));
+                return Optional.of(refuseCiting("ask-alone-first", "规程 ¶6", "protection.assess"));
             }
             return here.interviewed()
                     ? Optional.empty()
-                    : Optional.of(refuse("interview-first", "protection.interview"));
+                    : Optional.of(refuseCiting("interview-first", "法发〔2022〕10号 ¶13", "protection.interview"));
         }
 
         private static StaffId staff(Moment moment) {

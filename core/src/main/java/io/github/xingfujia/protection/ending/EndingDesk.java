@@ -2,6 +2,8 @@ package io.github.xingfujia.protection.ending;
 
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Companions;
+import io.github.xingfujia.protection.file.Followed;
 import io.github.xingfujia.protection.file.Owing;
 import io.github.xingfujia.way.Act;
 
@@ -10,22 +12,24 @@ public final class EndingDesk {
 
     private final HandlingTerms terms;
     private final Owing owing;
+    private final Companions companions;
 
-    public EndingDesk(HandlingTerms terms, Owing owing) {
+    public EndingDesk(HandlingTerms terms, Owing owing, Companions companions) {
         this.terms = terms;
         this.owing = owing;
+        this.companions = companions;
     }
 
     public Act<CloseAct.Close, ViolenceFileId> close() {
-        return new CloseAct(terms, owing).new Alone();
+        return Followed.of(new CloseAct(terms, owing).new Alone(), companions);
     }
 
     public Act<CloseAct.Propose, ViolenceFileId> proposeClose() {
-        return new CloseAct(terms, owing).new Proposing();
+        return Followed.of(new CloseAct(terms, owing).new Proposing(), companions);
     }
 
     public Act<CloseAct.Confirm, ViolenceFileId> confirmClose() {
-        return new CloseAct(terms, owing).new Confirming();
+        return Followed.of(new CloseAct(terms, owing).new Confirming(), companions);
     }
 
     public Act<FollowUpAct.MadeRound, ViolenceFileId> followUp() {

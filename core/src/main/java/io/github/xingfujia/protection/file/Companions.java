@@ -2,6 +2,8 @@ package io.github.xingfujia.protection.file;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.Companion;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileFace;
@@ -13,6 +15,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rooms that follow a file (随档部件). */
 public record Companions(List<Companion> all) {
@@ -38,6 +41,9 @@ public record Companions(List<Companion> all) {
         if (after.exists() && after.grade().isPositive() && after.grade().compareTo(before.grade()) > 0) {
             all.forEach(c -> c.graver(more, after.face(id), loaded, moment));
         }
+        if (before.isOpen() && !after.isOpen()) {
+            all.forEach(c -> c.closed(more, after.face(id), loaded));
+        }
         for (Ruling.Plan.Placed placed : plan.facts()) {
             if (placed.ref().equals(ref)
                     && placed.fact() instanceof FileFact.DutyOpened owed
@@ -48,6 +54,18 @@ public record Companions(List<Companion> all) {
         List<Ruling.Plan.Placed> facts = new ArrayList<>(plan.facts());
         facts.addAll(more.placed());
         return plan.with(facts, plan.digests());
+    }
+
+    /** Returns why a plan that closes a file, or proposes to, may not do so yet; whoever died is owed nothing more. */
+    public Optional<Refusal> waits(Ruling.Plan plan, ViolenceFileId id, Loaded loaded) {
+        boolean closes = plan.facts().stream()
+                .map(Ruling.Plan.Placed::fact)
+                .anyMatch(fact -> fact instanceof FileFact.Closed f && f.reason() != CloseReason.DIED
+                        || fact instanceof FileFact.CloseProposed p && p.reason() != CloseReason.DIED);
+        return all.stream()
+                .filter(c -> closes)
+                .flatMap(c -> c.waits(id, loaded).stream())
+                .findFirst();
     }
 
     private static boolean isOthers(FileFace before, FileFace after) {

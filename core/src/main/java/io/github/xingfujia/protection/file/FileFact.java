@@ -93,6 +93,13 @@ public sealed interface FileFact extends Fact {
     /** Somebody said something. */
     record Said(Sealed words) implements FileFact {}
 
+    /** What somebody said speaks of these circumstances, by the county's words. */
+    record WordsWeigh(List<String> circumstances) implements FileFact {
+        public WordsWeigh {
+            circumstances = ImmutableList.copyOf(circumstances);
+        }
+    }
+
     /** The applicant chose who handles, and who may never see. */
     record Wished(boolean districtOnly, Optional<PostId> post, List<PostId> neverPosts, List<StaffId> neverStaff)
             implements FileFact {
@@ -146,6 +153,13 @@ public sealed interface FileFact extends Fact {
         public Assessed {
             circumstances = ImmutableList.copyOf(circumstances);
             articles = ImmutableList.copyOf(articles);
+        }
+    }
+
+    /** Whoever assessed asked about what words spoke of, and it is not so. */
+    record WordsAnswered(List<String> circumstances) implements FileFact {
+        public WordsAnswered {
+            circumstances = ImmutableList.copyOf(circumstances);
         }
     }
 

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -100,6 +102,21 @@ public record FileState(
     /** Returns the gravest grade found; {@code NOT_SCREENED} while nobody was assessed. */
     public GateClass grade() {
         return danger.grade();
+    }
+
+    /** Returns the circumstances that words spoke of and nobody answered; what two lifted is answered. */
+    public List<String> spoken() {
+        Set<String> open = new TreeSet<>();
+        for (Noted noted : history) {
+            if (noted.fact() instanceof FileFact.WordsWeigh f) {
+                open.addAll(f.circumstances());
+            } else if (noted.fact() instanceof FileFact.WordsAnswered f) {
+                open.removeAll(f.circumstances());
+            } else if (noted.fact() instanceof FileFact.LiftConfirmed) {
+                open.clear();
+            }
+        }
+        return List.copyOf(open);
     }
 
     /** Returns since when anything was not done in time and somebody above was told; empty when nothing was. */

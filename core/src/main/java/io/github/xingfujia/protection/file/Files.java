@@ -58,6 +58,8 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.contact-agreed/1", FileFact.ContactAgreed.class)
                 .fact("violence.told/1", FileFact.ViolenceTold.class)
                 .fact("violence.said/1", FileFact.Said.class)
+                .fact("violence.words-weigh/1", FileFact.WordsWeigh.class)
+                .fact("violence.words-answered/1", FileFact.WordsAnswered.class)
                 .fact("violence.wished/1", FileFact.Wished.class)
                 .fact("violence.minor-recorded/1", FileFact.MinorRecorded.class)
                 .fact("violence.received/1", FileFact.Received.class)

@@ -70,9 +70,14 @@ public final class Followed<C extends Command, R> implements Act<C, R> {
     @Override
     public Ruling decide(C command, Loaded loaded, Moment moment) {
         Ruling ruling = act.decide(command, loaded, moment);
-        return ruling instanceof Ruling.Plan plan
-                ? companions.follow(plan, file.apply(command, moment), loaded, moment)
-                : ruling;
+        if (!(ruling instanceof Ruling.Plan plan)) {
+            return ruling;
+        }
+        ViolenceFileId id = file.apply(command, moment);
+        return companions
+                .waits(plan, id, loaded)
+                .map(Ruling::refuse)
+                .orElseGet(() -> companions.follow(plan, id, loaded, moment));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.xingfujia.protection.intake;
 
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -13,21 +14,24 @@ import io.github.xingfujia.way.Act;
 public final class IntakeDesk {
 
     private final Network network;
+    private final HandlingTerms terms;
     private final Owing owing;
     private final Companions companions;
 
-    public IntakeDesk(Network network, Owing owing, Companions companions) {
+    public IntakeDesk(Network network, HandlingTerms terms, Owing owing, Companions companions) {
         this.network = network;
+        this.terms = terms;
         this.owing = owing;
         this.companions = companions;
     }
 
     public Act<RegisterFile, ViolenceFileId> register() {
-        return Followed.beginning(new RegisterAct(Actions.REGISTER, network, owing), RegisterAct::id, companions);
+        return Followed.beginning(
+                new RegisterAct(Actions.REGISTER, network, terms, owing), RegisterAct::id, companions);
     }
 
     public Act<RegisterFile, ViolenceFileId> report() {
-        return Followed.beginning(new RegisterAct(Actions.REPORT, network, owing), RegisterAct::id, companions);
+        return Followed.beginning(new RegisterAct(Actions.REPORT, network, terms, owing), RegisterAct::id, companions);
     }
 
     public DisputeFile fromDispute() {
@@ -35,7 +39,7 @@ public final class IntakeDesk {
     }
 
     public Act<TellActs.Say, ViolenceFileId> say() {
-        return new TellActs.SayAct();
+        return new TellActs.SayAct(terms);
     }
 
     public Act<TellActs.Describe, ViolenceFileId> describe() {

@@ -18,6 +18,7 @@ import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -44,11 +45,13 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     private final Action action;
     private final Network network;
+    private final HandlingTerms terms;
     private final Owing owing;
 
-    RegisterAct(Action action, Network network, Owing owing) {
+    RegisterAct(Action action, Network network, HandlingTerms terms, Owing owing) {
         this.action = action;
         this.network = network;
+        this.terms = terms;
         this.owing = owing;
     }
 
@@ -128,6 +131,10 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         }
         if (moment.hasSealed("words")) {
             plan.to(ref, said, new FileFact.Said(moment.sealed("words")));
+            List<String> spoken = terms.spoken(command.words());
+            if (!spoken.isEmpty()) {
+                plan.to(ref, said, new FileFact.WordsWeigh(spoken));
+            }
         }
         if (moment.actor() instanceof Actor.Staff staff) {
             plan.to(ref, Compartments.STAFF, new FileFact.Received(staff.id()));

@@ -10,6 +10,7 @@ import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.Speaker;
@@ -41,8 +42,11 @@ public final class TellActs {
 
     /** Keeps what somebody said in her own compartment. */
     static final class SayAct extends FileStep<Say> {
-        SayAct() {
+        private final HandlingTerms terms;
+
+        SayAct(HandlingTerms terms) {
             super(Actions.SAY);
+            this.terms = terms;
         }
 
         @Override
@@ -67,9 +71,13 @@ public final class TellActs {
 
         @Override
         protected Ruling decide(Say command, FileState state, Loaded loaded, Moment moment) {
-            return Ruling.plan()
-                    .to(ref(command), Compartments.of(command.speaker()), new FileFact.Said(moment.sealed("words")))
-                    .build();
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(ref(command), Compartments.of(command.speaker()), new FileFact.Said(moment.sealed("words")));
+            List<String> spoken = terms.spoken(command.words());
+            if (!spoken.isEmpty()) {
+                plan.to(ref(command), Compartments.of(command.speaker()), new FileFact.WordsWeigh(spoken));
+            }
+            return plan.build();
         }
     }
 

@@ -46,6 +46,11 @@ final class Explained {
                 fact.articles());
     }
 
+    /** What words spoke of that is graver than what was found: whoever assesses next is asked about it. */
+    List<String> spoken(FileState state) {
+        return terms.graver(state.spoken(), state.grade());
+    }
+
     private List<Label> affirmed(FileFact.Assessed fact, String answers) {
         Optional<Instrument> asked = fact.instrument().flatMap(instruments::find);
         return Stream.of(answers.split(" "))

@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a violence file answers when custody asks (专档留存): words are needed while it is handled, anything is owed or a round
@@ -84,6 +86,21 @@ final class FileKeeper implements Keeper {
                 .map(noted -> noted.stamp().at().atZone(Moment.ZONE).toLocalDate())
                 .max(Comparator.naturalOrder());
         return new Need(closed.filter(day -> !needed), ARTICLES);
+    }
+
+    @Override
+    public List<Ref> named(Ref ref, Loaded loaded) {
+        FileState state = state(ref, loaded);
+        return Stream.of(Speaker.VICTIM, Speaker.RESPONDENT)
+                .flatMap(who -> state.persons().known(who).stream())
+                .map(Gates::of)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> elsewhere(Ref ref, Loaded loaded) {
+        return Gates.elsewhere(named(ref, loaded), ref.key(), loaded);
     }
 
     @Override

@@ -130,7 +130,9 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                                 open.apply(((FileFact.Said) noted.fact()).words())))
                         .toList(),
                 answered(state),
-                reported(state));
+                reported(state),
+                done(state),
+                explained.spoken(state));
     }
 
     private static FileView.PersonView person(FileFact.PersonDescribed she, Persons.Reached reached, Opening open) {
@@ -181,6 +183,21 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                         one.opened().offered(),
                         one.opened().cites()))
                 .sorted(Comparator.comparing(FileView.DutyView::dueAt))
+                .toList();
+    }
+
+    private static List<FileView.DoneView> done(FileState state) {
+        return state.history().stream()
+                .filter(noted -> noted.fact() instanceof FileFact.DutyDone)
+                .map(noted -> {
+                    FileFact.DutyDone done = (FileFact.DutyDone) noted.fact();
+                    return new FileView.DoneView(
+                            done.duty(),
+                            done.minor(),
+                            done.declined(),
+                            noted.stamp().at(),
+                            noted.stamp().actor());
+                })
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.volunteer.Dispatch;
+import io.github.xingfujia.volunteer.DutyMatters;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -37,15 +38,30 @@ final class Candidates {
     private static final Duration DAY = Duration.ofHours(8);
 
     private final Network network;
+    private final DutyMatters matters;
 
-    Candidates(Network network) {
+    Candidates(Network network, DutyMatters matters) {
         this.network = network;
+        this.matters = matters;
+    }
+
+    /** Returns whether anybody who has the role for it speaks what must be spoken. */
+    boolean isSpoken(Dispatch asked) {
+        return asked.language()
+                .map(language -> network.staff().stream()
+                        .filter(m -> has(m, role(asked)))
+                        .anyMatch(m -> m.languages().contains(language)))
+                .orElse(true);
+    }
+
+    private static boolean has(StaffMember member, Role role) {
+        return member.duties().stream().anyMatch(d -> d.roles().contains(role));
     }
 
     /** Returns those who have the role for it, the nearest first. */
     List<StaffId> near(Dispatch asked) {
         return network.staff().stream()
-                .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(role(asked))))
+                .filter(m -> has(m, role(asked)))
                 .filter(m -> asked.language().map(m.languages()::contains).orElse(true))
                 .filter(m -> !asked.never().contains(m.id()))
                 .map(StaffMember::id)
@@ -71,11 +87,19 @@ final class Candidates {
     /** Returns those who can go: the least to carry first, among equals the nearest. */
     List<StaffId> able(Dispatch asked, Loaded loaded) {
         return near(asked).stream()
-                .filter(s -> isCertified(s, asked, loaded) && isRested(s, asked, loaded))
+                .filter(s -> !isBarred(s, asked, loaded) && isCertified(s, asked, loaded) && isRested(s, asked, loaded))
                 .sorted(Comparator.comparingInt((StaffId s) -> load(s, loaded))
                         .thenComparing(s -> distance(s, asked.post()))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /** Whom the case or file bars is not sent to it; nobody is told that it was so. */
+    private boolean isBarred(StaffId staff, Dispatch asked, Loaded loaded) {
+        return asked.matter()
+                .flatMap(matters::ref)
+                .filter(ref -> matters.bars(ref, staff, loaded))
+                .isPresent();
     }
 
     boolean isCertified(StaffId staff, Dispatch asked, Loaded loaded) {

@@ -8,8 +8,11 @@ import io.github.xingfujia.volunteer.CancelDuty;
 import io.github.xingfujia.volunteer.DeclineDuty;
 import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.Dispatched;
+import io.github.xingfujia.volunteer.DutyFace;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyLine;
+import io.github.xingfujia.volunteer.DutyMatters;
+import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.volunteer.Fairness;
@@ -19,8 +22,12 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Census;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
 import java.util.List;
+import java.util.Optional;
 
 /** What is offered of duty (派勤). */
 public final class DutyDesk {
@@ -28,9 +35,9 @@ public final class DutyDesk {
     private final DutyActs acts;
     private final DueDuties due;
 
-    /** Creates the desk over a county's network. */
-    public DutyDesk(Network network) {
-        this.acts = new DutyActs(network);
+    /** Creates the desk over a county's network and what duties belong to. */
+    public DutyDesk(Network network, DutyMatters matters) {
+        this.acts = new DutyActs(network, matters);
         this.due = new DueDuties(network);
     }
 
@@ -47,6 +54,17 @@ public final class DutyDesk {
     /** Returns the kind of index rows. */
     public static Kind rows() {
         return Duties.KIND;
+    }
+
+    /** Returns what to load of a duty. */
+    public static Ref ref(DutyId duty) {
+        return Duties.of(duty);
+    }
+
+    /** Returns what other rooms may know of a duty that was loaded. */
+    public static Optional<DutyFace> face(Loaded loaded, DutyId duty) {
+        Duties.State state = loaded.of(Duties.DUTIES, Duties.of(duty));
+        return state.assigned().map(a -> new DutyFace(a.staff(), a.kind(), a.post(), state.standing()));
     }
 
     /** Returns what duties book in diaries. */
@@ -77,6 +95,10 @@ public final class DutyDesk {
 
     public Act<CancelDuty, DutyId> cancel() {
         return acts.cancel();
+    }
+
+    public Look<DutyId, DutyView> duty() {
+        return acts.duty();
     }
 
     public Listing<Filter, DutyLine> duties() {

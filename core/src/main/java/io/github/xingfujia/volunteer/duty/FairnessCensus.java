@@ -31,9 +31,10 @@ final class FairnessCensus implements Census<Quarter, Fairness> {
     public List<Filter> filters(Quarter quarter, Moment moment) {
         Filter all = new Filter.Range(
                 "day", quarter.first().toEpochDay(), quarter.last().toEpochDay());
+        Filter hers = all.and(new Filter.NoneOf("standing", List.of(Standing.CANCELLED.name())));
         return List.of(
-                all,
-                all.and(new Filter.In("danger", List.of(Danger.MEDIUM.name(), Danger.HIGH.name()))),
+                hers,
+                hers.and(new Filter.In("danger", List.of(Danger.MEDIUM.name(), Danger.HIGH.name()))),
                 all.and(new Filter.Equal("standing", Standing.DECLINED.name())),
                 all.and(new Filter.Equal("standing", Standing.MISSED.name())));
     }

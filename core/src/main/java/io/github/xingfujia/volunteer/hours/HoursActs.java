@@ -121,11 +121,15 @@ final class HoursActs {
         if (entry.minutes().isPresent()) {
             return Step.refuse("confirmed-already", "volunteer.correctHours");
         }
-        int most = (int) Math.min(entry.measured(), LONGEST.toMinutes());
-        Checks.of().range("minutes", command.minutes(), 1, most).orThrow();
+        Checks.of().range("minutes", command.minutes(), 1, most(entry)).orThrow();
         return Ruling.plan()
                 .to(ref, "", new HoursFact.Confirmed(command.entry(), command.minutes(), Step.who(moment)))
                 .build();
+    }
+
+    /** Neither confirmed nor corrected service is longer than it was by the clock. */
+    private static int most(Ledger.Entry entry) {
+        return (int) Math.min(entry.measured(), LONGEST.toMinutes());
     }
 
     Act<CorrectHours, StaffId> correct() {
@@ -143,15 +147,18 @@ final class HoursActs {
         if (command.staff().equals(Step.who(moment))) {
             return Step.refuse("never-ones-own", "volunteer.confirmHours");
         }
-        return month(ref, loaded).find(command.entry()).orElseThrow().minutes().isEmpty()
-                ? Step.refuse("not-confirmed", "volunteer.confirmHours")
-                : Ruling.plan()
-                        .to(
-                                ref,
-                                "",
-                                new HoursFact.Corrected(
-                                        command.entry(), command.minutes(), Step.who(moment), moment.sealed("words")))
-                        .build();
+        Ledger.Entry entry = month(ref, loaded).find(command.entry()).orElseThrow();
+        if (entry.minutes().isEmpty()) {
+            return Step.refuse("not-confirmed", "volunteer.confirmHours");
+        }
+        Checks.of().range("minutes", command.minutes(), 0, most(entry)).orThrow();
+        return Ruling.plan()
+                .to(
+                        ref,
+                        "",
+                        new HoursFact.Corrected(
+                                command.entry(), command.minutes(), Step.who(moment), moment.sealed("words")))
+                .build();
     }
 
     /** What was done at a station is that station's to confirm and to correct. */

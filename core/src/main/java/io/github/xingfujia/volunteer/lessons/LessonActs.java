@@ -2,10 +2,9 @@ package io.github.xingfujia.volunteer.lessons;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.Localized;
-import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.HoldExchange;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonSource;
@@ -22,12 +21,11 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lessons are proposed, told at the quarter's conference, read, and withdrawn. */
@@ -37,10 +35,10 @@ final class LessonActs {
     private final LessonSource source;
     private final Anonymity anonymity;
 
-    LessonActs(Network network, LessonSource source) {
+    LessonActs(Network network, LessonSource source, Anonymity anonymity) {
         this.network = network;
         this.source = source;
-        this.anonymity = new Anonymity(network);
+        this.anonymity = anonymity;
     }
 
     Act<ProposeLesson, LessonId> propose() {
@@ -69,7 +67,7 @@ final class LessonActs {
         }
         List<String> found = anonymity.found(command.title(), command.words(), String.join("\n", command.tags()));
         if (!found.isEmpty()) {
-            return Step.refuse("still-identifying", "volunteer.proposeLesson", said(found));
+            return Step.identifying("volunteer.proposeLesson", found);
         }
         return Ruling.plan()
                 .create(
@@ -82,16 +80,6 @@ final class LessonActs {
                                 command.consents(),
                                 moment.sealed("words")))
                 .build();
-    }
-
-    private static Localized said(List<String> found) {
-        return new Label(said(found, Locale.CHINA, "、"), said(found, Locale.ENGLISH, ", "));
-    }
-
-    private static String said(List<String> found, Locale locale, String between) {
-        return found.stream()
-                .map(f -> Wording.of("volunteer", "mark." + f).in(locale))
-                .collect(Collectors.joining(between));
     }
 
     Act<HoldExchange, Quarter> hold() {
@@ -155,12 +143,29 @@ final class LessonActs {
                 (id, loaded, moment) -> Optional.of(state(id, loaded))
                         .filter(s -> s.told() && !s.withdrawn())
                         .map(s -> Scope.common()),
-                (id, loaded, moment) ->
-                        List.of(state(id, loaded).proposed().orElseThrow().words()),
-                (id, loaded, open, moment) -> {
-                    LessonFact.Proposed p = state(id, loaded).proposed().orElseThrow();
-                    return new LessonView(id, p.title(), p.tags(), p.on(), open.apply(p.words()));
-                });
+                LessonActs::words,
+                LessonActs::shown);
+    }
+
+    /** A lesson is read before it is told by whoever chooses what is told, and by its author. */
+    Look<LessonId, LessonView> proposal() {
+        return Glance.of(
+                Actions.PROPOSAL,
+                id -> List.of(Lessons.of(id)),
+                (id, loaded, moment) -> Optional.of(state(id, loaded))
+                        .filter(s -> !s.told() && !s.withdrawn())
+                        .flatMap(s -> own(id, loaded)),
+                LessonActs::words,
+                LessonActs::shown);
+    }
+
+    private static List<Sealed> words(LessonId id, Loaded loaded, Moment moment) {
+        return List.of(state(id, loaded).proposed().orElseThrow().words());
+    }
+
+    private static LessonView shown(LessonId id, Loaded loaded, Opening open, Moment moment) {
+        LessonFact.Proposed p = state(id, loaded).proposed().orElseThrow();
+        return new LessonView(id, p.title(), p.tags(), p.on(), open.apply(p.words()));
     }
 
     private static Lessons.State state(LessonId id, Loaded loaded) {

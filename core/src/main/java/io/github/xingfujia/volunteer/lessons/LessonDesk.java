@@ -1,5 +1,6 @@
 package io.github.xingfujia.volunteer.lessons;
 
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Filter;
@@ -26,9 +27,9 @@ public final class LessonDesk {
 
     private final LessonActs acts;
 
-    /** Creates the desk over a county's network, and where lessons come from. */
-    public LessonDesk(Network network, LessonSource source) {
-        this.acts = new LessonActs(network, source);
+    /** Creates the desk over a county's network, where lessons come from, and what tells who or where. */
+    public LessonDesk(Network network, LessonSource source, Anonymity anonymity) {
+        this.acts = new LessonActs(network, source, anonymity);
     }
 
     /** Returns the facts by their stored names. */
@@ -60,6 +61,10 @@ public final class LessonDesk {
 
     public Look<LessonId, LessonView> lesson() {
         return acts.lesson();
+    }
+
+    public Look<LessonId, LessonView> proposal() {
+        return acts.proposal();
     }
 
     public Listing<Optional<String>, LessonLine> lessons() {

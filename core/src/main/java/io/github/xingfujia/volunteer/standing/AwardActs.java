@@ -4,15 +4,11 @@ import static io.github.xingfujia.volunteer.standing.CertifyActs.ref;
 import static io.github.xingfujia.volunteer.standing.CertifyActs.state;
 
 import io.github.xingfujia.books.Shelf;
-import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.CertificateState;
-import io.github.xingfujia.volunteer.Honour;
 import io.github.xingfujia.volunteer.TeamFact;
-import io.github.xingfujia.volunteer.TeamTerms;
-import io.github.xingfujia.volunteer.WithdrawHonour;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Step;
 import io.github.xingfujia.volunteer.training.MemberState;
@@ -24,23 +20,23 @@ import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Certificates by the criteria in force, and honours beside them. */
+/** Certificates by the criteria in force. */
 final class AwardActs {
 
     private final Shelf shelf;
-    private final TeamTerms terms;
 
-    AwardActs(Shelf shelf, TeamTerms terms) {
+    AwardActs(Shelf shelf) {
         this.shelf = shelf;
-        this.terms = terms;
     }
 
     Act<Award, StaffId> award() {
-        return Step.of(
-                Actions.AWARD,
-                (c, moment) -> List.of(ref(c.staff()), Members.of(c.staff()), shelf.ref()),
-                this::awarded,
-                (c, after, moment) -> c.staff());
+        return Step.<Award, StaffId>of(
+                        Actions.AWARD,
+                        (c, moment) -> List.of(
+                                ref(c.staff()), Members.of(c.staff()), shelf.ref(), CertificateNumbers.of(c.number())),
+                        this::awarded,
+                        (c, after, moment) -> c.staff())
+                .counting((c, loaded, moment) -> CertificateNumbers.others(c.number(), c.staff()));
     }
 
     private Ruling awarded(Award command, Loaded loaded, Moment moment) {
@@ -51,6 +47,9 @@ final class AwardActs {
         CertificateState held = state(command.staff(), loaded);
         if (member.selected().isEmpty()) {
             return Step.refuseCiting("not-selected", "人民调解法 14", "volunteer.select");
+        }
+        if (!member.isChecked(moment.today())) {
+            return Step.refuse("no-background-check", "volunteer.confirmCheck");
         }
         if (held.isSuspended(command.track(), moment.today())) {
             return Step.refuse("suspended-already", "volunteer.reinstate");
@@ -66,8 +65,11 @@ final class AwardActs {
                     "volunteer.member",
                     Grades.said(decision));
         }
+        if (CertificateNumbers.isAnothers(command.number(), command.staff(), loaded)) {
+            return CertifyActs.taken();
+        }
         LocalDate from = renewal ? held.last(command.track()).orElseThrow().plusDays(1) : moment.today();
-        return Ruling.plan()
+        Ruling.Plan.Builder plan = Ruling.plan()
                 .book(decision.reference().book())
                 .to(
                         ref(command.staff()),
@@ -78,52 +80,8 @@ final class AwardActs {
                                 from,
                                 Grades.until(from, decision.outcome("valid")),
                                 command.number(),
-                                decision.reference()))
+                                decision.reference()));
+        return CertificateNumbers.take(plan, command.number(), command.staff(), loaded)
                 .build();
-    }
-
-    Act<Honour, StaffId> honour() {
-        return Step.of(
-                Actions.HONOUR,
-                (c, moment) -> List.of(ref(c.staff())),
-                (c, loaded, moment) -> {
-                    known(c.honour());
-                    CertificateState held = state(c.staff(), loaded);
-                    if (held.isHonoured(c.honour())) {
-                        return Ruling.unchanged();
-                    }
-                    return held.validOn(moment.today())
-                            ? Ruling.plan()
-                                    .to(ref(c.staff()), "", new TeamFact.Honoured(c.honour(), moment.today()))
-                                    .build()
-                            : Step.refuse("no-certificate", "volunteer.award");
-                },
-                (c, after, moment) -> c.staff());
-    }
-
-    Act<WithdrawHonour, StaffId> withdrawHonour() {
-        return Step.of(
-                Actions.WITHDRAW_HONOUR,
-                (c, moment) -> List.of(ref(c.staff())),
-                (c, loaded, moment) -> {
-                    known(c.honour());
-                    return state(c.staff(), loaded).isHonoured(c.honour())
-                            ? Ruling.plan()
-                                    .to(ref(c.staff()), "", new TeamFact.HonourWithdrawn(c.honour()))
-                                    .build()
-                            : Ruling.unchanged();
-                },
-                (c, after, moment) -> c.staff());
-    }
-
-    private void known(String honour) {
-        Checks.of()
-                .that(
-                        terms.honours().containsKey(honour),
-                        "honour",
-                        "one-of",
-                        Checks.shape(honour),
-                        String.join(" ", terms.honours().keySet()))
-                .orThrow();
     }
 }

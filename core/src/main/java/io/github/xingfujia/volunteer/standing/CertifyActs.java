@@ -25,13 +25,23 @@ final class CertifyActs {
     private CertifyActs() {}
 
     static Act<Certify, StaffId> certify() {
-        return Step.of(
-                Actions.CERTIFY,
-                (c, moment) -> List.of(Certificates.of(c.staff())),
-                (c, loaded, moment) -> Ruling.plan()
-                        .to(Certificates.of(c.staff()), "", certified(c))
-                        .build(),
-                (c, after, moment) -> c.staff());
+        return Step.<Certify, StaffId>of(
+                        Actions.CERTIFY,
+                        (c, moment) -> List.of(Certificates.of(c.staff()), CertificateNumbers.of(c.number())),
+                        (c, loaded, moment) -> CertificateNumbers.isAnothers(c.number(), c.staff(), loaded)
+                                ? taken()
+                                : CertificateNumbers.take(
+                                                Ruling.plan().to(Certificates.of(c.staff()), "", certified(c)),
+                                                c.number(),
+                                                c.staff(),
+                                                loaded)
+                                        .build(),
+                        (c, after, moment) -> c.staff())
+                .counting((c, loaded, moment) -> CertificateNumbers.others(c.number(), c.staff()));
+    }
+
+    static Ruling taken() {
+        return Step.refuse("number-taken", "volunteer.standing");
     }
 
     /** All or none: a register half read would leave people without duty and nobody knowing why. */
@@ -52,6 +62,9 @@ final class CertifyActs {
                 .toList();
         if (fresh.isEmpty()) {
             return Ruling.unchanged();
+        }
+        if (CertificateNumbers.isShared(command, loaded)) {
+            return taken();
         }
         Ruling.Plan.Builder plan = Ruling.plan();
         fresh.forEach(c -> plan.to(Certificates.of(c.staff()), "", certified(c)));

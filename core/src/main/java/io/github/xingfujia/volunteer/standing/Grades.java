@@ -55,9 +55,10 @@ final class Grades {
         return after.minusDays(1);
     }
 
-    /** Returns why a book decided as it did, in both languages. */
+    /** Returns why a book decided as it did, and what would reach a grade, in both languages. */
     static Localized said(Decision decision) {
         return new Label(
-                decision.explanation().in(Locale.CHINA), decision.explanation().in(Locale.ENGLISH));
+                decision.explanation().full(Locale.CHINA),
+                decision.explanation().full(Locale.ENGLISH));
     }
 }

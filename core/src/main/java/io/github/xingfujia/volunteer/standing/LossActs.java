@@ -30,12 +30,21 @@ final class LossActs {
         return Step.of(
                 Actions.REVOKE,
                 (c, moment) -> List.of(ref(c.staff())),
-                (c, loaded, moment) -> holds(state(c.staff(), loaded), c.track(), c.from())
-                        ? Ruling.plan()
-                                .to(ref(c.staff()), "", new TeamFact.Revoked(c.track(), c.from(), c.cause()))
-                                .build()
-                        : Step.refuse("no-certificate", "volunteer.certify"),
+                LossActs::revoked,
                 (c, after, moment) -> c.staff());
+    }
+
+    /** What she did with her certificate was rightly done: a loss begins today or later. */
+    private static Ruling revoked(Revoke command, Loaded loaded, Moment moment) {
+        Step.ahead("from", command.from(), moment);
+        return holds(state(command.staff(), loaded), command.track(), command.from())
+                ? Ruling.plan()
+                        .to(
+                                ref(command.staff()),
+                                "",
+                                new TeamFact.Revoked(command.track(), command.from(), command.cause()))
+                        .build()
+                : Step.refuse("no-certificate", "volunteer.certify");
     }
 
     static Act<Suspend, StaffId> suspend() {
@@ -47,6 +56,7 @@ final class LossActs {
     }
 
     private static Ruling suspended(Suspend command, Loaded loaded, Moment moment) {
+        Step.ahead("from", command.from(), moment);
         CertificateState state = state(command.staff(), loaded);
         if (!holds(state, command.track(), command.from())) {
             return Step.refuse("no-certificate", "volunteer.certify");
@@ -124,7 +134,8 @@ final class LossActs {
         StaffId by = Step.who(moment);
         boolean own = command.staff().equals(by)
                 || state.lastLoss(command.track())
-                        .filter(l -> l.by().startsWith("staff:" + by + "@"))
+                        .flatMap(CertificateState.Loss::decidedBy)
+                        .filter(by::equals)
                         .isPresent();
         if (own) {
             return Step.refuse("not-your-own", "volunteer.decideAppeal");

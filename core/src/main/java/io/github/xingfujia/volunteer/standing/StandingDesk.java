@@ -2,7 +2,10 @@ package io.github.xingfujia.volunteer.standing;
 
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.volunteer.Appeal;
+import io.github.xingfujia.volunteer.AppealLine;
 import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Certify;
@@ -16,18 +19,23 @@ import io.github.xingfujia.volunteer.Suspend;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.WithdrawHonour;
 import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
 import java.util.List;
+import java.util.Set;
 
 /** What is offered of certificates and honours (资格与荣誉). */
 public final class StandingDesk {
 
     private final AwardActs awards;
+    private final HonourActs honours;
     private final StandingLook look;
 
-    /** Creates the desk over the shelf of the book of grades and the county's terms. */
-    public StandingDesk(Shelf shelf, TeamTerms terms) {
-        this.awards = new AwardActs(shelf, terms);
+    /** Creates the desk over the shelf of the book of grades, the county's terms, and the honours that only a campaign gives. */
+    public StandingDesk(Shelf shelf, TeamTerms terms, Set<String> won) {
+        this.awards = new AwardActs(shelf);
+        this.honours = new HonourActs(terms, won);
         this.look = new StandingLook(shelf, terms);
     }
 
@@ -63,16 +71,30 @@ public final class StandingDesk {
         return LossActs.appeal();
     }
 
+    /** Returns the facts of its own streams. */
+    public static List<FactTypes> facts() {
+        return List.of(CertificateNumbers.facts());
+    }
+
+    /** Returns how its own streams are folded. */
+    public static List<Aggregate<?>> aggregates() {
+        return List.of(CertificateNumbers.NUMBERS);
+    }
+
+    public Listing<Filter, AppealLine> appeals() {
+        return new AppealListing();
+    }
+
     public Act<DecideAppeal, StaffId> decideAppeal() {
         return LossActs.decideAppeal();
     }
 
     public Act<Honour, StaffId> honour() {
-        return awards.honour();
+        return honours.honour();
     }
 
     public Act<WithdrawHonour, StaffId> withdrawHonour() {
-        return awards.withdrawHonour();
+        return honours.withdraw();
     }
 
     public Look<StaffId, StandingView> standing() {

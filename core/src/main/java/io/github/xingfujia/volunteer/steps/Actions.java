@@ -21,10 +21,12 @@ public final class Actions {
     public static final Action CERTIFIED = administer("certified");
     public static final Action ENGAGED = administer("engaged");
     public static final Action APPEAL = own("appeal");
+    public static final Action APPEALS = new Action("volunteer.appeals", Purpose.SUPERVISE);
     public static final Action DECIDE_APPEAL = new Action("volunteer.decideAppeal", Purpose.SUPERVISE);
     public static final Action STANDING = own("standing");
 
     public static final Action APPLY = own("apply");
+    public static final Action CONFIRM_CHECK = administer("confirmCheck");
     public static final Action SELECT = administer("select");
     public static final Action DECLINE = administer("decline");
     public static final Action ATTEND = administer("attend");
@@ -52,6 +54,7 @@ public final class Actions {
     public static final Action DECLINE_DUTY = own("declineDuty");
     public static final Action START_DUTY = own("startDuty");
     public static final Action END_DUTY = own("endDuty");
+    public static final Action DUTY = own("duty");
     public static final Action DUTIES = own("duties");
     public static final Action FAIRNESS = administer("fairness");
 
@@ -60,6 +63,7 @@ public final class Actions {
     public static final Action HOLD_EXCHANGE = administer("holdExchange");
     public static final Action EXCHANGES = administer("exchanges");
     public static final Action PROPOSALS = administer("proposals");
+    public static final Action PROPOSAL = administer("proposal");
     public static final Action LESSONS = administer("lessons");
     public static final Action LESSON = administer("lesson");
 
@@ -84,9 +88,11 @@ public final class Actions {
         for (Action action : List.of(
                 CERTIFIED,
                 ENGAGED,
+                APPEALS,
                 DECIDE_APPEAL,
                 STANDING,
                 APPLY,
+                CONFIRM_CHECK,
                 SELECT,
                 DECLINE,
                 ATTEND,
@@ -106,7 +112,9 @@ public final class Actions {
                 FAIRNESS,
                 WITHDRAW_LESSON,
                 HOLD_EXCHANGE,
-                PROPOSALS)) {
+                PROPOSAL,
+                PROPOSALS,
+                DUTY)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
         }
         for (Action action : List.of(
@@ -128,7 +136,8 @@ public final class Actions {
                 DUTIES)) {
             all.add(Permission.of(action, Reach.NAMED, Role.values()));
         }
-        for (Action action : List.of(CONFIRM_HOURS, CORRECT_HOURS, HOURS, HOURS_OF, DISPATCH, CANCEL_DUTY, DUTIES)) {
+        for (Action action :
+                List.of(CONFIRM_HOURS, CORRECT_HOURS, HOURS, HOURS_OF, DISPATCH, CANCEL_DUTY, DUTIES, DUTY)) {
             all.add(Permission.of(action, Reach.OWN_POST, STATIONS));
         }
         all.add(Permission.of(PROPOSE_LESSON, Reach.OWN_POST, HANDLERS));
@@ -136,6 +145,8 @@ public final class Actions {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.values()));
         }
         all.add(Permission.of(WITHDRAW_LESSON, Reach.NAMED, Role.values()));
+        all.add(Permission.of(PROPOSAL, Reach.NAMED, Role.values()));
+        all.add(Permission.of(DUTY, Reach.NAMED, Role.values()));
         all.add(Permission.of(VERIFY_HOURS, Reach.ANYONE));
         return all.build();
     }

@@ -37,6 +37,7 @@ public final class Glance<Q, R> implements Look<Q, R> {
     private final Reading<Q, Optional<Scope>> scope;
     private final Reading<Q, List<Sealed>> cells;
     private final Showing<Q, R> showing;
+    private Reading<Q, List<Ref>> then = (q, loaded, moment) -> List.of();
 
     private Glance(
             Action action,
@@ -59,6 +60,17 @@ public final class Glance<Q, R> implements Look<Q, R> {
             Reading<Q, List<Sealed>> cells,
             Showing<Q, R> showing) {
         return new Glance<>(action, first, scope, cells, showing);
+    }
+
+    /** Loads more, once the first is known. */
+    public Glance<Q, R> then(Reading<Q, List<Ref>> more) {
+        then = more;
+        return this;
+    }
+
+    @Override
+    public List<Ref> then(Q query, Loaded loaded, Moment moment) {
+        return then.of(query, loaded, moment);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -105,6 +106,11 @@ public final class Step<C extends Command, R> implements Act<C, R> {
                 Refusal.of("volunteer", code, List.of(next), arguments).citing(article));
     }
 
+    /** Refuses a text that still tells who or where, naming by what. */
+    public static Ruling identifying(String next, List<String> marks) {
+        return refuse("still-identifying", next, Anonymity.said(marks));
+    }
+
     /** Returns a text under the key of the thing itself, the county's. */
     public static List<Clear> words(Ref ref, String text) {
         return text.isBlank() ? List.of() : List.of(new Clear("words", ref.keyId(""), "county", text));
@@ -121,6 +127,13 @@ public final class Step<C extends Command, R> implements Act<C, R> {
     public static void past(String field, LocalDate day, Moment moment) {
         Checks.of()
                 .that(!day.isAfter(moment.today()), field, "future", day.toString())
+                .orThrow();
+    }
+
+    /** Requires that a day is today or to come. */
+    public static void ahead(String field, LocalDate day, Moment moment) {
+        Checks.of()
+                .that(!day.isBefore(moment.today()), field, "past", day.toString())
                 .orThrow();
     }
 

@@ -2,6 +2,7 @@ package io.github.xingfujia.volunteer.training;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.volunteer.Attend;
 import io.github.xingfujia.volunteer.CohortCode;
 import io.github.xingfujia.volunteer.JoinCohort;
@@ -20,10 +21,14 @@ import java.util.Optional;
 /** What the selected learn: courses, practice under guidance, the training of backbones. */
 final class LearningActs {
 
-    private final TeamTerms terms;
+    private static final int DAY = 12;
 
-    LearningActs(TeamTerms terms) {
+    private final TeamTerms terms;
+    private final Anonymity anonymity;
+
+    LearningActs(TeamTerms terms, Anonymity anonymity) {
         this.terms = terms;
+        this.anonymity = anonymity;
     }
 
     Act<Attend, StaffId> attend() {
@@ -37,15 +42,21 @@ final class LearningActs {
     private Ruling attended(Attend command, Loaded loaded, Moment moment) {
         TeamTerms.Course course = SelectionActs.named("course", command.course(), terms.courses());
         Step.past("on", command.on(), moment);
-        int left = course.hours() - state(command.staff(), loaded).hours(command.course());
+        MemberState state = state(command.staff(), loaded);
+        int left = course.hours() - thisYear(command, state);
+        if (left <= 0) {
+            return Step.refuse("course-heard", "volunteer.member", course.hours());
+        }
+        int thatDay = state.hours(command.on());
         Checks.of()
+                .range("hours", command.hours(), 1, Math.min(left, DAY))
                 .that(
-                        command.hours() <= left || repeats(command, course.hours(), loaded),
+                        thatDay + command.hours() <= DAY,
                         "hours",
-                        "range",
+                        "hours-of-a-day",
                         Checks.shape(Integer.toString(command.hours())),
-                        1,
-                        Math.max(1, Math.min(left, 12)))
+                        DAY,
+                        thatDay)
                 .orThrow();
         return Ruling.plan()
                 .to(
@@ -56,13 +67,12 @@ final class LearningActs {
     }
 
     /** A course that was heard through may be heard anew in another year. */
-    private static boolean repeats(Attend command, int full, Loaded loaded) {
-        int thisYear = state(command.staff(), loaded).attended().stream()
+    private static int thisYear(Attend command, MemberState state) {
+        return state.attended().stream()
                 .filter(a -> a.course().equals(command.course())
                         && a.on().getYear() == command.on().getYear())
                 .mapToInt(MemberFact.Attended::hours)
                 .sum();
-        return thisYear + command.hours() <= full;
     }
 
     Act<Practise, StaffId> practise() {
@@ -77,6 +87,10 @@ final class LearningActs {
     private Ruling practised(Practise command, Moment moment) {
         SelectionActs.oneOf("guide", command.guide(), terms.guides().keySet());
         Step.past("on", command.on(), moment);
+        List<String> found = anonymity.found(command.words());
+        if (!found.isEmpty()) {
+            return Step.identifying("volunteer.practise", found);
+        }
         return Ruling.plan()
                 .to(
                         Members.of(command.staff()),

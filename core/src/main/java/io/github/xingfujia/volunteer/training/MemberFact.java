@@ -27,6 +27,9 @@ public sealed interface MemberFact extends Fact {
         }
     }
 
+    /** Somebody else saw the paper of her background check; {@code due} is the first day it no longer holds. */
+    record CheckConfirmed(StaffId by, LocalDate checkedOn, LocalDate due, Sealed words) implements MemberFact {}
+
     /** She was selected, for these criteria were found met. */
     record Selected(StaffId by, List<String> met) implements MemberFact {
         public Selected {

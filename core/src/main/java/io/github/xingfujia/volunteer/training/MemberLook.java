@@ -3,6 +3,7 @@ package io.github.xingfujia.volunteer.training;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.MemberView;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
@@ -17,6 +18,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows the record of one member of the team. */
 final class MemberLook {
@@ -36,10 +38,15 @@ final class MemberLook {
                 (staff, loaded, moment) -> LearningActs.state(staff, loaded)
                         .applied()
                         .map(a -> Scope.of().staff(staff).build()),
-                (staff, loaded, moment) -> LearningActs.state(staff, loaded).practised().stream()
-                        .map(MemberFact.Practised::words)
-                        .toList(),
+                (staff, loaded, moment) -> cells(LearningActs.state(staff, loaded)),
                 this::shown);
+    }
+
+    private static List<Sealed> cells(MemberState state) {
+        return Stream.concat(
+                        state.practised().stream().map(MemberFact.Practised::words),
+                        state.confirmed().map(MemberFact.CheckConfirmed::words).stream())
+                .toList();
     }
 
     private MemberView shown(StaffId staff, Loaded loaded, Opening open, Moment moment) {
@@ -52,7 +59,8 @@ final class MemberLook {
                 applied.skills(),
                 applied.days().stream().map(DayOfWeek::of).toList(),
                 applied.checkedOn(),
-                applied.checkDue(),
+                state.confirmed()
+                        .map(c -> new MemberView.Checked(c.by(), c.checkedOn(), c.due(), open.apply(c.words()))),
                 applied.insuredUntil(),
                 state.declined().stream()
                         .flatMap(d -> d.unmet().stream())
@@ -60,6 +68,13 @@ final class MemberLook {
                         .toList(),
                 Arrays.stream(Track.values())
                         .map(track -> progress(staff, state, track, moment))
+                        .toList(),
+                terms.courses().entrySet().stream()
+                        .map(e -> new MemberView.Planned(
+                                e.getValue().label(),
+                                e.getValue().tracks(),
+                                e.getValue().hours(),
+                                state.hours(e.getKey())))
                         .toList(),
                 state.attended().stream()
                         .map(a -> new MemberView.Attended(course(a.course()), a.on(), a.hours()))

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *
  * @param applied her application as it stands
  * @param appliedOn when she first applied
+ * @param confirmed her background check as somebody else saw it; empty while nobody did
  * @param selected by which criteria she was selected; empty while she was not
  * @param declined why she was not; empty once she applied again
  * @param attended the courses, oldest first
@@ -30,6 +31,7 @@ import java.util.TreeMap;
 public record MemberState(
         Optional<MemberFact.Applied> applied,
         Optional<LocalDate> appliedOn,
+        Optional<MemberFact.CheckConfirmed> confirmed,
         Optional<MemberFact.Selected> selected,
         Optional<MemberFact.Declined> declined,
         List<MemberFact.Attended> attended,
@@ -39,6 +41,7 @@ public record MemberState(
         List<String> cohorts) {
 
     static final MemberState NONE = new MemberState(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -69,9 +72,19 @@ public record MemberState(
         return selected.isPresent() ? Standing.SELECTED : declined.isPresent() ? Standing.DECLINED : Standing.APPLIED;
     }
 
-    /** Returns the day of her background check. */
+    /** Returns the day of her background check, as it was confirmed. */
     public Optional<LocalDate> checkedOn() {
-        return applied.flatMap(MemberFact.Applied::checkedOn);
+        return confirmed.map(MemberFact.CheckConfirmed::checkedOn);
+    }
+
+    /** Returns the first day on which her background check, as it was confirmed, no longer holds. */
+    public Optional<LocalDate> checkDue() {
+        return confirmed.map(MemberFact.CheckConfirmed::due);
+    }
+
+    /** Returns whether a confirmed background check holds on that day. */
+    public boolean isChecked(LocalDate day) {
+        return checkDue().filter(day::isBefore).isPresent();
     }
 
     /** Returns the training hours that count for a track. */
@@ -83,6 +96,13 @@ public record MemberState(
     public int hours(Track track, LocalDate since) {
         return attended.stream()
                 .filter(a -> a.tracks().contains(track) && a.on().isAfter(since))
+                .mapToInt(MemberFact.Attended::hours)
+                .sum();
+    }
+
+    int hours(LocalDate day) {
+        return attended.stream()
+                .filter(a -> a.on().equals(day))
                 .mapToInt(MemberFact.Attended::hours)
                 .sum();
     }
@@ -125,11 +145,13 @@ public record MemberState(
     MemberState after(MemberFact fact, Stamp stamp) {
         if (fact instanceof MemberFact.Applied f) {
             LocalDate on = appliedOn.orElse(stamp.at().atZone(Moment.ZONE).toLocalDate());
-            return standing(Optional.of(f), Optional.of(on), selected, Optional.empty());
+            return standing(Optional.of(f), Optional.of(on), confirmed, selected, Optional.empty());
+        } else if (fact instanceof MemberFact.CheckConfirmed f) {
+            return standing(applied, appliedOn, Optional.of(f), selected, declined);
         } else if (fact instanceof MemberFact.Selected f) {
-            return standing(applied, appliedOn, Optional.of(f), Optional.empty());
+            return standing(applied, appliedOn, confirmed, Optional.of(f), Optional.empty());
         } else if (fact instanceof MemberFact.Declined f) {
-            return standing(applied, appliedOn, Optional.empty(), Optional.of(f));
+            return standing(applied, appliedOn, confirmed, Optional.empty(), Optional.of(f));
         } else if (fact instanceof MemberFact.Attended f) {
             return learned(plus(attended, f), papers, exams, practised, cohorts);
         } else if (fact instanceof MemberFact.ExamOpened f) {
@@ -151,9 +173,10 @@ public record MemberState(
     private MemberState standing(
             Optional<MemberFact.Applied> application,
             Optional<LocalDate> on,
+            Optional<MemberFact.CheckConfirmed> seen,
             Optional<MemberFact.Selected> chosen,
             Optional<MemberFact.Declined> refused) {
-        return new MemberState(application, on, chosen, refused, attended, papers, exams, practised, cohorts);
+        return new MemberState(application, on, seen, chosen, refused, attended, papers, exams, practised, cohorts);
     }
 
     private MemberState learned(
@@ -162,7 +185,8 @@ public record MemberState(
             List<MemberFact.Examined> results,
             List<MemberFact.Practised> cases,
             List<String> trained) {
-        return new MemberState(applied, appliedOn, selected, declined, courses, open, results, cases, trained);
+        return new MemberState(
+                applied, appliedOn, confirmed, selected, declined, courses, open, results, cases, trained);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

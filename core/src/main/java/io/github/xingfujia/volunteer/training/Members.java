@@ -22,7 +22,7 @@ public final class Members implements Aggregate<MemberState> {
 
     public static final Kind KIND = new Kind(
             "member",
-            1,
+            2,
             List.of(
                     Attribute.text("standing"),
                     Attribute.shown("group"),
@@ -42,6 +42,7 @@ public final class Members implements Aggregate<MemberState> {
     public static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("volunteer.applied/1", MemberFact.Applied.class)
+                .fact("volunteer.check-confirmed/1", MemberFact.CheckConfirmed.class)
                 .fact("volunteer.selected/1", MemberFact.Selected.class)
                 .fact("volunteer.declined/1", MemberFact.Declined.class)
                 .fact("volunteer.attended/1", MemberFact.Attended.class)
@@ -86,7 +87,7 @@ public final class Members implements Aggregate<MemberState> {
                     .number("appliedOn", state.appliedOn().orElseThrow().toEpochDay())
                     .number("hours", state.hours())
                     .number("cohorts", state.cohorts().size());
-            a.checkDue().ifPresent(day -> row.number("checkDue", day.toEpochDay()));
+            state.checkDue().ifPresent(day -> row.number("checkDue", day.toEpochDay()));
             return row.build();
         });
     }

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.volunteer.Apply;
+import io.github.xingfujia.volunteer.ConfirmCheck;
 import io.github.xingfujia.volunteer.Decline;
 import io.github.xingfujia.volunteer.Select;
 import io.github.xingfujia.volunteer.TeamTerms;
@@ -44,19 +45,56 @@ final class SelectionActs {
         Step.known(network, "staff", command.staff());
         oneOf("group", command.group(), terms.groups().keySet());
         command.checkedOn().ifPresent(day -> Step.past("checkedOn", day, moment));
-        Optional<LocalDate> due = command.checkedOn().map(day -> day.plusMonths(terms.background()));
+        Optional<MemberFact.Applied> before =
+                loaded.of(Members.MEMBERS, Members.of(command.staff())).applied();
+        Optional<LocalDate> checked = command.checkedOn().or(() -> before.flatMap(MemberFact.Applied::checkedOn));
+        Optional<LocalDate> due = checked.map(day -> day.plusMonths(terms.background()));
+        List<Integer> days = command.days().stream().map(DayOfWeek::getValue).toList();
         return Ruling.plan()
                 .to(
                         Members.of(command.staff()),
                         "",
                         new MemberFact.Applied(
                                 command.group(),
-                                command.skills(),
-                                command.days().stream().map(DayOfWeek::getValue).toList(),
-                                command.checkedOn(),
+                                kept(command.skills(), before.map(MemberFact.Applied::skills)),
+                                kept(days, before.map(MemberFact.Applied::days)),
+                                checked,
                                 due,
-                                command.insuredUntil()))
+                                command.insuredUntil().or(() -> before.flatMap(MemberFact.Applied::insuredUntil))))
                 .build();
+    }
+
+    /** What is left blank when an application is brought up to date stays as it was. */
+    private static <T> List<T> kept(List<T> said, Optional<List<T>> before) {
+        return said.isEmpty() ? before.orElse(List.of()) : said;
+    }
+
+    Act<ConfirmCheck, StaffId> confirm() {
+        return Step.<ConfirmCheck, StaffId>of(
+                        Actions.CONFIRM_CHECK,
+                        (c, moment) -> List.of(Members.of(c.staff())),
+                        this::confirmed,
+                        (c, after, moment) -> c.staff())
+                .sealing((c, loaded, moment) -> Step.words(Members.of(c.staff()), c.seen()));
+    }
+
+    private Ruling confirmed(ConfirmCheck command, Loaded loaded, Moment moment) {
+        Step.past("checkedOn", command.checkedOn(), moment);
+        if (loaded.of(Members.MEMBERS, Members.of(command.staff())).applied().isEmpty()) {
+            return Step.refuse("not-applied", "volunteer.apply");
+        }
+        return Step.who(moment).equals(command.staff())
+                ? Step.refuse("never-ones-own-check", "volunteer.confirmCheck")
+                : Ruling.plan()
+                        .to(
+                                Members.of(command.staff()),
+                                "",
+                                new MemberFact.CheckConfirmed(
+                                        Step.who(moment),
+                                        command.checkedOn(),
+                                        command.checkedOn().plusMonths(terms.background()),
+                                        moment.sealed("words")))
+                        .build();
     }
 
     Act<Select, StaffId> select() {
@@ -74,8 +112,8 @@ final class SelectionActs {
             return Step.refuse("not-applied", "volunteer.apply");
         }
         MemberFact.Applied applied = state.applied().orElseThrow();
-        if (applied.checkDue().filter(moment.today()::isBefore).isEmpty()) {
-            return Step.refuse("no-background-check", "volunteer.apply");
+        if (!state.isChecked(moment.today())) {
+            return Step.refuse("no-background-check", "volunteer.confirmCheck");
         }
         if (applied.insuredUntil().filter(day -> !day.isBefore(moment.today())).isEmpty()) {
             return Step.refuseCiting("not-insured", "志愿服务条例 15", "volunteer.apply");

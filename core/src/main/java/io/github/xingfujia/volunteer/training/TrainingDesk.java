@@ -1,11 +1,13 @@
 package io.github.xingfujia.volunteer.training;
 
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.volunteer.AnswerExam;
 import io.github.xingfujia.volunteer.Apply;
 import io.github.xingfujia.volunteer.Attend;
+import io.github.xingfujia.volunteer.ConfirmCheck;
 import io.github.xingfujia.volunteer.Decline;
 import io.github.xingfujia.volunteer.ExamPaper;
 import io.github.xingfujia.volunteer.ExamResult;
@@ -31,13 +33,17 @@ public final class TrainingDesk {
     /** Creates the desk over a county's staff list and terms. */
     public TrainingDesk(Network network, TeamTerms terms) {
         this.selection = new SelectionActs(network, terms);
-        this.learning = new LearningActs(terms);
+        this.learning = new LearningActs(terms, new Anonymity(network, terms.identifying()));
         this.exams = new ExamActs(terms);
         this.look = new MemberLook(terms, exams);
     }
 
     public Act<Apply, StaffId> apply() {
         return selection.apply();
+    }
+
+    public Act<ConfirmCheck, StaffId> confirm() {
+        return selection.confirm();
     }
 
     public Act<Select, StaffId> select() {

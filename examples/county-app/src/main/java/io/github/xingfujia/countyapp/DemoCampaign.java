@@ -6,6 +6,7 @@ import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.Member;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
@@ -41,8 +42,6 @@ final class DemoCampaign {
     /** Identity numbers of a division that does not exist. */
     private static final List<String> NUMBERS =
             List.of("990101198501010029", "990101198001010022", "990101197501010024");
-
-    private static final List<Role> JUDGES = List.of(Role.CENTRE_STAFF, Role.MEDIATOR, Role.COUNSELLOR, Role.HEAD);
 
     private final Home home;
     private final SteppingClock clock;
@@ -158,8 +157,8 @@ final class DemoCampaign {
 
     private List<Actor.Staff> jurors() {
         return home.network().staff().stream()
+                .filter(Jurors::may)
                 .flatMap(m -> m.duties().stream()
-                        .filter(d -> d.roles().stream().anyMatch(JUDGES::contains))
                         .filter(d -> !d.roles().contains(Role.STATION_WORKER)
                                 && !d.roles().contains(Role.TOWN_WORKER))
                         .map(d -> new Actor.Staff(m.id(), d.post()))

@@ -45,7 +45,9 @@ final class ImportDemo {
                     .cases().stream().filter(c -> c.number() % every == 0).toList();
             steps(home, cases, office, until.atStartOfDay(Page.ZONE).toInstant(), stepping);
             new DemoCampaign(home, stepping, until).tell();
+            new DemoExperts(home, stepping, until).tell();
             new DemoBuild(home, stepping, until).tell();
+            new DemoCounsel(home, stepping, until).tell();
             data.complete();
             told(cases);
             next(home, cases);

@@ -64,14 +64,17 @@ record Answers(Typed typed, Checks checks) {
     }
 
     Optional<LocalDate> maybeDay(String field) {
-        return typed.maybe(field).flatMap(v -> {
-            try {
-                return Optional.of(LocalDate.parse(v));
-            } catch (DateTimeException e) {
-                checks.that(false, field, "form", Checks.shape(v), "2026-09-03");
-                return Optional.empty();
-            }
-        });
+        return typed.maybe(field).flatMap(v -> day(field, v));
+    }
+
+    /** Reads one of several days that one field holds. */
+    Optional<LocalDate> day(String field, String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeException e) {
+            checks.that(false, field, "form", Checks.shape(value), "2026-09-03");
+            return Optional.empty();
+        }
     }
 
     Optional<LocalDate> day(String field) {

@@ -27,9 +27,10 @@ import java.util.Optional;
  *
  * @param command what the form was drawn under; it decides the word
  * @param word the word to come back by, once it was received; empty before
+ * @param reach how she is reached by what she chose, or that she is not, as a key; empty before
  * @param places the nearest help, when she said where she is
  */
-record AskPage(Form form, String command, String word, List<FindPage.Place> places) {
+record AskPage(Form form, String command, String word, String reach, List<FindPage.Place> places) {
 
     static void show(Visit visit) throws IOException {
         show(visit, 200, form(visit, Typed.nothing()));
@@ -37,7 +38,7 @@ record AskPage(Form form, String command, String word, List<FindPage.Place> plac
 
     private static void show(Visit visit, int status, Form.Builder form) throws IOException {
         visit.show(
-                status, "ask", new AskPage(form.build(), visit.house.sessions().draw(), "", List.of()));
+                status, "ask", new AskPage(form.build(), visit.house.sessions().draw(), "", "", List.of()));
     }
 
     static void send(Visit visit) throws IOException {
@@ -51,7 +52,7 @@ record AskPage(Form form, String command, String word, List<FindPage.Place> plac
                     .protection()
                     .report(told);
             if (outcome.isDone()) {
-                received(visit, word, told.place());
+                received(visit, word, told);
             } else {
                 String refused =
                         outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
@@ -65,14 +66,23 @@ record AskPage(Form form, String command, String word, List<FindPage.Place> plac
         }
     }
 
-    private static void received(Visit visit, ReceiptWord word, Optional<DivisionCode> place) throws IOException {
+    private static void received(Visit visit, ReceiptWord word, RegisterFile told) throws IOException {
         visit.show(
                 "ask",
                 new AskPage(
                         form(visit, Typed.nothing()).build(),
                         "",
                         word.shown(),
-                        place.map(p -> FindPage.near(visit, p)).orElse(List.of())));
+                        reach(told.reporter().orElse(told.victim()).contact()),
+                        told.place().map(p -> FindPage.near(visit, p)).orElse(List.of())));
+    }
+
+    /** What she chose may come to nothing: on a telephone that others read nothing is sent. She is told so. */
+    private static String reach(SafeContact rule) {
+        if (rule.channel().isPresent()) {
+            return "ask.then.reach";
+        }
+        return rule.channels().isEmpty() ? "ask.then.reach.none" : "ask.then.reach.shared";
     }
 
     private static Form.Builder form(Visit visit, Typed typed) {

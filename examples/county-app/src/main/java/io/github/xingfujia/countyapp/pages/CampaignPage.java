@@ -2,6 +2,8 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
+import io.github.xingfujia.evaluation.CampaignPhase;
+import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.Stage;
@@ -102,6 +104,7 @@ final class CampaignPage {
 
     private static List<Form.Option> staff(Visit visit) {
         return visit.house.home().network().staff().stream()
+                .filter(Jurors::may)
                 .map((StaffMember m) -> new Form.Option(m.id().value(), visit.house.name(m, visit.locale())))
                 .toList();
     }
@@ -162,6 +165,15 @@ final class CampaignPage {
                     Sheet.Cell.of(one.votes().toPlainString()),
                     Sheet.Cell.of(one.award().isPresent() ? Honours.word(visit, "honours.selected") : "")));
         }
+        view.standings()
+                .notJudged()
+                .forEach(one -> rows.add(List.of(
+                        Sheet.Cell.of("–"),
+                        Sheet.Cell.to("/nominations/" + one, Honours.word(visit, "honours.not-judged")),
+                        Sheet.Cell.of(""),
+                        Sheet.Cell.of(""),
+                        Sheet.Cell.of(""),
+                        Sheet.Cell.of(""))));
         return Sheet.Block.table(
                 Honours.word(visit, "honours.standings"),
                 ViolencePage.words(
@@ -190,7 +202,9 @@ final class CampaignPage {
                 Honours.word(visit, "honours.fragile"),
                 ViolencePage.words(visit, "honours.change", "honours.gains", "honours.losses"),
                 rows,
-                Honours.word(visit, "honours.fragile.none"));
+                Honours.word(
+                        visit,
+                        view.phase() == CampaignPhase.TALLIED ? "honours.fragile.none" : "honours.fragile.before"));
     }
 
     private static String names(List<String> keys, ReckoningView view) {

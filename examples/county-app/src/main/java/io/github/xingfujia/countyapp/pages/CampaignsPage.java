@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.evaluation.AreaSize;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
@@ -9,6 +10,7 @@ import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationWay;
 import io.github.xingfujia.evaluation.Sheet.Coded;
 import io.github.xingfujia.evaluation.StartCampaign;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
@@ -17,11 +19,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The desk of campaigns (评选工作台): what runs, what waits for this post, and putting somebody forward. */
 final class CampaignsPage {
 
     private static final int MEMBERS = 4;
+    private static final String BETWEEN = "[\\s,，:：]+";
+    private static final Pattern SIZE = Pattern.compile("[0-9]{12}" + BETWEEN + "[0-9]{1,7}");
 
     static final Deed<Deed.Here> START = Deed.<Deed.Here>of("evaluation.start", (door, here, answers) -> {
                 answers.required("sheet");
@@ -30,14 +35,17 @@ final class CampaignsPage {
                         .flatMap(v -> answers.checks().value("sheet", () -> CampaignCode.of(v)));
                 Optional<LocalDate> from = answers.day("fromDay");
                 Optional<LocalDate> until = answers.day("until");
+                List<AreaSize> sizes = sizes(answers);
                 answers.orThrow();
                 return door.evaluation()
-                        .start(StartCampaign.of(sheet.orElseThrow(), from.orElseThrow(), until.orElseThrow()));
+                        .start(new StartCampaign(sheet.orElseThrow(), from.orElseThrow(), until.orElseThrow(), sizes));
             })
             .asking((form, here) -> Pick.day(
                             form.field("sheet", Form.Kind.CHOICE, true, sheets(here.visit())), here.visit(), "fromDay")
                     .called("from", "fromDay")
-                    .day("until", true))
+                    .day("until", true)
+                    .area("villageSizes")
+                    .called("sizes", "villageSizes"))
             .shownWhen(here -> Honours.leads(here.visit()));
 
     static final Deed<Deed.Here> NOMINATE = Deed.<Deed.Here>of(
@@ -51,6 +59,21 @@ final class CampaignsPage {
             List.of(new Deeds.Kind<>("nominate", List.of(NOMINATE)), new Deeds.Kind<>("campaign", List.of(START)));
 
     private CampaignsPage() {}
+
+    /** One village a line: its code and how many people live there. */
+    private static List<AreaSize> sizes(Answers answers) {
+        return answers.typed().maybe("villageSizes").stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> answers.checks().value("villageSizes", () -> size(line.strip())).stream())
+                .toList();
+    }
+
+    private static AreaSize size(String line) {
+        Checks.of().matches("", line, SIZE, "500118106201 1200").orThrow();
+        String[] parts = line.split(BETWEEN);
+        return new AreaSize(DivisionCode.of(parts[0]), Integer.parseInt(parts[1]));
+    }
 
     static void show(Visit visit) throws IOException {
         visit.worker();

@@ -76,7 +76,9 @@ final class CareDeeds {
                 return door.protection().close(file.id(), reason.orElseThrow());
             })
             .asking((form, file) -> reasons(form, file, false))
-            .shownWhen(Dossier::isOpen);
+            .shownWhen(file -> file.isOpen()
+                    && Arrays.stream(CloseReason.values())
+                            .anyMatch(r -> !r.isByTwo(file.view().grade())));
 
     static final Deed<Dossier> PROPOSE_CLOSE = Deed.<Dossier>of("protection.proposeClose", (door, file, answers) -> {
                 Optional<CloseReason> reason = answers.code("closeReason", CloseReason.class);
@@ -92,7 +94,8 @@ final class CareDeeds {
     static final Deed<Dossier> CONFIRM_CLOSE = Deed.<Dossier>of(
                     "protection.confirmClose",
                     (door, file, answers) -> door.protection().confirmClose(file.id()))
-            .shownWhen(file -> file.view().proposed().isPresent());
+            .shownWhen(file ->
+                    file.view().proposed().filter(p -> !file.isMe(p.by())).isPresent());
 
     static final Deed<Dossier> FOLLOW_UP = Deed.<Dossier>of("protection.followUp", (door, file, answers) -> {
                 boolean reached = answers.yes("reached");

@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Door;
+import io.github.xingfujia.counselling.CalledOut;
+import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Localized;
@@ -131,7 +133,7 @@ record Deeds(String action, String seen, List<Group> groups) {
             Outcome<?> outcome = deed.runs().run(door(deed, about), about, Answers.of(typed));
             Optional<Refusal> refused = outcome.refusal();
             if (refused.isPresent()) {
-                String said = Steps.refused(refused.get(), visit.locale());
+                String said = Steps.refused(refused.get(), visit.locale(), deed.name());
                 again.show(new Missed(deed.name(), typed, Optional.empty(), said, 409));
             } else {
                 visit.go(landing(outcome.orThrow(), path) + "?said=" + deed.name() + "#main");
@@ -156,7 +158,11 @@ record Deeds(String action, String seen, List<Group> groups) {
     private static String landing(Object made, String path) {
         return made instanceof ViolenceFileId file && !path.contains(file.value())
                 ? "/violence/" + file
-                : made instanceof ShelterId stay ? "/stays/" + stay : path;
+                : made instanceof CounselId counsel
+                        ? "/counsels/" + counsel
+                        : made instanceof CalledOut call
+                                ? "/petitions/" + call.petition()
+                                : made instanceof ShelterId stay ? "/stays/" + stay : path;
     }
 
     static Wording title(String command) {

@@ -36,6 +36,18 @@ final class DeskWaits {
         wait(visit, waits, "findings", "/sweep", casework.findings(start, PAGE));
         wait(visit, waits, "matches", "/matches", casework.matches(start, PAGE));
         wait(visit, waits, "complaints", "/complaints", casework.complaints(start, PAGE));
+        int duties = DutyPage.unsettled(visit);
+        if (duties > 0) {
+            waits.add(new Sheet.Link("/duties", Words.of("desk.duties", duties).in(visit.locale())));
+        }
+        if (visit.is("head", "centre-staff")) {
+            wait(
+                    visit,
+                    waits,
+                    "appeals",
+                    "/members",
+                    visit.door().volunteering().appeals(start, PAGE));
+        }
         if (visit.is("head", "security-admin")) {
             wait(visit, waits, "erasures", "/erasures", custody.erasures(start, PAGE));
         }

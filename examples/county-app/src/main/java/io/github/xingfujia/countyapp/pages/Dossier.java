@@ -28,8 +28,13 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List
 
     /** Opens a file on the record. */
     static Dossier of(Visit visit, String id) {
+        return find(visit, id).orElseThrow(NotHere::new);
+    }
+
+    /** Opens a file on the record; empty for whoever may not. */
+    static Optional<Dossier> find(Visit visit, String id) {
         visit.worker();
-        return look(visit, ViolenceFileId.of(id)).orElseThrow(NotHere::new);
+        return look(visit, ViolenceFileId.of(id));
     }
 
     private static Optional<Dossier> look(Visit visit, ViolenceFileId file) {
@@ -66,6 +71,11 @@ record Dossier(Visit visit, FileView view, Optional<MeasuresView> measured, List
 
     Locale locale() {
         return visit.locale();
+    }
+
+    /** Returns whether somebody is who looks: what one proposed, another confirms. */
+    boolean isMe(StaffId staff) {
+        return staff.equals(visit.worker().id());
     }
 
     boolean isOpen() {

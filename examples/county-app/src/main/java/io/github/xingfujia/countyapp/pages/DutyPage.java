@@ -1,9 +1,12 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.volunteer.CancelDuty;
+import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.DeclineDuty;
 import io.github.xingfujia.volunteer.DeclineDutyCause;
@@ -11,21 +14,32 @@ import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyKind;
 import io.github.xingfujia.volunteer.DutyLine;
+import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.Fairness;
 import io.github.xingfujia.volunteer.Quarter;
 import io.github.xingfujia.volunteer.StartDuty;
+import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.Volunteering;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Duty (派勤): who is sent where and why; how it is shared, for those who run the team. */
 final class DutyPage {
 
     private static final int PAGE = 200;
+
+    /** What nobody has begun, missed or declined may be cancelled. */
+    private static final Predicate<DutyLine> CANCELLABLE = d -> d.standing() == DutyLine.Standing.ASSIGNED;
 
     static final Deed<Deed.Here> DISPATCH = Deed.<Deed.Here>of("volunteer.dispatch", (door, here, answers) -> {
                 Optional<DutyKind> kind = answers.code("dutyKind", DutyKind.class);
@@ -33,7 +47,8 @@ final class DutyPage {
                 Optional<PostId> post = answers.checks().value("servedAt", () -> PostId.of(answers.text("servedAt")));
                 Optional<Instant> from = Pick.at(answers, "day", "begin");
                 Optional<Instant> until = Pick.at(answers, "day", "finish");
-                List<StaffId> never = Pick.staff(answers, "never");
+                List<StaffId> never = staff(here.visit(), answers);
+                Optional<String> matter = matter(here.visit(), answers);
                 answers.orThrow();
                 return door.volunteering()
                         .dispatch(new Dispatch(
@@ -43,7 +58,8 @@ final class DutyPage {
                                 until.orElseThrow(),
                                 danger.orElseThrow(),
                                 answers.typed().maybe("spoken"),
-                                never));
+                                never,
+                                matter));
             })
             .asking((form, here) -> Pick.span(
                             Pick.one(form, "dutyKind", DutyKind.class)
@@ -56,7 +72,9 @@ final class DutyPage {
                             here.visit())
                     .each("danger", Form.Kind.RADIO, true, Danger.class, Pick::said)
                     .text("spoken", false)
-                    .field("never", Form.Kind.CHECKS, false, colleagues(here.visit()))
+                    .text("dutyMatter", false)
+                    .text("never", false)
+                    .called("matter", "dutyMatter")
                     .called("kind", "dutyKind")
                     .called("post", "servedAt")
                     .called("language", "spoken"));
@@ -66,8 +84,8 @@ final class DutyPage {
                 answers.orThrow();
                 return door.volunteering().cancelDuty(new CancelDuty(duty.orElseThrow()));
             })
-            .asking((form, here) -> form.field("duty", Form.Kind.CHOICE, true, options(here.visit(), d -> true)))
-            .shownWhen(here -> !options(here.visit(), d -> true).isEmpty());
+            .asking((form, here) -> form.field("duty", Form.Kind.CHOICE, true, options(here.visit(), CANCELLABLE)))
+            .shownWhen(here -> !options(here.visit(), CANCELLABLE).isEmpty());
 
     static final Deed<Teammate> START =
             own("volunteer.startDuty", "assigned missed", Volunteering::startDuty, StartDuty::new);
@@ -136,10 +154,41 @@ final class DutyPage {
                 .toList();
     }
 
-    private static List<Form.Option> colleagues(Visit visit) {
-        return visit.house.home().network().staffAt(visit.worker().post()).stream()
-                .map(m -> new Form.Option(m.id().value(), visit.house.name(m, visit.locale())))
-                .toList();
+    /** Reads who must not be sent: anybody of the staff, by name or login, or everybody of a post by its name or code. */
+    private static List<StaffId> staff(Visit visit, Answers answers) {
+        List<StaffId> all = new ArrayList<>();
+        for (String word : answers.text("never").split("[,，、;；\\n]+")) {
+            String asked = word.strip();
+            List<StaffId> meant = visit.house.home().network().staff().stream()
+                    .filter(m -> isMeant(visit, m, asked))
+                    .map(StaffMember::id)
+                    .toList();
+            answers.checks().that(asked.isEmpty() || !meant.isEmpty(), "never", "no-such-staff", Checks.shape(asked));
+            all.addAll(meant);
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private static boolean isMeant(Visit visit, StaffMember member, String asked) {
+        return member.id().value().equals(asked)
+                || visit.house.name(member, visit.locale()).equals(asked)
+                || member.duties().stream()
+                        .map(StaffMember.Duty::post)
+                        .anyMatch(p -> p.value().equals(asked)
+                                || visit.house.label(p, visit.locale()).equals(asked));
+    }
+
+    /** Reads what it belongs to: a dispute by its number, or the address of a dispute or violence file. */
+    private static Optional<String> matter(Visit visit, Answers answers) {
+        Optional<String> typed =
+                answers.typed().maybe("dutyMatter").map(v -> v.replaceFirst(".*/(cases|violence)/", "$1/"));
+        Optional<String> key = typed.flatMap(v -> v.startsWith("violence/") || v.startsWith("cases/")
+                ? Optional.of(v.replaceFirst("cases/", "case/"))
+                : v.length() > 60
+                        ? Optional.empty()
+                        : visit.door().casework().numbered(v).map(l -> "case/" + l.id()));
+        answers.checks().that(typed.isEmpty() || key.isPresent(), "dutyMatter", "form", "", "/cases/… /violence/…");
+        return key;
     }
 
     static void show(Visit visit) throws IOException {
@@ -168,6 +217,17 @@ final class DutyPage {
                         Deeds.of(new Deed.Here(visit), "/duties", ALL, missed)));
     }
 
+    /** Returns how many duties of others want somebody else, or somebody looked for: declined, missed, or not back. */
+    static int unsettled(Visit visit) {
+        return (int) duties(visit).stream()
+                .filter(d -> !d.staff().equals(visit.worker().id()))
+                .filter(d -> d.standing() == DutyLine.Standing.ALARMED
+                        || d.until().isAfter(visit.house.now())
+                                && (d.standing() == DutyLine.Standing.DECLINED
+                                        || d.standing() == DutyLine.Standing.MISSED))
+                .count();
+    }
+
     /** Returns one's own duties. */
     static Sheet.Block own(Teammate who) {
         return roster(who.visit(), d -> d.staff().equals(who.staff()));
@@ -175,15 +235,16 @@ final class DutyPage {
 
     private static Sheet.Block roster(Visit visit, Predicate<DutyLine> wanted) {
         Times times = new Times(visit.house, visit.locale());
+        List<DutyLine> wantedOnes = duties(visit).stream().filter(wanted).toList();
+        Set<DutyId> withdrawn = withdrawn(visit, wantedOnes);
         return Sheet.Block.table(
                 word(visit, "duty.title"),
                 List.of("duty.when", "field.dutyKind", "network.staff", "network.post", "duty.standing").stream()
                         .map(k -> word(visit, k))
                         .toList(),
-                duties(visit).stream()
-                        .filter(wanted)
+                wantedOnes.stream()
                         .map(d -> List.of(
-                                Sheet.Cell.of(times.span(d.from(), d.until())),
+                                Sheet.Cell.to("/duties/" + d.duty(), times.span(d.from(), d.until())),
                                 Sheet.Cell.of(Pick.said(d.kind()).in(visit.locale()) + " · "
                                         + Pick.said(d.danger()).in(visit.locale())),
                                 Sheet.Cell.of(CaseSheet.name(d.staff(), visit.house, visit.locale())),
@@ -191,11 +252,105 @@ final class DutyPage {
                                 Sheet.Cell.graded(
                                         d.standing() == DutyLine.Standing.ALARMED
                                                         || d.standing() == DutyLine.Standing.MISSED
+                                                        || withdrawn.contains(d.duty())
                                                 ? "late"
                                                 : "left",
-                                        Words.code("duty", d.standing()).in(visit.locale()))))
+                                        withdrawn.contains(d.duty())
+                                                ? word(visit, "duty.withdrawn")
+                                                : Words.code("duty", d.standing())
+                                                        .in(visit.locale()))))
                         .toList(),
                 word(visit, "duty.none"));
+    }
+
+    /** Returns the duties of days without the certificate: they are withdrawn, though they have not been moved yet. */
+    private static Set<DutyId> withdrawn(Visit visit, List<DutyLine> duties) {
+        Set<DutyId> all = new HashSet<>();
+        duties.stream()
+                .filter(d -> d.standing() == DutyLine.Standing.ASSIGNED)
+                .collect(Collectors.groupingBy(d ->
+                        Map.entry(d.kind().track(), d.from().atZone(Times.ZONE).toLocalDate())))
+                .forEach((on, those) -> {
+                    Set<StaffId> lacking = lacking(
+                            visit,
+                            on.getKey(),
+                            on.getValue(),
+                            those.stream().map(DutyLine::staff).distinct().toList());
+                    those.stream()
+                            .filter(d -> lacking.contains(d.staff()))
+                            .map(DutyLine::duty)
+                            .forEach(all::add);
+                });
+        return all;
+    }
+
+    /** Returns who of some is known to hold no certificate on a day; nobody for whoever may not ask. */
+    private static Set<StaffId> lacking(Visit visit, Track track, LocalDate day, List<StaffId> staff) {
+        Set<StaffId> left = new HashSet<>(staff);
+        return visit.door()
+                .volunteering()
+                .certified(new Certified(staff, track, day))
+                .fold(
+                        holders -> {
+                            left.removeAll(holders);
+                            return left;
+                        },
+                        refusal -> Set.of());
+    }
+
+    /** Shows one duty, and why she was sent. */
+    static void one(Visit visit, String id) throws IOException {
+        visit.worker();
+        visit.keepLanguage();
+        DutyView duty = visit.door().volunteering().duty(DutyId.of(id)).fold(d -> d, refusal -> {
+            throw new NotHere();
+        });
+        Times times = new Times(visit.house, visit.locale());
+        visit.show(
+                "sheet",
+                new Sheet(
+                        Pick.said(duty.kind()).in(visit.locale()),
+                        new Sheet.Link("/duties", word(visit, "duty.title")),
+                        "",
+                        "",
+                        List.of(),
+                        List.of(Sheet.Block.facts(
+                                word(visit, "duty.title"),
+                                List.of(
+                                        fact(visit, "duty.when", times.span(duty.from(), duty.until())),
+                                        fact(visit, "network.post", visit.house.label(duty.post(), visit.locale())),
+                                        fact(
+                                                visit,
+                                                "field.danger",
+                                                Pick.said(duty.danger()).in(visit.locale())),
+                                        fact(
+                                                visit,
+                                                "network.staff",
+                                                CaseSheet.name(duty.staff(), visit.house, visit.locale())),
+                                        fact(
+                                                visit,
+                                                "duty.standing",
+                                                Words.code("duty", duty.standing())
+                                                        .in(visit.locale())),
+                                        fact(visit, "duty.why", duty.because().in(visit.locale())),
+                                        fact(
+                                                visit,
+                                                "duty.with",
+                                                duty.with().isEmpty()
+                                                        ? word(visit, "duty.with.nobody")
+                                                        : duty.with().stream()
+                                                                .map(s ->
+                                                                        CaseSheet.name(s, visit.house, visit.locale()))
+                                                                .collect(Collectors.joining("、"))),
+                                        fact(
+                                                visit,
+                                                "duty.by",
+                                                CaseSheet.name(duty.by(), visit.house, visit.locale()))))),
+                        Deeds.none()));
+    }
+
+    private static Sheet.Fact fact(Visit visit, String key, String value) {
+        return new Sheet.Fact(word(visit, key), Sheet.Cell.of(value));
     }
 
     private static Sheet.Block fairness(Visit visit) {

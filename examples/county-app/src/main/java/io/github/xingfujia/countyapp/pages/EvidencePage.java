@@ -3,12 +3,9 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.protection.EvidenceItem;
 import io.github.xingfujia.protection.EvidenceList;
-import io.github.xingfujia.protection.IntakeRecord;
 import io.github.xingfujia.protection.Speaker;
-import io.github.xingfujia.way.ChainEnd;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,78 +100,6 @@ final class EvidencePage {
                                         .toList(),
                                 ViolencePage.word(visit, "evidence.none"))),
                         Deeds.of(file, at + "/evidence", ALL, missed)));
-    }
-
-    static void intake(Visit visit, String id) throws IOException {
-        Dossier file = Dossier.of(visit, id);
-        visit.keepLanguage();
-        String at = "/violence/" + id;
-        visit.show(
-                "sheet",
-                new Sheet(
-                        ViolencePage.word(visit, "intake.title"),
-                        new Sheet.Link(at, file.view().number()),
-                        "",
-                        ViolencePage.word(visit, "intake.how"),
-                        List.of(new Sheet.Link(at + "/intake.csv", ViolencePage.word(visit, "figures.file"))),
-                        List.of(
-                                Sheet.Block.facts(
-                                        file.view().number(),
-                                        taken(visit, record(file)).stream()
-                                                .map(r -> new Sheet.Fact(r.get(0), Sheet.Cell.of(r.get(1))))
-                                                .toList()),
-                                Sheet.Block.lines(
-                                        ViolencePage.word(visit, "intake.chain"),
-                                        record(file).heads().stream()
-                                                .map(EvidencePage::end)
-                                                .toList(),
-                                        "")),
-                        Deeds.none()));
-    }
-
-    static void intakeFile(Visit visit, String id) throws IOException {
-        IntakeRecord record = record(Dossier.of(visit, id));
-        List<List<String>> rows = new ArrayList<>(taken(visit, record));
-        String chain = ViolencePage.word(visit, "intake.chain");
-        record.heads().forEach(h -> rows.add(List.of(chain, end(h))));
-        String title = ViolencePage.word(visit, "intake.title");
-        TableFile.send(visit, "intake.csv", title, List.of(title, record.number()), rows);
-    }
-
-    private static String end(ChainEnd head) {
-        return head.stream() + " · " + head.entries() + " · " + head.hash();
-    }
-
-    private static List<List<String>> taken(Visit visit, IntakeRecord record) {
-        Locale locale = visit.locale();
-        Times times = new Times(visit.house, locale);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(ViolencePage.word(visit, "violence.number"), record.number()));
-        rows.add(List.of(
-                ViolencePage.word(visit, "intake.at"),
-                times.minute(record.registeredAt()) + " · "
-                        + CaseSheet.by(record.registeredBy(), visit.house, locale)));
-        rows.add(
-                List.of(ViolencePage.word(visit, "case.accountable"), visit.house.label(record.accountable(), locale)));
-        rows.add(List.of(
-                ViolencePage.word(visit, "field.fileChannel"),
-                Pick.said(record.channel()).in(locale)));
-        rows.add(List.of(ViolencePage.word(visit, "field.occurredOn"), times.day(record.occurredOn())));
-        rows.add(List.of(
-                ViolencePage.word(visit, "field.relation.of"),
-                Pick.said(record.relation()).in(locale)));
-        for (IntakeRecord.Cell cell : record.cells()) {
-            String whose = Pick.said(cell.speaker()).in(locale)
-                    + cell.about().map(a -> " → " + Pick.said(a).in(locale)).orElse("");
-            rows.add(List.of(whose, cell.text() + " · SHA-256 " + cell.commitment()));
-        }
-        return rows;
-    }
-
-    private static IntakeRecord record(Dossier file) {
-        return file.visit().door().protection().intake(file.id()).fold(r -> r, refusal -> {
-            throw new NotHere();
-        });
     }
 
     private static EvidenceList list(Dossier file) {

@@ -35,6 +35,7 @@ final class FileBlocks {
         List<Sheet.Block> all = new ArrayList<>();
         all.add(head.block());
         all.add(blocks.duties());
+        blocks.done().ifPresent(all::add);
         blocks.reported().ifPresent(all::add);
         all.add(head.gate());
         all.addAll(MeasureBlocks.of(file));
@@ -70,6 +71,25 @@ final class FileBlocks {
                                         .orElseGet(() -> word("violence.next.duty")))))
                         .toList(),
                 word("violence.duties.none"));
+    }
+
+    /** What was owed and is done, by whom and when; nothing stands there before. */
+    private Optional<Sheet.Block> done() {
+        return view.done().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sheet.Block.table(
+                        word("violence.done"),
+                        List.of(word("violence.duty"), word("violence.done.how"), word("violence.who")),
+                        view.done().stream()
+                                .map(d -> List.of(
+                                        Sheet.Cell.of(d.duty().wording().in(locale)
+                                                + (d.minor() == 0 ? "" : " · " + d.minor())),
+                                        Sheet.Cell.of(
+                                                word(d.declined() ? "violence.done.declined" : "violence.done.yes")
+                                                        + " · " + times.minute(d.at())),
+                                        Sheet.Cell.of(CaseSheet.by(d.actor(), visit.house, locale))))
+                                .toList(),
+                        ""));
     }
 
     /** To whom grave danger was reported; nothing stands there before. */

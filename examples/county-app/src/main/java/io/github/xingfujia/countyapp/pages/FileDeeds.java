@@ -12,24 +12,17 @@ import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.ViolenceKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who is in a file, what they said, and who handles it (当事人与承办). */
 final class FileDeeds {
 
-    static final Deed<Dossier> SAY = Deed.<Dossier>of("protection.say", (door, file, answers) -> {
-                Optional<Speaker> speaker = answers.code("speaker", Speaker.class);
-                answers.required("statement");
-                answers.orThrow();
-                return door.protection().say(file.id(), speaker.orElseThrow(), answers.text("statement"));
-            })
-            .asking((form, file) -> Pick.one(form, "speaker", Speaker.class)
-                    .field("statement", Form.Kind.AREA, true, List.of())
-                    .called("words", "statement"))
-            .adding();
+    static final Deed<Dossier> SAY = say(Dossier::id);
 
     static final Deed<Dossier> DESCRIBE = Deed.<Dossier>of("protection.describe", (door, file, answers) -> {
                 Optional<Speaker> role = answers.code("role", Speaker.class);
@@ -107,7 +100,7 @@ final class FileDeeds {
             .shownWhen(file -> !file.view().minors().isEmpty());
 
     static final Deed<Dossier> WISH = Deed.<Dossier>of("protection.wish", (door, file, answers) -> {
-                Optional<HandlerWish> wish = Pick.wish(answers);
+                Optional<HandlerWish> wish = Pick.wish(answers, file.visit());
                 answers.orThrow();
                 return door.protection().wish(file.id(), wish.orElseThrow());
             })
@@ -184,6 +177,20 @@ final class FileDeeds {
             CareDeeds.ENDING);
 
     private FileDeeds() {}
+
+    /** Takes down what somebody says: of whoever handles a file, and of whoever took it in. */
+    static <T extends Deed.About> Deed<T> say(Function<T, ViolenceFileId> file) {
+        return Deed.<T>of("protection.say", (door, about, answers) -> {
+                    Optional<Speaker> speaker = answers.code("speaker", Speaker.class);
+                    answers.required("statement");
+                    answers.orThrow();
+                    return door.protection().say(file.apply(about), speaker.orElseThrow(), answers.text("statement"));
+                })
+                .asking((form, about) -> Pick.one(form, "speaker", Speaker.class)
+                        .field("statement", Form.Kind.AREA, true, List.of())
+                        .called("words", "statement"))
+                .adding();
+    }
 
     static List<Form.Option> minors(Dossier file) {
         return file.view().minors().stream()

@@ -101,7 +101,10 @@ final class FileHead {
                                 Words.code("joint", row.joint()).in(locale)),
                         blocks.fact(
                                 "violence.lift",
-                                blocks.word(row.liftable() ? "violence.liftable" : "violence.not-liftable")),
+                                row.liftable()
+                                        ? Words.of("violence.liftable", String.join("；", GateTable.LIFTING))
+                                                .in(locale)
+                                        : blocks.word("violence.not-liftable")),
                         blocks.fact("book.cites", String.join("；", row.articles()))));
     }
 }

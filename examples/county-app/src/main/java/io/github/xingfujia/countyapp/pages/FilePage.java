@@ -116,12 +116,15 @@ record FilePage(
     }
 
     static String contact(SafeContact rule, Locale locale) {
-        if (rule.channel().isEmpty()) {
-            return Words.of("contact.none").in(locale);
-        }
         List<String> by = rule.channels().stream()
                 .map(c -> Words.code("reach", c).in(locale))
                 .toList();
+        if (by.isEmpty()) {
+            return Words.of("contact.none").in(locale);
+        }
+        if (rule.channel().isEmpty()) {
+            return Words.of("contact.read", String.join(" / ", by)).in(locale);
+        }
         return Words.of(
                         rule.sharedPhone() ? "contact.shared" : "contact.by",
                         String.join(" / ", by),

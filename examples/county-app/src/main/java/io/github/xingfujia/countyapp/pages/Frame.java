@@ -51,9 +51,9 @@ record Frame(
         return List.of(any).stream().anyMatch(roles::contains);
     }
 
-    /** Returns whether she is in training and nothing else: no case is hers to open. */
-    boolean learns() {
-        return roles.equals(List.of("volunteer"));
+    /** Returns whether no case is hers to open: she is in training, an expert or the editor of the platform. */
+    boolean opensNoCase() {
+        return !roles.isEmpty() && List.of("volunteer", "expert", "editor").containsAll(roles);
     }
 
     boolean english() {

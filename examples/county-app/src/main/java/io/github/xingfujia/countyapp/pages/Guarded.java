@@ -30,6 +30,10 @@ record Guarded(Visit visit, String room, String id) {
         return new Guarded(visit, "violence", id);
     }
 
+    static Guarded aid(Visit visit, String id) {
+        return new Guarded(visit, "aid", id);
+    }
+
     static Guarded of(Visit visit, Matter matter) {
         String value = matter.value();
         String id = value.substring(value.lastIndexOf('-') + 1);
@@ -42,7 +46,7 @@ record Guarded(Visit visit, String room, String id) {
 
     /** Returns what the house calls its kind. */
     String kind() {
-        return room.equals("violence") ? "violence" : "case";
+        return room.equals("cases") ? "case" : room;
     }
 
     /** Asks which matter is meant, by its key or by the address of its page, which then says what it is. */

@@ -8,6 +8,7 @@ import io.github.xingfujia.volunteer.LessonLine;
 import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
 import io.github.xingfujia.volunteer.Quarter;
+import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.volunteer.WithdrawLesson;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -28,18 +29,11 @@ final class LessonsPage {
                 Optional<Integer> persons = Pick.number(answers, "recognisable");
                 List<LocalDate> days = new ArrayList<>();
                 words(answers.text("consented"))
-                        .forEach(d -> answers.checks()
-                                .that(
-                                        d.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
-                                        "consented",
-                                        "form",
-                                        "",
-                                        "2026-09-03"));
+                        .forEach(d -> answers.day("consented", d).ifPresent(days::add));
                 answers.required("lessonCase");
                 answers.required("title");
                 answers.required("lessonWords");
                 answers.orThrow();
-                words(answers.text("consented")).forEach(d -> days.add(LocalDate.parse(d)));
                 return door.volunteering()
                         .proposeLesson(new ProposeLesson(
                                 answers.text("lessonCase"),
@@ -67,9 +61,12 @@ final class LessonsPage {
                         .forEach(s -> answers.checks()
                                 .value("attending", () -> StaffId.of(s))
                                 .ifPresent(present::add));
-                List<LessonId> lessons = answers.typed().all("lessons").stream()
-                        .map(LessonId::of)
-                        .toList();
+                List<LessonId> lessons = new ArrayList<>();
+                answers.typed()
+                        .all("lessons")
+                        .forEach(l -> answers.checks()
+                                .value("lessons", () -> LessonId.of(l))
+                                .ifPresent(lessons::add));
                 answers.orThrow();
                 return door.volunteering()
                         .holdExchange(
@@ -126,7 +123,10 @@ final class LessonsPage {
                                 Deeds.said(visit),
                                 word(visit, "lessons.how"),
                                 List.of(),
-                                List.of(library(visit, told), exchanges(visit)),
+                                Stream.concat(
+                                                waiting(visit).stream(),
+                                                Stream.of(library(visit, told), exchanges(visit)))
+                                        .toList(),
                                 Deeds.of(new Deed.Here(visit), "/lessons", ALL, missed))
                         .narrowedBy(tabs(visit, tag)));
     }
@@ -153,12 +153,7 @@ final class LessonsPage {
                 List.of("field.title", "field.tags", "field.on").stream()
                         .map(k -> word(visit, k))
                         .toList(),
-                told.stream()
-                        .map(l -> List.of(
-                                Sheet.Cell.to("/lessons/" + l.lesson(), l.title()),
-                                Sheet.Cell.of(String.join("、", l.tags())),
-                                Sheet.Cell.of(times.day(l.on()))))
-                        .toList(),
+                told.stream().map(l -> row(l, times)).toList(),
                 word(visit, "lessons.none"));
     }
 
@@ -184,9 +179,7 @@ final class LessonsPage {
     static void one(Visit visit, String id) throws IOException {
         visit.worker();
         visit.keepLanguage();
-        LessonView view = visit.door().volunteering().lesson(LessonId.of(id)).fold(v -> v, refusal -> {
-            throw new NotHere();
-        });
+        LessonView view = shown(visit, LessonId.of(id)).orElseThrow(NotHere::new);
         visit.show(
                 "sheet",
                 new Sheet(
@@ -200,6 +193,39 @@ final class LessonsPage {
                                 view.words().lines().toList(),
                                 "")),
                         Deeds.none()));
+    }
+
+    /** Returns a lesson of the library, or one that waits to be told, for whoever may read it before. */
+    private static Optional<LessonView> shown(Visit visit, LessonId id) {
+        Volunteering door = visit.door().volunteering();
+        return door.lesson(id)
+                .fold(
+                        Optional::of,
+                        refusal -> door.proposal(id).fold(Optional::of, none -> Optional.<LessonView>empty()));
+    }
+
+    /** What waits to be told is read before it is chosen. */
+    private static List<Sheet.Block> waiting(Visit visit) {
+        if (!visit.is("head", "centre-staff")) {
+            return List.of();
+        }
+        Times times = new Times(visit.house, visit.locale());
+        return List.of(Sheet.Block.table(
+                word(visit, "lessons.waiting"),
+                List.of("field.title", "field.tags", "field.on").stream()
+                        .map(k -> word(visit, k))
+                        .toList(),
+                ViolencePage.all(after -> visit.door().volunteering().proposals(after, PAGE)).stream()
+                        .map(l -> row(l, times))
+                        .toList(),
+                word(visit, "lessons.waiting.none")));
+    }
+
+    private static List<Sheet.Cell> row(LessonLine lesson, Times times) {
+        return List.of(
+                Sheet.Cell.to("/lessons/" + lesson.lesson(), lesson.title()),
+                Sheet.Cell.of(String.join("、", lesson.tags())),
+                Sheet.Cell.of(times.day(lesson.on())));
     }
 
     private static List<LessonLine> lessons(Visit visit, Optional<String> tag) {

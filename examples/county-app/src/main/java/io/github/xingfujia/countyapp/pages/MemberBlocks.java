@@ -6,8 +6,8 @@ import io.github.xingfujia.volunteer.StandingView;
 import io.github.xingfujia.volunteer.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,12 +30,16 @@ final class MemberBlocks {
                     m.days().stream()
                             .map(d -> who.said(Words.code("weekday", d)))
                             .collect(Collectors.joining(" "))));
-            boolean checked = m.checkDue().filter(today::isBefore).isPresent();
+            boolean checked = m.checked().filter(c -> today.isBefore(c.due())).isPresent();
             facts.add(new Sheet.Fact(
                     who.word("member.check"),
                     Sheet.Cell.graded(
                             checked ? "left" : "late",
-                            m.checkDue().map(times::day).orElse(who.word("member.check.none")))));
+                            m.checked().map(c -> times.day(c.due())).orElse(who.word("member.check.none")))));
+            m.checked().ifPresent(c -> facts.add(fact(who, "field.paperSeen", c.seen())));
+            m.declaredOn()
+                    .filter(day -> m.checked().isEmpty())
+                    .ifPresent(day -> facts.add(fact(who, "member.declared", times.day(day))));
             facts.add(fact(
                     who, "field.insuredUntil", m.insuredUntil().map(times::day).orElse("–")));
             m.unmet().forEach(u -> facts.add(fact(who, "member.unmet", who.said(u))));
@@ -59,6 +63,25 @@ final class MemberBlocks {
                                 Sheet.Cell.of(Integer.toString(p.hoursThisYear())),
                                 Sheet.Cell.of(Integer.toString(p.supervised())),
                                 exam(who, p)))
+                        .toList(),
+                who.word("member.none"));
+    }
+
+    /** What is taught, for which track, and how much of it she has heard. */
+    static Sheet.Block courses(Teammate who) {
+        return Sheet.Block.table(
+                who.word("member.plan"),
+                List.of("field.course", "field.track", "member.plan.had").stream()
+                        .map(who::word)
+                        .toList(),
+                who.member().stream()
+                        .flatMap(m -> m.plan().stream())
+                        .map(p -> List.of(
+                                Sheet.Cell.of(who.said(p.course())),
+                                Sheet.Cell.of(p.tracks().stream()
+                                        .map(t -> who.said(Words.code("track", t)))
+                                        .collect(Collectors.joining("、"))),
+                                Sheet.Cell.graded(p.had() < p.hours() ? "" : "left", p.had() + " / " + p.hours())))
                         .toList(),
                 who.word("member.none"));
     }
@@ -175,7 +198,10 @@ final class MemberBlocks {
                         .toList(),
                 days.stream()
                         .map(d -> List.of(
-                                Sheet.Cell.of(times.day(d.day())),
+                                isWithdrawn(who, d.day())
+                                        ? Sheet.Cell.graded(
+                                                "late", times.day(d.day()) + " · " + who.word("duty.withdrawn"))
+                                        : Sheet.Cell.of(times.day(d.day())),
                                 Sheet.Cell.of(Integer.toString(d.times())),
                                 Sheet.Cell.of(d.rooms().stream()
                                         .map(r -> who.word("engaged." + r))
@@ -184,12 +210,31 @@ final class MemberBlocks {
                 who.word("member.engaged.none"));
     }
 
+    /** Returns whether no certificate is left for that day: what stands there is withdrawn, though it has not been moved yet. */
+    private static boolean isWithdrawn(Teammate who, LocalDate day) {
+        return who.standing()
+                .filter(s -> s.tracks().stream().noneMatch(t -> holds(t, day)))
+                .isPresent();
+    }
+
+    private static boolean holds(StandingView.Held held, LocalDate day) {
+        return !day.isAfter(held.until())
+                && held.lost()
+                        .filter(l -> !l.forGood()
+                                && !day.isBefore(l.from())
+                                && l.until().map(until -> !day.isAfter(until)).orElse(true))
+                        .isEmpty();
+    }
+
     private static Sheet.Fact fact(Teammate who, String key, String value) {
         return new Sheet.Fact(who.word(key), Sheet.Cell.of(value));
     }
 
     /** Returns the track whose word stands in a path. */
     static Track track(String word) {
-        return Track.valueOf(word.toUpperCase(Locale.ROOT));
+        return Arrays.stream(Track.values())
+                .filter(t -> t.word().equals(word))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 }

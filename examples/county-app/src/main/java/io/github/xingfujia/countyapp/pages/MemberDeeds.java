@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.Apply;
 import io.github.xingfujia.volunteer.Attend;
+import io.github.xingfujia.volunteer.ConfirmCheck;
 import io.github.xingfujia.volunteer.Decline;
 import io.github.xingfujia.volunteer.JoinCohort;
 import io.github.xingfujia.volunteer.MemberView;
@@ -51,6 +52,18 @@ final class MemberDeeds {
                     .day("checkedOn", false)
                     .day("insuredUntil", false));
 
+    static final Deed<Teammate> CONFIRM = Deed.<Teammate>of("volunteer.confirmCheck", (door, who, answers) -> {
+                Optional<LocalDate> on = answers.day("checkedOn");
+                answers.required("paperSeen");
+                answers.orThrow();
+                return door.volunteering()
+                        .confirmCheck(new ConfirmCheck(who.staff(), on.orElseThrow(), answers.text("paperSeen")));
+            })
+            .asking((form, who) -> form.day("checkedOn", true)
+                    .text("paperSeen", true)
+                    .called("seen", "paperSeen"))
+            .shownWhen(who -> who.member().isPresent());
+
     static final Deed<Teammate> SELECT = Deed.<Teammate>of(
                     "volunteer.select",
                     (door, who, answers) -> door.volunteering()
@@ -59,11 +72,13 @@ final class MemberDeeds {
                     .called("met", "criteriaMet"))
             .shownWhen(who -> who.member().isPresent() && !who.is(MemberView.Standing.SELECTED));
 
-    static final Deed<Teammate> DECLINE = Deed.<Teammate>of(
-                    "volunteer.decline",
-                    (door, who, answers) -> door.volunteering()
-                            .decline(new Decline(who.staff(), answers.typed().all("unmet"))))
-            .asking((form, who) -> form.field("unmet", Form.Kind.CHECKS, false, criteria(who)))
+    static final Deed<Teammate> DECLINE = Deed.<Teammate>of("volunteer.decline", (door, who, answers) -> {
+                answers.required("unmet");
+                answers.orThrow();
+                return door.volunteering()
+                        .decline(new Decline(who.staff(), answers.typed().all("unmet")));
+            })
+            .asking((form, who) -> form.field("unmet", Form.Kind.CHECKS, true, criteria(who)))
             .shownWhen(who -> who.is(MemberView.Standing.APPLIED));
 
     static final Deed<Teammate> ATTEND = Deed.<Teammate>of("volunteer.attend", (door, who, answers) -> {

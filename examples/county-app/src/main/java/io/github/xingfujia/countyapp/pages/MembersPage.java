@@ -41,7 +41,7 @@ final class MembersPage {
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("selection", List.of(ENTER)));
 
     static final List<Deeds.Kind<Teammate>> OF_ONE = List.of(
-            new Deeds.Kind<>("selection", List.of(MemberDeeds.SELECT, MemberDeeds.DECLINE)),
+            new Deeds.Kind<>("selection", List.of(MemberDeeds.CONFIRM, MemberDeeds.SELECT, MemberDeeds.DECLINE)),
             new Deeds.Kind<>("training", List.of(MemberDeeds.ATTEND, MemberDeeds.PRACTISE, MemberDeeds.JOIN)),
             new Deeds.Kind<>("hours", List.of(HoursDeeds.CERTIFY, HoursDeeds.WITHDRAW)),
             new Deeds.Kind<>(
@@ -81,7 +81,7 @@ final class MembersPage {
                         Deeds.said(visit),
                         ViolencePage.word(visit, "members.how"),
                         List.of(new Sheet.Link("/mine", ViolencePage.word(visit, "mine.title"))),
-                        List.of(list(visit)),
+                        List.of(list(visit), appeals(visit)),
                         Deeds.of(new Deed.Here(visit), "/members", ALL, missed)));
     }
 
@@ -112,6 +112,24 @@ final class MembersPage {
                                                 .orElse(ViolencePage.word(visit, "member.check.none")))))
                         .toList(),
                 ViolencePage.word(visit, "members.none"));
+    }
+
+    /** Returns the appeals that this reader may decide. */
+    private static Sheet.Block appeals(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return Sheet.Block.table(
+                ViolencePage.word(visit, "members.appeals"),
+                List.of("network.staff", "members.appeals.since").stream()
+                        .map(k -> ViolencePage.word(visit, k))
+                        .toList(),
+                ViolencePage.all(after -> visit.door().volunteering().appeals(after, PAGE)).stream()
+                        .map(a -> List.of(
+                                Sheet.Cell.to(
+                                        "/members/" + a.staff(),
+                                        CaseSheet.name(a.staff(), visit.house, visit.locale())),
+                                Sheet.Cell.of(times.day(a.on()))))
+                        .toList(),
+                ViolencePage.word(visit, "members.appeals.none"));
     }
 
     static void one(Visit visit, String staff) throws IOException {
@@ -147,6 +165,7 @@ final class MembersPage {
                         List.of(
                                 MemberBlocks.record(who),
                                 MemberBlocks.progress(who),
+                                MemberBlocks.courses(who),
                                 MemberBlocks.certificates(who),
                                 MemberBlocks.honours(who),
                                 MemberBlocks.engaged(who),

@@ -21,9 +21,11 @@ final class MinePage {
     static final Deed<Exam> ANSWER = Deed.<Exam>of("volunteer.answerExam", (door, exam, answers) -> {
                 List<Integer> chosen = new ArrayList<>();
                 for (int i = 1; i <= exam.paper().questions().size(); i++) {
+                    answers.required("q" + i);
                     String value = answers.text("q" + i);
                     chosen.add(value.matches("[1-9][0-9]?") ? Integer.parseInt(value) : 0);
                 }
+                answers.orThrow();
                 return door.volunteering().answerExam(new AnswerExam(exam.who().staff(), exam.track(), chosen));
             })
             .asking((form, exam) -> {
@@ -33,7 +35,7 @@ final class MinePage {
                     form.labelled(
                             "q" + number,
                             Form.Kind.RADIO,
-                            false,
+                            true,
                             IntStream.range(0, asked.options().size())
                                     .mapToObj(i -> new Form.Option(
                                             Integer.toString(i + 1),
@@ -89,6 +91,7 @@ final class MinePage {
                                         HoursPage.certificates(who),
                                         MemberBlocks.record(who),
                                         MemberBlocks.progress(who),
+                                        MemberBlocks.courses(who),
                                         MemberBlocks.certificates(who),
                                         MemberBlocks.honours(who),
                                         MemberBlocks.learned(who)),

@@ -52,10 +52,13 @@ record OwnFile(
      * Makes a one-time link for whoever proved this number to the worker; empty when the file is not hers, or he was not told
      * of it, or nobody approaches him through us at this grade: a link that would open nothing is not made.
      */
-    static Optional<String> link(House house, String base, ViolenceFileId file, GateClass grade, ResidentId number) {
+    static Optional<String> link(
+            House house, String base, ViolenceFileId file, Optional<GateClass> grade, ResidentId number) {
         PersonId person = house.home().person(number);
         Protection door = house.home().as(Actor.party(person)).protection();
-        boolean none = GateTable.row(grade).approach() == GateTable.Approach.NONE;
+        // whoever does not know the grade makes a link for her alone
+        boolean none = grade.filter(g -> GateTable.row(g).approach() != GateTable.Approach.NONE)
+                .isEmpty();
         return OWN.stream()
                 .filter(role -> role == Speaker.VICTIM || !none)
                 .filter(role -> role == Speaker.VICTIM

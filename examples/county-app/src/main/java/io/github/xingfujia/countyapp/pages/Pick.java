@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** What the forms of the violence desk ask for in common, and how it is read (专档表单取值). */
 final class Pick {
 
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
 
     private Pick() {}
@@ -169,11 +170,12 @@ final class Pick {
                         network.staffAt(accountable).stream()
                                 .map(m -> new Form.Option(m.id().value(), visit.house.name(m, visit.locale())))
                                 .toList())
+                .area("notNamed")
                 .called("wish.post", "post")
-                .called("wish.never", "notWho");
+                .called("wish.never", "notNamed");
     }
 
-    static Optional<HandlerWish> wish(Answers answers) {
+    static Optional<HandlerWish> wish(Answers answers, Visit visit) {
         String whom = answers.text("whom");
         answers.checks()
                 .that(List.of("district", "usual", "post").contains(whom), "whom", "required", "")
@@ -182,6 +184,12 @@ final class Pick {
                 .maybe("post")
                 .filter(p -> whom.equals("post"))
                 .flatMap(p -> answers.checks().value("post", () -> PostId.of(p)));
-        return Optional.of(new HandlerWish(post, whom.equals("district"), List.of(), staff(answers, "notWho")));
+        HandlerWish wish = new HandlerWish(post, whom.equals("district"), List.of(), staff(answers, "notWho"));
+        for (String one : BETWEEN.split(answers.text("notNamed"))) {
+            wish = one.isBlank()
+                    ? wish
+                    : wish.never(one.strip(), visit.house.home().network(), "notNamed", answers.checks());
+        }
+        return Optional.of(wish);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
@@ -22,7 +23,7 @@ final class RegisterPage {
 
     static final Deed<Deed.Here> REGISTER = Deed.<Deed.Here>of(
                     "protection.register",
-                    (door, here, answers) -> door.protection().register(read(answers)))
+                    (door, here, answers) -> door.protection().register(read(answers, here.visit())))
             .asking(RegisterPage::ask);
 
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("register", List.of(REGISTER)));
@@ -59,6 +60,7 @@ final class RegisterPage {
         Pick.one(form, "fileChannel", FileChannel.class).called("channel", "fileChannel");
         Pick.reached(Pick.person(form, "victim"));
         form.text("respondent.name", false)
+                .text("respondent.residentId", false)
                 .each("relation", Form.Kind.RADIO, true, FamilyRelation.class, Pick::said)
                 .text("reporter.name", false);
         Pick.some(form, "kinds", ViolenceKind.class);
@@ -70,7 +72,7 @@ final class RegisterPage {
         form.area("statement").called("words", "statement").called("minors", "minor1");
     }
 
-    private static RegisterFile read(Answers answers) {
+    private static RegisterFile read(Answers answers, Visit visit) {
         Optional<FileChannel> channel = answers.code("fileChannel", FileChannel.class);
         Optional<FilePerson> victim = Pick.person(answers, "victim", true);
         Optional<FamilyRelation> relation = answers.code("relation", FamilyRelation.class);
@@ -86,7 +88,7 @@ final class RegisterPage {
         }
         var on = answers.maybeDay("occurredOn");
         var place = Pick.place(answers, "divisionCode");
-        var wish = Pick.wish(answers);
+        var wish = Pick.wish(answers, visit);
         answers.orThrow();
         return new RegisterFile(
                 channel.orElseThrow(),
@@ -102,19 +104,15 @@ final class RegisterPage {
                 on);
     }
 
-    /** Somebody who is named only; more is told in the file. */
+    /** Somebody who is named, by a number where it is known; more is told in the file. */
     private static Optional<FilePerson> named(Answers answers, String who) {
+        Optional<ResidentId> number = Fields.residentId(answers.typed(), who + ".residentId", answers.checks());
         return answers.typed()
                 .maybe(who + ".name")
                 .flatMap(n -> answers.checks()
                         .part(
                                 who,
                                 () -> new FilePerson(
-                                        n,
-                                        Sex.UNKNOWN,
-                                        Capacity.FULL,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        SafeContact.none())));
+                                        n, Sex.UNKNOWN, Capacity.FULL, number, Optional.empty(), SafeContact.none())));
     }
 }

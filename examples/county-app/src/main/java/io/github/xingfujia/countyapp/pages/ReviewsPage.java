@@ -21,6 +21,10 @@ final class ReviewsPage {
             List<NominationLine> held =
                     ViolencePage.all(after -> visit.door().evaluation().reviews(after, Honours.PAGE));
             blocks.add(Honours.table(visit, "honours.reviews", held));
+            blocks.add(Honours.table(
+                    visit,
+                    "honours.watched",
+                    ViolencePage.all(after -> visit.door().evaluation().watched(after, Honours.PAGE))));
         }
         List<NominationLine> objected =
                 ViolencePage.all(after -> visit.door().evaluation().objected(after, Honours.PAGE));

@@ -2,12 +2,14 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How danger is assessed, and what changes it (危险评估): judgement only raises. */
@@ -26,6 +28,7 @@ final class RiskDeeds {
                                         answers.typed().all("items"),
                                         answers.typed().all("circumstances"),
                                         judged,
+                                        answers.typed().all("answered"),
                                         answers.text("judgedBecause")));
             })
             .asking(RiskDeeds::scale);
@@ -54,12 +57,13 @@ final class RiskDeeds {
             .asking((form, file) -> form.field("herWill", Form.Kind.AREA, true, List.of())
                     .called("will", "herWill")
                     .field("reason", Form.Kind.AREA, true, List.of()))
-            .shownWhen(file -> file.view().grade().isPositive());
+            .shownWhen(file -> GateTable.row(file.view().grade()).liftable());
 
     static final Deed<Dossier> CONFIRM_LIFT = Deed.<Dossier>of(
                     "protection.confirmLift",
                     (door, file, answers) -> door.protection().confirmLift(file.id()))
-            .shownWhen(file -> file.view().lifting().isPresent());
+            .shownWhen(
+                    file -> file.view().lifting().filter(by -> !file.isMe(by)).isPresent());
 
     static final Deeds.Kind<Dossier> DANGER =
             new Deeds.Kind<>("danger", List.of(ASSESS, INCIDENT, INTERVIEW, LIFT, CONFIRM_LIFT));
@@ -81,17 +85,25 @@ final class RiskDeeds {
                 .map(e -> new Form.Option(e.getKey(), e.getValue().label().in(file.locale())))
                 .distinct()
                 .toList();
-        List<Form.Option> found = house.handling().circumstances().entrySet().stream()
-                .map(e -> new Form.Option(e.getKey(), e.getValue().label().in(file.locale())))
-                .toList();
+        List<Form.Option> found = circumstances(file, id -> true);
+        List<Form.Option> spoken = circumstances(file, file.view().spoken()::contains);
         form.yesOrNo("askedAlone")
                 .field("instrument", Form.Kind.RADIO, false, instruments)
                 .field("items", Form.Kind.CHECKS, false, items)
                 .called("yes", "items")
                 .field("circumstances", Form.Kind.CHECKS, false, found)
-                .field("judged", Form.Kind.CHOICE, false, graver(file))
-                .area("judgedBecause")
-                .called("reason", "judgedBecause");
+                .field("judged", Form.Kind.CHOICE, false, graver(file));
+        if (!spoken.isEmpty()) {
+            form.field("answered", Form.Kind.CHECKS, false, spoken);
+        }
+        form.area("judgedBecause").called("reason", "judgedBecause");
+    }
+
+    private static List<Form.Option> circumstances(Dossier file, Predicate<String> which) {
+        return file.visit().house.handling().circumstances().entrySet().stream()
+                .filter(e -> which.test(e.getKey()))
+                .map(e -> new Form.Option(e.getKey(), e.getValue().label().in(file.locale())))
+                .toList();
     }
 
     private static List<Form.Option> graver(Dossier file) {

@@ -12,6 +12,7 @@ import io.github.xingfujia.kernel.Outcome;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sends a task from a dispute or a violence file (发送联动任务): the kind, why it may be told, and the fields chosen for it.
@@ -136,6 +137,9 @@ record SendTaskPage(String at, Form form, String command) {
                     .called("fields." + code, named(code))
                     .called("fields." + code + ".words", named(code));
         }
-        return form.called("fields", named(kind.fields().get(0)));
+        String first = Stream.concat(kind.needs().stream(), kind.fields().stream())
+                .findFirst()
+                .orElseThrow();
+        return form.called("fields", named(first));
     }
 }

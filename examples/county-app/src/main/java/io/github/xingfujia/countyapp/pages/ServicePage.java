@@ -1,41 +1,104 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.adapters.http.Paper;
+import io.github.xingfujia.adapters.http.PaperPdf;
+import io.github.xingfujia.adapters.http.QrCode;
 import io.github.xingfujia.volunteer.ServiceCertificateView;
 import io.github.xingfujia.volunteer.ServiceNumber;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * A certificate of service hours, made to be printed (志愿服务记录证明): every field the norm lays down, seal and two signatures, and a
- * code to verify it by.
+ * A certificate, made to be printed: of service hours (志愿服务记录证明) with every field the norm lays down, seal and two signatures; or
+ * of a programme of counselling (辅导结业证明); and a code to verify it by.
  *
+ * @param title what it is
  * @param facts what is printed, in order
+ * @param signed what stands below: who signs, or what the paper is not
  * @param code the address that verifies it, as a code
  * @param verify the same in words
  * @param state why it does not hold yet or any more; empty when it holds
+ * @param file the address of the same as a file; empty while it does not hold, or when this machine has no type to print it with
  */
-record ServicePage(String number, List<Sheet.Fact> facts, QrCode code, String verify, String state) {
+record ServicePage(
+        String title,
+        String number,
+        List<Sheet.Fact> facts,
+        String signed,
+        QrCode code,
+        String verify,
+        String state,
+        String file) {
 
     private static final int HOUR = 60;
+
+    /** The type of this machine, looked for once and when first asked. */
+    private static final class Printer {
+        private static final PaperPdf FOUND = PaperPdf.found();
+    }
 
     static void show(Visit visit, String number) throws IOException {
         visit.worker();
         visit.keepLanguage();
-        ServiceCertificateView view = visit.door()
+        ServiceCertificateView view = view(visit, number);
+        String state = state(visit, view);
+        visit.show(
+                "service",
+                new ServicePage(
+                        word(visit, "service.title"),
+                        number,
+                        facts(visit, view),
+                        word(visit, "service.signed"),
+                        QrCode.of(address(visit, view)),
+                        proof(view),
+                        state,
+                        state.isEmpty() && Printer.FOUND.able() ? "/service/" + number + ".pdf" : ""));
+    }
+
+    /** Sends it as a file that is printed and handed over; only while it holds. */
+    static void pdf(Visit visit, String number) throws IOException {
+        visit.worker();
+        ServiceCertificateView view = view(visit, number);
+        if (!state(visit, view).isEmpty() || !Printer.FOUND.able()) {
+            throw new NotHere();
+        }
+        Paper paper = new Paper(
+                word(visit, "service.title"),
+                Words.of("service.number", number).in(visit.locale()),
+                facts(visit, view).stream()
+                        .map(f -> new Paper.Fact(f.label(), f.value().text()))
+                        .toList(),
+                word(visit, "service.signed"),
+                address(visit, view),
+                Words.of("service.verify", proof(view)).in(visit.locale()) + "\n" + word(visit, "synthetic"));
+        visit.send(number + ".pdf", "application/pdf", Printer.FOUND.of(paper));
+    }
+
+    /** Returns whether this machine has type to print with. */
+    static boolean prints() {
+        return Printer.FOUND.able();
+    }
+
+    /** Returns a paper as a file. */
+    static byte[] printed(Paper paper) {
+        return Printer.FOUND.of(paper);
+    }
+
+    private static ServiceCertificateView view(Visit visit, String number) {
+        return visit.door()
                 .volunteering()
                 .serviceCertificate(ServiceNumber.of(number))
                 .fold(v -> v, refusal -> {
                     throw new NotHere();
                 });
-        String address = visit.base() + "/verify?number=" + view.number() + "&code=" + view.code();
-        visit.show(
-                "service",
-                new ServicePage(
-                        number,
-                        facts(visit, view),
-                        QrCode.of(address),
-                        view.number() + " " + view.code(),
-                        state(visit, view)));
+    }
+
+    private static String address(Visit visit, ServiceCertificateView view) {
+        return visit.base() + "/verify?number=" + view.number() + "&code=" + view.code();
+    }
+
+    private static String proof(ServiceCertificateView view) {
+        return view.number() + " " + view.code();
     }
 
     private static List<Sheet.Fact> facts(Visit visit, ServiceCertificateView view) {

@@ -50,6 +50,7 @@ final class StandingDeeds {
                                     .day("valid.until", false),
                             "lossCause",
                             Cause.class)
+                    .called("from", "valid.from")
                     .called("until", "valid.until"))
             .shownWhen(HEAD.and(StandingDeeds::holds));
 
@@ -69,8 +70,9 @@ final class StandingDeeds {
                 return door.volunteering()
                         .revoke(new Revoke(who.staff(), track.orElseThrow(), from.orElseThrow(), cause.orElseThrow()));
             })
-            .asking((form, who) ->
-                    Pick.one(Pick.day(MemberDeeds.track(form), who.visit(), "valid.from"), "lossCause", Cause.class))
+            .asking((form, who) -> Pick.one(
+                            Pick.day(MemberDeeds.track(form), who.visit(), "valid.from"), "lossCause", Cause.class)
+                    .called("from", "valid.from"))
             .shownWhen(HEAD.and(StandingDeeds::holds));
 
     static final Deed<Teammate> APPEAL = Deed.<Teammate>of("volunteer.appeal", (door, who, answers) -> {
@@ -131,10 +133,11 @@ final class StandingDeeds {
         return who.standing().stream().flatMap(s -> s.tracks().stream()).anyMatch(StandingView.Held::valid);
     }
 
+    /** A loss is answered from the moment it is told, not only once it has begun. */
     private static Stream<StandingView.Lost> lost(Teammate who) {
+        LocalDate today = who.visit().house.home().today();
         return who.standing().stream()
                 .flatMap(s -> s.tracks().stream())
-                .filter(t -> !t.valid())
-                .flatMap(t -> t.lost().stream());
+                .flatMap(t -> t.lost().filter(l -> !t.valid() || l.from().isAfter(today)).stream());
     }
 }

@@ -103,7 +103,13 @@ record Steps(String action, long revision, String command, List<Group> groups, S
 
     /** Returns a refusal as people read it: its shown face, and the next step by its name on these pages. */
     static String refused(Refusal refusal, Locale locale) {
+        return refused(refusal, locale, "");
+    }
+
+    /** Says why not and what to do first; never what was just tried. */
+    static String refused(Refusal refusal, Locale locale, String tried) {
         List<String> next = refusal.next().stream()
+                .filter(c -> !c.equals(tried))
                 .map(c -> Deeds.called(c)
                         .or(() -> Acts.called(c).map(Act::title))
                         .map(t -> t.in(locale))

@@ -144,7 +144,8 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
         Form.Builder revoke = new Form.Builder("revoke", locale, tried.equals("revoke") ? typed : Typed.nothing())
                 .radio("track", Track.class, Track.MEDIATION)
                 .day("valid.from", true, today.toString())
-                .each("lossCause", Form.Kind.RADIO, true, Cause.class, Pick::said);
+                .each("lossCause", Form.Kind.RADIO, true, Cause.class, Pick::said)
+                .called("from", "valid.from");
         Form.Builder meant = tried.equals("revoke") ? revoke : certify;
         wrong.ifPresent(meant::wrong);
         if (!refused.isEmpty()) {

@@ -1,17 +1,22 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.counselling.CertificateNumber;
+import io.github.xingfujia.counselling.VerifyCertificate;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.volunteer.ServiceNumber;
 import io.github.xingfujia.volunteer.VerifyHours;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
- * Whether a certificate of service hours is genuine (证明核验), for whoever holds it; nothing else is told.
+ * Whether a certificate of service hours or of a programme is genuine (证明核验), for whoever holds it; nothing else is told.
  *
  * @param answer {@code genuine} or {@code not}; empty before anything was asked
  */
 record VerifyPage(Form form, String answer) {
+
+    private static final Pattern OF_PROGRAMME = Pattern.compile("[0-9]{6}-[a-z2-7]{8}");
 
     static void show(Visit visit) throws IOException {
         Typed typed = visit.typed();
@@ -25,6 +30,9 @@ record VerifyPage(Form form, String answer) {
 
     private static String answer(Visit visit, Typed typed) {
         try {
+            if (OF_PROGRAMME.matcher(typed.one("number")).matches()) {
+                return ofProgramme(visit, typed);
+            }
             VerifyHours question = new VerifyHours(ServiceNumber.of(typed.one("number")), typed.one("code"));
             return visit.door(Actor.anonymous())
                     .volunteering()
@@ -33,5 +41,14 @@ record VerifyPage(Form form, String answer) {
         } catch (InvalidInput e) {
             return "not";
         }
+    }
+
+    private static String ofProgramme(Visit visit, Typed typed) {
+        VerifyCertificate question =
+                new VerifyCertificate(CertificateNumber.of(typed.one("number")), typed.one("code"));
+        return visit.door(Actor.anonymous())
+                .counselling()
+                .verify(question)
+                .fold(v -> v.genuine() ? "genuine" : "not", refusal -> "not");
     }
 }

@@ -18,7 +18,10 @@ final class ViolenceFilePage {
         boolean hers = visit.door().protection().view(ViolenceFileId.of(id)).isDone();
         if (!hers && !Deeds.said(visit).isEmpty()) {
             // what was just done moved it to others
-            visit.go("/violence?said=passed-on");
+            String said = visit.typed().one("said");
+            boolean taken = said.equals(RegisterPage.REGISTER.name())
+                    && visit.door().protection().intake(ViolenceFileId.of(id)).isDone();
+            visit.go(taken ? "/violence/" + id + "/intake?said=" + said + "#main" : "/violence?said=passed-on");
             return;
         }
         show(Dossier.of(visit, id), Deeds.Missed.nothing());

@@ -27,20 +27,17 @@ final class WarningDeeds {
                     Pick.moment(form, file.visit(), "acceptedAt").yesOrNo("vulnerable"));
 
     static final Deed<Dossier> REGISTER = Deed.<Dossier>of("measures.registerWarning", (door, file, answers) -> {
-                Optional<LocalDate> issued = answers.day("issuedOn");
-                Optional<LocalDate> delivered = answers.day("deliveredOn");
-                answers.required("paperNo");
-                answers.orThrow();
-                return door.measures()
-                        .registerWarning(
-                                file.id(),
-                                new WarningIssue(
-                                        answers.text("paperNo"), issued.orElseThrow(), delivered.orElseThrow()));
+                WarningIssue letter = paper(answers);
+                return door.measures().registerWarning(file.id(), letter);
             })
-            .asking((form, file) -> form.text("paperNo", true)
-                    .called("number", "paperNo")
-                    .day("issuedOn", true)
-                    .day("deliveredOn", true));
+            .asking((form, file) -> paper(form));
+
+    static final Deed<Dossier> CORRECT = on("measures.correctWarning", (door, file, answers) -> {
+                Optional<Integer> number = Pick.number(answers, "measure");
+                WarningIssue letter = paper(answers);
+                return door.measures().correctWarning(file.id(), number.orElseThrow(), letter);
+            })
+            .asking((form, file) -> paper(letter(form, file)));
 
     static final Deed<Dossier> DECLINE = on("measures.declineWarning", (door, file, answers) -> {
                 Optional<Integer> number = Pick.number(answers, "measure");
@@ -110,12 +107,28 @@ final class WarningDeeds {
             });
 
     static final Deeds.Kind<Dossier> WARNING =
-            new Deeds.Kind<>("warning", List.of(ASK, REGISTER, DECLINE, PLAN, START, RECORD));
+            new Deeds.Kind<>("warning", List.of(ASK, REGISTER, CORRECT, DECLINE, PLAN, START, RECORD));
 
     private WarningDeeds() {}
 
     private static Deed<Dossier> on(String name, Deed.Runs<Dossier> runs) {
         return Deed.<Dossier>of(name, runs).shownWhen(file -> file.has(MeasureKind.WARNING_LETTER));
+    }
+
+    /** Asks for a letter as it stands on paper. */
+    private static Form.Builder paper(Form.Builder form) {
+        return form.text("paperNo", true)
+                .called("number", "paperNo")
+                .day("issuedOn", true)
+                .day("deliveredOn", true);
+    }
+
+    private static WarningIssue paper(Answers answers) {
+        Optional<LocalDate> issued = answers.day("issuedOn");
+        Optional<LocalDate> delivered = answers.day("deliveredOn");
+        answers.required("paperNo");
+        answers.orThrow();
+        return new WarningIssue(answers.text("paperNo"), issued.orElseThrow(), delivered.orElseThrow());
     }
 
     private static Form.Builder letter(Form.Builder form, Dossier file) {

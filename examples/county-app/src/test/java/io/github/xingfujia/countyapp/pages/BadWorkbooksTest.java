@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.FilePayload;
 import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.Profile;
@@ -119,8 +118,7 @@ class BadWorkbooksTest extends InBrowser {
             desk.login(HEAD);
             for (Bad bad : bad().toList()) {
                 desk.open("/rules/workbook");
-                desk.page.setInputFiles(
-                        "[name=workbook]", new FilePayload("规则书.xlsx", "application/octet-stream", bad.file()));
+                desk.workbook(bad.file());
                 desk.page.click("main form .wide");
                 desk.page.waitForLoadState();
                 assertTrue(desk.text().contains(bad.said()), bad + ": " + desk.text());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.FilePayload;
 import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
@@ -28,7 +27,6 @@ class BookChangesTest extends InBrowser {
     private static final String HEAD = "qian@500118000000-federation";
     private static final String CENTRE = "zheng@500118000000";
     private static final String SECOND = "wang@500118000000";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static byte[] workbook(Screen screen, int sheet, BiFunction<Integer, List<String>, List<String>> row)
             throws IOException {
@@ -63,7 +61,7 @@ class BookChangesTest extends InBrowser {
 
     private static void propose(Screen screen, byte[] bytes) {
         screen.open("/rules/changes");
-        screen.page.setInputFiles("[name=workbook]", new FilePayload("规则书.xlsx", TYPE, bytes));
+        screen.workbook(bytes);
         screen.page.click("main form[enctype] .wide");
         screen.page.waitForLoadState();
     }
@@ -258,7 +256,7 @@ class BookChangesTest extends InBrowser {
                                             .toList())
                                     .toList()));
             editor.open("/rules/warning-issue/changes");
-            editor.page.setInputFiles("[name=workbook]", new FilePayload("规则书.xlsx", TYPE, Xlsx.of(sheets)));
+            editor.workbook(Xlsx.of(sheets));
             editor.page.click("main form[enctype] .wide");
             editor.page.waitForLoadState();
             at = editor.page.url().replaceFirst("#.*", "").substring(site.root.length());

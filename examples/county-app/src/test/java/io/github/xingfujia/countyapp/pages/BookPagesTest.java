@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.FilePayload;
 import io.github.xingfujia.adapters.http.Xlsx;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.rules.Sheet;
@@ -22,10 +21,9 @@ class BookPagesTest extends InBrowser {
     private static final String HEAD = "qian@500118000000-federation";
     private static final String CENTRE = "zheng@500118000000";
     private static final String STATION = "zhou@500118106201";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static void upload(Screen screen, byte[] bytes) {
-        screen.page.setInputFiles("[name=workbook]", new FilePayload("规则书.xlsx", TYPE, bytes));
+        screen.workbook(bytes);
         screen.page.click("main form .wide");
         screen.page.waitForLoadState();
     }

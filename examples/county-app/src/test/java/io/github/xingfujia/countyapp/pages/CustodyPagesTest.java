@@ -36,7 +36,7 @@ class CustodyPagesTest {
     private static final String FEDERATION = "500118000000-federation";
     private static final String HERS = "500118199001010031";
     private static final String HIS = "50011819900101004X";
-    private static final String SAID = "演示：他昨晚又动手";
+    private static final String SAID = "演示：他昨晚动手";
     private static final String PLACE = "演示新住处";
 
     private final SetClock clock = new SetClock();

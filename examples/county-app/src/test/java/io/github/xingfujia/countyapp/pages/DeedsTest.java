@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.consultation.Consultation;
+import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.Rung;
@@ -32,8 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeedsTest {
 
     /** What only shows, or is said without a login, or by a party. */
-    private static final Map<String, List<String>> SHOWN = Map.of(
-            "protection",
+    private static final Map<String, List<String>> SHOWN = Map.ofEntries(
+            Map.entry(
+                    "protection",
                     List.of(
                             "report",
                             "told",
@@ -45,13 +48,15 @@ class DeedsTest {
                             "respondent",
                             "visits",
                             "visit",
-                            "visitors"),
-            "measures", List.of("source", "view", "due", "placement", "placements"),
-            "disclosure", List.of("receipts", "notices"),
-            "volunteer",
+                            "visitors")),
+            Map.entry("measures", List.of("source", "view", "due", "placement", "placements")),
+            Map.entry("disclosure", List.of("receipts", "notices")),
+            Map.entry(
+                    "volunteer",
                     List.of(
                             "certify",
                             "certified",
+                            "appeals",
                             "standing",
                             "engaged",
                             "member",
@@ -59,16 +64,19 @@ class DeedsTest {
                             "hours",
                             "hoursOf",
                             "duties",
+                            "duty",
                             "fairness",
                             "lessons",
                             "lesson",
+                            "proposal",
                             "proposals",
                             "exchanges",
                             "serviceCertificate",
                             "serviceCertificates",
-                            "verifyHours"),
-            "prevention", List.of("publicity", "watched", "watches", "signs"),
-            "evaluation",
+                            "verifyHours")),
+            Map.entry("prevention", List.of("publicity", "watched", "watches", "signs")),
+            Map.entry(
+                    "evaluation",
                     List.of(
                             "campaigns",
                             "nominations",
@@ -82,11 +90,55 @@ class DeedsTest {
                             "objected",
                             "objections",
                             "reviews",
+                            "watched",
                             "held",
                             "activities",
-                            "reach"),
-            "stations", List.of("standing", "board", "due", "built"),
-            "custody",
+                            "reach")),
+            Map.entry("stations", List.of("standing", "board", "due", "built")),
+            Map.entry(
+                    "counselling",
+                    List.of(
+                            "certificate",
+                            "verify",
+                            "view",
+                            "list",
+                            "mine",
+                            "salons",
+                            "studioSalons",
+                            "salon",
+                            "signUp",
+                            "ticket",
+                            "giveUp",
+                            "feedback",
+                            "year",
+                            "petition",
+                            "petitions")),
+            Map.entry(
+                    "consultation",
+                    List.of(
+                            "times",
+                            "free",
+                            "hold",
+                            "confirm",
+                            "cancel",
+                            "rate",
+                            "mine",
+                            "appointments",
+                            "appointment",
+                            "ask",
+                            "myQuestion",
+                            "consent",
+                            "questions",
+                            "question",
+                            "publicAnswers",
+                            "publicAnswer",
+                            "applyForAid",
+                            "myAid",
+                            "objectToRefusal",
+                            "aids",
+                            "aid")),
+            Map.entry(
+                    "custody",
                     List.of(
                             "erasure",
                             "erasures",
@@ -95,8 +147,9 @@ class DeedsTest {
                             "openings",
                             "reviews",
                             "glasses",
-                            "glassReason"),
-            "departments",
+                            "glassReason")),
+            Map.entry(
+                    "departments",
                     List.of(
                             "task",
                             "slip",
@@ -106,7 +159,7 @@ class DeedsTest {
                             "conference",
                             "conferences",
                             "offers",
-                            "offered"));
+                            "offered")));
 
     static Stream<String> commands() {
         return Stream.of(
@@ -116,6 +169,8 @@ class DeedsTest {
                         Prevention.class,
                         Evaluation.class,
                         Stations.class,
+                        Consultation.class,
+                        Counselling.class,
                         Volunteering.class,
                         Custody.class,
                         Departments.class)
@@ -144,6 +199,12 @@ class DeedsTest {
                         JuryPage.ALL,
                         NominationPage.ALL,
                         StationDeeds.ALL,
+                        CounselsPage.ALL,
+                        CounselDeeds.ALL,
+                        StudioPage.ALL,
+                        SalonPage.ALL,
+                        PetitionsPage.ALL,
+                        PetitionPage.ALL,
                         SpiritPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,
@@ -154,6 +215,9 @@ class DeedsTest {
                         MinePage.OF_EXAM,
                         HoursPage.ALL,
                         DutyPage.ALL,
+                        ConsultDeeds.ALL,
+                        ConsultPage.OF_QUESTION,
+                        AidPage.ALL,
                         LessonsPage.ALL,
                         LookedFor.ALL,
                         ConferencesPage.ALL,

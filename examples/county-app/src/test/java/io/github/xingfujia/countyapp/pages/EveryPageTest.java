@@ -37,6 +37,8 @@ class EveryPageTest extends InBrowser {
             "/phone",
             "/verify",
             "/honours",
+            "/salons",
+            "/window",
             "/login",
             "/link/" + "0".repeat(32),
             "/nowhere");
@@ -75,6 +77,9 @@ class EveryPageTest extends InBrowser {
             "/stays",
             "/prevention",
             "/campaigns",
+            "/counsels",
+            "/studio",
+            "/petitions",
             "/danger",
             "/nowhere");
 

@@ -55,14 +55,17 @@ class HonourPagesTest {
     void who_is_not_on_the_panel_has_no_scoring_sheet_and_who_leads_sees_every_figure() {
         String at = "/campaigns/" + campaign;
         assertEquals(404, site.worker("zheng", "500118000000").get(at + "/jury").statusCode());
+        HttpResponse<String> reads = site.worker("wang", "500118000000")
+                .deed(at, "evaluation.panel", "jurors", "zheng", "jurors", "yang", "jurors", "wang");
+        assertEquals(422, reads.statusCode(), "whoever reviews or reads objections never judges");
         HttpResponse<String> named = site.worker("wang", "500118000000")
                 .deed(
                         at,
                         "evaluation.panel",
                         "jurors",
-                        "zheng",
+                        "feng",
                         "jurors",
-                        "wang",
+                        "w-500118106200",
                         "jurors",
                         "chen",
                         "jurors",
@@ -70,7 +73,7 @@ class HonourPagesTest {
                         "jurors",
                         "qian");
         assertEquals(303, named.statusCode(), named.body());
-        String sheet = site.worker("zheng", "500118000000").get(at + "/jury").body();
+        String sheet = site.worker("feng", "500118000000").get(at + "/jury").body();
         assertTrue(sheet.contains("先申报回避"), sheet);
         String leads = site.worker("wang", "500118000000").get(at).body();
         assertTrue(leads.contains("冻结的方案") && leads.contains("敏感的结果"), leads);
@@ -105,7 +108,9 @@ class HonourPagesTest {
                         "fromDay",
                         today,
                         "until",
-                        site.home.today().plusDays(20).toString());
+                        site.home.today().plusDays(20).toString(),
+                        "villageSizes",
+                        "500118106201 1200\n500118106200：800");
         assertEquals(303, made.statusCode(), made.body());
         return found(site.worker("wang", "500118000000").get("/campaigns").body(), "/campaigns/([a-z2-7]{26})");
     }

@@ -19,12 +19,18 @@ import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.PlanSession;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.consultation.MeetingMode;
+import io.github.xingfujia.consultation.OfferTimes;
+import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +78,79 @@ class ResidentTest extends InBrowser {
     }
 
     @Test
+    void she_books_a_lawyer_and_asks_in_writing_without_an_account_and_without_script() {
+        StaffId lawyer = StaffId.of("expert-li");
+        LocalDate today = LocalDate.parse("2026-11-20");
+        Weekly mondays = new Weekly(
+                DayOfWeek.MONDAY,
+                LocalTime.of(9, 30),
+                LocalTime.of(11, 30),
+                30,
+                MeetingMode.IN_PERSON,
+                today,
+                today.plusDays(60));
+        site.home
+                .as(Actor.staff("expert-li", "500118000000-online"))
+                .consultation()
+                .offer(new OfferTimes(lawyer, mondays))
+                .orThrow();
+        for (boolean script : new boolean[] {false, true}) {
+            try (Screen phone = Screen.phone(browser, site, script)) {
+                books(phone, script);
+                asks(phone, script);
+                appliesForAid(phone, script);
+            }
+        }
+    }
+
+    private static void books(Screen phone, boolean script) {
+        read(phone.open("/columns"), script);
+        assertTrue(phone.text().contains("智慧维权") && phone.text().contains("有爱我家"), phone.text());
+        assertFalse(phone.text().contains("父母课堂"), "what is not built is not shown");
+        read(phone.open("/experts"), script);
+        phone.page.click("form:has(input[value='expert-li']) button");
+        read(phone, script);
+        phone.page.fill("[name=called]", "演示·小禾");
+        phone.page.click("form.told button");
+        phone.page.waitForSelector("form:has(input[value='confirm'])");
+        read(phone, script);
+        assertEquals("便民服务", phone.page.title());
+        assertFalse(phone.page.url().contains("expert-li"), phone.page.url());
+        phone.page.click("form:has(input[value='confirm']) button");
+        phone.page.waitForSelector("text=已约定");
+        phone.page.click("form:has(input[value='cancel']) button");
+        phone.page.waitForSelector("text=已取消");
+    }
+
+    private static void asks(Screen phone, boolean script) {
+        read(phone.open("/questions"), script);
+        phone.page.fill("[name=question]", "他打我，孩子怎么办");
+        phone.page.click("form.told button");
+        phone.page.waitForSelector(".word");
+        read(phone, script);
+        assertTrue(phone.page.innerText("[role=alert]").contains("110"), phone.text());
+        assertFalse(phone.text().contains("他打我"), "her words are not shown again");
+    }
+
+    private static void appliesForAid(Screen phone, boolean script) {
+        read(phone.open("/legal-aid"), script);
+        phone.page.check("[name=hurt][value=yes]");
+        phone.page.fill("[name=aidWords]", "想离婚，要孩子");
+        phone.page.fill("[name=have]", "病历\n照片");
+        phone.page.click("form.told button");
+        phone.page.waitForSelector(".word");
+        read(phone, script);
+        assertTrue(phone.text().contains("不审查经济困难") && phone.text().contains("法律援助法 43"), phone.text());
+    }
+
+    /** The rules of accessibility are asked by a script. */
+    private static void read(Screen phone, boolean script) {
+        if (script) {
+            phone.accessible();
+        }
+    }
+
+    @Test
     void nothing_the_applicant_seals_changes_a_byte_of_the_other_partys_page() {
         CaseId id = approached();
         try (Screen phone = matter(id, Side.OTHER, OTHERS, false)) {
@@ -96,7 +175,7 @@ class ResidentTest extends InBrowser {
                             id,
                             she(),
                             io.github.xingfujia.protection.Screen.affirmed("injured")
-                                    .saying("昨晚他又动手"))
+                                    .saying("昨晚他动手"))
                     .orThrow();
             assertEquals(before, bytes(phone), "what she answered alone");
             zhou().review(id).orThrow();

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,6 +67,18 @@ final class Screen implements AutoCloseable {
         page.check("input[name='" + field + "'][value='" + value + "']");
     }
 
+    /** Chooses a workbook from the disk, as a person does: a payload would go through the driver letter by letter. */
+    void workbook(byte[] bytes) {
+        try {
+            Path file = Files.write(Files.createTempDirectory("workbook").resolve("规则书.xlsx"), bytes);
+            file.getParent().toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            page.setInputFiles("[name=workbook]", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Opens an action of the case page, lets it be filled in, and sends it. */
     void act(String name, Runnable fill) {
         if (page.locator("details#act-" + name + "[open]").count() == 0) {
@@ -78,9 +92,7 @@ final class Screen implements AutoCloseable {
     Screen shot(String name) {
         String folder = System.getProperty("shots", "");
         if (!folder.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of(folder, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
         return this;
     }

@@ -83,11 +83,11 @@ final class Site implements AutoCloseable {
                 pages.house(),
                 root,
                 file,
-                home.as(Actor.staff("yang", "500118000000"))
+                Optional.of(home.as(Actor.staff("yang", "500118000000"))
                         .protection()
                         .view(file)
                         .orThrow()
-                        .grade(),
+                        .grade()),
                 ResidentId.of(number));
     }
 

@@ -26,6 +26,11 @@ class TeamPagesTest {
                     "/mine", "volunteer.apply", "group", "volunteer", "skills", "倾听、法律", "checkedOn", "2026-11-01"));
             HttpResponse<String> early = desk.deed("/members/feng", "volunteer.select", "criteriaMet", "listens");
             assertEquals(409, early.statusCode());
+            assertTrue(early.body().contains("由别人看过材料核实"), "her own word is not enough");
+            done(desk.deed(
+                    "/members/feng", "volunteer.confirmCheck", "checkedOn", "2026-11-01", "paperSeen", "演示·无犯罪记录证明"));
+            early = desk.deed("/members/feng", "volunteer.select", "criteriaMet", "listens");
+            assertEquals(409, early.statusCode());
             assertTrue(early.body().contains("意外伤害保险"), "it says what is missing");
             done(she.deed(
                     "/mine",
@@ -43,6 +48,12 @@ class TeamPagesTest {
                     "/members/feng", "volunteer.attend", "course", "law", "on", "2026-11-10", "classHours", "8"));
             done(she.deed("/mine", "volunteer.sitExam", "track", "COUNSELLING"));
             assertTrue(she.get("/mine").body().contains("/mine/exam/counselling"));
+            assertTrue(she.get("/mine").body().contains("8 / 10"), "what she heard and what is needed");
+            assertEquals(404, she.get("/mine/exam/nothing").statusCode());
+            assertEquals(
+                    422,
+                    she.deed("/mine/exam/counselling", "volunteer.answerExam").statusCode(),
+                    "a blank paper is not handed in");
             assertFalse(
                     desk.get("/members/feng").body().contains("/mine/exam/counselling"), "nobody else sees her paper");
             String paper = she.get("/mine/exam/counselling").body();
@@ -59,7 +70,8 @@ class TeamPagesTest {
 
     @Test
     void hours_become_a_paper_that_anybody_verifies_and_that_tells_nothing_else() {
-        try (Site site = new Site()) {
+        SetClock clock = new SetClock();
+        try (Site site = new Site(clock)) {
             Caller she = site.worker("wu", "500118106201");
             Caller station = site.worker("zhou", "500118106201");
             Caller desk = site.worker("wang", "500118000000");
@@ -88,7 +100,71 @@ class TeamPagesTest {
             assertTrue(nobody.get(asked).body().contains("不能确认"), "still shown inside the unit");
             assertFalse(nobody.get(asked).body().contains("演示·吴"));
             assertEquals(404, station.get("/service/" + number).statusCode(), "hers and the desk's alone");
+            assertEquals(404, she.get("/service/" + number + ".pdf").statusCode(), "no paper before it holds");
+
+            clock.pass(8);
+            Caller later = site.worker("wu", "500118106201");
+            HttpResponse<String> file = later.get("/service/" + number + ".pdf");
+            assertEquals(
+                    "application/pdf",
+                    file.headers().firstValue("Content-Type").orElseThrow(),
+                    () -> later.get("/service/" + number).body());
+            assertTrue(file.body().startsWith("%PDF-"));
+            assertEquals(
+                    404,
+                    site.worker("zhou", "500118106201")
+                            .get("/service/" + number + ".pdf")
+                            .statusCode());
+            assertTrue(
+                    nobody.get(asked).body().contains("这份证明是真的"),
+                    nobody.get(asked).body());
         }
+    }
+
+    @Test
+    void a_duty_says_why_she_and_no_time_or_day_breaks_a_page() {
+        try (Site site = new Site()) {
+            Caller station = site.worker("zhou", "500118106201");
+            String day = site.home.today().plusDays(2).toString();
+            List<String> duty = List.of(
+                    "dutyKind", "MEDIATION", "servedAt", "500118106201", "day", day, "danger", "LOW", "begin", "00:00");
+            HttpResponse<String> longer = station.deed("/duties", "volunteer.dispatch", with(duty, "finish", "23:59"));
+            assertEquals(422, longer.statusCode());
+            assertTrue(longer.body().contains("最长 12 小时"));
+            assertEquals(
+                    422,
+                    station.deed("/duties", "volunteer.dispatch", with(duty, "finish", "02:00", "never", "无此人"))
+                            .statusCode());
+            done(station.deed("/duties", "volunteer.dispatch", with(duty, "finish", "02:00", "never", "wu")));
+            Matcher link = Pattern.compile("/duties/[a-z2-7]{26}")
+                    .matcher(station.get("/duties").body());
+            assertTrue(link.find());
+            String shown = station.get(link.group()).body();
+            assertTrue(shown.contains("为什么是她") && shown.contains("近 90 天负担"), "the reason stays readable");
+            assertFalse(shown.contains("演示·吴"), "who was not sent stands nowhere");
+            HttpResponse<String> lesson = station.deed(
+                    "/lessons",
+                    "volunteer.proposeLesson",
+                    "lessonCase",
+                    "x",
+                    "title",
+                    "先听",
+                    "tags",
+                    "夫妻",
+                    "lessonWords",
+                    "经过",
+                    "recognisable",
+                    "1",
+                    "consented",
+                    "2026-13-45");
+            assertEquals(422, lesson.statusCode());
+        }
+    }
+
+    private static String[] with(List<String> fields, String... more) {
+        List<String> all = new ArrayList<>(fields);
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
     }
 
     private static void done(HttpResponse<String> answer) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The violence desk as protection staff use it, and what everybody else sees of it. */
 class ViolencePagesTest {
 
-    private static final String SAID = "演示：他昨晚又动手";
+    private static final String HERS = "500118199001010007";
+    private static final String SAID = "演示：他昨晚动手";
     private static Site site;
 
     @BeforeAll
@@ -79,6 +80,51 @@ class ViolencePagesTest {
         assertFalse(page.contains("data-draft"), "nothing typed here stays on a device");
         String list = yang().get("/violence").body();
         assertTrue(list.contains(at) && list.contains("单独评估；不评估，安全门一直关着"), list);
+    }
+
+    @Test
+    void whoever_registers_in_the_village_gets_number_record_and_link_and_keeps_out_whom_she_names() {
+        Caller zhou = site.worker("zhou", "500118106201");
+        String[] told = {
+            "fileChannel",
+            "VISIT",
+            "victim.name",
+            "演示·甲村",
+            "victim.sex",
+            "FEMALE",
+            "victim.capacity",
+            "FULL",
+            "victim.residentId",
+            HERS,
+            "relation",
+            "SPOUSE",
+            "whom",
+            "district",
+            "statement",
+            SAID,
+            "notNamed",
+            ""
+        };
+        told[told.length - 1] = "演示·没有这个人";
+        HttpResponse<String> nobody = zhou.deed("/violence/new", "protection.register", told);
+        assertEquals(422, nobody.statusCode());
+        assertTrue(nobody.body().contains("不在工作人员名册上"), nobody.body());
+        told[told.length - 1] = "演示·朱";
+        String made = Caller.to(zhou.deed("/violence/new", "protection.register", told));
+        String at = made.substring(0, made.indexOf('?'));
+        assertEquals(at + "/intake?said=protection.register#main", Caller.to(zhou.get(made)));
+        String page = zhou.get(at + "/intake?said=protection.register").body();
+        assertTrue(page.contains("现由") && page.contains(SAID) && page.contains("SHA-256"), page);
+        assertEquals(404, zhou.get(at).statusCode());
+        assertEquals(200, zhou.get(at + "/intake.csv").statusCode());
+        String link =
+                zhou.post(at + "/link", "residentId", HERS, "aloneNow", "yes").body();
+        assertTrue(link.contains("id=\"made\""), link);
+        assertTrue(Caller.to(zhou.deed(at + "/intake", "protection.say", "speaker", "VICTIM", "statement", "演示：补一句"))
+                .startsWith(at + "/intake?said=protection.say"));
+        assertEquals(404, site.worker("zhu", "500118000000").get(at).statusCode());
+        assertTrue(yang().get(at).body().contains("演示：补一句"));
+        assertEquals(404, yang().get("/violence/" + "b".repeat(26) + "/intake").statusCode());
     }
 
     @Test

@@ -33,7 +33,7 @@ class WatchedPhoneTest extends InBrowser {
 
     private static final String HERS = "500118199001010031";
     private static final String HIS = "50011819900101004X";
-    private static final String SAID = "演示：他昨晚又动手了";
+    private static final String SAID = "演示：他昨晚动手了";
     private static final int MOST = 100 * 1024;
 
     private static Protection yang() {
@@ -136,6 +136,33 @@ class WatchedPhoneTest extends InBrowser {
                 "/ask", "command", "a".repeat(32), "whose", "other", "young", "no", "shared", "yes", "said", "别的");
         assertEquals(409, changed.statusCode());
         assertTrue(changed.body().contains("别的"), "what was typed is kept");
+    }
+
+    @Test
+    void she_is_told_when_what_she_chose_reaches_her_by_nothing() {
+        Caller nobody = Caller.nobody(site);
+        assertTrue(sent(nobody, "c".repeat(32)).body().contains("您没有选怎样联系"));
+        String[] read = {
+            "command",
+            "d".repeat(32),
+            "whose",
+            "self",
+            "young",
+            "no",
+            "shared",
+            "yes",
+            "reach",
+            "SMS",
+            "hours.from",
+            "09:00",
+            "hours.until",
+            "11:00",
+            "phone",
+            "12338",
+            "said",
+            SAID
+        };
+        assertTrue(nobody.post("/ask", read).body().contains("不会往上面发任何消息"));
     }
 
     private static HttpResponse<String> sent(Caller by, String command) {

@@ -613,8 +613,165 @@ CREATE TABLE IF NOT EXISTS xfj_row_built_post_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_texts_i1 ON xfj_row_built_post_1_texts (home, attribute, item, id);
 
--- part member/1
-CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+-- part appointment/1
+CREATE TABLE IF NOT EXISTS xfj_row_appointment_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  expert_ VARBINARY(480),
+  mode_ VARBINARY(480),
+  standing_ VARBINARY(480),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_appointment_1_i1 ON xfj_row_appointment_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_appointment_1_i2 ON xfj_row_appointment_1 (home, expert_);
+CREATE TABLE IF NOT EXISTS xfj_row_appointment_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_appointment_1_texts_i1 ON xfj_row_appointment_1_texts (home, attribute, item, id);
+
+-- part question/1
+CREATE TABLE IF NOT EXISTS xfj_row_question_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  load_ VARBINARY(480),
+  expert_ VARBINARY(480),
+  kind_ VARBINARY(480),
+  answered_ BIGINT,
+  promised_ BIGINT,
+  published_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_i1 ON xfj_row_question_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_i2 ON xfj_row_question_1 (home, load_);
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_i3 ON xfj_row_question_1 (home, expert_);
+CREATE TABLE IF NOT EXISTS xfj_row_question_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_texts_i1 ON xfj_row_question_1_texts (home, attribute, item, id);
+
+-- part aid/1
+CREATE TABLE IF NOT EXISTS xfj_row_aid_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  urgent_ BIGINT,
+  answer_ VARBINARY(480),
+  due_ BIGINT,
+  over_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_aid_1_i1 ON xfj_row_aid_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_aid_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_aid_1_texts_i1 ON xfj_row_aid_1_texts (home, attribute, item, id);
+
+-- part counsel/1
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  post_ VARBINARY(480),
+  kind_ VARBINARY(480),
+  group_ VARBINARY(480),
+  opened_ BIGINT,
+  open_ BIGINT,
+  next_ BIGINT,
+  due_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_i1 ON xfj_row_counsel_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_texts_i1 ON xfj_row_counsel_1_texts (home, attribute, item, id);
+
+-- part salon/1
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  post_ VARBINARY(480),
+  activity_ VARBINARY(480),
+  title_ VARBINARY(480),
+  standing_ VARBINARY(480),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  places_ BIGINT,
+  free_ BIGINT,
+  waiting_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i1 ON xfj_row_salon_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i2 ON xfj_row_salon_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_texts_i1 ON xfj_row_salon_1_texts (home, attribute, item, id);
+
+-- part petition/1
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  post_ VARBINARY(480),
+  from_ BIGINT,
+  until_ BIGINT,
+  aided_ BIGINT,
+  owed_ BIGINT,
+  closed_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_i1 ON xfj_row_petition_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_texts_i1 ON xfj_row_petition_1_texts (home, attribute, item, id);
+
+-- part member/2
+CREATE TABLE IF NOT EXISTS xfj_row_member_2 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -628,16 +785,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   cohorts_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_i1 ON xfj_row_member_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_i2 ON xfj_row_member_1 (home, standing_);
-CREATE TABLE IF NOT EXISTS xfj_row_member_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_i1 ON xfj_row_member_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_i2 ON xfj_row_member_2 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_member_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_texts_i1 ON xfj_row_member_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_texts_i1 ON xfj_row_member_2_texts (home, attribute, item, id);
 
 -- part diary/2
 CREATE TABLE IF NOT EXISTS xfj_row_diary_2 (
@@ -661,6 +818,30 @@ CREATE TABLE IF NOT EXISTS xfj_row_diary_2_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_diary_2_texts_i1 ON xfj_row_diary_2_texts (home, attribute, item, id);
+
+-- part certificate/2
+CREATE TABLE IF NOT EXISTS xfj_row_certificate_2 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  staff_ VARBINARY(480),
+  appeal_ VARBINARY(480),
+  appealed_at_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i1 ON xfj_row_certificate_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i2 ON xfj_row_certificate_2 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i3 ON xfj_row_certificate_2 (home, appeal_);
+CREATE TABLE IF NOT EXISTS xfj_row_certificate_2_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_texts_i1 ON xfj_row_certificate_2_texts (home, attribute, item, id);
 
 -- part hours/1
 CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (

@@ -613,8 +613,165 @@ CREATE TABLE IF NOT EXISTS xfj_row_built_post_1_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_built_post_1_texts_i1 ON xfj_row_built_post_1_texts (home, attribute, item, id);
 
--- part member/1
-CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
+-- part appointment/1
+CREATE TABLE IF NOT EXISTS xfj_row_appointment_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  expert_ VARCHAR(120),
+  mode_ VARCHAR(120),
+  standing_ VARCHAR(120),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_appointment_1_i1 ON xfj_row_appointment_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_appointment_1_i2 ON xfj_row_appointment_1 (home, expert_);
+CREATE TABLE IF NOT EXISTS xfj_row_appointment_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_appointment_1_texts_i1 ON xfj_row_appointment_1_texts (home, attribute, item, id);
+
+-- part question/1
+CREATE TABLE IF NOT EXISTS xfj_row_question_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  load_ VARCHAR(120),
+  expert_ VARCHAR(120),
+  kind_ VARCHAR(120),
+  answered_ BIGINT,
+  promised_ BIGINT,
+  published_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_i1 ON xfj_row_question_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_i2 ON xfj_row_question_1 (home, load_);
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_i3 ON xfj_row_question_1 (home, expert_);
+CREATE TABLE IF NOT EXISTS xfj_row_question_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_question_1_texts_i1 ON xfj_row_question_1_texts (home, attribute, item, id);
+
+-- part aid/1
+CREATE TABLE IF NOT EXISTS xfj_row_aid_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  urgent_ BIGINT,
+  answer_ VARCHAR(120),
+  due_ BIGINT,
+  over_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_aid_1_i1 ON xfj_row_aid_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_aid_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_aid_1_texts_i1 ON xfj_row_aid_1_texts (home, attribute, item, id);
+
+-- part counsel/1
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  post_ VARCHAR(120),
+  kind_ VARCHAR(120),
+  group_ VARCHAR(120),
+  opened_ BIGINT,
+  open_ BIGINT,
+  next_ BIGINT,
+  due_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_i1 ON xfj_row_counsel_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_texts_i1 ON xfj_row_counsel_1_texts (home, attribute, item, id);
+
+-- part salon/1
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  post_ VARCHAR(120),
+  activity_ VARCHAR(120),
+  title_ VARCHAR(120),
+  standing_ VARCHAR(120),
+  day_ BIGINT,
+  from_ BIGINT,
+  until_ BIGINT,
+  places_ BIGINT,
+  free_ BIGINT,
+  waiting_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i1 ON xfj_row_salon_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_i2 ON xfj_row_salon_1 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_salon_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_salon_1_texts_i1 ON xfj_row_salon_1_texts (home, attribute, item, id);
+
+-- part petition/1
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  post_ VARCHAR(120),
+  from_ BIGINT,
+  until_ BIGINT,
+  aided_ BIGINT,
+  owed_ BIGINT,
+  closed_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_i1 ON xfj_row_petition_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_petition_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_petition_1_texts_i1 ON xfj_row_petition_1_texts (home, attribute, item, id);
+
+-- part member/2
+CREATE TABLE IF NOT EXISTS xfj_row_member_2 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
@@ -628,16 +785,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_member_1 (
   cohorts_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_i1 ON xfj_row_member_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_i2 ON xfj_row_member_1 (home, standing_);
-CREATE TABLE IF NOT EXISTS xfj_row_member_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_i1 ON xfj_row_member_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_i2 ON xfj_row_member_2 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_member_2_texts (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_member_1_texts_i1 ON xfj_row_member_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_member_2_texts_i1 ON xfj_row_member_2_texts (home, attribute, item, id);
 
 -- part diary/2
 CREATE TABLE IF NOT EXISTS xfj_row_diary_2 (
@@ -661,6 +818,30 @@ CREATE TABLE IF NOT EXISTS xfj_row_diary_2_texts (
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_diary_2_texts_i1 ON xfj_row_diary_2_texts (home, attribute, item, id);
+
+-- part certificate/2
+CREATE TABLE IF NOT EXISTS xfj_row_certificate_2 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  staff_ VARCHAR(120),
+  appeal_ VARCHAR(120),
+  appealed_at_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i1 ON xfj_row_certificate_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i2 ON xfj_row_certificate_2 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i3 ON xfj_row_certificate_2 (home, appeal_);
+CREATE TABLE IF NOT EXISTS xfj_row_certificate_2_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_texts_i1 ON xfj_row_certificate_2_texts (home, attribute, item, id);
 
 -- part hours/1
 CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (

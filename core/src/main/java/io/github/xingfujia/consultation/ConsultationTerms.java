@@ -1,0 +1,49 @@
+package io.github.xingfujia.consultation;
+
+import io.github.xingfujia.calendar.Period;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.Violation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a county lays down for consultations (咨询约定): no norm gives these figures.
+ *
+ * @param hold how long a time is held, in minutes
+ * @param ahead for how many days ahead times are offered
+ * @param remind how many hours before it whoever asked is reminded
+ * @param answer within what time a question is promised an answer
+ */
+public record ConsultationTerms(int hold, int ahead, int remind, Period answer) {
+
+    private static final Period UNREAD = Period.of("3wd");
+
+    /** Reads the terms: a later file replaces what it states. */
+    public static ConsultationTerms read(List<SourceNode> files, Checks problems) {
+        if (files.isEmpty()) {
+            problems.add(Violation.of("consultation", "required", ""));
+            return new ConsultationTerms(1, 1, 1, UNREAD);
+        }
+        files.forEach(f -> {
+            f.only("appointments", "questions").at("appointments").only("hold-minutes", "ahead-days", "remind-hours");
+            f.at("questions").only("answer");
+        });
+        return new ConsultationTerms(
+                number(files, "hold-minutes", 5, 240),
+                number(files, "ahead-days", 1, 90),
+                number(files, "remind-hours", 1, 168),
+                last(files, "questions", "answer").value(Period::of).orElse(UNREAD));
+    }
+
+    private static int number(List<SourceNode> files, String key, int least, int most) {
+        return (int) last(files, "appointments", key).number(least, most);
+    }
+
+    private static SourceNode last(List<SourceNode> files, String of, String key) {
+        Optional<SourceNode> stated = files.stream()
+                .map(f -> f.at(of).at(key))
+                .reduce((earlier, later) -> later.isPresent() ? later : earlier);
+        return stated.orElseThrow();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.xingfujia.consultation.aid;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.calendar.Regime;
+import io.github.xingfujia.calendar.Term;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.consultation.AidId;
+import io.github.xingfujia.consultation.AidReceived;
+import io.github.xingfujia.consultation.ApplyForAid;
+import io.github.xingfujia.consultation.EarlySign;
+import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.Asked;
+import io.github.xingfujia.consultation.steps.Step;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.measures.AidAnswer;
+import io.github.xingfujia.measures.Clock;
+import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.Limit;
+import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.messaging.Messages;
+import io.github.xingfujia.messaging.StaffNotes;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies for legal aid, and writes down what becomes of it: 7 days to decide, 3 to appoint, 5 to review a refusal. */
+public final class AidActs {
+
+    private static final String MEANS = "法律援助法 32";
+
+    private final WorkingCalendar calendar;
+    private final MeasureTerms.AidTerms terms;
+    private final Network network;
+    private final EarlySign sign;
+
+    AidActs(WorkingCalendar calendar, MeasureTerms.AidTerms terms, Network network, EarlySign sign) {
+        this.calendar = calendar;
+        this.terms = terms;
+        this.network = network;
+        this.sign = sign;
+    }
+
+    public record Answer(AidId id, AidAnswer answer, LocalDate on) implements Command {}
+
+    public record ObjectTo(CommandId sent) implements Command {}
+
+    Act<ApplyForAid, AidReceived> apply() {
+        return Step.<ApplyForAid, AidReceived>of(
+                        Actions.APPLY_FOR_AID,
+                        (c, moment) -> {
+                            c.place()
+                                    .ifPresent(p -> Checks.of()
+                                            .that(network.knows(p), "place", "unknown-division", p.toString())
+                                            .orThrow());
+                            return Aids.drawn(moment);
+                        },
+                        (c, loaded, moment) -> Optional.of(Scope.common()),
+                        (c, loaded, moment) -> applied(c, moment),
+                        (c, after, moment) -> {
+                            AidFact.Applied applied = Aids.state(Aids.drawn(moment), after)
+                                    .applied()
+                                    .orElseThrow();
+                            List<String> articles =
+                                    new ArrayList<>(applied.clock().articles());
+                            articles.add(MEANS);
+                            return new AidReceived(
+                                    !applied.violence(), applied.clock().dueAt(), articles);
+                        })
+                .beside((c, loaded, moment) -> List.of(Asked.contact(Aids.drawn(moment), moment)))
+                .sealing((c, loaded, moment) -> {
+                    Ref ref = Aids.drawn(moment);
+                    List<Clear> clear = new ArrayList<>(Asked.clear(c.asker(), ref, moment));
+                    clear.add(Asked.words("words", ref, c.words(), moment));
+                    if (!c.evidence().isEmpty()) {
+                        clear.add(Asked.words("evidence", ref, String.join("\n", c.evidence()), moment));
+                    }
+                    // what nobody asks about is not kept either
+                    if (!c.violence()) {
+                        clear.add(Asked.words("means", ref, c.means(), moment));
+                    }
+                    return clear;
+                });
+    }
+
+    private Ruling applied(ApplyForAid command, Moment moment) {
+        Ref ref = Aids.drawn(moment);
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref,
+                        "",
+                        new AidFact.Applied(
+                                Asked.person(ref, moment),
+                                network.centre(),
+                                command.violence(),
+                                command.urgent(),
+                                moment.sealed("called"),
+                                Asked.cell("phone", moment),
+                                moment.sealed("words"),
+                                Asked.cell("evidence", moment),
+                                Asked.cell("means", moment),
+                                clock(ClockKind.DECIDE_AID, moment.now(), terms.decide())));
+        Asked.agree(plan, command.asker(), ref, moment);
+        network.deputy(network.centre()).ifPresent(staff -> StaffNotes.queue(plan, staff, moment));
+        if (command.violence()) {
+            sign.noticed(plan, command.place().orElseGet(() -> network.centre().place()), network.centre(), moment);
+        }
+        return plan.build();
+    }
+
+    private Clock clock(ClockKind kind, Instant start, Limit limit) {
+        Instant due = Term.of(start, limit.within(), Regime.CIVIL).on(calendar).dueAt();
+        return new Clock(kind, start, limit.within().toString(), false, due, limit.cites());
+    }
+
+    /** Writes down what the justice bureau answered; whoever applied is told that there is news. */
+    Act<Answer, AidId> answer() {
+        return Step.of(
+                Actions.ANSWER_AID,
+                (c, moment) -> Aids.of(c.id()),
+                (c, loaded, moment) -> Aids.scope(Aids.state(Aids.of(c.id()), loaded)),
+                (c, loaded, moment) -> {
+                    Aids.State state = Aids.state(Aids.of(c.id()), loaded);
+                    Checks.of()
+                            .that(!c.on().isAfter(moment.today()), "on", "future", c.on().toString())
+                            .orThrow();
+                    if (!state.next().contains(c.answer())) {
+                        return Step.refuse("not-at-this-stage", "consultation.aid");
+                    }
+                    Ruling.Plan.Builder plan = Ruling.plan();
+                    answered(plan, Aids.of(c.id()), c.answer(), c.on());
+                    Messages.queue(plan, state.applied().orElseThrow().person(), moment);
+                    return plan.build();
+                },
+                (c, after, moment) -> c.id());
+    }
+
+    /** Adds an answer and the time limit that follows from it. */
+    void answered(Ruling.Plan.Builder plan, Ref ref, AidAnswer answer, LocalDate on) {
+        Instant start = on.atStartOfDay(Moment.ZONE).toInstant();
+        Optional<Clock> next = switch (answer) {
+            case GRANTED, REVERSED -> Optional.of(clock(ClockKind.APPOINT_AID, start, terms.appoint()));
+            case OBJECTED -> Optional.of(clock(ClockKind.REVIEW_AID, start, terms.review()));
+            case REFUSED, APPOINTED, UPHELD -> Optional.empty();
+        };
+        plan.to(ref, "", new AidFact.Answered(answer, on, next));
+    }
+
+    /** 法律援助法 49: she objects to a refusal, and the justice bureau reviews it within five days. */
+    Act<ObjectTo, Boolean> object() {
+        return Step.of(
+                Actions.OBJECT_TO_REFUSAL,
+                (c, moment) -> Aids.sent(c.sent(), moment),
+                (c, loaded, moment) -> Aids.state(Aids.sent(c.sent(), moment), loaded)
+                        .applied()
+                        .map(a -> Scope.common()),
+                (c, loaded, moment) -> {
+                    Ref ref = Aids.sent(c.sent(), moment);
+                    if (!Aids.state(ref, loaded).next().contains(AidAnswer.OBJECTED)) {
+                        return Step.refuse("not-at-this-stage", "consultation.myAid");
+                    }
+                    Ruling.Plan.Builder plan = Ruling.plan();
+                    answered(plan, ref, AidAnswer.OBJECTED, moment.today());
+                    network.deputy(network.centre()).ifPresent(staff -> StaffNotes.queue(plan, staff, moment));
+                    return plan.build();
+                },
+                (c, after, moment) -> true);
+    }
+}

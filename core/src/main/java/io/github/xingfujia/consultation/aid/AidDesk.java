@@ -1,0 +1,76 @@
+package io.github.xingfujia.consultation.aid;
+
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.consultation.AidId;
+import io.github.xingfujia.consultation.AidLine;
+import io.github.xingfujia.consultation.AidReceived;
+import io.github.xingfujia.consultation.AidView;
+import io.github.xingfujia.consultation.ApplyForAid;
+import io.github.xingfujia.consultation.EarlySign;
+import io.github.xingfujia.consultation.MyAid;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.measures.AidAnswer;
+import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is offered of legal aid (姐妹法援). */
+public final class AidDesk {
+
+    private final AidActs acts;
+
+    /** Creates the desk over the calendar, the figures of legal aid, the network, and what is made of a sign. */
+    public AidDesk(WorkingCalendar calendar, MeasureTerms.AidTerms terms, Network network, EarlySign sign) {
+        this.acts = new AidActs(calendar, terms, network, sign);
+    }
+
+    public Act<ApplyForAid, AidReceived> apply() {
+        return acts.apply();
+    }
+
+    public Act<AidActs.Answer, AidId> answer() {
+        return acts.answer();
+    }
+
+    public Act<AidActs.ObjectTo, Boolean> object() {
+        return acts.object();
+    }
+
+    public Look<CommandId, MyAid> mine() {
+        return new AidLooks.Mine();
+    }
+
+    public Look<AidId, AidView> aid() {
+        return new AidLooks.Of();
+    }
+
+    public Listing<Filter, AidLine> aids() {
+        return new AidLooks.Waiting();
+    }
+
+    /** Adds what the justice bureau answered to a task: a lawyer appointed, or a refusal. */
+    public void fedBack(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, boolean aided, LocalDate on) {
+        List<AidAnswer> next = Aids.state(ref, loaded).next();
+        if (aided && next.contains(AidAnswer.GRANTED)) {
+            acts.answered(plan, ref, AidAnswer.GRANTED, on);
+            acts.answered(plan, ref, AidAnswer.APPOINTED, on);
+        } else if (!aided && next.contains(AidAnswer.REFUSED)) {
+            acts.answered(plan, ref, AidAnswer.REFUSED, on);
+        }
+    }
+
+    /** Returns a text that is told of her, to be sealed under the key of her own words. */
+    public static Clear hers(String name, Ref ref, String text, Loaded loaded) {
+        String person = Aids.state(ref, loaded).applied().orElseThrow().person().value();
+        return new Clear(name, ref.keyId(""), "person/" + person, text);
+    }
+}

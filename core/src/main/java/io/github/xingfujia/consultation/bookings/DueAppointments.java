@@ -1,0 +1,79 @@
+package io.github.xingfujia.consultation.bookings;
+
+import io.github.xingfujia.consultation.AppointmentStanding;
+import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.times.Claims;
+import io.github.xingfujia.messaging.Messages;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Timed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What time does to an appointment: a hold lapses, and who confirmed is reminded by the rule she agreed. */
+final class DueAppointments implements Timed<Appointment> {
+
+    private final Duration ahead;
+
+    DueAppointments(ConsultationTerms terms) {
+        this.ahead = Duration.ofHours(terms.remind());
+    }
+
+    @Override
+    public Aggregate<Appointment> aggregate() {
+        return Appointments.APPOINTMENTS;
+    }
+
+    @Override
+    public String name() {
+        return "consultation.due";
+    }
+
+    @Override
+    public List<Ref> beside(Appointment state) {
+        return state.shut()
+                .map(s -> List.of(Claims.diary(s.expert(), s.from())))
+                .orElseGet(() -> OwnActs.diary(state));
+    }
+
+    @Override
+    public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
+        Appointment state = loaded.of(Appointments.APPOINTMENTS, ref);
+        if (next(state, moment.now()).filter(at -> !at.isAfter(moment.now())).isEmpty()) {
+            return Optional.empty();
+        }
+        Ruling.Plan.Builder plan = Ruling.plan();
+        if (state.shut().isPresent()) {
+            AppointmentFact.KeptShut shut = state.shut().get();
+            plan.to(ref, "", new AppointmentFact.Ended(AppointmentStanding.LAPSED, Optional.empty()));
+            Claims.free(plan, ref, shut.expert(), shut.from(), shut.lapses(), false);
+        } else if (state.standing() == AppointmentStanding.ON_HOLD) {
+            AppointmentFact.Held held = state.held().orElseThrow();
+            plan.to(ref, "", new AppointmentFact.Ended(AppointmentStanding.LAPSED, Optional.empty()));
+            Claims.free(plan, ref, held.expert(), held.from(), held.lapses(), false);
+        } else {
+            plan.to(ref, "", new AppointmentFact.Reminded());
+            Messages.queue(plan, state.held().orElseThrow().person(), moment);
+        }
+        return Optional.of(plan.build());
+    }
+
+    /** Who confirms when the reminder would be due already needs none. */
+    @Override
+    public Optional<Instant> next(Appointment state, Instant now) {
+        if (state.standing() == AppointmentStanding.ON_HOLD) {
+            return state.held()
+                    .map(AppointmentFact.Held::lapses)
+                    .or(() -> state.shut().map(AppointmentFact.KeptShut::lapses));
+        }
+        return state.held()
+                .filter(h -> state.standing() == AppointmentStanding.CONFIRMED && !state.reminded())
+                .filter(h -> now.isBefore(h.from()))
+                .map(h -> h.from().minus(ahead));
+    }
+}

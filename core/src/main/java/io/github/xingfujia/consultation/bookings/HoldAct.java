@@ -1,0 +1,152 @@
+package io.github.xingfujia.consultation.bookings;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.Expert;
+import io.github.xingfujia.consultation.FreeTime;
+import io.github.xingfujia.consultation.HoldTime;
+import io.github.xingfujia.consultation.MeetingMode;
+import io.github.xingfujia.consultation.TimeHeld;
+import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.Asked;
+import io.github.xingfujia.consultation.steps.Roster;
+import io.github.xingfujia.consultation.times.Claims;
+import io.github.xingfujia.consultation.times.Times;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a time, when it is offered and free. Yields nothing when it is not; and nothing, in the same words, when the expert
+ * stands by the other side: then the time is kept shut for as long as a hold lasts, so that it looks taken to everybody.
+ */
+final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
+
+    private final Roster roster;
+    private final ConsultationTerms terms;
+
+    HoldAct(Roster roster, ConsultationTerms terms) {
+        this.roster = roster;
+        this.terms = terms;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.HOLD;
+    }
+
+    @Override
+    public List<Ref> first(HoldTime command, Moment moment) {
+        return List.of(Times.of(command.expert()));
+    }
+
+    @Override
+    public List<Ref> then(HoldTime command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(Sides.books(command.expert(), moment.now()));
+        refs.add(Claims.diary(command.expert(), command.from()));
+        refs.add(Appointments.drawn(moment));
+        return refs;
+    }
+
+    @Override
+    public Optional<Scope> scope(HoldTime command, Loaded loaded, Moment moment) {
+        return roster.find(command.expert()).map(e -> Scope.common());
+    }
+
+    @Override
+    public List<Clear> clear(HoldTime command, Loaded loaded, Moment moment) {
+        Ref ref = Appointments.drawn(moment);
+        List<Clear> clear = new ArrayList<>(Asked.clear(command.asker(), ref, moment));
+        if (!command.words().isBlank()) {
+            clear.add(Asked.words("words", ref, command.words(), moment));
+        }
+        return clear;
+    }
+
+    @Override
+    public Ruling decide(HoldTime command, Loaded loaded, Moment moment) {
+        Instant from = command.from();
+        Checks.of()
+                .that(from.isAfter(moment.now()), "from", "past", from.toString())
+                .that(
+                        !Claims.day(from).isAfter(moment.today().plusDays(terms.ahead())),
+                        "from",
+                        "too-far",
+                        from.toString(),
+                        terms.ahead())
+                .orThrow();
+        Optional<FreeTime> offered =
+                loaded.of(Times.TIMES, Times.of(command.expert())).at(from);
+        offered.ifPresent(t -> check(command, t));
+        Optional<Expert> expert = roster.licensed(command.expert(), Claims.day(from));
+        if (offered.isEmpty()
+                || expert.isEmpty()
+                || !Claims.isFree(command.expert(), from, offered.get().until(), loaded, moment.now())) {
+            return Ruling.unchanged();
+        }
+        return held(command, expert.get(), offered.get(), loaded, moment);
+    }
+
+    private Ruling held(HoldTime command, Expert expert, FreeTime time, Loaded loaded, Moment moment) {
+        Ref ref = Appointments.drawn(moment);
+        Instant lapses = moment.now().plus(Duration.ofMinutes(terms.hold()));
+        List<PersonId> hers = Sides.hers(command, moment);
+        List<PersonId> theirs = Sides.theirs(command, moment);
+        boolean meets = Sides.meet(expert.id(), hers, theirs, loaded, moment.now());
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref,
+                        "",
+                        meets
+                                ? new AppointmentFact.KeptShut(expert.id(), time.from(), lapses)
+                                : new AppointmentFact.Held(
+                                        expert.id(),
+                                        expert.kind(),
+                                        time.from(),
+                                        time.until(),
+                                        time.mode(),
+                                        lapses,
+                                        Asked.person(ref, moment),
+                                        command.asker().contact(),
+                                        moment.sealed("called"),
+                                        Asked.cell("phone", moment),
+                                        Asked.cell("address", moment),
+                                        Asked.cell("words", moment),
+                                        hers,
+                                        theirs));
+        Claims.hold(plan, ref, expert.id(), time.from(), time.until(), lapses, loaded, moment.now());
+        return plan.build();
+    }
+
+    /** Who is to be called must be there to be called: the whole time lies in the hours she agreed. */
+    private static void check(HoldTime command, FreeTime time) {
+        boolean reached = command.asker().contact().channel().isPresent()
+                && command.asker().phone().isPresent()
+                && command.asker().contact().covers(time.from(), time.until());
+        Checks.of()
+                .that(
+                        time.mode() == MeetingMode.IN_PERSON || reached,
+                        "contact",
+                        "reached-then",
+                        time.from().toString())
+                .orThrow();
+    }
+
+    @Override
+    public Optional<TimeHeld> answer(HoldTime command, Loaded after, Moment moment) {
+        return after.of(Appointments.APPOINTMENTS, Appointments.drawn(moment))
+                .held()
+                .map(h -> new TimeHeld(h.from(), h.until(), h.lapses()));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.xingfujia.consultation.bookings;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.consultation.HoldTime;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PlainText;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Stamp;
+import java.lang.invoke.MethodHandles;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The streams {@code expert-sides/<expert>.<year>} (利益冲突台账): whose side an expert took, by pseudonyms. Nobody is advised by who
+ * advised the other side in this year or the last (律师法 39: never both parties of one case). Kept by appending here in the
+ * command that confirms, so that of two who confirm at one time the second is found out.
+ */
+final class Sides implements Aggregate<Sides.State> {
+
+    static final Sides SIDES = new Sides();
+
+    private static final Pattern BETWEEN = Pattern.compile("[^0-9]+");
+    private static final Pattern COUNTRY = Pattern.compile("^(00)?86(?=1[0-9]{10}$)");
+
+    private Sides() {}
+
+    /** Somebody was advised, and against whom. */
+    record Taken(List<PersonId> clients, List<PersonId> others) implements Fact {
+        Taken {
+            clients = List.copyOf(clients);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Who was advised, and against whom. */
+    record State(SortedSet<PersonId> clients, SortedSet<PersonId> others) {
+        State {
+            clients = ImmutableSortedSet.copyOf(clients);
+            others = ImmutableSortedSet.copyOf(others);
+        }
+
+        boolean meets(List<PersonId> hers, List<PersonId> theirs) {
+            return hers.stream().anyMatch(others::contains) || theirs.stream().anyMatch(clients::contains);
+        }
+    }
+
+    /** Returns the books of this year and the last. */
+    static List<Ref> books(StaffId expert, Instant now) {
+        int year = now.atZone(Moment.ZONE).getYear();
+        return List.of(book(expert, year), book(expert, year - 1));
+    }
+
+    private static Ref book(StaffId expert, int year) {
+        return new Ref("expert-sides", expert + "." + year);
+    }
+
+    /** Returns whether the expert stands by the other side. */
+    static boolean meet(StaffId expert, List<PersonId> hers, List<PersonId> theirs, Loaded loaded, Instant now) {
+        return books(expert, now).stream().map(ref -> loaded.of(SIDES, ref)).anyMatch(book -> book.meets(hers, theirs));
+    }
+
+    /** Writes down whose side the expert takes. */
+    static void take(Ruling.Plan.Builder plan, AppointmentFact.Held held, Instant now) {
+        plan.to(books(held.expert(), now).get(0), "", new Taken(held.hers(), held.others()));
+    }
+
+    /** Returns the pseudonyms by which she is told: her number, and her name beside that of the other. */
+    static List<PersonId> hers(HoldTime asked, Moment moment) {
+        List<PersonId> all = new ArrayList<>();
+        asked.asker().phone().ifPresent(p -> all.add(number(p, moment)));
+        asked.other().ifPresent(o -> all.add(pair(asked.asker().called(), o.name(), moment)));
+        return all;
+    }
+
+    /** Returns the same of whom her matter is with. */
+    static List<PersonId> theirs(HoldTime asked, Moment moment) {
+        List<PersonId> all = new ArrayList<>();
+        asked.other().ifPresent(o -> {
+            o.phone().ifPresent(p -> all.add(number(p, moment)));
+            all.add(pair(o.name(), asked.asker().called(), moment));
+        });
+        return all;
+    }
+
+    private static PersonId number(String phone, Moment moment) {
+        String digits = BETWEEN.matcher(phone).replaceAll("");
+        return moment.person("side-number", COUNTRY.matcher(digits).replaceFirst(""));
+    }
+
+    private static PersonId pair(String one, String other, Moment moment) {
+        return moment.person("side-names", PlainText.of(one) + "\n" + PlainText.of(other));
+    }
+
+    static FactTypes facts() {
+        return FactTypes.of(MethodHandles.lookup()).fact("consultation.side-taken/1", Taken.class);
+    }
+
+    @Override
+    public String name() {
+        return "expert-sides";
+    }
+
+    @Override
+    public List<String> compartments() {
+        return List.of("");
+    }
+
+    @Override
+    public State none(Ref ref) {
+        return new State(new TreeSet<>(), new TreeSet<>());
+    }
+
+    @Override
+    public State evolve(State state, Fact fact, Stamp stamp) {
+        if (!(fact instanceof Taken taken)) {
+            return state;
+        }
+        SortedSet<PersonId> clients = new TreeSet<>(state.clients());
+        clients.addAll(taken.clients());
+        SortedSet<PersonId> others = new TreeSet<>(state.others());
+        others.addAll(taken.others());
+        return new State(clients, others);
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.xingfujia.consultation.questions;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.consultation.Expert;
+import io.github.xingfujia.consultation.PublishAnswer;
+import io.github.xingfujia.consultation.QuestionId;
+import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.Roster;
+import io.github.xingfujia.consultation.steps.Step;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Messages;
+import io.github.xingfujia.messaging.StaffNotes;
+import io.github.xingfujia.network.Anonymity;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the expert and the editor do with a question. */
+public final class AnswerActs {
+
+    private final Roster roster;
+    private final Anonymity anonymity;
+
+    AnswerActs(Roster roster, Anonymity anonymity) {
+        this.roster = roster;
+        this.anonymity = anonymity;
+    }
+
+    public record Answer(QuestionId id, String words) implements Command {
+        public Answer {
+            Checks.of().text("words", words, 1, 4000).orThrow();
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[" + id + "]";
+        }
+    }
+
+    public record Pass(QuestionId id, StaffId to) implements Command {}
+
+    public record Withdraw(QuestionId id) implements Command {}
+
+    /** Whoever asked is told in neutral words that there is news, by the rule she agreed. */
+    Act<Answer, QuestionId> answer() {
+        return step(Actions.ANSWER, Answer::id, (c, ref, state, moment) -> {
+                    if (state.answered().isPresent()) {
+                        return Step.refuse("answered", "consultation.question");
+                    }
+                    StaffId expert = state.expert().orElseThrow();
+                    if (roster.licensed(expert, moment.today()).isEmpty()) {
+                        return Step.refuse("licence-over", "consultation.pass");
+                    }
+                    Ruling.Plan.Builder plan =
+                            Ruling.plan().to(ref, "", new QuestionFact.Answered(expert, moment.sealed("answer")));
+                    Messages.queue(plan, state.asked().orElseThrow().person(), moment);
+                    return plan.build();
+                })
+                .sealing((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).asked().stream()
+                        .map(a ->
+                                new Clear("answer", Questions.of(c.id()).keyId(""), "person/" + a.person(), c.words()))
+                        .toList());
+    }
+
+    /** Gives a question to another expert of its kind. */
+    Act<Pass, QuestionId> pass() {
+        return step(Actions.PASS, Pass::id, (c, ref, state, moment) -> {
+            if (state.answered().isPresent()) {
+                return Step.refuse("answered", "consultation.questions");
+            }
+            Optional<Expert> to = roster.licensed(c.to(), moment.today())
+                    .filter(e -> e.kind() == state.asked().orElseThrow().kind());
+            Checks.of()
+                    .that(to.isPresent(), "to", "no-such-staff", Checks.shape(c.to().value()))
+                    .orThrow();
+            if (state.expert().filter(c.to()::equals).isPresent()) {
+                return Ruling.unchanged();
+            }
+            Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new QuestionFact.Passed(c.to()));
+            StaffNotes.queue(plan, c.to(), moment);
+            return plan.build();
+        });
+    }
+
+    /** Publishes an answer, with her consent, once nothing in it tells who or where. */
+    Act<PublishAnswer, QuestionId> publish() {
+        return step(Actions.PUBLISH, PublishAnswer::id, (c, ref, state, moment) -> {
+                    if (!state.agreed() || state.answered().isEmpty()) {
+                        return Step.refuse("no-consent", "consultation.question");
+                    }
+                    List<String> found = anonymity.found(c.question(), c.answer());
+                    if (!found.isEmpty()) {
+                        return Step.refuse("still-identifying", "consultation.publish", Anonymity.said(found));
+                    }
+                    return Ruling.plan()
+                            .to(
+                                    ref,
+                                    "",
+                                    new QuestionFact.Published(
+                                            moment.sealed("question"), moment.sealed("public"), moment.today()))
+                            .build();
+                })
+                .sealing((c, loaded, moment) -> {
+                    String key = Questions.of(c.id()).keyId("");
+                    return List.of(
+                            new Clear("question", key, "county", c.question()),
+                            new Clear("public", key, "county", c.answer()));
+                });
+    }
+
+    /** Publishes it no longer. */
+    Act<Withdraw, QuestionId> withdraw() {
+        return step(
+                Actions.UNPUBLISH,
+                Withdraw::id,
+                (c, ref, state, moment) -> state.published().isPresent()
+                        ? Ruling.plan()
+                                .to(ref, "", new QuestionFact.Withdrawn())
+                                .build()
+                        : Step.refuse("not-public", "consultation.questions"));
+    }
+
+    /** What one decides on a question. */
+    private interface Deciding<C> {
+        Ruling decide(C command, Ref ref, Questions.State state, Moment moment);
+    }
+
+    private static <C extends Command> Step<C, QuestionId> step(
+            Action action, Function<C, QuestionId> id, Deciding<C> deciding) {
+        return Step.of(
+                action,
+                (c, moment) -> Questions.of(id.apply(c)),
+                (c, loaded, moment) -> Questions.scope(Questions.state(Questions.of(id.apply(c)), loaded)),
+                (c, loaded, moment) -> {
+                    Ref ref = Questions.of(id.apply(c));
+                    return deciding.decide(c, ref, Questions.state(ref, loaded), moment);
+                },
+                (c, after, moment) -> id.apply(c));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.xingfujia.consultation.questions;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.calendar.Regime;
+import io.github.xingfujia.calendar.Term;
+import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.consultation.AskExpert;
+import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.EarlySign;
+import io.github.xingfujia.consultation.Expert;
+import io.github.xingfujia.consultation.QuestionAsked;
+import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.Asked;
+import io.github.xingfujia.consultation.steps.Roster;
+import io.github.xingfujia.consultation.steps.Step;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.StaffNotes;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Tally;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a question in and gives it to the expert of its kind who has the fewest before her. What may mean danger is told the
+ * district as an early sign, in the same command: where, never who or what.
+ */
+final class AskAct implements Act<AskExpert, QuestionAsked> {
+
+    private final Roster roster;
+    private final ConsultationTerms terms;
+    private final WorkingCalendar calendar;
+    private final Network network;
+    private final EarlySign sign;
+
+    AskAct(Roster roster, ConsultationTerms terms, WorkingCalendar calendar, Network network, EarlySign sign) {
+        this.roster = roster;
+        this.terms = terms;
+        this.calendar = calendar;
+        this.network = network;
+        this.sign = sign;
+    }
+
+    @Override
+    public Action action() {
+        return Actions.ASK;
+    }
+
+    @Override
+    public List<Ref> first(AskExpert command, Moment moment) {
+        command.place()
+                .ifPresent(p -> Checks.of()
+                        .that(network.knows(p), "place", "unknown-division", p.toString())
+                        .orThrow());
+        return List.of(Questions.drawn(moment));
+    }
+
+    @Override
+    public List<Ref> then(AskExpert command, Loaded loaded, Moment moment) {
+        return List.of(Asked.contact(Questions.drawn(moment), moment));
+    }
+
+    @Override
+    public Optional<Scope> scope(AskExpert command, Loaded loaded, Moment moment) {
+        return Optional.of(Scope.common());
+    }
+
+    @Override
+    public Optional<Tally> tally(AskExpert command, Loaded loaded, Moment moment) {
+        return Optional.of(new Tally(
+                Questions.KIND.name(), new Filter.Equal("load", Questions.load(command.kind(), true)), "expert"));
+    }
+
+    @Override
+    public List<Clear> clear(AskExpert command, Loaded loaded, Moment moment) {
+        Ref ref = Questions.drawn(moment);
+        List<Clear> clear = new ArrayList<>(Asked.clear(command.asker(), ref, moment));
+        clear.add(Asked.words("words", ref, command.words(), moment));
+        return clear;
+    }
+
+    @Override
+    public Ruling decide(AskExpert command, Loaded loaded, Moment moment) {
+        Optional<StaffId> expert = roster.all(command.kind(), moment.today()).stream()
+                .map(Expert::id)
+                .min(Comparator.comparingLong((StaffId s) -> loaded.counted(s.value()))
+                        .thenComparing(Comparator.naturalOrder()));
+        if (expert.isEmpty()) {
+            return Step.refuse("nobody-to-ask", "consultation.free");
+        }
+        Ref ref = Questions.drawn(moment);
+        boolean alarm = Alarm.heard(command.words());
+        Instant promised =
+                Term.of(moment.now(), terms.answer(), Regime.CIVIL).on(calendar).dueAt();
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref,
+                        "",
+                        new QuestionFact.Asked(
+                                command.kind(),
+                                expert.get(),
+                                Asked.person(ref, moment),
+                                moment.sealed("called"),
+                                moment.sealed("words"),
+                                command.nameless(),
+                                alarm,
+                                promised));
+        Asked.agree(plan, command.asker(), ref, moment);
+        StaffNotes.queue(plan, expert.get(), moment);
+        if (alarm) {
+            sign.noticed(
+                    plan,
+                    command.place().orElseGet(() -> network.centre().place()),
+                    roster.post(expert.get(), network),
+                    moment);
+        }
+        return plan.build();
+    }
+
+    @Override
+    public QuestionAsked answer(AskExpert command, Loaded after, Moment moment) {
+        return Questions.state(Questions.drawn(moment), after)
+                .asked()
+                .map(a -> new QuestionAsked(a.answeredBy(), a.alarm()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.xingfujia.counselling;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * What came of writing a meeting down (记录提示): the record stands as it was written; words that press somebody to stay together
+ * are shown to whoever wrote them.
+ *
+ * @param number which meeting
+ * @param pressing the words found
+ */
+public record Recorded(int number, List<String> pressing) {
+
+    /** Keeps the order. */
+    public Recorded {
+        pressing = ImmutableList.copyOf(pressing);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.xingfujia.counselling.matters;
+
+import io.github.xingfujia.counselling.CarePlan;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.EndCause;
+import io.github.xingfujia.counselling.Partner;
+import io.github.xingfujia.counselling.Refer;
+import io.github.xingfujia.counselling.ledger.Actions;
+import io.github.xingfujia.counselling.ledger.Chosen;
+import io.github.xingfujia.counselling.ledger.CounselAct;
+import io.github.xingfujia.counselling.ledger.CounselCommand;
+import io.github.xingfujia.counselling.ledger.CounselFact;
+import io.github.xingfujia.counselling.ledger.CounselFiles;
+import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Meetings;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Care is planned, somebody is handed on, and it ends. */
+public final class CareActs {
+
+    private static final int LONGEST = 366;
+
+    private CareActs() {}
+
+    public record Care(CounselId counsel, CarePlan plan) implements CounselCommand {}
+
+    /** Agrees on what care is for, and how often she is visited. */
+    static final class CareAct extends CounselAct<Care, CounselId> {
+
+        CareAct() {
+            super(Actions.CARE);
+        }
+
+        @Override
+        public List<Clear> clear(Care command, Loaded loaded, Moment moment) {
+            return state(command, loaded)
+                    .person(Partner.FIRST)
+                    .map(p -> CounselFiles.hers(
+                            "goals",
+                            command.counsel(),
+                            Partner.FIRST,
+                            p.id(),
+                            command.plan().goals()))
+                    .stream()
+                    .toList();
+        }
+
+        @Override
+        protected Ruling decide(Care command, CounselState state, Loaded loaded, Moment moment) {
+            LocalDate until = command.plan().until();
+            Checks.of()
+                    .that(
+                            until.isAfter(moment.today())
+                                    && !until.isAfter(moment.today().plusDays(LONGEST)),
+                            "until",
+                            "between",
+                            until.toString(),
+                            moment.today().plusDays(1).toString(),
+                            moment.today().plusDays(LONGEST).toString())
+                    .orThrow();
+            if (state.opened().orElseThrow().group().isEmpty()) {
+                return refuse("no-care", "counselling.open");
+            }
+            if (state.person(Partner.FIRST).filter(CounselState.Person::isIn).isEmpty()) {
+                return refuse("not-opted-in", "counselling.open");
+            }
+            return Ruling.plan()
+                    .to(
+                            ref(command),
+                            CounselFiles.STAFF,
+                            new CounselFact.CarePlanned(
+                                    moment.sealed("goals"), command.plan().every(), until, moment.today()))
+                    .build();
+        }
+
+        @Override
+        public CounselId answer(Care command, Loaded after, Moment moment) {
+            return command.counsel();
+        }
+    }
+
+    public record HandOn(CounselId counsel, Refer refer) implements CounselCommand {}
+
+    /** Hands somebody on, if she agreed to just this (个人信息保护法 29). */
+    static final class ReferAct extends CounselAct<HandOn, CounselId> {
+
+        private final CounselTerms terms;
+
+        ReferAct(CounselTerms terms) {
+            super(Actions.REFER);
+            this.terms = terms;
+        }
+
+        @Override
+        public List<Clear> clear(HandOn command, Loaded loaded, Moment moment) {
+            return command.refer().words().isBlank()
+                    ? List.of()
+                    : List.of(CounselFiles.staff(
+                            "words", command.counsel(), command.refer().words()));
+        }
+
+        @Override
+        protected Ruling decide(HandOn command, CounselState state, Loaded loaded, Moment moment) {
+            Chosen.choice(Checks.of(), "to", terms.receivers(), command.refer().to())
+                    .orThrow();
+            if (!command.refer().agreed()) {
+                return refuseCiting("not-agreed", "个人信息保护法 29", "counselling.view");
+            }
+            return Ruling.plan()
+                    .to(
+                            ref(command),
+                            CounselFiles.STAFF,
+                            new CounselFact.Referred(
+                                    command.refer().to(),
+                                    moment.today(),
+                                    moment.hasSealed("words") ? Optional.of(moment.sealed("words")) : Optional.empty()))
+                    .build();
+        }
+
+        @Override
+        public CounselId answer(HandOn command, Loaded after, Moment moment) {
+            return command.counsel();
+        }
+    }
+
+    public record End(CounselId counsel, EndCause cause) implements CounselCommand {}
+
+    /** Ends it: what is still planned is not held. */
+    static final class EndAct extends CounselAct<End, CounselId> {
+
+        EndAct() {
+            super(Actions.END);
+        }
+
+        @Override
+        protected Ruling decide(End command, CounselState state, Loaded loaded, Moment moment) {
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(ref(command), CounselFiles.COMMON, new CounselFact.Ended(command.cause(), moment.today()));
+            Meetings.cancel(plan, command.counsel(), state, m -> true);
+            return plan.build();
+        }
+
+        @Override
+        public CounselId answer(End command, Loaded after, Moment moment) {
+            return command.counsel();
+        }
+    }
+}

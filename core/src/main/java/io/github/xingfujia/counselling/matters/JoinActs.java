@@ -1,0 +1,105 @@
+package io.github.xingfujia.counselling.matters;
+
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.counselling.Consent;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Partner;
+import io.github.xingfujia.counselling.ledger.Actions;
+import io.github.xingfujia.counselling.ledger.CounselAct;
+import io.github.xingfujia.counselling.ledger.CounselCommand;
+import io.github.xingfujia.counselling.ledger.CounselFact;
+import io.github.xingfujia.counselling.ledger.CounselFiles;
+import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Meetings;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/** The other agrees too, here and by his own word; and either takes it back. */
+public final class JoinActs {
+
+    private JoinActs() {}
+
+    public record Join(CounselId counsel, FilePerson client, Consent consent) implements CounselCommand {}
+
+    /** Nobody brings another: he is here himself, and says so himself. */
+    static final class JoinAct extends CounselAct<Join, CounselId> {
+
+        JoinAct() {
+            super(Actions.JOIN);
+        }
+
+        @Override
+        public List<Clear> clear(Join command, Loaded loaded, Moment moment) {
+            return Joining.clear(command.counsel(), Partner.SECOND, command.client(), moment);
+        }
+
+        @Override
+        protected Ruling decide(Join command, CounselState state, Loaded loaded, Moment moment) {
+            Joining.consent(Checks.of(), command.client(), command.consent()).orThrow();
+            PersonId he = Joining.person(command.counsel(), command.client(), moment);
+            if (state.person(Partner.FIRST).filter(p -> p.id().equals(he)).isPresent()) {
+                return refuse("same-person", "counselling.view");
+            }
+            if (state.person(Partner.SECOND)
+                    .filter(p -> p.isIn() || !p.id().equals(he))
+                    .isPresent()) {
+                return refuse("two-already", "counselling.view");
+            }
+            Ruling.Plan.Builder plan = Ruling.plan();
+            Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), command.consent(), moment);
+            return plan.build();
+        }
+
+        @Override
+        public CounselId answer(Join command, Loaded after, Moment moment) {
+            return command.counsel();
+        }
+    }
+
+    public record Leave(CounselId counsel, Partner partner) implements CounselCommand {}
+
+    /** Takes a consent back: what was planned with her is not held, and nobody contacts her. */
+    static final class LeaveAct extends CounselAct<Leave, CounselId> {
+
+        LeaveAct() {
+            super(Actions.LEAVE);
+        }
+
+        @Override
+        public Optional<Scope> scope(Leave command, Loaded loaded, Moment moment) {
+            CounselState state = state(command, loaded);
+            if (!(moment.actor() instanceof Actor.Party)) {
+                return state.scope();
+            }
+            return state.person(command.partner())
+                    .filter(CounselState.Person::isIn)
+                    .map(p -> Scope.of().party(p.id()).build());
+        }
+
+        @Override
+        protected Ruling decide(Leave command, CounselState state, Loaded loaded, Moment moment) {
+            if (state.person(command.partner())
+                    .filter(CounselState.Person::isIn)
+                    .isEmpty()) {
+                return refuse("not-opted-in", "counselling.view");
+            }
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(ref(command), CounselFiles.of(command.partner()), new CounselFact.Left(command.partner()));
+            Meetings.cancel(plan, command.counsel(), state, m -> m.partners().contains(command.partner()));
+            return plan.build();
+        }
+
+        @Override
+        public CounselId answer(Leave command, Loaded after, Moment moment) {
+            return command.counsel();
+        }
+    }
+}

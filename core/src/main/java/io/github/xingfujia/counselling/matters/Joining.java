@@ -1,0 +1,83 @@
+package io.github.xingfujia.counselling.matters;
+
+import io.github.xingfujia.counselling.Consent;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Partner;
+import io.github.xingfujia.counselling.ledger.CounselFact;
+import io.github.xingfujia.counselling.ledger.CounselFiles;
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.ContactFact;
+import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is written when somebody agrees (同意登记): who she is, by whose word, and how she may be reached. */
+final class Joining {
+
+    private Joining() {}
+
+    static PersonId person(CounselId id, FilePerson client, Moment moment) {
+        return client.residentId()
+                .map(number -> moment.person("resident-id", number.value()))
+                .orElseGet(() -> moment.person(
+                        "name-in-counsel", id + "\n" + client.name().strip()));
+    }
+
+    /** Whoever can act for herself speaks for herself; for another a guardian does, or an emergency. */
+    static Checks consent(Checks checks, FilePerson client, Consent consent) {
+        boolean full = client.capacity() == Capacity.FULL;
+        return checks.that(
+                full == (consent == Consent.HERSELF),
+                "consent",
+                "one-of",
+                consent.name().toLowerCase(Locale.ROOT),
+                full ? "herself" : "guardian emergency");
+    }
+
+    static List<Clear> clear(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        PersonId person = person(id, client, moment);
+        List<Clear> clear = new ArrayList<>();
+        clear.add(CounselFiles.hers("name", id, partner, person, client.name()));
+        client.phone().ifPresent(p -> {
+            clear.add(CounselFiles.hers("phone", id, partner, person, p));
+            clear.add(Contacts.address("address", person, p));
+        });
+        client.residentId().ifPresent(n -> clear.add(CounselFiles.hers("number", id, partner, person, n.value())));
+        return clear;
+    }
+
+    static void add(
+            Ruling.Plan.Builder plan,
+            CounselId id,
+            Partner partner,
+            FilePerson client,
+            Consent consent,
+            Moment moment) {
+        PersonId person = person(id, client, moment);
+        plan.to(
+                CounselFiles.of(id),
+                CounselFiles.of(partner),
+                new CounselFact.Joined(
+                        partner,
+                        person,
+                        consent,
+                        client.capacity(),
+                        client.contact(),
+                        moment.sealed("name"),
+                        client.phone().map(p -> moment.sealed("phone")),
+                        client.residentId().map(n -> moment.sealed("number"))));
+        if (client.saysHow()) {
+            plan.to(
+                    Contacts.of(person),
+                    "",
+                    new ContactFact.Agreed(client.contact(), client.phone().map(p -> moment.sealed("address"))));
+        }
+    }
+}

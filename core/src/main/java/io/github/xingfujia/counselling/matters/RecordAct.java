@@ -1,0 +1,210 @@
+package io.github.xingfujia.counselling.matters;
+
+import io.github.xingfujia.counselling.Attendance;
+import io.github.xingfujia.counselling.CounselCode;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.EndCause;
+import io.github.xingfujia.counselling.MeetingStanding;
+import io.github.xingfujia.counselling.Partner;
+import io.github.xingfujia.counselling.PublishedCounselFact;
+import io.github.xingfujia.counselling.RecordMeeting;
+import io.github.xingfujia.counselling.Recorded;
+import io.github.xingfujia.counselling.ledger.Actions;
+import io.github.xingfujia.counselling.ledger.Chosen;
+import io.github.xingfujia.counselling.ledger.CounselAct;
+import io.github.xingfujia.counselling.ledger.CounselCommand;
+import io.github.xingfujia.counselling.ledger.CounselFact;
+import io.github.xingfujia.counselling.ledger.CounselFiles;
+import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Meetings;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.messaging.PressureWording;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a meeting down by the record form. A sign of violence in it shuts the gate in the same command; a visit that was not
+ * wanted, or missed too often, stops care.
+ */
+public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
+
+    public record Write(CounselId counsel, int number, RecordMeeting record) implements CounselCommand {}
+
+    private final CounselTerms terms;
+    private final Violence violence;
+
+    RecordAct(CounselTerms terms, Violence violence) {
+        super(Actions.RECORD);
+        this.terms = terms;
+        this.violence = violence;
+    }
+
+    @Override
+    protected boolean afterEnd() {
+        return true; // what was begun is written down
+    }
+
+    @Override
+    public List<Ref> then(Write command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        command.record().sign().ifPresent(p -> refs.addAll(violence.beside(command.counsel(), p)));
+        return refs.stream().distinct().toList();
+    }
+
+    @Override
+    public List<Clear> clear(Write command, Loaded loaded, Moment moment) {
+        CounselState state = state(command, loaded);
+        List<Clear> clear = new ArrayList<>();
+        meeting(command, state).ifPresent(m -> {
+            if (!command.record().words().isBlank()) {
+                clear.add(said(command, state, m));
+            }
+            if (!command.record().intervention().isBlank()) {
+                clear.add(CounselFiles.staff(
+                        "intervention", command.counsel(), command.record().intervention()));
+            }
+        });
+        return clear;
+    }
+
+    /** What one said alone is hers; what both said stands under the key of the file. */
+    private static Clear said(Write command, CounselState state, CounselState.Meeting meeting) {
+        String words = command.record().words();
+        List<Partner> there = meeting.partners();
+        return there.size() > 1
+                ? CounselFiles.staff("words", command.counsel(), words)
+                : state.person(there.get(0))
+                        .map(p -> CounselFiles.hers("words", command.counsel(), there.get(0), p.id(), words))
+                        .orElseGet(() -> CounselFiles.staff("words", command.counsel(), words));
+    }
+
+    @Override
+    protected Ruling decide(Write command, CounselState state, Loaded loaded, Moment moment) {
+        Optional<CounselState.Meeting> found = meeting(command, state);
+        boolean begun =
+                found.filter(m -> m.standing() == MeetingStanding.STARTED).isPresent();
+        boolean came = found.filter(CounselState.Meeting::isPlanned)
+                .filter(m -> !moment.now().isBefore(m.planned().from()))
+                .filter(m -> command.record().attendance() != Attendance.HELD)
+                .isPresent();
+        if (!begun && !came) {
+            return refuse("not-begun", "counselling.start");
+        }
+        CounselState.Meeting meeting = found.orElseThrow();
+        if (!staff(moment).id().equals(meeting.planned().counsellor())) {
+            return refuse("not-her-meeting", "counselling.view");
+        }
+        checked(command.record(), state);
+        if (command.record().sign().flatMap(state::person).isEmpty()
+                && command.record().sign().isPresent()) {
+            return refuse("not-opted-in", "counselling.join");
+        }
+        Ruling.Plan.Builder plan = Ruling.plan();
+        write(plan, command, state, meeting, moment);
+        command.record().sign().ifPresent(p -> violence.sign(plan, command.counsel(), p, state, loaded, moment));
+        follow(plan, command, state, meeting, moment);
+        return plan.build();
+    }
+
+    private void checked(RecordMeeting record, CounselState state) {
+        CounselFact.Opened opened = state.opened().orElseThrow();
+        boolean asks = terms.form()
+                .kind(opened.kind())
+                .filter(CounselTerms.Kind::results)
+                .isPresent();
+        Checks checks = Checks.of();
+        record.result()
+                .ifPresent(
+                        r -> Chosen.choice(checks, "result", asks ? terms.form().results() : List.of(), r));
+        record.satisfaction()
+                .ifPresent(
+                        s -> Chosen.choice(checks, "satisfaction", terms.form().satisfactions(), s));
+        List<CounselTerms.Choice> modules = opened.programme()
+                .flatMap(terms::programme)
+                .map(CounselTerms.Programme::modules)
+                .orElse(List.of());
+        record.modules().forEach(m -> Chosen.choice(checks, "modules", modules, m));
+        checks.orThrow();
+    }
+
+    private static void write(
+            Ruling.Plan.Builder plan, Write command, CounselState state, CounselState.Meeting meeting, Moment moment) {
+        RecordMeeting record = command.record();
+        plan.to(
+                ref(command),
+                CounselFiles.STAFF,
+                new CounselFact.Written(
+                        command.number(),
+                        record.attendance(),
+                        record.modules(),
+                        record.result(),
+                        record.satisfaction(),
+                        sealed("words", moment),
+                        sealed("intervention", moment),
+                        moment.today()));
+        if (meeting.isPlanned()) {
+            Meetings.free(plan, command.counsel(), meeting.planned());
+        }
+        if (record.attendance() == Attendance.HELD) {
+            CounselFact.Opened opened = state.opened().orElseThrow();
+            plan.publish(
+                    ref(command),
+                    CounselFiles.STAFF,
+                    new PublishedCounselFact.Met(
+                            opened.post(),
+                            opened.kind(),
+                            opened.group().orElse(CounselCode.UNSAID),
+                            meeting.planned().form() == ContactForm.JOINT,
+                            record.result().orElse(CounselCode.UNSAID),
+                            record.satisfaction().orElse(CounselCode.UNSAID),
+                            moment.today()));
+        }
+    }
+
+    private static Optional<Sealed> sealed(String name, Moment moment) {
+        return moment.hasSealed(name) ? Optional.of(moment.sealed(name)) : Optional.empty();
+    }
+
+    private void follow(
+            Ruling.Plan.Builder plan, Write command, CounselState state, CounselState.Meeting meeting, Moment moment) {
+        Attendance attendance = command.record().attendance();
+        boolean cares = state.opened().orElseThrow().group().isPresent();
+        Optional<EndCause> stops = Optional.empty();
+        if (cares && attendance == Attendance.DECLINED) {
+            stops = Optional.of(EndCause.OWN_WISH);
+        } else if (cares && attendance == Attendance.NOT_MET && state.missedInARow() + 1 >= terms.missed()) {
+            stops = Optional.of(EndCause.STOP_RULE);
+        }
+        boolean everything = command.record().sign().isPresent() || stops.isPresent();
+        boolean unsafe = attendance == Attendance.UNSAFE;
+        Meetings.cancel(
+                plan,
+                command.counsel(),
+                state,
+                m -> m.planned().number() != command.number()
+                        && (everything || unsafe && m.partners().stream().anyMatch(meeting.partners()::contains)));
+        if (state.isOpen()) {
+            stops.ifPresent(
+                    cause -> plan.to(ref(command), CounselFiles.COMMON, new CounselFact.Ended(cause, moment.today())));
+        }
+    }
+
+    private static Optional<CounselState.Meeting> meeting(Write command, CounselState state) {
+        return Optional.ofNullable(state.meetings().get(command.number()));
+    }
+
+    @Override
+    public Recorded answer(Write command, Loaded after, Moment moment) {
+        return new Recorded(
+                command.number(), PressureWording.pressing(command.record().intervention()));
+    }
+}

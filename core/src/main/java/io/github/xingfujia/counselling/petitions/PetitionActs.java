@@ -1,0 +1,247 @@
+package io.github.xingfujia.counselling.petitions;
+
+import io.github.xingfujia.access.Action;
+import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.counselling.CounselCode;
+import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.Debrief;
+import io.github.xingfujia.counselling.FirstAid;
+import io.github.xingfujia.counselling.PetitionId;
+import io.github.xingfujia.counselling.PetitionView;
+import io.github.xingfujia.counselling.PublishedCounselFact;
+import io.github.xingfujia.counselling.ledger.Actions;
+import io.github.xingfujia.counselling.ledger.Chosen;
+import io.github.xingfujia.counselling.ledger.CounselAct;
+import io.github.xingfujia.counselling.ledger.PetitionFact;
+import io.github.xingfujia.counselling.ledger.Petitions;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.volunteer.Certificates;
+import io.github.xingfujia.volunteer.DutyLine;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.volunteer.VolunteerRoom;
+import io.github.xingfujia.way.Act;
+import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** First aid is written down, somebody is handed over, and the team talks it over. */
+public final class PetitionActs {
+
+    private PetitionActs() {}
+
+    /** What is done at one petition. */
+    interface OfPetition extends Command {
+        PetitionId petition();
+
+        String words();
+    }
+
+    /** What every command on one petition shares: the petition, its duties, whose work it is, the words under seal. */
+    private abstract static class PetitionAct<C extends OfPetition> implements Act<C, PetitionId> {
+
+        private final Action action;
+
+        PetitionAct(Action action) {
+            this.action = action;
+        }
+
+        @Override
+        public final Action action() {
+            return action;
+        }
+
+        @Override
+        public final List<Ref> first(C command, Moment moment) {
+            return List.of(Petitions.of(command.petition()));
+        }
+
+        @Override
+        public final List<Ref> then(C command, Loaded loaded, Moment moment) {
+            List<Ref> refs = new ArrayList<>(duties(state(command, loaded)));
+            if (moment.actor() instanceof Actor.Staff staff) {
+                refs.add(Certificates.of(staff.id()));
+            }
+            return refs;
+        }
+
+        @Override
+        public final Optional<Scope> scope(C command, Loaded loaded, Moment moment) {
+            return state(command, loaded).scope();
+        }
+
+        @Override
+        public final List<Clear> clear(C command, Loaded loaded, Moment moment) {
+            return Petitions.words(command.petition(), command.words());
+        }
+
+        @Override
+        public final Ruling decide(C command, Loaded loaded, Moment moment) {
+            Petitions.Petition state = state(command, loaded);
+            return state.debrief().isPresent()
+                    ? refuse("petition-closed", "counselling.callOut")
+                    : decide(command, state, loaded, moment);
+        }
+
+        abstract Ruling decide(C command, Petitions.Petition state, Loaded loaded, Moment moment);
+
+        static Optional<Sealed> words(Moment moment) {
+            return moment.hasSealed("words") ? Optional.of(moment.sealed("words")) : Optional.empty();
+        }
+
+        static Ruling refuse(String code, String next) {
+            return CounselAct.refuse(code, next);
+        }
+
+        /** Returns whether whoever acts was sent there, and has come. */
+        static boolean isThere(Petitions.Petition state, Loaded loaded, Moment moment) {
+            return sent(state, loaded).stream()
+                    .anyMatch(d -> d.staff().equals(CounselAct.staff(moment).id())
+                            && d.standing() == DutyLine.Standing.STARTED);
+        }
+
+        @Override
+        public final PetitionId answer(C command, Loaded after, Moment moment) {
+            return command.petition();
+        }
+    }
+
+    static Petitions.Petition state(OfPetition command, Loaded loaded) {
+        return loaded.of(Petitions.PETITIONS, Petitions.of(command.petition()));
+    }
+
+    static List<Ref> duties(Petitions.Petition state) {
+        return state.called().stream()
+                .flatMap(c -> c.duties().stream())
+                .map(VolunteerRoom::duty)
+                .toList();
+    }
+
+    static List<PetitionView.Sent> sent(Petitions.Petition state, Loaded loaded) {
+        return state.called().stream()
+                .flatMap(c -> c.duties().stream())
+                .flatMap(d ->
+                        VolunteerRoom.duty(loaded, d)
+                                .map(face -> new PetitionView.Sent(d, face.staff(), face.standing()))
+                                .stream())
+                .toList();
+    }
+
+    public record Aid(PetitionId petition, FirstAid aid) implements OfPetition {
+        @Override
+        public String words() {
+            return aid.words();
+        }
+    }
+
+    /** Whoever was sent and has come writes it down; her certificate is asked again. */
+    static final class AidAct extends PetitionAct<Aid> {
+
+        AidAct() {
+            super(Actions.AID);
+        }
+
+        @Override
+        Ruling decide(Aid command, Petitions.Petition state, Loaded loaded, Moment moment) {
+            if (!isThere(state, loaded, moment)) {
+                return refuse("not-there", "volunteer.startDuty");
+            }
+            StaffId she = CounselAct.staff(moment).id();
+            if (!loaded.of(Certificates.CERTIFICATES, Certificates.of(she))
+                    .validOn(Track.COUNSELLING, moment.today())) {
+                return refuse("not-certified", "volunteer.award");
+            }
+            return Ruling.plan()
+                    .to(
+                            Petitions.of(command.petition()),
+                            "",
+                            new PetitionFact.Aided(command.aid().condition(), she, moment.now(), words(moment)))
+                    .build();
+        }
+    }
+
+    public record Hand(PetitionId petition, CounselCode to, String words) implements OfPetition {
+        public Hand {
+            Checks.of().text("words", words, 0, 2000).orThrow();
+        }
+    }
+
+    /** Somebody is handed over to whoever can keep her safe. */
+    static final class HandAct extends PetitionAct<Hand> {
+
+        private final CounselTerms terms;
+
+        HandAct(CounselTerms terms) {
+            super(Actions.HAND_OVER);
+            this.terms = terms;
+        }
+
+        @Override
+        Ruling decide(Hand command, Petitions.Petition state, Loaded loaded, Moment moment) {
+            Chosen.one(Checks.of(), "to", terms.receivers().stream().map(r -> r.code()), command.to())
+                    .orThrow();
+            return Ruling.plan()
+                    .to(
+                            Petitions.of(command.petition()),
+                            "",
+                            new PetitionFact.HandedOver(command.to(), moment.now(), words(moment)))
+                    .build();
+        }
+    }
+
+    public record TalkOver(PetitionId petition, Debrief debrief) implements OfPetition {
+        @Override
+        public String words() {
+            return debrief.words();
+        }
+    }
+
+    /** The team talks it over and closes it: not while one is still out, nor before everybody owed is handed over. */
+    static final class DebriefAct extends PetitionAct<TalkOver> {
+
+        DebriefAct() {
+            super(Actions.DEBRIEF);
+        }
+
+        @Override
+        Ruling decide(TalkOver command, Petitions.Petition state, Loaded loaded, Moment moment) {
+            List<PetitionView.Sent> team = sent(state, loaded);
+            boolean out = team.stream()
+                    .anyMatch(s ->
+                            s.standing() == DutyLine.Standing.STARTED || s.standing() == DutyLine.Standing.ALARMED);
+            if (out) {
+                return refuse("somebody-is-out", "volunteer.endDuty");
+            }
+            if (state.owes()) {
+                return refuse("hand-over-first", "counselling.handOver");
+            }
+            PetitionFact.CalledOut called = state.called().orElseThrow();
+            int came = (int) team.stream()
+                    .filter(s -> s.standing() == DutyLine.Standing.ENDED)
+                    .count();
+            return Ruling.plan()
+                    .to(
+                            Petitions.of(command.petition()),
+                            "",
+                            new PetitionFact.Debriefed(
+                                    moment.sealed("words"), command.debrief().rest()))
+                    .publish(
+                            Petitions.of(command.petition()),
+                            "",
+                            new PublishedCounselFact.PetitionServed(
+                                    called.post(),
+                                    came,
+                                    state.aids().size(),
+                                    called.from().atZone(Moment.ZONE).toLocalDate()))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.xingfujia.network;
+
+import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.Label;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What in a text tells who or where (去标识检查): numbers however they are written, days, places of the county, names of its staff,
+ * and names as people write them. It errs on the side of finding too much, and does not replace reading.
+ */
+public final class Anonymity {
+
+    private static final int SHORTEST = 2;
+    private static final String NUMERALS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两";
+    private static final String DIGITS = "00123456789123456789" + "12";
+    private static final String MARK = "演示·";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9](?:[\\s.·_()+/*Xx—-]*[0-9]){5,}");
+    private static final Pattern PUBLIC = Pattern.compile("(?<![0-9])(?:110|12338)(?![0-9])");
+    private static final Pattern DAY = Pattern.compile(
+            "[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]|(19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]+(号楼|栋|幢|单元|室|号院|弄|组|社|号(?!码))");
+    private static final Pattern VEHICLE =
+            Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\\p{P}?[A-Z0-9]{5,6}");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+");
+    private static final Pattern LATIN_NAME = Pattern.compile("\\b[A-Z][a-z]{1,7} ?[A-Z][a-z]{1,11}\\b");
+    private static final Pattern DEMONSTRATION = Pattern.compile(MARK + "\\p{IsHan}{1,3}");
+
+    private final Network network;
+    private final Identifying words;
+    private final Pattern name;
+    private final Pattern contact;
+    private final Pattern unit;
+
+    /** Creates it over a county's network and its lists of words. */
+    public Anonymity(Network network, Identifying words) {
+        this.network = network;
+        this.words = words;
+        String surname = words.surnames().isEmpty() ? "(?!)" : "[" + words.surnames() + "]";
+        this.name = Pattern.compile(
+                "(?:" + any(words.before()) + ")[:：]?(?<called>" + surname + "\\p{IsHan}{1,2})"
+                        + "|(?:^|[\\p{P}\\s和与跟对把被向让])(?<alone>(?:" + surname + "\\p{IsHan}{1,2}|[小老阿]\\p{IsHan}))"
+                        + "(?=" + any(words.after()) + ")",
+                Pattern.MULTILINE);
+        this.contact = Pattern.compile(
+                "(?:" + any(words.contacts()) + ")\\P{Alnum}{0,6}[A-Za-z0-9_-]{5,}", Pattern.CASE_INSENSITIVE);
+        this.unit = Pattern.compile("(?:[县区市镇乡村]|人民|中心|妇幼|第[0-9]{1,2})(?:" + any(words.units()) + ")");
+    }
+
+    private static String any(List<String> list) {
+        return list.isEmpty()
+                ? "(?!)"
+                : list.stream()
+                        .map(word -> Pattern.quote(Normalizer.normalize(word, Normalizer.Form.NFKC)))
+                        .collect(Collectors.joining("|"));
+    }
+
+    /** Returns the words under which what was found is told, in a fixed order; none when nothing was. */
+    public List<String> found(String... texts) {
+        String text = Normalizer.normalize(String.join("\n", texts), Normalizer.Form.NFKC);
+        String digits = digits(text);
+        String compact = digits.replaceAll("\\s", "");
+        Map<String, Predicate<String>> marks = new LinkedHashMap<>();
+        marks.put(
+                "number",
+                t -> NUMBER.matcher(PUBLIC.matcher(digits).replaceAll("#")).find());
+        marks.put("day", t -> DAY.matcher(t).find());
+        marks.put("address", t -> ADDRESS.matcher(compact).find());
+        marks.put(
+                "vehicle",
+                t -> VEHICLE.matcher(compact.toUpperCase(Locale.ROOT)).find());
+        marks.put(
+                "contact",
+                t -> MAIL.matcher(compact).find() || contact.matcher(t).find());
+        marks.put("unit", t -> unit.matcher(compact).find());
+        marks.put("name", this::isNamed);
+        marks.put("place", this::isPlaced);
+        marks.put("staff", this::isStaffed);
+        return marks.entrySet().stream()
+                .filter(e -> e.getValue().test(text))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Returns in words what was found. */
+    public static Localized said(List<String> found) {
+        return new Label(said(found, Locale.CHINA, "、"), said(found, Locale.ENGLISH, ", "));
+    }
+
+    private static String said(List<String> found, Locale locale, String between) {
+        return found.stream()
+                .map(f -> Wording.of("network", "mark." + f).in(locale))
+                .collect(Collectors.joining(between));
+    }
+
+    /** A number is one whether it is written in digits or in numerals. */
+    private static String digits(String text) {
+        StringBuilder all = new StringBuilder(text);
+        for (int i = 0; i < all.length(); i++) {
+            int at = NUMERALS.indexOf(all.charAt(i));
+            if (at >= 0) {
+                all.setCharAt(i, DIGITS.charAt(at));
+            }
+        }
+        return all.toString();
+    }
+
+    private boolean isNamed(String text) {
+        if (DEMONSTRATION.matcher(text).find() || LATIN_NAME.matcher(text).find()) {
+            return true;
+        }
+        Matcher names = name.matcher(text);
+        while (names.find()) {
+            String called = names.group("called");
+            String found = called == null ? names.group("alone") : called;
+            if (words.ordinary().stream().noneMatch(found::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlaced(String text) {
+        return network.posts().stream()
+                .flatMap(p -> network.divisions().find(p.id().place()).stream())
+                .map(Division::label)
+                .anyMatch(label -> tells(text, label));
+    }
+
+    private boolean isStaffed(String text) {
+        return network.staff().stream()
+                .map(StaffMember::name)
+                .flatMap(n -> Stream.of(n.in(Locale.CHINA), n.in(Locale.ENGLISH)))
+                .flatMap(n -> Stream.of(n, n.replace(MARK, "")))
+                .anyMatch(name -> tells(text, name));
+    }
+
+    private static boolean tells(String text, String label) {
+        return label.length() > SHORTEST && text.replaceAll("\\s", "").contains(label.replaceAll("\\s", ""));
+    }
+}

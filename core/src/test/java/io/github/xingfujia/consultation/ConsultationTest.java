@@ -1,0 +1,390 @@
+package io.github.xingfujia.consultation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.departments.Departments;
+import io.github.xingfujia.departments.OnPaper;
+import io.github.xingfujia.departments.Send;
+import io.github.xingfujia.departments.Subject;
+import io.github.xingfujia.departments.TaskField;
+import io.github.xingfujia.departments.TaskId;
+import io.github.xingfujia.departments.TaskKindCode;
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.Twins;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.AidAnswer;
+import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.prevention.WatchBasis;
+import io.github.xingfujia.way.RepeatedCommandException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Appointments and questions, in memory: nobody double booked, no side told of the other, nothing asked gets lost. */
+class ConsultationTest {
+
+    private static final StaffId LAWYER = StaffId.of("expert-li");
+    private static final String ONLINE = TestHouse.CENTRE + "-online";
+    private static final SafeContact CALL =
+            SafeContact.by(LocalTime.of(8, 0), LocalTime.of(20, 0), MessageChannel.CALL);
+
+    private final TestHouse house = founded();
+
+    private static TestHouse founded() {
+        TestHouse made = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 7);
+        made.as("expert-li", ONLINE)
+                .consultation()
+                .offer(new OfferTimes(LAWYER, mondays()))
+                .orThrow();
+        return made;
+    }
+
+    private static Weekly mondays() {
+        return weekly(DayOfWeek.MONDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
+    }
+
+    private static Weekly weekly(DayOfWeek day, LocalTime from, LocalTime until) {
+        LocalDate since = LocalDate.parse("2026-09-07");
+        return new Weekly(day, from, until, 30, MeetingMode.IN_PERSON, since, since.plusMonths(3));
+    }
+
+    /** Five people hold, confirm, cancel and let lapse, in any order: no two ever have the same time. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void whatever_is_done_in_whatever_order_no_time_is_two_peoples(long seed) {
+        List<Integer> steps = new Random(seed).ints(40, 0, 60).boxed().toList();
+        TestHouse world = house;
+        Map<CommandId, Instant> theirs = new LinkedHashMap<>();
+        int n = 0;
+        for (int step : steps) {
+            CommandId id = id(step % 5 + (step % 4 == 0 ? 10 * ++n : 0));
+            Consultation door = world.home().as(Actor.anonymous()).under(id).consultation();
+            Instant from = Instant.parse("2026-09-07T02:00:00Z").plus(Duration.ofMinutes(30L * (step % 4)));
+            switch (step / 10) {
+                case 0, 1, 2 -> once(() -> door.hold(ask(from, "演示·小禾", Optional.empty())));
+                case 3 -> once(() -> anyone(world).confirm(id));
+                case 4 -> once(() -> anyone(world).cancel(id));
+                default -> {
+                    world.clock().pass(Duration.ofMinutes(step % 9));
+                    world.home().work();
+                }
+            }
+            theirs.put(id, from);
+            List<Instant> taken = new ArrayList<>();
+            for (CommandId one : theirs.keySet()) {
+                anyone(world)
+                        .mine(one)
+                        .fold(
+                                mine -> mine.standing() == AppointmentStanding.ON_HOLD
+                                                || mine.standing() == AppointmentStanding.CONFIRMED
+                                        ? taken.add(mine.from())
+                                        : taken.isEmpty(),
+                                refusal -> true);
+            }
+            assertEquals(taken.stream().distinct().count(), taken.size(), () -> steps + " " + taken);
+        }
+    }
+
+    private static void once(Supplier<Outcome<?>> asked) {
+        try {
+            asked.get();
+        } catch (InvalidInput | RepeatedCommandException told) {
+            assertFalse(told.getMessage().isEmpty());
+        }
+    }
+
+    /** The words, the list and her way back are the same whether somebody was quicker or the lawyer stands by the other side. */
+    @Test
+    void who_stands_on_the_other_side_looks_like_a_time_that_is_taken() {
+        Twins.unseen(
+                MemoryStore::create,
+                (world, other, seen) -> {
+                    world.as("expert-li", ONLINE)
+                            .consultation()
+                            .offer(new OfferTimes(LAWYER, mondays()))
+                            .orThrow();
+                    Instant first = free(world).get(0).from();
+                    Instant second = free(world).get(1).from();
+                    HoldTime hers = new HoldTime(
+                            LAWYER, first, called("演示·小禾"), Optional.of(new OtherSide("演示·阿岩", other)), "");
+                    hold(world, 1, hers).orThrow();
+                    anyone(world).confirm(id(1)).orThrow();
+                    if (other.isEmpty()) {
+                        hold(world, 3, ask(second, "演示·小苗", Optional.empty())).orThrow();
+                    }
+                    HoldTime his = new HoldTime(
+                            LAWYER, second, called("演示·老岩").reachedAt("+86 138-0000-0007", CALL), Optional.empty(), "");
+                    for (int again = 0; again < 4; again++) {
+                        int n = 20 + again;
+                        seen.note("he holds", () -> hold(world, n, his));
+                        seen.note("he looks", () -> free(world));
+                        seen.note("he comes back", () -> anyone(world).mine(id(n)));
+                        seen.note("he confirms", () -> anyone(world).confirm(id(n)));
+                        seen.note(
+                                "the lawyer looks",
+                                () -> world.as("expert-li", ONLINE)
+                                        .consultation()
+                                        .appointments(AppointmentQuery.ahead(), Optional.empty(), 10)
+                                        .rows()
+                                        .size());
+                    }
+                    world.clock().pass(Duration.ofMinutes(15));
+                    seen.note("later", () -> free(world));
+                    world.home().work();
+                    seen.note("after work", () -> free(world));
+                },
+                List.of(Optional.of("13800000007"), Optional.<String>empty()),
+                List.of("13800000007", "小禾"));
+    }
+
+    @Test
+    void what_cannot_be_is_said_at_the_field_it_stands_in() {
+        Instant past = Instant.parse("2026-09-07T00:30:00Z");
+        assertEquals("from past", told(() -> hold(house, 1, ask(past, "演示·小禾", Optional.empty()))));
+        Instant far = Instant.parse("2027-09-07T02:00:00Z");
+        assertEquals("from too-far", told(() -> hold(house, 1, ask(far, "演示·小禾", Optional.empty()))));
+        assertEquals("phone form", told(() -> called("演示·小禾").reachedAt("<script>", CALL)));
+        assertEquals("called one-line", told(() -> called("演示\n小禾")));
+        assertEquals("until no-hours", told(() -> weekly(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(10, 0))));
+        Consultation lawyer = house.as("expert-li", ONLINE).consultation();
+        Weekly across = weekly(DayOfWeek.MONDAY, LocalTime.of(11, 30), LocalTime.of(13, 0));
+        assertEquals("times-overlap", code(lawyer.offer(new OfferTimes(LAWYER, across))));
+        Weekly after = weekly(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(13, 0));
+        lawyer.offer(new OfferTimes(LAWYER, after)).orThrow();
+        Instant between = Instant.parse("2026-09-07T02:10:00Z");
+        assertEquals("time-taken", code(hold(house, 1, ask(between, "演示·小禾", Optional.empty()))));
+        String words = "演示：<script>alert(1)</script> 𠮷 家里的事";
+        Instant free = free(house).get(0).from();
+        HoldTime told = new HoldTime(
+                LAWYER, free, called("演示·小𠮷").reachedAt("+1 202 555 0100", CALL), Optional.empty(), words);
+        hold(house, 2, told).orThrow();
+        anyone(house).confirm(id(2)).orThrow();
+        AppointmentId id = lawyer.appointments(AppointmentQuery.ahead(), Optional.empty(), 5)
+                .rows()
+                .get(0)
+                .id();
+        assertEquals(words, lawyer.appointment(id).orThrow().words());
+        assertTrue(lawyer.appointment(id).orThrow().number().isEmpty(), "met in person: no number");
+    }
+
+    @Test
+    void what_is_closed_and_what_lies_beyond_a_licence_is_not_offered() {
+        LocalDate day = LocalDate.parse("2026-09-14");
+        Consultation lawyer = house.as("expert-li", ONLINE).consultation();
+        lawyer.close(new CloseTimes(LAWYER, day, LocalTime.of(10, 0), LocalTime.of(11, 0)))
+                .orThrow();
+        FreeQuery query = new FreeQuery(LAWYER, Optional.of(day), 1);
+        assertEquals(2, anyone(house).free(query).orThrow().times().size());
+        lawyer.withdraw(new WithdrawTimes(LAWYER, 1)).orThrow();
+        assertTrue(anyone(house).free(query).orThrow().times().isEmpty());
+        assertTrue(anyone(house)
+                .free(new FreeQuery(LAWYER, Optional.of(LocalDate.MAX), 14))
+                .orThrow()
+                .times()
+                .isEmpty());
+        Expert over = new Expert(
+                LAWYER,
+                house.home().experts().get(0).name(),
+                ExpertKind.LAWYER,
+                ExpertSeat.DISTRICT,
+                "演示",
+                day.minusDays(1),
+                List.of(),
+                List.of(),
+                house.home().experts().get(0).place());
+        assertTrue(over.isLicensed(day.minusDays(1)));
+        assertFalse(over.isLicensed(day));
+    }
+
+    @Test
+    void a_question_is_answered_in_time_or_climbs_and_is_published_only_as_she_agreed() {
+        AskExpert asked = new AskExpert(
+                ExpertKind.LAWYER,
+                called("演示·小禾").reachedAt("13800000001", CALL),
+                true,
+                Optional.empty(),
+                "他 打 我，孩子怎么办");
+        QuestionAsked received = house.home()
+                .as(Actor.anonymous())
+                .under(id(1))
+                .consultation()
+                .ask(asked)
+                .orThrow();
+        assertTrue(received.help(), "help at once");
+        var signs = house.as("yang", TestHouse.CENTRE)
+                .prevention()
+                .signs(Optional.empty(), 10)
+                .rows();
+        assertEquals(
+                List.of(WatchBasis.ONLINE_QUESTION),
+                signs.stream().map(s -> s.basis()).toList());
+        Consultation lawyer = house.as("expert-li", ONLINE).consultation();
+        QuestionId id = lawyer.questions(QuestionStanding.WAITING, Optional.empty(), 5)
+                .rows()
+                .get(0)
+                .id();
+        QuestionView view = lawyer.question(id).orThrow();
+        assertEquals("", view.called(), "without a name");
+        assertEquals(asked.words(), view.words());
+        Consultation editor = house.as("bai", ONLINE).consultation();
+        assertEquals("not-available", code(editor.question(id)));
+        house.clock().passTo("2026-09-11T00:00");
+        assertTrue(anyone(house).myQuestion(id(1)).orThrow().overdue(), "true without any run");
+        house.home().work();
+        assertTrue(house.notifier().told().stream().anyMatch(t -> t.contains("bai")), "the editor knows");
+        assertTrue(editor.questions(QuestionStanding.WAITING, Optional.empty(), 5)
+                .rows()
+                .get(0)
+                .overdue());
+        editor.pass(id, StaffId.of("expert-ma")).orThrow();
+        assertEquals("not-available", code(lawyer.question(id)));
+        Consultation other = house.as("expert-ma", ONLINE).consultation();
+        other.answer(id, "可以申请人身安全保护令").orThrow();
+        assertEquals("answered", code(other.answer(id, "再说")));
+        assertEquals(
+                Optional.of("可以申请人身安全保护令"),
+                anyone(house).myQuestion(id(1)).orThrow().answer());
+        PublishAnswer shown = new PublishAnswer(id, "受到伤害怎么办", "先到安全的地方");
+        assertEquals("no-consent", code(other.publish(shown)));
+        anyone(house).consent(id(1), true).orThrow();
+        assertEquals("still-identifying", code(other.publish(new PublishAnswer(id, "何埂镇的张婷", "找演示·周"))));
+        other.publish(shown).orThrow();
+        assertEquals("先到安全的地方", anyone(house).publicAnswer(id).orThrow().answer());
+        assertEquals(1, anyone(house).publicAnswers(Optional.empty(), 5).rows().size());
+        anyone(house).consent(id(1), false).orThrow();
+        assertEquals("not-available", code(anyone(house).publicAnswer(id)));
+    }
+
+    @Test
+    void legal_aid_is_handed_to_the_justice_bureau_and_runs_by_seven_three_and_five_days() {
+        ApplyForAid asked =
+                new ApplyForAid(called("演示·小禾"), true, false, Optional.empty(), "想离婚，要孩子", List.of("病历", "照片"), "");
+        AidReceived received = house.home()
+                .as(Actor.anonymous())
+                .under(id(1))
+                .consultation()
+                .applyForAid(asked)
+                .orThrow();
+        assertFalse(received.meansTested(), "法律援助法 32");
+        assertEquals(Instant.parse("2026-09-14T16:00:00Z"), received.decidedBy());
+        assertEquals(List.of("法律援助法 43", "法律援助法 32"), received.articles());
+        assertEquals(
+                "means required",
+                told(() -> new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "")));
+        var centre = house.as("wang", TestHouse.CENTRE);
+        AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
+        assertEquals(asked.evidence(), centre.consultation().aid(id).orThrow().evidence());
+        assertEquals(
+                "not-available",
+                code(house.as("zhou", TestHouse.STATION).consultation().aid(id)));
+        centre.consultation()
+                .answerAid(id, AidAnswer.REFUSED, LocalDate.parse("2026-09-07"))
+                .orThrow();
+        assertTrue(anyone(house).myAid(id(1)).orThrow().mayObject());
+        anyone(house).objectToRefusal(id(1)).orThrow();
+        MyAid objected = anyone(house).myAid(id(1)).orThrow();
+        assertEquals("5d", objected.clock().orElseThrow().period());
+        house.clock().passTo("2026-09-13T00:00");
+        assertTrue(anyone(house).myAid(id(1)).orThrow().clock().isPresent());
+        centre.consultation()
+                .answerAid(id, AidAnswer.REVERSED, LocalDate.parse("2026-09-12"))
+                .orThrow();
+        assertEquals(
+                "3d", anyone(house).myAid(id(1)).orThrow().clock().orElseThrow().period());
+        assertEquals(
+                "not-at-this-stage",
+                code(centre.consultation().answerAid(id, AidAnswer.UPHELD, LocalDate.parse("2026-09-12"))));
+    }
+
+    @Test
+    void what_the_justice_bureau_answers_to_a_task_stands_in_the_application() {
+        ApplyForAid asked = new ApplyForAid(called("演示·小禾"), true, true, Optional.empty(), "想离婚", List.of(), "");
+        house.home()
+                .as(Actor.anonymous())
+                .under(id(1))
+                .consultation()
+                .applyForAid(asked)
+                .orThrow();
+        var centre = house.as("wang", TestHouse.CENTRE);
+        AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
+        TaskId task = centre.departments()
+                .send(new Send(
+                        Subject.of("aid/" + id),
+                        TaskKindCode.of("legal-aid"),
+                        List.of(),
+                        "法律援助法 32",
+                        List.of(new TaskField("person", "演示·小禾"), new TaskField("request", "申请法律援助"))))
+                .orThrow();
+        Departments justice = centre.departments();
+        Optional<OnPaper> paper = Optional.of(new OnPaper(LocalDate.parse("2026-09-07"), "司收 1 号"));
+        justice.accept(task, "演示·经办", paper).orThrow();
+        justice.answer(task, "aided", "已指派演示律师", paper).orThrow();
+        assertEquals(
+                Optional.of(AidAnswer.APPOINTED),
+                anyone(house).myAid(id(1)).orThrow().answer());
+        assertTrue(centre.consultation().aids(Optional.empty(), 5).rows().isEmpty());
+    }
+
+    private static Consultation anyone(TestHouse world) {
+        return world.home().as(Actor.anonymous()).consultation();
+    }
+
+    private static List<FreeTime> free(TestHouse world) {
+        return anyone(world)
+                .free(new FreeQuery(LAWYER, Optional.empty(), 7))
+                .orThrow()
+                .times();
+    }
+
+    private static Outcome<TimeHeld> hold(TestHouse world, int number, HoldTime asked) {
+        return world.home()
+                .as(Actor.anonymous())
+                .under(id(number))
+                .consultation()
+                .hold(asked);
+    }
+
+    private static HoldTime ask(Instant from, String called, Optional<OtherSide> other) {
+        return new HoldTime(LAWYER, from, called(called), other, "");
+    }
+
+    private static Asker called(String name) {
+        return Asker.called(name);
+    }
+
+    private static CommandId id(int number) {
+        return CommandId.of("asked-" + (1_000_000 + number));
+    }
+
+    private static String told(Supplier<?> asked) {
+        InvalidInput wrong = assertThrows(InvalidInput.class, asked::get);
+        return wrong.violations().get(0).field() + " "
+                + wrong.violations().get(0).rule();
+    }
+
+    private static String code(Outcome<?> outcome) {
+        return outcome.refusal().map(Refusal::code).orElse("done");
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.xingfujia.counselling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.TickingClock;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.volunteer.Danger;
+import io.github.xingfujia.volunteer.Dispatched;
+import io.github.xingfujia.volunteer.DutyLine;
+import io.github.xingfujia.volunteer.EndDuty;
+import io.github.xingfujia.volunteer.StartDuty;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** At a petition only whoever was sent and has come writes first aid down; nobody in danger is left before she is handed over. */
+class PetitionsTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private TestHouse house;
+
+    @BeforeEach
+    void build() {
+        house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 7);
+    }
+
+    private static String refused(Outcome<?> outcome) {
+        return outcome.refusal().orElseThrow().code();
+    }
+
+    @Test
+    void a_call_out_sends_counsellors_and_closes_when_everybody_is_safe() {
+        Counselling wang = house.as("wang", TestHouse.CENTRE).counselling();
+        CalledOut out = wang.callOut(new CallOut(
+                        PostId.of(TestHouse.CENTRE),
+                        TickingClock.shanghai("2026-09-07T10:00"),
+                        TickingClock.shanghai("2026-09-07T12:00"),
+                        Danger.MEDIUM,
+                        12,
+                        List.of()))
+                .orThrow();
+        assertEquals(2, out.sent().chosen().size(), "from medium on two go");
+        PetitionId id = out.petition();
+        String one = out.sent().chosen().get(0).staff().value();
+        String two = out.sent().chosen().get(1).staff().value();
+        String post = post(one);
+        FirstAid aid = new FirstAid(Condition.MAY_HARM_HERSELF, "情绪激动，已陪伴");
+        assertEquals("not-there", refused(house.as(one, post).counselling().aid(id, aid)));
+        house.clock().passTo("2026-09-07T10:00");
+        start(out.sent().chosen().get(0), one);
+        start(out.sent().chosen().get(1), two);
+        house.as(one, post).counselling().aid(id, aid).orThrow();
+        assertEquals("not-there", refused(wang.aid(id, aid)), "whoever called is not there");
+        assertEquals("somebody-is-out", refused(wang.debrief(id, new Debrief("x", false))));
+        end(out.sent().chosen().get(0), one);
+        end(out.sent().chosen().get(1), two);
+        assertEquals("hand-over-first", refused(wang.debrief(id, new Debrief("x", false))));
+        wang.handOver(id, CounselCode.of("hospital"), "120 送医").orThrow();
+        wang.debrief(id, new Debrief("两人配合顺利", false)).orThrow();
+        assertEquals("petition-closed", refused(wang.debrief(id, new Debrief("x", false))));
+        PetitionView view = wang.petition(id).orThrow();
+        assertEquals(
+                List.of(DutyLine.Standing.ENDED, DutyLine.Standing.ENDED),
+                view.team().stream().map(PetitionView.Sent::standing).toList());
+        assertEquals("情绪激动，已陪伴", view.aids().get(0).words());
+        PetitionView colleague =
+                house.as("shen", TestHouse.CENTRE).counselling().petition(id).orThrow();
+        assertEquals("", colleague.aids().get(0).words(), "what was said stays with those who were there");
+        assertEquals(
+                "not-available",
+                refused(house.as("zhou", TestHouse.STATION).counselling().petition(id)));
+        assertTrue(house.home().verify().isSound());
+    }
+
+    private String post(String staff) {
+        return house.home()
+                .network()
+                .member(StaffId.of(staff))
+                .orElseThrow()
+                .duties()
+                .get(0)
+                .post()
+                .value();
+    }
+
+    private void start(Dispatched.Chosen sent, String staff) {
+        house.as(staff, post(staff))
+                .volunteering()
+                .startDuty(new StartDuty(sent.duty()))
+                .orThrow();
+    }
+
+    private void end(Dispatched.Chosen sent, String staff) {
+        house.as(staff, post(staff))
+                .volunteering()
+                .endDuty(new EndDuty(sent.duty()))
+                .orThrow();
+    }
+}

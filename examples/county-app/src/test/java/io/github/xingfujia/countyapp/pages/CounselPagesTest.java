@@ -1,0 +1,204 @@
+package io.github.xingfujia.countyapp.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.counselling.CertificateNumber;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Counselling;
+import io.github.xingfujia.counselling.OpenCounsel;
+import io.github.xingfujia.counselling.PlanMeeting;
+import io.github.xingfujia.counselling.RecordMeeting;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.FilePerson;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Somebody is counselled from the registry's desk to the certificate; a place at a salon is a code; the window is counted. */
+class CounselPagesTest {
+
+    private static final String CENTRE = "500118000000";
+    private static final String STUDIO = CENTRE + "-studio-01";
+    private static final Pattern CODE = Pattern.compile("<b>([a-z2-7]{10})</b>");
+    private static final Pattern SALON = Pattern.compile("name=\"salon\" value=\"([a-z2-7]{26})\"");
+
+    private static HttpResponse<String> done(HttpResponse<String> answer) {
+        assertEquals(303, answer.statusCode(), answer.body());
+        return answer;
+    }
+
+    @Test
+    void a_counsellor_opens_plans_and_is_told_what_the_gate_wants_first() {
+        try (Site site = new Site()) {
+            Caller zheng = site.worker("zheng", CENTRE);
+            String today = site.home.today().toString();
+            done(zheng.deed(
+                    "/counsels",
+                    "counselling.offer",
+                    "counselKind",
+                    "divorce",
+                    "day",
+                    today,
+                    "couplesTold",
+                    "3",
+                    "couplesTaken",
+                    "1"));
+            HttpResponse<String> nobody = zheng.deed(
+                    "/counsels",
+                    "counselling.open",
+                    "counselKind",
+                    "divorce",
+                    "client.name",
+                    "演示·小禾",
+                    "client.sex",
+                    "FEMALE",
+                    "client.capacity",
+                    "FULL");
+            assertEquals(409, nobody.statusCode(), nobody.body());
+            assertTrue(nobody.body().contains("没有本人同意，不建档、不联系"));
+            String file = Caller.to(done(zheng.deed(
+                            "/counsels",
+                            "counselling.open",
+                            "counselKind",
+                            "divorce",
+                            "agreedBy",
+                            "HERSELF",
+                            "client.name",
+                            "演示·<script>小禾",
+                            "client.sex",
+                            "FEMALE",
+                            "client.capacity",
+                            "FULL",
+                            "words",
+                            "他常常不回家")))
+                    .replaceFirst("\\?.*", "");
+            String page = zheng.get(file).body();
+            assertTrue(page.contains("演示·&lt;script&gt;小禾") && page.contains("他常常不回家"));
+            assertFalse(zheng.get("/counsels").body().contains("小禾"), "no name stands in the list");
+            assertFalse(
+                    site.worker("wang", CENTRE).get(file).body().contains("他常常不回家"),
+                    "what was said opens to whoever counsels");
+            String later = site.home.today().plusDays(1).toString();
+            HttpResponse<String> both = zheng.deed(
+                    file,
+                    "counselling.plan",
+                    "meetingForm",
+                    "BOTH",
+                    "where",
+                    "POST",
+                    "day",
+                    later,
+                    "begin",
+                    "09:00",
+                    "finish",
+                    "10:00");
+            assertEquals(409, both.statusCode(), both.body());
+            done(zheng.deed(
+                    file,
+                    "counselling.plan",
+                    "meetingForm",
+                    "FIRST",
+                    "where",
+                    "POST",
+                    "day",
+                    later,
+                    "begin",
+                    "09:00",
+                    "finish",
+                    "10:00"));
+            assertEquals(404, site.worker("zhou", "500118106201").get(file).statusCode());
+        }
+    }
+
+    @Test
+    void a_place_at_a_salon_is_a_code_that_stands_in_no_address() {
+        try (Site site = new Site()) {
+            Caller host = site.worker("h-" + STUDIO, STUDIO);
+            done(host.deed(
+                    "/studio",
+                    "counselling.schedule",
+                    "salonKind",
+                    "salon",
+                    "salonTitle",
+                    "𠮷祥茶话 <b>",
+                    "day",
+                    site.home.today().plusDays(2).toString(),
+                    "begin",
+                    "14:00",
+                    "finish",
+                    "16:00",
+                    "places",
+                    "1",
+                    "howOften",
+                    "1",
+                    "daysApart",
+                    "0"));
+            Caller nobody = Caller.nobody(site);
+            String open = nobody.get("/salons").body();
+            assertTrue(open.contains("𠮷祥茶话 &lt;b&gt;") && open.contains("还有 1 个名额"), open);
+            Matcher salon = SALON.matcher(open);
+            assertTrue(salon.find());
+            HttpResponse<String> first =
+                    nobody.post("/salons", "what", "signUp", "salon", salon.group(1), "command", "a".repeat(32));
+            assertTrue(first.body().contains("您有名额"), first.body());
+            Matcher code = CODE.matcher(first.body());
+            assertTrue(code.find());
+            HttpResponse<String> second =
+                    nobody.post("/salons", "what", "signUp", "salon", salon.group(1), "command", "b".repeat(32));
+            assertTrue(second.body().contains("您在候补，前面还有 0 人"), second.body());
+            String gone = nobody.post("/salons", "what", "giveUp", "salon", salon.group(1), "ticketCode", code.group(1))
+                    .body();
+            assertTrue(gone.contains("已退出"), gone);
+            HttpResponse<String> wrong =
+                    nobody.post("/salons", "what", "look", "salon", salon.group(1), "ticketCode", "none");
+            assertEquals(409, wrong.statusCode());
+        }
+    }
+
+    @Test
+    void a_certificate_is_printed_with_what_it_is_not_and_verifies() {
+        try (Site site = new Site()) {
+            Counselling zheng = site.home.as(Actor.staff("zheng", CENTRE)).counselling();
+            CounselId id = zheng.open(OpenCounsel.of("before-marriage", FilePerson.woman("演示·小禾"))
+                            .within("before-marriage-course"))
+                    .orThrow();
+            Instant from = Site.NOW.plus(Duration.ofMinutes(10));
+            zheng.plan(id, PlanMeeting.of(ContactForm.SEPARATE, from, from.plus(Duration.ofMinutes(50))))
+                    .orThrow();
+            zheng.start(id, 1).orThrow();
+            zheng.record(id, 1, RecordMeeting.held("", "").covering("rights", "talking", "money-and-work", "safety"))
+                    .orThrow();
+            CertificateNumber number = zheng.certify(id).orThrow();
+            String paper = site.worker("zheng", CENTRE)
+                    .get("/counsel-papers/" + number)
+                    .body();
+            assertTrue(paper.contains("不是结婚登记或者任何登记的条件") && paper.contains("演示·小禾"), paper);
+            String code = zheng.certificate(number).orThrow().code();
+            String asked = Caller.nobody(site)
+                    .get("/verify?number=" + number + "&code=" + code)
+                    .body();
+            assertTrue(asked.contains("✓ 这份证明是真的"), asked);
+            assertTrue(Caller.nobody(site)
+                    .get("/verify?number=" + number + "&code=x")
+                    .body()
+                    .contains("不能确认"));
+        }
+    }
+
+    @Test
+    void the_window_is_counted_with_its_articles_and_a_wrong_day_is_named() {
+        try (Site site = new Site()) {
+            Caller nobody = Caller.nobody(site);
+            String page = nobody.post("/window", "received", "2026-09-04").body();
+            assertTrue(page.contains("民法典 1077") && page.contains("顺延到休假日结束的次日 2026-10-08"), page);
+            assertEquals(422, nobody.post("/window", "received", "2020-12-31").statusCode());
+            assertEquals(422, nobody.post("/window", "received", "soon").statusCode());
+        }
+    }
+}
