@@ -73,7 +73,8 @@ class BookErrorsTest {
         Path file = Files.writeString(folder.resolve("parcel.yaml"), open);
         InvalidInput refused = assertThrows(InvalidInput.class, () -> RuleBook.read(file));
         assertEquals(
-                "parcel.yaml: no rule answers this case: size = small; weight = not known; fragile = no",
+                "parcel.yaml:14: no rule answers this case: size = small; weight = not known; fragile = no; the nearest rule is too-heavy"
+                        + " (facts that differ: 1)",
                 refused.in(Locale.ENGLISH));
         Facts small = Facts.of("size", "small").and("fragile", false);
         InvalidInput unanswered =
