@@ -82,12 +82,12 @@ final class Wakings {
         return index.find(home, Query.of(kind(one), waiting, Kind.DUE_AT, MOST)).rows();
     }
 
-    /** What the command wrote itself was decided with what was said; what waits for no time at all waits for nothing. */
+    /** What the command wrote itself, of whatever kind, was decided with what was said; what waits for no time at all waits for nothing. */
     private List<Row> named(Awaiting<?> one, Waking.Named<?> named, Plan plan, Loaded after) {
         Set<String> ids = new LinkedHashSet<>();
         said(plan, named.said().name())
                 .forEach(key -> ids.addAll(named.ids(after, new Ref(named.said().name(), key))));
-        said(plan, one.aggregate().name()).forEach(ids::remove);
+        plan.facts().forEach(placed -> ids.remove(placed.ref().key()));
         return Lists.partition(List.copyOf(ids), TOGETHER).stream()
                 .flatMap(some -> index.get(home, kind(one), some).stream())
                 .filter(row -> row.dueAt().isPresent())
