@@ -97,7 +97,8 @@ final class BookFile {
                 .ifPresent(o -> page.say("book.origin", o.version(), o.from()));
         page.say("book.county", profile.label(page.locale()));
         Report report = Verification.of(
-                book, CaseworkRoom.surroundings(network, book)
+                book,
+                CaseworkRoom.surroundings(network, book)
                         .citing(citations)
                         .and(house)
                         .inHouse());

@@ -181,7 +181,8 @@ class AfterwardsTest {
         return opened.headers().allValues("Set-Cookie").stream()
                 .filter(c -> c.startsWith("session="))
                 .findFirst()
-                .orElseThrow().replaceFirst("session=([^;]*).*", "$1");
+                .orElseThrow()
+                .replaceFirst("session=([^;]*).*", "$1");
     }
 
     private static int matter(String session) {
