@@ -123,6 +123,7 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
                 ? CaseworkRoom.surroundings(home.network(), book)
                 : Surroundings.none();
         RuleBook house = RuleBook.read(home.profile().files("rules." + book.id()), Checks.of());
-        return Verification.of(book, around.citing(register).and(Carried.by(house)));
+        return Verification.of(
+                book, around.citing(register).and(Carried.by(house)).inHouse());
     }
 }

@@ -59,9 +59,8 @@ final class MemberDeeds {
                 return door.volunteering()
                         .confirmCheck(new ConfirmCheck(who.staff(), on.orElseThrow(), answers.text("paperSeen")));
             })
-            .asking((form, who) -> form.day("checkedOn", true)
-                    .text("paperSeen", true)
-                    .called("seen", "paperSeen"))
+            .asking((form, who) ->
+                    form.day("checkedOn", true).text("paperSeen", true).called("seen", "paperSeen"))
             .shownWhen(who -> who.member().isPresent());
 
     static final Deed<Teammate> SELECT = Deed.<Teammate>of(

@@ -163,22 +163,17 @@ final class Visit {
 
     /**
      * Lets a browser show no earlier page of ours again from its memory, script or not: what was typed there may be seen by whoever
-     * goes back. A desk's page goes with a cookie that changed. A resident's browser keeps no cookie of ours, and is told once a
-     * form was sent.
+     * goes back. It forgets a page once a cookie for the server only changed; one that ends as it begins changes and is not kept.
      */
     void forgets() {
-        if (session.filter(s -> s.who() instanceof Session.Worker || s.who() instanceof Session.Department)
-                .isPresent()) {
-            String turn = house.sessions().draw();
-            response.addHeader("Set-Cookie", TURN + "=" + turn + "; Path=/; HttpOnly; SameSite=Strict" + secure());
-        } else if (isSent()) {
-            response.setHeader("Clear-Site-Data", "\"cache\"");
-        }
+        String turn = TURN + "=1; Path=/; HttpOnly; SameSite=Strict" + secure();
+        response.addHeader("Set-Cookie", turn);
+        response.addHeader("Set-Cookie", turn + "; Max-Age=0");
     }
 
     /** Ends the login, and lets go of whatever the device kept of it. */
     void end() {
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         session.ifPresent(house.sessions()::end);
         session = Optional.empty();
         response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());

@@ -178,7 +178,11 @@ class AfterwardsTest {
     private static String opened(String link) {
         HttpResponse<String> opened = Caller.nobody(site).post(link);
         assertEquals(303, opened.statusCode(), opened.body());
-        return opened.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst("session=([^;]*).*", "$1");
+        return opened.headers().allValues("Set-Cookie").stream()
+                .filter(c -> c.startsWith("session="))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("session=([^;]*).*", "$1");
     }
 
     private static int matter(String session) {

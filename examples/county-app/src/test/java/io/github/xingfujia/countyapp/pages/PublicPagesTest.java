@@ -153,7 +153,7 @@ class PublicPagesTest {
         assertTrue(policy.contains("default-src 'self'") && policy.contains("frame-ancestors 'none'"), path);
         assertFalse(policy.contains("unsafe"), path);
         for (String cookie : answer.headers().allValues("Set-Cookie")) {
-            assertTrue(cookie.matches("(session|lang|arrived)=.*"), path + " " + cookie);
+            assertTrue(cookie.matches("(session|lang|arrived|turn)=.*"), path + " " + cookie);
         }
     }
 
