@@ -175,11 +175,6 @@ public record CertificateState(
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Returns the numbers of every certificate that was issued, as they are compared. */
-    public Set<String> numbers() {
-        return issued.stream().map(s -> normal(s.number())).collect(ImmutableSet.toImmutableSet());
-    }
-
     /** Returns the oldest appeal that waits, about whatever track. */
     public Optional<Appealed> waiting() {
         return appeals.stream().filter(a -> a.upheld().isEmpty()).findFirst();

@@ -25,16 +25,12 @@ public final class Certificates implements Aggregate<CertificateState> {
     /** How a row says that an appeal waits. */
     public static final String WAITING = "waiting";
 
-    /** How a row says that none does. */
-    public static final String NOTHING = "nothing";
-
     /** The rows of certificates: one for each person. In the first generation certificates had none. */
     public static final Kind KIND = new Kind(
             "certificate",
             2,
             List.of(
-                    Attribute.text("staff"),
-                    Attribute.texts("numbers"),
+                    Attribute.shown("staff"),
                     Attribute.text("appeal"),
                     Attribute.number("appealedAt"),
                     Attribute.texts(Listing.SEEN_BY),
@@ -90,15 +86,14 @@ public final class Certificates implements Aggregate<CertificateState> {
     /** Whoever took it away, and she herself, are barred from the list of appeals: they do not decide it. */
     @Override
     public Optional<Row> row(Ref ref, CertificateState state) {
-        Optional<CertificateState.Appealed> appeal = state.waiting();
-        Row.Builder row = Row.of(KIND, ref.key())
-                .text("staff", ref.key())
-                .texts("numbers", ImmutableSortedSet.copyOf(state.numbers()))
-                .text("appeal", appeal.isPresent() ? WAITING : NOTHING);
-        appeal.ifPresent(a -> {
+        Row.Builder row = Row.of(KIND, ref.key()).text("staff", ref.key());
+        state.waiting().ifPresent(appeal -> {
             Scope.Builder barred = Scope.of().never(StaffId.of(ref.key()));
-            state.lastLoss(a.track()).flatMap(CertificateState.Loss::decidedBy).ifPresent(barred::never);
-            row.instant("appealedAt", a.at())
+            state.lastLoss(appeal.track())
+                    .flatMap(CertificateState.Loss::decidedBy)
+                    .ifPresent(barred::never);
+            row.text("appeal", WAITING)
+                    .instant("appealedAt", appeal.at())
                     .texts(
                             Listing.BARRED,
                             ImmutableSortedSet.copyOf(barred.build().barred()));

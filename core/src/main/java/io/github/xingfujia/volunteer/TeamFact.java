@@ -1,10 +1,12 @@
 package io.github.xingfujia.volunteer;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.DecisionReference;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What happens to a certificate (资格证书事实). */
@@ -20,6 +22,17 @@ public sealed interface TeamFact extends Fact {
 
     /** A printed number became somebody's. */
     record NumberTaken(StaffId staff) implements TeamFact {}
+
+    /** Printed numbers of a register became somebody's. */
+    record NumbersListed(List<NumberOf> numbers) implements TeamFact {
+        /** Keeps the order of the register. */
+        public NumbersListed {
+            numbers = ImmutableList.copyOf(numbers);
+        }
+    }
+
+    /** A printed number, as it is compared, and whose it is. */
+    record NumberOf(String number, StaffId staff) {}
 
     /** A certificate does not hold for a time. */
     record Suspended(Track track, LocalDate from, Optional<LocalDate> until, Cause cause) implements TeamFact {}

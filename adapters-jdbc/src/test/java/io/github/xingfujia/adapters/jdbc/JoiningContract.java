@@ -123,8 +123,7 @@ abstract class JoiningContract {
         house.worker().view(id).orThrow();
         house.clock().pass(Duration.ofSeconds(1));
         assertTrue(house.home().verify().isSound());
-        assertEquals(
-                founded + 3, house.home().rebuild(), "the case, the look at it, and how far looks have rows");
+        assertEquals(founded + 2, house.home().rebuild(), "the case and the look at it, beside what was founded");
     }
 
     @Test

@@ -30,13 +30,16 @@ final class AwardActs {
     }
 
     Act<Award, StaffId> award() {
-        return Step.<Award, StaffId>of(
-                        Actions.AWARD,
-                        (c, moment) -> List.of(
-                                ref(c.staff()), Members.of(c.staff()), shelf.ref(), CertificateNumbers.of(c.number())),
-                        this::awarded,
-                        (c, after, moment) -> c.staff())
-                .counting((c, loaded, moment) -> CertificateNumbers.others(c.number(), c.staff()));
+        return Step.of(
+                Actions.AWARD,
+                (c, moment) -> List.of(
+                        ref(c.staff()),
+                        Members.of(c.staff()),
+                        shelf.ref(),
+                        CertificateNumbers.of(c.number()),
+                        CertificateNumbers.REGISTER),
+                this::awarded,
+                (c, after, moment) -> c.staff());
     }
 
     private Ruling awarded(Award command, Loaded loaded, Moment moment) {

@@ -1,12 +1,11 @@
 package io.github.xingfujia.volunteer.standing;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
-import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.volunteer.CertificateState;
-import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.TeamFact;
@@ -15,7 +14,6 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Stamp;
-import io.github.xingfujia.way.Tally;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,18 +22,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The streams {@code certificate-number/<digest>} (证书编号): whose a printed number is. It belongs to one person for ever, whatever
- * tracks she holds under it.
- *
- * <p>Numbers of an earlier release, and those of a register, stand on no stream of their own: rows of certificates tell of them.
+ * The streams {@code certificate-number/<digest>} and {@code certificate-number/register} (证书编号): whose a printed number is. It belongs to
+ * one person for ever, whatever tracks she holds under it. What is awarded or certified singly has a stream of its own; a register
+ * is one entry with all its numbers, so that it costs no row for each.
  */
-final class CertificateNumbers implements Aggregate<Optional<StaffId>> {
+final class CertificateNumbers implements Aggregate<CertificateNumbers.Holders> {
 
     static final CertificateNumbers NUMBERS = new CertificateNumbers();
 
+    /** The numbers of registers. */
+    static final Ref REGISTER = new Ref("certificate-number", "register");
+
+    private static final Holders NONE = new Holders(Optional.empty(), Map.of());
     private static final int KEY = 40;
 
     private CertificateNumbers() {}
+
+    /**
+     * Whose numbers are.
+     *
+     * @param taken whose the one number of the stream is; empty for nobody's
+     * @param listed whose the numbers of registers are
+     */
+    record Holders(Optional<StaffId> taken, Map<String, StaffId> listed) {
+        Holders {
+            listed = ImmutableMap.copyOf(listed);
+        }
+    }
 
     static Ref of(String number) {
         String digest = Hashing.sha256()
@@ -45,44 +58,48 @@ final class CertificateNumbers implements Aggregate<Optional<StaffId>> {
     }
 
     static FactTypes facts() {
-        return FactTypes.of(MethodHandles.lookup()).fact("volunteer.number-taken/1", TeamFact.NumberTaken.class);
-    }
-
-    /** Counts who else holds a certificate of this number. */
-    static Optional<Tally> others(String number, StaffId staff) {
-        return Optional.of(new Tally(
-                Certificates.KIND.name(),
-                new Filter.Equal("numbers", CertificateState.normal(number))
-                        .and(new Filter.NoneOf("staff", List.of(staff.value()))),
-                "appeal"));
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("volunteer.number-taken/1", TeamFact.NumberTaken.class)
+                .fact("volunteer.numbers-listed/1", TeamFact.NumbersListed.class);
     }
 
     /** Returns whether a number is somebody else's. */
     static boolean isAnothers(String number, StaffId staff, Loaded loaded) {
-        boolean counted = loaded.counted(Certificates.WAITING) + loaded.counted(Certificates.NOTHING) > 0;
-        return counted
-                || loaded.of(NUMBERS, of(number)).filter(s -> !s.equals(staff)).isPresent();
+        return holder(number, loaded).filter(s -> !s.equals(staff)).isPresent();
     }
 
-    /** Adds to a plan that a number is hers, unless it stands there. */
+    private static Optional<StaffId> holder(String number, Loaded loaded) {
+        return loaded.of(NUMBERS, of(number)).taken().or(() -> listed(number, loaded));
+    }
+
+    private static Optional<StaffId> listed(String number, Loaded loaded) {
+        return Optional.ofNullable(loaded.of(NUMBERS, REGISTER).listed().get(CertificateState.normal(number)));
+    }
+
+    /** Adds to a plan that a number is hers, unless that is known. */
     static Ruling.Plan.Builder take(Ruling.Plan.Builder plan, String number, StaffId staff, Loaded loaded) {
-        return loaded.of(NUMBERS, of(number)).isPresent()
-                ? plan
-                : plan.to(of(number), "", new TeamFact.NumberTaken(staff));
+        return holder(number, loaded).isPresent() ? plan : plan.to(of(number), "", new TeamFact.NumberTaken(staff));
     }
 
-    /** Returns whether a register gives two people one number, or one of them a number that another of them holds. */
-    static boolean isShared(CertifyTeam command, Loaded loaded) {
-        Map<String, StaffId> holders = new LinkedHashMap<>();
-        boolean shared = false;
-        for (Certify one : command.team()) {
-            for (String number : CertifyActs.state(one.staff(), loaded).numbers()) {
-                shared |= !holders.computeIfAbsent(number, n -> one.staff()).equals(one.staff());
-            }
-            shared |= !holders.computeIfAbsent(CertificateState.normal(one.number()), n -> one.staff())
-                    .equals(one.staff());
+    /** Adds to a plan whose the numbers of a register are, as far as that is not known. */
+    static void list(Ruling.Plan.Builder plan, List<Certify> register, Loaded loaded) {
+        List<TeamFact.NumberOf> fresh = register.stream()
+                .filter(c -> listed(c.number(), loaded).isEmpty())
+                .map(c -> new TeamFact.NumberOf(CertificateState.normal(c.number()), c.staff()))
+                .distinct()
+                .toList();
+        if (!fresh.isEmpty()) {
+            plan.to(REGISTER, "", new TeamFact.NumbersListed(fresh));
         }
-        return shared;
+    }
+
+    /** Returns whether a register gives two people one number, or one of them a number that another holds by a register. */
+    static boolean isShared(CertifyTeam command, Loaded loaded) {
+        Map<String, StaffId> holders =
+                new LinkedHashMap<>(loaded.of(NUMBERS, REGISTER).listed());
+        return command.team().stream()
+                .anyMatch(one -> !holders.computeIfAbsent(CertificateState.normal(one.number()), n -> one.staff())
+                        .equals(one.staff()));
     }
 
     @Override
@@ -96,12 +113,19 @@ final class CertificateNumbers implements Aggregate<Optional<StaffId>> {
     }
 
     @Override
-    public Optional<StaffId> none(Ref ref) {
-        return Optional.empty();
+    public Holders none(Ref ref) {
+        return NONE;
     }
 
     @Override
-    public Optional<StaffId> evolve(Optional<StaffId> state, Fact fact, Stamp stamp) {
-        return fact instanceof TeamFact.NumberTaken taken ? state.or(() -> Optional.of(taken.staff())) : state;
+    public Holders evolve(Holders state, Fact fact, Stamp stamp) {
+        if (fact instanceof TeamFact.NumberTaken taken) {
+            return new Holders(state.taken().or(() -> Optional.of(taken.staff())), state.listed());
+        } else if (fact instanceof TeamFact.NumbersListed register) {
+            Map<String, StaffId> listed = new LinkedHashMap<>(state.listed());
+            register.numbers().forEach(n -> listed.putIfAbsent(n.number(), n.staff()));
+            return new Holders(state.taken(), listed);
+        }
+        return state;
     }
 }

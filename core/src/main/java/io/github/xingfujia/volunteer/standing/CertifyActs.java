@@ -18,6 +18,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Certificates as a register brings them, and who holds one. */
 final class CertifyActs {
@@ -25,19 +26,19 @@ final class CertifyActs {
     private CertifyActs() {}
 
     static Act<Certify, StaffId> certify() {
-        return Step.<Certify, StaffId>of(
-                        Actions.CERTIFY,
-                        (c, moment) -> List.of(Certificates.of(c.staff()), CertificateNumbers.of(c.number())),
-                        (c, loaded, moment) -> CertificateNumbers.isAnothers(c.number(), c.staff(), loaded)
-                                ? taken()
-                                : CertificateNumbers.take(
-                                                Ruling.plan().to(Certificates.of(c.staff()), "", certified(c)),
-                                                c.number(),
-                                                c.staff(),
-                                                loaded)
-                                        .build(),
-                        (c, after, moment) -> c.staff())
-                .counting((c, loaded, moment) -> CertificateNumbers.others(c.number(), c.staff()));
+        return Step.of(
+                Actions.CERTIFY,
+                (c, moment) -> List.of(
+                        Certificates.of(c.staff()), CertificateNumbers.of(c.number()), CertificateNumbers.REGISTER),
+                (c, loaded, moment) -> CertificateNumbers.isAnothers(c.number(), c.staff(), loaded)
+                        ? taken()
+                        : CertificateNumbers.take(
+                                        Ruling.plan().to(Certificates.of(c.staff()), "", certified(c)),
+                                        c.number(),
+                                        c.staff(),
+                                        loaded)
+                                .build(),
+                (c, after, moment) -> c.staff());
     }
 
     static Ruling taken() {
@@ -48,8 +49,9 @@ final class CertifyActs {
     static Act<CertifyTeam, Integer> team() {
         return Step.of(
                 Actions.CERTIFY,
-                (c, moment) -> c.team().stream()
-                        .map(one -> Certificates.of(one.staff()))
+                (c, moment) -> Stream.concat(
+                                Stream.of(CertificateNumbers.REGISTER),
+                                c.team().stream().map(one -> Certificates.of(one.staff())))
                         .distinct()
                         .toList(),
                 (c, loaded, moment) -> missing(c, loaded),
@@ -68,6 +70,7 @@ final class CertifyActs {
         }
         Ruling.Plan.Builder plan = Ruling.plan();
         fresh.forEach(c -> plan.to(Certificates.of(c.staff()), "", certified(c)));
+        CertificateNumbers.list(plan, fresh, loaded);
         return plan.build();
     }
 

@@ -832,8 +832,7 @@ CREATE TABLE IF NOT EXISTS xfj_row_certificate_2 (
   PRIMARY KEY (home, id)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i1 ON xfj_row_certificate_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i2 ON xfj_row_certificate_2 (home, staff_);
-CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i3 ON xfj_row_certificate_2 (home, appeal_);
+CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_i2 ON xfj_row_certificate_2 (home, appeal_);
 CREATE TABLE IF NOT EXISTS xfj_row_certificate_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
