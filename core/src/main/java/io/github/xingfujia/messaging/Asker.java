@@ -1,7 +1,6 @@
-package io.github.xingfujia.consultation;
+package io.github.xingfujia.messaging;
 
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.messaging.SafeContact;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Asker(String called, Optional<String> phone, SafeContact contact) {
 
-    static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
+    /** What a number looks like. */
+    public static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
 
     /** Refuses a name that is none, a number that is none, and a rule that nobody could keep. */
     public Asker {
