@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.volunteer.ServiceNumber;
 import io.github.xingfujia.volunteer.VerifyHours;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +34,7 @@ record VerifyPage(Form form, String answer) {
             if (OF_PROGRAMME.matcher(typed.one("number")).matches()) {
                 return ofProgramme(visit, typed);
             }
-            VerifyHours question = new VerifyHours(ServiceNumber.of(typed.one("number")), typed.one("code"));
+            VerifyHours question = new VerifyHours(ServiceNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
             return visit.door(Actor.anonymous())
                     .volunteering()
                     .verifyHours(question)
@@ -45,7 +46,7 @@ record VerifyPage(Form form, String answer) {
 
     private static String ofProgramme(Visit visit, Typed typed) {
         VerifyCertificate question =
-                new VerifyCertificate(CertificateNumber.of(typed.one("number")), typed.one("code"));
+                new VerifyCertificate(CertificateNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
         return visit.door(Actor.anonymous())
                 .counselling()
                 .verify(question)
