@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -21,11 +22,15 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The county application in the browser (运行县级应用): pages at {@code /}, the REST interface under {@code /api}. */
 final class Serve {
 
     private static final int LOGINS = 4;
+    private static final int THREADS = 200;
+    private static final int FIRST_THREADS = 8;
+    private static final int IDLE_MILLIS = 60_000;
 
     private final Page page;
     private final Clock clock;
@@ -76,7 +81,13 @@ final class Serve {
     }
 
     private static Server server(InetSocketAddress address) {
-        Server server = new Server(address);
+        // the usual queue of this pool starts the machine's whole management at class loading
+        Server server =
+                new Server(new QueuedThreadPool(THREADS, FIRST_THREADS, IDLE_MILLIS, new LinkedBlockingQueue<>()));
+        ServerConnector own = new ServerConnector(server);
+        own.setHost(address.getHostString());
+        own.setPort(address.getPort());
+        server.addConnector(own);
         for (Connector connector : server.getConnectors()) {
             // no answer names the server or its version, not even one that reaches no page of ours
             connector

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields of a form (表单), with what was typed and what is wrong with it.
@@ -59,6 +60,13 @@ record Form(String id, List<Field> fields, String error) {
 
         String value() {
             return values.isEmpty() ? "" : values.get(0);
+        }
+
+        /** Returns the ids of what is told about it beside its label, its error first; empty when nothing is. */
+        String told() {
+            return Stream.of(error.isEmpty() ? "" : id + "-error", hint.isEmpty() ? "" : id + "-hint")
+                    .filter(told -> !told.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
 
         boolean chosen(String option) {
