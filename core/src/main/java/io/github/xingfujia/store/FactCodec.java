@@ -38,10 +38,9 @@ public final class FactCodec {
         }
     }
 
-    /** Finds the form of every fact now; refuses components without a stored form. */
-    FactCodec whole() {
-        byName.values().forEach(Supplier::get);
-        return this;
+    /** Returns the form of every fact; refuses components without a stored form. */
+    List<RecordForm> forms() {
+        return byName.values().stream().map(Supplier::get).toList();
     }
 
     /** Returns the registered names, sorted. */
