@@ -44,7 +44,7 @@ public final class JoinActs {
         @Override
         protected Ruling decide(Join command, CounselState state, Loaded loaded, Moment moment) {
             Joining.consent(Checks.of(), command.client(), command.consent()).orThrow();
-            PersonId he = Joining.person(command.counsel(), command.client(), moment);
+            PersonId he = Joining.person(command.counsel(), Partner.SECOND, command.client(), moment);
             if (state.person(Partner.FIRST).filter(p -> p.id().equals(he)).isPresent()) {
                 return refuse("same-person", "counselling.view");
             }

@@ -23,11 +23,13 @@ final class Joining {
 
     private Joining() {}
 
-    static PersonId person(CounselId id, FilePerson client, Moment moment) {
+    /** Returns her pseudonym: by identity number over the home, by name and place here otherwise. Two of one name are two. */
+    static PersonId person(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        String beside = partner == Partner.FIRST ? "" : "\n" + partner.name();
         return client.residentId()
                 .map(number -> moment.person("resident-id", number.value()))
                 .orElseGet(() -> moment.person(
-                        "name-in-counsel", id + "\n" + client.name().strip()));
+                        "name-in-counsel", id + "\n" + client.name().strip() + beside));
     }
 
     /** Whoever can act for herself speaks for herself; for another a guardian does, or an emergency. */
@@ -42,7 +44,7 @@ final class Joining {
     }
 
     static List<Clear> clear(CounselId id, Partner partner, FilePerson client, Moment moment) {
-        PersonId person = person(id, client, moment);
+        PersonId person = person(id, partner, client, moment);
         List<Clear> clear = new ArrayList<>();
         clear.add(CounselFiles.hers("name", id, partner, person, client.name()));
         client.phone().ifPresent(p -> {
@@ -60,7 +62,7 @@ final class Joining {
             FilePerson client,
             Consent consent,
             Moment moment) {
-        PersonId person = person(id, client, moment);
+        PersonId person = person(id, partner, client, moment);
         plan.to(
                 CounselFiles.of(id),
                 CounselFiles.of(partner),

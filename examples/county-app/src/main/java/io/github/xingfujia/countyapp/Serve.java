@@ -102,9 +102,10 @@ final class Serve {
 
     private static Server start(Home home, Pages pages, Server server, InetSocketAddress address) {
         ServletContextHandler context = (ServletContextHandler) server.getHandler();
-        context.addServlet(
-                new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries())),
-                "/api/*");
+        ServletHolder api =
+                new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries()));
+        context.addServlet(api, "/api/*");
+        context.addServlet(api, "/health");
         ServletHolder holder = new ServletHolder(pages);
         holder.getRegistration().setMultipartConfig(Pages.files());
         context.addServlet(holder, "/*");

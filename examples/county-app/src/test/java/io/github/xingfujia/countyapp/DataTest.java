@@ -67,8 +67,8 @@ class DataTest {
 
     @Test
     void an_h2_elsewhere_that_would_lose_what_was_acknowledged_is_refused_before_it_is_made() {
-        Path elsewhere = data.resolveSibling("elsewhere");
-        App app = App.run("--empty", "--data", data.toString(), "--jdbc-url", "jdbc:h2:file:" + elsewhere);
+        Path elsewhere = folder.resolveSibling("elsewhere");
+        App app = App.run("--empty", "--data", folder.toString(), "--jdbc-url", "jdbc:h2:file:" + elsewhere);
         assertEquals(1, app.status(), app.err());
         assertTrue(app.err().contains(";WRITE_DELAY=0;QUERY_CACHE_SIZE=0"), app.err());
         assertFalse(Files.exists(Path.of(elsewhere + ".mv.db")), "nothing was made");

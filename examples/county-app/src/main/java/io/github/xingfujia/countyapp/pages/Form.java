@@ -62,10 +62,10 @@ record Form(String id, List<Field> fields, String error) {
             return values.isEmpty() ? "" : values.get(0);
         }
 
-        /** Returns the ids of what is told about it beside its label, its error first; empty when nothing is. */
-        String told() {
+        /** Returns the ids of what stands beside it and is read out with it: what is wrong before what is meant. */
+        String describedBy() {
             return Stream.of(error.isEmpty() ? "" : id + "-error", hint.isEmpty() ? "" : id + "-hint")
-                    .filter(told -> !told.isEmpty())
+                    .filter(said -> !said.isEmpty())
                     .collect(Collectors.joining(" "));
         }
 
@@ -249,7 +249,10 @@ record Form(String id, List<Field> fields, String error) {
                     .toList();
         }
 
-        /** Refuses, field by field, what was typed where this form offers a choice and did not offer it: no code is guessed at. */
+        /**
+         * Refuses, field by field, what was typed where this form offers a choice and did not offer it: no code is guessed at. What
+         * is lacking then is told along with it.
+         */
         Builder offered() {
             Checks checks = Checks.of();
             for (Field field : fields.values()) {
@@ -257,6 +260,11 @@ record Form(String id, List<Field> fields, String error) {
                     checks.that(
                             field.offers(value.strip()), field.name(), "one-of", Checks.shape(value), field.offered());
                 }
+            }
+            if (!checks.violations().isEmpty()) {
+                fields.values().stream()
+                        .filter(f -> f.required() && typed.maybe(f.name()).isEmpty())
+                        .forEach(f -> checks.that(false, f.name(), "required", ""));
             }
             checks.orThrow();
             return this;
