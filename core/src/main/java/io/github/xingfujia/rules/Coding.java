@@ -117,7 +117,8 @@ final class Coding {
                 : new Asked(
                         this,
                         IntStream.range(0, facts.size())
-                                .filter(f -> rule.when().containsKey(facts.get(f).name()))
+                                .filter(f ->
+                                        rule.when().containsKey(facts.get(f).name()))
                                 .toArray());
     }
 

@@ -67,7 +67,9 @@ final class Sensitivity {
         askedBits = IntStream.range(0, asked.length)
                 .mapToLong(r -> contents.rules().get(r).isOtherwise()
                         ? 0
-                        : Arrays.stream(asked[r].facts()).mapToLong(f -> 1L << f).sum())
+                        : Arrays.stream(asked[r].facts())
+                                .mapToLong(f -> 1L << f)
+                                .sum())
                 .toArray();
         List<String> all = contents.rules().stream()
                 .map(r -> r.then().getOrDefault(contents.outcomes().get(0).name(), ""))

@@ -25,6 +25,9 @@ import org.eclipse.jetty.server.ServerConnector;
 /** The county application in the browser (运行县级应用): pages at {@code /}, the REST interface under {@code /api}. */
 final class Serve {
 
+    /** A rule book of five hundred rules is one body. */
+    private static final Limits LIMITS = new Limits(524_288, 200);
+
     private static final int LOGINS = 4;
 
     private final Page page;
@@ -92,7 +95,7 @@ final class Serve {
     private static Server start(Home home, Pages pages, Server server, InetSocketAddress address) {
         ServletContextHandler context = (ServletContextHandler) server.getHandler();
         context.addServlet(
-                new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries())),
+                new ServletHolder(new XingfujiaServlet(home, pages.identities(), LIMITS, pages.tries())),
                 "/api/*");
         ServletHolder holder = new ServletHolder(pages);
         holder.getRegistration().setMultipartConfig(Pages.files());
