@@ -5,6 +5,8 @@ import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.rules.BookCheck;
+import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.volunteer.duty.DutyDesk;
@@ -96,6 +98,11 @@ public final class VolunteerRoom {
     /** Returns what the county lays down for its team. */
     public TeamTerms terms() {
         return terms;
+    }
+
+    /** Returns what the book of grades is judged by: what it is told, and that it makes nothing due. */
+    public static List<BookCheck> gradeBook() {
+        return List.of(StandingDesk.book(), Carried.duties(List.of()));
     }
 
     /** Returns the lines of the permission matrix. */
