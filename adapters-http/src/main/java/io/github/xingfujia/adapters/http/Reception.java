@@ -66,6 +66,7 @@ final class Reception {
                 Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
                 locale,
                 limits.pageRows(),
+                () -> spare(request, actor),
                 sent -> tries.asked(request, sent.value(), sent));
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
@@ -84,6 +85,12 @@ final class Reception {
                     .with("Content-Disposition", "attachment; filename=\"" + route.id() + ".csv\"");
         }
         return reply(request, route, answer, locale);
+    }
+
+    private void spare(HttpServletRequest request, Actor actor) {
+        if (actor instanceof Actor.Anonymous && !tries.takes(request)) {
+            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
+        }
     }
 
     /** Returns the path of the route that a request finds, its places open: what a log may hold. */

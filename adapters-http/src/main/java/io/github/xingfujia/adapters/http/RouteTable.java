@@ -38,6 +38,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(MeasureRoutes.all());
         all.addAll(PreventionRoutes.all());
         all.addAll(EvaluationRoutes.all());
+        all.addAll(SuggestionRoutes.all());
         all.addAll(SpiritRoutes.all());
         all.addAll(StationRoutes.all());
         all.addAll(ConsultationRoutes.all());
@@ -52,6 +53,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(BookRoutes.all());
         all.addAll(NetworkRoutes.all());
         all.addAll(TeamRoutes.all());
+        all.addAll(InterestRoutes.all());
         all.addAll(MemberRoutes.all());
         all.addAll(HoursRoutes.all());
         all.addAll(DutyRoutes.all());
