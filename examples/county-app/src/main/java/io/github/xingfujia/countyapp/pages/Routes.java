@@ -64,7 +64,8 @@ final class Routes {
                 Route.post("/cases/([a-z2-7]{26})/revisits", RevisitsPage::act),
                 Route.get("/cases/([a-z2-7]{26})/file", FilePage::door),
                 Route.post("/cases/([a-z2-7]{26})/file", FilePage::open),
-                Route.get("/cases/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.show(Guarded.dispute(v, id))).asking("kind"),
+                Route.get("/cases/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.show(Guarded.dispute(v, id)))
+                        .asking("kind"),
                 Route.post("/cases/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.send(Guarded.dispute(v, id))),
                 Route.get("/board", (visit, part) -> BoardPage.show(visit)).asking("department"),
                 Route.get("/tasks/([a-z2-7]{26})", TaskPage::show),
@@ -79,7 +80,8 @@ final class Routes {
                 Route.post("/cases/([a-z2-7]{26})/receipts", (v, id) -> ReceiptsPage.act(Guarded.dispute(v, id))),
                 Route.get("/cases/([a-z2-7]{26})/whereabouts", (v, id) -> WhereaboutsPage.show(Guarded.dispute(v, id))),
                 Route.post("/cases/([a-z2-7]{26})/whereabouts", (v, id) -> WhereaboutsPage.act(Guarded.dispute(v, id))),
-                Route.get("/violence", (visit, part) -> ViolencePage.show(visit)).asking("show"),
+                Route.get("/violence", (visit, part) -> ViolencePage.show(visit))
+                        .asking("show"),
                 Route.get("/violence/new", (visit, part) -> RegisterPage.show(visit)),
                 Route.post("/violence/new", (visit, part) -> RegisterPage.send(visit)),
                 Route.get("/violence/([a-z2-7]{26})", ViolenceFilePage::show),
@@ -93,7 +95,8 @@ final class Routes {
                 Route.get("/violence/([a-z2-7]{26})/source", SourcePage::show).asking("measure"),
                 Route.get("/violence/([a-z2-7]{26})/link", HandOverPage::show),
                 Route.post("/violence/([a-z2-7]{26})/link", HandOverPage::make),
-                Route.get("/violence/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.show(Guarded.file(v, id))).asking("kind"),
+                Route.get("/violence/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.show(Guarded.file(v, id)))
+                        .asking("kind"),
                 Route.post("/violence/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.send(Guarded.file(v, id))),
                 Route.get("/violence/([a-z2-7]{26})/receipts", (v, id) -> ReceiptsPage.show(Guarded.file(v, id))),
                 Route.post("/violence/([a-z2-7]{26})/receipts", (v, id) -> ReceiptsPage.act(Guarded.file(v, id))),
@@ -155,7 +158,8 @@ final class Routes {
                 Route.post("/sweep/([a-z2-7]{26})", FollowPage::open),
                 Route.post("/sweep/([a-z2-7]{26})/dismiss", SweepPage::dismiss),
                 Route.post("/sweep/([a-z2-7]{26})/reinstate", SweepPage::reinstate),
-                Route.get("/activity", (visit, part) -> ActivityPage.show(visit)).asking("days", "from", "until"),
+                Route.get("/activity", (visit, part) -> ActivityPage.show(visit))
+                        .asking("days", "from", "until"),
                 Route.post("/together", (visit, part) -> TogetherPage.preview(visit)),
                 Route.post("/together/do", (visit, part) -> TogetherPage.run(visit)),
                 Route.get("/matches", (visit, part) -> MatchesPage.show(visit)),
@@ -181,7 +185,8 @@ final class Routes {
                 Route.get("/aid", (visit, part) -> AidPage.show(visit)),
                 Route.get("/aid/([a-z2-7]{26})", AidPage::one),
                 Route.post("/aid/([a-z2-7]{26})", AidPage::act),
-                Route.get("/aid/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.show(Guarded.aid(v, id))).asking("kind"),
+                Route.get("/aid/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.show(Guarded.aid(v, id)))
+                        .asking("kind"),
                 Route.post("/aid/([a-z2-7]{26})/task", (v, id) -> SendTaskPage.send(Guarded.aid(v, id))),
                 Route.get("/consult", (visit, part) -> ConsultPage.show(visit)),
                 Route.post("/consult", (visit, part) -> ConsultPage.act(visit)),
@@ -198,7 +203,8 @@ final class Routes {
                 Route.get("/verify", (visit, part) -> VerifyPage.show(visit)).asking("number", "code"),
                 Route.get("/network", (visit, part) -> NetworkPage.show(visit)),
                 Route.get("/network/([1-9][0-9]{11})", NetworkPage::town),
-                Route.get("/stations", (visit, part) -> StationsPage.show(visit)).asking("after", "area"),
+                Route.get("/stations", (visit, part) -> StationsPage.show(visit))
+                        .asking("after", "area"),
                 Route.get("/stations/([1-9][0-9]{11}(?:-[a-z][a-z0-9-]{0,23})?)", PostPage::show),
                 Route.post("/stations/([1-9][0-9]{11}(?:-[a-z][a-z0-9-]{0,23})?)", PostPage::act),
                 Route.get("/built", (visit, part) -> BuiltPage.show(visit)).asking("day"),

@@ -62,8 +62,10 @@ final class Visit {
 
     /** Returns what the address asks for; a value that the page does not know is told in words. */
     <T> Optional<T> asks(String name, Function<String, Optional<T>> known) {
-        return typed().maybe(name).map(value -> known.apply(value).orElseThrow(
-                () -> new InvalidInput(List.of(Violation.of(name, "address", Checks.shape(value))))));
+        return typed().maybe(name)
+                .map(value -> known.apply(value)
+                        .orElseThrow(
+                                () -> new InvalidInput(List.of(Violation.of(name, "one-of", Checks.shape(value), Words.of("address.offered"))))));
     }
 
     /** Says what the page reads from the address behind the question mark. */

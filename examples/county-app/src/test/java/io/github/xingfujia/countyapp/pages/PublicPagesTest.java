@@ -104,7 +104,11 @@ class PublicPagesTest {
             assertEquals(200, moved.statusCode(), "another town has no village chosen yet");
             Caller desk = site.worker("zhou", "500118106201");
             for (String path : List.of(
-                    "/figures?by=zzz", "/figures?year=1999", "/built?day=today", "/violence?show=x", "/stations?after=x")) {
+                    "/figures?by=zzz",
+                    "/figures?year=1999",
+                    "/built?day=today",
+                    "/violence?show=x",
+                    "/stations?after=x")) {
                 HttpResponse<String> answer = desk.get(path);
                 assertEquals(422, answer.statusCode(), path);
                 assertTrue(answer.body().contains("role=\"alert\""), path);
