@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param queries what stood behind the question mark, read
  * @param locale the language of the answer
  * @param pageRows the most rows of one page
+ * @param spared counts what is sent without a login, and refuses what comes too often from one place
  * @param tried counts a try at what was told without a name, and says which id to look up
  */
 record Inquiry(
@@ -36,6 +37,7 @@ record Inquiry(
         Map<String, Object> queries,
         Locale locale,
         int pageRows,
+        Runnable spared,
         UnaryOperator<CommandId> tried) {
 
     private static final int USUAL_PAGE = 50;
@@ -87,6 +89,6 @@ record Inquiry(
 
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
-        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, tried);
+        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, spared, tried);
     }
 }

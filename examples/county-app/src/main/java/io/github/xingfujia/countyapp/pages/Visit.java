@@ -52,8 +52,8 @@ final class Visit {
         this.request = request;
         this.response = response;
         this.house = house;
-        this.received = new Received(request);
         this.session = cookie(SESSION).flatMap(house.sessions()::read);
+        this.received = new Received(request, session.isPresent());
     }
 
     Typed typed() {
@@ -178,6 +178,11 @@ final class Visit {
         return Optional.ofNullable(request.getHeader("Sec-Fetch-Site"))
                 .orElse("same-origin")
                 .equals("same-origin");
+    }
+
+    /** Counts what is sent without a login, and tells whether that is too much from one place. */
+    boolean sendsTooOften() {
+        return !house.tries().takes(request);
     }
 
     /** Counts a try at a receipt word, and returns what to look up: its id, or one that nobody ever sent. */

@@ -54,6 +54,9 @@ class DeedsTest {
             Map.entry(
                     "volunteer",
                     List.of(
+                            "expressInterest",
+                            "interests",
+                            "interest",
                             "certify",
                             "certified",
                             "appeals",
@@ -78,6 +81,9 @@ class DeedsTest {
             Map.entry(
                     "evaluation",
                     List.of(
+                            "suggest",
+                            "suggestions",
+                            "suggestion",
                             "campaigns",
                             "nominations",
                             "nomination",
@@ -205,6 +211,8 @@ class DeedsTest {
                         SalonPage.ALL,
                         PetitionsPage.ALL,
                         PetitionPage.ALL,
+                        SuggestedPage.ALL,
+                        InterestPage.ALL,
                         SpiritPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,
