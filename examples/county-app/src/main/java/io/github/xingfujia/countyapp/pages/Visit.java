@@ -65,7 +65,7 @@ final class Visit {
         return typed().maybe(name)
                 .map(value -> known.apply(value)
                         .orElseThrow(
-                                () -> new InvalidInput(List.of(Violation.of(name, "address", Checks.shape(value))))));
+                                () -> new InvalidInput(List.of(Violation.of(name, "one-of", Checks.shape(value), Words.of("address.offered"))))));
     }
 
     /** Says what the page reads from the address behind the question mark. */
