@@ -3,6 +3,7 @@ package io.github.xingfujia.consultation.aid;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AidId;
+import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
@@ -110,7 +111,7 @@ public final class Aids implements Aggregate<Aids.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.xingfujia.consultation.bookings;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AppointmentId;
 import io.github.xingfujia.consultation.PublishedConsultationFact;
+import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
@@ -79,7 +80,7 @@ public final class Appointments implements Aggregate<Appointment> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.xingfujia.consultation.questions;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.QuestionId;
+import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;
@@ -132,7 +133,7 @@ public final class Questions implements Aggregate<Questions.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override
