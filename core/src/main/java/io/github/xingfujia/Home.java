@@ -16,6 +16,9 @@ import io.github.xingfujia.learning.Courses;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Documents;
+import io.github.xingfujia.rules.Report;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Verification;
 import io.github.xingfujia.stations.Standards;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.volunteer.TeamTerms;
@@ -96,6 +99,14 @@ public final class Home {
     /** Returns the profile the house was built from. */
     public Profile profile() {
         return profile;
+    }
+
+    /**
+     * Returns what the verification of a rule book comes to in this county: its network, its norms, and what the house tells a
+     * book of this table and can carry out.
+     */
+    public Report verify(RuleBook book) {
+        return Verification.of(book, county.files().books().around(book));
     }
 
     /** Returns the county's service network. */

@@ -1,6 +1,7 @@
 package io.github.xingfujia.store;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record PageKey(Optional<Row.Value> value, String id) {
 
-    private static final String ALLOWED = "Page.next()";
+    private static final Wording ALLOWED = Wording.of("kernel", "allowed.page-key");
 
     /** Returns the key in letters, digits, hyphen and underscore. */
     public String text() {

@@ -27,6 +27,7 @@ import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.prevention.WatchBasis;

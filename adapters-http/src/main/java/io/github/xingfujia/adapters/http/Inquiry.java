@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param queries what stood behind the question mark, read
  * @param locale the language of the answer
  * @param pageRows the most rows of one page
+ * @param spared counts what is sent without a login, and refuses what comes too often from one place
  * @param tried counts a try at what was told without a name, and says which id to look up
  * @param takes counts what somebody takes of what there is little of, and says whether she may
  */
@@ -38,6 +39,7 @@ record Inquiry(
         Map<String, Object> queries,
         Locale locale,
         int pageRows,
+        Runnable spared,
         UnaryOperator<CommandId> tried,
         Predicate<String> takes) {
 
@@ -95,13 +97,13 @@ record Inquiry(
      */
     Inquiry taking(String what) {
         if (!takes.test(what)) {
-            throw HttpRefusal.of(429, "too-often");
+            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
         }
         return this;
     }
 
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
-        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, tried, takes);
+        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, spared, tried, takes);
     }
 }

@@ -27,28 +27,25 @@ final class Reception {
 
     /** How many times the limit is read on before the connection ends. */
     private static final int READ_ON = 4;
-
-    private final Home home;
     private static final String DRY_RUN = "Dry-Run";
     private static final String YES = "?1";
 
+    private final Home home;
     private final IdentityProvider identities;
     private final Limits limits;
     private final Tries tries;
-    private final RouteTable routes;
 
-    Reception(Home home, IdentityProvider identities, Limits limits, Tries tries, RouteTable routes) {
+    Reception(Home home, IdentityProvider identities, Limits limits, Tries tries) {
         this.home = home;
         this.identities = identities;
         this.limits = limits;
         this.tries = tries;
-        this.routes = routes;
     }
 
     /** Returns the answer, or throws what {@link Problems} tells. */
     Reply receive(HttpServletRequest request, Locale locale) throws IOException {
         String path = path(request);
-        List<Route> there = routes.at(path);
+        List<Route> there = RouteTable.of(limits).at(path);
         if (there.isEmpty()) {
             throw HttpRefusal.of(404, "no-such-path");
         }
@@ -70,6 +67,7 @@ final class Reception {
                 Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
                 locale,
                 limits.pageRows(),
+                () -> spare(request, actor),
                 sent -> tries.asked(request, sent.value(), sent),
                 what -> tries.mayTake(request, what));
         Object command = route.takes()
@@ -96,9 +94,15 @@ final class Reception {
         return reply(request, route, answer, locale);
     }
 
+    private void spare(HttpServletRequest request, Actor actor) {
+        if (actor instanceof Actor.Anonymous && !tries.takes(request)) {
+            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
+        }
+    }
+
     /** Returns the path of the route that a request finds, its places open: what a log may hold. */
     String template(HttpServletRequest request) {
-        return routes.at(path(request)).stream()
+        return RouteTable.of(limits).at(path(request)).stream()
                 .findFirst()
                 .map(r -> r.path().text())
                 .orElse("…");

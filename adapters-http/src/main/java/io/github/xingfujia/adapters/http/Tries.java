@@ -22,7 +22,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * How often somebody may try what opens a matter told without a name (回执码试查限制): by where she asks from and by how the word
+ * How often somebody may try what opens a matter told without a name, or send what nobody is waiting for (回执码试查限制): by where she asks from and by how the word
  * begins, so that neither one who guesses from one place nor many who share the guessing get through.
  *
  * <p>No address is kept, only a keyed digest of it; key and digests go after ten minutes, and with them whatever could tell
@@ -31,8 +31,9 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Tries {
 
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int BY_SOURCE = 10;
+    private static final int BY_SENDER = 20;
     private static final int BY_BEGINNING = 20;
     private static final int TAKEN = 5;
     private static final int MOST_KEPT = 20_000;
@@ -97,8 +98,32 @@ public final class Tries {
         return asked(source(request), word, sent);
     }
 
+    /**
+     * Counts what was sent without a login that nobody's safety hangs on, such as a suggestion; never a report.
+     *
+     * @return whether it is taken: of one place, twenty in ten minutes
+     */
+    public boolean takes(HttpServletRequest request) {
+        return takes(source(request));
+    }
+
+    synchronized boolean takes(String source) {
+        renew();
+        return count("sender " + source) <= BY_SENDER;
+    }
+
+    private void renew() {
+        Instant now = clock.get();
+        if (!now.isBefore(until)) {
+            counted.clear();
+            key = new byte[32];
+            random.fill(key);
+            until = now.plus(WINDOW);
+        }
+    }
+
     synchronized CommandId asked(String source, String word, CommandId sent) {
-        anew(clock.get());
+        renew();
         boolean inSource = count("source " + source) <= bySource;
         boolean inBeginning = count("word " + word.substring(0, Math.min(BEGINNING, word.length()))) <= byBeginning;
         CommandId instead = CommandId.of(digest("never sent " + sent.value()));
@@ -118,22 +143,13 @@ public final class Tries {
     }
 
     synchronized boolean mayTake(String source, String what) {
-        anew(clock.get());
+        renew();
         return count("taken " + source + " " + what) <= TAKEN;
     }
 
     /** Returns how many digests are kept. */
     synchronized int kept() {
         return counted.size();
-    }
-
-    private void anew(Instant now) {
-        if (!now.isBefore(until)) {
-            counted.clear();
-            key = new byte[32];
-            random.fill(key);
-            until = now.plus(WINDOW);
-        }
     }
 
     private int count(String what) {

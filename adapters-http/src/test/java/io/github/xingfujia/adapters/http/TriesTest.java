@@ -62,6 +62,18 @@ class TriesTest {
     }
 
     @Test
+    void one_source_sends_twenty_times_in_ten_minutes_and_guesses_no_less_for_it() {
+        for (int i = 0; i < 20; i++) {
+            assertTrue(tries.takes(HERE));
+        }
+        assertFalse(tries.takes(HERE));
+        assertTrue(tries.takes("203.0.113.8"));
+        assertTrue(counts(HERE, "567800"));
+        clock.pass(Duration.ofMinutes(10));
+        assertTrue(tries.takes(HERE));
+    }
+
+    @Test
     void a_household_of_ipv6_is_one_place_however_it_is_written() {
         assertEquals(Tries.place("2001:db8:1:2::3"), Tries.place("[2001:DB8:1:2:ffff::9]"));
         assertNotEquals(Tries.place("2001:db8:1:2::3"), Tries.place("2001:db8:1:3::3"));

@@ -1,5 +1,6 @@
 package io.github.xingfujia.consultation.aid;
 
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.consultation.AidId;
 import io.github.xingfujia.consultation.AidLine;
@@ -8,7 +9,6 @@ import io.github.xingfujia.consultation.AidView;
 import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.MyAid;
-import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.consultation.steps.AskerKeeper;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;

@@ -1,9 +1,9 @@
 package io.github.xingfujia.consultation.aid;
 
+import io.github.xingfujia.messaging.Asked;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AidId;
-import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;

@@ -1,9 +1,9 @@
 package io.github.xingfujia.consultation.bookings;
 
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AppointmentId;
 import io.github.xingfujia.consultation.PublishedConsultationFact;
-import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;

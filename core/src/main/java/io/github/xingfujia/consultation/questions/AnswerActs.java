@@ -1,11 +1,11 @@
 package io.github.xingfujia.consultation.questions;
 
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.PublishAnswer;
 import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.consultation.steps.Actions;
-import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.kernel.Checks;

@@ -1,9 +1,9 @@
 package io.github.xingfujia.consultation.questions;
 
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.QuestionId;
-import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;

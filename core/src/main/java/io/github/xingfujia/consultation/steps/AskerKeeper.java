@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;

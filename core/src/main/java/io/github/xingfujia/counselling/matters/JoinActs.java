@@ -40,6 +40,14 @@ public final class JoinActs {
         }
 
         @Override
+        public List<Ref> then(Join command, Loaded loaded, Moment moment) {
+            return Stream.concat(
+                            super.then(command, loaded, moment).stream(),
+                            Joining.beside(command.counsel(), Partner.SECOND, command.client(), moment).stream())
+                    .toList();
+        }
+
+        @Override
         public List<Clear> clear(Join command, Loaded loaded, Moment moment) {
             return Joining.clear(command.counsel(), Partner.SECOND, command.client(), moment);
         }
@@ -47,7 +55,7 @@ public final class JoinActs {
         @Override
         protected Ruling decide(Join command, CounselState state, Loaded loaded, Moment moment) {
             Joining.consent(Checks.of(), command.client(), command.consent()).orThrow();
-            PersonId he = Joining.person(command.counsel(), command.client(), moment);
+            PersonId he = Joining.person(command.counsel(), Partner.SECOND, command.client(), moment);
             if (state.person(Partner.FIRST).filter(p -> p.id().equals(he)).isPresent()) {
                 return refuse("same-person", "counselling.view");
             }

@@ -6,7 +6,6 @@ import io.github.xingfujia.stations.ProgrammeQuery;
 import io.github.xingfujia.stations.TargetStanding;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,13 +60,10 @@ record BuiltPage(String name, String day, List<One> targets, Optional<Behind> ta
     }
 
     private static Optional<LocalDate> day(Visit visit) {
-        return visit.typed().maybe("day").map(v -> {
-            try {
-                return LocalDate.parse(v);
-            } catch (DateTimeParseException e) {
-                throw new NotHere();
-            }
-        });
+        Answers answers = Answers.of(visit.typed());
+        Optional<LocalDate> day = answers.maybeDay("day");
+        answers.orThrow();
+        return day;
     }
 
     private static BuiltPage of(ProgrammeBoard board, Locale locale) {

@@ -83,7 +83,7 @@ final class MembersPage {
                         Deeds.said(visit),
                         ViolencePage.word(visit, "members.how"),
                         List.of(new Sheet.Link("/mine", ViolencePage.word(visit, "mine.title"))),
-                        List.of(list(visit), appeals(visit)),
+                        List.of(InterestPage.waiting(visit), list(visit), appeals(visit)),
                         Deeds.of(new Deed.Here(visit), "/members", ALL, missed)));
     }
 

@@ -55,6 +55,9 @@ class DeedsTest {
             Map.entry(
                     "volunteer",
                     List.of(
+                            "expressInterest",
+                            "interests",
+                            "interest",
                             "certify",
                             "certified",
                             "appeals",
@@ -79,6 +82,9 @@ class DeedsTest {
             Map.entry(
                     "evaluation",
                     List.of(
+                            "suggest",
+                            "suggestions",
+                            "suggestion",
                             "campaigns",
                             "nominations",
                             "nomination",
@@ -209,6 +215,8 @@ class DeedsTest {
                         SalonPage.ALL,
                         PetitionsPage.ALL,
                         PetitionPage.ALL,
+                        SuggestedPage.ALL,
+                        InterestPage.ALL,
                         SpiritPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,

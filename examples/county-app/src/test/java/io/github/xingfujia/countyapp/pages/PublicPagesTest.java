@@ -40,6 +40,8 @@ class PublicPagesTest {
             "/phone",
             "/login",
             "/honours",
+            "/suggest",
+            "/join",
             "/salons",
             "/learn",
             "/learn/1",

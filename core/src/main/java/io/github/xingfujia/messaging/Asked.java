@@ -1,9 +1,6 @@
-package io.github.xingfujia.consultation.steps;
+package io.github.xingfujia.messaging;
 
-import io.github.xingfujia.consultation.Asker;
 import io.github.xingfujia.kernel.PersonId;
-import io.github.xingfujia.messaging.ContactFact;
-import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
