@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The county's lists of what disputes are about, in levels (纠纷类别), and of what makes them complex, as data.
@@ -139,8 +140,9 @@ public record Categories(Map<String, Label> categories, Map<String, Label> compl
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (code.isEmpty()) {
-            String allowed =
-                    String.join(" ", list.values().stream().map(Label::zh).toList());
+            String allowed = list.entrySet().stream()
+                    .map(e -> e.getKey() + "（" + e.getValue().zh() + "）")
+                    .collect(Collectors.joining(" "));
             problems.that(false, field, "one-of", Checks.shape(given), allowed);
         }
         return code.orElse(given);

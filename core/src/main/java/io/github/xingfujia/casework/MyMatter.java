@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.rules.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param agreed whether the applicant lets the other party be approached, as it stands; told to her alone: {@code false}
  *     for anybody else
  * @param rights what she may ask for, the same for both
+ * @param agreement how the agreement of both stands for her; empty while none is drawn up
  * @param complaints what she complained about, oldest first; never what the other did
  */
 public record MyMatter(
@@ -36,7 +38,18 @@ public record MyMatter(
         List<Appointment> appointments,
         boolean agreed,
         List<Right> rights,
+        Optional<Paper> agreement,
         List<MyComplaint> complaints) {
+
+    /**
+     * The agreement, as whoever signs it sees it (我的协议).
+     *
+     * @param signed whether she signed
+     * @param effectiveOn from which day it is in effect; empty before
+     * @param confirmBy the last day of the joint application for confirmation; empty before the effect, and when no clause can be
+     *     confirmed
+     */
+    public record Paper(boolean signed, Optional<LocalDate> effectiveOn, Optional<LocalDate> confirmBy) {}
 
     /** Keeps the lists as they are given. */
     public MyMatter {

@@ -5,7 +5,6 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.SafeContact;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Someone as she describes herself or is described (当事人); sealed as soon as it passes the door.
@@ -22,26 +21,17 @@ import java.util.regex.Pattern;
 public record Person(
         String name, Optional<ResidentId> residentId, Optional<String> phone, Capacity capacity, SafeContact contact) {
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
-
     /** Refuses an empty or overlong name, a phone that is no number, and a rule that nobody could keep. */
     public Person {
-        Checks checks = Checks.of().name("name", name, 1, 40);
-        checkPhone(phone, checks);
+        Checks checks = Checks.of().name("name", name, 1, 40).phone("phone", phone);
         contact.check(phone, checks);
         checks.orThrow();
     }
 
     /** Returns a phone that is one; refuses what is no number. */
     static Optional<String> checked(Optional<String> phone) {
-        Checks checks = Checks.of();
-        checkPhone(phone, checks);
-        checks.orThrow();
+        Checks.of().phone("phone", phone).orThrow();
         return phone;
-    }
-
-    private static void checkPhone(Optional<String> phone, Checks checks) {
-        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
     }
 
     /** Returns an adult known by name only, not to be contacted. */

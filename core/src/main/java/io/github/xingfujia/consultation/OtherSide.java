@@ -1,7 +1,6 @@
 package io.github.xingfujia.consultation;
 
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.messaging.Asker;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,7 @@ public record OtherSide(String name, Optional<String> phone) {
 
     /** Refuses a name or a number that is none. */
     public OtherSide {
-        Checks checks = Checks.of().name("name", name, 1, 40);
-        phone.ifPresent(p -> checks.matches("phone", p, Asker.PHONE, "0-9 + -"));
+        Checks checks = Checks.of().name("name", name, 1, 40).phone("phone", phone);
         checks.orThrow();
     }
 

@@ -21,6 +21,13 @@ public final class Checks {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\p{Nd}]*+\\p{Nd}[^\\p{L}]*+[xX]?+[^\\p{L}]*+");
 
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
+
+    /** The police, fire, the ambulance, traffic: nobody's own. */
+    private static final Pattern PUBLIC = Pattern.compile("\\+?1(?:10|19|20|22)");
+
+    private static final int SHORTEST_PHONE = 5;
+
     private final List<Violation> violations = new ArrayList<>();
 
     private Checks() {}
@@ -81,6 +88,19 @@ public final class Checks {
                 : this;
     }
 
+    /** Requires a telephone number of a person's own, when there is one: at least five digits, and no emergency line. */
+    public Checks phone(String field, Optional<String> number) {
+        number.ifPresent(n -> {
+            matches(field, n, PHONE, "0-9 + -");
+            if (PHONE.matcher(n).matches()) {
+                that(!PUBLIC.matcher(n).matches(), field, "not-hers", shape(n));
+                long digits = n.chars().filter(c -> c >= '0' && c <= '9').count();
+                that(digits >= SHORTEST_PHONE, field, "phone-digits", shape(n), SHORTEST_PHONE);
+            }
+        });
+        return this;
+    }
+
     /** Every name of the house comes by here, so no stream is made for it. */
     private static boolean has(String value, IntPredicate wrong) {
         int c;
@@ -91,6 +111,17 @@ public final class Checks {
             }
         }
         return false;
+    }
+
+    /** Returns whether a text holds a control character, what turns the direction of writing, or half a character. */
+    static boolean hasControl(String text) {
+        return has(
+                text, c -> isControl(c) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF);
+    }
+
+    /** Returns whether a text has more than one line, or characters that nobody sees. */
+    static boolean hasUnseen(String text) {
+        return has(text, Checks::isUnseen);
     }
 
     private static boolean isControl(int c) {

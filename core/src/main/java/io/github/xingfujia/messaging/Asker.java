@@ -2,7 +2,6 @@ package io.github.xingfujia.messaging;
 
 import io.github.xingfujia.kernel.Checks;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Whoever asks, as she describes herself (求询人); sealed as soon as it passes the door.
@@ -13,13 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Asker(String called, Optional<String> phone, SafeContact contact) {
 
-    /** What a number looks like. */
-    public static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
-
     /** Refuses a name that is none, a number that is none, and a rule that nobody could keep. */
     public Asker {
-        Checks checks = Checks.of().name("called", called, 1, 40);
-        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -"));
+        Checks checks = Checks.of().name("called", called, 1, 40).phone("phone", phone);
         contact.check(phone, checks);
         checks.orThrow();
     }

@@ -5,7 +5,6 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.SafeContact;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Someone in a violence file as she describes herself or is described (专档当事人); sealed as soon as it passes the door.
@@ -28,29 +27,16 @@ public record FilePerson(
         Optional<String> phone,
         SafeContact contact) {
 
-    /** The police, fire, the ambulance, traffic: nobody's own. */
-    private static final Pattern PUBLIC = Pattern.compile("\\+?1(?:10|19|20|22)");
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
-
     /** Refuses an empty or overlong name, a phone that is no number, and a rule that nobody could keep. */
     public FilePerson {
-        Checks checks = Checks.of().name("name", name, 1, 40);
-        number(phone, checks);
+        Checks checks = Checks.of().name("name", name, 1, 40).phone("phone", phone);
         contact.check(phone, checks);
         checks.orThrow();
     }
 
     /** Refuses a phone that is no number. */
     static void number(Optional<String> phone) {
-        Checks checks = Checks.of();
-        number(phone, checks);
-        checks.orThrow();
-    }
-
-    private static void number(Optional<String> phone, Checks checks) {
-        phone.ifPresent(p -> checks.matches("phone", p, PHONE, "0-9 + -")
-                .that(!PUBLIC.matcher(p).matches(), "phone", "not-hers", Checks.shape(p)));
+        Checks.of().phone("phone", phone).orThrow();
     }
 
     /** Returns whether anything is said here of how the person may be reached. */

@@ -1,6 +1,7 @@
 package io.github.xingfujia.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Suppliers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Facts as bytes (事实编码): the bytes are the evidence, so the form is closed, the reader strict and the order
@@ -20,20 +22,25 @@ public final class FactCodec {
 
     private static final List<String> MEMBERS = List.of("a", "o", "p", "r", "v", "b", "c", "f", "u");
 
-    private final Map<String, RecordForm> byName = new TreeMap<>();
+    private final Map<String, Supplier<RecordForm>> byName = new TreeMap<>();
     private final Map<Class<?>, String> names = new LinkedHashMap<>();
 
-    /** Creates the codec of every registered fact; refuses components without a stored form. */
+    /** Creates the codec of every registered fact; each finds its form when it is first met, and a start pays for no other. */
     public FactCodec(List<FactTypes> rooms) {
         for (FactTypes room : rooms) {
             Forms forms = new Forms(room.lookup());
             room.types().forEach((name, type) -> {
-                if (byName.put(name, forms.record(type)) != null) {
+                if (byName.put(name, Suppliers.memoize(() -> forms.record(type))) != null) {
                     throw new IllegalArgumentException("registered twice: " + name);
                 }
                 names.put(type, name);
             });
         }
+    }
+
+    /** Returns the form of every fact; refuses components without a stored form. */
+    List<RecordForm> forms() {
+        return byName.values().stream().map(Supplier::get).toList();
     }
 
     /** Returns the registered names, sorted. */
@@ -108,13 +115,13 @@ public final class FactCodec {
         out.writeStartArray();
         for (Fact fact : facts) {
             String name = names.get(fact.getClass());
-            RecordForm form = name == null ? null : byName.get(name);
+            Supplier<RecordForm> form = name == null ? null : byName.get(name);
             if (name == null || form == null) {
                 throw new IllegalArgumentException("no room has registered " + fact.getClass());
             }
             out.writeStartArray();
             out.writeString(name);
-            form.write(out, fact);
+            form.get().write(out, fact);
             out.writeEndArray();
         }
         out.writeEndArray();
@@ -127,11 +134,11 @@ public final class FactCodec {
                 throw new MalformedEntryException("a fact is its name and its members");
             }
             String name = text(pair.values().get(0));
-            RecordForm form = byName.get(name);
+            Supplier<RecordForm> form = byName.get(name);
             facts.add(
                     form == null
                             ? new UnknownFact(name)
-                            : (Fact) form.read(pair.values().get(1)));
+                            : (Fact) form.get().read(pair.values().get(1)));
         }
         return facts;
     }

@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 public record PageKey(Optional<Row.Value> value, String id) {
 
-    private static final String ALLOWED = "Page.next()";
-
     /** Returns the key in letters, digits, hyphen and underscore. */
     public String text() {
         String order = value.map(v -> v instanceof Row.Value.Text t ? t.text() : number(v))
@@ -35,9 +33,7 @@ public record PageKey(Optional<Row.Value> value, String id) {
             Optional<Row.Value> value = value(plain.charAt(0), plain.substring(start, end), type);
             return new PageKey(value, plain.substring(end));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            Checks.of()
-                    .that(false, "after", "form", Checks.shape(text), ALLOWED)
-                    .orThrow();
+            Checks.of().that(false, "after", "page-key", Checks.shape(text)).orThrow();
             throw new AssertionError(e);
         }
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *
  * @param kind the name of its {@link Kind}
  * @param id its key within the kind, at most 120 characters
- * @param version 1 for a new row, one more with every change
+ * @param version one more with every change; a row that appears late may start above 1
  * @param dueAt the earliest instant at which something may be due; empty for never
  * @param values the present values by attribute, sorted by name; an absent one is unknown
  */

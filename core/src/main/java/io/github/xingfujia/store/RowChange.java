@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param kind the name of the kind
  * @param id the key of the row
  * @param expectedVersion the version the row must have; 0 when it must not exist
- * @param row the row afterwards, at version {@code expectedVersion + 1}; empty to remove it
+ * @param row the row afterwards, at version {@code expectedVersion + 1}, or at any version from 1 where none was; empty to
+ *     remove it
  * @param sameTexts whether its attributes of several texts are thought to stay as they are: a store that spares itself
  *     something for it checks it first, and does the whole when it is not so
  */
@@ -17,9 +18,8 @@ public record RowChange(String kind, String id, long expectedVersion, Optional<R
     /** Refuses a row that does not follow the expected version. */
     public RowChange {
         row.ifPresent(r -> {
-            if (r.version() != expectedVersion + 1
-                    || !r.id().equals(id)
-                    || !r.kind().equals(kind)) {
+            boolean follows = expectedVersion == 0 ? r.version() > 0 : r.version() == expectedVersion + 1;
+            if (!follows || !r.id().equals(id) || !r.kind().equals(kind)) {
                 throw new IllegalArgumentException("row does not follow: " + kind + "/" + id);
             }
         });
@@ -33,6 +33,11 @@ public record RowChange(String kind, String id, long expectedVersion, Optional<R
     /** Returns the change that puts {@code row} after version {@code expectedVersion}. */
     public static RowChange put(Row row, long expectedVersion) {
         return new RowChange(row.kind(), row.id(), expectedVersion, Optional.of(row.at(expectedVersion + 1)));
+    }
+
+    /** Returns the change that puts {@code row} at its own version where there is none, however long its stream already is. */
+    public static RowChange appear(Row row) {
+        return new RowChange(row.kind(), row.id(), 0, Optional.of(row));
     }
 
     /** Returns the change that puts {@code row} in the place of {@code before}. */

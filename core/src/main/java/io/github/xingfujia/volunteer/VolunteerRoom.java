@@ -3,8 +3,11 @@ package io.github.xingfujia.volunteer;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.rules.BookCheck;
+import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.volunteer.duty.DutyDesk;
@@ -20,7 +23,9 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
@@ -96,9 +101,24 @@ public final class VolunteerRoom {
         return DutyDesk.face(loaded, duty);
     }
 
+    /** Returns where a member of the team stands, for a command of another room that adds to her training. */
+    public static Ref member(StaffId staff) {
+        return Members.of(staff);
+    }
+
+    /** Returns what attending comes to, by the rules of the team's training; the member was loaded. */
+    public Ruling attended(Attend command, Loaded loaded, Moment moment) {
+        return training.attend().decide(command, loaded, moment);
+    }
+
     /** Returns what the county lays down for its team. */
     public TeamTerms terms() {
         return terms;
+    }
+
+    /** Returns what the book of grades is judged by: what it is told, and that it makes nothing due. */
+    public static List<BookCheck> gradeBook() {
+        return List.of(StandingDesk.book(), Carried.duties(List.of()));
     }
 
     /** Returns the lines of the permission matrix. */

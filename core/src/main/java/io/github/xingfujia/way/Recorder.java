@@ -98,7 +98,7 @@ final class Recorder {
         if (fresh.isEmpty()) {
             return old.map(r -> new RowChange(r.kind(), r.id(), expected, Optional.empty()));
         }
-        return fresh.map(r -> old.map(o -> RowChange.replace(o, r)).orElseGet(() -> RowChange.put(r, 0)));
+        return fresh.map(r -> old.map(o -> RowChange.replace(o, r)).orElseGet(() -> RowChange.appear(r)));
     }
 
     private static EntryBody body(EntryHeader header, List<Placed> placed, List<Fact> told) {

@@ -79,6 +79,19 @@ abstract class RowChangeContract extends StoreCase {
     }
 
     @Test
+    void a_row_that_appears_late_stands_at_its_own_version_and_is_followed_from_there() {
+        Row late = row("r1").text("state", "late").build().at(5);
+        write(RowChange.appear(late));
+        assertEquals(late, only("r1"));
+        assertStale(() -> write(RowChange.appear(late)));
+        assertStale(() -> write(put(row("r1").text("state", "from one"), 1)));
+        write(put(row("r1").text("state", "next"), 5));
+        write(remove("r1", 6));
+        write(RowChange.appear(late.at(8)));
+        assertEquals(late.at(8), only("r1"));
+    }
+
+    @Test
     void a_row_follows_only_the_version_it_has() {
         write(put(row("r1")));
         write(put(row("r1").text("state", "two"), 1));

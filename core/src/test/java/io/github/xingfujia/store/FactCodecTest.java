@@ -247,7 +247,7 @@ class FactCodecTest {
                 List.<Class<? extends Fact>>of(WithDouble.class, WithMap.class, WithAbsentInside.class)) {
             FactTypes types = FactTypes.of(MethodHandles.lookup()).fact("sample.wrong/1", type);
             IllegalArgumentException e =
-                    assertThrows(IllegalArgumentException.class, () -> new FactCodec(List.of(types)));
+                    assertThrows(IllegalArgumentException.class, () -> new FactCodec(List.of(types)).forms());
             assertTrue(e.getMessage().contains(type.getSimpleName() + ".value"), e.getMessage());
         }
     }

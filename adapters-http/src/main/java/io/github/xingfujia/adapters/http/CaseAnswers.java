@@ -1,11 +1,17 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.casework.Advice;
+import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
+import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.DiaryLine;
 import io.github.xingfujia.casework.SuspectedMatch;
+import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.GateTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +23,29 @@ final class CaseAnswers {
     record OfCase(CaseId id) {}
 
     record Planned(int session) {}
+
+    /**
+     * An attempt that was recorded. What already happened is never refused; that the two may not be brought together again is said.
+     *
+     * @param warning what is not to happen again; left out when nothing is
+     * @param next the commands to call next then
+     */
+    record Recorded(CaseId id, Optional<Wording> warning, List<String> next) {
+
+        private static final List<String> APART = List.of("casework.screen", "casework.view");
+
+        static Outcome<Recorded> of(Casework door, CaseId id, Attempt attempt) {
+            return door.record(id, attempt).fold(done -> Outcome.done(answer(door, done, attempt)), Outcome::refused);
+        }
+
+        private static Recorded answer(Casework door, CaseId id, Attempt attempt) {
+            boolean apart = attempt.form() == ContactForm.JOINT
+                    && door.view(id).fold(view -> view.between().joint() != GateTable.Joint.ALLOWED, refusal -> false);
+            return apart
+                    ? new Recorded(id, Optional.of(Wording.of("adapters.http", "warning.met-apart")), APART)
+                    : new Recorded(id, Optional.empty(), List.of());
+        }
+    }
 
     /** What the drafter is reminded of; where and why stands in the agreement. */
     record Drawn(List<Reminder> advice) {

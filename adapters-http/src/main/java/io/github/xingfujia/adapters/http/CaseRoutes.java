@@ -156,7 +156,12 @@ final class CaseRoutes {
                                 OfCase.class,
                                 CaseRoutes::start)
                         .conditional(),
-                on("record", "attempts", Attempt.class, Casework::record),
+                on(
+                        "record",
+                        "attempts",
+                        Attempt.class,
+                        CaseAnswers.Recorded.class,
+                        (door, id, b) -> CaseAnswers.Recorded.of(door, id, b)),
                 on("refuse", "refuse", CaseRequests.OfSide.class, (door, id, b) -> door.refuse(id, b.side())),
                 on("review", "review", Plain.class, Escalation.class, (door, id, b) -> door.review(id)),
                 on(

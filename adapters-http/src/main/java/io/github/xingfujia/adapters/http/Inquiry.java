@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,7 @@ import java.util.function.UnaryOperator;
  * @param pageRows the most rows of one page
  * @param spared counts what is sent without a login, and refuses what comes too often from one place
  * @param tried counts a try at what was told without a name, and says which id to look up
+ * @param takes counts what somebody takes of what there is little of, and says whether she may
  */
 record Inquiry(
         Home home,
@@ -39,7 +41,8 @@ record Inquiry(
         Locale locale,
         int pageRows,
         Runnable spared,
-        UnaryOperator<CommandId> tried) {
+        UnaryOperator<CommandId> tried,
+        Predicate<String> takes) {
 
     private static final int USUAL_PAGE = 50;
 
@@ -93,8 +96,20 @@ record Inquiry(
         return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 
+    /**
+     * Counts what is taken without a name of what there is little of.
+     *
+     * @throws HttpRefusal when too many were taken from one place just now
+     */
+    Inquiry taking(String what) {
+        if (!takes.test(what)) {
+            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
+        }
+        return this;
+    }
+
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
-        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, spared, tried);
+        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, spared, tried, takes);
     }
 }

@@ -59,7 +59,10 @@ sealed interface JsonNode {
     record Digits(String written) implements JsonNode {
         @Override
         public Wording shape() {
-            return Wording.of("adapters.http", "shape.number");
+            // behind a question mark anything may stand where a number belongs
+            return written.matches("-?[0-9][0-9.eE+-]*")
+                    ? Wording.of("adapters.http", "shape.number")
+                    : Checks.shape(written);
         }
     }
 

@@ -77,6 +77,12 @@ public sealed interface CaseFact extends Fact {
             Optional<Sealed> residentId)
             implements CaseFact {}
 
+    /**
+     * What a party is called stands for her in this case beside the pseudonym she is known by, so that a name that two bear is
+     * noticed: with a number of her own, or as the second of two of one name, she is not known by it.
+     */
+    record PartyCalled(Side side, PersonId called) implements CaseFact {}
+
     /** A party said something. */
     record Said(Sealed words) implements CaseFact {}
 

@@ -39,6 +39,12 @@ public final class CaseFold {
                     CaseFact.PartyDescribed.class,
                     change(CaseFact.PartyDescribed.class, (s, f, at) -> s.with(f.side(), Party.of(f))))
             .put(
+                    CaseFact.PartyCalled.class,
+                    change(
+                            CaseFact.PartyCalled.class,
+                            (s, f, at) -> s.with(
+                                    f.side(), there(s.parties().get(f.side())).called(f.called()))))
+            .put(
                     CaseFact.Wished.class,
                     change(
                             CaseFact.Wished.class,

@@ -97,6 +97,7 @@ public record CaseState(
      * @param face what she keeps seeing as the holder of the case; empty for who really holds it
      * @param linked by which numbers she was identified later; what stands on their gates holds for her too
      * @param lifting who proposed to lift her row; empty when nobody did, or something new was heard since
+     * @param called what stands for her name in this case; empty when she is known by it
      */
     public record Party(
             CaseFact.PartyDescribed described,
@@ -104,7 +105,8 @@ public record CaseState(
             boolean reachable,
             Optional<CaseFact.FaceKept> face,
             List<PersonId> linked,
-            Optional<StaffId> lifting) {
+            Optional<StaffId> lifting,
+            Optional<PersonId> called) {
 
         public Party {
             linked = ImmutableList.copyOf(linked);
@@ -114,20 +116,20 @@ public record CaseState(
             // what the applicant says of the other party's phone is no agreement of the other party
             boolean agreed = described.side() == Side.APPLICANT
                     && described.contact().channel().isPresent();
-            return new Party(described, false, agreed, Optional.empty(), List.of(), Optional.empty());
+            return new Party(described, false, agreed, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         }
 
         Party refusing() {
-            return new Party(described, true, reachable, face, linked, lifting);
+            return new Party(described, true, reachable, face, linked, lifting, called);
         }
 
         Party reachable(boolean now) {
-            return new Party(described, refused, now, face, linked, lifting);
+            return new Party(described, refused, now, face, linked, lifting, called);
         }
 
         /** The first face kept stays: later moves belong to the same story. */
         Party seeing(CaseFact.FaceKept kept) {
-            return new Party(described, refused, reachable, Optional.of(face.orElse(kept)), linked, lifting);
+            return new Party(described, refused, reachable, Optional.of(face.orElse(kept)), linked, lifting, called);
         }
 
         /** A mediator she keeps seeing and who is not accepted is gone from her sight, as one who really held the case. */
@@ -135,17 +137,25 @@ public record CaseState(
             Optional<CaseFact.FaceKept> now = face.map(f -> f.handler().equals(Optional.of(challenged))
                     ? new CaseFact.FaceKept(f.to(), f.accountable(), Optional.empty())
                     : f);
-            return new Party(described, refused, reachable, now, linked, lifting);
+            return new Party(described, refused, reachable, now, linked, lifting, called);
         }
 
         public Party linked(PersonId known) {
             List<PersonId> all =
                     ImmutableList.<PersonId>builder().addAll(linked).add(known).build();
-            return new Party(described, refused, reachable, face, all, lifting);
+            return new Party(described, refused, reachable, face, all, lifting, called);
         }
 
         Party lifting(Optional<StaffId> by) {
-            return new Party(described, refused, reachable, face, linked, by);
+            return new Party(described, refused, reachable, face, linked, by, called);
+        }
+
+        Party called(PersonId name) {
+            return new Party(described, refused, reachable, face, linked, lifting, Optional.of(name));
+        }
+
+        private boolean isCalled(PersonId name) {
+            return called.map(name::equals).orElseGet(() -> person().equals(name));
         }
 
         /** Returns every pseudonym she is known by: by name in this case, or by number over all. */
@@ -181,6 +191,20 @@ public record CaseState(
         return exists() && ending.isEmpty();
     }
 
+    /** Returns whether anything was tried between the two: an attempt that stands, or a session that began. */
+    public boolean isTried() {
+        long made = history.stream()
+                .map(History.Noted::fact)
+                .mapToInt(f -> f instanceof CaseFact.Attempted || f instanceof CaseFact.AttemptedBeside
+                        ? 1
+                        : f instanceof CaseFact.AttemptStruck ? -1 : 0)
+                .sum();
+        return made > 0
+                || progress.sessions().values().stream()
+                        .anyMatch(s -> s.standing() == Progress.Session.Standing.STARTED
+                                || s.standing() == Progress.Session.Standing.RECORDED);
+    }
+
     public Optional<Party> party(Side side) {
         return Optional.ofNullable(parties.get(side));
     }
@@ -190,6 +214,14 @@ public record CaseState(
                 .filter(e -> e.getValue().known().contains(person))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Returns the sides on which somebody of that name stands: both, when they bear one name. */
+    public List<Side> called(PersonId name) {
+        return parties.entrySet().stream()
+                .filter(e -> e.getValue().isCalled(name))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public List<PersonId> persons() {

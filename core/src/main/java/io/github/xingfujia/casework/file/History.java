@@ -156,6 +156,7 @@ public final class History {
     /** What is not told of: who they are, what they said, and what only the clock needs. */
     static final List<Class<?>> SILENT = List.of(
             CaseFact.PartyDescribed.class,
+            CaseFact.PartyCalled.class,
             CaseFact.PartyIdentified.class,
             CaseFact.Said.class,
             CaseFact.Wished.class,

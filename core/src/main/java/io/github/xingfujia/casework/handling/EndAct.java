@@ -22,7 +22,7 @@ import java.util.Optional;
 /**
  * Ends the handling in one of the eight coded ways. Two people who came to terms were each asked alone before
  * that is put down; where any persuasion is forbidden, no settlement is. An ending that the file itself belies is
- * refused: time that is not over, a signature refused under nothing.
+ * refused: time that is not over, a signature refused under nothing, people too far apart whom nobody tried to settle.
  */
 public final class EndAct extends CaseStep<EndAct.EndCase> {
 
@@ -48,6 +48,9 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
         }
         if (command.ending() == Ending.REFUSED_TO_SIGN && !state.settlement().isUnfinished()) {
             return refuseCiting("nothing-to-sign", "人民法院在线调解规则 25", "casework.draw");
+        }
+        if (command.ending() == Ending.TOO_FAR_APART && !state.isTried()) {
+            return refuseCiting("nothing-tried", "人民法院在线调解规则 25", "casework.record");
         }
         if (command.ending() == Ending.TIME_OVER && !state.clock().isOverdue(moment.now())) {
             return refuseCiting("time-not-over", "人民法院在线调解规则 25", "casework.record");

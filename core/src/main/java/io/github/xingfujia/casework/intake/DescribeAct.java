@@ -40,15 +40,17 @@ public final class DescribeAct extends CaseStep<DescribeAct.DescribeOther> {
         if (state.party(Side.OTHER).isPresent()) {
             return refuse("other-party-known", "casework.record");
         }
-        PersonId other = Who.in(command.caseId().value(), command.other(), moment);
+        PersonId applicant = state.party(Side.APPLICANT).orElseThrow().person();
+        PersonId other = Who.other(command.caseId().value(), command.other(), applicant, moment);
         Checks.of()
                 .that(state.side(other).isEmpty(), "other", "same-person", "person")
                 .orThrow();
-        return Ruling.plan()
+        Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
                         Compartment.of(Side.APPLICANT),
-                        Described.fact(command.other(), Side.OTHER, other, "other", moment))
-                .build();
+                        Described.fact(command.other(), Side.OTHER, other, "other", moment));
+        Who.call(plan, ref(command), Side.OTHER, command.other(), other, moment);
+        return plan.build();
     }
 }

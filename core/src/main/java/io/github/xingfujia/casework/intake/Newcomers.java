@@ -40,10 +40,11 @@ final class Newcomers {
     }
 
     static Optional<PersonId> other(OpenCase command, Moment moment) {
-        return command.other().map(o -> Who.in(moment.key("case"), o, moment));
+        PersonId applicant = applicant(command, moment);
+        return command.other().map(o -> Who.other(moment.key("case"), o, applicant, moment));
     }
 
     static PersonId applicant(OpenCase command, Moment moment) {
-        return Who.in(moment.key("case"), command.applicant(), moment);
+        return Who.applicant(moment.key("case"), command.applicant(), moment);
     }
 }

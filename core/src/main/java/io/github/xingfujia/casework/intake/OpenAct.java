@@ -168,11 +168,12 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                         ref,
                         Compartment.of(Side.APPLICANT),
                         Described.fact(command.applicant(), Side.APPLICANT, applicant, "applicant", moment));
-        command.other()
-                .ifPresent(o -> plan.to(
-                        ref,
-                        Compartment.of(Side.APPLICANT),
-                        Described.fact(o, Side.OTHER, other.orElseThrow(), "other", moment)));
+        Who.call(plan, ref, Side.APPLICANT, command.applicant(), applicant, moment);
+        command.other().ifPresent(o -> {
+            PersonId he = other.orElseThrow();
+            plan.to(ref, Compartment.of(Side.APPLICANT), Described.fact(o, Side.OTHER, he, "other", moment));
+            Who.call(plan, ref, Side.OTHER, o, he, moment);
+        });
         plan.to(ref, Compartment.of(Side.APPLICANT), Wishes.fact(command.wish(), network));
         if (moment.hasSealed("words")) {
             plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.Said(moment.sealed("words")));

@@ -102,13 +102,14 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     protected Ruling decide(ScreenParty command, CaseState state, Loaded loaded, Moment moment) {
         Optional<Side> found = side(command, state, moment);
         if (found.isEmpty()) {
-            return refuse("not-a-party", "casework.view");
+            // what one answered must never stand on the other's gate
+            return !firmly(command, state, moment).isEmpty()
+                    ? refuse("number-of-other-side", "casework.screen")
+                    : refuse(
+                            named(command, state, moment).isEmpty() ? "not-a-party" : "name-of-both",
+                            "casework.screen");
         }
         Side side = found.get();
-        if (sides(command, state, moment).anyMatch(other -> other != side)) {
-            // what one answered must never stand on the other's gate
-            return refuse("number-of-other-side", "casework.screen");
-        }
         CaseState.Party party = state.party(side).orElseThrow();
         GateClass scored = instrument.score(command.screen());
         boolean dependent = party.described().capacity() != Capacity.FULL;
@@ -165,19 +166,32 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 .forEach(planned -> plan.to(Gates.of(number), "", planned));
     }
 
+    /**
+     * Returns whom all that is told means; empty when it means nobody, or not for certain. The side and a number known here decide;
+     * a name does when neither is there and only one of them bears it.
+     */
     private static Optional<Side> side(ScreenParty command, CaseState state, Moment moment) {
-        return sides(command, state, moment).findFirst();
+        List<Side> firm = firmly(command, state, moment);
+        List<Side> named = named(command, state, moment);
+        List<Side> meant = firm.isEmpty() ? named : firm;
+        return meant.size() == 1 && (named.isEmpty() || named.containsAll(meant))
+                ? Optional.of(meant.get(0))
+                : Optional.empty();
     }
 
-    /** Returns the side of each thing that tells who she is: the side itself, her number, her name in the case. */
-    private static Stream<Side> sides(ScreenParty command, CaseState state, Moment moment) {
+    private static List<Side> firmly(ScreenParty command, CaseState state, Moment moment) {
         return Stream.of(
                         command.side().filter(side -> state.party(side).isPresent()),
-                        number(command, moment).flatMap(state::side),
-                        command.person()
-                                .map(p -> Who.named(command.caseId().value(), p.name(), moment))
-                                .flatMap(state::side))
-                .flatMap(Optional::stream);
+                        number(command, moment).flatMap(state::side))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Side> named(ScreenParty command, CaseState state, Moment moment) {
+        return command.person()
+                .map(p -> state.called(Who.called(command.caseId().value(), p, moment)))
+                .orElse(List.of());
     }
 
     /** Her number, when she gives one: what is known under it holds for her here too. */

@@ -124,7 +124,7 @@ public final class SignActs {
         Ruling sign(MediatorSign command, CaseState state, Settlement settlement, Moment moment) {
             StaffId mediator = settlement.drawn().orElseThrow().mediator();
             if (!(moment.actor() instanceof Actor.Staff staff) || !staff.id().equals(mediator)) {
-                return refuse("not-the-mediator", "casework.draw");
+                return refuse("not-the-mediator", "casework.signAsMediator", mediator.value());
             }
             if (settlement.byMediator()) {
                 return refuse("signed-before", "casework.agreement");

@@ -8,12 +8,14 @@ import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.Right;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.complaints.Complaints;
+import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Progress.Session;
+import io.github.xingfujia.casework.file.Settlement;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
@@ -34,9 +36,11 @@ import java.util.Optional;
 final class MatterLook implements Look<CaseId, MyMatter> {
 
     private final Network network;
+    private final Deadlines deadlines;
 
-    MatterLook(Network network) {
+    MatterLook(Network network, Deadlines deadlines) {
         this.network = network;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -100,10 +104,24 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                                 .filter(side -> side == Side.APPLICANT)
                                 .isPresent(),
                 List.of(Right.values()),
+                paper(state.settlement(), side(state, moment).orElseThrow()),
                 side(state, moment)
                         .map(side -> loaded.of(Complaints.COMPLAINTS, Complaints.of(id, side))
                                 .own())
                         .orElse(List.of()));
+    }
+
+    /** The paper is both parties' own: what it says of whoever else signed is told by the paper itself. */
+    private Optional<MyMatter.Paper> paper(Settlement settlement, Side side) {
+        return settlement
+                .drawn()
+                .map(drawn -> new MyMatter.Paper(
+                        settlement.signed().contains(side),
+                        settlement.effectiveOn(),
+                        settlement
+                                .effectiveAt()
+                                .filter(at -> drawn.isConfirmable())
+                                .map(at -> deadlines.confirmation(at).lastDay())));
     }
 
     /** The sessions of both, and of her alone; one with the other party alone is nothing of hers. */

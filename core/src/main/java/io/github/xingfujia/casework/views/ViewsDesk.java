@@ -39,7 +39,7 @@ public final class ViewsDesk {
     }
 
     public Look<CaseId, MyMatter> matter() {
-        return new MatterLook(network);
+        return new MatterLook(network, deadlines);
     }
 
     public Look<Integer, List<DiaryLine>> diary() {

@@ -75,11 +75,16 @@ final class Sides implements Aggregate<Sides.State> {
         plan.to(books(held.expert(), now).get(0), "", new Taken(held.hers(), held.others()));
     }
 
-    /** Returns the pseudonyms by which she is told: her number, and her name beside that of the other. */
+    /**
+     * Returns the pseudonyms by which she is told: her number, and her name beside that of the other. Two of one name are told apart
+     * by their numbers only: by their names each would stand on both sides.
+     */
     static List<PersonId> hers(HoldTime asked, Moment moment) {
         List<PersonId> all = new ArrayList<>();
         asked.asker().phone().ifPresent(p -> all.add(number(p, moment)));
-        asked.other().ifPresent(o -> all.add(pair(asked.asker().called(), o.name(), moment)));
+        asked.other()
+                .filter(o -> areApart(o.name(), asked.asker().called()))
+                .ifPresent(o -> all.add(pair(asked.asker().called(), o.name(), moment)));
         return all;
     }
 
@@ -88,7 +93,9 @@ final class Sides implements Aggregate<Sides.State> {
         List<PersonId> all = new ArrayList<>();
         asked.other().ifPresent(o -> {
             o.phone().ifPresent(p -> all.add(number(p, moment)));
-            all.add(pair(o.name(), asked.asker().called(), moment));
+            if (areApart(o.name(), asked.asker().called())) {
+                all.add(pair(o.name(), asked.asker().called(), moment));
+            }
         });
         return all;
     }
@@ -96,6 +103,10 @@ final class Sides implements Aggregate<Sides.State> {
     private static PersonId number(String phone, Moment moment) {
         String digits = BETWEEN.matcher(phone).replaceAll("");
         return moment.person("side-number", COUNTRY.matcher(digits).replaceFirst(""));
+    }
+
+    private static boolean areApart(String one, String other) {
+        return !PlainText.of(one).equals(PlainText.of(other));
     }
 
     private static PersonId pair(String one, String other, Moment moment) {

@@ -13,6 +13,7 @@ import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ final class Joining {
 
     private Joining() {}
 
-    static PersonId person(CounselId id, FilePerson client, Moment moment) {
+    /** Returns her pseudonym: by identity number over the home, by name and place here otherwise. Two of one name are two. */
+    static PersonId person(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        String beside = partner == Partner.FIRST ? "" : "\n" + partner.name();
         return client.residentId()
                 .map(number -> moment.person("resident-id", number.value()))
                 .orElseGet(() -> moment.person(
-                        "name-in-counsel", id + "\n" + client.name().strip()));
+                        "name-in-counsel", id + "\n" + client.name().strip() + beside));
     }
 
     /** Whoever can act for herself speaks for herself; for another a guardian does, or an emergency. */
@@ -41,8 +44,13 @@ final class Joining {
                 full ? "herself" : "guardian emergency");
     }
 
+    /** Returns what to load of whoever says how she may be reached: what she agreed to elsewhere is the same agreement. */
+    static List<Ref> beside(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        return client.saysHow() ? List.of(Contacts.of(person(id, partner, client, moment))) : List.of();
+    }
+
     static List<Clear> clear(CounselId id, Partner partner, FilePerson client, Moment moment) {
-        PersonId person = person(id, client, moment);
+        PersonId person = person(id, partner, client, moment);
         List<Clear> clear = new ArrayList<>();
         clear.add(CounselFiles.hers("name", id, partner, person, client.name()));
         client.phone().ifPresent(p -> {
@@ -60,7 +68,7 @@ final class Joining {
             FilePerson client,
             Consent consent,
             Moment moment) {
-        PersonId person = person(id, client, moment);
+        PersonId person = person(id, partner, client, moment);
         plan.to(
                 CounselFiles.of(id),
                 CounselFiles.of(partner),

@@ -44,7 +44,10 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
 
     @Override
     public List<Ref> first(OpenCounsel command, Moment moment) {
-        return List.of(CounselFiles.of(id(moment)));
+        CounselId id = id(moment);
+        List<Ref> refs = new ArrayList<>(List.of(CounselFiles.of(id)));
+        refs.addAll(Joining.beside(id, Partner.FIRST, command.client(), moment));
+        return refs;
     }
 
     @Override
@@ -56,7 +59,7 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
     public List<Clear> clear(OpenCounsel command, Loaded loaded, Moment moment) {
         CounselId id = id(moment);
         List<Clear> clear = new ArrayList<>(Joining.clear(id, Partner.FIRST, command.client(), moment));
-        PersonId she = Joining.person(id, command.client(), moment);
+        PersonId she = Joining.person(id, Partner.FIRST, command.client(), moment);
         if (!command.words().isBlank()) {
             clear.add(CounselFiles.hers("words", id, Partner.FIRST, she, command.words()));
         }

@@ -17,15 +17,19 @@ final class Described {
 
     private Described() {}
 
-    /** Returns the pseudonym of somebody: by identity number over the home, by name within this file only. */
-    static PersonId id(FilePerson person, Ref file, Moment moment) {
+    /**
+     * Returns the pseudonym of somebody: by identity number over the home, by name and role within this file only. Two of one name
+     * are two.
+     */
+    static PersonId id(Speaker role, FilePerson person, Ref file, Moment moment) {
+        String beside = role == Speaker.VICTIM ? "" : "\n" + role.word();
         return person.residentId()
                 .map(id -> moment.person("resident-id", id.value()))
-                .orElseGet(() -> named(person.name(), file, moment));
+                .orElseGet(() -> named(person.name(), beside, file, moment));
     }
 
-    private static PersonId named(String name, Ref file, Moment moment) {
-        return moment.person("name-in-file", file.key() + "\n" + name.strip());
+    private static PersonId named(String name, String beside, Ref file, Moment moment) {
+        return moment.person("name-in-file", file.key() + "\n" + name.strip() + beside);
     }
 
     static void clear(List<Clear> clear, String who, Ref file, Speaker speaker, PersonId owner, FilePerson person) {
@@ -54,7 +58,12 @@ final class Described {
     }
 
     static FileFact minor(int number, HouseholdMinor minor, String cell, Ref file, Moment moment) {
+        String beside = "\n" + Speaker.CHILD.word() + number;
         return new FileFact.MinorRecorded(
-                number, named(minor.name(), file, moment), minor.bornOn(), minor.childOfVictim(), moment.sealed(cell));
+                number,
+                named(minor.name(), beside, file, moment),
+                minor.bornOn(),
+                minor.childOfVictim(),
+                moment.sealed(cell));
     }
 }

@@ -68,8 +68,8 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     @Override
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
-        List<Ref> gates = new ArrayList<>(List.of(Gates.of(id(command.victim(), moment))));
-        identified(command).ifPresent(p -> gates.add(Gates.of(id(p, moment))));
+        List<Ref> gates = new ArrayList<>(List.of(Gates.of(id(Speaker.VICTIM, command.victim(), moment))));
+        identified(command).ifPresent(p -> gates.add(Gates.of(id(Speaker.RESPONDENT, p, moment))));
         return gates;
     }
 
@@ -85,7 +85,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     public List<Clear> clear(RegisterFile command, Loaded loaded, Moment moment) {
         Ref ref = ref(moment);
         Speaker speaker = speaker(command);
-        PersonId owner = id(command.reporter().orElse(command.victim()), moment);
+        PersonId owner = id(speaker(command), command.reporter().orElse(command.victim()), moment);
         List<Clear> clear = new ArrayList<>();
         Described.clear(clear, "victim", ref, speaker, owner, command.victim());
         command.respondent().ifPresent(p -> Described.clear(clear, "respondent", ref, speaker, owner, p));
@@ -115,11 +115,20 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                                 received(moment),
                                 command.occurredOn().orElse(moment.today()),
                                 Optional.empty()))
-                .to(ref, said, Described.fact(Speaker.VICTIM, command.victim(), id(command.victim(), moment), moment));
+                .to(
+                        ref,
+                        said,
+                        Described.fact(
+                                Speaker.VICTIM,
+                                command.victim(),
+                                id(Speaker.VICTIM, command.victim(), moment),
+                                moment));
         command.respondent()
-                .ifPresent(p -> plan.to(ref, said, Described.fact(Speaker.RESPONDENT, p, id(p, moment), moment)));
+                .ifPresent(p -> plan.to(
+                        ref, said, Described.fact(Speaker.RESPONDENT, p, id(Speaker.RESPONDENT, p, moment), moment)));
         command.reporter()
-                .ifPresent(p -> plan.to(ref, said, Described.fact(Speaker.REPORTER, p, id(p, moment), moment)));
+                .ifPresent(p -> plan.to(
+                        ref, said, Described.fact(Speaker.REPORTER, p, id(Speaker.REPORTER, p, moment), moment)));
         HandlerWish wish = command.wish();
         plan.to(
                 ref,
@@ -161,7 +170,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             owing.at(GateClass.MINOR_OR_INCAPABLE, plan, ref, none, here, moment.now());
         }
         if (moment.actor() instanceof Actor.Staff) {
-            Ref gate = Gates.of(id(command.victim(), moment));
+            Ref gate = Gates.of(id(Speaker.VICTIM, command.victim(), moment));
             plan.to(
                     gate,
                     "",
@@ -172,7 +181,9 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                         "",
                         new GateFact.Screened(ref.key(), GateClass.MINOR_OR_INCAPABLE, "registration", false));
             }
-            identified(command).ifPresent(p -> plan.to(Gates.of(id(p, moment)), "", new GateFact.Named(ref.key())));
+            identified(command)
+                    .ifPresent(p ->
+                            plan.to(Gates.of(id(Speaker.RESPONDENT, p, moment)), "", new GateFact.Named(ref.key())));
         }
     }
 
@@ -205,7 +216,8 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         command.minors().forEach(m -> Described.check(m, moment, problems));
         problems.that(
                 command.respondent()
-                        .filter(p -> id(p, moment).equals(id(command.victim(), moment)))
+                        .filter(p ->
+                                id(Speaker.RESPONDENT, p, moment).equals(id(Speaker.VICTIM, command.victim(), moment)))
                         .isEmpty(),
                 "respondent",
                 "same-person",
@@ -251,8 +263,8 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         return command.reporter().isPresent() ? Speaker.REPORTER : Speaker.VICTIM;
     }
 
-    private static PersonId id(FilePerson person, Moment moment) {
-        return Described.id(person, ref(moment), moment);
+    private static PersonId id(Speaker role, FilePerson person, Moment moment) {
+        return Described.id(role, person, ref(moment), moment);
     }
 
     static ViolenceFileId id(RegisterFile command, Moment moment) {

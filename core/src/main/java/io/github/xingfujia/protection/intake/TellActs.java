@@ -97,7 +97,7 @@ public final class TellActs {
         }
 
         private static PersonId id(Describe command, Moment moment) {
-            return Described.id(command.person(), ref(command), moment);
+            return Described.id(command.role(), command.person(), ref(command), moment);
         }
 
         @Override

@@ -54,6 +54,23 @@ final class BrokenWriting {
         }
     }
 
+    static final class StartsEveryRowAtOne extends WrappedStore {
+        @Override
+        public void append(HomeId home, Batch batch) {
+            super.append(
+                    home,
+                    eachRow(
+                            batch,
+                            change -> change.expectedVersion() > 0
+                                    ? change
+                                    : new RowChange(
+                                            change.kind(),
+                                            change.id(),
+                                            0,
+                                            change.row().map(r -> r.at(1)))));
+        }
+    }
+
     static final class KeepsHalfOfAStaleBatch extends WrappedStore {
         @Override
         public void append(HomeId home, Batch batch) {

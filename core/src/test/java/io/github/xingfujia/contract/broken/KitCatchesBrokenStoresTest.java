@@ -51,6 +51,9 @@ class KitCatchesBrokenStoresTest {
                         (Supplier<Store>) BrokenWriting.IgnoresTheVersionOfRows::new,
                         "a_row_follows_only_the_version_it_has"),
                 arguments(
+                        (Supplier<Store>) BrokenWriting.StartsEveryRowAtOne::new,
+                        "a_row_that_appears_late_stands_at_its_own_version_and_is_followed_from_there"),
+                arguments(
                         (Supplier<Store>) BrokenWriting.KeepsHalfOfAStaleBatch::new,
                         "an_entry_that_comes_too_late_leaves_nothing_of_its_batch"),
                 arguments(

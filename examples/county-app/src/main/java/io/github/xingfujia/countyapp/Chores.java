@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 final class Chores implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
+    /** The first page goes before. */
+    private static final int FIRST_SECONDS = 1;
+
     private static final int EVERY_SECONDS = 60;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(r -> {
@@ -27,7 +30,7 @@ final class Chores implements AutoCloseable {
 
     static Chores of(Home home) {
         Chores chores = new Chores(home);
-        chores.thread.scheduleWithFixedDelay(chores::run, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        chores.thread.scheduleWithFixedDelay(chores::run, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         return chores;
     }
 

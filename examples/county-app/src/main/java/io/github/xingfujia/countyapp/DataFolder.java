@@ -1,7 +1,5 @@
 package io.github.xingfujia.countyapp;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.adapters.jdbc.JdbcSchema;
@@ -14,19 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The directory of the data (数据目录): an H2 file, the county's key, and a note of how far the demonstration came. The
@@ -35,57 +29,39 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 final class DataFolder implements AutoCloseable {
 
-    private static final String DATABASE = "xingfujia";
-    private static final int WAIT_MILLIS = 2000;
     private static final Pattern OURS = Pattern.compile("xingfujia\\..+|(?:demo|complete)(?:\\.new)?");
 
     private final Path folder;
     private final Profile profile;
-    private final DataSource pool;
-    private final Runnable end;
+    private final Database database;
 
-    private DataFolder(CommandLine line, Profile profile) {
-        this.folder = line.data();
+    private DataFolder(Path folder, Profile profile, Database database) {
+        this.folder = folder;
         this.profile = profile;
-        if (line.jdbcUrl().isPresent()) {
-            HikariDataSource outside = outside(line.jdbcUrl().get());
-            this.pool = outside;
-            this.end = outside::close;
-            return;
-        }
-        Path file = folder.toAbsolutePath().normalize().resolve(DATABASE);
-        if (file.toString().contains(";")) {
-            throw Trouble.usage("usage.path", "--data");
-        }
-        JdbcConnectionPool own = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;TRACE_LEVEL_FILE=0", "sa", "");
-        this.pool = own;
-        this.end = own::dispose;
-        try (Connection first = pool.getConnection()) {
-            first.getMetaData();
-        } catch (SQLException e) {
-            close();
-            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                    ? Trouble.with("trouble.locked", folder)
-                    : Trouble.with("trouble.open", folder, e.getErrorCode());
-        }
+        this.database = database;
     }
 
     /** Opens the data that {@code import-demo} finished; whoever then makes the house of it is told what is wrong with the profile. */
     static DataFolder open(CommandLine line) {
-        Profile profile = named(line);
-        if (line.jdbcUrl().isEmpty() && !Files.exists(line.data().resolve(DATABASE + ".mv.db"))) {
+        if (line.jdbcUrl().isEmpty() && !Database.isKept(line)) {
             profile(line); // what is wrong in its files is told first
             throw Trouble.with("trouble.no-data", line.data());
         }
-        note(line.data(), profile);
-        DataFolder data = new DataFolder(line, profile);
-        if (!isComplete(line)) {
-            data.close();
-            throw Trouble.with("trouble.unfinished", line.data());
+        // the files are read while the database is opened
+        CompletableFuture<Profile> read = CompletableFuture.supplyAsync(() -> profile(line));
+        Database database = Database.open(line);
+        try {
+            Profile profile = read(read);
+            note(line.data(), profile);
+            if (!isComplete(line)) {
+                throw Trouble.with("trouble.unfinished", line.data());
+            }
+            JdbcSchema.of(database.pool()).upgrade(Xingfujia.kinds());
+            return new DataFolder(line.data(), profile, database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
         }
-        JdbcSchema.of(data.pool).upgrade(Xingfujia.kinds());
-        return data;
     }
 
     /** Opens the data to be served: fills an empty directory first, or leaves it empty when told so. */
@@ -104,6 +80,14 @@ final class DataFolder implements AutoCloseable {
             }
         }
         return open(line);
+    }
+
+    private static Profile read(CompletableFuture<Profile> profile) {
+        try {
+            return profile.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException told ? told : e;
+        }
     }
 
     private static boolean isComplete(CommandLine line) {
@@ -128,66 +112,21 @@ final class DataFolder implements AutoCloseable {
         }
         boolean keyless = !Files.exists(key);
         if (keyless && line.jdbcUrl().isEmpty()) {
-            if (Files.exists(folder.resolve(DATABASE + ".mv.db"))) {
+            if (Database.isKept(line)) {
                 throw Trouble.with("trouble.no-key", key);
             }
             createKey(key);
         }
-        DataFolder data = new DataFolder(line, profile);
+        Database database = Database.open(line);
         if (keyless && line.jdbcUrl().isPresent()) {
-            if (data.isFilled()) {
-                data.close();
+            if (database.isFilled()) {
+                database.close();
                 throw Trouble.with("trouble.no-key", key);
             }
             createKey(key);
         }
-        JdbcSchema.of(data.pool).upgrade(Xingfujia.kinds());
-        return data;
-    }
-
-    private static HikariDataSource outside(String url) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        // a database that is away is told while the person still waits
-        config.setConnectionTimeout(WAIT_MILLIS);
-        try {
-            return new HikariDataSource(config);
-        } catch (RuntimeException e) {
-            // the address may hold a password: only the kind of failure is told
-            throw unreachable(e);
-        }
-    }
-
-    /** Says in words why a database cannot be reached, from the standard state of the failure below, as far as it has one. */
-    private static Trouble unreachable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String state = cause instanceof SQLException e && e.getSQLState() != null ? e.getSQLState() : "";
-            if (state.startsWith("28")) {
-                return Trouble.with("trouble.jdbc-url.login");
-            }
-            if (state.startsWith("3D")) {
-                return Trouble.with("trouble.jdbc-url.database");
-            }
-            if (state.startsWith("08") && !state.equals("08001") || cause instanceof java.net.ConnectException) {
-                return Trouble.with("trouble.jdbc-url.away");
-            }
-        }
-        return Trouble.with("trouble.jdbc-url");
-    }
-
-    /** Tells whether the database was ever used by a house, whose key must then be at hand. */
-    private boolean isFilled() {
-        try (Connection connection = pool.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                if (tables.getString("TABLE_NAME").equalsIgnoreCase("xfj_entry")) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (SQLException e) {
-            throw unreachable(e);
-        }
+        JdbcSchema.of(database.pool()).upgrade(Xingfujia.kinds());
+        return new DataFolder(folder, profile, database);
     }
 
     /** Returns the profile, with all its files read once: what is wrong in them is told before anything is touched. */
@@ -266,10 +205,10 @@ final class DataFolder implements AutoCloseable {
 
     /** Returns the house of the data; lists that an earlier release of this application kept are made anew first. */
     Home home(Clock clock) {
-        if (!JdbcSchema.of(pool).outdated(Xingfujia.kinds()).isEmpty()) {
-            home(JdbcStore.rebuilding(pool), clock).rebuild();
+        if (!JdbcSchema.of(database.pool()).outdated(Xingfujia.kinds()).isEmpty()) {
+            home(JdbcStore.rebuilding(database.pool()), clock).rebuild();
         }
-        return home(JdbcStore.on(pool), clock);
+        return home(JdbcStore.on(database.pool()), clock);
     }
 
     private Home home(JdbcStore store, Clock clock) {
@@ -281,6 +220,6 @@ final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        end.run();
+        database.close();
     }
 }

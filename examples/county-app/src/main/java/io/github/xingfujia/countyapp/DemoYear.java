@@ -14,7 +14,7 @@ import java.util.Random;
  * The year of made-up cases (合成演示年度): the same for the same network and last day.
  *
  * <p>Exactly 120 visits and calls came to the federation, 107 of them of marriage and family; what came by other channels
- * comes on top. Protection cases sit in the fictitious unit.
+ * comes on top. Protection cases sit in the fictitious unit and are a few days old.
  */
 final class DemoYear {
 
@@ -109,7 +109,7 @@ final class DemoYear {
         fictitious.ifPresent(unit -> {
             for (int i = 1; i <= PROTECTED; i++) {
                 int number = FEDERATION + ELSEWHERE + i;
-                cases.add(new DemoCase(number, opened(), Channel.POLICE, "couple", unit, unit, Course.PROTECTED));
+                cases.add(new DemoCase(number, lately(), Channel.POLICE, "couple", unit, unit, Course.PROTECTED));
             }
         });
         return cases;
@@ -133,6 +133,11 @@ final class DemoYear {
 
     private Instant opened() {
         return office.on(until.minusDays(1 + random.nextInt(364)), random);
+    }
+
+    /** Not even in a made-up county is a woman in danger left waiting for months. */
+    private Instant lately() {
+        return office.on(until.minusDays(1 + random.nextInt(3)), random);
     }
 
     private <T> T pick(List<T> from) {

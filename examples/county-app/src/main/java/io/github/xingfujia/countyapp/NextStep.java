@@ -24,10 +24,10 @@ final class NextStep {
                 .filter(p -> p.duties().stream().anyMatch(d -> d != Duty.SCREEN_ALONE))
                 .max(Comparator.comparing(p -> p.gate().state()));
         if (bound.isPresent()) {
-            return Texts.of("next.duties", bound.get().name());
+            return Texts.of("next.duties", called(bound.get(), parties));
         }
         if (notScreened(parties.get(0))) {
-            return Texts.of("next.screen", parties.get(0).name());
+            return Texts.of("next.screen", called(parties.get(0), parties));
         }
         if (overdue) {
             return Texts.of("next.review");
@@ -41,8 +41,14 @@ final class NextStep {
         return parties.stream()
                 .filter(NextStep::notScreened)
                 .findFirst()
-                .map(p -> Texts.of("next.approach", p.name()))
+                .map(p -> Texts.of("next.approach", called(p, parties)))
                 .orElseGet(() -> Texts.of("next.mediate"));
+    }
+
+    /** Two of one name are told apart by their side. */
+    private static Object called(PartyView party, List<PartyView> all) {
+        boolean alike = all.stream().filter(p -> p.name().equals(party.name())).count() > 1;
+        return alike ? Texts.of("next.of-two", party.side().wording(), party.name()) : party.name();
     }
 
     private static boolean notScreened(PartyView party) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -21,11 +22,18 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The county application in the browser (运行县级应用): pages at {@code /}, the REST interface under {@code /api}. */
 final class Serve {
 
+    /** A rule book of five hundred rules is one body. */
+    private static final Limits LIMITS = new Limits(524_288, 200);
+
     private static final int LOGINS = 4;
+    private static final int THREADS = 200;
+    private static final int FIRST_THREADS = 8;
+    private static final int IDLE_MILLIS = 60_000;
 
     private final Page page;
     private final Clock clock;
@@ -76,7 +84,13 @@ final class Serve {
     }
 
     private static Server server(InetSocketAddress address) {
-        Server server = new Server(address);
+        // the usual queue of this pool starts the machine's whole management at class loading
+        Server server =
+                new Server(new QueuedThreadPool(THREADS, FIRST_THREADS, IDLE_MILLIS, new LinkedBlockingQueue<>()));
+        ServerConnector own = new ServerConnector(server);
+        own.setHost(address.getHostString());
+        own.setPort(address.getPort());
+        server.addConnector(own);
         for (Connector connector : server.getConnectors()) {
             // no answer names the server or its version, not even one that reaches no page of ours
             connector
@@ -91,9 +105,9 @@ final class Serve {
 
     private static Server start(Home home, Pages pages, Server server, InetSocketAddress address) {
         ServletContextHandler context = (ServletContextHandler) server.getHandler();
-        context.addServlet(
-                new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries())),
-                "/api/*");
+        ServletHolder api = new ServletHolder(new XingfujiaServlet(home, pages.identities(), LIMITS, pages.tries()));
+        context.addServlet(api, "/api/*");
+        context.addServlet(api, "/health");
         ServletHolder holder = new ServletHolder(pages);
         holder.getRegistration().setMultipartConfig(Pages.files());
         context.addServlet(holder, "/*");

@@ -66,6 +66,15 @@ class DataTest {
     }
 
     @Test
+    void an_h2_elsewhere_that_would_lose_what_was_acknowledged_is_refused_before_it_is_made() {
+        Path elsewhere = folder.resolveSibling("elsewhere");
+        App app = App.run("--empty", "--data", folder.toString(), "--jdbc-url", "jdbc:h2:file:" + elsewhere);
+        assertEquals(1, app.status(), app.err());
+        assertTrue(app.err().contains(";WRITE_DELAY=0;QUERY_CACHE_SIZE=0"), app.err());
+        assertFalse(Files.exists(Path.of(elsewhere + ".mv.db")), "nothing was made");
+    }
+
+    @Test
     void the_year_holds_120_visits_and_calls_of_which_107_of_marriage_and_family() {
         Network network = Network.read(Profile.bundled("yongchuan-demo"));
         List<DemoCase> cases = new DemoYear(network, LocalDate.of(2026, 11, 20), OFFICE).cases();

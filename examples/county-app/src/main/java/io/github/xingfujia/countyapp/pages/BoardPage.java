@@ -83,13 +83,14 @@ record BoardPage(
                         one.isEmpty() ? reports(visit, times) : List.of()));
     }
 
-    /** Returns the department an address names; none for what the county does not know. */
+    /** Returns the department an address names. */
     private static Optional<DepartmentCode> one(Visit visit) {
-        String asked = visit.typed().one("department");
-        return visit.house.home().linkage().departments().stream()
-                .map(Department::code)
-                .filter(code -> code.value().equals(asked))
-                .findFirst();
+        return visit.asks(
+                "department",
+                asked -> visit.house.home().linkage().departments().stream()
+                        .map(Department::code)
+                        .filter(code -> code.value().equals(asked))
+                        .findFirst());
     }
 
     private static List<Offer> offers(Visit visit, Times times) {

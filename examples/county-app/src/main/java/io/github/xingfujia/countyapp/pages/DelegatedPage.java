@@ -53,9 +53,7 @@ record DelegatedPage(Form form, String command) {
         answers.required("about");
         Optional<ResidentId> number = Fields.residentId(typed, "plaintiff.residentId", answers.checks());
         Optional<Person> applicant = Fields.person(typed, "plaintiff", number, answers.checks());
-        Optional<Person> other = typed.maybe("other.name").isPresent()
-                ? Fields.person(typed, "other", Optional.empty(), answers.checks())
-                : Optional.empty();
+        Optional<Person> other = Fields.other(typed, answers.checks());
         answers.orThrow();
         OpenCase opening = OpenCase.by(Channel.COURT, applicant.orElseThrow()).about(typed.one("about"));
         return visit.door()
@@ -73,11 +71,11 @@ record DelegatedPage(Form form, String command) {
 
     private static Form.Builder form(Visit visit, Typed typed) {
         Form.Builder form = new Form.Builder("delegated", visit.locale(), typed);
-        return CourtActs.fields(form, visit.house)
+        CourtActs.fields(form, visit.house)
                 .text("plaintiff.name", true)
                 .called("applicant.name", "plaintiff.name")
-                .text("plaintiff.residentId", false)
-                .text("other.name", false)
+                .text("plaintiff.residentId", false);
+        return Fields.askOther(form)
                 .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, visit.locale()));
     }
 }

@@ -11,6 +11,7 @@ import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -116,7 +117,8 @@ record Dispute(Form form, String command, String ends) {
                 .area("minutes")
                 .radio("channel", Channel.class, Channel.VISIT)
                 .text("applicant.residentId", false)
-                .called("against", "other.name");
+                .text("other.residentId", false)
+                .called("against", "other.residentId");
     }
 
     private static Filing read(Typed typed) {
@@ -124,15 +126,14 @@ record Dispute(Form form, String command, String ends) {
         Optional<Channel> channel = Fields.code(Channel.class, typed, "channel", checks);
         Optional<ResidentId> number = Fields.residentId(typed, "applicant.residentId", checks);
         Optional<Person> applicant = Fields.person(typed, "applicant", number, checks);
-        Optional<Person> other = typed.maybe("other.name").isPresent()
-                ? Fields.person(typed, "other", Optional.empty(), checks)
-                : Optional.empty();
+        Optional<Person> other = Fields.other(typed, checks);
         checks.that(!typed.one("about").isEmpty(), "about", "required", "");
         Screen screen = Fields.screen(typed, checks);
         boolean there = typed.maybe("other.asked").isPresent()
                 || !typed.all("other.yes").isEmpty();
         Optional<Screen> othersScreen = there ? Optional.of(Fields.screen(typed, "other.", checks)) : Optional.empty();
-        checks.that(!there || typed.maybe("other.name").isPresent(), "other.name", "required", "");
+        boolean named = typed.maybe("other.name").isPresent();
+        checks.that(!there || named || typed.maybe("other.residentId").isPresent(), "other.name", "required", "");
         checks.that(!typed.one("result").isEmpty(), "result", "required", "");
         boolean together =
                 typed.one("form").equals("JOINT") && !typed.one("result").equals(NOT_TRIED);
@@ -185,7 +186,7 @@ record Dispute(Form form, String command, String ends) {
         private Optional<Refusal> asked(Visit visit, CaseId id) {
             Optional<Refusal> stopped = door(visit, "screen")
                     .casework()
-                    .screen(id, open.applicant(), screen.saying(told()))
+                    .screen(id, Side.APPLICANT, screen.saying(told()))
                     .refusal();
             if (stopped.isPresent() || open.other().isEmpty()) {
                 return stopped;
@@ -196,7 +197,7 @@ record Dispute(Form form, String command, String ends) {
             Optional<Refusal> apart = agreed ? approach(visit, id) : Optional.empty();
             return door(visit, LONGEST)
                     .casework()
-                    .screen(id, open.other().orElseThrow(), others.get())
+                    .screen(id, Side.OTHER, others.get())
                     .refusal()
                     .or(() -> apart);
         }

@@ -70,6 +70,19 @@ final class Fields {
                 .map(p -> id.map(p::identifiedBy).orElse(p));
     }
 
+    /** Asks who the other party is, if anybody is known; two of one name are told apart by their side, not by a number. */
+    static Form.Builder askOther(Form.Builder form) {
+        return form.text("other.name", false).text("other.residentId", false).called("against", "other.residentId");
+    }
+
+    /** Returns the other party; a number alone names nobody. */
+    static Optional<Person> other(Typed typed, Checks checks) {
+        Optional<ResidentId> number = residentId(typed, "other.residentId", checks);
+        boolean named = typed.maybe("other.name").isPresent();
+        checks.that(named || typed.maybe("other.residentId").isEmpty(), "other.name", "required", "");
+        return named ? person(typed, "other", number, checks) : Optional.empty();
+    }
+
     /** Returns the code typed; one that is none of them is as good as none, and the form it stood on refused it before. */
     static <E extends Enum<E>> Optional<E> code(Class<E> codes, Typed typed, String field, Checks checks) {
         Optional<E> found = Arrays.stream(codes.getEnumConstants())

@@ -133,22 +133,29 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
     /** Which days, divided by what, and of whom where the whole home is not for her: her post, with those below a town's room. */
     private record Asked(String key, Span span, Dimension by, LocalDate today, Area own) {
 
+        private static final String LAST = "last";
+
         static Asked of(Visit visit) {
             LocalDate today = visit.house.home().today();
-            String key = visit.typed().one("year");
-            boolean year = key.matches("20[0-9]{2}");
-            String by = visit.typed().one("by");
+            String key = visit.asks("year", y -> Optional.of(y).filter(Asked::isSpan))
+                    .orElse(LAST);
             return new Asked(
-                    year ? key : "last",
-                    year
-                            ? Span.year(Integer.parseInt(key))
-                            : new Span(today.minusYears(1).plusDays(1), today),
-                    Arrays.stream(Dimension.values())
-                            .filter(d -> d.word().equals(by))
-                            .findFirst()
+                    key,
+                    key.equals(LAST)
+                            ? new Span(today.minusYears(1).plusDays(1), today)
+                            : Span.year(Integer.parseInt(key)),
+                    visit.asks(
+                                    "by",
+                                    by -> Arrays.stream(Dimension.values())
+                                            .filter(d -> d.word().equals(by))
+                                            .findFirst())
                             .orElse(Dimension.CATEGORY),
                     today,
                     own(visit.worker().post()));
+        }
+
+        private static boolean isSpan(String key) {
+            return key.equals(LAST) || key.matches("20[0-9]{2}");
         }
 
         private static Area own(PostId post) {
@@ -157,7 +164,7 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
 
         List<Choice> spans(Locale locale) {
             List<Choice> all = new ArrayList<>();
-            all.add(new Choice("last", Words.of("figures.last").in(locale), key.equals("last")));
+            all.add(new Choice(LAST, Words.of("figures.last").in(locale), key.equals(LAST)));
             for (int back = 0; back < 2; back++) {
                 String year = Integer.toString(today.getYear() - back);
                 all.add(new Choice(year, year, key.equals(year)));

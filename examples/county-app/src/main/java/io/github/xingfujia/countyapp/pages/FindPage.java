@@ -11,6 +11,7 @@ import io.github.xingfujia.rules.Label;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +38,9 @@ record FindPage(Form form, boolean asked, boolean now, List<Place> places) {
     static void show(Visit visit) throws IOException {
         Locale locale = visit.locale();
         Network network = visit.house.home().network();
-        Typed typed = visit.typed();
-        Optional<DivisionCode> town = code(network, typed.one("town"));
-        Optional<DivisionCode> village = code(network, typed.one("village"))
-                .filter(v -> town.filter(t -> t.contains(v)).isPresent());
+        Optional<DivisionCode> town = code(network, visit.typed().one("town")).filter(t -> t.level() == Level.TOWN);
+        Typed typed = within(visit.typed(), town, network);
+        Optional<DivisionCode> village = code(network, typed.one("village"));
         Map<String, Label> services = network.blueprint().services();
         Optional<String> service = typed.maybe("service").filter(services::containsKey);
         Form.Builder form =
@@ -54,6 +54,10 @@ record FindPage(Form form, boolean asked, boolean now, List<Place> places) {
                 List.of(new Form.Option("", Words.of("find.service").in(locale))));
         services.forEach((key, label) -> offered.add(new Form.Option(key, label.in(locale))));
         form.field("service", Form.Kind.CHOICE, false, offered).tick("open");
+        if (isWrong(form)) {
+            visit.show(422, "find", new FindPage(form.build(), false, false, List.of()));
+            return;
+        }
         boolean now = typed.maybe("open").isPresent();
         List<Place> places = village.or(() -> town)
                 .map(FindHelp::near)
@@ -62,6 +66,30 @@ record FindPage(Form form, boolean asked, boolean now, List<Place> places) {
                 .map(help -> found(visit, help))
                 .orElse(List.of());
         visit.show("find", new FindPage(form.build(), town.isPresent(), now, places));
+    }
+
+    /** Whoever chooses another town has not chosen a village there yet. */
+    private static Typed within(Typed typed, Optional<DivisionCode> town, Network network) {
+        boolean elsewhere = code(network, typed.one("village"))
+                .filter(v -> town.filter(t -> t.contains(v)).isEmpty())
+                .isPresent();
+        if (!elsewhere) {
+            return typed;
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
+        values.remove("village");
+        return new Typed(values);
+    }
+
+    /** Marks what was not to be chosen: nothing is guessed at, and nothing shown in its place. */
+    private static boolean isWrong(Form.Builder form) {
+        try {
+            form.offered();
+            return false;
+        } catch (InvalidInput e) {
+            form.wrong(e);
+            return true;
+        }
     }
 
     /** Returns the places nearest to a division. */

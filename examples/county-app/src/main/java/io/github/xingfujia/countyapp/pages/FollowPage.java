@@ -73,19 +73,21 @@ record FollowPage(String id, String where, Form form, String command) {
         Answers answers = Answers.of(typed);
         answers.required("about");
         Optional<Person> applicant = Fields.person(typed, "applicant", Optional.empty(), answers.checks());
-        Optional<Person> other = typed.maybe("other.name").isPresent()
-                ? Fields.person(typed, "other", Optional.empty(), answers.checks())
-                : Optional.empty();
+        Optional<Person> other = Fields.other(typed, answers.checks());
         answers.orThrow();
         OpenCase open = OpenCase.by(Channel.SWEEP, applicant.orElseThrow()).about(typed.one("about"));
         return other.map(open::against).orElse(open);
     }
 
     private static Form.Builder form(Visit visit, FindingLine line, Typed typed) {
-        return new Form.Builder("follow", visit.locale(), typed)
+        return Fields.askOther(new Form.Builder("follow", visit.locale(), typed)
                 .text("applicant.name", true)
-                .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, visit.locale()), line.category())
-                .text("other.name", false);
+                .field(
+                        "about",
+                        Form.Kind.CHOICE,
+                        true,
+                        Fields.categories(visit.house, visit.locale()),
+                        line.category()));
     }
 
     private static FollowPage page(Visit visit, FindingLine line, Form.Builder form) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields of a form (表单), with what was typed and what is wrong with it.
@@ -65,6 +66,13 @@ record Form(String id, List<Field> fields, String error) {
 
         String value() {
             return values.isEmpty() ? "" : values.get(0);
+        }
+
+        /** Returns the ids of what stands beside it and is read out with it: what is wrong before what is meant. */
+        String describedBy() {
+            return Stream.of(error.isEmpty() ? "" : id + "-error", hint.isEmpty() ? "" : id + "-hint")
+                    .filter(said -> !said.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
 
         boolean chosen(String option) {
@@ -252,7 +260,10 @@ record Form(String id, List<Field> fields, String error) {
                     .toList();
         }
 
-        /** Refuses, field by field, what was typed where this form offers a choice and did not offer it: no code is guessed at. */
+        /**
+         * Refuses, field by field, what was typed where this form offers a choice and did not offer it: no code is guessed at. What
+         * is lacking then is told along with it.
+         */
         Builder offered() {
             Checks checks = Checks.of();
             for (Field field : fields.values()) {
@@ -260,6 +271,11 @@ record Form(String id, List<Field> fields, String error) {
                     checks.that(
                             field.offers(value.strip()), field.name(), "one-of", Checks.shape(value), field.offered());
                 }
+            }
+            if (!checks.violations().isEmpty()) {
+                fields.values().stream()
+                        .filter(f -> f.required() && typed.maybe(f.name()).isEmpty())
+                        .forEach(f -> checks.that(false, f.name(), "required", ""));
             }
             checks.orThrow();
             return this;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param draftKey what seals drafts on the device while this login lasts; empty on every page but a desk’s
  * @param arrived the id of the form that arrived last; empty when none did lately
  * @param path the page itself, to switch the language
+ * @param unread what stands in the address and this page does not read, by name; may be empty
  */
 record Frame(
         Locale locale,
@@ -27,7 +28,8 @@ record Frame(
         String token,
         String draftKey,
         String arrived,
-        String path) {
+        String path,
+        String unread) {
 
     /** Where whoever leaves at once is taken: a page that says nothing about her. */
     static final String AWAY = "https://www.weather.com.cn/";
@@ -81,7 +83,8 @@ record Frame(
                     session.map(house.sessions()::token).orElse(""),
                     "", // a department's desk keeps no drafts
                     "",
-                    visit.path());
+                    visit.path(),
+                    visit.unread());
         }
         return new Frame(
                 visit.locale(),
@@ -96,6 +99,7 @@ record Frame(
                         .map(house.sessions()::draftKey)
                         .orElse(""),
                 visit.arrived(),
-                visit.path());
+                visit.path(),
+                visit.unread());
     }
 }

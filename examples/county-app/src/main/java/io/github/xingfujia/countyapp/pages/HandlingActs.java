@@ -102,7 +102,7 @@ final class HandlingActs {
                         new Attempt(result.orElseThrow(), form.orElseThrow(), session, answers.text("minutes")));
             })
             .asking((form, known) -> {
-                form.radio("result", AttemptResult.class, AttemptResult.UNSETTLED)
+                form.each("result", Form.Kind.RADIO, true, AttemptResult.class, r -> Words.code("result", r))
                         .field(
                                 "form",
                                 Form.Kind.RADIO,

@@ -16,6 +16,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param centre who receives a complaint as long as it has no part in the matter; {@code above} does otherwise
  * @param promised within what time it is answered; empty when the county promised none
  * @param meetings what she is asked to come to, each by itself
+ * @param agreement how the agreement stands for her, line by line; none while there is none
  * @param agreed whether the applicant lets the other party be approached, as it stands; told to her alone
  * @param routes the other ways to one's right, by name
  * @param complaints what she complained about, oldest first
@@ -39,6 +41,7 @@ record MatterPage(
         String handler,
         boolean together,
         List<Meeting> meetings,
+        List<String> agreement,
         Helper accountableAt,
         Helper above,
         boolean applicant,
@@ -162,6 +165,7 @@ record MatterPage(
                 matter.appointments().stream()
                         .map(a -> meeting(a, times, locale))
                         .toList(),
+                matter.agreement().map(p -> paper(p, times, locale)).orElse(List.of()),
                 Helper.at(visit, matter.accountable()),
                 Helper.at(visit, above(visit)),
                 who.side() == Side.APPLICANT,
@@ -194,6 +198,21 @@ record MatterPage(
         return new Meeting(
                 times.span(one.from(), one.until()),
                 Words.of("matter.meet." + one.form().name()).in(locale));
+    }
+
+    private static List<String> paper(MyMatter.Paper paper, Times times, Locale locale) {
+        if (paper.effectiveOn().isEmpty()) {
+            return List.of(Words.of(paper.signed() ? "matter.agreement.signed" : "matter.agreement.waits")
+                    .in(locale));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                Words.of("matter.agreement.since", times.day(paper.effectiveOn().get()))
+                        .in(locale));
+        paper.confirmBy()
+                .ifPresent(day -> lines.add(
+                        Words.of("matter.agreement.confirm", times.day(day)).in(locale)));
+        return lines;
     }
 
     private static Complaint complaint(MyComplaint one, Times times) {

@@ -72,7 +72,9 @@ record Next(String word, List<Act> acts) {
         if (known.hasOther() && known.mayMeet() && !known.lastly("approached")) {
             return known.isAgreed() ? next("approach", IntakeActs.APPROACH) : next("agree", IntakeActs.AGREE);
         }
-        return next("settle", HandlingActs.RECORD, HandlingActs.PLAN);
+        return known.lastly("paused", "resumed")
+                ? next("settle-paused", StageActs.RESUME, HandlingActs.RECORD, HandlingActs.PLAN)
+                : next("settle", HandlingActs.RECORD, HandlingActs.PLAN);
     }
 
     private static boolean isUnasked(Known known) {

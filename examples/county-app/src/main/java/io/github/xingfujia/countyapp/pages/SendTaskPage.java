@@ -25,7 +25,7 @@ record SendTaskPage(String at, Form form, String command) {
         Visit visit = of.visit();
         visit.worker();
         visit.keepLanguage();
-        Optional<TaskKind> kind = kind(visit, visit.typed().one("kind"));
+        Optional<TaskKind> kind = visit.asks("kind", k -> kind(visit, k));
         if (kind.isPresent()) {
             visit.show("sendtask", page(of, form(visit, kind.get(), Typed.nothing())));
         } else {

@@ -28,8 +28,13 @@ final class Sides {
     private static List<Form.Option> some(Known known, Predicate<CaseView.PartyView> which) {
         return known.view().parties().stream()
                 .filter(which)
-                .map(p -> new Form.Option(p.side().name(), p.side().wording().in(known.locale()) + " · " + p.name()))
+                .map(p -> new Form.Option(p.side().name(), called(p, known)))
                 .toList();
+    }
+
+    /** Returns a party by side and name: two of one name are told apart. */
+    private static String called(CaseView.PartyView party, Known known) {
+        return party.side().wording().in(known.locale()) + " · " + party.name();
     }
 
     /** Returns whether a party is to be asked now: the other one only after the approach, which opens the duty. */
@@ -87,7 +92,7 @@ final class Sides {
                         .filter(which)
                         .map(d -> new Form.Option(
                                 d.name() + " " + p.side(),
-                                p.name() + " · " + d.wording().in(known.locale()))))
+                                called(p, known) + " · " + d.wording().in(known.locale()))))
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import io.github.xingfujia.casework.PauseReason;
 import io.github.xingfujia.casework.ReturnReason;
 import io.github.xingfujia.casework.Route;
 import io.github.xingfujia.casework.Side;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a case goes, how long it may take and how it ends (升级、期限与结束). */
@@ -34,11 +36,7 @@ final class StageActs {
                 return door.giveBack(known.view().id(), reason.orElseThrow());
             })
             .asking((form, known) -> form.field(
-                    "giveBack",
-                    Form.Kind.RADIO,
-                    true,
-                    form.options(ReturnReason.class, ReturnReason::wording),
-                    ReturnReason.LOCAL_FOLLOW_UP.name()))
+                    "giveBack", Form.Kind.RADIO, true, form.options(ReturnReason.class, ReturnReason::wording)))
             .shutToo(Act.unless(known -> known.lastly("accountable-moved"), "nobody-to-return-to", "REVIEW"));
 
     static final Act PAUSE = Act.of("PAUSE", (door, known, answers) -> {
@@ -46,7 +44,8 @@ final class StageActs {
                 answers.orThrow();
                 return door.pause(known.view().id(), reason.orElseThrow());
             })
-            .asking((form, known) -> form.radio("pause", PauseReason.class, PauseReason.PARTY_ABSENT))
+            .asking((form, known) ->
+                    form.each("pause", Form.Kind.RADIO, true, PauseReason.class, r -> Words.code("pause", r)))
             .shutToo(Act.unless(known -> known.view().dueAt().isPresent(), "clock-not-running", "RESUME"));
 
     static final Act RESUME = Act.of(
@@ -76,8 +75,8 @@ final class StageActs {
                     "ending",
                     Form.Kind.CHOICE,
                     true,
-                    form.options(Ending.class, Ending::wording),
-                    known.isSettled() ? Ending.AGREEMENT.name() : Ending.TOO_FAR_APART.name()));
+                    endings(form, known),
+                    known.isSettled() ? Ending.AGREEMENT.name() : ""));
 
     static final Act TELL_ROUTES = Act.of("TELL_ROUTES", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
@@ -102,4 +101,12 @@ final class StageActs {
             .shut(known -> Optional.empty());
 
     private StageActs() {}
+
+    /** An end is for good: nothing stands chosen, but that it was settled where it was. */
+    private static List<Form.Option> endings(Form.Builder form, Known known) {
+        List<Form.Option> all = new ArrayList<>();
+        all.add(new Form.Option("", Words.of("choose").in(known.locale())));
+        all.addAll(form.options(Ending.class, Ending::wording));
+        return all;
+    }
 }

@@ -1,7 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
-import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.stations.Accreditation;
 import io.github.xingfujia.stations.DueLine;
@@ -59,15 +59,8 @@ final class StationsPage {
         return typed(visit, "area", DivisionCode::of).map(a -> "&area=" + a).orElse("");
     }
 
-    /** An address that somebody changed by hand leads nowhere. */
-    static <T> Optional<T> typed(Visit visit, String name, Function<String, T> form) {
-        return visit.typed().maybe(name).map(v -> {
-            try {
-                return form.apply(v);
-            } catch (InvalidInput e) {
-                throw new NotHere();
-            }
-        });
+    private static <T> Optional<T> typed(Visit visit, String name, Function<String, T> form) {
+        return visit.asks(name, v -> Checks.of().value(name, () -> form.apply(v)));
     }
 
     private static Sheet.Block due(Visit visit) {

@@ -31,7 +31,7 @@ final class ViolencePage {
         visit.keepLanguage();
         List<FileLine> all = all(after -> visit.door().protection().list(after, PAGE));
         List<MeasureLine> limits = all(after -> visit.door().measures().due(after, PAGE));
-        Narrowed narrowed = Narrowed.of(visit.typed().one("show"));
+        Narrowed narrowed = visit.asks("show", Narrowed::of).orElse(Narrowed.ALL);
         List<Sheet.Block> blocks = new ArrayList<>();
         if (narrowed != Narrowed.CLOSED) {
             blocks.add(files(
@@ -91,12 +91,9 @@ final class ViolencePage {
         GRAVE,
         CLOSED;
 
-        /** Returns the one an address names; everything for what it does not. */
-        static Narrowed of(String word) {
-            return Arrays.stream(values())
-                    .filter(n -> n.word().equals(word))
-                    .findFirst()
-                    .orElse(ALL);
+        /** Returns the one an address names. */
+        static Optional<Narrowed> of(String word) {
+            return Arrays.stream(values()).filter(n -> n.word().equals(word)).findFirst();
         }
 
         static List<Sheet.Tab> tabs(Narrowed shown, Locale locale) {

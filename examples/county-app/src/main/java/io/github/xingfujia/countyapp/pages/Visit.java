@@ -3,17 +3,24 @@ package io.github.xingfujia.countyapp.pages;
 import gg.jte.output.StringOutput;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Violation;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One call of a page and its answer (一次访问). */
@@ -23,6 +30,10 @@ final class Visit {
     private static final String LANGUAGE = "lang";
     private static final String ARRIVED = "arrived";
     private static final String TURN = "turn";
+    /** What our own links carry, and what a messenger adds to one that is passed on. */
+    private static final Set<String> OWN = Set.of(LANGUAGE, "said", "why", "from", "isappinstalled");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,20}");
     private static final Pattern COMMAND = Pattern.compile("[0-9a-f]{32}");
 
     /** Where a page that is sent as it comes into being goes on. */
@@ -34,6 +45,7 @@ final class Visit {
     private Optional<Session> session;
     private Optional<Form> taken = Optional.empty();
     private boolean languageKept;
+    private List<String> asked = List.of();
     private final Received received;
 
     Visit(HttpServletRequest request, HttpServletResponse response, House house) {
@@ -46,6 +58,31 @@ final class Visit {
 
     Typed typed() {
         return received.typed();
+    }
+
+    /** Returns what the address asks for; a value that the page does not know is told in words. */
+    <T> Optional<T> asks(String name, Function<String, Optional<T>> known) {
+        return typed().maybe(name)
+                .map(value -> known.apply(value)
+                        .orElseThrow(
+                                () -> new InvalidInput(List.of(Violation.of(name, "one-of", Checks.shape(value), Words.of("address.offered"))))));
+    }
+
+    /** Says what the page reads from the address behind the question mark. */
+    void reads(List<String> names) {
+        asked = names;
+    }
+
+    /** Returns what stands in the address and no page reads there, by name; empty when there is nothing such. */
+    String unread() {
+        return isSent()
+                ? ""
+                : typed().values().keySet().stream()
+                        .filter(name -> !asked.contains(name) && !OWN.contains(name))
+                        .map(name -> NAME.matcher(name).matches() ? name : "…")
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" "));
     }
 
     Received received() {
@@ -151,6 +188,11 @@ final class Visit {
     /** Counts a try at a receipt word, and returns what to look up: its id, or one that nobody ever sent. */
     CommandId tried(ReceiptWord word) {
         return house.tries().asked(request, word.digits(), word.sent());
+    }
+
+    /** Counts what somebody takes without a name of what there is little of, and returns whether she may. */
+    boolean mayTake(String what) {
+        return house.tries().mayTake(request, what);
     }
 
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */

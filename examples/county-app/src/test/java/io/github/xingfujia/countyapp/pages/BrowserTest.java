@@ -96,7 +96,10 @@ class BrowserTest extends InBrowser {
             other.open(path);
             other.act("ASSIGN", () -> {});
             other.page.waitForURL("**?said=ASSIGN#main");
-            one.act("RECORD", () -> one.page.fill("#act-RECORD textarea", "各退一步"));
+            one.act("RECORD", () -> {
+                one.page.check("#act-RECORD [name=result][value=UNSETTLED]");
+                one.page.fill("#act-RECORD textarea", "各退一步");
+            });
             one.page.locator("#act-RECORD .error").waitFor();
             assertTrue(one.page.innerText("#act-RECORD .error").contains("已保留"), one.text());
             assertEquals("各退一步", one.page.inputValue("#act-RECORD textarea"));

@@ -44,6 +44,7 @@ class DraftsTest extends InBrowser {
         if (desk.page.locator("details#act-RECORD[open]").count() == 0) {
             desk.page.click("#act-RECORD summary");
         }
+        desk.page.check("#act-RECORD [name=result][value=UNSETTLED]");
         desk.page.fill("#act-RECORD [name=minutes]", words);
     }
 

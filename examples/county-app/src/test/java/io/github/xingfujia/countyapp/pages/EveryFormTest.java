@@ -134,6 +134,32 @@ class EveryFormTest {
         assertEquals(List.of(), kept);
     }
 
+    @Test
+    void what_is_told_beside_a_field_is_told_with_it_to_who_cannot_see_it() {
+        List<String> untied = new ArrayList<>();
+        forms.values().forEach(f -> untied(f.body()).forEach(id -> untied.add(f.page() + " " + id)));
+        assertEquals(List.of(), untied);
+        String refused = site.worker("zhou", "500118106201")
+                .post("/cases/new", "about", "zzz")
+                .body();
+        assertEquals(List.of(), untied(refused));
+        assertTrue(refused.matches("(?s).*aria-describedby=\"[^\"]*-error[^\"]*\" aria-invalid=\"true\".*"), refused);
+    }
+
+    private static List<String> untied(String page) {
+        List<String> tied = Pattern.compile("aria-describedby=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .flatMap(m -> Stream.of(m.group(1).split(" ")))
+                .toList();
+        return Pattern.compile("<p class=\"(?:hint|error)\" id=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(m -> m.group(1))
+                .filter(id -> !tied.contains(id))
+                .toList();
+    }
+
     /** Whose answers change nothing: a search shows what it finds, and a preview what would come of it. */
     private static final List<String> SEARCHES = List.of("action=\"/\"", "action=\"/together\"");
 

@@ -38,6 +38,8 @@ class EveryPageTest extends InBrowser {
             "/verify",
             "/honours",
             "/salons",
+            "/learn",
+            "/learn/1",
             "/window",
             "/login",
             "/link/" + "0".repeat(32),
@@ -83,17 +85,15 @@ class EveryPageTest extends InBrowser {
             "/danger",
             "/nowhere");
 
-    /** A screen to look at. */
+    /** How a page is looked at: the first by light, on a phone and then at a desk, the second on a phone by dark. */
     enum Look {
-        PHONE(360, 740, false, "zh"),
-        PHONE_DARK(360, 740, true, "en"),
-        DESK(1440, 900, false, "zh");
+        LIGHT(false, "zh"),
+        DARK(true, "en");
 
-        private final Browser.NewContextOptions options;
+        private final Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(Screen.PHONE);
         private final String language;
 
-        Look(int width, int height, boolean dark, String language) {
-            this.options = new Browser.NewContextOptions().setViewportSize(width, height);
+        Look(boolean dark, String language) {
             if (dark) {
                 options.setColorScheme(ColorScheme.DARK);
             }
@@ -138,7 +138,7 @@ class EveryPageTest extends InBrowser {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
+    @EnumSource(names = "LIGHT")
     void every_page_that_guards_words_and_every_page_of_a_department_can_be_read(Look look) {
         String file = site.home
                 .as(Actor.staff("yang", "500118000000"))
@@ -180,7 +180,7 @@ class EveryPageTest extends InBrowser {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESK"})
+    @EnumSource(names = "LIGHT")
     void every_form_of_a_violence_file_can_be_read_and_reached_by_keyboard(Look look) {
         String file = site.home
                 .as(Actor.staff("yang", "500118000000"))
@@ -194,22 +194,32 @@ class EveryPageTest extends InBrowser {
             screen.page.keyboard().press("Enter");
             assertTrue(screen.page.isVisible("#act-protection-assess button"), "opened by the keyboard");
             screen.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-            screen.accessible();
-            screen.shot(look + "-violence-open");
+            screen.accessible().shot("phone-violence-open");
+            screen.page.setViewportSize(1440, 900);
+            screen.broad().shot("desk-violence-open");
         }
     }
 
+    /** What it says is the same in every look: the second is asked for what light and language change. */
     private static void read(Screen screen, String path, Look look) {
         String with = path + (path.contains("?") ? "&" : "?") + "lang=" + look.language;
-        screen.open(with).accessible();
-        screen.shot(look + path.replaceAll("[/?=]", "-").replaceAll("[a-z2-7]{26}", "case"));
+        String name = path.replaceAll("[/?=]", "-").replaceAll("[a-z2-7]{26}", "case");
+        screen.open(with);
+        if (look == Look.LIGHT) {
+            screen.accessible().shot("phone" + name);
+            screen.page.setViewportSize(1440, 900);
+            screen.broad().shot("desk" + name);
+            screen.page.setViewportSize(360, 740);
+        } else {
+            screen.dark().shot("dark" + name);
+        }
         assertEquals(look.language.equals("en") ? "en" : "zh-CN", screen.page.getAttribute("html", "lang"), with);
         assertTrue(screen.page.locator("h1").count() == 1, "one heading on " + with);
         assertEquals("skip", screen.page.getAttribute("body > a >> nth=0", "class"), with);
     }
 
     @ParameterizedTest
-    @EnumSource(names = "DESK")
+    @EnumSource(names = "LIGHT")
     void no_page_is_kept_and_none_lets_a_foreign_script_in(Look look) {
         try (Screen screen = new Screen(site, browser.newContext(look.options))) {
             Stream.concat(PUBLIC.stream(), DESKS.stream()).forEach(path -> {
@@ -223,7 +233,7 @@ class EveryPageTest extends InBrowser {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "DESK")
+    @EnumSource(names = "LIGHT")
     void a_case_prints_without_what_only_a_screen_needs(Look look) {
         String id = site.home
                 .as(Actor.staff("zheng", "500118000000"))

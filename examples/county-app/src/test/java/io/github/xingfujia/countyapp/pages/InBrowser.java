@@ -54,7 +54,9 @@ abstract class InBrowser {
                         .setEnv(Map.of(
                                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node.toString())))
                 .chromium()
-                .launch(options.setExecutablePath(chromium));
+                // no picture is drawn for anyone to see: a graphics card played by software is only slow
+                .launch(options.setExecutablePath(chromium)
+                        .setArgs(List.of("--disable-gpu", "--disable-software-rasterizer")));
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 final class Screen implements AutoCloseable {
 
     private static final String AXE = read("/axe/axe-4.10.3.min.js");
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    static final ViewportSize PHONE = new ViewportSize(360, 740);
 
     final Page page;
     private final Site site;
@@ -102,15 +105,32 @@ final class Screen implements AutoCloseable {
     }
 
     /** Requires that no rule of WCAG A or AA which a machine can test is broken here. */
-    void accessible() {
+    Screen accessible() {
         // the content policy lets no script in: the rules come in by the debugger
         page.evaluate(AXE);
+        return keeps(LEVELS);
+    }
+
+    /** Requires of a page that was accessible on a phone what a broad screen may break. */
+    Screen broad() {
+        return keeps(List.of("target-size", "scrollable-region-focusable"));
+    }
+
+    /** Requires of a page that is accessible by light what dark colours and another language may break. */
+    Screen dark() {
+        page.evaluate(AXE);
+        return keeps(List.of("color-contrast", "link-in-text-block", "html-has-lang", "valid-lang", "document-title"));
+    }
+
+    private Screen keeps(List<String> rules) {
         Object broken = page.evaluate(
-                "async () => (await axe.run(document, {resultTypes: ['violations'], selectors:"
-                        + " false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations.map(v => v.id + ' ' + v.nodes[0].html)");
+                "async (rules) => (await axe.run(document, {resultTypes: ['violations'], selectors: false, runOnly:"
+                        + " rules})).violations.map(v => v.id + ' ' + v.nodes[0].html)",
+                rules);
         assertEquals(List.of(), broken, page.url());
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, wide, "sideways scrolling on " + page.url());
+        return this;
     }
 
     @Override
