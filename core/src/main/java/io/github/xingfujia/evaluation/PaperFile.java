@@ -16,7 +16,7 @@ public record PaperFile(String paper, String sha256) {
     /** Refuses a digest that is none. */
     public PaperFile {
         Checks.of()
-                .line("paper", paper, 1, 40)
+                .line("paper", paper, 1, 80)
                 .matches("sha256", sha256, HASH, "0-9 a-f (64)")
                 .orThrow();
     }

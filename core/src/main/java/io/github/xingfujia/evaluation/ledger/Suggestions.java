@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation.ledger;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.SuggestionId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -77,7 +78,7 @@ public final class Suggestions implements Aggregate<Suggestions.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

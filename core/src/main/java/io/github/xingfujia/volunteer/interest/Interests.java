@@ -1,6 +1,7 @@
 package io.github.xingfujia.volunteer.interest;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -60,7 +61,7 @@ final class Interests implements Aggregate<Interests.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

@@ -39,12 +39,9 @@ final class Uploads {
             return Optional.empty();
         }
         boolean known = PICTURES.stream().anyMatch(p -> begins(file, p)) || pdf && begins(file, PDF);
-        answers.checks()
-                .that(known, field, "file-type", "", pdf ? "JPEG, PNG, PDF" : "JPEG, PNG")
-                .that(file.length <= MOST, field, "file-size", "", MOST >> 20);
-        return known && file.length <= MOST
-                ? Optional.of(Hashing.sha256().hashBytes(file).toString())
-                : Optional.empty();
+        boolean taken = known && file.length <= MOST;
+        answers.checks().that(taken, field, "form", "", (pdf ? "JPEG, PNG, PDF" : "JPEG, PNG") + " ≤ 8 MB");
+        return taken ? Optional.of(Hashing.sha256().hashBytes(file).toString()) : Optional.empty();
     }
 
     private static byte[] bytes(Visit visit, String field) {

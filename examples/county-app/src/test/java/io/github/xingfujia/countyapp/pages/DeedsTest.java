@@ -58,6 +58,7 @@ class DeedsTest {
                             "expressInterest",
                             "interests",
                             "interest",
+                            "checkLesson",
                             "certify",
                             "certified",
                             "appeals",

@@ -40,7 +40,7 @@ class StationPagesTest {
             HttpResponse<String> text = town.deedWith(
                     STATION, "stations.inspect", photos(site, item -> "演示：不是照片"), answers.toArray(String[]::new));
             assertEquals(422, text.statusCode());
-            assertTrue(text.body().contains("只收 JPEG, PNG 文件"), "what a file is says its content, not its name");
+            assertTrue(text.body().contains("格式应为 JPEG, PNG ≤ 8 MB"), "what a file is says its content, not its name");
             HttpResponse<String> same = town.deedWith(
                     STATION, "stations.inspect", photos(site, item -> JPEG), answers.toArray(String[]::new));
             assertTrue(same.body().contains("已经用在别的项上"), "one photo proves one item");
