@@ -1,7 +1,6 @@
 package io.github.xingfujia.consultation;
 
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.messaging.Asker;
 import java.util.Optional;
 
 /**

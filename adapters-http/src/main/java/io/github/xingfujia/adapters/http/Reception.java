@@ -26,6 +26,7 @@ final class Reception {
 
     /** How many times the limit is read on before the connection ends. */
     private static final int READ_ON = 4;
+
     private static final String DRY_RUN = "Dry-Run";
     private static final String YES = "?1";
 

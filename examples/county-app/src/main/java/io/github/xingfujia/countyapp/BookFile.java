@@ -95,10 +95,7 @@ final class BookFile {
                 .ifPresent(o -> page.say("book.origin", o.version(), o.from()));
         page.say("book.county", profile.label(page.locale()));
         Report report = Verification.of(
-                book,
-                CaseworkRoom.surroundings(network, book)
-                        .citing(citations)
-                        .inHouse());
+                book, CaseworkRoom.surroundings(network, book).citing(citations).inHouse());
         page.print(report.placed(read.get()::cell).in(page.locale()));
         return report.isAccepted() ? 0 : 2;
     }
