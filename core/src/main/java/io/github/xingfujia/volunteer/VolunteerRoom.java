@@ -3,6 +3,7 @@ package io.github.xingfujia.volunteer;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.BookCheck;
@@ -22,7 +23,9 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
@@ -96,6 +99,16 @@ public final class VolunteerRoom {
     /** Returns what other rooms may know of a duty that was loaded; empty when there is none. */
     public static Optional<DutyFace> duty(Loaded loaded, DutyId duty) {
         return DutyDesk.face(loaded, duty);
+    }
+
+    /** Returns where a member of the team stands, for a command of another room that adds to her training. */
+    public static Ref member(StaffId staff) {
+        return Members.of(staff);
+    }
+
+    /** Returns what attending comes to, by the rules of the team's training; the member was loaded. */
+    public Ruling attended(Attend command, Loaded loaded, Moment moment) {
+        return training.attend().decide(command, loaded, moment);
     }
 
     /** Returns what the county lays down for its team. */

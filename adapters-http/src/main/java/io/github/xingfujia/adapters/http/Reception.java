@@ -12,6 +12,7 @@ import io.github.xingfujia.statistics.Csv;
 import io.github.xingfujia.statistics.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Reception {
         }
         Route route = RouteTable.pick(there, request.getMethod())
                 .orElseThrow(() -> HttpRefusal.of(405, "method").with("Allow", allow));
-        Media media = Media.wanted(request, route.csv()).orElseThrow(() -> HttpRefusal.of(406, "not-acceptable"));
+        Media media = Media.wanted(request, route.other()).orElseThrow(() -> HttpRefusal.of(406, "not-acceptable"));
         Actor actor = actor(request, route);
         Optional<Members> body = body(request, route);
         Inquiry inquiry = new Inquiry(
@@ -68,7 +69,8 @@ final class Reception {
                 locale,
                 limits.pageRows(),
                 () -> spare(request, actor),
-                sent -> tries.asked(request, sent.value(), sent));
+                sent -> tries.asked(request, sent.value(), sent),
+                what -> tries.mayTake(request, what));
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
                 .orElse(inquiry);
@@ -84,6 +86,11 @@ final class Reception {
             return Reply.of(200, "text/csv;charset=utf-8", Csv.of(table, locale).bytes(true))
                     .with("Cache-Control", "no-store")
                     .with("Content-Disposition", "attachment; filename=\"" + route.id() + ".csv\"");
+        }
+        if (media == Media.CALENDAR && answer.body() instanceof ConsultationRoutes.CalendarText file) {
+            return Reply.of(200, "text/calendar;charset=utf-8", file.calendar().getBytes(StandardCharsets.UTF_8))
+                    .with("Cache-Control", "no-store")
+                    .with("Content-Disposition", "attachment; filename=\"calendar.ics\"");
         }
         return reply(request, route, answer, locale);
     }

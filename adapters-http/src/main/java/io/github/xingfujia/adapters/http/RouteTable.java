@@ -46,6 +46,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(AidRoutes.all());
         all.addAll(CounselRoutes.all());
         all.addAll(SalonRoutes.all());
+        all.addAll(CourseRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());

@@ -36,6 +36,8 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.learning.CourseCode;
+import io.github.xingfujia.learning.CourseNumber;
 import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.network.Hours;
 import io.github.xingfujia.prevention.PublicityId;
@@ -106,6 +108,8 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(CounselId.class, "counsel-id", "a".repeat(26), CounselId::of),
             new TextForm(
                     CertificateNumber.class, "counsel-certificate-number", "202605-aaaaaaaa", CertificateNumber::of),
+            new TextForm(CourseCode.class, "course-code", "law-1", CourseCode::of),
+            new TextForm(CourseNumber.class, "course-certificate-number", "202605-aaaaaaaa", CourseNumber::of),
             new TextForm(SalonId.class, "salon-id", "a".repeat(26), SalonId::of),
             new TextForm(PetitionId.class, "petition-id", "a".repeat(26), PetitionId::of),
             new TextForm(ActivityId.class, "activity-id", "a".repeat(26), ActivityId::of),

@@ -35,6 +35,7 @@ public final class Tries {
     private static final int BY_SOURCE = 10;
     private static final int BY_SENDER = 20;
     private static final int BY_BEGINNING = 20;
+    private static final int TAKEN = 5;
     private static final int MOST_KEPT = 20_000;
     private static final int BEGINNING = 4;
     private static final int NETWORK_OF_V6 = 8;
@@ -127,6 +128,23 @@ public final class Tries {
         boolean inBeginning = count("word " + word.substring(0, Math.min(BEGINNING, word.length()))) <= byBeginning;
         CommandId instead = CommandId.of(digest("never sent " + sent.value()));
         return inSource && inBeginning ? sent : instead;
+    }
+
+    /**
+     * Counts what somebody takes without a name of what there is little of, such as a place at a salon; one person takes no more than
+     * a few from one place in ten minutes.
+     *
+     * @param request where it came from
+     * @param what it is taken of
+     * @return whether she may take one more
+     */
+    public boolean mayTake(HttpServletRequest request, String what) {
+        return mayTake(source(request), what);
+    }
+
+    synchronized boolean mayTake(String source, String what) {
+        renew();
+        return count("taken " + source + " " + what) <= TAKEN;
     }
 
     /** Returns how many digests are kept. */

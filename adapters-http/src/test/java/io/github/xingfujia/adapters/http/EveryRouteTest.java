@@ -150,6 +150,7 @@ class EveryRouteTest {
                 .replace("{meeting}", "1")
                 .replace("{paper}", "202605-" + "a".repeat(8))
                 .replace("{salon}", NOWHERE)
+                .replace("{course}", "law-1")
                 .replace("{petition}", NOWHERE)
                 .replace("{year}", "2026")
                 .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
@@ -303,6 +304,7 @@ class EveryRouteTest {
                     "volunteer.attend",
                     "volunteer.practise",
                     "volunteer.joinCohort" -> onTheTeam(route, head(), "/team", application("沟通"));
+            case "learning.credit" -> onTheTeam(route, head(), "/team", application("看课"));
             case "volunteer.sitExam", "volunteer.answerExam" ->
                 onTheTeam(route, web.zhou(), "/team", application("沟通"));
             case "volunteer.appeal" -> {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.consultation.aid;
 
+import io.github.xingfujia.messaging.Asked;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AidId;
@@ -110,7 +111,7 @@ public final class Aids implements Aggregate<Aids.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

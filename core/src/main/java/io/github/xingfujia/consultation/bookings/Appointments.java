@@ -1,5 +1,6 @@
 package io.github.xingfujia.consultation.bookings;
 
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AppointmentId;
 import io.github.xingfujia.consultation.PublishedConsultationFact;
@@ -79,7 +80,7 @@ public final class Appointments implements Aggregate<Appointment> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

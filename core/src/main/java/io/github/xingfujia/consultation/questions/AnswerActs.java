@@ -1,5 +1,6 @@
 package io.github.xingfujia.consultation.questions;
 
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.PublishAnswer;
@@ -64,8 +65,7 @@ public final class AnswerActs {
                     return plan.build();
                 })
                 .sealing((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).asked().stream()
-                        .map(a ->
-                                new Clear("answer", Questions.of(c.id()).keyId(""), "person/" + a.person(), c.words()))
+                        .map(a -> Asked.words("answer", Questions.of(c.id()), a.person(), c.words()))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.github.xingfujia.consultation.questions;
 
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.QuestionId;
@@ -132,7 +133,7 @@ public final class Questions implements Aggregate<Questions.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

@@ -42,7 +42,9 @@ final class MembersPage {
 
     static final List<Deeds.Kind<Teammate>> OF_ONE = List.of(
             new Deeds.Kind<>("selection", List.of(MemberDeeds.CONFIRM, MemberDeeds.SELECT, MemberDeeds.DECLINE)),
-            new Deeds.Kind<>("training", List.of(MemberDeeds.ATTEND, MemberDeeds.PRACTISE, MemberDeeds.JOIN)),
+            new Deeds.Kind<>(
+                    "training",
+                    List.of(MemberDeeds.ATTEND, MemberDeeds.CREDIT, MemberDeeds.PRACTISE, MemberDeeds.JOIN)),
             new Deeds.Kind<>("hours", List.of(HoursDeeds.CERTIFY, HoursDeeds.WITHDRAW)),
             new Deeds.Kind<>(
                     "standing",

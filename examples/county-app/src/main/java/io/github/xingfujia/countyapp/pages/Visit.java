@@ -190,6 +190,11 @@ final class Visit {
         return house.tries().asked(request, word.digits(), word.sent());
     }
 
+    /** Counts what somebody takes without a name of what there is little of, and returns whether she may. */
+    boolean mayTake(String what) {
+        return house.tries().mayTake(request, what);
+    }
+
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */
     boolean isOurForm() {
         return isFromHere()

@@ -12,6 +12,7 @@ import io.github.xingfujia.departments.Rung;
 import io.github.xingfujia.departments.Standing;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
@@ -120,6 +121,8 @@ class DeedsTest {
                             "petition",
                             "petitions")),
             Map.entry(
+                    "learning", List.of("begin", "progress", "done", "answer", "helped", "certify", "verify", "year")),
+            Map.entry(
                     "consultation",
                     List.of(
                             "times",
@@ -177,6 +180,7 @@ class DeedsTest {
                         Stations.class,
                         Consultation.class,
                         Counselling.class,
+                        Learning.class,
                         Volunteering.class,
                         Custody.class,
                         Departments.class)

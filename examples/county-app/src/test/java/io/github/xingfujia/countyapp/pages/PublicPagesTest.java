@@ -43,6 +43,8 @@ class PublicPagesTest {
             "/suggest",
             "/join",
             "/salons",
+            "/learn",
+            "/learn/1",
             "/verify",
             "/window",
             "/columns",
@@ -231,6 +233,7 @@ class PublicPagesTest {
                 .replace("([0-9]{6}-[0-9]{4})", "202605-0001")
                 .replace("(20[0-9]{2}[01][0-9]-[a-z2-7]{8})", "202605-" + "a".repeat(8))
                 .replace("(mediation|counselling)", "mediation")
+                .replace("([1-9][0-9]?)", "1")
                 .replace("([1-9][0-9]{11}(?:-[a-z][a-z0-9-]{0,23})?)", "500118106000")
                 .replace("([1-9][0-9]{11})", "500118106000")
                 .replace("([a-z]{1,20})", "load")
