@@ -64,8 +64,8 @@ final class Visit {
     <T> Optional<T> asks(String name, Function<String, Optional<T>> known) {
         return typed().maybe(name)
                 .map(value -> known.apply(value)
-                        .orElseThrow(
-                                () -> new InvalidInput(List.of(Violation.of(name, "one-of", Checks.shape(value), Words.of("address.offered"))))));
+                        .orElseThrow(() -> new InvalidInput(List.of(
+                                Violation.of(name, "one-of", Checks.shape(value), Words.of("address.offered"))))));
     }
 
     /** Says what the page reads from the address behind the question mark. */
