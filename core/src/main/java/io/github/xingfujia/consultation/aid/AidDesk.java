@@ -1,6 +1,5 @@
 package io.github.xingfujia.consultation.aid;
 
-import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.consultation.AidId;
 import io.github.xingfujia.consultation.AidLine;
@@ -14,6 +13,7 @@ import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;

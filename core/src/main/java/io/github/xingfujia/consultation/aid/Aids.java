@@ -1,6 +1,5 @@
 package io.github.xingfujia.consultation.aid;
 
-import io.github.xingfujia.messaging.Asked;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AidId;
@@ -8,6 +7,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.measures.Clock;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;

@@ -1,12 +1,12 @@
 package io.github.xingfujia.consultation.bookings;
 
-import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AppointmentId;
 import io.github.xingfujia.consultation.PublishedConsultationFact;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;

@@ -1,6 +1,5 @@
 package io.github.xingfujia.consultation.questions;
 
-import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.PublishAnswer;
@@ -10,6 +9,7 @@ import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.network.Anonymity;

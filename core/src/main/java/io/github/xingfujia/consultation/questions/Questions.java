@@ -1,12 +1,12 @@
 package io.github.xingfujia.consultation.questions;
 
-import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;

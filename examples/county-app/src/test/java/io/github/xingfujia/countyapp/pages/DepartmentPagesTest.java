@@ -72,7 +72,8 @@ class DepartmentPagesTest {
             assertFalse(zhou.get(at).body().contains("act\" value=\"accept"), "a department with a desk answers there");
             HttpResponse<String> head =
                     site.worker("qian", "500118000000-federation").get(at);
-            assertTrue(head.statusCode() == 200 && head.body().contains(FACTS), "who presses reads what is pressed for");
+            assertTrue(
+                    head.statusCode() == 200 && head.body().contains(FACTS), "who presses reads what is pressed for");
             assertFalse(head.body().contains("name=\"act\""), "nothing to decide or issue yet");
             assertEquals(404, site.department("court").get(at).statusCode());
             assertEquals("/board?said=said", Caller.to(step(police, at, "accept", "officer", "演示·民警")));
