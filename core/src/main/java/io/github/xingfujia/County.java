@@ -12,6 +12,7 @@ import io.github.xingfujia.consultation.ConsultationRoom;
 import io.github.xingfujia.consultation.ExpertDirectory;
 import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.custody.Keepers;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
@@ -19,6 +20,7 @@ import io.github.xingfujia.evaluation.Candidate;
 import io.github.xingfujia.evaluation.EvaluationRoom;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.learning.LearningRoom;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Anonymity;
@@ -46,6 +48,7 @@ record County(
         BooksRoom books,
         CaseworkRoom casework,
         CounsellingRoom counselling,
+        LearningRoom learning,
         CustodyRoom custody,
         DisclosureRoom disclosure,
         DepartmentsRoom departments,
@@ -110,14 +113,31 @@ record County(
                 new CaseSigns(prevention.signs()));
         CounsellingRoom counselling =
                 new CounsellingRoom(network, files.counselling(), files.screen(), protection, days);
-        Keepers keepers =
-                new Keepers(List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper()), counselling.keeper()));
+        List<Keeper> keeping = new ArrayList<>(
+                List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper()), counselling.keeper()));
+        keeping.addAll(ConsultationRoom.keepers());
+        Keepers keepers = new Keepers(keeping);
+        VolunteerRoom team = new VolunteerRoom(
+                network,
+                files.team(),
+                won(files.sheets()),
+                shelves.get(4),
+                Stream.of(
+                                casework.engagements(),
+                                protection.engagements(),
+                                measures.engagements(),
+                                counselling.engagements())
+                        .flatMap(List::stream)
+                        .toList(),
+                new CaseLessons(),
+                new CaseAndFileDuties(network, casework));
         return new County(
                 files,
                 new BooksRoom(
                         shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around, books.norms())),
                 casework,
                 counselling,
+                new LearningRoom(files.courses(), team),
                 new CustodyRoom(network, files.custody(), keepers),
                 new DisclosureRoom(
                         network,
@@ -135,20 +155,7 @@ record County(
                         new CertifiedTitles(files.team().honours().keySet())),
                 new StationsRoom(network, files.standards(), files.programme()),
                 consultation,
-                new VolunteerRoom(
-                        network,
-                        files.team(),
-                        won(files.sheets()),
-                        shelves.get(4),
-                        Stream.of(
-                                        casework.engagements(),
-                                        protection.engagements(),
-                                        measures.engagements(),
-                                        counselling.engagements())
-                                .flatMap(List::stream)
-                                .toList(),
-                        new CaseLessons(),
-                        new CaseAndFileDuties(network, casework)));
+                team);
     }
 
     /** Returns what only a campaign of the team gives. */

@@ -13,6 +13,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.BookCheck;
 import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.DatedBooks;
@@ -20,6 +21,7 @@ import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.rules.TableClass;
 import io.github.xingfujia.rules.Verification;
+import io.github.xingfujia.volunteer.VolunteerRoom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -210,23 +212,36 @@ record CountyBooks(
 
     /** Returns what a book is judged against: the norms that may be cited, and the county's posts where it escalates. */
     Surroundings around(RuleBook book) {
-        Surroundings around = book.id().equals(escalation.id())
-                ? network.map(n -> CaseworkRoom.surroundings(n, book)).orElseGet(Surroundings::none)
-                : performed("rules." + book.id());
-        for (RuleBook house : List.of(escalation, warningIssue, warningVisit)) {
-            if (house.id().equals(book.id())) {
-                around = around.and(Carried.by(house));
-            }
-        }
-        return citing(around, citations);
+        return citing(
+                book.id().equals(escalation.id())
+                        ? network.map(n -> CaseworkRoom.surroundings(n, book)).orElseGet(Surroundings::none)
+                        : performed("rules." + book.id()),
+                citations);
     }
 
-    /** Returns the duties that some room sees to where a book of this section makes them due. */
+    /**
+     * Returns the room's measure of a book of this section: what it tells it, what it can carry out, and the duties it sees to.
+     * What stands in the county's files is no measure of itself.
+     */
     private static Surroundings performed(String section) {
-        if (section.equals(WARNINGS.get(1))) {
-            return Surroundings.none().and(Carried.duties(MeasuresRoom.VISIT_DUTIES));
+        Surroundings around = Surroundings.none();
+        for (BookCheck check : checks(section)) {
+            around = around.and(check);
         }
-        return CLASSES.containsKey(section) ? Surroundings.none().and(Carried.duties(List.of())) : Surroundings.none();
+        return around;
+    }
+
+    private static List<BookCheck> checks(String section) {
+        if (section.equals(WARNINGS.get(0))) {
+            return MeasuresRoom.issueBook();
+        }
+        if (section.equals(WARNINGS.get(1))) {
+            return MeasuresRoom.visitBook();
+        }
+        if (section.equals(GRADE)) {
+            return VolunteerRoom.gradeBook();
+        }
+        return section.equals(DEPARTMENT_CLOCK) ? List.of(Carried.duties(List.of())) : List.of();
     }
 
     private static Surroundings citing(Surroundings around, Optional<Citations> citations) {

@@ -14,6 +14,8 @@ import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
+import io.github.xingfujia.learning.Courses;
+import io.github.xingfujia.learning.LearningRoom;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Division;
@@ -55,6 +57,7 @@ record CountyFiles(
         Experts experts,
         Columns columns,
         CounselTerms counselling,
+        Courses courses,
         Instruments instruments,
         HandlingTerms handling,
         CountyBooks books,
@@ -70,6 +73,7 @@ record CountyFiles(
             "casework",
             "counselling",
             "consultation",
+            "learning",
             "evaluation",
             "statistics");
 
@@ -104,6 +108,7 @@ record CountyFiles(
         sections.addAll(StationsRoom.sections());
         sections.addAll(ConsultationRoom.sections());
         sections.addAll(CounsellingRoom.sections());
+        sections.addAll(LearningRoom.sections());
         sections.addAll(DepartmentsRoom.sections());
         sections.addAll(StatisticsRoom.sections());
         profile.check(CAPABILITIES, sections);
@@ -136,6 +141,7 @@ record CountyFiles(
         Linkage linkage = books.linkage(profile);
         Register register = Register.read(profile.files("certificates"), profile.problems());
         TeamTerms team = TeamTerms.read(profile.files("team"), profile.problems());
+        Courses courses = Courses.read(profile.files("courses"), team.courses().keySet());
         StatisticsRoom statistics = StatisticsRoom.read(
                 profile,
                 published(),
@@ -163,6 +169,7 @@ record CountyFiles(
                 experts,
                 columns,
                 counselling,
+                courses,
                 instruments,
                 handling,
                 books,
@@ -227,7 +234,10 @@ record CountyFiles(
             CountyBooks.read(profile, Optional.empty());
         }
         if (profile.isRead("team")) {
-            TeamTerms.read(profile.files("team"), profile.problems());
+            TeamTerms team = TeamTerms.read(profile.files("team"), profile.problems());
+            if (profile.isRead("courses")) {
+                Courses.read(profile.files("courses"), team.courses().keySet());
+            }
         }
         if (profile.isRead("certificates")) {
             Register.read(profile.files("certificates"), profile.problems());

@@ -9,6 +9,7 @@ import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
@@ -62,6 +63,11 @@ public final class Door {
     /** Returns the room of disputes. */
     public Casework casework() {
         return county.casework().door(way, asking);
+    }
+
+    /** Returns the room of courses. */
+    public Learning learning() {
+        return county.learning().door(way, asking);
     }
 
     /** Returns the room of counselling and care. */

@@ -11,9 +11,14 @@ import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.learning.CourseColumn;
+import io.github.xingfujia.learning.Courses;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Documents;
+import io.github.xingfujia.rules.Report;
+import io.github.xingfujia.rules.RuleBook;
+import io.github.xingfujia.rules.Verification;
 import io.github.xingfujia.stations.Standards;
 import io.github.xingfujia.store.JournalVerifier;
 import io.github.xingfujia.volunteer.TeamTerms;
@@ -96,6 +101,14 @@ public final class Home {
         return profile;
     }
 
+    /**
+     * Returns what the verification of a rule book comes to in this county: its network, its norms, and what the house tells a
+     * book of this table and can carry out.
+     */
+    public Report verify(RuleBook book) {
+        return Verification.of(book, county.files().books().around(book));
+    }
+
     /** Returns the county's service network. */
     public Network network() {
         return county.network();
@@ -131,6 +144,11 @@ public final class Home {
         return profile.uses("consultation") ? county.consultation().experts().experts() : List.of();
     }
 
+    /** Returns what is taught on the platform; nothing where the county does not use courses. */
+    public Courses courses() {
+        return profile.uses("learning") ? county.learning().courses() : Courses.NONE;
+    }
+
     /** Returns the columns of the platform, without what leads to a room that the county does not use or has nobody for. */
     public Columns columns() {
         return county.files().columns().leading(this::leads);
@@ -144,8 +162,14 @@ public final class Home {
             case COUNSELLOR -> isThere(ExpertKind.COUNSELLOR);
             case QUESTIONS -> experts().stream().anyMatch(e -> e.isLicensed(today()));
             case LEGAL_AID -> profile.uses("consultation");
-            case LAW_COURSES, LOVE_COURSES, PARENT_COURSES -> false;
+            case LAW_COURSES -> isTaught(CourseColumn.LAW);
+            case LOVE_COURSES -> isTaught(CourseColumn.LOVE);
+            case PARENT_COURSES -> isTaught(CourseColumn.PARENTS);
         };
+    }
+
+    private boolean isTaught(CourseColumn column) {
+        return !courses().in(column).isEmpty();
     }
 
     private boolean isThere(ExpertKind kind) {

@@ -17,6 +17,7 @@ import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.evaluation.EvaluationRoom;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.learning.LearningRoom;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.Messaging;
 import io.github.xingfujia.messaging.Notifier;
@@ -214,6 +215,7 @@ public final class HomeBuilder {
         all.addAll(StationsRoom.permissions());
         all.addAll(ConsultationRoom.permissions());
         all.addAll(CounsellingRoom.permissions());
+        all.addAll(LearningRoom.permissions());
         all.addAll(BooksRoom.permissions());
         all.addAll(CustodyRoom.permissions());
         all.addAll(DisclosureRoom.permissions());
@@ -231,6 +233,7 @@ public final class HomeBuilder {
         all.addAll(StationsRoom.facts());
         all.addAll(ConsultationRoom.facts());
         all.addAll(CounsellingRoom.facts());
+        all.addAll(LearningRoom.facts());
         all.addAll(CaseworkRoom.facts());
         all.addAll(DepartmentsRoom.facts());
         all.addAll(BooksRoom.facts());
@@ -249,6 +252,7 @@ public final class HomeBuilder {
         all.addAll(StationsRoom.aggregates());
         all.addAll(ConsultationRoom.aggregates());
         all.addAll(CounsellingRoom.aggregates());
+        all.addAll(LearningRoom.aggregates());
         all.addAll(CaseworkRoom.aggregates());
         all.addAll(DepartmentsRoom.aggregates());
         all.addAll(books.aggregates());

@@ -63,6 +63,9 @@ class CountyBooksTest {
         "反家庭暴力法 39, CITATION_UNKNOWN",
         "未成年人保护法 133, CITATION_UNKNOWN",
         "婚姻法 31, CITATION_NOT_IN_FORCE",
+        "规程 ¶0, CITATION_UNKNOWN",
+        "妇字〔2017〕13号 ¶999, CITATION_UNKNOWN",
+        "规程 ¶11, ''",
         "人民调解法 35（说明）, ''"
     })
     void an_article_that_is_not_there_and_a_norm_that_was_repealed_are_refused_by_the_bundled_register(
@@ -82,26 +85,73 @@ class CountyBooksTest {
     @Test
     void what_a_house_cannot_carry_out_is_found_when_it_is_verified_and_not_only_when_it_is_proposed() {
         Checks problems = Checks.of();
-        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/warning-issue.yaml"));
+        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/warning-visit.yaml"));
         files.add(SourceNode.yaml("own.yaml", """
-                book: warning-issue
+                book: warning-visit
                 pack: own
                 version: "1"
                 from: 2026-01-01
                 outcomes:
-                  - {name: issue, type: duration, values: [
-                      {code: 24h, zh: 二十四小时内作出, en: within 24 hours},
-                      {code: 12h, zh: 十二小时内作出, en: within 12 hours},
-                      {code: 72h, zh: 当场或者七十二小时内作出, en: on the spot or within 72 hours}]}
+                  - {name: visit, type: rising, values: [
+                      {code: by-phone, zh: 电话查访, en: a call},
+                      {code: stop, zh: 不再查访, en: no more visits},
+                      {code: quarterly, zh: 每三个月查访一次, en: a visit every 3 months},
+                      {code: first, zh: 送达后七日内首次查访, en: a first visit within 7 days after delivery}]}
                 """, problems));
         RuleBook book = RuleBook.read(files, problems);
         problems.orThrow();
+        assertEquals(List.of("UNREACHABLE own.yaml:7 outcomes[0].values[0].code"), found(book));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "grade | {name: kept, measures: quality, type: number, min: 0, max: 100, optional: true, zh: 劝和成功率, en: kept} | FACT_UNTOLD own.yaml:5",
+                "grade | {name: kept, measures: quality, type: number, min: 0, max: 100, zh: 劝和成功率, en: kept} | FACT_UNTOLD own.yaml:5",
+                "warning-visit | {name: dead, type: flag, zh: 已去世, en: dead} | FACT_UNTOLD own.yaml:5",
+                "warning-issue | {name: quick, type: flag, zh: 从快, en: quick} | FACT_UNTOLD own.yaml:5"
+            })
+    void a_book_of_the_files_is_judged_by_what_the_room_tells_and_not_by_itself(
+            String table, String fact, String found) {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/" + table + ".yaml"));
+        files.add(SourceNode.yaml(
+                "own.yaml",
+                "book: " + table + "\npack: own\nversion: \"1\"\nfrom: 2026-01-01\nfacts: [" + fact + "]\n",
+                problems));
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        assertEquals(List.of(found), found(book));
+    }
+
+    @Test
+    void a_county_that_visits_sooner_than_the_nation_is_proven() {
+        Checks problems = Checks.of();
+        List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/warning-visit.yaml"));
+        files.add(SourceNode.yaml("own.yaml", """
+                book: warning-visit
+                pack: own
+                version: "1"
+                from: 2026-01-01
+                outcomes:
+                  - {name: within, type: duration, values: [
+                      {code: 0h, zh: 到此为止, en: that is all}, {code: 3d, zh: 三日内, en: within 3 days},
+                      {code: 7d, zh: 七日内, en: within 7 days}, {code: 3m, zh: 三个月内, en: within 3 months}]}
+                rules:
+                  - {id: first-visit, protection: true, when: {visits: 0}, then: {visit: first, within: 3d},
+                     cites: [公通字〔2024〕34号 ¶12], zh: 送达后三日内首次查访, en: the first visit is due within 3 days}
+                """, problems));
+        RuleBook book = RuleBook.read(files, problems);
+        problems.orThrow();
+        assertEquals(List.of("TO_READ own.yaml:10"), found(book), "two persons read what protects");
+    }
+
+    private static List<String> found(RuleBook book) {
         CountyBooks books = CountyBooks.read(Profile.bundled("yongchuan-demo"), Optional.empty());
-        assertEquals(
-                List.of("UNREACHABLE own.yaml:8 outcomes[0].values[1].code"),
-                Verification.of(book, books.around(book)).findings().stream()
-                        .map(f -> f.kind() + " " + f.at())
-                        .toList());
+        return Verification.of(book, books.around(book)).findings().stream()
+                .map(f -> f.kind() + " " + f.at())
+                .toList();
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Counselling;
+import io.github.xingfujia.counselling.OpenCounsel;
 import io.github.xingfujia.custody.BreakGlass;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.custody.Hidden;
@@ -134,7 +137,7 @@ class HiddenWordsTest {
             "measures.place");
 
     /** What only those write who may not know the place: they write freely, and learn nothing by trying. */
-    private static final String FREE = "casework.";
+    private static final List<String> FREE = List.of("casework.", "counselling.");
 
     private TestHouse house;
     private ViolenceFileId file;
@@ -171,7 +174,7 @@ class HiddenWordsTest {
         Set<String> untried = new TreeSet<>(texts());
         untried.removeAll(tries.keySet());
         untried.removeAll(EXEMPT);
-        untried.removeIf(name -> name.startsWith(FREE));
+        untried.removeIf(name -> FREE.stream().anyMatch(name::startsWith));
         assertEquals(Set.of(), untried, "texts of commands that nobody holds against what is hidden");
     }
 
@@ -277,6 +280,13 @@ class HiddenWordsTest {
         assertEquals(
                 veiled,
                 house.worker().record(dispute).orThrow().attempts().get(0).minutes());
+        CounselId counsel = zheng().counselling()
+                .open(OpenCounsel.of("marriage", FilePerson.woman("演示·小麦").identifiedBy(TestHouse.number(3)))
+                        .saying(WORDS))
+                .orThrow();
+        assertEquals(
+                List.of(veiled),
+                zheng().counselling().view(counsel).orThrow().partners().get(0).words());
     }
 
     private long compared() {
@@ -464,7 +474,9 @@ class HiddenWordsTest {
                 "custody",
                 Custody.class,
                 "casework",
-                Casework.class);
+                Casework.class,
+                "counselling",
+                Counselling.class);
         Set<String> found = new TreeSet<>();
         doors.forEach((name, door) -> Arrays.stream(door.getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && Outcome.class.equals(m.getReturnType()))

@@ -1,9 +1,9 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.casework.Person;
-import io.github.xingfujia.consultation.Asker;
 import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.FilePerson;

@@ -19,7 +19,7 @@ public record Propose(TableCode table, String file, String text, Optional<Intege
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][^/\\\\:*?\"<>|]*");
 
     /** Somebody's telephone or identity number. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{11}");
+    private static final Pattern NUMBER = Pattern.compile("1[3-9][0-9]{9}|[0-9]{17}[0-9Xx]");
 
     /** The most characters of a pack. */
     public static final int LONGEST = 400_000;

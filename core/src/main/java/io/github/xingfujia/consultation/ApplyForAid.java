@@ -3,6 +3,7 @@ package io.github.xingfujia.consultation;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.way.Command;
 import java.util.List;
 import java.util.Optional;

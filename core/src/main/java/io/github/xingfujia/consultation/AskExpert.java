@@ -2,6 +2,7 @@ package io.github.xingfujia.consultation;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.way.Command;
 import java.util.Optional;
 

@@ -14,6 +14,7 @@ import io.github.xingfujia.consultation.steps.Actions;
 import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.times.Times;
 import io.github.xingfujia.consultation.times.TimesDesk;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
@@ -74,6 +75,11 @@ public final class ConsultationRoom {
                 Section.of("consultation", "consultation"),
                 Section.of("experts", "consultation"),
                 Section.of("columns", "consultation"));
+    }
+
+    /** Returns what appointments, questions and applications answer when custody asks about the words in them. */
+    public static List<Keeper> keepers() {
+        return List.of(BookingsDesk.keeper(), QuestionsDesk.keeper(), AidDesk.keeper());
     }
 
     /** Returns what time does. */

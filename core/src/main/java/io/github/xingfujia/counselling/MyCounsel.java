@@ -8,6 +8,7 @@ import java.util.Optional;
  * Her own file as she sees it (我的辅导): nothing of anybody else.
  *
  * @param id the file
+ * @param as as whom she came
  * @param kind of counselling
  * @param post where to ask
  * @param open whether it is under way
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record MyCounsel(
         CounselId id,
+        Partner as,
         CounselCode kind,
         PostId post,
         boolean open,

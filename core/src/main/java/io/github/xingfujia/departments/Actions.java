@@ -59,7 +59,7 @@ final class Actions {
         }
         all.add(Permission.of(BOARD, Reach.OWN_DEPARTMENT));
         for (Action action :
-                List.of(TASK, TASKS, BOARD, DECIDE, SUGGESTION, CONFER, CARRY_OUT, CONFERENCE, CONFERENCES)) {
+                List.of(TASK, SLIP, TASKS, BOARD, DECIDE, SUGGESTION, CONFER, CARRY_OUT, CONFERENCE, CONFERENCES)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, DISTRICT));
         }
         all.add(Permission.of(ISSUE, Reach.WHOLE_HOME, Role.HEAD));

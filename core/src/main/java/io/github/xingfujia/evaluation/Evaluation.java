@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation;
 import io.github.xingfujia.evaluation.ledger.CampaignCommand;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.evaluation.spirit.ActivityActs;
+import io.github.xingfujia.evaluation.suggestions.SetAsideAct;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
@@ -41,6 +42,31 @@ public final class Evaluation {
         return way.run(asking, room.campaigns().panel(), new CampaignCommand.NamePanel(campaign, jurors));
     }
 
+    /** Suggests a family or a person, without a login; the answer is the same for everybody. */
+    public Outcome<Boolean> suggest(Suggest command) {
+        return way.run(asking, room.suggestions().suggest(), command);
+    }
+
+    /** Lists the suggestions that wait at the actor's post. */
+    public Page<SuggestionLine> suggestions(Optional<String> after, int limit) {
+        return way.list(asking, room.suggestions().suggestions(), Filter.everything(), after, limit);
+    }
+
+    /** Returns a suggestion, opened on the record. */
+    public Outcome<SuggestionView> suggestion(SuggestionId id) {
+        return way.look(asking, room.suggestions().suggestion(), id);
+    }
+
+    /** Puts forward whom somebody suggested, once they were asked. */
+    public Outcome<NominationId> takeUp(TakeUp command) {
+        return way.run(asking, room.nominations().takeUp(), command);
+    }
+
+    /** Sets a suggestion aside. */
+    public Outcome<SuggestionId> setAside(SuggestionId id) {
+        return way.run(asking, room.suggestions().setAside(), new SetAsideAct.SetAside(id));
+    }
+
     /** Puts a family or a person forward. */
     public Outcome<NominationId> nominate(Nominate command) {
         return way.run(asking, room.nominations().nominate(), command);
@@ -49,6 +75,11 @@ public final class Evaluation {
     /** Hands in papers. */
     public Outcome<Stage> handPapers(NominationId nomination, List<String> papers) {
         return way.run(asking, room.nominations().handPapers(), new NominationCommand.HandPapers(nomination, papers));
+    }
+
+    /** Hands in one paper as a file, registered by its digest. */
+    public Outcome<Stage> filePaper(NominationId nomination, PaperFile file) {
+        return way.run(asking, room.nominations().filePaper(), new NominationCommand.FilePaper(nomination, file));
     }
 
     /** Reviews it in the village: it goes on notice under a name, or is not carried on. */

@@ -7,12 +7,14 @@ import io.github.xingfujia.evaluation.ledger.Ballots;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.evaluation.ledger.Suggestions;
 import io.github.xingfujia.evaluation.nominations.NominationsDesk;
 import io.github.xingfujia.evaluation.objections.ObjectionsDesk;
 import io.github.xingfujia.evaluation.panel.PanelDesk;
 import io.github.xingfujia.evaluation.spirit.Activities;
 import io.github.xingfujia.evaluation.spirit.SpiritDesk;
 import io.github.xingfujia.evaluation.steps.StepsDesk;
+import io.github.xingfujia.evaluation.suggestions.SuggestionsDesk;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -32,6 +34,7 @@ public final class EvaluationRoom {
     private final ObjectionsDesk objections = new ObjectionsDesk();
     private final PanelDesk panel = new PanelDesk();
     private final SpiritDesk spirit;
+    private final SuggestionsDesk suggestions;
 
     /**
      * Creates the room over a county's network and sheets, what speaks against honouring somebody, and what titles of the team
@@ -43,6 +46,7 @@ public final class EvaluationRoom {
         this.nominations = new NominationsDesk(network);
         this.steps = new StepsDesk(eligibility, credentials);
         this.spirit = new SpiritDesk(network, sheets);
+        this.suggestions = new SuggestionsDesk(network);
     }
 
     /** Returns the door for one asking. */
@@ -67,7 +71,13 @@ public final class EvaluationRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Campaigns.facts(), Nominations.facts(), Entrants.facts(), Ballots.facts(), Activities.facts());
+        return List.of(
+                Campaigns.facts(),
+                Nominations.facts(),
+                Entrants.facts(),
+                Ballots.facts(),
+                Activities.facts(),
+                Suggestions.facts());
     }
 
     /** Returns how campaigns, nominations and ballots are folded. */
@@ -77,12 +87,13 @@ public final class EvaluationRoom {
                 Nominations.NOMINATIONS,
                 Entrants.ENTRANTS,
                 Ballots.BALLOTS,
-                Activities.ACTIVITIES);
+                Activities.ACTIVITIES,
+                Suggestions.SUGGESTIONS);
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Campaigns.KIND, Nominations.KIND, Activities.KIND);
+        return List.of(Campaigns.KIND, Nominations.KIND, Activities.KIND, Suggestions.KIND);
     }
 
     CampaignsDesk campaigns() {
@@ -103,6 +114,10 @@ public final class EvaluationRoom {
 
     PanelDesk panel() {
         return panel;
+    }
+
+    SuggestionsDesk suggestions() {
+        return suggestions;
     }
 
     SpiritDesk spirit() {

@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
  * @param kind the kind, by the county's list
  * @param division where, in the area of the post that held it
  * @param on the day, Asia/Shanghai, not after today
- * @param people how many people came, 0 to 1000000
+ * @param people how many people came, 0 to as many as an activity of its kind reaches at most: {@link SpiritKind#most}
  * @param families how many families they are of, at most as many as people
  * @param photos SHA-256 of photos, 64 hexadecimal digits in lower case each, at most 20; the pictures stay with the post
  */
 public record HoldActivity(
         CampaignCode kind, DivisionCode division, LocalDate on, int people, int families, List<String> photos)
         implements Command {
+
+    static final int MOST = 1_000_000;
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -34,6 +36,6 @@ public record HoldActivity(
 
     /** Looks at how many were reached. */
     public static Checks reached(int people, int families) {
-        return Checks.of().range("people", people, 0, 1_000_000).range("families", families, 0, Math.max(0, people));
+        return Checks.of().range("people", people, 0, MOST).range("families", families, 0, Math.max(0, people));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param campaign the campaign
  * @param campaignName what people call it
  * @param category the class; the empty text where there are none
+ * @param way how it came
+ * @param on the day on which they were put forward, Asia/Shanghai
  * @param village where they live
  * @param stage where it stands
  * @param papersWanted whether papers are wanted
@@ -27,6 +29,8 @@ public record NominationLine(
         CampaignId campaign,
         Label campaignName,
         String category,
+        NominationWay way,
+        LocalDate on,
         DivisionCode village,
         Stage stage,
         boolean papersWanted,

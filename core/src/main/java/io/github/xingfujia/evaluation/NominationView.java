@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param village where they live
  * @param stage where it stands
  * @param papers the papers handed in; empty for a party
+ * @param files the files registered for them; empty for a party
  * @param papersNeeded the papers the sheet asks for
  * @param papersWanted whether papers are wanted
  * @param name what they are called; empty for a party
@@ -37,6 +38,7 @@ public record NominationView(
         DivisionCode village,
         Stage stage,
         List<String> papers,
+        List<PaperFile> files,
         List<Sheet.Coded> papersNeeded,
         boolean papersWanted,
         String name,
@@ -50,6 +52,7 @@ public record NominationView(
     /** Keeps the lists as they are given. */
     public NominationView {
         papers = ImmutableList.copyOf(papers);
+        files = ImmutableList.copyOf(files);
         papersNeeded = ImmutableList.copyOf(papersNeeded);
         people = ImmutableList.copyOf(people);
         consents = ImmutableList.copyOf(consents);

@@ -14,9 +14,9 @@ import java.util.Optional;
 public final class Sheets {
 
     private final Map<CampaignCode, Sheet> sheets;
-    private final List<Sheet.Coded> activities;
+    private final List<SpiritKind> activities;
 
-    Sheets(Map<CampaignCode, Sheet> sheets, List<Sheet.Coded> activities) {
+    Sheets(Map<CampaignCode, Sheet> sheets, List<SpiritKind> activities) {
         this.sheets = ImmutableMap.copyOf(sheets);
         this.activities = ImmutableList.copyOf(activities);
     }
@@ -37,16 +37,21 @@ public final class Sheets {
     }
 
     /** Returns the kinds of activities of family spirit (家风引领), in the order of the files. */
-    public List<Sheet.Coded> activities() {
+    public List<SpiritKind> activities() {
         return activities;
     }
 
     /** Returns what a kind of activity is called; one that is no longer on the list by its code. */
     public Label activity(CampaignCode kind) {
-        return activities.stream()
-                .filter(k -> k.code().equals(kind.value()))
-                .map(Sheet.Coded::name)
-                .findFirst()
-                .orElseGet(() -> new Label(kind.value(), kind.value()));
+        return kind(kind).map(SpiritKind::name).orElseGet(() -> new Label(kind.value(), kind.value()));
+    }
+
+    /** Returns how many people one activity of a kind reaches at most. */
+    public int most(CampaignCode kind) {
+        return kind(kind).map(SpiritKind::most).orElse(SpiritKind.USUAL_MOST);
+    }
+
+    private Optional<SpiritKind> kind(CampaignCode kind) {
+        return activities.stream().filter(k -> k.code().equals(kind.value())).findFirst();
     }
 }

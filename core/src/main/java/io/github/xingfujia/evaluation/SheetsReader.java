@@ -27,10 +27,12 @@ final class SheetsReader {
 
     Sheets read(List<SourceNode> files) {
         Map<CampaignCode, Sheet> sheets = new LinkedHashMap<>();
-        Map<String, Sheet.Coded> activities = new LinkedHashMap<>();
+        Map<String, SpiritKind> activities = new LinkedHashMap<>();
         for (SourceNode file : files) {
             file.only("campaigns", "activities");
-            coded(file.at("activities")).forEach(kind -> activities.put(kind.code(), kind));
+            file.at("activities").items().stream()
+                    .map(SheetsReader::activity)
+                    .forEach(kind -> activities.put(kind.code(), kind));
             List<CampaignCode> seen = new ArrayList<>();
             for (SourceNode node : file.at("campaigns").items()) {
                 sheet(node).ifPresent(sheet -> {
@@ -130,6 +132,14 @@ final class SheetsReader {
         return list.items().stream()
                 .map(n -> new Sheet.Coded(code(n.only("code", "zh", "en")), label(n)))
                 .toList();
+    }
+
+    private static SpiritKind activity(SourceNode node) {
+        SourceNode most = node.only("code", "zh", "en", "most").at("most");
+        return new SpiritKind(
+                code(node),
+                label(node),
+                most.isPresent() ? (int) most.number(1, HoldActivity.MOST) : SpiritKind.USUAL_MOST);
     }
 
     private static String code(SourceNode node) {

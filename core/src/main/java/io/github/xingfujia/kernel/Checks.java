@@ -113,6 +113,17 @@ public final class Checks {
         return false;
     }
 
+    /** Returns whether a text holds a control character, what turns the direction of writing, or half a character. */
+    static boolean hasControl(String text) {
+        return has(
+                text, c -> isControl(c) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF);
+    }
+
+    /** Returns whether a text has more than one line, or characters that nobody sees. */
+    static boolean hasUnseen(String text) {
+        return has(text, Checks::isUnseen);
+    }
+
     private static boolean isControl(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' || isTurning(c);
     }

@@ -185,13 +185,33 @@ public final class SourceNode {
         };
     }
 
-    /** Returns the text here, or reports that it is required. */
+    /** Returns the text here, or reports that it is required, or that nobody could write it down again. */
     public String text() {
         if (scalar.isEmpty() || scalar.get().isBlank()) {
             problem(form == Form.ABSENT || form == Form.TEXT ? "required" : "not-a-text");
             return "";
         }
+        if (Checks.hasControl(scalar.get())) {
+            problem("control-character");
+            return "";
+        }
         return scalar.get().strip();
+    }
+
+    /**
+     * Returns the text here, at most so many characters on one line, or reports what is wrong with it: it is printed among
+     * lines of the house, and must not look like them.
+     */
+    public String line(int longest) {
+        String text = text();
+        if (Checks.hasUnseen(text)) {
+            problem("one-line");
+            return "";
+        }
+        if (text.length() > longest) {
+            problem("too-long", 1, longest);
+        }
+        return text;
     }
 
     /** Returns the text here, or empty when nothing stands here. */

@@ -24,7 +24,12 @@ import io.github.xingfujia.measures.views.MeasuredFile;
 import io.github.xingfujia.measures.views.MeasuresLook;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Companion;
+<<<<<<< HEAD
 import io.github.xingfujia.protection.FileNews;
+=======
+import io.github.xingfujia.rules.BookCheck;
+import io.github.xingfujia.rules.Carried;
+>>>>>>> main
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.volunteer.Engagement;
@@ -36,9 +41,6 @@ import java.util.List;
 
 /** What the room of measures is made of (保护措施部件): put together once, by the root, from the county's profile. */
 public final class MeasuresRoom {
-
-    /** What a book of visits may make due: nothing else is seen to. */
-    public static final List<String> VISIT_DUTIES = List.of(VisitBook.JOINTLY);
 
     private final WarningActs warnings;
     private final VisitActs visits;
@@ -72,6 +74,16 @@ public final class MeasuresRoom {
         this.shelters = new ShelterDesk(clocks, terms.shelter(), network);
         this.look = new MeasuresLook(clocks, books);
         this.due = new DueMeasures(new Above(network), clocks, terms.order().feedBack());
+    }
+
+    /** Returns what the book of warning letters is judged by: what it is told, and that it makes nothing due. */
+    public static List<BookCheck> issueBook() {
+        return List.of(VisitBook.ISSUE, Carried.duties(List.of()));
+    }
+
+    /** Returns what the book of visits is judged by: what it is told, what is carried out and what is seen to. */
+    public static List<BookCheck> visitBook() {
+        return List.of(VisitBook.VISIT, Carried.duties(List.of(VisitBook.JOINTLY)));
     }
 
     /** Returns the door for one asking. */

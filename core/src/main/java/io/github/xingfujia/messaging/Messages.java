@@ -7,6 +7,7 @@ import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Aggregate;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
@@ -29,12 +30,26 @@ public final class Messages implements Aggregate<MessageState> {
 
     private Messages() {}
 
-    /** Adds to a command's plan that a person is told there is news; whether and when is decided when it is sent. */
-    public static void queue(Ruling.Plan.Builder plan, PersonId to, Moment moment) {
+    /** Adds to a command's plan that a person is told there is news, and returns the message; whether and when is decided when it is sent. */
+    public static Ref queue(Ruling.Plan.Builder plan, PersonId to, Moment moment) {
+        Ref message = of(moment.key("message " + to));
         plan.create(
-                new Ref("message", moment.key("message " + to)),
+                message,
                 new MessageFact.Queued(
                         to, Notice.NEWS, moment.now(), moment.now().plus(GOOD_FOR)));
+        return message;
+    }
+
+    /** Returns what to load of a queued message. */
+    public static Ref of(String key) {
+        return new Ref("message", key);
+    }
+
+    /** Adds that a message is not sent any more, where it still waits: what it was about rested on a consent that was taken back. */
+    public static void recall(Ruling.Plan.Builder plan, Ref message, Loaded loaded) {
+        if (loaded.of(MESSAGES, message).due().isPresent()) {
+            plan.to(message, "", new MessageFact.Withheld(WithheldReason.CONSENT_WITHDRAWN));
+        }
     }
 
     static FactTypes facts() {

@@ -7,5 +7,7 @@ public enum WithheldReason {
     /** Its time was over before it could be sent. */
     TOO_LATE,
     /** The text was not neutral. */
-    TELLING_WORDS
+    TELLING_WORDS,
+    /** What it was about rested on a consent that was taken back. */
+    CONSENT_WITHDRAWN
 }

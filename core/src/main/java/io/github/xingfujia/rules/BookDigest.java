@@ -38,7 +38,8 @@ final class BookDigest {
                 more.add("usual " + fact.name() + " " + fact.usual());
             }
             if (fact.risk()) {
-                more.add("risk " + fact.name());
+                more.add("risk " + fact.name()
+                        + fact.riskFrom().map(from -> " " + from).orElse(""));
             }
             if (fact.descriptive()) {
                 more.add("descriptive " + fact.name());

@@ -111,13 +111,13 @@ final class BookReader {
                 "impossible",
                 "rules",
                 "otherwise");
-        String named = file.at("book").text();
+        String named = Spoken.text(file.at("book"));
         if (!book.isEmpty() && !book.equals(named)) {
             file.at("book").problem("rule-other-book", book);
         }
         book = book.isEmpty() ? named : book;
         overs.add(file.at("over").items().stream().map(this::over).toList());
-        String pack = file.at("pack").text();
+        String pack = Spoken.text(file.at("pack"));
         once(packs, file.at("pack"), pack);
         LocalDate start = file.at("from").date().orElse(ALWAYS);
         starts.add(start);
@@ -188,7 +188,7 @@ final class BookReader {
 
     private void rules(SourceNode file) {
         String pack = file.at("pack").optionalText().orElse("");
-        String version = file.at("version").text();
+        String version = Spoken.text(file.at("version"));
         List<String> seen = new ArrayList<>();
         for (SourceNode node : file.at("rules").items()) {
             once(seen, node.at("id"), node.at("id").optionalText().orElse(""));
@@ -226,7 +226,7 @@ final class BookReader {
                 node.at(),
                 when,
                 then,
-                node.at("duties").texts(),
+                Spoken.texts(node.at("duties")),
                 Spoken.texts(node.at("cites")),
                 protection,
                 protection || declared.seals(when),

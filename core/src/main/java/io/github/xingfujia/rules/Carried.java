@@ -2,38 +2,26 @@ package io.github.xingfujia.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * That a book comes only to what a house can carry out (可办结论): to the outcomes of the book that it was built with, and to
- * duties that some room sees to.
- */
+/** That a book makes nothing due but what some room sees to (可办义务). */
 public final class Carried implements BookCheck {
 
-    private final Optional<RuleBook> house;
-    private final Optional<List<String>> duties;
+    private final List<String> duties;
 
-    private Carried(Optional<RuleBook> house, Optional<List<String>> duties) {
-        this.house = house;
-        this.duties = duties.map(ImmutableList::copyOf);
-    }
-
-    /** Returns the check by the book that a house was built with. */
-    public static Carried by(RuleBook house) {
-        return new Carried(Optional.of(house), Optional.empty());
+    private Carried(List<String> duties) {
+        this.duties = ImmutableList.copyOf(duties);
     }
 
     /** Returns the check that a book makes nothing due but these duties. */
     public static Carried duties(List<String> known) {
-        return new Carried(Optional.empty(), Optional.of(known));
+        return new Carried(known);
     }
 
     @Override
     public void check(CaseFinder cases) {
-        house.ifPresent(book -> book.outcomes().forEach(cases::unable));
-        duties.ifPresent(known -> cases.obligations().stream()
-                .filter(due -> !known.contains(due.code()))
+        cases.obligations().stream()
+                .filter(due -> !duties.contains(due.code()))
                 .forEach(due -> cases.ownerless(
-                        due, Texts.of(known.isEmpty() ? "check.no-duty" : "check.duties", String.join(" ", known)))));
+                        due, Texts.of(duties.isEmpty() ? "check.no-duty" : "check.duties", String.join(" ", duties))));
     }
 }

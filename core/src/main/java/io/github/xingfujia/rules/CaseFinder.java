@@ -116,21 +116,17 @@ public final class CaseFinder {
     }
 
     /** Tells every value of an outcome that whoever carries it out has no way for, where the book declares the outcome. */
-    void unable(OutcomeField able) {
+    void unable(String outcome, List<String> able) {
         verifier.contents().outcomes().stream()
-                .filter(o -> o.name().equals(able.name()))
+                .filter(o -> o.name().equals(outcome))
                 .flatMap(o -> o.values().entrySet().stream())
-                .filter(v -> !able.values().containsKey(v.getKey()))
+                .filter(v -> !able.contains(v.getKey()))
                 .forEach(v -> verifier.findDeclared(
                         Kind.UNREACHABLE,
-                        "outcome." + able.name() + "." + v.getKey(),
+                        "outcome." + outcome + "." + v.getKey(),
                         List.of(),
                         List.of(),
-                        Texts.of(
-                                "finding.outcome-unknown",
-                                v.getKey(),
-                                v.getValue(),
-                                String.join(" ", able.values().keySet()))));
+                        Texts.of("finding.outcome-unknown", v.getKey(), v.getValue(), String.join(" ", able))));
     }
 
     /** Tells that a case comes to the same arrangement again and again where it is. */

@@ -42,8 +42,8 @@ public final class Citations {
             Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}·.〔〕（）()-]| (?! )){0,58}[\\p{L}\\p{N}）〕)]?");
 
     /** A place where articles are not counted: a number, of a paragraph or the like, with or without a remark behind it. */
-    private static final Pattern PLACE =
-            Pattern.compile("(?:¶|第)?[0-9〇零一二三四五六七八九十百]+(?:[.–-][0-9]+)*" + "[章节条款项段页号]?(?:（[^（）]{1,60}）)?");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?!¶?0)(?!¶[0-9]{3})(?:¶|第)?[0-9〇零一二三四五六七八九十百]+(?:[.–-][0-9]+)*" + "[章节条款项段页号]?(?:（[^（）]{1,60}）)?");
 
     /** An article, year or remark behind a name. */
     private static final Pattern BEHIND = Pattern.compile(

@@ -19,12 +19,11 @@ final class Coding {
     private final Map<String, Integer> places;
     private final FactValue[][] spelled;
     private final Packing packing;
-    private final int[] everything;
+    private final Asked everything;
 
     Coding(List<FactDeclaration> facts) {
         this.facts = facts;
         this.packing = new Packing(facts);
-        this.everything = IntStream.range(0, facts.size()).toArray();
         ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
         spelled = new FactValue[facts.size()][];
         for (int f = 0; f < spelled.length; f++) {
@@ -37,6 +36,7 @@ final class Coding {
             }
         }
         places = byName.buildKeepingLast();
+        everything = new Asked(this, IntStream.range(0, spelled.length).toArray());
     }
 
     List<FactDeclaration> facts() {
@@ -107,15 +107,24 @@ final class Coding {
 
     /** Returns every fact of a packed case that is known, in the book's order. */
     List<FactValue> said(long[] packed) {
-        return new Known(this, packed, everything);
+        return everything.of(packed);
     }
 
-    /** Returns the places of the facts that a rule asks about; of the last rule, of every fact. */
-    int[] asked(Rule rule) {
-        return IntStream.range(0, facts.size())
-                .filter(f -> rule.isOtherwise()
-                        || rule.when().containsKey(facts.get(f).name()))
-                .toArray();
+    /** Returns the facts that a rule asks about; of the last rule, every fact. */
+    Asked asked(Rule rule) {
+        return rule.isOtherwise()
+                ? everything
+                : new Asked(
+                        this,
+                        IntStream.range(0, facts.size())
+                                .filter(f ->
+                                        rule.when().containsKey(facts.get(f).name()))
+                                .toArray());
+    }
+
+    /** Returns every value of a fact as it is kept, the least first; none when they are too many. */
+    FactValue[] spelled(int fact) {
+        return spelled[fact];
     }
 
     /** Returns what the bits of a known fact say, as it is kept. */

@@ -18,6 +18,8 @@ final class Column {
     private final long[] rows;
     private final int words;
     private final long[] asking;
+    /** By row: the cells it allows, where they are not too many. */
+    private final long[] within;
 
     private Column(FactDeclaration fact, long[] starts, List<Box> boxes) {
         this.fact = fact;
@@ -26,6 +28,7 @@ final class Column {
         this.words = words(boxes.size());
         this.rows = new long[(starts.length + 1) * words];
         this.asking = new long[words];
+        this.within = new long[boxes.size()];
         for (int r = 0; r < boxes.size(); r++) {
             if (boxes.get(r).when().containsKey(fact.name())) {
                 Bits.set(asking, r);
@@ -36,6 +39,7 @@ final class Column {
             for (int r = 0; r < boxes.size(); r++) {
                 if (boxes.get(r).allows(fact.name(), value)) {
                     rows[c * words + (r >> 6)] |= 1L << r;
+                    within[r] |= 1L << c;
                 }
             }
         }
@@ -72,6 +76,21 @@ final class Column {
     /** Returns 64 of the rows that allow a cell. */
     long rows(int cell, int word) {
         return rows[cell * words + word];
+    }
+
+    /** Returns whether one word holds the cells, unknown among them. */
+    boolean isNarrow() {
+        return starts.length < Long.SIZE;
+    }
+
+    /** Returns the cells that a row allows, unknown not counted; only for one that {@link #isNarrow}. */
+    long within(int row) {
+        return within[row] & (1L << starts.length) - 1;
+    }
+
+    /** Returns the cells that a row does not allow, unknown not counted; only for one that {@link #isNarrow}. */
+    long without(int row) {
+        return ~within[row] & (1L << starts.length) - 1;
     }
 
     /** Returns whether a row asks about the fact at all. */

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  */
 final class ConditionReader {
 
-    private static final Pattern COMPARE = Pattern.compile("(>=|<=|>|<)?\\s*(-?[0-9]{1,9})");
-    private static final Pattern SPAN = Pattern.compile("(-?[0-9]{1,9})\\s*\\.\\.\\s*(-?[0-9]{1,9})");
+    /** Without a leading nought: who writes one may mean a number of base eight. */
+    private static final String WHOLE = "(0|-?[1-9][0-9]{0,8})";
+
+    private static final Pattern COMPARE = Pattern.compile("(>=|<=|>|<)?\\s*" + WHOLE);
+    private static final Pattern SPAN = Pattern.compile(WHOLE + "\\s*\\.\\.\\s*" + WHOLE);
 
     private ConditionReader() {}
 

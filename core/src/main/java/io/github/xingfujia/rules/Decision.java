@@ -46,7 +46,7 @@ public final class Decision {
 
     /** Returns the facts the deciding rule asked about that are known, in the book's order; for the last rule all known. */
     public List<FactValue> facts() {
-        return new Known(book.coding(), coded, book.asked(rule));
+        return book.asked(rule).of(coded);
     }
 
     /** Returns what to keep of this decision. */

@@ -103,7 +103,7 @@ final class DeclarationReader {
                 "open",
                 "zh",
                 "en");
-        String name = node.at("name").text();
+        String name = Spoken.text(node.at("name"));
         places.put("fact." + name, node.at());
         Type type = node.at("type").choice(Type.class);
         Map<String, Label> values = type == Type.CHOICE ? labels(node.at("values")) : Map.of();
@@ -127,7 +127,8 @@ final class DeclarationReader {
                 values,
                 optional,
                 optional ? FactDeclaration.UNKNOWN : min,
-                node.at("risk").flag(false),
+                isRisk(node.at("risk"), values),
+                node.at("risk").optionalText().filter(values::containsKey),
                 descriptive,
                 node.at("seals").flag(false) || old != null && old.seals(),
                 node.at("measures").isPresent()
@@ -156,6 +157,14 @@ final class DeclarationReader {
         }
     }
 
+    /** The values of a fact stand for risk: all of them, or from the one that is named on. */
+    private static boolean isRisk(SourceNode node, Map<String, Label> values) {
+        if (!node.isPresent() || values.containsKey(node.text())) {
+            return node.isPresent();
+        }
+        return node.flag(false);
+    }
+
     private static FactDeclaration usual(SourceNode node, FactDeclaration fact) {
         Condition one = ConditionReader.read(node, fact);
         if (one.unknown() && one.intervals().isEmpty()) {
@@ -172,7 +181,7 @@ final class DeclarationReader {
 
     private void outcome(SourceNode node) {
         node.only("name", "type", "protects", "weaker", "values");
-        String name = node.at("name").text();
+        String name = Spoken.text(node.at("name"));
         places.put("outcome." + name, node.at());
         OutcomeField.Type type = node.at("type").isPresent()
                 ? node.at("type").choice(OutcomeField.Type.class)
@@ -208,10 +217,10 @@ final class DeclarationReader {
 
     private void obligation(SourceNode node) {
         node.only("code", "owner", "open", "zh", "en");
-        String code = node.at("code").text();
+        String code = Spoken.text(node.at("code"));
         places.put("obligation." + code, node.at());
-        Obligation obligation =
-                new Obligation(code, node.at("owner").optionalText().orElse(""), Spoken.of(node));
+        Obligation obligation = new Obligation(
+                code, node.at("owner").isPresent() ? Spoken.text(node.at("owner")) : "", Spoken.of(node));
         standing.obligation(Optional.ofNullable(obligations.get(code)), obligation, node);
         obligations.put(code, obligation);
     }
@@ -220,7 +229,7 @@ final class DeclarationReader {
         Map<String, Label> labels = new LinkedHashMap<>();
         for (SourceNode value : node.items()) {
             value.only("code", "zh", "en");
-            String code = value.at("code").text();
+            String code = Spoken.text(value.at("code"));
             if (labels.put(code, Spoken.of(value)) != null) {
                 value.problem("duplicate-key", code);
             }

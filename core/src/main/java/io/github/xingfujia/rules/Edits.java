@@ -168,7 +168,7 @@ final class Edits {
         }
         parts.put("optional", yes(fact.optional()));
         parts.put("usual", said(label(Words.value(fact, fact.usual()))));
-        parts.put("risk", yes(fact.risk()));
+        parts.put("risk", fact.riskFrom().map(Edits::same).orElseGet(() -> yes(fact.risk())));
         parts.put("descriptive-only", yes(fact.descriptive()));
         parts.put("seals", yes(fact.seals()));
         parts.put("measures", fact.measures().map(Edits::word).orElse(NOTHING));

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param optional whether it may be unknown
  * @param usual the number that stands for its ordinary value, to which a witness case is pushed
  * @param risk whether its values stand from the least risk to the greatest
+ * @param riskFrom the code with which the degrees of risk begin: what is listed before it, such as not asked yet, is no degree;
+ *     empty where every value is one
  * @param descriptive whether it only describes, as reconciliation, withdrawal and success rates do: no target, grade or
  *     honour may rest on it
  * @param seals whether a rule that asks it is sealed as one of protection is: nobody is told what of it would change a
@@ -35,6 +37,7 @@ public record FactDeclaration(
         boolean optional,
         long usual,
         boolean risk,
+        Optional<String> riskFrom,
         boolean descriptive,
         boolean seals,
         Optional<Measure> measures,
@@ -138,7 +141,13 @@ public record FactDeclaration(
 
     FactDeclaration usually(long value) {
         return new FactDeclaration(
-                name, type, min, max, values, optional, value, risk, descriptive, seals, measures, label);
+                name, type, min, max, values, optional, value, risk, riskFrom, descriptive, seals, measures, label);
+    }
+
+    /** Returns whether a value is a degree of risk: one that is not known is none. */
+    boolean isDegree(long value) {
+        return value != UNKNOWN
+                && value >= riskFrom.map(from -> (long) codes().indexOf(from)).orElse(min);
     }
 
     /** Returns the value from {@code from} to {@code to} that is nearest to the ordinary one. */

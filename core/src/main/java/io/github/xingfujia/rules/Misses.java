@@ -11,28 +11,19 @@ final class Misses {
     private final int[] cells;
     private final long[] hold;
     private final long[] once;
-    /** By word, then bit: the rows whose number of the missed fact has this bit, for those that miss one only. */
-    private final long[] which;
-
-    private final int bits;
 
     Misses(Column[] columns, int[] cells, int words) {
         this.columns = columns;
         this.cells = cells;
-        bits = Integer.SIZE - Integer.numberOfLeadingZeros(cells.length - 1);
         hold = new long[words];
         once = new long[words];
-        which = new long[words * bits];
         for (int w = 0; w < words; w++) {
             long missed = 0;
             long twice = 0;
             for (int f = 0; f < cells.length; f++) {
-                long miss = ~columns[f].rows(cells[f], w);
+                long miss = missing(f, w);
                 twice |= missed & miss;
                 missed |= miss;
-                for (int b = 0; b < bits; b++) {
-                    which[w * bits + b] |= miss & -(f >> b & 1L);
-                }
             }
             hold[w] = ~missed;
             once[w] = missed & ~twice;
@@ -59,13 +50,15 @@ final class Misses {
         return once[word];
     }
 
-    /** Returns the fact that a row misses, of the rows that miss one only. */
-    int missed(int word, int bit) {
-        int fact = 0;
-        for (int b = 0; b < bits; b++) {
-            fact |= (int) (which[word * bits + b] >>> bit & 1L) << b;
+    /** Returns which of the facts that a row asks about it misses, of the rows that miss one only. */
+    int missed(int row, int[] asked) {
+        int word = row >> 6;
+        for (int fact : asked) {
+            if ((missing(fact, word) >>> row & 1) != 0) {
+                return fact;
+            }
         }
-        return fact;
+        throw new IllegalStateException("row " + row + " holds");
     }
 
     /** Returns 64 of the rows that one fact keeps from holding. */
@@ -74,38 +67,72 @@ final class Misses {
     }
 
     /**
-     * Returns the first cell of a fact from one on, upwards or downwards, in which one of some rows comes first and none
-     * that is ruled out; negative when there is none.
+     * Returns as bits the cells of a fact in which one of some rows may come first instead of the one that is first now:
+     * those that this one does not allow, and those that another row before it waits for. Every one of them does when
+     * there are too many.
      */
-    int turn(int fact, int from, int step, long[] some, @Nullable Misses ruledOut) {
+    long open(int fact, int first, long[] some) {
         Column column = columns[fact];
+        if (!column.isNarrow()) {
+            return -1L;
+        }
+        long open = column.asks(first) ? column.without(first) : 0;
+        for (int w = 0; w <= first >> 6; w++) {
+            for (long left = waiting(w, first, some) & missing(fact, w); left != 0; left &= left - 1) {
+                open |= column.within((w << 6) + Long.numberOfTrailingZeros(left));
+            }
+        }
+        return open;
+    }
+
+    /** Returns 64 of those rows that only one fact keeps from coming first instead of the one that is first now. */
+    long waiting(int word, int first, long[] some) {
+        return once[word] & some[word] & (word < first >> 6 ? -1L : (1L << first) - 1);
+    }
+
+    /**
+     * Returns the first cell of a fact, upwards or downwards of the present one, in which one of some rows comes first and
+     * none that is ruled out, and which row, see {@link #cell} and {@link #row}; negative when there is none. An unknown fact
+     * has every cell above it.
+     *
+     * @param open the cells that come into question, see {@link #open}
+     */
+    long turn(int fact, boolean upwards, long open, long[] some, @Nullable Misses ruledOut) {
+        Column column = columns[fact];
+        int present = cells[fact] == column.cells() ? NOBODY : cells[fact];
+        // a book of 64 rules is looked through at once
         long whatever = hold[0] | once[0] & missing(fact, 0);
-        for (int c = from; c >= 0 && c < column.cells(); c += step) {
+        int c = next(column, present, upwards, open);
+        while (c >= 0) {
             long left = whatever & column.rows(c, 0);
             int first = left != 0 ? Long.numberOfTrailingZeros(left) : hold.length == 1 ? NOBODY : first(fact, c);
             if (first >= 0 && Bits.has(some, first) && (ruledOut == null || ruledOut.first(fact, c) < 0)) {
-                return c;
+                return (long) first << Integer.SIZE | c;
             }
+            c = next(column, c, upwards, open);
         }
         return NOBODY;
     }
 
-    /**
-     * Returns whether another value of one fact can change which of some rows comes first: when the row that is first now
-     * asks about it, or it alone keeps one of them from holding before that row.
-     */
-    boolean isOpen(int fact, int first, long[] some) {
-        Column column = columns[fact];
-        if (column.asks(first)) {
-            return true;
+    static int cell(long turn) {
+        return (int) turn;
+    }
+
+    static int row(long turn) {
+        return (int) (turn >>> Integer.SIZE);
+    }
+
+    /** Returns the next of some cells after or before one; negative when there is none. */
+    private static int next(Column column, int cell, boolean upwards, long open) {
+        if (!column.isNarrow()) {
+            return upwards ? (cell + 1 < column.cells() ? cell + 1 : NOBODY) : cell - 1;
         }
-        for (int w = 0; w <= first >> 6; w++) {
-            long before = w < first >> 6 ? -1L : (1L << first) - 1;
-            if ((once[w] & missing(fact, w) & some[w] & before) != 0) {
-                return true;
-            }
+        if (upwards) {
+            long above = open & -1L << cell + 1;
+            return above == 0 ? NOBODY : Long.numberOfTrailingZeros(above);
         }
-        return false;
+        long below = cell > 0 ? open & (1L << cell) - 1 : 0;
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(below);
     }
 
     /** Returns the first row that holds when one fact lies in another cell; negative when none does. */

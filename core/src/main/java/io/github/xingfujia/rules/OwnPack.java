@@ -213,7 +213,8 @@ public final class OwnPack {
             String usual = fact.usual() == FactDeclaration.UNKNOWN ? "unknown" : fact.text(fact.usual());
             line.append(", usual: ").append(quoted(usual));
         }
-        line.append(fact.risk() ? ", risk: true" : "");
+        line.append(
+                fact.risk() ? ", risk: " + fact.riskFrom().map(OwnPack::quoted).orElse("true") : "");
         line.append(fact.descriptive() ? ", descriptive-only: true" : "");
         line.append(fact.seals() ? ", seals: true" : "");
         fact.measures().ifPresent(m -> line.append(", measures: ").append(SourceNode.word(m)));

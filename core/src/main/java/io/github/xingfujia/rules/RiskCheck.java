@@ -32,7 +32,7 @@ final class RiskCheck {
 
     private void run() {
         long[] degrees = Arrays.stream(verifier.space().values(fact))
-                .filter(v -> v != FactDeclaration.UNKNOWN)
+                .filter(verifier.contents().facts().get(fact)::isDegree)
                 .sorted()
                 .toArray();
         List<OutcomeField> fields = verifier.contents().outcomes().stream()

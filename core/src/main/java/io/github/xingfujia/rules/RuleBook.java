@@ -27,7 +27,7 @@ public final class RuleBook {
     private final Coding coding;
     private final Table table;
     private final Sensitivity sensitivity;
-    private final int[][] asked;
+    private final Asked[] asked;
     private final String digest;
 
     RuleBook(Contents contents) {
@@ -39,8 +39,8 @@ public final class RuleBook {
         List<Box> all = Stream.concat(rows.stream(), ruledOut.stream()).toList();
         Column[] columns = Column.of(facts(), rows, all);
         this.table = new Table(coding.packing(), columns, rules.size());
-        this.sensitivity = new Sensitivity(contents, coding, columns, Column.of(facts(), ruledOut, all));
-        this.asked = rules.stream().map(coding::asked).toArray(int[][]::new);
+        this.asked = rules.stream().map(coding::asked).toArray(Asked[]::new);
+        this.sensitivity = new Sensitivity(contents, coding, asked, columns, Column.of(facts(), ruledOut, all));
         this.digest = new BookDigest().contents(contents).hex();
     }
 
@@ -133,7 +133,8 @@ public final class RuleBook {
             throw new IllegalArgumentException("a case of " + coded.length + " words, not of "
                     + coding.packing().words() + ": coded by another book");
         }
-        return decision(coded.clone());
+        // the copy of one word is made in place
+        return decision(coded.length == 1 ? new long[] {coded[0]} : coded.clone());
     }
 
     /**
@@ -259,8 +260,8 @@ public final class RuleBook {
         return sensitivity;
     }
 
-    /** Returns the places of the facts that a rule asks about; of the last rule, of every fact. */
-    int[] asked(int rule) {
+    /** Returns the facts that a rule asks about; of the last rule, every fact. */
+    Asked asked(int rule) {
         return asked[rule];
     }
 }

@@ -27,7 +27,7 @@ final class RuleRows {
         Map<String, SourceNode> read = new LinkedHashMap<>();
         List<SourceNode> rules = new ArrayList<>();
         for (SheetTable.Row row : table.rows()) {
-            if (!row.text("pack").equals(pack)) {
+            if (!row.text("pack").equals(pack) || isGone(row)) {
                 continue;
             }
             if (!row.has("otherwise") || !row.cell("otherwise").flag(false)) {
@@ -40,13 +40,18 @@ final class RuleRows {
         return read;
     }
 
+    /** A rule of this pack alone that is switched off where it stands: as if its row were not there. */
+    private boolean isGone(SheetTable.Row row) {
+        return row.text("off").equals("true")
+                && row.has("zh")
+                && table.rows().stream()
+                        .noneMatch(r -> r.text("id").equals(row.text("id"))
+                                && !r.text("pack").equals(pack));
+    }
+
+    /** What else stands on the row is said of the rule that is left out. */
     private static SourceNode off(SheetTable.Row row) {
-        Map<String, SourceNode> cells =
-                row.cells(List.of("id", "off"), "zh", "en", "duties", "cites", "protection", "before", "after");
-        if (row.when().isPresent()) {
-            cells.put("when", row.when());
-        }
-        return row.map(cells);
+        return row.map(row.cells(List.of("id", "off")));
     }
 
     private SourceNode rule(SheetTable.Row row, boolean conditional) {

@@ -2,12 +2,12 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Localized;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * On which single facts the outcome of a case hangs: which of them alone would alter it, and which rules only one of them
@@ -25,8 +25,12 @@ final class Sensitivity {
     private final long[][] others;
     /** The rules of protection, and those that ask what seals. */
     private final long[] sealed;
-    /** By fact: whether nobody is told of another value of it. */
-    private final boolean[] silent;
+    /** The facts of which nobody is told another value; a book has at most 60 facts. */
+    private final long silent;
+    /** By rule: the places of the facts it asks about. */
+    private final int[][] asked;
+    /** The same as bits; none for the last rule, which asks nothing. */
+    private final long[] askedBits;
     /** By rule: the place of what it decides on the first field. */
     private final int[] outcome;
     /** The outcomes on the first field, each once. */
@@ -36,7 +40,7 @@ final class Sensitivity {
     /** By fact, then rule: the rule as one that only this fact keeps from holding, once it was told of. */
     private final Told<NearRule> near;
 
-    Sensitivity(Contents contents, Coding coding, Column[] rules, Column[] ruledOut) {
+    Sensitivity(Contents contents, Coding coding, Asked[] asked, Column[] rules, Column[] ruledOut) {
         this.contents = contents;
         this.coding = coding;
         this.rules = rules;
@@ -55,10 +59,18 @@ final class Sensitivity {
                 Bits.set(sealed, r);
             }
         }
-        silent = new boolean[contents.facts().size()];
-        for (int f = 0; f < silent.length; f++) {
-            silent[f] = contents.facts().get(f).seals();
-        }
+        silent = IntStream.range(0, rules.length)
+                .filter(f -> contents.facts().get(f).seals())
+                .mapToLong(f -> 1L << f)
+                .sum();
+        this.asked = Arrays.stream(asked).map(Asked::facts).toArray(int[][]::new);
+        askedBits = IntStream.range(0, asked.length)
+                .mapToLong(r -> contents.rules().get(r).isOtherwise()
+                        ? 0
+                        : Arrays.stream(asked[r].facts())
+                                .mapToLong(f -> 1L << f)
+                                .sum())
+                .toArray();
         List<String> all = contents.rules().stream()
                 .map(r -> r.then().getOrDefault(contents.outcomes().get(0).name(), ""))
                 .toList();
@@ -91,31 +103,41 @@ final class Sensitivity {
 
     /** Returns for every fact the nearest other value that alters the outcome; of two as near the lesser one. */
     List<Change> changes(int rule, long[] packed, Misses held) {
-        int[] cells = held.cells();
-        Misses out = wordsOut == 0 ? null : new Misses(ruledOut, cells, wordsOut);
+        Misses out = wordsOut == 0 ? null : new Misses(ruledOut, held.cells(), wordsOut);
         long[] wanted = others[rule];
-        Change[] found = new Change[cells.length];
+        long facts = open(rule, held);
+        Change[] found = new Change[Long.bitCount(facts)];
         int count = 0;
-        for (int f = 0; f < cells.length; f++) {
-            if (silent[f] || !held.isOpen(f, rule, wanted)) {
-                continue;
-            }
+        for (long left = facts; left != 0; left &= left - 1) {
+            int f = Long.numberOfTrailingZeros(left);
             Column column = rules[f];
-            boolean unknown = cells[f] == column.cells();
-            int less = unknown ? Misses.NOBODY : held.turn(f, cells[f] - 1, -1, wanted, out);
-            int more = held.turn(f, unknown ? 0 : cells[f] + 1, 1, wanted, out);
+            long open = held.open(f, rule, wanted);
+            long less = held.turn(f, false, open, wanted, out);
+            long more = held.turn(f, true, open, wanted, out);
             if (less != Misses.NOBODY && more != Misses.NOBODY) {
                 long present = coding.packing().value(f, coding.packing().bits(packed, f));
-                boolean isLess = present - column.last(less) <= column.start(more) - present;
+                boolean isLess = present - column.last(Misses.cell(less)) <= column.start(Misses.cell(more)) - present;
                 less = isLess ? less : Misses.NOBODY;
             }
             if (less != Misses.NOBODY) {
-                found[count++] = change(f, less, 1, held.first(f, less));
+                found[count++] = change(f, Misses.cell(less), 1, Misses.row(less));
             } else if (more != Misses.NOBODY) {
-                found[count++] = change(f, more, 0, held.first(f, more));
+                found[count++] = change(f, Misses.cell(more), 0, Misses.row(more));
             }
         }
-        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(found, count)));
+        return new Listed<>(found, count);
+    }
+
+    /** Returns as bits the facts that the rule asks about, and those for which alone another one before it waits. */
+    private long open(int rule, Misses held) {
+        long open = askedBits[rule];
+        for (int w = 0; w <= rule >> 6; w++) {
+            for (long left = held.waiting(w, rule, others[rule]); left != 0; left &= left - 1) {
+                int waiting = (w << 6) + Long.numberOfTrailingZeros(left);
+                open |= 1L << held.missed(waiting, asked[waiting]);
+            }
+        }
+        return open & ~silent;
     }
 
     /** A change of a fact to the first value of a cell, or from above to its last one. */
@@ -157,11 +179,11 @@ final class Sensitivity {
         int count = 0;
         for (int w = 0; w < words; w++) {
             for (long left = misses.once(w) & wanted[w]; left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                found[count++] = nearRule(misses.missed(w, bit), (w << 6) + bit);
+                int number = (w << 6) + Long.numberOfTrailingZeros(left);
+                found[count++] = nearRule(misses.missed(number, asked[number]), number);
             }
         }
-        return Collections.unmodifiableList(Arrays.asList(found));
+        return new Listed<>(found, count);
     }
 
     private NearRule nearRule(int place, int number) {

@@ -91,7 +91,7 @@ final class SheetWriter {
             if (fact.usual() != (fact.optional() ? FactDeclaration.UNKNOWN : fact.min())) {
                 cells.put("usual", ConditionText.value(fact, fact.usual()));
             }
-            cells.put("risk", yes(fact.risk()));
+            cells.put("risk", fact.riskFrom().map(CellText::of).orElseGet(() -> yes(fact.risk())));
             cells.put("descriptive-only", yes(fact.descriptive()));
             label(fact.label(), cells);
             cells.put("seals", yes(fact.seals()));
@@ -100,7 +100,7 @@ final class SheetWriter {
         }
         Map<String, List<String>> choices = new LinkedHashMap<>();
         choices.put("type", List.of("flag", "number", "choice"));
-        List.of("optional", "risk", "descriptive-only", "seals").forEach(c -> choices.put(c, List.of("true")));
+        List.of("optional", "descriptive-only", "seals").forEach(c -> choices.put(c, List.of("true")));
         choices.put(
                 "measures",
                 Arrays.stream(Measure.values()).map(SourceNode::word).toList());

@@ -55,6 +55,9 @@ final class Standing {
         }
         kept(old.optional(), now.optional(), node.at("optional"));
         kept(old.risk(), now.risk(), node.at("risk"));
+        if (old.risk() && now.risk() && !old.riskFrom().equals(now.riskFrom())) {
+            node.at("risk").problem("rule-sticky", old.riskFrom().orElse("true"));
+        }
         if (!old.measures().equals(now.measures())) {
             node.at("measures")
                     .problem("rule-sticky", old.measures().map(SourceNode::word).orElse("–"));

@@ -18,7 +18,9 @@ final class Table {
     static final int NOBODY = -1;
 
     private static final int MOST_ALONE = 8_192;
-    private static final int MOST_TOGETHER = 1_024;
+    private static final int MOST_TOGETHER = 4_096;
+
+    private static final int LOOPLESS = 4;
 
     private final Packing packing;
     private final Column[] columns;
@@ -31,6 +33,16 @@ final class Table {
 
     private final int[] searched;
     private final boolean isOneWord;
+
+    /** The first digits of a case of one word, by at most 64 rules, as they are decided without a loop. */
+    private final long[] one;
+
+    private final long[] two;
+    private final long[] three;
+    private final long[] four;
+    private final int shiftTwo;
+    private final int shiftThree;
+    private final int shiftFour;
 
     /** Facts that lie side by side: their bits are one number. */
     private record Digit(int first, int last, int width) {}
@@ -56,6 +68,13 @@ final class Table {
         digits.forEach(d -> Arrays.fill(isDigit, d.first(), d.last() + 1, true));
         searched = IntStream.range(0, columns.length).filter(f -> !isDigit[f]).toArray();
         isOneWord = words == 1 && packing.words() == 1 && searched.length == 0;
+        one = ready(0);
+        two = ready(1);
+        three = ready(2);
+        four = ready(3);
+        shiftTwo = shift.length > 1 ? shift[1] : 0;
+        shiftThree = shift.length > 2 ? shift[2] : 0;
+        shiftFour = shift.length > 3 ? shift[3] : 0;
     }
 
     /** Returns the first rule that holds in a packed case, or {@link #NOBODY}. */
@@ -65,14 +84,21 @@ final class Table {
 
     /** A case of one word, by at most 64 rules. */
     private int decideShort(long packed) {
-        long left = all[0];
+        long left = one[(int) packed & one.length - 1]
+                & two[(int) (packed >>> shiftTwo) & two.length - 1]
+                & three[(int) (packed >>> shiftThree) & three.length - 1]
+                & four[(int) (packed >>> shiftFour) & four.length - 1];
         long[][] digits = allowed[0];
-        int[] shifts = shift;
-        for (int d = 0; d < digits.length; d++) {
+        for (int d = LOOPLESS; d < digits.length; d++) {
             long[] rules = digits[d];
-            left &= rules[(int) (packed >>> shifts[d]) & rules.length - 1];
+            left &= rules[(int) (packed >>> shift[d]) & rules.length - 1];
         }
         return left == 0 ? NOBODY : Long.numberOfTrailingZeros(left);
+    }
+
+    /** Returns the rules that allow a digit by its value; a digit that is not there allows all. */
+    private long[] ready(int digit) {
+        return digit < allowed[0].length ? allowed[0][digit] : new long[] {all[0]};
     }
 
     private int decideLong(long[] packed) {
@@ -117,16 +143,18 @@ final class Table {
 
     /** Returns 64 of the rules that allow a digit, by its value; none for bits that stand for no value. */
     private long[] allowed(Digit digit, int w) {
-        long[] rules = new long[1 << digit.width()];
-        for (int bits = 0; bits < rules.length; bits++) {
-            long left = -1L;
-            int rest = bits;
-            for (int f = digit.first(); f <= digit.last(); f++) {
-                int own = rest & (1 << packing.width(f)) - 1;
-                rest >>>= packing.width(f);
-                left &= packing.isValue(f, own) ? columns[f].rows(columns[f].cell(own), w) : 0;
+        long[] rules = {-1L};
+        int below = 0;
+        for (int f = digit.first(); f <= digit.last(); f++) {
+            long[] more = new long[rules.length << packing.width(f)];
+            for (int own = 0; own < 1 << packing.width(f); own++) {
+                long allowing = packing.isValue(f, own) ? columns[f].rows(columns[f].cell(own), w) : 0;
+                for (int rest = 0; rest < rules.length; rest++) {
+                    more[own << below | rest] = rules[rest] & allowing;
+                }
             }
-            rules[bits] = left;
+            below += packing.width(f);
+            rules = more;
         }
         return rules;
     }

@@ -41,11 +41,13 @@ final class ProgrammeReader {
     Programme read(List<SourceNode> files) {
         Map<StandardCode, Target> targets = new LinkedHashMap<>();
         Label name = new Label("", "");
+        Optional<LocalDate> from = Optional.empty();
         int window = 180;
         int least = 3;
         for (SourceNode file : files) {
-            file.only("zh", "en", "forecast", "targets");
+            file.only("zh", "en", "from", "forecast", "targets");
             name = StandardsReader.label(file);
+            from = file.at("from").isPresent() ? file.at("from").date() : from;
             SourceNode forecast = file.at("forecast").only("window", "least");
             window = (int) forecast.at("window").number(7, 3660);
             least = (int) forecast.at("least").number(1, 1000);
@@ -62,7 +64,7 @@ final class ProgrammeReader {
                 }
             }
         }
-        return new Programme(name, window, least, List.copyOf(targets.values()));
+        return new Programme(name, from, window, least, List.copyOf(targets.values()));
     }
 
     private Target target(SourceNode node) {

@@ -1,7 +1,6 @@
 package io.github.xingfujia.store;
 
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.Optional;
  * @param id the id of the row
  */
 public record PageKey(Optional<Row.Value> value, String id) {
-
-    private static final Wording ALLOWED = Wording.of("kernel", "allowed.page-key");
 
     /** Returns the key in letters, digits, hyphen and underscore. */
     public String text() {
@@ -36,9 +33,7 @@ public record PageKey(Optional<Row.Value> value, String id) {
             Optional<Row.Value> value = value(plain.charAt(0), plain.substring(start, end), type);
             return new PageKey(value, plain.substring(end));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            Checks.of()
-                    .that(false, "after", "form", Checks.shape(text), ALLOWED)
-                    .orThrow();
+            Checks.of().that(false, "after", "page-key", Checks.shape(text)).orThrow();
             throw new AssertionError(e);
         }
     }

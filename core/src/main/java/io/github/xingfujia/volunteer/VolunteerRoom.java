@@ -3,13 +3,17 @@ package io.github.xingfujia.volunteer;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.rules.BookCheck;
+import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.volunteer.duty.DutyDesk;
 import io.github.xingfujia.volunteer.engagements.DueDiaries;
 import io.github.xingfujia.volunteer.hours.HoursDesk;
+import io.github.xingfujia.volunteer.interest.InterestDesk;
 import io.github.xingfujia.volunteer.lessons.LessonDesk;
 import io.github.xingfujia.volunteer.standing.StandingDesk;
 import io.github.xingfujia.volunteer.steps.Actions;
@@ -19,7 +23,9 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
@@ -35,6 +41,7 @@ public final class VolunteerRoom {
     private final HoursDesk hours;
     private final DutyDesk duties;
     private final LessonDesk lessons;
+    private final InterestDesk interests;
     private final DueDiaries withdrawals;
 
     /**
@@ -62,6 +69,7 @@ public final class VolunteerRoom {
         this.hours = new HoursDesk(network, terms);
         this.duties = new DutyDesk(network, matters);
         this.lessons = new LessonDesk(network, source, new Anonymity(network, terms.identifying()));
+        this.interests = new InterestDesk(network);
         this.withdrawals = new DueDiaries(ImmutableList.<Engagement>builder()
                 .addAll(engagements)
                 .add(duties.engagement())
@@ -93,9 +101,24 @@ public final class VolunteerRoom {
         return DutyDesk.face(loaded, duty);
     }
 
+    /** Returns where a member of the team stands, for a command of another room that adds to her training. */
+    public static Ref member(StaffId staff) {
+        return Members.of(staff);
+    }
+
+    /** Returns what attending comes to, by the rules of the team's training; the member was loaded. */
+    public Ruling attended(Attend command, Loaded loaded, Moment moment) {
+        return training.attend().decide(command, loaded, moment);
+    }
+
     /** Returns what the county lays down for its team. */
     public TeamTerms terms() {
         return terms;
+    }
+
+    /** Returns what the book of grades is judged by: what it is told, and that it makes nothing due. */
+    public static List<BookCheck> gradeBook() {
+        return List.of(StandingDesk.book(), Carried.duties(List.of()));
     }
 
     /** Returns the lines of the permission matrix. */
@@ -106,7 +129,7 @@ public final class VolunteerRoom {
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
         return ImmutableList.<FactTypes>builder()
-                .add(Certificates.facts(), Members.facts(), Diary.facts())
+                .add(Certificates.facts(), Members.facts(), Diary.facts(), InterestDesk.facts())
                 .addAll(StandingDesk.facts())
                 .addAll(HoursDesk.facts())
                 .addAll(DutyDesk.facts())
@@ -117,7 +140,7 @@ public final class VolunteerRoom {
     /** Returns how certificates, members and diaries are folded. */
     public static List<Aggregate<?>> aggregates() {
         return ImmutableList.<Aggregate<?>>builder()
-                .add(Certificates.CERTIFICATES, Members.MEMBERS, Diary.DIARY)
+                .add(Certificates.CERTIFICATES, Members.MEMBERS, Diary.DIARY, InterestDesk.aggregate())
                 .addAll(StandingDesk.aggregates())
                 .addAll(HoursDesk.aggregates())
                 .add(DutyDesk.aggregate())
@@ -128,7 +151,7 @@ public final class VolunteerRoom {
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
         return ImmutableList.<Kind>builder()
-                .add(Members.KIND, Diary.KIND, Certificates.KIND)
+                .add(Members.KIND, Diary.KIND, Certificates.KIND, InterestDesk.rows())
                 .addAll(HoursDesk.kinds())
                 .add(DutyDesk.rows())
                 .addAll(LessonDesk.kinds())
@@ -146,6 +169,10 @@ public final class VolunteerRoom {
 
     DutyDesk duties() {
         return duties;
+    }
+
+    InterestDesk interests() {
+        return interests;
     }
 
     LessonDesk lessons() {

@@ -27,6 +27,26 @@ public final class Volunteering {
         this.asking = asking;
     }
 
+    /** Says that one would like to join, without a login; the answer is the same for everybody. */
+    public Outcome<Boolean> expressInterest(ExpressInterest command) {
+        return way.run(asking, room.interests().express(), command);
+    }
+
+    /** Lists those who would like to join and wait for the team desk, whoever came first. */
+    public Page<InterestLine> interests(Optional<String> after, int limit) {
+        return way.list(asking, room.interests().interests(), Filter.everything(), after, limit);
+    }
+
+    /** Shows who would like to join and how she may be reached, opened on the record. */
+    public Outcome<InterestView> interest(InterestId id) {
+        return way.look(asking, room.interests().interest(), id);
+    }
+
+    /** Writes down what became of it; whoever is invited is told by the rule she agreed. */
+    public Outcome<InterestId> answerInterest(AnswerInterest command) {
+        return way.run(asking, room.interests().answer(), command);
+    }
+
     /** Applies to the team, or brings an application up to date. */
     public Outcome<StaffId> apply(Apply command) {
         return way.run(asking, room.training().apply(), command);

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.custody.AskErasure;
+import io.github.xingfujia.custody.Custody;
+import io.github.xingfujia.custody.ErasureId;
+import io.github.xingfujia.custody.ErasureStage;
+import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.OnPaper;
 import io.github.xingfujia.departments.Send;
@@ -22,6 +27,7 @@ import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.prevention.WatchBasis;
@@ -386,5 +392,38 @@ class ConsultationTest {
 
     private static String code(Outcome<?> outcome) {
         return outcome.refusal().map(Refusal::code).orElse("done");
+    }
+
+    @Test
+    void what_somebody_asked_without_an_account_is_erased_as_the_words_of_a_file_are() {
+        house.home()
+                .as(Actor.anonymous())
+                .under(id(1))
+                .consultation()
+                .ask(new AskExpert(ExpertKind.LAWYER, called("演示·小禾"), false, Optional.empty(), "孩子归谁"))
+                .orThrow();
+        Consultation hers = house.as("expert-li", ONLINE).consultation();
+        QuestionId question = hers.questions(QuestionStanding.WAITING, Optional.empty(), 10)
+                .rows()
+                .get(0)
+                .id();
+        Custody head = house.as("qian", TestHouse.CENTRE + "-federation").custody();
+        AskErasure request = new AskErasure(Matter.of("question-" + question), Optional.of("p1"));
+        ErasureId asked =
+                house.as("wang", TestHouse.CENTRE).custody().askErasure(request).orThrow();
+        assertEquals(ErasureStage.DECLINED, head.decideErasure(asked).orThrow(), "it is not answered yet");
+        hers.answer(question, "先协商").orThrow();
+        house.as("wang", TestHouse.CENTRE).custody().askErasure(request).orThrow();
+        assertEquals(ErasureStage.RESTRICTED, head.decideErasure(asked).orThrow());
+        assertFalse(hers.question(question).orThrow().words().contains("孩子"), "nobody reads on");
+        house.clock().passTo("2027-10-01T09:00");
+        assertEquals(
+                ErasureStage.DESTROYED,
+                house.as("qin", TestHouse.CENTRE + "-federation")
+                        .custody()
+                        .destroy(asked)
+                        .orThrow());
+        assertEquals("", anyone(house).myQuestion(id(1)).orThrow().answer().orElse(""));
+        assertTrue(house.home().verify().isSound());
     }
 }

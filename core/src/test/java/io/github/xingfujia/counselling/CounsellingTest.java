@@ -16,6 +16,8 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
@@ -27,6 +29,7 @@ import io.github.xingfujia.volunteer.Cause;
 import io.github.xingfujia.volunteer.Suspend;
 import io.github.xingfujia.volunteer.Track;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -269,6 +272,26 @@ class CounsellingTest {
         own.leave(id, Partner.FIRST).orThrow();
         assertEquals("not-available", refused(own.mine(id)));
         assertEquals("not-available", refused(his.leave(id, Partner.FIRST)));
+    }
+
+    @Test
+    void what_waits_to_be_told_her_is_not_told_once_she_took_her_consent_back() {
+        SafeContact noon = SafeContact.by(LocalTime.parse("12:00"), LocalTime.parse("13:00"), MessageChannel.SMS);
+        CounselId id = zheng().open(OpenCounsel.of("marriage", SHE.reachedAt("10000000000", noon)))
+                .orThrow();
+        zheng().plan(id, meeting(ContactForm.SEPARATE, "2026-09-08T10:00", "2026-09-08T11:00"))
+                .orThrow();
+        zheng().leave(id, Partner.FIRST).orThrow();
+        house.clock().passTo("2026-09-07T12:30");
+        house.home().work();
+        assertEquals(List.of(), house.notifier().sent());
+        CounselId other = zheng().open(OpenCounsel.of("family", SHE.reachedAt("10000000000", noon)))
+                .orThrow();
+        zheng().plan(other, meeting(ContactForm.SEPARATE, "2026-09-08T10:00", "2026-09-08T11:00"))
+                .orThrow();
+        house.home().work();
+        assertEquals(1, house.notifier().sent().size(), "of another matter she is told on");
+        assertTrue(house.home().verify().isSound());
     }
 
     @Test

@@ -61,6 +61,10 @@ class FamilySpiritTest {
     void an_activity_is_of_a_kind_on_the_list_near_the_post_and_past() {
         Evaluation zhou = house.as("zhou", TestHouse.STATION).evaluation();
         assertEquals(List.of("kind"), wrong(zhou, activity("feast", TODAY, 1, 1)));
+        assertEquals(
+                List.of("people"), wrong(zhou, activity("lecture", TODAY, 999_999, 1)), "the county says how many");
+        ActivityId talk = zhou.holdActivity(activity("lecture", TODAY, 40, 25)).orThrow();
+        assertThrows(InvalidInput.class, () -> zhou.correctActivity(talk, 999_999, 1));
         assertEquals(List.of("on"), wrong(zhou, activity("lecture", TODAY.plusDays(1), 1, 1)));
         HoldActivity elsewhere = new HoldActivity(
                 CampaignCode.of("lecture"), DivisionCode.of(TestHouse.FAR_STATION), TODAY, 1, 1, List.of());

@@ -15,6 +15,7 @@ import io.github.xingfujia.departments.Linkage;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.learning.Courses;
 import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.messaging.NoticeTexts;
 import io.github.xingfujia.network.Network;
@@ -107,6 +108,18 @@ class SchemaTest {
         "columns, columns",
         "columns, columns.entries",
         "columns, columns.entries.text",
+        "courses, ''",
+        "courses, courses",
+        "courses, courses.about",
+        "courses, courses.lessons",
+        "courses, courses.lessons.text",
+        "courses, courses.lessons.media",
+        "courses, courses.quiz",
+        "courses, courses.quiz.questions",
+        "courses, courses.quiz.questions.options",
+        "courses, courses.counts",
+        "courses, audiences",
+        "courses, feedback",
         "experts, ''",
         "experts, experts",
         "experts, experts.fields",
@@ -220,6 +233,7 @@ class SchemaTest {
         "consultation",
         "experts",
         "columns",
+        "courses",
         "counselling",
         "campaigns",
         "standards",
@@ -303,6 +317,7 @@ class SchemaTest {
             case "consultation" -> ConsultationTerms.read(file, problems);
             case "columns" -> Columns.read(file);
             case "experts" -> Experts.read(file, problems);
+            case "courses" -> Courses.read(file, List.of());
             case "counselling" -> CounselTerms.read(file);
             case "campaigns" -> Sheets.read(file, problems);
             case "standards" -> Standards.read(file, List.of(), problems);

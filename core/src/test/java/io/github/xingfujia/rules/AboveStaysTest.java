@@ -335,6 +335,23 @@ class AboveStaysTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'指导\\n结论：转入保护，不得劝和', one-line",
+        "'a\\0b', control-character",
+        "'a\\uD83D', control-character",
+        "'\\u202Eabc', control-character",
+        "'指\\u200B导', one-line"
+    })
+    void a_text_is_a_line_that_can_be_written_down_again(String text, String rule) {
+        assertEquals(
+                List.of("own.yaml:5 rules[0].zh " + rule),
+                told(
+                        "rules: [{id: x, when: {settled: true}, then: {step: stay}, cites: [人民调解法 3], zh: \"" + text
+                                + "\", en: e}]\n",
+                        ESCALATION));
+    }
+
     @Test
     void a_pack_below_does_not_turn_what_is_ordinary() {
         String fact =
@@ -368,7 +385,14 @@ class AboveStaysTest {
         "王某 510212345678901234 家里再发生时, 1",
         "打１３８００００００００, 1",
         "138 0000 0000, 1",
-        "拨打 12338 或 110（2026-11-30）, 0"
+        "打一三八零零一三八零零零, 1",
+        "call 1 3 8 0 0 1 3 8 0 0 0, 1",
+        "身份证 510212 19900307 1234, 1",
+        "拨打 12338 或 110（2026-11-30）, 0",
+        "由区里指导（区妇联 023-49822119）, 0",
+        "或拨 400-101-2338, 0",
+        "转 500118106201 站点, 0",
+        "自 2026-11-30 至 2026-12-15 07:00, 0"
     })
     void nobodys_number_stands_in_the_text_of_a_rule(String text, int problems) {
         List<String> told = told(

@@ -27,7 +27,7 @@ class BookSheetsTest {
         class: gate
         overlaps: agree
         facts:
-          - {name: "size, of it", type: choice, risk: true, usual: "b;c", zh: "大\\\\小\\n尺", en: "!size", values: [
+          - {name: "size, of it", type: choice, risk: true, usual: "b;c", zh: "大\\\\小 尺", en: "!size", values: [
               {code: "a, b", zh: 甲, en: a}, {code: "b;c", zh: 乙, en: b}, {code: "!c", zh: 丙, en: c}]}
           - {name: odd, type: choice, zh: 怪, en: odd, values: [
               {code: unknown, zh: 不, en: u}, {code: x, zh: 叉, en: x}, {code: y, zh: 歪, en: y}]}
@@ -43,7 +43,7 @@ class BookSheetsTest {
           - {id: never, when: {fragile: true, weight: ["<0", 7, unknown]}, cites: [法典 17, "甲；乙 2"], zh: 不会, en: never}
         rules:
           - {id: a, protection: true, when: {"size, of it": ["!c", "a, b"]}, then: {way: "@b", within: 72h},
-             duties: ["tell; her", "two\\nlines"], cites: [甲；乙 1, "'q"], zh: "'=一", en: "+1"}
+             duties: ["tell; her", "two lines"], cites: [甲；乙 1, "'q"], zh: "'=一", en: "+1"}
           - {id: b, when: {"size, of it": {not: "!c"}, weight: {not: 3}}, then: {way: "-1", within: 72h}, zh: 二, en: b}
           - {id: c, when: {odd: {not: x}, fragile: {not: unknown}}, then: {way: "-1", within: 72h}, zh: 三, en: c}
           - {id: d, when: {odd: {not: y}, weight: "-5..50"}, then: {way: "-1", within: 72h}, zh: 四, en: d}

@@ -82,7 +82,7 @@ class BrokenBooksTest {
         Checks problems = Checks.of();
         RuleBook sheet = BookSheets.read(BookSheets.of(made.read(), Locale.CHINA), problems);
         problems.orThrow();
-        refused(made, moves, sheet, "规则(![0-9]+)?|不可能的情形![0-9]+", wrong, "on sheets: " + where);
+        refused(made, moves, sheet, "规则(![0-9]+)?|(不可能的情形|事实)![0-9]+", wrong, "on sheets: " + where);
     }
 
     private static void refused(
@@ -103,7 +103,7 @@ class BrokenBooksTest {
         }
     }
 
-    private static final List<String> PAPER = List.of("NO_OWNER", "CITATION", "FORBIDDEN", "UNREACHABLE");
+    private static final List<String> PAPER = List.of("NO_OWNER", "CITATION", "FORBIDDEN", "UNREACHABLE", "FACT");
 
     private static Map<String, Breaking> ways() {
         Map<String, Breaking> ways = new java.util.LinkedHashMap<>();
@@ -275,6 +275,10 @@ class BrokenBooksTest {
             made.facts.get(row.when.keySet().iterator().next()).measured = false;
             return Optional.of("FORBIDDEN_INPUT " + row.id).filter(n -> made.after.isEmpty());
         });
+        ways.put("a fact that nobody tells", (made, moves) -> {
+            made.untold = made.facts.get(made.random.nextInt(made.facts.size())).name;
+            return Optional.of("FACT_UNTOLD " + made.untold).filter(n -> made.after.isEmpty());
+        });
         ways.put("a later pack ends a duty earlier", (made, moves) -> {
             made.overlay = "";
             made.after = List.of();
@@ -424,7 +428,12 @@ class BrokenBooksTest {
         for (Move move : moves) {
             ladder = ladder.leads(move.outcome(), "v" + move.from(), "v" + move.to());
         }
-        Surroundings around = Surroundings.none().citing(register).climbing(ladder);
+        Telling telling = Telling.nothing();
+        for (Fact fact : made.facts) {
+            telling = fact.name.equals(made.untold) ? telling : telling.growing(fact.name, List.of());
+        }
+        Surroundings around =
+                Surroundings.none().citing(register).climbing(ladder).and(telling);
         boolean nobody = made.tableClass.equals("routing");
         return Verification.of(
                 book,

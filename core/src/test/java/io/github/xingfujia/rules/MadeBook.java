@@ -99,6 +99,9 @@ final class MadeBook {
     /** Whether the gravest step protects, whatever a rule says of itself. */
     boolean protects;
 
+    /** The fact that nobody tells; empty when all are told. */
+    String untold = "";
+
     String tableClass = "";
     final List<Map<Integer, TreeSet<Long>>> impossible = new ArrayList<>();
     String impossibleCites = "norm 1";

@@ -87,7 +87,7 @@ class VerificationTest {
                     switch (finding.kind()) {
                         case GAP, CYCLE, UNREACHABLE -> finding.kind().name();
                         case CONTRADICTION, TO_READ -> finding.kind() + " " + String.join(" ", ids);
-                        case DEADLINE_GROWS, OUTCOME_FALLS ->
+                        case DEADLINE_GROWS, OUTCOME_FALLS, FACT_UNTOLD ->
                             finding.kind() + " " + finding.facts().get(0);
                         case WEAKENED -> finding.kind() + " " + ids.get(1);
                         default -> finding.kind() + " " + ids.get(0);

@@ -1,10 +1,12 @@
 package io.github.xingfujia.stations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.memory.MemoryStore;
@@ -32,6 +34,10 @@ class ProgrammeTest {
     @Test
     void the_plan_of_2020_is_counted_without_the_five_units_it_never_named() {
         TargetStanding stations = of("stations", ProgrammeQuery.today());
+        assertThrows(
+                InvalidInput.class,
+                () -> board(ProgrammeQuery.today().on(LocalDate.parse("2019-12-31"))),
+                "before the plan nothing was planned");
         assertEquals(
                 List.of(262, 262L, 0L), List.of(stations.target().amount(), stations.actual(), stations.outside()));
         assertEquals(TargetStanding.Progress.REACHED, stations.progress());
@@ -174,8 +180,13 @@ class ProgrammeTest {
                                 .toList(),
                         standard.items().stream()
                                 .filter(Standard.Item::photo)
-                                .map(i -> new Photo(i.code(), "0".repeat(64), today))
+                                .map(i -> new Photo(i.code(), shot(i.code().value()), today))
                                 .toList()))
                 .orThrow();
+    }
+
+    /** Every item has a photo of its own. */
+    private static String shot(String item) {
+        return String.format("%064x", item.hashCode() & 0xffffffffL);
     }
 }

@@ -18,6 +18,10 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.learning.CourseCode;
+import io.github.xingfujia.learning.CoursePaper;
+import io.github.xingfujia.learning.CreditCourse;
+import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
@@ -234,6 +238,29 @@ class TeamRoomTest {
         refused("course-heard", desk.attend(new Attend(LIU, "law", TODAY.minusDays(2), 1)));
         MemberView.Planned law = own.member(LIU).orThrow().plan().get(0);
         assertEquals("10 of 10", law.had() + " of " + law.hours());
+    }
+
+    @Test
+    void a_paper_of_the_platforms_courses_counts_in_her_training_once() {
+        CourseCode course = CourseCode.of("love-1");
+        Learning anybody = house.home().as(Actor.anonymous()).learning();
+        String code = anybody.begin(course).orThrow().code();
+        anybody.done(course, code, CourseCode.of("one")).orThrow();
+        anybody.done(course, code, CourseCode.of("two")).orThrow();
+        anybody.answer(course, code, List.of(2, 2)).orThrow();
+        CoursePaper paper = anybody.certify(course, code).orThrow().paper().orElseThrow();
+        CreditCourse shown = new CreditCourse(LIU, paper.number(), " " + paper.check());
+        Learning centre = house.as("wang", TestHouse.CENTRE).learning();
+        refused("not-selected", centre.credit(shown));
+        select();
+        refused("no-such-certificate", centre.credit(new CreditCourse(LIU, paper.number(), "x")));
+        refused("not-available", house.as("feng", TestHouse.CENTRE).learning().credit(shown));
+        centre.credit(shown).orThrow();
+        refused("counted-before", centre.credit(shown));
+        MemberView seen = own.member(LIU).orThrow();
+        assertEquals(1, seen.courses().size());
+        assertEquals(1, seen.courses().get(0).hours());
+        assertEquals("婚恋辅导技巧", seen.courses().get(0).course().zh());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.xingfujia.consultation.AppointmentLine;
 import io.github.xingfujia.consultation.AppointmentQuery;
 import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.consultation.AppointmentView;
+import io.github.xingfujia.consultation.CalendarFile;
 import io.github.xingfujia.consultation.CallOffCause;
 import io.github.xingfujia.consultation.CloseTimes;
 import io.github.xingfujia.consultation.Columns;
@@ -28,6 +29,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,9 @@ final class ConsultationRoutes {
     }
 
     record SentUnder(CommandId sent) {}
+
+    /** A calendar file (RFC 5545), whose title says nothing. */
+    record CalendarText(String calendar) {}
 
     record Rating(CommandId sent, Feedback feedback) {}
 
@@ -156,6 +161,14 @@ final class ConsultationRoutes {
                                 (in, b) -> Answer.of(
                                         door(in).mine(sent(in, b.sent())).orThrow()))
                         .open(),
+                Route.post(
+                                "house.calendar",
+                                "/appointments/calendar",
+                                SentUnder.class,
+                                CalendarText.class,
+                                (in, b) -> calendar(
+                                        door(in).mine(sent(in, b.sent())).orThrow(), in.locale()))
+                        .open(),
                 Route.get("consultation.appointments", "/appointments", Appointments.class, (in, none) -> list(in))
                         .query("day", LocalDate.class)
                         .paged(),
@@ -173,6 +186,15 @@ final class ConsultationRoutes {
                         OfAppointment.class,
                         (in, b) -> Answer.of(new OfAppointment(
                                 door(in).callOff(id(in), b.cause()).orThrow()))));
+    }
+
+    /** Where others read the phone, or she is not to be contacted, there is none, as {@code mine} says before. */
+    private static Answer calendar(MyAppointment mine, Locale locale) {
+        if (!mine.calendar()) {
+            throw HttpRefusal.of(404, "no-calendar");
+        }
+        return Answer.of(
+                new CalendarText(CalendarFile.of(mine.from(), mine.until()).in(locale)));
     }
 
     /** What is done to an appointment with what it was sent under. */

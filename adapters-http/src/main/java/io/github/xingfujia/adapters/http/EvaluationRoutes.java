@@ -10,6 +10,7 @@ import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.ObjectionView;
+import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.StartCampaign;
@@ -118,6 +119,7 @@ final class EvaluationRoutes {
                         "papers",
                         EvaluationRequests.Papers.class,
                         (in, b) -> door(in).handPapers(nomination(in), b.papers())),
+                step("filePaper", "files", PaperFile.class, (in, b) -> door(in).filePaper(nomination(in), b)),
                 step(
                         "review",
                         "review",

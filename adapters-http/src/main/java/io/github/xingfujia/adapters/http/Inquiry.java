@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,7 +26,9 @@ import java.util.function.UnaryOperator;
  * @param queries what stood behind the question mark, read
  * @param locale the language of the answer
  * @param pageRows the most rows of one page
+ * @param spared counts what is sent without a login, and refuses what comes too often from one place
  * @param tried counts a try at what was told without a name, and says which id to look up
+ * @param takes counts what somebody takes of what there is little of, and says whether she may
  */
 record Inquiry(
         Home home,
@@ -36,7 +39,9 @@ record Inquiry(
         Map<String, Object> queries,
         Locale locale,
         int pageRows,
-        UnaryOperator<CommandId> tried) {
+        Runnable spared,
+        UnaryOperator<CommandId> tried,
+        Predicate<String> takes) {
 
     private static final int USUAL_PAGE = 50;
 
@@ -85,8 +90,20 @@ record Inquiry(
         return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 
+    /**
+     * Counts what is taken without a name of what there is little of.
+     *
+     * @throws HttpRefusal when too many were taken from one place just now
+     */
+    Inquiry taking(String what) {
+        if (!takes.test(what)) {
+            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
+        }
+        return this;
+    }
+
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
-        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, tried);
+        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, spared, tried, takes);
     }
 }

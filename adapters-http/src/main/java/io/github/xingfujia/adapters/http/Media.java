@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms in which an answer comes (答复格式): JSON always, CSV for a table that is asked for so. */
+/** The forms in which an answer comes (答复格式): JSON always, a table as CSV or a time as a calendar file where it is asked for so. */
 enum Media {
     JSON("application", "json"),
-    CSV("text", "csv");
+    CSV("text", "csv"),
+    CALENDAR("text", "calendar");
 
     private final String family;
     private final String form;
@@ -20,12 +21,12 @@ enum Media {
     }
 
     /** Returns the form the caller likes best, JSON where she likes both; empty when she takes none of them. */
-    static Optional<Media> wanted(HttpServletRequest request, boolean csv) {
+    static Optional<Media> wanted(HttpServletRequest request, Optional<Media> other) {
         List<String> ranges = Collections.list(request.getHeaders("Accept")).stream()
                 .flatMap(a -> List.of(a.split(",", -1)).stream())
                 .map(r -> r.toLowerCase(Locale.ROOT).replace(" ", ""))
                 .toList();
-        Media best = csv && CSV.liking(ranges) > JSON.liking(ranges) ? CSV : JSON;
+        Media best = other.filter(m -> m.liking(ranges) > JSON.liking(ranges)).orElse(JSON);
         return best.liking(ranges) > 0 ? Optional.of(best) : Optional.empty();
     }
 
@@ -52,5 +53,10 @@ enum Media {
             }
         }
         return 1;
+    }
+
+    /** Returns how the form is called on the wire. */
+    String type() {
+        return family + "/" + form;
     }
 }

@@ -81,8 +81,8 @@ final class OpenApi {
 
     private static Map<String, Object> answers(Route route, Schemas schemas) {
         Map<String, Object> forms = content("application/json", schemas.answer(route.gives()));
-        if (route.csv()) {
-            forms.putAll(content("text/csv", ordered("type", "string")));
+        if (route.other().isPresent()) {
+            forms.putAll(content(route.other().get().type(), ordered("type", "string")));
         }
         return forms;
     }

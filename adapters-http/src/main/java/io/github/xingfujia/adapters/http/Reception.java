@@ -12,6 +12,7 @@ import io.github.xingfujia.statistics.Csv;
 import io.github.xingfujia.statistics.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,27 +28,25 @@ final class Reception {
     /** How many times the limit is read on before the connection ends. */
     private static final int READ_ON = 4;
 
-    private final Home home;
     private static final String DRY_RUN = "Dry-Run";
     private static final String YES = "?1";
 
+    private final Home home;
     private final IdentityProvider identities;
     private final Limits limits;
     private final Tries tries;
-    private final RouteTable routes;
 
-    Reception(Home home, IdentityProvider identities, Limits limits, Tries tries, RouteTable routes) {
+    Reception(Home home, IdentityProvider identities, Limits limits, Tries tries) {
         this.home = home;
         this.identities = identities;
         this.limits = limits;
         this.tries = tries;
-        this.routes = routes;
     }
 
     /** Returns the answer, or throws what {@link Problems} tells. */
     Reply receive(HttpServletRequest request, Locale locale) throws IOException {
         String path = path(request);
-        List<Route> there = routes.at(path);
+        List<Route> there = RouteTable.of(limits).at(path);
         if (there.isEmpty()) {
             throw HttpRefusal.of(404, "no-such-path");
         }
@@ -57,7 +56,7 @@ final class Reception {
         }
         Route route = RouteTable.pick(there, request.getMethod())
                 .orElseThrow(() -> HttpRefusal.of(405, "method").with("Allow", allow));
-        Media media = Media.wanted(request, route.csv()).orElseThrow(() -> HttpRefusal.of(406, "not-acceptable"));
+        Media media = Media.wanted(request, route.other()).orElseThrow(() -> HttpRefusal.of(406, "not-acceptable"));
         Actor actor = actor(request, route);
         Optional<Members> body = body(request, route);
         Inquiry inquiry = new Inquiry(
@@ -69,7 +68,9 @@ final class Reception {
                 Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
                 locale,
                 limits.pageRows(),
-                sent -> tries.asked(request, sent.value(), sent));
+                () -> spare(request, actor),
+                sent -> tries.asked(request, sent.value(), sent),
+                what -> tries.mayTake(request, what));
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
                 .orElse(inquiry);
@@ -86,12 +87,23 @@ final class Reception {
                     .with("Cache-Control", "no-store")
                     .with("Content-Disposition", "attachment; filename=\"" + route.id() + ".csv\"");
         }
+        if (media == Media.CALENDAR && answer.body() instanceof ConsultationRoutes.CalendarText file) {
+            return Reply.of(200, "text/calendar;charset=utf-8", file.calendar().getBytes(StandardCharsets.UTF_8))
+                    .with("Cache-Control", "no-store")
+                    .with("Content-Disposition", "attachment; filename=\"calendar.ics\"");
+        }
         return reply(request, route, answer, locale);
+    }
+
+    private void spare(HttpServletRequest request, Actor actor) {
+        if (actor instanceof Actor.Anonymous && !tries.takes(request)) {
+            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
+        }
     }
 
     /** Returns the path of the route that a request finds, its places open: what a log may hold. */
     String template(HttpServletRequest request) {
-        return routes.at(path(request)).stream()
+        return RouteTable.of(limits).at(path(request)).stream()
                 .findFirst()
                 .map(r -> r.path().text())
                 .orElse("…");

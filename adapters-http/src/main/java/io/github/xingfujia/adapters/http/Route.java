@@ -51,6 +51,13 @@ record Route(
                 id, "POST", new PathTemplate(path), true, false, Map.of(), Optional.of(takes), 200, gives, false, cast);
     }
 
+    /** Returns the form beside JSON in which the answer may be asked for. */
+    Optional<Media> other() {
+        return csv
+                ? Optional.of(Media.CSV)
+                : Optional.of(Media.CALENDAR).filter(m -> gives == ConsultationRoutes.CalendarText.class);
+    }
+
     /** Returns the same route for everyone, known or not. */
     Route open() {
         return new Route(id, method, path, false, tagged, queries, takes, status, gives, csv, call);

@@ -2,7 +2,9 @@ package io.github.xingfujia.adapters.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +19,14 @@ record RouteTable(List<Route> routes) {
         routes = List.copyOf(routes);
     }
 
-    /** Returns every route of the house, and the one that describes them. */
+    private static final Map<Limits, RouteTable> MADE = new ConcurrentHashMap<>();
+
+    /** Returns every route of the house, and the one that describes them; made when it is first asked for. */
     static RouteTable of(Limits limits) {
+        return MADE.computeIfAbsent(limits, RouteTable::made);
+    }
+
+    private static RouteTable made(Limits limits) {
         List<Route> all = new ArrayList<>();
         all.addAll(CaseRoutes.all());
         all.addAll(PaperRoutes.all());
@@ -30,6 +38,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(MeasureRoutes.all());
         all.addAll(PreventionRoutes.all());
         all.addAll(EvaluationRoutes.all());
+        all.addAll(SuggestionRoutes.all());
         all.addAll(SpiritRoutes.all());
         all.addAll(StationRoutes.all());
         all.addAll(ConsultationRoutes.all());
@@ -37,6 +46,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(AidRoutes.all());
         all.addAll(CounselRoutes.all());
         all.addAll(SalonRoutes.all());
+        all.addAll(CourseRoutes.all());
         all.addAll(SweepRoutes.all());
         all.addAll(MatchRoutes.all());
         all.addAll(ReplayRoutes.all());
@@ -44,6 +54,7 @@ record RouteTable(List<Route> routes) {
         all.addAll(BookRoutes.all());
         all.addAll(NetworkRoutes.all());
         all.addAll(TeamRoutes.all());
+        all.addAll(InterestRoutes.all());
         all.addAll(MemberRoutes.all());
         all.addAll(HoursRoutes.all());
         all.addAll(DutyRoutes.all());

@@ -110,7 +110,9 @@ final class SalonRoutes {
                                 SALON + "/tickets",
                                 CaseRequests.Plain.class,
                                 Ticket.class,
-                                (in, b) -> Answer.of(door(in).signUp(salon(in)).orThrow()))
+                                (in, b) -> Answer.of(door(in.taking("salon " + salon(in)))
+                                        .signUp(salon(in))
+                                        .orThrow()))
                         .creating()
                         .open(),
                 Route.post(

@@ -43,7 +43,7 @@ final class Schemas {
             return schema(Property.held(type), request);
         } else if (raw == List.class) {
             return ordered("type", "array", "items", schema(Property.held(type), request));
-        } else if (raw == boolean.class) {
+        } else if (raw == boolean.class || raw == Boolean.class) {
             return ordered("type", "boolean");
         } else if (raw == int.class || raw == Integer.class || raw == OptionalInt.class) {
             return ordered("type", "integer", "format", "int32");

@@ -27,6 +27,7 @@ import io.github.xingfujia.evaluation.ActivityId;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.SuggestionId;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
@@ -35,6 +36,8 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.learning.CourseCode;
+import io.github.xingfujia.learning.CourseNumber;
 import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.network.Hours;
 import io.github.xingfujia.prevention.PublicityId;
@@ -43,6 +46,7 @@ import io.github.xingfujia.prevention.WatchId;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.stations.StandardCode;
 import io.github.xingfujia.volunteer.DutyId;
+import io.github.xingfujia.volunteer.InterestId;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.Quarter;
 import io.github.xingfujia.volunteer.ServiceMonth;
@@ -84,6 +88,8 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(ReceiptId.class, "receipt-id", "case-" + "a".repeat(26) + "-p1-1", ReceiptId::of),
             new TextForm(FindingId.class, "finding-id", "a".repeat(26), FindingId::of),
             new TextForm(Hours.class, "hours", "mon-fri 09:00-17:00", Hours::of),
+            new TextForm(InterestId.class, "interest-id", "a".repeat(26), InterestId::of),
+            new TextForm(SuggestionId.class, "suggestion-id", "a".repeat(26), SuggestionId::of),
             new TextForm(NominationId.class, "nomination-id", "a".repeat(26), NominationId::of),
             new TextForm(Period.class, "period", "30d", Period::of),
             new TextForm(PostId.class, "post-id", "500118106201", PostId::of),
@@ -102,6 +108,8 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
             new TextForm(CounselId.class, "counsel-id", "a".repeat(26), CounselId::of),
             new TextForm(
                     CertificateNumber.class, "counsel-certificate-number", "202605-aaaaaaaa", CertificateNumber::of),
+            new TextForm(CourseCode.class, "course-code", "law-1", CourseCode::of),
+            new TextForm(CourseNumber.class, "course-certificate-number", "202605-aaaaaaaa", CourseNumber::of),
             new TextForm(SalonId.class, "salon-id", "a".repeat(26), SalonId::of),
             new TextForm(PetitionId.class, "petition-id", "a".repeat(26), PetitionId::of),
             new TextForm(ActivityId.class, "activity-id", "a".repeat(26), ActivityId::of),

@@ -22,7 +22,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * How often somebody may try what opens a matter told without a name (回执码试查限制): by where she asks from and by how the word
+ * How often somebody may try what opens a matter told without a name, or send what nobody is waiting for (回执码试查限制): by where she asks from and by how the word
  * begins, so that neither one who guesses from one place nor many who share the guessing get through.
  *
  * <p>No address is kept, only a keyed digest of it; key and digests go after ten minutes, and with them whatever could tell
@@ -31,9 +31,11 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Tries {
 
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int BY_SOURCE = 10;
+    private static final int BY_SENDER = 20;
     private static final int BY_BEGINNING = 20;
+    private static final int TAKEN = 5;
     private static final int MOST_KEPT = 20_000;
     private static final int BEGINNING = 4;
     private static final int NETWORK_OF_V6 = 8;
@@ -96,7 +98,21 @@ public final class Tries {
         return asked(source(request), word, sent);
     }
 
-    synchronized CommandId asked(String source, String word, CommandId sent) {
+    /**
+     * Counts what was sent without a login that nobody's safety hangs on, such as a suggestion; never a report.
+     *
+     * @return whether it is taken: of one place, twenty in ten minutes
+     */
+    public boolean takes(HttpServletRequest request) {
+        return takes(source(request));
+    }
+
+    synchronized boolean takes(String source) {
+        renew();
+        return count("sender " + source) <= BY_SENDER;
+    }
+
+    private void renew() {
         Instant now = clock.get();
         if (!now.isBefore(until)) {
             counted.clear();
@@ -104,10 +120,31 @@ public final class Tries {
             random.fill(key);
             until = now.plus(WINDOW);
         }
+    }
+
+    synchronized CommandId asked(String source, String word, CommandId sent) {
+        renew();
         boolean inSource = count("source " + source) <= bySource;
         boolean inBeginning = count("word " + word.substring(0, Math.min(BEGINNING, word.length()))) <= byBeginning;
         CommandId instead = CommandId.of(digest("never sent " + sent.value()));
         return inSource && inBeginning ? sent : instead;
+    }
+
+    /**
+     * Counts what somebody takes without a name of what there is little of, such as a place at a salon; one person takes no more than
+     * a few from one place in ten minutes.
+     *
+     * @param request where it came from
+     * @param what it is taken of
+     * @return whether she may take one more
+     */
+    public boolean mayTake(HttpServletRequest request, String what) {
+        return mayTake(source(request), what);
+    }
+
+    synchronized boolean mayTake(String source, String what) {
+        renew();
+        return count("taken " + source + " " + what) <= TAKEN;
     }
 
     /** Returns how many digests are kept. */

@@ -38,7 +38,7 @@ public final class XingfujiaServlet extends HttpServlet {
 
     /** Creates the servlet of a house, with limits of its own on how often a receipt may be tried. */
     public XingfujiaServlet(Home home, IdentityProvider identities, Limits limits, Tries tries) {
-        this.reception = new Reception(home, identities, limits, tries, RouteTable.of(limits));
+        this.reception = new Reception(home, identities, limits, tries);
     }
 
     @Override

@@ -47,6 +47,7 @@ final class CampaignKeys {
                 made(web.zhou(), "/nominations", nomination(campaign, "甲"), key);
                 yield web.post(web.zhou(), "/nominations", nomination(campaign, "乙"), "Idempotency-Key", key);
             }
+            case "evaluation.takeUp", "evaluation.setAside" -> onSuggestion(route, campaign, key);
             default -> onNomination(route, campaign, key);
         };
     }
@@ -56,8 +57,11 @@ final class CampaignKeys {
         String at = route.path().text().replace("/nominations/{nomination}", nomination);
         String papers = "{\"papers\":[\"household-register\"]}";
         return switch (route.id()) {
-            case "evaluation.handPapers", "evaluation.review", "evaluation.tellStory", "evaluation.consent" ->
-                ask(route, web.zhou(), at, key);
+            case "evaluation.handPapers",
+                    "evaluation.filePaper",
+                    "evaluation.review",
+                    "evaluation.tellStory",
+                    "evaluation.consent" -> ask(route, web.zhou(), at, key);
             case "evaluation.audit" -> {
                 String chen = web.tokens.staff("chen", "500118106000");
                 done(web.post(chen, nomination + "/papers", papers, "Idempotency-Key", key));
@@ -76,6 +80,29 @@ final class CampaignKeys {
                 yield ask(route, wang(web), at, key + "-own");
             }
         };
+    }
+
+    private HttpResponse<String> onSuggestion(Route route, String campaign, String key) {
+        done(web.post(
+                "",
+                "/suggestions",
+                "{\"campaign\":\"" + campaign + "\",\"way\":\"mutual\",\"village\":\"500118106201\","
+                        + "\"name\":\"演示·丁\",\"story\":\"演示\",\"agreed\":true,\"by\":{\"called\":\"演示·邻居\"}}"));
+        String at = "/suggestions/" + Bodies.at(done(web.get(web.zhou(), "/suggestions")), "rows.0.id");
+        String nomination = nomination(campaign, "丁").replace("organisation", "mutual");
+        boolean takes = route.id().equals("evaluation.takeUp");
+        done(web.post(
+                web.zhou(),
+                at + (takes ? "/set-aside" : "/nomination"),
+                takes ? "{}" : nomination,
+                "Idempotency-Key",
+                key));
+        return web.post(
+                web.zhou(),
+                at + (takes ? "/nomination" : "/set-aside"),
+                takes ? nomination : "{}",
+                "Idempotency-Key",
+                key);
     }
 
     /** Puts it on notice; one that is looked at all the same waits first. */

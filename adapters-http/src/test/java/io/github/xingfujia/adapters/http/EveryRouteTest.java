@@ -143,11 +143,14 @@ class EveryRouteTest {
                 .replace("{publicity}", NOWHERE)
                 .replace("{campaign}", NOWHERE)
                 .replace("{nomination}", NOWHERE)
+                .replace("{suggestion}", NOWHERE)
+                .replace("{interest}", NOWHERE)
                 .replace("{activity}", NOWHERE)
                 .replace("{counsel}", NOWHERE)
                 .replace("{meeting}", "1")
                 .replace("{paper}", "202605-" + "a".repeat(8))
                 .replace("{salon}", NOWHERE)
+                .replace("{course}", "law-1")
                 .replace("{petition}", NOWHERE)
                 .replace("{year}", "2026")
                 .replace("{file}", caseId.equals(NOWHERE) ? NOWHERE : violence)
@@ -293,6 +296,7 @@ class EveryRouteTest {
             }
             case "volunteer.certify" -> again(route, head());
             case "volunteer.revoke" -> again(route, head(), later(Written.body(route)), later(Written.other(route)));
+            case "volunteer.answerInterest" -> onAnInterest();
             case "volunteer.apply" -> again(route, head(), application("倾听"), application("法律"));
             case "volunteer.confirmCheck",
                     "volunteer.select",
@@ -300,6 +304,7 @@ class EveryRouteTest {
                     "volunteer.attend",
                     "volunteer.practise",
                     "volunteer.joinCohort" -> onTheTeam(route, head(), "/team", application("沟通"));
+            case "learning.credit" -> onTheTeam(route, head(), "/team", application("看课"));
             case "volunteer.sitExam", "volunteer.answerExam" ->
                 onTheTeam(route, web.zhou(), "/team", application("沟通"));
             case "volunteer.appeal" -> {
@@ -467,6 +472,9 @@ class EveryRouteTest {
                     "evaluation.score",
                     "evaluation.nominate",
                     "evaluation.handPapers",
+                    "evaluation.filePaper",
+                    "evaluation.takeUp",
+                    "evaluation.setAside",
                     "evaluation.review",
                     "evaluation.audit",
                     "evaluation.announce",
@@ -635,6 +643,14 @@ class EveryRouteTest {
         String key = "key-" + route.id().replace('.', '-');
         done(web.post(who, path, body, "Idempotency-Key", key));
         return ask(route, who, here(route), "Idempotency-Key", key);
+    }
+
+    /** The key under which an interest was answered one way, under which it is answered another way. */
+    private static HttpResponse<String> onAnInterest() {
+        done(web.post("", "/interests", "{\"asker\":{\"called\":\"演示·小禾\"},\"tracks\":[],\"words\":\"演示\"}"));
+        String at = "/interests/" + Bodies.at(done(web.get(head(), "/interests")), "rows.0.interest") + "/answer";
+        done(web.post(head(), at, "{\"answer\":\"invited\"}", "Idempotency-Key", "key-on-an-interest"));
+        return web.post(head(), at, "{\"answer\":\"closed\"}", "Idempotency-Key", "key-on-an-interest");
     }
 
     /** The key under which somebody began service, under which something else is asked about it. */
@@ -877,6 +893,7 @@ class EveryRouteTest {
             case "casework.matches" -> web.tokens.staff("han", "500118000000");
             case "custody.erasures",
                     "volunteer.members",
+                    "volunteer.interests",
                     "volunteer.engaged",
                     "volunteer.proposals",
                     "volunteer.appeals" -> head();

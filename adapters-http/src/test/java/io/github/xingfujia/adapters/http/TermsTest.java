@@ -116,6 +116,23 @@ class TermsTest {
     }
 
     @Test
+    void a_meeting_that_should_not_have_been_is_recorded_and_answered_with_a_warning() {
+        String at = web.dispute();
+        HttpResponse<String> met = web.post(
+                web.zhou(),
+                at + "/attempts",
+                "{\"result\":\"unsettled\",\"form\":\"joint\"}",
+                "If-Match",
+                tag(web.get(web.zhou(), at)));
+        assertEquals(200, met.statusCode(), met.body());
+        assertTrue(Bodies.at(met, "warning").contains("不要再安排见面"), met.body());
+        assertEquals("casework.screen", Bodies.at(met, "next.0"));
+        HttpResponse<String> apart =
+                web.post(web.zhou(), at + "/attempts", "{\"result\":\"unsettled\",\"form\":\"separate\"}");
+        assertFalse(apart.body().contains("warning"), apart.body());
+    }
+
+    @Test
     void a_view_that_did_not_change_is_not_sent_again() {
         String at = web.dispute();
         String seen = tag(web.get(web.zhou(), at));

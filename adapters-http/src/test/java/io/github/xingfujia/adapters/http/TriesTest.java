@@ -41,12 +41,36 @@ class TriesTest {
     }
 
     @Test
+    void one_place_takes_a_few_of_one_thing_in_ten_minutes_and_others_take_on() {
+        for (int i = 0; i < 5; i++) {
+            assertTrue(tries.mayTake(HERE, "salon a"));
+        }
+        assertFalse(tries.mayTake(HERE, "salon a"));
+        assertTrue(tries.mayTake(HERE, "salon b"));
+        assertTrue(tries.mayTake("203.0.113.8", "salon a"));
+        clock.pass(Duration.ofMinutes(10));
+        assertTrue(tries.mayTake(HERE, "salon a"));
+    }
+
+    @Test
     void many_sources_that_share_the_guessing_of_one_beginning_are_counted_together() {
         for (int i = 0; i < 20; i++) {
             assertTrue(counts("198.51.100." + i, "1234" + i));
         }
         assertFalse(counts("198.51.100.20", "123499"));
         assertTrue(counts("198.51.100.20", "567800"), "another beginning is another count");
+    }
+
+    @Test
+    void one_source_sends_twenty_times_in_ten_minutes_and_guesses_no_less_for_it() {
+        for (int i = 0; i < 20; i++) {
+            assertTrue(tries.takes(HERE));
+        }
+        assertFalse(tries.takes(HERE));
+        assertTrue(tries.takes("203.0.113.8"));
+        assertTrue(counts(HERE, "567800"));
+        clock.pass(Duration.ofMinutes(10));
+        assertTrue(tries.takes(HERE));
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Written {
             Map.entry("Dispatch.until", "2026-05-06T10:00:00Z"),
             Map.entry("Dispatch.from", "2026-05-06T09:00:00Z"),
             Map.entry("Extend.period", "5d"),
+            Map.entry("PaperFile.sha256", "0".repeat(64)),
             Map.entry("PlanMeeting.from", "2026-05-06T09:00:00Z"),
             Map.entry("PlanMeeting.until", "2026-05-06T10:00:00Z"),
             Map.entry("ScheduleSalon.from", "2026-05-06T09:00:00Z"),

@@ -71,24 +71,7 @@ public final class EscalationCheck implements BookCheck {
 
     @Override
     public void check(CaseFinder cases) {
-        List<String> taken = cases.facts().stream().map(FactDeclaration::name).toList();
-        EscalationFacts.TOLD.stream().filter(f -> !taken.contains(f)).forEach(cases::missing);
-        for (FactDeclaration fact : cases.facts()) {
-            if (EscalationFacts.TOLD.contains(fact.name())) {
-                for (String value : EscalationFacts.told(fact.name(), held())) {
-                    if (fact.takes(value)) {
-                        cases.told(fact.name(), value);
-                    } else {
-                        cases.missing(fact.name(), value);
-                    }
-                }
-                if (!fact.name().equals("tier")) {
-                    cases.beyond(fact, EscalationFacts.told(fact.name(), held()));
-                }
-            } else {
-                cases.untold(fact);
-            }
-        }
+        EscalationFacts.told(held()).check(cases);
         for (String tier : tiers(cases)) {
             for (Step step : Step.values()) {
                 unreachable(tier, step)

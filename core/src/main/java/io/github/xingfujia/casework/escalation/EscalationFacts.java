@@ -2,10 +2,12 @@ package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.casework.Step;
 import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.rules.Facts;
+import io.github.xingfujia.rules.Telling;
 import io.github.xingfujia.way.Loaded;
 import java.util.Arrays;
 import java.util.List;
@@ -19,43 +21,35 @@ import java.util.stream.Stream;
  */
 final class EscalationFacts {
 
-    /** Every fact that a case tells, whatever it is: a book has to take each of them. */
-    static final List<String> TOLD = List.of(
-            "tier",
-            "unsettled",
-            "gate",
-            "returns",
-            "guided",
-            "mediator",
-            "overdue",
-            "settled",
-            "complexities",
-            "risk",
-            "minors");
-
     private static final int MOST_ATTEMPTS = 99;
     private static final int MOST_RETURNS = 9;
     private static final int MOST_COMPLEXITIES = 20;
 
     private EscalationFacts() {}
 
-    /** Returns the values that a case may tell for a fact, the outermost of numbers; {@code unknown} where it tells none. */
-    static List<String> told(String fact, List<String> tiers) {
-        return switch (fact) {
-            case "tier" -> tiers;
-            case "gate" ->
-                Arrays.stream(GateClass.values()).map(GateClass::word).toList();
-            case "unsettled" -> List.of("0", Integer.toString(MOST_ATTEMPTS));
-            case "returns" -> List.of("0", Integer.toString(MOST_RETURNS));
-            case "complexities" -> List.of("unknown", "0", Integer.toString(MOST_COMPLEXITIES));
-            case "risk" ->
-                Stream.concat(
-                                Stream.of("unknown"),
-                                Arrays.stream(Risk.values()).map(r -> r.name().toLowerCase(Locale.ROOT)))
-                        .toList();
-            case "minors" -> List.of("unknown", "false", "true");
-            default -> List.of("false", "true");
-        };
+    /** Returns every fact that a case tells, whatever it is, and every step that the house can take; {@code tiers} hold cases. */
+    static Telling told(List<String> tiers) {
+        return Telling.nothing()
+                .growing("tier", tiers)
+                .number("unsettled", MOST_ATTEMPTS)
+                .fact(
+                        "gate",
+                        Arrays.stream(GateClass.values()).map(GateClass::word).toList())
+                .number("returns", MOST_RETURNS)
+                .flag("guided")
+                .flag("mediator")
+                .flag("overdue")
+                .flag("settled")
+                .fact("complexities", List.of("unknown", "0", Integer.toString(MOST_COMPLEXITIES)))
+                .fact(
+                        "risk",
+                        Stream.concat(
+                                        Stream.of("unknown"),
+                                        Arrays.stream(Risk.values())
+                                                .map(r -> r.name().toLowerCase(Locale.ROOT)))
+                                .toList())
+                .fact("minors", List.of("unknown", "false", "true"))
+                .able("step", Arrays.stream(Step.values()).map(Step::word).toList());
     }
 
     /**

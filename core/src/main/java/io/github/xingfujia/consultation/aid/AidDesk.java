@@ -8,9 +8,12 @@ import io.github.xingfujia.consultation.AidView;
 import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.MyAid;
+import io.github.xingfujia.consultation.steps.AskerKeeper;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
@@ -57,6 +60,17 @@ public final class AidDesk {
         return new AidLooks.Waiting();
     }
 
+    /** Returns what an application answers when custody asks about the words in it. */
+    public static Keeper keeper() {
+        return new AskerKeeper<>(
+                Aids.AIDS,
+                state -> state.applied().map(AidFact.Applied::person),
+                state -> state.answers().stream()
+                        .filter(a -> state.next().isEmpty())
+                        .map(AidFact.Answered::on)
+                        .reduce((earlier, later) -> later));
+    }
+
     /** Adds what the justice bureau answered to a task: a lawyer appointed, or a refusal. */
     public void fedBack(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, boolean aided, LocalDate on) {
         List<AidAnswer> next = Aids.state(ref, loaded).next();
@@ -70,7 +84,7 @@ public final class AidDesk {
 
     /** Returns a text that is told of her, to be sealed under the key of her own words. */
     public static Clear hers(String name, Ref ref, String text, Loaded loaded) {
-        String person = Aids.state(ref, loaded).applied().orElseThrow().person().value();
-        return new Clear(name, ref.keyId(""), "person/" + person, text);
+        return Asked.words(
+                name, ref, Aids.state(ref, loaded).applied().orElseThrow().person(), text);
     }
 }

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.measures.Clock;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -110,7 +111,7 @@ public final class Aids implements Aggregate<Aids.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

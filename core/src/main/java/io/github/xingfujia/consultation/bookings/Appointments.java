@@ -6,6 +6,7 @@ import io.github.xingfujia.consultation.PublishedConsultationFact;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -79,7 +80,7 @@ public final class Appointments implements Aggregate<Appointment> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

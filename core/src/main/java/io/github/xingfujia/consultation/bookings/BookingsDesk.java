@@ -10,7 +10,9 @@ import io.github.xingfujia.consultation.ConsultationTerms;
 import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.consultation.MyAppointment;
 import io.github.xingfujia.consultation.TimeHeld;
+import io.github.xingfujia.consultation.steps.AskerKeeper;
 import io.github.xingfujia.consultation.steps.Roster;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
@@ -19,12 +21,16 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Timed;
 import java.util.List;
 import java.util.Optional;
 
 /** What is offered of appointments (预约). */
 public final class BookingsDesk {
+
+    private static final List<AppointmentStanding> OPEN =
+            List.of(AppointmentStanding.ON_HOLD, AppointmentStanding.CONFIRMED);
 
     private final HoldAct hold;
     private final OwnActs own;
@@ -100,5 +106,15 @@ public final class BookingsDesk {
 
     public Listing<AppointmentQuery, AppointmentLine> appointments() {
         return new AppointmentListing();
+    }
+
+    /** Returns what an appointment answers when custody asks about the words in it. */
+    public static Keeper keeper() {
+        return new AskerKeeper<>(
+                Appointments.APPOINTMENTS,
+                state -> state.held().map(AppointmentFact.Held::person),
+                state -> state.held()
+                        .filter(h -> !OPEN.contains(state.standing()))
+                        .map(h -> h.until().atZone(Moment.ZONE).toLocalDate()));
     }
 }

@@ -9,6 +9,7 @@ import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.network.Anonymity;
@@ -64,8 +65,7 @@ public final class AnswerActs {
                     return plan.build();
                 })
                 .sealing((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).asked().stream()
-                        .map(a ->
-                                new Clear("answer", Questions.of(c.id()).keyId(""), "person/" + a.person(), c.words()))
+                        .map(a -> Asked.words("answer", Questions.of(c.id()), a.person(), c.words()))
                         .toList());
     }
 

@@ -11,11 +11,12 @@ import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.QuestionAsked;
 import io.github.xingfujia.consultation.steps.Actions;
-import io.github.xingfujia.consultation.steps.Asked;
 import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.AlarmWords;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
@@ -100,7 +101,7 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
             return Step.refuse("nobody-to-ask", "consultation.free");
         }
         Ref ref = Questions.drawn(moment);
-        boolean alarm = Alarm.heard(command.words());
+        boolean alarm = AlarmWords.heard(command.words());
         Instant promised =
                 Term.of(moment.now(), terms.answer(), Regime.CIVIL).on(calendar).dueAt();
         Ruling.Plan.Builder plan = Ruling.plan()

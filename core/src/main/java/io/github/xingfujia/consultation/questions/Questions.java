@@ -6,6 +6,7 @@ import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -132,7 +133,7 @@ public final class Questions implements Aggregate<Questions.State> {
 
     @Override
     public List<String> compartments() {
-        return List.of("");
+        return List.of("", Asked.HERS);
     }
 
     @Override

@@ -13,13 +13,16 @@ import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.consultation.QuestionLine;
 import io.github.xingfujia.consultation.QuestionStanding;
 import io.github.xingfujia.consultation.QuestionView;
+import io.github.xingfujia.consultation.steps.AskerKeeper;
 import io.github.xingfujia.consultation.steps.Roster;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Timed;
 
 /** What is offered of questions (在线问答). */
@@ -88,5 +91,15 @@ public final class QuestionsDesk {
 
     public Listing<QuestionStanding, PublicAnswerLine> publishedAnswers() {
         return QuestionListings.published();
+    }
+
+    /** Returns what a question answers when custody asks about the words in it. */
+    public static Keeper keeper() {
+        return new AskerKeeper<>(
+                Questions.QUESTIONS,
+                state -> state.asked().map(QuestionFact.Asked::person),
+                state -> state.asked()
+                        .filter(a -> state.answered().isPresent())
+                        .map(a -> a.answeredBy().atZone(Moment.ZONE).toLocalDate()));
     }
 }

@@ -75,6 +75,9 @@ public sealed interface CounselFact extends Fact {
             Instant until)
             implements CounselFact {}
 
+    /** A message was queued for her; by its key it is taken back when she is. */
+    record Told(Partner partner, String message) implements CounselFact {}
+
     /** A planned meeting was begun. */
     record Started(int number) implements CounselFact {}
 

@@ -75,6 +75,7 @@ public final class CounselFiles implements Aggregate<CounselState> {
                 .fact("counselling.asked/1", CounselFact.Asked.class)
                 .fact("counselling.sign-seen/1", CounselFact.SignSeen.class)
                 .fact("counselling.planned/1", CounselFact.Planned.class)
+                .fact("counselling.told/1", CounselFact.Told.class)
                 .fact("counselling.started/1", CounselFact.Started.class)
                 .fact("counselling.cancelled/1", CounselFact.Cancelled.class)
                 .fact("counselling.written/1", CounselFact.Written.class)

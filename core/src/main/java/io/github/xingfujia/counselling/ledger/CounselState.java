@@ -66,11 +66,18 @@ public record CounselState(
      * @param consent by whose word; empty once it was taken back
      * @param found the gravest that this file found
      * @param unsafe whether nothing is planned until she was asked how it is safe
+     * @param told the keys of the messages that were queued for her
      */
     public record Person(
-            CounselFact.Joined joined, Optional<Consent> consent, GateClass found, boolean unsafe, List<Sealed> words) {
+            CounselFact.Joined joined,
+            Optional<Consent> consent,
+            GateClass found,
+            boolean unsafe,
+            List<Sealed> words,
+            List<String> told) {
         public Person {
             words = ImmutableList.copyOf(words);
+            told = ImmutableList.copyOf(told);
         }
 
         /** Returns her pseudonym. */
@@ -83,13 +90,24 @@ public record CounselState(
             return consent.isPresent();
         }
 
+        Person told(String message) {
+            return new Person(
+                    joined,
+                    consent,
+                    found,
+                    unsafe,
+                    words,
+                    ImmutableList.<String>builder().addAll(told).add(message).build());
+        }
+
         Person saying(Sealed more) {
             return new Person(
                     joined,
                     consent,
                     found,
                     unsafe,
-                    ImmutableList.<Sealed>builder().addAll(words).add(more).build());
+                    ImmutableList.<Sealed>builder().addAll(words).add(more).build(),
+                    told);
         }
     }
 
@@ -216,9 +234,11 @@ public record CounselState(
         if (fact instanceof CounselFact.Opened f) {
             return new CounselState(Optional.of(f), partners, meetings, plan, referrals, certificate, ended);
         } else if (fact instanceof CounselFact.Joined f) {
-            return with(f.partner(), new Person(f, Optional.of(f.consent()), found(f), false, List.of()));
+            return with(f.partner(), new Person(f, Optional.of(f.consent()), found(f), false, List.of(), List.of()));
         } else if (fact instanceof CounselFact.Left f) {
-            return change(f.partner(), p -> new Person(p.joined(), Optional.empty(), p.found(), p.unsafe(), p.words()));
+            return change(
+                    f.partner(),
+                    p -> new Person(p.joined(), Optional.empty(), p.found(), p.unsafe(), p.words(), p.told()));
         } else if (fact instanceof CounselFact.Said f) {
             return change(f.partner(), p -> p.saying(f.words()));
         } else if (fact instanceof CounselFact.Asked f) {
@@ -229,11 +249,12 @@ public record CounselState(
                             p.consent(),
                             p.found().orGraver(f.found()),
                             p.unsafe() && f.found() == GateClass.NOT_SCREENED,
-                            p.words()));
+                            p.words(),
+                            p.told()));
         } else if (fact instanceof CounselFact.SignSeen f) {
-            return change(f.partner(), p -> new Person(p.joined(), p.consent(), p.found(), true, p.words()));
+            return change(f.partner(), p -> new Person(p.joined(), p.consent(), p.found(), true, p.words(), p.told()));
         }
-        return meeting(fact);
+        return fact instanceof CounselFact.Told f ? change(f.partner(), p -> p.told(f.message())) : meeting(fact);
     }
 
     private GateClass found(CounselFact.Joined f) {
@@ -279,7 +300,8 @@ public record CounselState(
         CounselState state = this;
         if (written.attendance() == Attendance.UNSAFE && meetings.containsKey(written.number())) {
             for (Partner partner : meetings.get(written.number()).partners()) {
-                state = state.change(partner, p -> new Person(p.joined(), p.consent(), p.found(), true, p.words()));
+                state = state.change(
+                        partner, p -> new Person(p.joined(), p.consent(), p.found(), true, p.words(), p.told()));
             }
         }
         return state;

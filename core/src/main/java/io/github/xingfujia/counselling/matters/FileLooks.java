@@ -188,6 +188,7 @@ final class FileLooks {
                     .toList();
             return new MyCounsel(
                     id,
+                    hers.get(0),
                     opened.kind(),
                     opened.post(),
                     state.isOpen(),

@@ -14,13 +14,16 @@ import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The other agrees too, here and by his own word; and either takes it back. */
 public final class JoinActs {
@@ -34,6 +37,14 @@ public final class JoinActs {
 
         JoinAct() {
             super(Actions.JOIN);
+        }
+
+        @Override
+        public List<Ref> then(Join command, Loaded loaded, Moment moment) {
+            return Stream.concat(
+                            super.then(command, loaded, moment).stream(),
+                            Joining.beside(command.counsel(), Partner.SECOND, command.client(), moment).stream())
+                    .toList();
         }
 
         @Override
@@ -74,6 +85,22 @@ public final class JoinActs {
         }
 
         @Override
+        public List<Ref> then(Leave command, Loaded loaded, Moment moment) {
+            return Stream.concat(
+                            super.then(command, loaded, moment).stream(),
+                            told(state(command, loaded), command.partner()).stream())
+                    .toList();
+        }
+
+        /** What waits to be told her of what she agreed to before. */
+        private static List<Ref> told(CounselState state, Partner partner) {
+            return state.person(partner).stream()
+                    .flatMap(p -> p.told().stream())
+                    .map(Messages::of)
+                    .toList();
+        }
+
+        @Override
         public Optional<Scope> scope(Leave command, Loaded loaded, Moment moment) {
             CounselState state = state(command, loaded);
             if (!(moment.actor() instanceof Actor.Party)) {
@@ -94,6 +121,7 @@ public final class JoinActs {
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(ref(command), CounselFiles.of(command.partner()), new CounselFact.Left(command.partner()));
             Meetings.cancel(plan, command.counsel(), state, m -> m.partners().contains(command.partner()));
+            told(state, command.partner()).forEach(m -> Messages.recall(plan, m, loaded));
             return plan.build();
         }
 

@@ -13,6 +13,7 @@ import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,11 @@ final class Joining {
                 "one-of",
                 consent.name().toLowerCase(Locale.ROOT),
                 full ? "herself" : "guardian emergency");
+    }
+
+    /** Returns what to load of whoever says how she may be reached: what she agreed to elsewhere is the same agreement. */
+    static List<Ref> beside(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        return client.saysHow() ? List.of(Contacts.of(person(id, partner, client, moment))) : List.of();
     }
 
     static List<Clear> clear(CounselId id, Partner partner, FilePerson client, Moment moment) {

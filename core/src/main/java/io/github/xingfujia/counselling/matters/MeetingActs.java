@@ -87,10 +87,13 @@ public final class MeetingActs {
                     meeting,
                     new GateFact.ContactPlanned(
                             ContactForm.JOINT, command.counsel().value()));
-            meeting.partners().stream()
-                    .flatMap(p -> state.person(p).stream())
-                    .filter(p -> p.joined().contact().channel().isPresent())
-                    .forEach(p -> Messages.queue(plan, p.id(), moment));
+            for (Partner partner : meeting.partners()) {
+                state.person(partner)
+                        .filter(p -> p.joined().contact().channel().isPresent())
+                        .map(p -> Messages.queue(plan, p.id(), moment))
+                        .ifPresent(
+                                m -> plan.to(ref(command), CounselFiles.STAFF, new CounselFact.Told(partner, m.key())));
+            }
             return plan.build();
         }
 

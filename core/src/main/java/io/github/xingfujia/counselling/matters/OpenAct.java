@@ -44,7 +44,10 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
 
     @Override
     public List<Ref> first(OpenCounsel command, Moment moment) {
-        return List.of(CounselFiles.of(id(moment)));
+        CounselId id = id(moment);
+        List<Ref> refs = new ArrayList<>(List.of(CounselFiles.of(id)));
+        refs.addAll(Joining.beside(id, Partner.FIRST, command.client(), moment));
+        return refs;
     }
 
     @Override

@@ -102,7 +102,10 @@ final class CampaignActs {
         }
     }
 
-    /** Names the panel before anybody marks. */
+    /**
+     * Names the panel. Once jurors mark, more may be named and nobody is taken off: a juror who is lost is made up for, and no mark
+     * is lost with her.
+     */
     static final class PanelAct extends CampaignAct<CampaignCommand.NamePanel> {
 
         private final Network network;
@@ -130,8 +133,11 @@ final class CampaignActs {
                         .that(member.isEmpty() || Jurors.may(member.get()), "jurors", "no-juror", juror.toString());
             }
             checks.orThrow();
-            return state.scoring()
-                    ? NominationAct.refuse("scoring-begun", "evaluation.campaigns")
+            if (command.jurors().equals(state.panel())) {
+                return Ruling.unchanged();
+            }
+            return state.scoring() && !command.jurors().containsAll(state.panel())
+                    ? NominationAct.refuse("panel-only-grows", "evaluation.panel")
                     : Ruling.plan()
                             .to(ref(command), "", new CampaignFact.PanelNamed(command.jurors()))
                             .build();

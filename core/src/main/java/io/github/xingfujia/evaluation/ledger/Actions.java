@@ -16,6 +16,11 @@ public final class Actions {
     public static final Action ROLL = new Action("evaluation.roll", Purpose.INFORM);
     public static final Action STORY = new Action("evaluation.story", Purpose.INFORM);
     public static final Action OBJECT = new Action("evaluation.object", Purpose.INFORM);
+    public static final Action SUGGEST = new Action("evaluation.suggest", Purpose.INFORM);
+    public static final Action SUGGESTIONS = administer("suggestions");
+    public static final Action SUGGESTION = administer("suggestion");
+    public static final Action TAKE_UP = administer("takeUp");
+    public static final Action SET_ASIDE = administer("setAside");
     public static final Action START = administer("start");
     public static final Action PANEL = administer("panel");
     public static final Action OPEN_SCORING = administer("openScoring");
@@ -27,6 +32,7 @@ public final class Actions {
     public static final Action WITHDRAW = administer("withdraw");
     public static final Action NOMINATE = administer("nominate");
     public static final Action HAND_PAPERS = administer("handPapers");
+    public static final Action FILE_PAPER = administer("filePaper");
     public static final Action TELL_STORY = administer("tellStory");
     public static final Action CONSENT = administer("consent");
     public static final Action NOMINATION = administer("nomination");
@@ -60,7 +66,7 @@ public final class Actions {
 
     public static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();
-        for (Action action : List.of(CAMPAIGNS, NOTICES, ROLL, STORY, OBJECT)) {
+        for (Action action : List.of(CAMPAIGNS, NOTICES, ROLL, STORY, OBJECT, SUGGEST)) {
             all.add(Permission.of(action, Reach.ANYONE));
         }
         for (Action action :
@@ -68,11 +74,11 @@ public final class Actions {
             all.add(Permission.of(action, Reach.OWN_POST, LEADERS));
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD));
         }
-        for (Action action : List.of(NOMINATE, HAND_PAPERS, TELL_STORY, NOMINATION, NOMINATIONS)) {
+        for (Action action : List.of(NOMINATE, HAND_PAPERS, FILE_PAPER, TELL_STORY, NOMINATION, NOMINATIONS)) {
             all.add(Permission.of(action, Reach.OWN_POST, FIELD));
             all.add(Permission.of(action, Reach.OWN_MATTER));
         }
-        for (Action action : List.of(CONSENT, REVIEW, AUDIT)) {
+        for (Action action : List.of(CONSENT, REVIEW, AUDIT, SUGGESTIONS, SUGGESTION, TAKE_UP, SET_ASIDE)) {
             all.add(Permission.of(action, Reach.OWN_POST, FIELD));
         }
         for (Action action : List.of(NOMINATION, NOMINATIONS)) {

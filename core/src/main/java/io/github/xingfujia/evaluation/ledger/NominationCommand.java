@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation.ledger;
 
 import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.WithdrawCause;
 import io.github.xingfujia.way.Command;
@@ -30,6 +31,9 @@ public interface NominationCommand extends Command {
             papers = List.copyOf(papers);
         }
     }
+
+    /** One paper is handed in as a file. */
+    record FilePaper(NominationId nomination, PaperFile file) implements NominationCommand {}
 
     /** A story is told about some of the household. */
     record TellStory(NominationId nomination, String text, List<Integer> about) implements NominationCommand {

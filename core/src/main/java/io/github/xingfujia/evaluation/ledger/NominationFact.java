@@ -5,6 +5,7 @@ import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.NominationWay;
+import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.Step;
 import io.github.xingfujia.evaluation.WithdrawCause;
@@ -63,6 +64,9 @@ public sealed interface NominationFact extends Fact {
             papers = ImmutableList.copyOf(papers);
         }
     }
+
+    /** The file of a paper was registered. */
+    record PaperFiled(PaperFile file) implements NominationFact {}
 
     /** A step was taken in public: under which name, by whom, and until when a notice lasts. */
     record Shown(Step step, String as, Optional<StaffId> by, Optional<LocalDate> until) implements NominationFact {}

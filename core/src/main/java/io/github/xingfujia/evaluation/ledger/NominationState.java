@@ -2,8 +2,10 @@ package io.github.xingfujia.evaluation.ledger;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.kernel.StaffId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +14,10 @@ import java.util.stream.Stream;
  * One nomination, folded (推荐状态).
  *
  * @param nominated who was put forward; empty when there is none
+ * @param on the day on which they were put forward
  * @param member which member of the team was put forward; empty for anybody else
  * @param papers the papers handed in so far
+ * @param files the files that were registered for them
  * @param course where it stands, as everybody is told
  * @param story the story for the roll
  * @param consents who of the household said yes to it, by number from 1
@@ -22,8 +26,10 @@ import java.util.stream.Stream;
  */
 public record NominationState(
         Optional<NominationFact.Nominated> nominated,
+        Optional<LocalDate> on,
         Optional<StaffId> member,
         List<String> papers,
+        List<PaperFile> files,
         Course course,
         Optional<NominationFact.StoryTold> story,
         List<Integer> consents,
@@ -33,6 +39,8 @@ public record NominationState(
     public static final NominationState NONE = new NominationState(
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             List.of(),
             Course.BEGUN,
             Optional.empty(),
@@ -42,6 +50,7 @@ public record NominationState(
 
     public NominationState {
         papers = ImmutableList.copyOf(papers);
+        files = ImmutableList.copyOf(files);
         consents = ImmutableList.copyOf(consents);
         hands = ImmutableList.copyOf(hands);
     }
@@ -104,12 +113,14 @@ public record NominationState(
         return nominated.map(n -> Scope.of().post(n.centre()).build());
     }
 
-    public NominationState after(NominationFact fact) {
+    public NominationState after(NominationFact fact, LocalDate day) {
         if (fact instanceof NominationFact.Nominated f) {
             return new NominationState(
                     Optional.of(f),
+                    Optional.of(day),
                     member,
                     f.papers(),
+                    files,
                     course,
                     story,
                     consents,
@@ -117,9 +128,21 @@ public record NominationState(
                     inside);
         } else if (fact instanceof NominationFact.OfTheTeam f) {
             return new NominationState(
-                    nominated, Optional.of(f.staff()), papers, course, story, consents, hands, inside);
+                    nominated, on, Optional.of(f.staff()), papers, files, course, story, consents, hands, inside);
         } else if (fact instanceof NominationFact.PapersHanded f) {
             return with(and(papers, f.papers()), course, story, consents, hands, inside);
+        } else if (fact instanceof NominationFact.PaperFiled f) {
+            return new NominationState(
+                    nominated,
+                    on,
+                    member,
+                    papers,
+                    and(files, List.of(f.file())),
+                    course,
+                    story,
+                    consents,
+                    hands,
+                    inside);
         } else if (fact instanceof NominationFact.StoryTold f) {
             // what was agreed to was another story
             return with(papers, course, Optional.of(f), List.of(), hands, inside);
@@ -156,7 +179,7 @@ public record NominationState(
             List<Integer> agreed,
             List<StaffId> by,
             Inside within) {
-        return new NominationState(nominated, member, nowPapers, now, told, agreed, by, within);
+        return new NominationState(nominated, on, member, nowPapers, files, now, told, agreed, by, within);
     }
 
     private static <T> List<T> and(List<T> all, List<T> more) {

@@ -11,6 +11,7 @@ import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
@@ -27,12 +28,14 @@ public final class Nominations implements Aggregate<NominationState> {
 
     public static final Kind KIND = new Kind(
             "nomination",
-            1,
+            2,
             List.of(
                     Attribute.text("campaign"),
                     Attribute.shown("zh"),
                     Attribute.shown("en"),
                     Attribute.shown("category"),
+                    Attribute.shown("way"),
+                    Attribute.number("on"),
                     Attribute.number("village"),
                     Attribute.text("stage"),
                     Attribute.shown("name"),
@@ -60,6 +63,7 @@ public final class Nominations implements Aggregate<NominationState> {
                 .fact("evaluation.rested/1", NominationFact.Rested.class)
                 .fact("evaluation.resumed/1", NominationFact.Resumed.class)
                 .fact("evaluation.papers-handed/1", NominationFact.PapersHanded.class)
+                .fact("evaluation.paper-filed/1", NominationFact.PaperFiled.class)
                 .fact("evaluation.shown/1", NominationFact.Shown.class)
                 .fact("evaluation.held/1", NominationFact.Held.class)
                 .fact("evaluation.settled/1", NominationFact.Settled.class)
@@ -92,7 +96,9 @@ public final class Nominations implements Aggregate<NominationState> {
 
     @Override
     public NominationState evolve(NominationState state, Fact fact, Stamp stamp) {
-        return fact instanceof NominationFact known ? state.after(known) : state;
+        return fact instanceof NominationFact known
+                ? state.after(known, stamp.at().atZone(Moment.ZONE).toLocalDate())
+                : state;
     }
 
     @Override
@@ -110,6 +116,8 @@ public final class Nominations implements Aggregate<NominationState> {
                     .text("zh", n.campaignName().zh())
                     .text("en", n.campaignName().en())
                     .text("category", n.category())
+                    .text("way", n.way().name())
+                    .number("on", state.on().orElseThrow().toEpochDay())
                     .number("village", n.village().value())
                     .text("stage", course.stage().name())
                     .number("papers", course.papersWanted() ? 1 : 0)

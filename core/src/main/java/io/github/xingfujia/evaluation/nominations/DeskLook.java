@@ -60,6 +60,7 @@ final class DeskLook extends NominationLook<NominationView> {
                 one.village(),
                 state.stage(),
                 party ? List.of() : state.papers(),
+                party ? List.of() : state.files(),
                 campaign(state, loaded).sheet().papers(),
                 state.course().papersWanted(),
                 party ? "" : open.apply(one.name()),

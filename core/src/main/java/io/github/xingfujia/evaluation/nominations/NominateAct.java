@@ -19,7 +19,6 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
-import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
@@ -100,16 +99,26 @@ final class NominateAct implements Act<Nominate, NominationId> {
 
     @Override
     public Ruling decide(Nominate command, Loaded loaded, Moment moment) {
+        Optional<Ruling> barred = barred(command, loaded, moment);
+        return barred.isPresent() ? barred.get() : plan(command, loaded, moment).build();
+    }
+
+    /** Refuses what can never be; returns what else is in the way. */
+    Optional<Ruling> barred(Nominate command, Loaded loaded, Moment moment) {
         Campaigns.State campaign = campaign(command, loaded);
-        Sheet sheet = campaign.sheet();
-        check(command, sheet, moment);
+        check(command, campaign.sheet(), moment);
         if (!campaign.takesNominations(moment.today())) {
-            return Ruling.refuse(Refusal.of("evaluation", "not-open", List.of("evaluation.campaigns")));
+            return Optional.of(NominationAct.refuse("not-open", "evaluation.campaigns"));
         }
-        Set<Ref> entrants = entrants(command, moment);
-        if (entrants.stream().anyMatch(e -> loaded.of(Entrants.ENTRANTS, e).isPresent())) {
-            return NominationAct.refuse("entered-already", "evaluation.nominations");
-        }
+        return entrants(command, moment).stream()
+                        .anyMatch(e -> loaded.of(Entrants.ENTRANTS, e).isPresent())
+                ? Optional.of(NominationAct.refuse("entered-already", "evaluation.nominations"))
+                : Optional.empty();
+    }
+
+    /** Returns what is written once nothing is in the way. */
+    Ruling.Plan.Builder plan(Nominate command, Loaded loaded, Moment moment) {
+        Sheet sheet = campaign(command, loaded).sheet();
         PostId village = network.nearest(command.village(), moment.today());
         PostId town = network.superior(village, moment.today()).orElse(village);
         Optional<PersonId> own = own(moment);
@@ -137,8 +146,8 @@ final class NominateAct implements Act<Nominate, NominationId> {
         command.staff()
                 .ifPresent(staff ->
                         plan.to(Nominations.of(id(moment)), Nominations.COMMON, new NominationFact.OfTheTeam(staff)));
-        entrants.forEach(e -> plan.create(e, new Entrants.Entered(id(moment))));
-        return plan.build();
+        entrants(command, moment).forEach(e -> plan.create(e, new Entrants.Entered(id(moment))));
+        return plan;
     }
 
     private void check(Nominate command, Sheet sheet, Moment moment) {
@@ -216,7 +225,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
         return loaded.of(Campaigns.CAMPAIGNS, Campaigns.of(command.campaign()));
     }
 
-    private static NominationId id(Moment moment) {
+    static NominationId id(Moment moment) {
         return NominationId.of(moment.key("nomination"));
     }
 

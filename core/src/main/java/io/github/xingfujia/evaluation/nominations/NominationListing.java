@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
+import io.github.xingfujia.evaluation.NominationWay;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.Nominations;
@@ -90,6 +91,8 @@ final class NominationListing implements Listing<Filter, NominationLine> {
                 CampaignId.of(row.text("campaign").orElseThrow()),
                 new Label(row.text("zh").orElseThrow(), row.text("en").orElseThrow()),
                 row.text("category").orElse(""),
+                NominationWay.valueOf(row.text("way").orElseThrow()),
+                day(row, "on").orElseThrow(),
                 new DivisionCode(row.number("village").orElseThrow()),
                 Stage.valueOf(row.text("stage").orElseThrow()),
                 row.number("papers").orElse(0L) == 1,

@@ -5,6 +5,7 @@ import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.TakeUp;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
@@ -24,6 +25,14 @@ public final class NominationsDesk {
 
     public Act<Nominate, NominationId> nominate() {
         return new NominateAct(network);
+    }
+
+    public Act<TakeUp, NominationId> takeUp() {
+        return new TakeUpAct(network);
+    }
+
+    public Act<NominationCommand.FilePaper, Stage> filePaper() {
+        return new FilePaperAct();
     }
 
     public Act<NominationCommand.HandPapers, Stage> handPapers() {

@@ -74,6 +74,7 @@ public final class ActivityActs {
                             "on",
                             "future",
                             command.on().toString())
+                    .range("people", command.people(), 0, sheets.most(command.kind()))
                     .orThrow();
             Ref ref = Activities.of(id(moment));
             return Ruling.plan()
@@ -120,6 +121,12 @@ public final class ActivityActs {
     /** Puts the numbers right; what was counted before is counted so no more. */
     static final class CorrectAct implements Act<Correct, ActivityId> {
 
+        private final Sheets sheets;
+
+        CorrectAct(Sheets sheets) {
+            this.sheets = sheets;
+        }
+
         @Override
         public Action action() {
             return Actions.CORRECT_ACTIVITY;
@@ -142,6 +149,9 @@ public final class ActivityActs {
                 return Ruling.unchanged();
             }
             ActivityFact.ActivityHeld held = state.held().orElseThrow();
+            Checks.of()
+                    .range("people", command.people(), 0, sheets.most(held.kind()))
+                    .orThrow();
             Ref ref = Activities.of(command.activity());
             return Ruling.plan()
                     .to(ref, "", new ActivityFact.ReachCorrected(command.people(), command.families()))

@@ -29,7 +29,7 @@ public final class SpiritDesk {
     }
 
     public Act<ActivityActs.Correct, ActivityId> correct() {
-        return new ActivityActs.CorrectAct();
+        return new ActivityActs.CorrectAct(sheets);
     }
 
     public Listing<Filter, ActivityLine> activities() {

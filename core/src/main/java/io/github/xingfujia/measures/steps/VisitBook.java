@@ -5,9 +5,11 @@ import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.measures.Limit;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Facts;
+import io.github.xingfujia.rules.Telling;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the county's rule books say of warning letters (告诫规则): within what time, how often, and who goes together. */
@@ -19,6 +21,15 @@ public final class VisitBook {
     private static final String STOP = "stop";
     private static final int MOST_VISITS = 99;
     private static final int MOST_CLEAN = 3;
+
+    /** What is told of a report that the police accepted; any time limit can be kept. */
+    public static final Telling ISSUE = Telling.nothing().flag("vulnerable");
+
+    /** What is told of the visits that were made; any time limit can be kept. */
+    public static final Telling VISIT = Telling.nothing()
+            .number("visits", MOST_VISITS)
+            .number("clean", MOST_CLEAN)
+            .able("visit", List.of(STOP, "quarterly", "first"));
 
     private final Shelf issue;
     private final Shelf visit;

@@ -25,8 +25,10 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges a post by the standard of the day; whoever works there does not inspect it. */
 final class InspectAct implements Act<Inspect, Judgement> {
@@ -96,7 +98,9 @@ final class InspectAct implements Act<Inspect, Judgement> {
                     finding.item().value(),
                     known);
         }
+        Set<String> seen = new HashSet<>();
         for (Photo photo : command.photos()) {
+            checks.that(seen.add(photo.sha256()), "photos." + photo.item(), "same-file", "");
             checks.that(
                             standard.item(photo.item()).isPresent(),
                             "photos",

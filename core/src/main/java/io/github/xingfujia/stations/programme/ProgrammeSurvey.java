@@ -3,6 +3,7 @@ package io.github.xingfujia.stations.programme;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.stations.Counts;
@@ -57,6 +58,9 @@ final class ProgrammeSurvey implements Survey<ProgrammeQuery, ProgrammeBoard> {
     @Override
     public Count<ProgrammeBoard> begin(ProgrammeQuery query, Moment moment) {
         LocalDate day = query.day().orElseGet(moment::today);
+        programme
+                .from()
+                .ifPresent(first -> Checks.of().notBefore("day", day, first).orThrow());
         List<Target> targets =
                 programme.targets().stream().filter(t -> isOf(t, query.area())).toList();
         Ledger ledger = new Ledger(network, standards, targets.stream().map(Target::counts));

@@ -5,11 +5,14 @@ import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.rules.Telling;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.training.MemberState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,6 +27,17 @@ final class Grades {
     private static final int MOST_HOURS = 999;
     private static final int MOST_CASES = 99;
     private static final int MOST_MONTHS = 600;
+
+    /** What is told of a member; which grades there are is the county's. */
+    static final Telling TOLD = Telling.nothing()
+            .fact("track", Arrays.stream(Track.values()).map(Track::word).toList())
+            .flag("renewal")
+            .number("training-hours", MOST_HOURS)
+            .number("hours-this-year", MOST_HOURS)
+            .flag("exam")
+            .number("supervised", MOST_CASES)
+            .number("served", MOST_MONTHS)
+            .fact("background-months", List.of("unknown", "0", Integer.toString(MOST_CASES)));
 
     private Grades() {}
 

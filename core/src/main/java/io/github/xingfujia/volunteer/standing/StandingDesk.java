@@ -2,6 +2,7 @@ package io.github.xingfujia.volunteer.standing;
 
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.Telling;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.volunteer.Appeal;
@@ -37,6 +38,11 @@ public final class StandingDesk {
         this.awards = new AwardActs(shelf);
         this.honours = new HonourActs(terms, won);
         this.look = new StandingLook(shelf, terms);
+    }
+
+    /** Returns what a book of grades is told. */
+    public static Telling book() {
+        return Grades.TOLD;
     }
 
     public Act<Certify, StaffId> certify() {

@@ -25,6 +25,11 @@ public final class Actions {
     public static final Action DECIDE_APPEAL = new Action("volunteer.decideAppeal", Purpose.SUPERVISE);
     public static final Action STANDING = own("standing");
 
+    public static final Action EXPRESS_INTEREST = new Action("volunteer.expressInterest", Purpose.INFORM);
+    public static final Action INTERESTS = administer("interests");
+    public static final Action INTEREST = administer("interest");
+    public static final Action ANSWER_INTEREST = administer("answerInterest");
+
     public static final Action APPLY = own("apply");
     public static final Action CONFIRM_CHECK = administer("confirmCheck");
     public static final Action SELECT = administer("select");
@@ -86,6 +91,9 @@ public final class Actions {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD));
         }
         for (Action action : List.of(
+                INTERESTS,
+                INTEREST,
+                ANSWER_INTEREST,
                 CERTIFIED,
                 ENGAGED,
                 APPEALS,
@@ -148,6 +156,7 @@ public final class Actions {
         all.add(Permission.of(PROPOSAL, Reach.NAMED, Role.values()));
         all.add(Permission.of(DUTY, Reach.NAMED, Role.values()));
         all.add(Permission.of(VERIFY_HOURS, Reach.ANYONE));
+        all.add(Permission.of(EXPRESS_INTEREST, Reach.ANYONE));
         return all.build();
     }
 

@@ -7,7 +7,6 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
-import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Report;
@@ -87,7 +86,6 @@ final class BookFile {
                 problems);
         problems.orThrow();
         RuleBook book = read.orElseThrow().candidate();
-        Carried house = Carried.by(RuleBook.read(packs, Checks.of()));
         page.say(
                 "book.read",
                 file,
@@ -97,11 +95,7 @@ final class BookFile {
                 .ifPresent(o -> page.say("book.origin", o.version(), o.from()));
         page.say("book.county", profile.label(page.locale()));
         Report report = Verification.of(
-                book,
-                CaseworkRoom.surroundings(network, book)
-                        .citing(citations)
-                        .and(house)
-                        .inHouse());
+                book, CaseworkRoom.surroundings(network, book).citing(citations).inHouse());
         page.print(report.placed(read.get()::cell).in(page.locale()));
         return report.isAccepted() ? 0 : 2;
     }

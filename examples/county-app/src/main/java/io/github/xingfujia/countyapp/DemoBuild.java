@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 
 /**
  * A few months of building (合成建设演示): some posts judged, studios on their way, activities of family spirit; told again it
- * changes nothing. The photos do not exist, and their hashes are all zeros.
+ * changes nothing. The photos do not exist, and their hashes are zeros but for a last sign
+ * by which one item is told from another.
  */
 final class DemoBuild {
 
@@ -96,9 +97,14 @@ final class DemoBuild {
                                 .toList(),
                         s.items().stream()
                                 .filter(Standard.Item::photo)
-                                .map(i -> new Photo(i.code(), NO_PHOTO, today))
+                                .map(Standard.Item::code)
+                                .map(code -> new Photo(code, noPhoto(code.value()), today))
                                 .toList()))
                 .orThrow());
+    }
+
+    private static String noPhoto(String item) {
+        return String.format("%064x", item.hashCode() & 0xffffffffL);
     }
 
     private void activities(Actor.Staff by) {

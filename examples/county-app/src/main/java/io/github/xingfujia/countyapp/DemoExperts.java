@@ -2,7 +2,6 @@ package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.consultation.AskExpert;
-import io.github.xingfujia.consultation.Asker;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.ExpertKind;
@@ -16,6 +15,7 @@ import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.network.StaffMember;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

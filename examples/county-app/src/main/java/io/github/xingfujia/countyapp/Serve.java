@@ -27,6 +27,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The county application in the browser (运行县级应用): pages at {@code /}, the REST interface under {@code /api}. */
 final class Serve {
 
+    /** A rule book of five hundred rules is one body. */
+    private static final Limits LIMITS = new Limits(524_288, 200);
+
     private static final int LOGINS = 4;
     private static final int THREADS = 200;
     private static final int FIRST_THREADS = 8;
@@ -102,8 +105,7 @@ final class Serve {
 
     private static Server start(Home home, Pages pages, Server server, InetSocketAddress address) {
         ServletContextHandler context = (ServletContextHandler) server.getHandler();
-        ServletHolder api =
-                new ServletHolder(new XingfujiaServlet(home, pages.identities(), Limits.usual(), pages.tries()));
+        ServletHolder api = new ServletHolder(new XingfujiaServlet(home, pages.identities(), LIMITS, pages.tries()));
         context.addServlet(api, "/api/*");
         context.addServlet(api, "/health");
         ServletHolder holder = new ServletHolder(pages);

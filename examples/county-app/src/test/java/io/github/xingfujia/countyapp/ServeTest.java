@@ -80,6 +80,8 @@ class ServeTest {
                     Optional.of(true),
                     heap.headers().firstValue("Strict-Transport-Security").map(h -> !h.isEmpty()));
             assertEquals(200, get(root + "/api/openapi.json").statusCode());
+            HttpResponse<String> health = get(root + "/health");
+            assertTrue(health.statusCode() == 200 && health.body().contains("\"status\":\"ok\""), health.body());
             assertEquals(404, get(root + "/cases").statusCode());
             assertThrows(
                     ConnectException.class,

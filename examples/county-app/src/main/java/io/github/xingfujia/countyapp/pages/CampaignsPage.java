@@ -2,18 +2,10 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.AreaSize;
 import io.github.xingfujia.evaluation.CampaignCode;
-import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
-import io.github.xingfujia.evaluation.CampaignPhase;
-import io.github.xingfujia.evaluation.Member;
-import io.github.xingfujia.evaluation.Nominate;
-import io.github.xingfujia.evaluation.NominationWay;
-import io.github.xingfujia.evaluation.Sheet.Coded;
 import io.github.xingfujia.evaluation.StartCampaign;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
-import io.github.xingfujia.kernel.ResidentId;
-import io.github.xingfujia.kernel.StaffId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +16,6 @@ import java.util.regex.Pattern;
 /** The desk of campaigns (评选工作台): what runs, what waits for this post, and putting somebody forward. */
 final class CampaignsPage {
 
-    private static final int MEMBERS = 4;
     private static final String BETWEEN = "[\\s,，:：]+";
     private static final Pattern SIZE = Pattern.compile("[0-9]{12}" + BETWEEN + "[0-9]{1,7}");
 
@@ -50,8 +41,14 @@ final class CampaignsPage {
 
     static final Deed<Deed.Here> NOMINATE = Deed.<Deed.Here>of(
                     "evaluation.nominate",
-                    (door, here, answers) -> door.evaluation().nominate(read(answers)))
-            .asking(CampaignsPage::ask)
+                    (door, here, answers) -> door.evaluation().nominate(NominateForm.read(answers)))
+            .asking((form, here) -> NominateForm.ask(
+                    form,
+                    here.visit(),
+                    open(here.visit()).stream()
+                            .map(c -> new Form.Option(
+                                    c.id().value(), c.name().in(here.visit().locale())))
+                            .toList()))
             .shownWhen(
                     here -> Honours.works(here.visit()) && !open(here.visit()).isEmpty());
 
@@ -102,10 +99,18 @@ final class CampaignsPage {
                         Deeds.said(visit),
                         Honours.word(visit, "honours.how"),
                         links,
-                        List.of(
-                                campaigns(visit),
-                                Honours.table(visit, "honours.nominations", Honours.nominations(visit))),
+                        blocks(visit),
                         Deeds.of(new Deed.Here(visit), "/campaigns", ALL, missed)));
+    }
+
+    private static List<Sheet.Block> blocks(Visit visit) {
+        List<Sheet.Block> blocks = new ArrayList<>();
+        blocks.add(campaigns(visit));
+        if (Honours.works(visit)) {
+            blocks.add(SuggestedPage.waiting(visit));
+        }
+        blocks.add(Honours.table(visit, "honours.nominations", Honours.nominations(visit)));
+        return blocks;
     }
 
     private static Sheet.Block campaigns(Visit visit) {
@@ -125,8 +130,7 @@ final class CampaignsPage {
     private static List<CampaignLine> open(Visit visit) {
         LocalDate today = visit.house.home().today();
         return Honours.campaigns(visit).stream()
-                .filter(c ->
-                        c.phase() == CampaignPhase.NOMINATING && !today.isAfter(c.until()) && !today.isBefore(c.from()))
+                .filter(c -> SuggestPage.takes(c, today))
                 .toList();
     }
 
@@ -134,70 +138,5 @@ final class CampaignsPage {
         return visit.house.home().sheets().all().stream()
                 .map(s -> new Form.Option(s.code().value(), s.name().in(visit.locale())))
                 .toList();
-    }
-
-    private static void ask(Form.Builder form, Deed.Here here) {
-        Visit visit = here.visit();
-        List<Form.Option> running = open(visit).stream()
-                .map(c -> new Form.Option(c.id().value(), c.name().in(visit.locale())))
-                .toList();
-        List<Form.Option> papers = visit.house.home().sheets().all().stream()
-                .flatMap(s -> s.papers().stream())
-                .map((Coded p) -> new Form.Option(p.code(), p.name().in(visit.locale())))
-                .distinct()
-                .toList();
-        String own = visit.worker().post().place().toString();
-        Pick.one(form.field("campaign", Form.Kind.CHOICE, true, running), "nominationWay", NominationWay.class)
-                .called("way", "nominationWay")
-                .field("divisionCode", Form.Kind.TEXT, true, List.of(), own)
-                .called("village", "divisionCode")
-                .text("honourName", true)
-                .called("name", "honourName")
-                .text("honourStaff", false)
-                .called("staff", "honourStaff");
-        for (int i = 1; i <= MEMBERS; i++) {
-            form.text("c" + i + ".name", i == 1).text("c" + i + ".resident", false);
-        }
-        form.field("honourStory", Form.Kind.AREA, true, List.of())
-                .called("story", "honourStory")
-                .field("nominationPapers", Form.Kind.CHECKS, false, papers)
-                .called("papers", "nominationPapers")
-                .called("household", "c1.name");
-    }
-
-    private static Nominate read(Answers answers) {
-        Optional<CampaignId> campaign = answers.typed()
-                .maybe("campaign")
-                .flatMap(v -> answers.checks().value("campaign", () -> CampaignId.of(v)));
-        Optional<NominationWay> way = answers.code("nominationWay", NominationWay.class);
-        answers.required("campaign");
-        answers.required("divisionCode");
-        answers.required("honourName");
-        answers.required("honourStory");
-        answers.required("c1.name");
-        Optional<DivisionCode> village = Pick.place(answers, "divisionCode");
-        List<Member> household = new ArrayList<>();
-        for (int i = 1; i <= MEMBERS; i++) {
-            String of = "c" + i;
-            Optional<ResidentId> number = Fields.residentId(answers.typed(), of + ".resident", answers.checks());
-            answers.typed()
-                    .maybe(of + ".name")
-                    .flatMap(name -> answers.checks().part(of, () -> new Member(name, number)))
-                    .ifPresent(household::add);
-        }
-        Optional<StaffId> staff = answers.typed()
-                .maybe("honourStaff")
-                .flatMap(v -> answers.checks().value("honourStaff", () -> StaffId.of(v)));
-        answers.orThrow();
-        return new Nominate(
-                campaign.orElseThrow(),
-                way.orElseThrow(),
-                "",
-                village.orElseThrow(),
-                answers.text("honourName"),
-                household,
-                answers.text("honourStory"),
-                answers.typed().all("nominationPapers"),
-                staff);
     }
 }

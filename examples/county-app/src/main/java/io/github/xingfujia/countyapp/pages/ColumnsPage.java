@@ -35,6 +35,7 @@ record ColumnsPage(List<Column> columns) {
             case FIND_HELP -> "/";
             case QUESTIONS -> "/questions";
             case LEGAL_AID -> "/legal-aid";
+            case LAW_COURSES, LOVE_COURSES, PARENT_COURSES -> "/learn";
             default -> "/experts";
         };
     }

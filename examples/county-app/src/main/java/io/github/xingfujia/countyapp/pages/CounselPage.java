@@ -71,6 +71,7 @@ final class CounselPage {
         view.certificate()
                 .ifPresent(n ->
                         links.add(new Sheet.Link("/counsel-papers/" + n, ViolencePage.word(visit, "counsel.paper"))));
+        links.add(new Sheet.Link("/counsels/" + file.id() + "/link", ViolencePage.word(visit, "handover.title")));
         visit.show(
                 missed.status(),
                 "sheet",

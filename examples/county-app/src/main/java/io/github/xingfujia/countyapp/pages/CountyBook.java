@@ -4,16 +4,11 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.books.BooksInForce;
 import io.github.xingfujia.books.TableCode;
-import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.BookTable;
-import io.github.xingfujia.rules.Carried;
-import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
-import io.github.xingfujia.rules.Surroundings;
-import io.github.xingfujia.rules.Verification;
 import java.util.List;
 
 /**
@@ -99,12 +94,12 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
                         f.at("version").text(),
                         f.at("from").text()))
                 .toList();
-        return new CountyBook(home, book, verified(home, book), BookTable.of(book), packs);
+        return new CountyBook(home, book, home.verify(book), BookTable.of(book), packs);
     }
 
     /** Verifies another book in the same surroundings. */
     Report verify(RuleBook other) {
-        return verified(home, other);
+        return home.verify(other);
     }
 
     /** Returns the first day of the pack a rule stands in; empty text when it is not known. */
@@ -114,16 +109,5 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
                 .map(Pack::from)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Report verified(Home home, RuleBook book) {
-        Checks problems = Checks.of();
-        Citations register = Citations.read(home.profile().files("citations"), problems);
-        Surroundings around = book.id().equals(ESCALATION.value())
-                ? CaseworkRoom.surroundings(home.network(), book)
-                : Surroundings.none();
-        RuleBook house = RuleBook.read(home.profile().files("rules." + book.id()), Checks.of());
-        return Verification.of(
-                book, around.citing(register).and(Carried.by(house)).inHouse());
     }
 }

@@ -54,9 +54,11 @@ final class CourtActs {
     static Optional<Delegation> delegation(Answers answers) {
         Optional<CourtProcedure> procedure = answers.code("court.procedure", CourtProcedure.class);
         Optional<LocalDate> on = answers.day("court.on");
+        answers.required("court.reference");
+        answers.required("court.materials");
         String papers = answers.text("court.materials");
         boolean counted = papers.matches("[0-9]{1,4}");
-        answers.checks().that(counted, "court.materials", "range", papers.isEmpty() ? "" : papers, 0, 9999);
+        answers.checks().that(papers.isEmpty() || counted, "court.materials", "range", papers, 0, 9999);
         return procedure.isEmpty() || on.isEmpty() || !counted
                 ? Optional.empty()
                 : answers.checks()

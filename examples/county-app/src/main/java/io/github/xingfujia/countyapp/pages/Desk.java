@@ -225,7 +225,7 @@ record Desk(
                 ? times.due(Optional.empty(), false)
                 : times.due(line.overdueSince().or(line::dueAt), line.overdue());
         String next = line.safetyFirst()
-                ? open ? "safety" : "safety-ended"
+                ? open ? "safety" : line.status().equals("closed") ? "safety-closed" : "safety-ended"
                 : !open
                         ? isToVisit(line) ? "revisit" : line.status()
                         : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";

@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.consultation.Asker;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.FreeQuery;
@@ -9,6 +8,7 @@ import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.consultation.OtherSide;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.SafeContact;
 import java.io.IOException;
 import java.time.DateTimeException;

@@ -72,9 +72,7 @@ final class Fields {
 
     /** Asks who the other party is, if anybody is known; two of one name are told apart by their side, not by a number. */
     static Form.Builder askOther(Form.Builder form) {
-        return form.text("other.name", false)
-                .text("other.residentId", false)
-                .called("against", "other.residentId");
+        return form.text("other.name", false).text("other.residentId", false).called("against", "other.residentId");
     }
 
     /** Returns the other party; a number alone names nobody. */

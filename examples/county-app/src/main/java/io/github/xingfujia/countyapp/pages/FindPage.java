@@ -38,8 +38,7 @@ record FindPage(Form form, boolean asked, boolean now, List<Place> places) {
     static void show(Visit visit) throws IOException {
         Locale locale = visit.locale();
         Network network = visit.house.home().network();
-        Optional<DivisionCode> town =
-                code(network, visit.typed().one("town")).filter(t -> t.level() == Level.TOWN);
+        Optional<DivisionCode> town = code(network, visit.typed().one("town")).filter(t -> t.level() == Level.TOWN);
         Typed typed = within(visit.typed(), town, network);
         Optional<DivisionCode> village = code(network, typed.one("village"));
         Map<String, Label> services = network.blueprint().services();

@@ -26,6 +26,11 @@ import java.util.stream.Stream;
  */
 record Form(String id, List<Field> fields, String error) {
 
+    /** Returns how it is sent: with its files, where it has any; empty for as usual. */
+    String enctype() {
+        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE) ? "multipart/form-data" : "";
+    }
+
     /** How a field is filled in. */
     enum Kind {
         TEXT,
@@ -34,7 +39,8 @@ record Form(String id, List<Field> fields, String error) {
         AREA,
         CHOICE,
         RADIO,
-        CHECKS
+        CHECKS,
+        FILE
     }
 
     /** One thing to choose. */
@@ -75,7 +81,12 @@ record Form(String id, List<Field> fields, String error) {
 
         /** Returns the type of its input. */
         String type() {
-            return kind == Kind.DATE ? "date" : kind == Kind.TIME ? "time" : "text";
+            return switch (kind) {
+                case DATE -> "date";
+                case TIME -> "time";
+                case FILE -> "file";
+                default -> "text";
+            };
         }
 
         /** Returns whether it may be chosen; a key of the house's own is known to the house, whatever stood here. */

@@ -1,5 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.CounselView;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.ResidentId;
@@ -9,38 +11,71 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Hands somebody the way into her own file (当面交付链接): made for whoever proved her number, shown once, kept nowhere, with
  * what keeps it safe in plain words.
  *
+ * @param action the page itself
+ * @param number how the file is known
  * @param back the page it belongs to
  * @param made the link that was just made; empty before
  */
-record HandOverPage(String id, String number, String back, Form form, String made) {
+record HandOverPage(String action, String number, String back, Form form, String made) {
 
-    /**
-     * The file for which a link is made, as far as who makes it may know it.
-     *
-     * @param grade its grade; empty for whoever took it in and does not handle it
-     */
-    private record Hand(Visit visit, ViolenceFileId id, String number, Optional<GateClass> grade) {
+    /** The file for which a link is made, as far as who makes it may know it; {@code action} is the page of the link. */
+    private record Hand(
+            Visit visit,
+            String action,
+            String back,
+            String number,
+            Function<ResidentId, Optional<String>> link,
+            Runnable end) {
 
         /** Of whoever handles the file, and of whoever took it in: she alone has seen her so far. */
-        static Hand of(Visit visit, String id) {
+        static Hand ofFile(Visit visit, String id) {
             Optional<Dossier> file = Dossier.find(visit, id);
             if (file.flatMap(Dossier::glass).isPresent()) {
                 throw new NotHere();
             }
-            return file.map(f -> new Hand(
+            return file.map(f -> ofFile(
                             visit,
                             f.id(),
                             f.view().number(),
                             Optional.of(f.view().grade())))
                     .orElseGet(() -> {
                         IntakePage taken = IntakePage.of(visit, id);
-                        return new Hand(visit, taken.id(), taken.record().number(), Optional.empty());
+                        return ofFile(visit, taken.id(), taken.record().number(), Optional.empty());
                     });
+        }
+
+        /** Whoever took it in and does not handle it knows no grade. */
+        private static Hand ofFile(Visit visit, ViolenceFileId id, String number, Optional<GateClass> grade) {
+            return new Hand(
+                    visit,
+                    "/violence/" + id + "/link",
+                    "/violence/" + id + (grade.isPresent() ? "" : "/intake"),
+                    number,
+                    proved -> OwnFile.link(visit.house, visit.base(), id, grade, proved),
+                    () -> OwnFile.end(visit.house, id));
+        }
+
+        /** Of whoever counsels at the post of the file. */
+        static Hand ofCounsel(Visit visit, String text) {
+            CounselId id = CounselId.of(text);
+            CounselView view = visit.door()
+                    .counselling()
+                    .view(id)
+                    .fold(Optional::of, refusal -> Optional.<CounselView>empty())
+                    .orElseThrow(NotHere::new);
+            return new Hand(
+                    visit,
+                    "/counsels/" + id + "/link",
+                    "/counsels/" + id,
+                    CounselWords.name(visit, view.line().kind()),
+                    proved -> OwnCounsel.link(visit.house, visit.base(), id, proved),
+                    () -> OwnCounsel.end(visit.house, id));
         }
 
         Locale locale() {
@@ -48,21 +83,37 @@ record HandOverPage(String id, String number, String back, Form form, String mad
         }
     }
 
-    static void show(Visit visit, String id) throws IOException {
-        Hand file = Hand.of(visit, id);
-        visit.keepLanguage();
+    static void ofFile(Visit visit, String id) throws IOException {
+        show(Hand.ofFile(visit, id));
+    }
+
+    static void makeOfFile(Visit visit, String id) throws IOException {
+        make(Hand.ofFile(visit, id));
+    }
+
+    static void ofCounsel(Visit visit, String id) throws IOException {
+        visit.worker();
+        show(Hand.ofCounsel(visit, id));
+    }
+
+    static void makeOfCounsel(Visit visit, String id) throws IOException {
+        visit.worker();
+        make(Hand.ofCounsel(visit, id));
+    }
+
+    private static void show(Hand file) throws IOException {
+        file.visit().keepLanguage();
         show(file, 200, form(file, Typed.nothing()), "");
     }
 
-    static void make(Visit visit, String id) throws IOException {
-        Hand file = Hand.of(visit, id);
-        Typed typed = visit.typed();
+    private static void make(Hand file) throws IOException {
+        Typed typed = file.visit().typed();
         if (typed.one("act").equals("end")) {
-            OwnFile.end(visit.house, file.id());
+            file.end().run();
             show(
                     file,
                     200,
-                    form(file, Typed.nothing()).error(Words.of("handover.ended").in(visit.locale())),
+                    form(file, Typed.nothing()).error(Words.of("handover.ended").in(file.locale())),
                     "");
             return;
         }
@@ -74,11 +125,11 @@ record HandOverPage(String id, String number, String back, Form form, String mad
             show(file, 422, form(file, typed).wrong(new InvalidInput(checks.violations())), "");
             return;
         }
-        Optional<String> made = OwnFile.link(visit.house, visit.base(), file.id(), file.grade(), number.orElseThrow());
+        Optional<String> made = file.link().apply(number.orElseThrow());
         if (made.isPresent()) {
             show(file, 200, form(file, Typed.nothing()), made.get());
         } else {
-            String none = Words.of("handover.none").in(visit.locale());
+            String none = Words.of("handover.none").in(file.locale());
             show(file, 409, form(file, typed).error(none), "");
         }
     }
@@ -88,12 +139,7 @@ record HandOverPage(String id, String number, String back, Form form, String mad
                 .show(
                         status,
                         "handover",
-                        new HandOverPage(
-                                file.id().value(),
-                                file.number(),
-                                "/violence/" + file.id() + (file.grade().isPresent() ? "" : "/intake"),
-                                form.build(),
-                                made));
+                        new HandOverPage(file.action(), file.number(), file.back(), form.build(), made));
     }
 
     private static Form.Builder form(Hand file, Typed typed) {

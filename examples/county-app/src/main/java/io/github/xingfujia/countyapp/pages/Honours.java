@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Honours {
 
     static final int PAGE = 200;
+    private static final int SHOWN = 4;
 
     private Honours() {}
 
@@ -60,9 +61,7 @@ final class Honours {
                         "honours.until"),
                 lines.stream()
                         .map(n -> Stream.of(
-                                        Sheet.Cell.to(
-                                                "/nominations/" + n.id(),
-                                                n.campaignName().in(visit.locale())),
+                                        Sheet.Cell.to("/nominations/" + n.id(), told(visit, n)),
                                         stage(visit, n),
                                         Sheet.Cell.of(n.name().orElse("")),
                                         Sheet.Cell.of(n.village().toString()),
@@ -70,6 +69,17 @@ final class Honours {
                                 .toList())
                         .toList(),
                 word(visit, title + ".none"));
+    }
+
+    /** A name is sealed until the notice: until then a row is told from the next by when and how it came, and by its number. */
+    private static String told(Visit visit, NominationLine line) {
+        return Words.of(
+                        "honours.row",
+                        line.campaignName(),
+                        line.on().toString(),
+                        Pick.said(line.way()),
+                        line.id().value().substring(0, SHOWN))
+                .in(visit.locale());
     }
 
     private static Sheet.Cell stage(Visit visit, NominationLine line) {

@@ -2,12 +2,12 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.consultation.AidReceived;
 import io.github.xingfujia.consultation.ApplyForAid;
-import io.github.xingfujia.consultation.Asker;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.MyAid;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.SafeContact;
 import java.io.IOException;
 import java.util.List;

@@ -202,13 +202,13 @@ record MatterPage(
 
     private static List<String> paper(MyMatter.Paper paper, Times times, Locale locale) {
         if (paper.effectiveOn().isEmpty()) {
-            return List.of(
-                    Words.of(paper.signed() ? "matter.agreement.signed" : "matter.agreement.waits")
-                            .in(locale));
+            return List.of(Words.of(paper.signed() ? "matter.agreement.signed" : "matter.agreement.waits")
+                    .in(locale));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of("matter.agreement.since", times.day(paper.effectiveOn().get()))
-                .in(locale));
+        lines.add(
+                Words.of("matter.agreement.since", times.day(paper.effectiveOn().get()))
+                        .in(locale));
         paper.confirmBy()
                 .ifPresent(day -> lines.add(
                         Words.of("matter.agreement.confirm", times.day(day)).in(locale)));

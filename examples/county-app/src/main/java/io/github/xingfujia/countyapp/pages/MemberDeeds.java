@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.learning.CourseNumber;
+import io.github.xingfujia.learning.CreditCourse;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.Apply;
 import io.github.xingfujia.volunteer.Attend;
@@ -98,6 +100,19 @@ final class MemberDeeds {
                             "on")
                     .text("classHours", true)
                     .called("hours", "classHours"))
+            .shownWhen(MemberDeeds::isSelected);
+
+    static final Deed<Teammate> CREDIT = Deed.<Teammate>of("learning.credit", (door, who, answers) -> {
+                answers.required("number");
+                answers.required("code");
+                Optional<CourseNumber> number = answers.typed()
+                        .maybe("number")
+                        .flatMap(v -> answers.checks().value("number", () -> CourseNumber.of(v)));
+                answers.orThrow();
+                return door.learning()
+                        .credit(new CreditCourse(who.staff(), number.orElseThrow(), answers.text("code")));
+            })
+            .asking((form, who) -> form.text("number", true).text("code", true).called("check", "code"))
             .shownWhen(MemberDeeds::isSelected);
 
     static final Deed<Teammate> PRACTISE = Deed.<Teammate>of("volunteer.practise", (door, who, answers) -> {

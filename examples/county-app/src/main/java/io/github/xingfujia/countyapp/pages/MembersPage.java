@@ -42,7 +42,9 @@ final class MembersPage {
 
     static final List<Deeds.Kind<Teammate>> OF_ONE = List.of(
             new Deeds.Kind<>("selection", List.of(MemberDeeds.CONFIRM, MemberDeeds.SELECT, MemberDeeds.DECLINE)),
-            new Deeds.Kind<>("training", List.of(MemberDeeds.ATTEND, MemberDeeds.PRACTISE, MemberDeeds.JOIN)),
+            new Deeds.Kind<>(
+                    "training",
+                    List.of(MemberDeeds.ATTEND, MemberDeeds.CREDIT, MemberDeeds.PRACTISE, MemberDeeds.JOIN)),
             new Deeds.Kind<>("hours", List.of(HoursDeeds.CERTIFY, HoursDeeds.WITHDRAW)),
             new Deeds.Kind<>(
                     "standing",
@@ -81,7 +83,7 @@ final class MembersPage {
                         Deeds.said(visit),
                         ViolencePage.word(visit, "members.how"),
                         List.of(new Sheet.Link("/mine", ViolencePage.word(visit, "mine.title"))),
-                        List.of(list(visit), appeals(visit)),
+                        List.of(InterestPage.waiting(visit), list(visit), appeals(visit)),
                         Deeds.of(new Deed.Here(visit), "/members", ALL, missed)));
     }
 

@@ -5,6 +5,7 @@ import io.github.xingfujia.evaluation.HeldView;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.ObjectionView;
+import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.WithdrawCause;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One nomination (推荐详情): at the desks with its steps; at the desk of protection staff why it waits, and nothing else. */
 final class NominationPage {
@@ -73,6 +75,27 @@ final class NominationPage {
                     .called("papers", "nominationPapers"))
             .shownWhen(of -> of.view().isPresent() && !papers(of).isEmpty());
 
+    static final Deed<Of> FILE = Deed.<Of>of("evaluation.filePaper", (door, of, answers) -> {
+                answers.required("nominationPaper");
+                Optional<String> digest = Uploads.paper(of.visit(), answers, "paperFile");
+                answers.checks()
+                        .that(
+                                digest.isPresent()
+                                        || !answers.checks().violations().isEmpty(),
+                                "paperFile",
+                                "required",
+                                "");
+                answers.orThrow();
+                return door.evaluation()
+                        .filePaper(of.id(), new PaperFile(answers.text("nominationPaper"), digest.orElseThrow()));
+            })
+            .asking((form, of) -> form.field("nominationPaper", Form.Kind.CHOICE, true, needed(of))
+                    .called("paper", "nominationPaper")
+                    .called("papers", "nominationPaper")
+                    .field("paperFile", Form.Kind.FILE, true, List.of())
+                    .called("sha256", "paperFile"))
+            .shownWhen(of -> of.view().isPresent() && !needed(of).isEmpty());
+
     static final Deed<Of> STORY = Deed.<Of>of("evaluation.tellStory", (door, of, answers) -> {
                 answers.required("rollStory");
                 List<Integer> about = members(answers, "storyAbout");
@@ -121,9 +144,11 @@ final class NominationPage {
 
     static final List<Deeds.Kind<Of>> ALL = List.of(
             new Deeds.Kind<>("review", List.of(SETTLE)),
-            new Deeds.Kind<>("nomination", List.of(REVIEW, AUDIT, ANNOUNCE, NAME, WITHDRAW, PAPERS)),
+            new Deeds.Kind<>("nomination", List.of(REVIEW, AUDIT, ANNOUNCE, NAME, WITHDRAW, FILE, PAPERS)),
             new Deeds.Kind<>("objection", List.of(ANSWER)),
             new Deeds.Kind<>("story", List.of(STORY, CONSENT)));
+
+    private static final int DIGITS = 12;
 
     private NominationPage() {}
 
@@ -161,6 +186,13 @@ final class NominationPage {
     private static List<Form.Option> papers(Of of) {
         return of.view().stream()
                 .flatMap(v -> v.papersNeeded().stream().filter(p -> !v.papers().contains(p.code())))
+                .map(p -> new Form.Option(p.code(), p.name().in(of.visit().locale())))
+                .toList();
+    }
+
+    private static List<Form.Option> needed(Of of) {
+        return of.view().stream()
+                .flatMap(v -> v.papersNeeded().stream())
                 .map(p -> new Form.Option(p.code(), p.name().in(of.visit().locale())))
                 .toList();
     }
@@ -245,6 +277,7 @@ final class NominationPage {
                                                 .filter(p -> view.papers().contains(p.code()))
                                                 .map(p -> p.name().in(visit.locale()))
                                                 .toList())),
+                        fact(visit, "honours.files", files(visit, view)),
                         fact(visit, "field.rollStory", view.told()),
                         fact(visit, "honours.consents", view.consents().toString()),
                         fact(
@@ -255,6 +288,18 @@ final class NominationPage {
                                 visit,
                                 "honours.title",
                                 view.title().map(t -> t.in(visit.locale())).orElse(""))));
+    }
+
+    /** A file is told by what it is and how its digest begins. */
+    private static String files(Visit visit, NominationView view) {
+        return view.files().stream()
+                .map(f -> view.papersNeeded().stream()
+                                .filter(p -> p.code().equals(f.paper()))
+                                .map(p -> p.name().in(visit.locale()))
+                                .findFirst()
+                                .orElse(f.paper())
+                        + " · SHA-256 " + f.sha256().substring(0, DIGITS) + "…")
+                .collect(Collectors.joining("；"));
     }
 
     private static Sheet.Block held(Visit visit, HeldView view) {

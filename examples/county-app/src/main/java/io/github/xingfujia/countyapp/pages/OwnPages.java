@@ -10,6 +10,8 @@ final class OwnPages {
     static void show(Visit visit) throws IOException {
         if (visit.person() instanceof Session.InFile file) {
             OwnFile.show(visit, file);
+        } else if (visit.person() instanceof Session.InCounsel counsel) {
+            OwnCounsel.show(visit, counsel);
         } else {
             MatterPage.show(visit);
         }
@@ -18,6 +20,8 @@ final class OwnPages {
     static void act(Visit visit) throws IOException {
         if (visit.person() instanceof Session.InFile file) {
             OwnFile.act(visit, file);
+        } else if (visit.person() instanceof Session.InCounsel counsel) {
+            OwnCounsel.act(visit, counsel);
         } else {
             MatterPage.act(visit);
         }

@@ -41,9 +41,9 @@ import org.slf4j.LoggerFactory;
  * <p>Safe for concurrent requests.
  */
 @MultipartConfig(
-        maxFileSize = Received.MOST_BYTES,
-        maxRequestSize = Received.MOST_BYTES,
-        fileSizeThreshold = Received.MOST_BYTES)
+        maxFileSize = Received.MOST_PHOTOS,
+        maxRequestSize = Received.MOST_PHOTOS,
+        fileSizeThreshold = Received.MOST_PHOTOS)
 public final class Pages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -114,7 +114,7 @@ public final class Pages extends HttpServlet {
 
     /** Returns how forms with a file are read, for a host that mounts the pages itself: in memory, never on a disk. */
     public static MultipartConfigElement files() {
-        return new MultipartConfigElement("", Received.MOST_BYTES, Received.MOST_BYTES, Received.MOST_BYTES);
+        return new MultipartConfigElement("", Received.MOST_PHOTOS, Received.MOST_PHOTOS, Received.MOST_PHOTOS);
     }
 
     /** Returns the headers of every answer, for a host that answers what reaches none of the pages. */
@@ -178,7 +178,7 @@ public final class Pages extends HttpServlet {
             if (route.method().equals(method) && route.path().matcher(path).matches()) {
                 if (method.equals("POST") && visit.received().isTooLarge()) {
                     visit.received().drop();
-                    if (visit.received().isFile()) {
+                    if (visit.received().isWorkbook()) {
                         WorkbookPage.tooLarge(visit, CountyBook.table(path));
                     } else {
                         boolean shown = routes.stream()

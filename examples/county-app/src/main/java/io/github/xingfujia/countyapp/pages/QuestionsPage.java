@@ -1,7 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.consultation.AskExpert;
-import io.github.xingfujia.consultation.Asker;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.MyQuestion;
@@ -11,6 +10,7 @@ import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.SafeContact;
 import java.io.IOException;
 import java.util.Arrays;

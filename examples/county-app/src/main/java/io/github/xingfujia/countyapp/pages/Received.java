@@ -12,15 +12,23 @@ final class Received {
     /** What a form with a file may weigh; a rule book is a hundredth of it. */
     static final int MOST_BYTES = 4 << 20;
 
+    /** What a form with photos may weigh, of somebody who is logged in. */
+    static final int MOST_PHOTOS = 24 << 20;
+
+    private static final String RULES = "/rules";
+
     private static final int MOST_TYPED = 200_000;
 
     private static final int MOST_DROPPED = 64 << 20;
 
     private final HttpServletRequest request;
+    private final boolean known;
     private final boolean readable;
 
-    Received(HttpServletRequest request) {
+    /** {@code known} says whether somebody is logged in: nobody else brings much. */
+    Received(HttpServletRequest request, boolean known) {
         this.request = request;
+        this.known = known;
         this.readable = canRead();
     }
 
@@ -48,9 +56,18 @@ final class Received {
 
     /** Tells whether a form is too large to be read; one that does not say its size is. */
     boolean isTooLarge() {
-        int most = isFile() ? MOST_BYTES : MOST_TYPED;
+        int most = isFile() ? mostBytes() : MOST_TYPED;
         long length = request.getContentLengthLong();
         return (isFile() || type().startsWith("application/x-www-form-urlencoded")) && (length < 0 || length > most);
+    }
+
+    private int mostBytes() {
+        return known && !isWorkbook() ? MOST_PHOTOS : MOST_BYTES;
+    }
+
+    /** Tells whether it is the file of a rule book, which is small. */
+    boolean isWorkbook() {
+        return isFile() && String.valueOf(request.getPathInfo()).startsWith(RULES);
     }
 
     /** Tells whether the form has a file. */
@@ -74,6 +91,11 @@ final class Received {
 
     /** Returns the file of a form; no bytes when there is none. It is in memory only. */
     byte[] file(String field) throws IOException {
+        return file(field, MOST_BYTES);
+    }
+
+    /** Returns the first bytes of the file of a form, so many at most. */
+    byte[] file(String field, int most) throws IOException {
         if (!isFile()) {
             return new byte[0];
         }
@@ -83,7 +105,7 @@ final class Received {
                 return new byte[0];
             }
             try (InputStream in = part.getInputStream()) {
-                return in.readNBytes(MOST_BYTES);
+                return in.readNBytes(most);
             }
         } catch (ServletException e) {
             throw new IOException(e);

@@ -3,15 +3,19 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.casework.FollowUpView;
 import io.github.xingfujia.casework.Performance;
 import io.github.xingfujia.casework.Satisfaction;
+import io.github.xingfujia.casework.Side;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * How an agreement is looked after (回访页): the rounds still due, the appointments, what was found.
  *
  * @param known whether there is anything to look after
+ * @param broken whether somebody last said that it was not performed as agreed
  */
 record RevisitsPage(
         CaseHead head,
@@ -21,6 +25,7 @@ record RevisitsPage(
         List<String> appointments,
         List<Made> visits,
         List<String> notAsked,
+        boolean broken,
         Steps steps) {
 
     /** A revisit that was made. */
@@ -64,12 +69,20 @@ record RevisitsPage(
                         follow.notAsked().stream()
                                 .map(s -> s.wording().in(locale))
                                 .toList(),
+                        isBroken(follow.visits()),
                         Steps.of(
                                 known,
                                 "/cases/" + known.view().id() + "/revisits",
                                 Acts.REVISITS,
                                 follow.rounds().isEmpty() ? List.of() : List.of(RevisitActs.REVISIT),
                                 tried)));
+    }
+
+    /** Returns whether the latest word of a party is that it was not performed as agreed. */
+    private static boolean isBroken(List<FollowUpView.Visit> visits) {
+        Map<Side, Performance> latest = new EnumMap<>(Side.class);
+        visits.forEach(v -> v.performance().ifPresent(p -> latest.put(v.side(), p)));
+        return latest.values().stream().anyMatch(p -> p != Performance.PERFORMED);
     }
 
     private static Made made(FollowUpView.Visit visit, Times times, Locale locale) {

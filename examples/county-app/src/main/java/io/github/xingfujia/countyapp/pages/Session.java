@@ -2,6 +2,8 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
@@ -40,6 +42,9 @@ record Session(Who who, String nonce, Instant until) {
                 case "file" ->
                     new InFile(
                             new PersonId(parts.get(1)), ViolenceFileId.of(parts.get(2)), Speaker.valueOf(parts.get(3)));
+                case "counsel" ->
+                    new InCounsel(
+                            new PersonId(parts.get(1)), CounselId.of(parts.get(2)), Partner.valueOf(parts.get(3)));
                 case "partner" -> new Department(DepartmentCode.of(parts.get(1)));
                 default -> new Nobody();
             };
@@ -146,6 +151,32 @@ record Session(Who who, String nonce, Instant until) {
 
         static String into(ViolenceFileId file, Speaker role) {
             return Matter.of("violence-" + file) + "/" + role.word();
+        }
+    }
+
+    /** Somebody who is counselled, in her own file. */
+    record InCounsel(PersonId person, CounselId file, Partner as) implements OfPerson {
+        @Override
+        public String text() {
+            return "counsel|" + person + "|" + file + "|" + as;
+        }
+
+        @Override
+        public Matter kept() {
+            return Matter.of("counsel-" + file);
+        }
+
+        @Override
+        public String part() {
+            return part(as);
+        }
+
+        static String into(CounselId file, Partner as) {
+            return Matter.of("counsel-" + file) + "/" + part(as);
+        }
+
+        private static String part(Partner as) {
+            return as == Partner.FIRST ? "p1" : "p2";
         }
     }
 

@@ -36,7 +36,8 @@ final class SpiritPage {
                 Optional<LocalDate> on = answers.day("on");
                 Optional<Integer> people = Pick.number(answers, "people");
                 Optional<Integer> families = Pick.number(answers, "families");
-                List<String> photos = answers.typed().maybe("sha256").stream().toList();
+                List<String> photos =
+                        Uploads.photo(here.visit(), answers, "photo").stream().toList();
                 answers.orThrow();
                 return door.evaluation()
                         .holdActivity(new HoldActivity(
@@ -61,8 +62,8 @@ final class SpiritPage {
                             "on")
                     .text("people", true)
                     .text("families", true)
-                    .text("sha256", false)
-                    .called("photos", "sha256"))
+                    .field("photo", Form.Kind.FILE, false, List.of())
+                    .called("photos", "photo"))
             .shownWhen(
                     here -> Honours.works(here.visit()) && !kinds(here.visit()).isEmpty());
 

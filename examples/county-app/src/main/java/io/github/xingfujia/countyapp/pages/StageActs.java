@@ -36,10 +36,7 @@ final class StageActs {
                 return door.giveBack(known.view().id(), reason.orElseThrow());
             })
             .asking((form, known) -> form.field(
-                    "giveBack",
-                    Form.Kind.RADIO,
-                    true,
-                    form.options(ReturnReason.class, ReturnReason::wording)))
+                    "giveBack", Form.Kind.RADIO, true, form.options(ReturnReason.class, ReturnReason::wording)))
             .shutToo(Act.unless(known -> known.lastly("accountable-moved"), "nobody-to-return-to", "REVIEW"));
 
     static final Act PAUSE = Act.of("PAUSE", (door, known, answers) -> {
@@ -47,7 +44,8 @@ final class StageActs {
                 answers.orThrow();
                 return door.pause(known.view().id(), reason.orElseThrow());
             })
-            .asking((form, known) -> form.each("pause", Form.Kind.RADIO, true, PauseReason.class, r -> Words.code("pause", r)))
+            .asking((form, known) ->
+                    form.each("pause", Form.Kind.RADIO, true, PauseReason.class, r -> Words.code("pause", r)))
             .shutToo(Act.unless(known -> known.view().dueAt().isPresent(), "clock-not-running", "RESUME"));
 
     static final Act RESUME = Act.of(

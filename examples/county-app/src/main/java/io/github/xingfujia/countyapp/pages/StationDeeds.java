@@ -25,8 +25,7 @@ final class StationDeeds {
                     findings.add(new Finding(
                             item.code(), answers.text("findings." + item.code()).equals("yes")));
                     String shot = "photos." + item.code();
-                    answers.typed()
-                            .maybe(shot)
+                    Uploads.photo(here.visit(), answers, shot)
                             .flatMap(hash -> answers.checks()
                                     .value(shot, () -> new Photo(item.code(), hash, on.orElse(LocalDate.EPOCH))))
                             .ifPresent(photos::add);
@@ -47,7 +46,7 @@ final class StationDeeds {
                     if (item.photo()) {
                         form.labelled(
                                 "photos." + item.code(),
-                                Form.Kind.TEXT,
+                                Form.Kind.FILE,
                                 false,
                                 List.of(),
                                 Words.of("stations.photo", item.name())

@@ -1,7 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.stations.Accreditation;
 import io.github.xingfujia.stations.DueLine;

@@ -125,6 +125,9 @@ final class StudioPage {
                 .year(YearQuery.of(visit.house.home().today().getYear()))
                 .fold(Optional::of, refusal -> Optional.<YearBoard>empty())
                 .ifPresent(board -> blocks.add(year(visit, board)));
+        if (!visit.house.home().courses().courses().isEmpty()) {
+            blocks.addAll(CourseFigures.of(visit));
+        }
         visit.show(
                 missed.status(),
                 "sheet",

@@ -22,6 +22,9 @@ import java.util.Optional;
 /** The forms of one task (任务表单): which are offered as it stands, and what each does. */
 final class TaskActs {
 
+    /** What a head does with a task. */
+    static final List<String> SUPERVISED = List.of("decide", "issue");
+
     private TaskActs() {}
 
     /** Returns the names of what may be tried as it stands; the house decides whether it may be done. */

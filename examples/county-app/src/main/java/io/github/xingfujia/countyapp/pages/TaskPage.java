@@ -84,6 +84,7 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
                         rung,
                         slip.mayGiveBack())
                 .stream()
+                .filter(name -> !isSupervisor(visit) || TaskActs.SUPERVISED.contains(name))
                 .map(name -> {
                     boolean same = name.equals(act);
                     Form.Builder form = TaskActs.form(visit, name, slip.outcomes(), same ? typed : Typed.nothing());
@@ -102,6 +103,18 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
                         Words.code("standing", slip.standing()).in(visit.locale()),
                         view.map(v -> house(visit, v)),
                         forms));
+    }
+
+    /** Returns whether she sees tasks only to decide and to press. */
+    private static boolean isSupervisor(Visit visit) {
+        return visit.is("head")
+                && !visit.is(
+                        "centre-staff",
+                        "protection-staff",
+                        "town-worker",
+                        "station-worker",
+                        "studio-host",
+                        "operator-12338");
     }
 
     /** Returns whether another department than this house's answers at a desk of its own. */

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.Door;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
@@ -9,6 +10,7 @@ import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Sends what somebody without a login wrote (免登录提交): it is received under its word, or the form is shown again. */
@@ -21,9 +23,31 @@ final class Unsigned {
         void show(ReceiptWord word, R answer) throws IOException;
     }
 
+    /** Says that it was received. */
+    interface Done {
+        void show() throws IOException;
+    }
+
     /** Shows the form again with what is wrong. */
     interface Again {
         void show(int status, UnaryOperator<Form.Builder> marking) throws IOException;
+    }
+
+    /** Sends what nobody's safety hangs on: of one place so much in ten minutes. */
+    static <C, R> void sparing(
+            Visit visit,
+            Form.Builder form,
+            Function<Typed, C> reading,
+            BiFunction<Door, C, Outcome<R>> asking,
+            Done done,
+            Again again)
+            throws IOException {
+        if (visit.sendsTooOften()) {
+            again.show(429, marked -> marked.error(Words.of("report.too-often").in(visit.locale())));
+            return;
+        }
+        String command = visit.typed().one("command");
+        sent(visit, form, reading, () -> CommandId.of(command), asking, answer -> done.show(), again);
     }
 
     static <C, R> void send(
@@ -34,15 +58,41 @@ final class Unsigned {
             Received<R> received,
             Again again)
             throws IOException {
-        Typed typed = visit.typed();
+        String command = visit.typed().one("command");
+        sent(
+                visit,
+                form,
+                reading,
+                () -> word(command).sent(),
+                (door, asked) -> asking.apply(door.consultation(), asked),
+                answer -> received.show(word(command), answer),
+                again);
+    }
+
+    private static ReceiptWord word(String command) {
+        return ReceiptWord.of(CommandId.of(command));
+    }
+
+    /** Shows the answer. */
+    private interface Shown<R> {
+        void show(R answer) throws IOException;
+    }
+
+    private static <C, R> void sent(
+            Visit visit,
+            Form.Builder form,
+            Function<Typed, C> reading,
+            Supplier<CommandId> under,
+            BiFunction<Door, C, Outcome<R>> asking,
+            Shown<R> shown,
+            Again again)
+            throws IOException {
         try {
             visit.takes(form);
-            C command = reading.apply(typed);
-            ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
-            Consultation door = visit.door(Actor.anonymous()).under(word.sent()).consultation();
-            Outcome<R> outcome = asking.apply(door, command);
+            C command = reading.apply(visit.typed());
+            Outcome<R> outcome = asking.apply(visit.door(Actor.anonymous()).under(under.get()), command);
             if (outcome.isDone()) {
-                received.show(word, outcome.orThrow());
+                shown.show(outcome.orThrow());
             } else {
                 String refused =
                         outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");

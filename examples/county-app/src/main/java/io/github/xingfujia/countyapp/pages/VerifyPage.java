@@ -4,13 +4,15 @@ import io.github.xingfujia.counselling.CertificateNumber;
 import io.github.xingfujia.counselling.VerifyCertificate;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.learning.CourseNumber;
+import io.github.xingfujia.learning.VerifyCourse;
 import io.github.xingfujia.volunteer.ServiceNumber;
 import io.github.xingfujia.volunteer.VerifyHours;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Whether a certificate of service hours or of a programme is genuine (证明核验), for whoever holds it; nothing else is told.
+ * Whether a certificate of service hours, of a programme or of a course is genuine (证明核验), for whoever holds it; nothing else is told.
  *
  * @param answer {@code genuine} or {@code not}; empty before anything was asked
  */
@@ -46,9 +48,12 @@ record VerifyPage(Form form, String answer) {
     private static String ofProgramme(Visit visit, Typed typed) {
         VerifyCertificate question =
                 new VerifyCertificate(CertificateNumber.of(typed.one("number")), typed.one("code"));
-        return visit.door(Actor.anonymous())
-                .counselling()
-                .verify(question)
-                .fold(v -> v.genuine() ? "genuine" : "not", refusal -> "not");
+        boolean programme =
+                visit.door(Actor.anonymous()).counselling().verify(question).fold(v -> v.genuine(), refusal -> false);
+        boolean course = visit.door(Actor.anonymous())
+                .learning()
+                .verify(new VerifyCourse(CourseNumber.of(typed.one("number")), typed.one("code")))
+                .fold(v -> v.genuine(), refusal -> false);
+        return programme || course ? "genuine" : "not";
     }
 }

@@ -52,8 +52,8 @@ final class Visit {
         this.request = request;
         this.response = response;
         this.house = house;
-        this.received = new Received(request);
         this.session = cookie(SESSION).flatMap(house.sessions()::read);
+        this.received = new Received(request, session.isPresent());
     }
 
     Typed typed() {
@@ -62,8 +62,10 @@ final class Visit {
 
     /** Returns what the address asks for; a value that the page does not know is told in words. */
     <T> Optional<T> asks(String name, Function<String, Optional<T>> known) {
-        return typed().maybe(name).map(value -> known.apply(value).orElseThrow(
-                () -> new InvalidInput(List.of(Violation.of(name, "address", Checks.shape(value))))));
+        return typed().maybe(name)
+                .map(value -> known.apply(value)
+                        .orElseThrow(() -> new InvalidInput(List.of(
+                                Violation.of(name, "one-of", Checks.shape(value), Words.of("address.offered"))))));
     }
 
     /** Says what the page reads from the address behind the question mark. */
@@ -178,9 +180,19 @@ final class Visit {
                 .equals("same-origin");
     }
 
+    /** Counts what is sent without a login, and tells whether that is too much from one place. */
+    boolean sendsTooOften() {
+        return !house.tries().takes(request);
+    }
+
     /** Counts a try at a receipt word, and returns what to look up: its id, or one that nobody ever sent. */
     CommandId tried(ReceiptWord word) {
         return house.tries().asked(request, word.digits(), word.sent());
+    }
+
+    /** Counts what somebody takes without a name of what there is little of, and returns whether she may. */
+    boolean mayTake(String what) {
+        return house.tries().mayTake(request, what);
     }
 
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */

@@ -11,11 +11,13 @@ import io.github.xingfujia.counselling.OpenCounsel;
 import io.github.xingfujia.counselling.PlanMeeting;
 import io.github.xingfujia.counselling.RecordMeeting;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.FilePerson;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -199,6 +201,78 @@ class CounselPagesTest {
             assertTrue(page.contains("民法典 1077") && page.contains("顺延到休假日结束的次日 2026-10-08"), page);
             assertEquals(422, nobody.post("/window", "received", "2020-12-31").statusCode());
             assertEquals(422, nobody.post("/window", "received", "soon").statusCode());
+        }
+    }
+
+    @Test
+    void a_quiz_is_marked_for_anybody_and_a_paper_of_a_course_verifies_and_is_counted_at_a_desk() {
+        try (Site site = new Site()) {
+            Caller nobody = Caller.nobody(site);
+            String read = nobody.get("/learn/1").body();
+            assertTrue(read.contains("12338") && read.contains("离开本站"), read);
+            assertFalse(read.contains("<iframe") || read.contains("<audio") || read.contains("<video"), read);
+            String tried = nobody.post("/learn/3", "act", "quiz", "answer.0", "2", "answer.1", "1")
+                    .body();
+            assertTrue(tried.contains("答对 1 题，共 2 题，通过") && !tried.contains("您的学习码"), tried);
+            HttpResponse<String> bad = nobody.post("/learn/3", "act", "done", "learningCode", "x", "lesson", "one");
+            assertEquals(409, bad.statusCode());
+            assertTrue(bad.body().contains("没有这门课程的这个学习码"), bad.body());
+            assertEquals(422, nobody.post("/learn/3", "act", "begin").statusCode());
+            assertEquals(404, nobody.get("/learn/99").statusCode());
+            String begun = nobody.post("/learn/3", "act", "begin", "command", "c".repeat(32))
+                    .body();
+            Matcher code = CODE.matcher(begun);
+            assertTrue(code.find(), begun);
+            for (String lesson : List.of("one", "two")) {
+                nobody.post("/learn/3", "act", "done", "learningCode", code.group(1), "lesson", lesson);
+            }
+            nobody.post("/learn/3", "act", "quiz", "learningCode", code.group(1), "answer.0", "2", "answer.1", "2");
+            String paper = nobody.post("/learn/3", "act", "certify", "learningCode", code.group(1))
+                    .body();
+            Matcher number = Pattern.compile("(20[0-9]{4}-[a-z2-7]{8})</b>.*?<b lang=\"en\">([a-z0-9]{12})<")
+                    .matcher(paper);
+            assertTrue(number.find(), paper);
+            assertTrue(nobody.get("/verify?number=" + number.group(1) + "&code=" + number.group(2))
+                    .body()
+                    .contains("是真的"));
+            assertTrue(site.worker("zheng", CENTRE).get("/studio").body().contains("婚姻家庭经营第一课"));
+        }
+    }
+
+    @Test
+    void whoever_is_counselled_opens_her_own_file_by_a_link_and_leaves_when_she_likes() {
+        try (Site site = new Site()) {
+            ResidentId number = ResidentId.of("500118199001010031");
+            Counselling zheng = site.home.as(Actor.staff("zheng", CENTRE)).counselling();
+            CounselId id = zheng.open(
+                            OpenCounsel.of("marriage", FilePerson.woman("演示·小禾").identifiedBy(number)))
+                    .orThrow();
+            Instant from = Site.NOW.plus(Duration.ofDays(2));
+            zheng.plan(id, PlanMeeting.of(ContactForm.SEPARATE, from, from.plus(Duration.ofMinutes(50))))
+                    .orThrow();
+            Caller desk = site.worker("zheng", CENTRE);
+            String path = "/counsels/" + id + "/link";
+            assertEquals(404, site.worker("zhou", "500118106201").get(path).statusCode());
+            assertEquals(
+                    409,
+                    desk.post(path, "residentId", "500118199001010058", "aloneNow", "yes")
+                            .statusCode(),
+                    "nobody of that number");
+            String made = desk.post(path, "residentId", number.value(), "aloneNow", "yes")
+                    .body();
+            Matcher link = Pattern.compile("(/link/[0-9a-f]{32})").matcher(made);
+            assertTrue(link.find(), made);
+            assertEquals("/matter", Caller.to(Caller.nobody(site).post(link.group(1))));
+            assertEquals(404, Caller.nobody(site).post(link.group(1)).statusCode(), "once");
+            Caller she = site.counselled(id, number);
+            String own = she.get("/matter").body();
+            assertTrue(own.contains("婚姻关系辅导") && own.contains("不参加了"), own);
+            assertFalse(own.contains(id.value()) || own.contains("小禾"), own);
+            assertEquals(200, she.get("/matter/data").statusCode());
+            String left = she.post("/matter", "act", "leave").body();
+            assertTrue(left.contains("您已经收回同意"), left);
+            assertEquals(404, she.get("/matter").statusCode());
+            assertEquals(200, she.get("/matter/data").statusCode(), "what is kept of her stays hers to ask about");
         }
     }
 }

@@ -12,6 +12,7 @@ import io.github.xingfujia.departments.Rung;
 import io.github.xingfujia.departments.Standing;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
 import io.github.xingfujia.protection.Protection;
@@ -54,6 +55,9 @@ class DeedsTest {
             Map.entry(
                     "volunteer",
                     List.of(
+                            "expressInterest",
+                            "interests",
+                            "interest",
                             "certify",
                             "certified",
                             "appeals",
@@ -78,6 +82,9 @@ class DeedsTest {
             Map.entry(
                     "evaluation",
                     List.of(
+                            "suggest",
+                            "suggestions",
+                            "suggestion",
                             "campaigns",
                             "nominations",
                             "nomination",
@@ -113,6 +120,8 @@ class DeedsTest {
                             "year",
                             "petition",
                             "petitions")),
+            Map.entry(
+                    "learning", List.of("begin", "progress", "done", "answer", "helped", "certify", "verify", "year")),
             Map.entry(
                     "consultation",
                     List.of(
@@ -171,6 +180,7 @@ class DeedsTest {
                         Stations.class,
                         Consultation.class,
                         Counselling.class,
+                        Learning.class,
                         Volunteering.class,
                         Custody.class,
                         Departments.class)
@@ -205,6 +215,8 @@ class DeedsTest {
                         SalonPage.ALL,
                         PetitionsPage.ALL,
                         PetitionPage.ALL,
+                        SuggestedPage.ALL,
+                        InterestPage.ALL,
                         SpiritPage.ALL,
                         ReceiptsPage.ALL,
                         WhereaboutsPage.ALL,

@@ -70,6 +70,11 @@ class DepartmentPagesTest {
             String slip = police.get(at + "/slip").body();
             assertTrue(slip.contains("回执") && slip.contains("□ 出具告诫书"), slip);
             assertFalse(zhou.get(at).body().contains("act\" value=\"accept"), "a department with a desk answers there");
+            HttpResponse<String> head =
+                    site.worker("qian", "500118000000-federation").get(at);
+            assertTrue(
+                    head.statusCode() == 200 && head.body().contains(FACTS), "who presses reads what is pressed for");
+            assertFalse(head.body().contains("name=\"act\""), "nothing to decide or issue yet");
             assertEquals(404, site.department("court").get(at).statusCode());
             assertEquals("/board?said=said", Caller.to(step(police, at, "accept", "officer", "演示·民警")));
             HttpResponse<String> wrong = step(police, at, "answer", "outcome", "sheltered", "taskWords", "x");

@@ -143,8 +143,7 @@ class EveryFormTest {
                 .post("/cases/new", "about", "zzz")
                 .body();
         assertEquals(List.of(), untied(refused));
-        assertTrue(
-                refused.matches("(?s).*aria-describedby=\"[^\"]*-error[^\"]*\" aria-invalid=\"true\".*"), refused);
+        assertTrue(refused.matches("(?s).*aria-describedby=\"[^\"]*-error[^\"]*\" aria-invalid=\"true\".*"), refused);
     }
 
     private static List<String> untied(String page) {

@@ -38,6 +38,8 @@ class EveryPageTest extends InBrowser {
             "/verify",
             "/honours",
             "/salons",
+            "/learn",
+            "/learn/1",
             "/window",
             "/login",
             "/link/" + "0".repeat(32),

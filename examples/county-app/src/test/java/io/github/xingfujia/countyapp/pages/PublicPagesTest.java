@@ -40,7 +40,11 @@ class PublicPagesTest {
             "/phone",
             "/login",
             "/honours",
+            "/suggest",
+            "/join",
             "/salons",
+            "/learn",
+            "/learn/1",
             "/verify",
             "/window",
             "/columns",
@@ -78,6 +82,41 @@ class PublicPagesTest {
                 }
             }
             assertEquals(new TreeSet<>(PUBLIC), opened);
+        }
+    }
+
+    @Test
+    void what_an_address_says_amiss_is_told_in_words_and_nothing_is_shown_in_its_place() {
+        try (Site site = new Site()) {
+            Caller nobody = Caller.nobody(site);
+            for (String path : List.of("/window?on=xyz", "/salons?month=13", "/report?on=xyz")) {
+                HttpResponse<String> answer = nobody.get(path);
+                assertEquals(200, answer.statusCode(), path);
+                assertTrue(answer.body().contains("这一页不认得，没有理会"), path);
+                assertFalse(answer.body().contains("xyz"), "what somebody wrote there is not repeated");
+            }
+            for (String path : List.of("/window", "/window?lang=en", "/salons?from=singlemessage&isappinstalled=0")) {
+                assertFalse(nobody.get(path).body().contains("role=\"status\""), path);
+            }
+            for (String path : List.of("/?town=1", "/?town=500118106000&service=zzz")) {
+                HttpResponse<String> answer = nobody.get(path);
+                assertEquals(422, answer.statusCode(), path);
+                assertTrue(answer.body().contains("role=\"alert\""), answer.body());
+            }
+            HttpResponse<String> moved =
+                    nobody.post("/", "town", "500118106000", "village", "500118107201", "service", "mediation");
+            assertEquals(200, moved.statusCode(), "another town has no village chosen yet");
+            Caller desk = site.worker("zhou", "500118106201");
+            for (String path : List.of(
+                    "/figures?by=zzz",
+                    "/figures?year=1999",
+                    "/built?day=today",
+                    "/violence?show=x",
+                    "/stations?after=x")) {
+                HttpResponse<String> answer = desk.get(path);
+                assertEquals(422, answer.statusCode(), path);
+                assertTrue(answer.body().contains("role=\"alert\""), path);
+            }
         }
     }
 
@@ -194,6 +233,7 @@ class PublicPagesTest {
                 .replace("([0-9]{6}-[0-9]{4})", "202605-0001")
                 .replace("(20[0-9]{2}[01][0-9]-[a-z2-7]{8})", "202605-" + "a".repeat(8))
                 .replace("(mediation|counselling)", "mediation")
+                .replace("([1-9][0-9]?)", "1")
                 .replace("([1-9][0-9]{11}(?:-[a-z][a-z0-9-]{0,23})?)", "500118106000")
                 .replace("([1-9][0-9]{11})", "500118106000")
                 .replace("([a-z]{1,20})", "load")

@@ -226,6 +226,54 @@ class SentFormsTest {
     }
 
     @Test
+    void two_of_one_name_are_asked_each_by_their_side_and_the_other_is_known_by_a_number() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String number = "11010519491231002X";
+        String[] alike = {"applicant.residentId", number, "other.name", "演示·同名", "other.asked", "none", "agreed", "yes"
+        };
+        HttpResponse<String> same = desk.post(
+                "/cases/new",
+                dispute(
+                        "8a".repeat(16),
+                        "演示·同名",
+                        Stream.concat(Stream.of(alike), Stream.of("other.residentId", number))
+                                .toArray(String[]::new)));
+        assertTrue(same.statusCode() == 422 && same.body().contains("这是来的人的身份证号"), same.body());
+        String done = Caller.to(desk.post("/cases/new", dispute("8a".repeat(16), "演示·同名", alike)));
+        assertTrue(done.endsWith("said=filed") && desk.get(done).body().contains("已归档"), done);
+        HttpResponse<String> nameless =
+                desk.post("/cases/new", dispute("9a".repeat(16), "演示·独", "other.residentId", "500118199001010031"));
+        assertTrue(
+                nameless.statusCode() == 422 && nameless.body().contains("dispute-other-name-error"), nameless.body());
+        String found = Caller.to(desk.post(
+                "/cases/new",
+                dispute("9b".repeat(16), "演示·数", "other.name", "演示·号", "other.residentId", "500118199001010031")));
+        CaseId id = CaseId.of(found.replaceFirst("/cases/([^?]*).*", "$1"));
+        io.github.xingfujia.protection.Screen none = io.github.xingfujia.protection.Screen.noIndicator();
+        Person stranger = Person.named("演示·不识").identifiedBy(ResidentId.of("500118199001010031"));
+        assertTrue(zhou().screen(id, stranger, none).isDone(), "the number leads to him");
+        assertFalse(desk.get(found).body().contains("500118199001010031"), "and stands nowhere");
+    }
+
+    @Test
+    void nothing_that_cannot_be_undone_stands_chosen_and_a_wrong_code_is_told_with_what_is_missing() {
+        CaseId id = opened("演示·选");
+        Caller desk = site.worker("zhou", "500118106201");
+        String page = desk.get("/cases/" + id).body();
+        assertTrue(page.contains("<option value=\"\" selected"), page);
+        for (String field : List.of("result", "pause")) {
+            assertFalse(page.matches("(?s).*name=\"" + field + "\" value=\"[A-Z_]+\" checked.*"), field);
+        }
+        String wrong = desk.post("/cases/new", "command", "ab".repeat(16), "about", "zz")
+                .body();
+        for (String field : List.of("about", "applicant-name", "result", "asked")) {
+            assertTrue(wrong.contains("id=\"dispute-" + field + "-error\""), field);
+        }
+        assertTrue(wrong.contains("aria-describedby=\"dispute-applicant-name-error"), wrong);
+        assertTrue(wrong.contains("aria-invalid=\"true\""), wrong);
+    }
+
+    @Test
     void both_asked_alone_and_agreed_to_talk_together_is_closed_in_one_go() {
         Caller desk = site.worker("zhou", "500118106201");
         String[] both = {"other.name", "演示·伴", "other.asked", "none", "form", "JOINT"};
@@ -523,7 +571,14 @@ class SentFormsTest {
         String[][] wrong = {
             {"asked", "some", "yes", "nope"},
             {"other.name", "演示·乙", "other.asked", "some", "other.yes", "nope"},
-            {"other.name", "演示·半"},
+            {
+                "other.name",
+                "演示·半",
+                "other.residentId",
+                "11010519491231002X",
+                "applicant.residentId",
+                "11010519491231002X"
+            },
             {"minutes", "\u202e倒着写"},
             {"result", "zzz"},
             {"form", "zzz"},

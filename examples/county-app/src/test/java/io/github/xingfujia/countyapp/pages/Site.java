@@ -6,6 +6,8 @@ import io.github.xingfujia.adapters.http.Limits;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
@@ -128,6 +130,11 @@ final class Site implements AutoCloseable {
     Caller person(ViolenceFileId file, Speaker role, String number) {
         return caller(
                 pages.house().sessions().start(new Session.InFile(home.person(ResidentId.of(number)), file, role)));
+    }
+
+    /** Returns somebody in the file in which she is counselled, who came first. */
+    Caller counselled(CounselId file, ResidentId number) {
+        return caller(pages.house().sessions().start(new Session.InCounsel(home.person(number), file, Partner.FIRST)));
     }
 
     private Caller caller(String signed) {

@@ -1,9 +1,6 @@
-package io.github.xingfujia.consultation.steps;
+package io.github.xingfujia.messaging;
 
-import io.github.xingfujia.consultation.Asker;
 import io.github.xingfujia.kernel.PersonId;
-import io.github.xingfujia.messaging.ContactFact;
-import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
@@ -18,6 +15,9 @@ import java.util.Optional;
  * proves nobody, and changes nothing of what the same person agreed elsewhere.
  */
 public final class Asked {
+
+    /** The part of a matter that holds what somebody said who asked without an account. */
+    public static final String HERS = "p1";
 
     private Asked() {}
 
@@ -43,7 +43,12 @@ public final class Asked {
 
     /** Returns a text of hers, to be sealed under the key of this matter. */
     public static Clear words(String name, Ref ref, String text, Moment moment) {
-        return new Clear(name, ref.keyId(""), "person/" + person(ref, moment), text);
+        return words(name, ref, person(ref, moment), text);
+    }
+
+    /** Returns a text about whoever asked, to be sealed under the key of her words in this matter. */
+    public static Clear words(String name, Ref ref, PersonId asker, String text) {
+        return new Clear(name, ref.keyId(HERS), "person/" + asker, text);
     }
 
     /** Returns a cell, when there was a text for it. */

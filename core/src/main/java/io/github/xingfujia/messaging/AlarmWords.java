@@ -1,4 +1,4 @@
-package io.github.xingfujia.consultation.questions;
+package io.github.xingfujia.messaging;
 
 import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.Wording;
@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words of a question that may mean danger (涉暴词语). They decide what is shown to whoever asks, and that the district learns
- * that there is something; never what becomes of a person. It errs on the side of hearing too much.
+ * Words that may mean danger (涉暴词语), in a question or a message. They decide what is shown to whoever wrote them, and that the
+ * district learns that there is something; never what becomes of a person. It errs on the side of hearing too much.
  */
-final class Alarm {
+public final class AlarmWords {
 
-    private Alarm() {}
+    private AlarmWords() {}
 
     /** Returns whether any stands in a text, in whatever width and with whatever between. */
-    static boolean heard(String text) {
+    public static boolean heard(String text) {
         String plain = PlainText.of(text);
         return List.of(Locale.CHINA, Locale.ENGLISH).stream()
-                .map(Wording.of("consultation", "alarm")::in)
+                .map(Wording.of("messaging", "alarm")::in)
                 .flatMap(words -> Arrays.stream(words.split(" ")))
                 .anyMatch(word -> plain.contains(PlainText.of(word)));
     }

@@ -1,7 +1,6 @@
-package io.github.xingfujia.consultation;
+package io.github.xingfujia.messaging;
 
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.messaging.SafeContact;
 import java.util.Optional;
 
 /**

@@ -1,0 +1,73 @@
+package io.github.xingfujia.adapters.http;
+
+import io.github.xingfujia.evaluation.Nominate;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.Suggest;
+import io.github.xingfujia.evaluation.SuggestionId;
+import io.github.xingfujia.evaluation.SuggestionLine;
+import io.github.xingfujia.evaluation.SuggestionView;
+import io.github.xingfujia.evaluation.TakeUp;
+import io.github.xingfujia.kernel.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes to suggestions (推荐线索): sent without a login, taken up or set aside by the station of the village. */
+final class SuggestionRoutes {
+
+    private static final String SUGGESTION = "/suggestions/{suggestion}";
+
+    private SuggestionRoutes() {}
+
+    /** That it was received, the same for everybody. */
+    record Received(boolean received) {}
+
+    record OfNomination(NominationId id) {}
+
+    record OfSuggestion(SuggestionId id) {}
+
+    record Suggestions(List<SuggestionLine> rows, Optional<String> next) {}
+
+    static List<Route> all() {
+        return List.of(
+                Route.post("evaluation.suggest", "/suggestions", Suggest.class, Received.class, (in, b) -> {
+                            in.spared().run();
+                            return Answer.of(new Received(
+                                    EvaluationRoutes.door(in).suggest(b).orThrow()));
+                        })
+                        .creating()
+                        .open(),
+                Route.get("evaluation.suggestions", "/suggestions", Suggestions.class, (in, none) -> {
+                            Page<SuggestionLine> page =
+                                    EvaluationRoutes.door(in).suggestions(in.after(), in.limit());
+                            return Answer.of(new Suggestions(page.rows(), page.next()))
+                                    .next(in.next(page));
+                        })
+                        .paged(),
+                Route.get(
+                        "evaluation.suggestion",
+                        SUGGESTION,
+                        SuggestionView.class,
+                        (in, none) -> Answer.of(
+                                EvaluationRoutes.door(in).suggestion(id(in)).orThrow())),
+                Route.post(
+                                "evaluation.takeUp",
+                                SUGGESTION + "/nomination",
+                                Nominate.class,
+                                OfNomination.class,
+                                (in, b) -> Answer.of(new OfNomination(EvaluationRoutes.door(in)
+                                        .takeUp(new TakeUp(id(in), b))
+                                        .orThrow())))
+                        .creating(),
+                Route.post(
+                        "evaluation.setAside",
+                        SUGGESTION + "/set-aside",
+                        CaseRequests.Plain.class,
+                        OfSuggestion.class,
+                        (in, b) -> Answer.of(new OfSuggestion(
+                                EvaluationRoutes.door(in).setAside(id(in)).orThrow()))));
+    }
+
+    private static SuggestionId id(Inquiry in) {
+        return in.place("suggestion", SuggestionId.class);
+    }
+}

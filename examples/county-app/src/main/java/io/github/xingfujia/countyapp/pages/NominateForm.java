@@ -1,0 +1,104 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.Member;
+import io.github.xingfujia.evaluation.Nominate;
+import io.github.xingfujia.evaluation.NominationWay;
+import io.github.xingfujia.evaluation.Sheet.Coded;
+import io.github.xingfujia.evaluation.SuggestionView;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The form that puts somebody forward (推荐表): from the desk itself, or from what somebody suggested. */
+final class NominateForm {
+
+    private static final int MEMBERS = 4;
+
+    private NominateForm() {}
+
+    static void ask(Form.Builder form, Visit visit, List<Form.Option> running) {
+        String own = visit.worker().post().place().toString();
+        Pick.one(form.field("campaign", Form.Kind.CHOICE, true, running), "nominationWay", NominationWay.class);
+        rest(form, visit, own, "", "");
+    }
+
+    /** What was suggested stands in the form already: how it came stays as it was. */
+    static void ask(Form.Builder form, Visit visit, SuggestionView from) {
+        form.field(
+                        "campaign",
+                        Form.Kind.CHOICE,
+                        true,
+                        List.of(new Form.Option(
+                                from.campaign().value(), from.campaignName().in(visit.locale()))))
+                .field(
+                        "nominationWay",
+                        Form.Kind.RADIO,
+                        true,
+                        List.of(new Form.Option(
+                                from.way().name(), Pick.said(from.way()).in(visit.locale()))));
+        rest(form, visit, from.village().toString(), from.name(), from.story());
+    }
+
+    private static void rest(Form.Builder form, Visit visit, String village, String name, String story) {
+        List<Form.Option> papers = visit.house.home().sheets().all().stream()
+                .flatMap(s -> s.papers().stream())
+                .map((Coded p) -> new Form.Option(p.code(), p.name().in(visit.locale())))
+                .distinct()
+                .toList();
+        form.called("way", "nominationWay")
+                .field("divisionCode", Form.Kind.TEXT, true, List.of(), village)
+                .called("village", "divisionCode")
+                .field("honourName", Form.Kind.TEXT, true, List.of(), name)
+                .called("name", "honourName")
+                .text("honourStaff", false)
+                .called("staff", "honourStaff");
+        for (int i = 1; i <= MEMBERS; i++) {
+            form.text("c" + i + ".name", i == 1).text("c" + i + ".resident", false);
+        }
+        form.field("honourStory", Form.Kind.AREA, true, List.of(), story)
+                .called("story", "honourStory")
+                .field("nominationPapers", Form.Kind.CHECKS, false, papers)
+                .called("papers", "nominationPapers")
+                .called("household", "c1.name");
+    }
+
+    static Nominate read(Answers answers) {
+        Optional<CampaignId> campaign = answers.typed()
+                .maybe("campaign")
+                .flatMap(v -> answers.checks().value("campaign", () -> CampaignId.of(v)));
+        Optional<NominationWay> way = answers.code("nominationWay", NominationWay.class);
+        answers.required("campaign");
+        answers.required("divisionCode");
+        answers.required("honourName");
+        answers.required("honourStory");
+        answers.required("c1.name");
+        Optional<DivisionCode> village = Pick.place(answers, "divisionCode");
+        List<Member> household = new ArrayList<>();
+        for (int i = 1; i <= MEMBERS; i++) {
+            String of = "c" + i;
+            Optional<ResidentId> number = Fields.residentId(answers.typed(), of + ".resident", answers.checks());
+            answers.typed()
+                    .maybe(of + ".name")
+                    .flatMap(name -> answers.checks().part(of, () -> new Member(name, number)))
+                    .ifPresent(household::add);
+        }
+        Optional<StaffId> staff = answers.typed()
+                .maybe("honourStaff")
+                .flatMap(v -> answers.checks().value("honourStaff", () -> StaffId.of(v)));
+        answers.orThrow();
+        return new Nominate(
+                campaign.orElseThrow(),
+                way.orElseThrow(),
+                "",
+                village.orElseThrow(),
+                answers.text("honourName"),
+                household,
+                answers.text("honourStory"),
+                answers.typed().all("nominationPapers"),
+                staff);
+    }
+}
