@@ -24,12 +24,9 @@ import io.github.xingfujia.measures.views.MeasuredFile;
 import io.github.xingfujia.measures.views.MeasuresLook;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Companion;
-<<<<<<< HEAD
 import io.github.xingfujia.protection.FileNews;
-=======
 import io.github.xingfujia.rules.BookCheck;
 import io.github.xingfujia.rules.Carried;
->>>>>>> main
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.volunteer.Engagement;
