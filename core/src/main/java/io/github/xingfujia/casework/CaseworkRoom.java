@@ -34,6 +34,7 @@ import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.Surroundings;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
@@ -107,6 +108,18 @@ public final class CaseworkRoom {
     /** Returns whether a case is under way. */
     public static boolean isOpen(Ref ref, Loaded loaded) {
         return loaded.of(Cases.CASES, ref).isOpen();
+    }
+
+    /** Returns what kind of dispute a case is, by its code. */
+    public static String category(Ref ref, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref).category();
+    }
+
+    /** Returns what the parties of a case are called, sealed. */
+    public static List<Sealed> names(Ref ref, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref).parties().values().stream()
+                .map(p -> p.described().name())
+                .toList();
     }
 
     /** Returns whether a case may be taught from: ended, and without any finding of violence. */

@@ -43,7 +43,7 @@ public final class EvaluationRoom {
     public EvaluationRoom(Network network, Sheets sheets, Eligibility eligibility, Credentials credentials) {
         this.sheets = sheets;
         this.campaigns = new CampaignsDesk(network, sheets);
-        this.nominations = new NominationsDesk(network);
+        this.nominations = new NominationsDesk(network, credentials);
         this.steps = new StepsDesk(eligibility, credentials);
         this.spirit = new SpiritDesk(network, sheets);
         this.suggestions = new SuggestionsDesk(network);

@@ -1,6 +1,7 @@
 package io.github.xingfujia.network;
 
 import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Label;
 import java.text.Normalizer;
@@ -23,6 +24,8 @@ public final class Anonymity {
     private static final int SHORTEST = 2;
     private static final String NUMERALS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两";
     private static final String DIGITS = "00123456789123456789" + "12";
+    private static final int LONGEST = 4;
+    private static final String NICKNAMES = "小老阿";
     private static final String MARK = "演示·";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9](?:[\\s.·_()+/*Xx—-]*[0-9]){5,}");
@@ -90,6 +93,34 @@ public final class Anonymity {
                 .filter(e -> e.getValue().test(text))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Returns whether a text has one of these names in it: as it stands, without the mark of a demonstration, or its last two
+     * characters where three or more are written. What somebody is called in the family, such as 婆婆, is no name.
+     */
+    public boolean names(String text, List<String> called) {
+        String plain = PlainText.of(text);
+        return called.stream()
+                .filter(this::isName)
+                .map(n -> PlainText.of(n.replace(MARK, "")))
+                .anyMatch(name -> {
+                    boolean given = name.length() > SHORTEST && isSurnamed(name);
+                    return plain.contains(name) || given && plain.contains(name.substring(name.length() - SHORTEST));
+                });
+    }
+
+    private boolean isName(String called) {
+        String name = PlainText.of(called.replace(MARK, ""));
+        return name.length() >= SHORTEST
+                && (called.startsWith(MARK)
+                        || name.length() > LONGEST
+                        || isSurnamed(name)
+                        || NICKNAMES.indexOf(name.charAt(0)) >= 0);
+    }
+
+    private boolean isSurnamed(String name) {
+        return words.surnames().indexOf(name.charAt(0)) >= 0;
     }
 
     /** Returns in words what was found. */

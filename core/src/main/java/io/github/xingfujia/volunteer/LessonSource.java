@@ -1,8 +1,10 @@
 package io.github.xingfujia.volunteer;
 
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import java.util.List;
 import java.util.Optional;
 
 /** Where lessons come from (案例来源), answered by the room that keeps cases. */
@@ -13,6 +15,12 @@ public interface LessonSource {
 
     /** Returns whose case it is; empty when there is none. */
     Optional<Scope> scope(Ref ref, Loaded loaded);
+
+    /** Returns what kind of dispute it is, by its code. */
+    String kind(Ref ref, Loaded loaded);
+
+    /** Returns what its parties are called, sealed. */
+    List<Sealed> names(Ref ref, Loaded loaded);
 
     /** Returns whether it may be taught from: closed, and without any finding of violence. */
     boolean isTeachable(Ref ref, Loaded loaded);

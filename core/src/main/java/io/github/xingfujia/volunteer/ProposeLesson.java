@@ -16,9 +16,16 @@ import java.util.List;
  * @param words what happened and what was learned, 1 to 4000 characters; refused while anything in it tells who or where
  * @param recognisable how many persons could still be recognised, themselves included
  * @param consents the day on which each of them agreed: fewer days than persons are refused
+ * @param checked what {@link CheckLesson} of this very text gave, 64 characters; empty when it was not asked: then it is refused
  */
 public record ProposeLesson(
-        String source, String title, List<String> tags, String words, int recognisable, List<LocalDate> consents)
+        String source,
+        String title,
+        List<String> tags,
+        String words,
+        int recognisable,
+        List<LocalDate> consents,
+        String checked)
         implements Command {
 
     /** Keeps the order; refuses too much. */
@@ -31,9 +38,21 @@ public record ProposeLesson(
                 .range("tags", tags.size(), 1, 8)
                 .text("words", words, 1, 4000)
                 .range("recognisable", recognisable, 0, 20)
-                .range("consents", consents.size(), 0, 20);
+                .range("consents", consents.size(), 0, 20)
+                .line("checked", checked, 0, 64);
         tags.forEach(tag -> problems.line("tags", tag, 1, 20));
         problems.orThrow();
+    }
+
+    /** Returns what is checked of it. */
+    public CheckLesson check() {
+        return new CheckLesson(source, title, tags, words);
+    }
+
+    /** Returns the same with what the check gave. */
+    public ProposeLesson checked(LessonChecked by) {
+        return new ProposeLesson(
+                source, title, tags, words, recognisable, consents, by.checked().orElse(""));
     }
 
     /** Returns the title; never the words. */

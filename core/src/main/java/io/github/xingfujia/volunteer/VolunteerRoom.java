@@ -129,7 +129,8 @@ public final class VolunteerRoom {
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
         return ImmutableList.<FactTypes>builder()
-                .add(Certificates.facts(), Members.facts(), Diary.facts(), InterestDesk.facts())
+                .add(Certificates.facts(), Members.facts(), Diary.facts())
+                .addAll(InterestDesk.facts())
                 .addAll(StandingDesk.facts())
                 .addAll(HoursDesk.facts())
                 .addAll(DutyDesk.facts())

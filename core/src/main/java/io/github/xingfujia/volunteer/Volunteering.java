@@ -207,6 +207,11 @@ public final class Volunteering {
         return way.count(asking, room.duties().fairness(), quarter);
     }
 
+    /** Says whether a lesson names a party of its dispute; what it gives is handed to {@link #proposeLesson}. */
+    public Outcome<LessonChecked> checkLesson(CheckLesson asked) {
+        return way.look(asking, room.lessons().check(), asked);
+    }
+
     /** Proposes what a closed case taught; refused while anything in it tells who or where. */
     public Outcome<LessonId> proposeLesson(ProposeLesson command) {
         return way.run(asking, room.lessons().propose(), command);
@@ -227,14 +232,14 @@ public final class Volunteering {
         return way.list(asking, room.lessons().exchanges(), Filter.everything(), after, limit);
     }
 
-    /** Lists the lessons library, by one of its tags or all. */
-    public Page<LessonLine> lessons(Optional<String> tag, Optional<String> after, int limit) {
-        return way.list(asking, room.lessons().lessons(), tag, after, limit);
+    /** Lists the lessons library, by tag, kind of dispute and words of title and tags, or all. */
+    public Page<LessonLine> lessons(LessonQuery query, Optional<String> after, int limit) {
+        return way.list(asking, room.lessons().lessons(), query, after, limit);
     }
 
     /** Lists lessons that wait to be told at a conference. */
     public Page<LessonLine> proposals(Optional<String> after, int limit) {
-        return way.list(asking, room.lessons().proposals(), Optional.empty(), after, limit);
+        return way.list(asking, room.lessons().proposals(), LessonQuery.all(), after, limit);
     }
 
     /** Shows a lesson that waits to be told, to whoever chooses what is told and to its author. */

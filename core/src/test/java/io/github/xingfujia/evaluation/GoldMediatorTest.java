@@ -97,6 +97,9 @@ class GoldMediatorTest {
         CampaignId gold = start("gold-mediator");
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(gold)));
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(gold).of(StaffId.of("nobody"))));
+        assertEquals(
+                Optional.of("not-certified"),
+                zhou().nominate(nominate(gold).of(StaffId.of("shen"))).refusal().map(r -> r.code()));
         CampaignId family = start("most-beautiful-family");
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(family).of(WU)));
     }

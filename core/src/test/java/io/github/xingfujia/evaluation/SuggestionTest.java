@@ -37,7 +37,7 @@ class SuggestionTest {
         house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 6);
         campaign = house.as("wang", TestHouse.CENTRE)
                 .evaluation()
-                .start(StartCampaign.of(CampaignCode.of("good-mother-in-law"), TODAY, TODAY.plusDays(3)))
+                .start(StartCampaign.of(CampaignCode.of("most-beautiful-family"), TODAY, TODAY.plusDays(3)))
                 .orThrow();
     }
 

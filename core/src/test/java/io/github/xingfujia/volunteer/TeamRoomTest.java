@@ -180,7 +180,9 @@ class TeamRoomTest {
         select();
         Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "2026-1"));
         refused("criteria-not-met", early);
-        assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("累计培训学时"), "it says what is missing");
+        assertTrue(
+                early.refusal().orElseThrow().in(Locale.CHINA).contains("累计培训学时＝24"),
+                "it says what is missing, and how much");
         learn();
         head.award(new Award(LIU, Track.COUNSELLING, "2026-1")).orThrow();
         StandingView.Held held = own.standing(LIU).orThrow().tracks().stream()
@@ -559,9 +561,22 @@ class TeamRoomTest {
         assertThrows(
                 InvalidInput.class,
                 () -> station.proposeLesson(
-                        new ProposeLesson(id.value(), "先听后谈", List.of("夫妻"), "经过", 2, List.of(TODAY))),
+                        new ProposeLesson(id.value(), "先听后谈", List.of("夫妻"), "经过", 2, List.of(TODAY), "")),
                 "one of two agreed");
-        LessonId lesson = station.proposeLesson(lesson(id, "先分别听，再一起谈")).orThrow();
+        assertEquals(Optional.empty(), named(station, id, "小 禾先说，再一起谈"), "a party's own name, however it is set");
+        ProposeLesson good = lesson(id, "婆婆先说，再一起谈");
+        refused("names-unchecked", station.proposeLesson(good));
+        LessonChecked checked = station.checkLesson(good.check()).orThrow();
+        refused("names-unchecked", station.proposeLesson(lesson(id, "先分别听，再一起谈").checked(checked)));
+        refused(
+                "not-available",
+                house.as("w-" + TestHouse.NEXT_STATION, TestHouse.NEXT_STATION)
+                        .volunteering()
+                        .checkLesson(good.check()));
+        ProposeLesson telling = lesson(id, "先分别听，再一起谈");
+        LessonId lesson = station.proposeLesson(
+                        telling.checked(station.checkLesson(telling.check()).orThrow()))
+                .orThrow();
         assertFalse(own.lesson(lesson).isDone(), "nothing is in the library that was not told");
         assertFalse(own.proposal(lesson).isDone());
         assertEquals("先分别听，再一起谈", desk.proposal(lesson).orThrow().words(), "read before it is chosen");
@@ -570,10 +585,12 @@ class TeamRoomTest {
         desk.holdExchange(exchange).orThrow();
         refused("held-already", desk.holdExchange(exchange));
         assertEquals("先分别听，再一起谈", own.lesson(lesson).orThrow().words());
-        assertEquals(
-                1, own.lessons(Optional.of("夫妻"), Optional.empty(), 10).rows().size());
-        assertEquals(
-                0, own.lessons(Optional.of("婆媳"), Optional.empty(), 10).rows().size());
+        assertEquals(1, found(LessonQuery.tagged("夫妻")));
+        assertEquals(0, found(LessonQuery.tagged("婆媳")));
+        assertEquals(1, found(LessonQuery.saying("后谈 夫")), "words of title and tags, in any order");
+        assertEquals(0, found(LessonQuery.saying("谈后")));
+        assertEquals(1, found(LessonQuery.ofKind("couple")));
+        assertEquals(0, found(LessonQuery.ofKind("in-laws")));
         assertEquals(2, own.exchanges(Optional.empty(), 10).rows().get(0).present());
         station.withdrawLesson(new WithdrawLesson(lesson)).orThrow();
         assertFalse(own.lesson(lesson).isDone());
@@ -586,8 +603,16 @@ class TeamRoomTest {
         refused("not-teachable", station.proposeLesson(lesson(violent, "先分别听，再一起谈")));
     }
 
+    private int found(LessonQuery query) {
+        return own.lessons(query, Optional.empty(), 10).rows().size();
+    }
+
+    private static Optional<String> named(Volunteering station, CaseId id, String words) {
+        return station.checkLesson(lesson(id, words).check()).orThrow().checked();
+    }
+
     private static ProposeLesson lesson(CaseId id, String words) {
-        return new ProposeLesson(id.value(), "先听后谈", List.of("夫妻"), words, 0, List.of());
+        return new ProposeLesson(id.value(), "先听后谈", List.of("夫妻"), words, 0, List.of(), "");
     }
 
     private static CertifyHours paper(ServiceMonth month) {

@@ -72,8 +72,7 @@ final class AidRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        Page<AidLine> page = door(in).aids(in.after(), in.limit());
-        return Answer.of(new Aids(page.rows(), page.next())).next(in.next(page));
+        return in.listed(door(in).aids(in.after(), in.limit()), Aids::new);
     }
 
     private static AidId id(Inquiry in) {

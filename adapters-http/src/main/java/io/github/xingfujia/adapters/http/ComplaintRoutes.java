@@ -48,8 +48,7 @@ final class ComplaintRoutes {
     }
 
     private static Answer waiting(Inquiry in) {
-        Page<ComplaintLine> page = in.door().casework().complaints(in.after(), in.limit());
-        return Answer.of(new Waiting(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().casework().complaints(in.after(), in.limit()), Waiting::new);
     }
 
     private static ComplaintId complaint(Inquiry in) {

@@ -227,9 +227,7 @@ final class ConsultationRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        Page<AppointmentLine> page =
-                door(in).appointments(new AppointmentQuery(in.query("day", LocalDate.class)), in.after(), in.limit());
-        return Answer.of(new Appointments(page.rows(), page.next())).next(in.next(page));
+        return in.listed(door(in).appointments(new AppointmentQuery(in.query("day", LocalDate.class)), in.after(), in.limit()), Appointments::new);
     }
 
     private static CommandId sent(Inquiry in, CommandId given) {

@@ -205,8 +205,7 @@ final class CounselRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        Page<CounselLine> page = door(in).list(in.after(), in.limit());
-        return Answer.of(new Counsels(page.rows(), page.next())).next(in.next(page));
+        return in.listed(door(in).list(in.after(), in.limit()), Counsels::new);
     }
 
     private static CounselPaper paper(Inquiry in) {

@@ -189,13 +189,11 @@ final class CustodyRoutes {
     }
 
     private static Answer erasures(Inquiry in) {
-        Page<ErasureLine> page = custody(in).erasures(in.after(), in.limit());
-        return Answer.of(new Erasures(page.rows(), page.next())).next(in.next(page));
+        return in.listed(custody(in).erasures(in.after(), in.limit()), Erasures::new);
     }
 
     private static Answer ledger(Inquiry in) {
-        Page<DestroyedKeys> page = custody(in).ledger(in.after(), in.limit());
-        return Answer.of(new Ledger(page.rows(), page.next())).next(in.next(page));
+        return in.listed(custody(in).ledger(in.after(), in.limit()), Ledger::new);
     }
 
     private static Answer glasses(Inquiry in, Page<GlassLine> page) {

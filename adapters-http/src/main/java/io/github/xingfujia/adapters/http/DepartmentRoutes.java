@@ -187,8 +187,7 @@ final class DepartmentRoutes {
     }
 
     private static Answer offered(Inquiry in) {
-        Page<OfferLine> page = in.door().departments().offered(in.after(), in.limit());
-        return Answer.of(new OfferLines(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().departments().offered(in.after(), in.limit()), OfferLines::new);
     }
 
     private static Answer tasks(Inquiry in) {
@@ -196,13 +195,11 @@ final class DepartmentRoutes {
                 in.query("department", DepartmentCode.class),
                 in.query("standing", Standing.class),
                 in.query("subject", Subject.class));
-        Page<TaskLine> page = in.door().departments().tasks(query, in.after(), in.limit());
-        return Answer.of(new TaskLines(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().departments().tasks(query, in.after(), in.limit()), TaskLines::new);
     }
 
     private static Answer conferences(Inquiry in) {
-        Page<ConferenceLine> page = in.door().departments().conferences(in.after(), in.limit());
-        return Answer.of(new ConferenceLines(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().departments().conferences(in.after(), in.limit()), ConferenceLines::new);
     }
 
     private static TaskId task(Inquiry in) {

@@ -73,8 +73,7 @@ final class DisclosureRoutes {
     }
 
     private static Answer notices(Inquiry in) {
-        Page<WaitingNotices> page = disclosures(in).notices(in.after(), in.limit());
-        return Answer.of(new Notices(page.rows(), page.next())).next(in.next(page));
+        return in.listed(disclosures(in).notices(in.after(), in.limit()), Notices::new);
     }
 
     private static Disclosures disclosures(Inquiry in) {

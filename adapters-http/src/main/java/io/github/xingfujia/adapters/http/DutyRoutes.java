@@ -71,7 +71,6 @@ final class DutyRoutes {
     }
 
     private static Answer duties(Inquiry in) {
-        Page<DutyLine> page = in.door().volunteering().duties(in.after(), in.limit());
-        return Answer.of(new Duties(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().volunteering().duties(in.after(), in.limit()), Duties::new);
     }
 }

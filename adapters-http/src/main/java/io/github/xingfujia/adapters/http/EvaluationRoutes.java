@@ -264,13 +264,11 @@ final class EvaluationRoutes {
     }
 
     private static Answer lines(Inquiry in, Paged list) {
-        Page<NominationLine> page = list.of(door(in), in.after(), in.limit());
-        return Answer.of(new NominationLines(page.rows(), page.next())).next(in.next(page));
+        return in.listed(list.of(door(in), in.after(), in.limit()), NominationLines::new);
     }
 
     private static Answer campaigns(Inquiry in) {
-        Page<CampaignLine> page = door(in).campaigns(in.after(), in.limit());
-        return Answer.of(new CampaignLines(page.rows(), page.next())).next(in.next(page));
+        return in.listed(door(in).campaigns(in.after(), in.limit()), CampaignLines::new);
     }
 
     private static Answer done(Outcome<CampaignId> outcome) {

@@ -115,12 +115,10 @@ final class HoursRoutes {
     }
 
     private static Answer months(Inquiry in) {
-        Page<HoursMonth> page = in.door().volunteering().hours(in.after(), in.limit());
-        return Answer.of(new Months(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().volunteering().hours(in.after(), in.limit()), Months::new);
     }
 
     private static Answer certificates(Inquiry in) {
-        Page<ServiceCertificateLine> page = in.door().volunteering().serviceCertificates(in.after(), in.limit());
-        return Answer.of(new ServiceCertificates(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().volunteering().serviceCertificates(in.after(), in.limit()), ServiceCertificates::new);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -73,6 +74,11 @@ record Inquiry(
 
     int limit() {
         return query("limit", Integer.class).orElse(Math.min(USUAL_PAGE, pageRows));
+    }
+
+    /** Returns one page of a list as the answer, with where the next one is. */
+    <T> Answer listed(Page<T> page, BiFunction<List<T>, Optional<String>, Object> as) {
+        return Answer.of(as.apply(page.rows(), page.next())).next(next(page));
     }
 
     /** Returns the path of the next page. */

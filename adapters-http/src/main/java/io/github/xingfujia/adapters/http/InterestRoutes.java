@@ -39,9 +39,7 @@ final class InterestRoutes {
                         .creating()
                         .open(),
                 Route.get("volunteer.interests", "/interests", Interests.class, (in, none) -> {
-                            Page<InterestLine> page = door(in).interests(in.after(), in.limit());
-                            return Answer.of(new Interests(page.rows(), page.next()))
-                                    .next(in.next(page));
+                            return in.listed(door(in).interests(in.after(), in.limit()), Interests::new);
                         })
                         .paged(),
                 Route.get(

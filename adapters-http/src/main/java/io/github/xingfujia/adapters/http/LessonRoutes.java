@@ -3,8 +3,11 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.volunteer.ExchangeLine;
 import io.github.xingfujia.volunteer.HoldExchange;
+import io.github.xingfujia.volunteer.CheckLesson;
+import io.github.xingfujia.volunteer.LessonChecked;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonLine;
+import io.github.xingfujia.volunteer.LessonQuery;
 import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
 import io.github.xingfujia.volunteer.Quarter;
@@ -27,6 +30,13 @@ final class LessonRoutes {
 
     static List<Route> all() {
         return List.of(
+                Route.post(
+                        "volunteer.checkLesson",
+                        "/lessons/check",
+                        CheckLesson.class,
+                        LessonChecked.class,
+                        (in, b) -> Answer.of(
+                                in.door().volunteering().checkLesson(b).orThrow())),
                 Route.post(
                                 "volunteer.proposeLesson",
                                 "/lessons",
@@ -55,18 +65,22 @@ final class LessonRoutes {
                 Route.get("volunteer.exchanges", "/exchanges", Exchanges.class, (in, none) -> exchanges(in))
                         .paged(),
                 Route.get("volunteer.lessons", "/lessons", Lessons.class, (in, none) -> {
-                            Page<LessonLine> page = in.door()
+                            return in.listed(in.door()
                                     .volunteering()
-                                    .lessons(in.query("tag", String.class), in.after(), in.limit());
-                            return Answer.of(new Lessons(page.rows(), page.next()))
-                                    .next(in.next(page));
+                                    .lessons(
+                                            new LessonQuery(
+                                                    in.query("tag", String.class),
+                                                    in.query("kind", String.class),
+                                                    in.query("words", String.class)),
+                                            in.after(),
+                                            in.limit()), Lessons::new);
                         })
                         .query("tag", String.class)
+                        .query("kind", String.class)
+                        .query("words", String.class)
                         .paged(),
                 Route.get("volunteer.proposals", "/lessons/proposed", Lessons.class, (in, none) -> {
-                            Page<LessonLine> page = in.door().volunteering().proposals(in.after(), in.limit());
-                            return Answer.of(new Lessons(page.rows(), page.next()))
-                                    .next(in.next(page));
+                            return in.listed(in.door().volunteering().proposals(in.after(), in.limit()), Lessons::new);
                         })
                         .paged(),
                 Route.get(
@@ -88,7 +102,6 @@ final class LessonRoutes {
     }
 
     private static Answer exchanges(Inquiry in) {
-        Page<ExchangeLine> page = in.door().volunteering().exchanges(in.after(), in.limit());
-        return Answer.of(new Exchanges(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().volunteering().exchanges(in.after(), in.limit()), Exchanges::new);
     }
 }

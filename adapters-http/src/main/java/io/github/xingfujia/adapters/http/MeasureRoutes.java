@@ -199,13 +199,11 @@ final class MeasureRoutes {
     }
 
     private static Answer due(Inquiry in) {
-        Page<MeasureLine> page = in.door().measures().due(in.after(), in.limit());
-        return Answer.of(new Due(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().measures().due(in.after(), in.limit()), Due::new);
     }
 
     private static Answer stays(Inquiry in) {
-        Page<ShelterLine> page = in.door().measures().placements(in.after(), in.limit());
-        return Answer.of(new Stays(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().measures().placements(in.after(), in.limit()), Stays::new);
     }
 
     private static ViolenceFileId file(Inquiry in) {

@@ -66,7 +66,6 @@ final class MemberRoutes {
     }
 
     private static Answer members(Inquiry in) {
-        Page<MemberLine> page = in.door().volunteering().members(in.after(), in.limit());
-        return Answer.of(new Members(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().volunteering().members(in.after(), in.limit()), Members::new);
     }
 }

@@ -106,13 +106,11 @@ final class PreventionRoutes {
     }
 
     private static Answer publicity(Inquiry in) {
-        Page<PublicityLine> page = in.door().prevention().publicity(in.after(), in.limit());
-        return Answer.of(new Publicities(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().prevention().publicity(in.after(), in.limit()), Publicities::new);
     }
 
     private static Answer signs(Inquiry in) {
-        Page<SignLine> page = in.door().prevention().signs(in.after(), in.limit());
-        return Answer.of(new EarlySigns(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().prevention().signs(in.after(), in.limit()), EarlySigns::new);
     }
 
     private static SignId sign(Inquiry in) {
@@ -120,8 +118,7 @@ final class PreventionRoutes {
     }
 
     private static Answer watches(Inquiry in) {
-        Page<WatchLine> page = in.door().prevention().watches(in.after(), in.limit());
-        return Answer.of(new Watches(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().prevention().watches(in.after(), in.limit()), Watches::new);
     }
 
     private static WatchId watch(Inquiry in) {

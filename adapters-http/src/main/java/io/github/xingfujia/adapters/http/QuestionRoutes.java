@@ -130,16 +130,14 @@ final class QuestionRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        Page<QuestionLine> page = door(in).questions(
+        return in.listed(door(in).questions(
                         in.query("standing", QuestionStanding.class).orElse(QuestionStanding.WAITING),
                         in.after(),
-                        in.limit());
-        return Answer.of(new Questions(page.rows(), page.next())).next(in.next(page));
+                        in.limit()), Questions::new);
     }
 
     private static Answer published(Inquiry in) {
-        Page<PublicAnswerLine> page = door(in).publicAnswers(in.after(), in.limit());
-        return Answer.of(new PublicAnswers(page.rows(), page.next())).next(in.next(page));
+        return in.listed(door(in).publicAnswers(in.after(), in.limit()), PublicAnswers::new);
     }
 
     private static QuestionId id(Inquiry in) {

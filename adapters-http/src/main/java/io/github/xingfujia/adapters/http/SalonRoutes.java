@@ -185,9 +185,7 @@ final class SalonRoutes {
                                 (in, b) -> Answer.of(door(in).callOut(b).orThrow()))
                         .creating(),
                 Route.get("counselling.petitions", "/petitions", PetitionList.class, (in, none) -> {
-                            Page<PetitionLine> page = door(in).petitions(in.after(), in.limit());
-                            return Answer.of(new PetitionList(page.rows(), page.next()))
-                                    .next(in.next(page));
+                            return in.listed(door(in).petitions(in.after(), in.limit()), PetitionList::new);
                         })
                         .paged(),
                 Route.get(

@@ -48,8 +48,7 @@ final class SpiritRoutes {
     }
 
     private static Answer held(Inquiry in) {
-        Page<ActivityLine> page = EvaluationRoutes.door(in).activities(in.after(), in.limit());
-        return Answer.of(new ActivityLines(page.rows(), page.next())).next(in.next(page));
+        return in.listed(EvaluationRoutes.door(in).activities(in.after(), in.limit()), ActivityLines::new);
     }
 
     private static Answer reach(Inquiry in) {

@@ -92,8 +92,7 @@ final class StationRoutes {
     }
 
     private static Answer due(Inquiry in) {
-        Page<DueLine> page = door(in).due(in.query("area", DivisionCode.class), in.after(), in.limit());
-        return Answer.of(new Due(page.rows(), page.next())).next(in.next(page));
+        return in.listed(door(in).due(in.query("area", DivisionCode.class), in.after(), in.limit()), Due::new);
     }
 
     private static Answer built(Inquiry in) {

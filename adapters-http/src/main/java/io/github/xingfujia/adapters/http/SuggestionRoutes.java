@@ -37,10 +37,7 @@ final class SuggestionRoutes {
                         .creating()
                         .open(),
                 Route.get("evaluation.suggestions", "/suggestions", Suggestions.class, (in, none) -> {
-                            Page<SuggestionLine> page =
-                                    EvaluationRoutes.door(in).suggestions(in.after(), in.limit());
-                            return Answer.of(new Suggestions(page.rows(), page.next()))
-                                    .next(in.next(page));
+                            return in.listed(EvaluationRoutes.door(in).suggestions(in.after(), in.limit()), Suggestions::new);
                         })
                         .paged(),
                 Route.get(

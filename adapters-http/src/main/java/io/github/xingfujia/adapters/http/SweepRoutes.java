@@ -54,8 +54,7 @@ final class SweepRoutes {
     }
 
     private static Answer findings(Inquiry in) {
-        Page<FindingLine> page = in.door().casework().findings(in.after(), in.limit());
-        return Answer.of(new Findings(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().casework().findings(in.after(), in.limit()), Findings::new);
     }
 
     private static Answer follow(Inquiry in, OpenCase body) {

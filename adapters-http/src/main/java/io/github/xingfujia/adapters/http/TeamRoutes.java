@@ -105,13 +105,11 @@ final class TeamRoutes {
     }
 
     private static Answer appeals(Inquiry in) {
-        Page<AppealLine> page = in.door().volunteering().appeals(in.after(), in.limit());
-        return Answer.of(new Appeals(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().volunteering().appeals(in.after(), in.limit()), Appeals::new);
     }
 
     private static Answer engaged(Inquiry in) {
-        Page<Engaged> page = in.door().volunteering().engaged(staff(in), in.after(), in.limit());
-        return Answer.of(new Engagements(page.rows(), page.next())).next(in.next(page));
+        return in.listed(in.door().volunteering().engaged(staff(in), in.after(), in.limit()), Engagements::new);
     }
 
     private static Answer certified(Inquiry in) {

@@ -254,7 +254,6 @@ final class ViolenceRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        Page<FileLine> page = door(in).list(in.after(), in.limit());
-        return Answer.of(new Files(page.rows(), page.next())).next(in.next(page));
+        return in.listed(door(in).list(in.after(), in.limit()), Files::new);
     }
 }

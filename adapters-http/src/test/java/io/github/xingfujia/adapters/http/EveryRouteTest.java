@@ -26,6 +26,7 @@ class EveryRouteTest {
     private static final List<String> QUESTIONS = List.of(
             "network.find",
             "casework.replay",
+            "volunteer.checkLesson",
             "protection.told",
             "consultation.free",
             "consultation.mine",
@@ -687,8 +688,11 @@ class EveryRouteTest {
     }
 
     private static String told(String source, String title) {
-        return "{\"source\":\"" + source + "\",\"title\":\"" + title
-                + "\",\"tags\":[\"婆媳\"],\"words\":\"先分别听，再一起谈\",\"recognisable\":0}";
+        String text = "\"source\":\"" + source + "\",\"title\":\"" + title
+                + "\",\"tags\":[\"婆媳\"],\"words\":\"先分别听，再一起谈\"";
+        String wang = web.tokens.staff("wang", "500118000000");
+        String checked = Bodies.at(done(web.post(wang, "/lessons/check", "{" + text + "}")), "checked");
+        return "{" + text + ",\"recognisable\":0,\"checked\":\"" + checked + "\"}";
     }
 
     /** Returns a lesson that was proposed under a key. */

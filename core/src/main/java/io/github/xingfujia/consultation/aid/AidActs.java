@@ -9,7 +9,7 @@ import io.github.xingfujia.consultation.AidReceived;
 import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.steps.Actions;
-import io.github.xingfujia.consultation.steps.Step;
+import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
@@ -55,7 +55,7 @@ public final class AidActs {
     public record ObjectTo(CommandId sent) implements Command {}
 
     Act<ApplyForAid, AidReceived> apply() {
-        return Step.<ApplyForAid, AidReceived>of(
+        return ConsultSteps.<ApplyForAid, AidReceived>of(
                         Actions.APPLY_FOR_AID,
                         (c, moment) -> {
                             c.place()
@@ -76,7 +76,7 @@ public final class AidActs {
                             return new AidReceived(
                                     !applied.violence(), applied.clock().dueAt(), articles);
                         })
-                .beside((c, loaded, moment) -> List.of(Asked.contact(Aids.drawn(moment), moment)))
+                .then((c, loaded, moment) -> List.of(Asked.contact(Aids.drawn(moment), moment)))
                 .sealing((c, loaded, moment) -> {
                     Ref ref = Aids.drawn(moment);
                     List<Clear> clear = new ArrayList<>(Asked.clear(c.asker(), ref, moment));
@@ -124,7 +124,7 @@ public final class AidActs {
 
     /** Writes down what the justice bureau answered; whoever applied is told that there is news. */
     Act<Answer, AidId> answer() {
-        return Step.of(
+        return ConsultSteps.of(
                 Actions.ANSWER_AID,
                 (c, moment) -> Aids.of(c.id()),
                 (c, loaded, moment) -> Aids.scope(Aids.state(Aids.of(c.id()), loaded)),
@@ -134,7 +134,7 @@ public final class AidActs {
                             .that(!c.on().isAfter(moment.today()), "on", "future", c.on().toString())
                             .orThrow();
                     if (!state.next().contains(c.answer())) {
-                        return Step.refuse("not-at-this-stage", "consultation.aid");
+                        return ConsultSteps.refuse("not-at-this-stage", "consultation.aid");
                     }
                     Ruling.Plan.Builder plan = Ruling.plan();
                     answered(plan, Aids.of(c.id()), c.answer(), c.on());
@@ -157,7 +157,7 @@ public final class AidActs {
 
     /** 法律援助法 49: she objects to a refusal, and the justice bureau reviews it within five days. */
     Act<ObjectTo, Boolean> object() {
-        return Step.of(
+        return ConsultSteps.of(
                 Actions.OBJECT_TO_REFUSAL,
                 (c, moment) -> Aids.sent(c.sent(), moment),
                 (c, loaded, moment) -> Aids.state(Aids.sent(c.sent(), moment), loaded)
@@ -166,7 +166,7 @@ public final class AidActs {
                 (c, loaded, moment) -> {
                     Ref ref = Aids.sent(c.sent(), moment);
                     if (!Aids.state(ref, loaded).next().contains(AidAnswer.OBJECTED)) {
-                        return Step.refuse("not-at-this-stage", "consultation.myAid");
+                        return ConsultSteps.refuse("not-at-this-stage", "consultation.myAid");
                     }
                     Ruling.Plan.Builder plan = Ruling.plan();
                     answered(plan, ref, AidAnswer.OBJECTED, moment.today());

@@ -5,8 +5,8 @@ import io.github.xingfujia.consultation.AppointmentId;
 import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.consultation.CallOffCause;
 import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
-import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.way.Act;
@@ -43,11 +43,11 @@ public final class ExpertActs {
         return step(Actions.TOOK_PLACE, (c, ref, state, moment) -> {
             boolean begun = !moment.now().isBefore(held(state).from().minus(EARLY));
             if (!begun || !state.is(AppointmentStanding.CONFIRMED, moment.now())) {
-                return Step.refuse("not-open", "consultation.appointments");
+                return ConsultSteps.refuse("not-open", "consultation.appointments");
             }
             return roster.licensed(held(state).expert(), Claims.day(held(state).from()))
                             .isEmpty()
-                    ? Step.refuse("licence-over", "consultation.callOff")
+                    ? ConsultSteps.refuse("licence-over", "consultation.callOff")
                     : said(ref, state, AppointmentStanding.TOOK_PLACE);
         });
     }
@@ -57,7 +57,7 @@ public final class ExpertActs {
             boolean over = !moment.now().isBefore(held(state).from().plus(EARLY));
             return over && state.is(AppointmentStanding.CONFIRMED, moment.now())
                     ? said(ref, state, AppointmentStanding.NO_SHOW)
-                    : Step.refuse("not-open", "consultation.appointments");
+                    : ConsultSteps.refuse("not-open", "consultation.appointments");
         });
     }
 
@@ -67,7 +67,7 @@ public final class ExpertActs {
             boolean open = state.is(AppointmentStanding.CONFIRMED, moment.now())
                     && moment.now().isBefore(held(state).until());
             if (!open) {
-                return Step.refuse("not-open", "consultation.appointments");
+                return ConsultSteps.refuse("not-open", "consultation.appointments");
             }
             Ruling.Plan.Builder plan =
                     OwnActs.ended(ref, state, AppointmentStanding.CALLED_OFF, Optional.of(c.cause()), moment);
@@ -88,14 +88,14 @@ public final class ExpertActs {
     }
 
     private static <C extends OnAppointment> Act<C, AppointmentId> step(Action action, Deciding<C> deciding) {
-        return Step.<C, AppointmentId>of(
+        return ConsultSteps.<C, AppointmentId>of(
                         action,
                         (c, moment) -> Appointments.of(c.id()),
                         (c, loaded, moment) -> Appointments.scope(OwnActs.state(Appointments.of(c.id()), loaded)),
                         (c, loaded, moment) -> deciding.decide(
                                 c, Appointments.of(c.id()), OwnActs.state(Appointments.of(c.id()), loaded), moment),
                         (c, after, moment) -> c.id())
-                .beside((c, loaded, moment) -> OwnActs.diary(OwnActs.state(Appointments.of(c.id()), loaded)));
+                .then((c, loaded, moment) -> OwnActs.diary(OwnActs.state(Appointments.of(c.id()), loaded)));
     }
 
     private static AppointmentFact.Held held(Appointment state) {

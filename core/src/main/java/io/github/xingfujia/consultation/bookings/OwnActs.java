@@ -8,8 +8,8 @@ import io.github.xingfujia.consultation.Feedback;
 import io.github.xingfujia.consultation.PublishedConsultationFact;
 import io.github.xingfujia.consultation.bookings.AppointmentFact.Held;
 import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
-import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.messaging.Asked;
@@ -22,6 +22,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ public final class OwnActs {
                                     .isPresent()
                             && !Sides.meet(held.expert(), held.hers(), held.others(), loaded, moment.now());
                     if (!open) {
-                        return Step.refuse("time-taken", "consultation.free");
+                        return ConsultSteps.refuse("time-taken", "consultation.free");
                     }
                     Ruling.Plan.Builder plan = Ruling.plan()
                             .to(ref, "", new AppointmentFact.Confirmed())
@@ -66,7 +67,7 @@ public final class OwnActs {
                     StaffNotes.queue(plan, held.expert(), moment);
                     return plan.build();
                 })
-                .beside((c, loaded, moment) -> state(Appointments.sent(c.sent(), moment), loaded).held().stream()
+                .then((c, loaded, moment) -> state(Appointments.sent(c.sent(), moment), loaded).held().stream()
                         .flatMap(h -> Stream.concat(
                                 Stream.of(Claims.diary(h.expert(), h.from()), Contacts.of(h.person())),
                                 Sides.books(h.expert(), moment.now()).stream()))
@@ -82,12 +83,12 @@ public final class OwnActs {
                             && (state.is(AppointmentStanding.CONFIRMED, moment.now())
                                     || state.is(AppointmentStanding.ON_HOLD, moment.now()));
                     if (!open) {
-                        return Step.refuse("not-open", "consultation.mine");
+                        return ConsultSteps.refuse("not-open", "consultation.mine");
                     }
                     return ended(ref, state, AppointmentStanding.CANCELLED, Optional.empty(), moment)
                             .build();
                 })
-                .beside((c, loaded, moment) -> diary(state(Appointments.sent(c.sent(), moment), loaded)));
+                .then((c, loaded, moment) -> diary(state(Appointments.sent(c.sent(), moment), loaded)));
     }
 
     Act<Rate, AppointmentStanding> rate() {
@@ -101,7 +102,7 @@ public final class OwnActs {
                                             new AppointmentFact.Rated(
                                                     c.feedback().score(), Asked.cell("feedback", moment)))
                                     .build()
-                            : Step.refuse("not-to-rate", "consultation.mine");
+                            : ConsultSteps.refuse("not-to-rate", "consultation.mine");
                 })
                 .sealing((c, loaded, moment) -> c.feedback().words().isBlank()
                         ? List.of()
@@ -142,7 +143,7 @@ public final class OwnActs {
 
     private static <C extends Command> Step<C, AppointmentStanding> own(
             Action action, Function<C, CommandId> sent, Step.Reading<C, Ruling> deciding) {
-        return Step.of(
+        return ConsultSteps.of(
                 action,
                 (c, moment) -> Appointments.sent(sent.apply(c), moment),
                 (c, loaded, moment) -> state(Appointments.sent(sent.apply(c), moment), loaded)

@@ -5,8 +5,8 @@ import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.PublishAnswer;
 import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
-import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.Asked;
@@ -19,6 +19,7 @@ import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,11 +54,11 @@ public final class AnswerActs {
     Act<Answer, QuestionId> answer() {
         return step(Actions.ANSWER, Answer::id, (c, ref, state, moment) -> {
                     if (state.answered().isPresent()) {
-                        return Step.refuse("answered", "consultation.question");
+                        return ConsultSteps.refuse("answered", "consultation.question");
                     }
                     StaffId expert = state.expert().orElseThrow();
                     if (roster.licensed(expert, moment.today()).isEmpty()) {
-                        return Step.refuse("licence-over", "consultation.pass");
+                        return ConsultSteps.refuse("licence-over", "consultation.pass");
                     }
                     Ruling.Plan.Builder plan =
                             Ruling.plan().to(ref, "", new QuestionFact.Answered(expert, moment.sealed("answer")));
@@ -73,7 +74,7 @@ public final class AnswerActs {
     Act<Pass, QuestionId> pass() {
         return step(Actions.PASS, Pass::id, (c, ref, state, moment) -> {
             if (state.answered().isPresent()) {
-                return Step.refuse("answered", "consultation.questions");
+                return ConsultSteps.refuse("answered", "consultation.questions");
             }
             Optional<Expert> to = roster.licensed(c.to(), moment.today())
                     .filter(e -> e.kind() == state.asked().orElseThrow().kind());
@@ -93,11 +94,11 @@ public final class AnswerActs {
     Act<PublishAnswer, QuestionId> publish() {
         return step(Actions.PUBLISH, PublishAnswer::id, (c, ref, state, moment) -> {
                     if (!state.agreed() || state.answered().isEmpty()) {
-                        return Step.refuse("no-consent", "consultation.question");
+                        return ConsultSteps.refuse("no-consent", "consultation.question");
                     }
                     List<String> found = anonymity.found(c.question(), c.answer());
                     if (!found.isEmpty()) {
-                        return Step.refuse("still-identifying", "consultation.publish", Anonymity.said(found));
+                        return ConsultSteps.refuse("still-identifying", "consultation.publish", Anonymity.said(found));
                     }
                     return Ruling.plan()
                             .to(
@@ -124,7 +125,7 @@ public final class AnswerActs {
                         ? Ruling.plan()
                                 .to(ref, "", new QuestionFact.Withdrawn())
                                 .build()
-                        : Step.refuse("not-public", "consultation.questions"));
+                        : ConsultSteps.refuse("not-public", "consultation.questions"));
     }
 
     /** What one decides on a question. */
@@ -134,7 +135,7 @@ public final class AnswerActs {
 
     private static <C extends Command> Step<C, QuestionId> step(
             Action action, Function<C, QuestionId> id, Deciding<C> deciding) {
-        return Step.of(
+        return ConsultSteps.of(
                 action,
                 (c, moment) -> Questions.of(id.apply(c)),
                 (c, loaded, moment) -> Questions.scope(Questions.state(Questions.of(id.apply(c)), loaded)),

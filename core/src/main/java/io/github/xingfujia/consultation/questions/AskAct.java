@@ -11,8 +11,8 @@ import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.QuestionAsked;
 import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
-import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.AlarmWords;
@@ -98,7 +98,7 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
                 .min(Comparator.comparingLong((StaffId s) -> loaded.counted(s.value()))
                         .thenComparing(Comparator.naturalOrder()));
         if (expert.isEmpty()) {
-            return Step.refuse("nobody-to-ask", "consultation.free");
+            return ConsultSteps.refuse("nobody-to-ask", "consultation.free");
         }
         Ref ref = Questions.drawn(moment);
         boolean alarm = AlarmWords.heard(command.words());

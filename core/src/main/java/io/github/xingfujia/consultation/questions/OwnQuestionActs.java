@@ -2,7 +2,7 @@ package io.github.xingfujia.consultation.questions;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.steps.Actions;
-import io.github.xingfujia.consultation.steps.Step;
+import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
@@ -19,7 +19,7 @@ public final class OwnQuestionActs {
 
     /** Agrees that an answer is published, or no longer does: then it is published no longer. */
     static Act<Consent, Boolean> consent() {
-        return Step.of(
+        return ConsultSteps.of(
                 Actions.CONSENT,
                 (c, moment) -> Questions.sent(c.sent(), moment),
                 (c, loaded, moment) -> Questions.state(Questions.sent(c.sent(), moment), loaded)

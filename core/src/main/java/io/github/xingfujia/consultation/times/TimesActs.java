@@ -8,8 +8,8 @@ import io.github.xingfujia.consultation.TimesView;
 import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.consultation.WithdrawTimes;
 import io.github.xingfujia.consultation.steps.Actions;
+import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
-import io.github.xingfujia.consultation.steps.Step;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Act;
@@ -17,6 +17,7 @@ import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,11 +45,11 @@ final class TimesActs {
             Optional<Weekly> there =
                     state.offered().values().stream().filter(asked::overlaps).findFirst();
             if (there.isPresent()) {
-                return Step.refuse("times-overlap", "consultation.withdraw");
+                return ConsultSteps.refuse("times-overlap", "consultation.withdraw");
             }
             LocalDate first = asked.since().isAfter(moment.today()) ? asked.since() : moment.today();
             if (roster.licensed(c.expert(), first).isEmpty()) {
-                return Step.refuse("licence-over", "consultation.times");
+                return ConsultSteps.refuse("licence-over", "consultation.times");
             }
             return Ruling.plan()
                     .to(Times.of(c.expert()), "", new TimesFact.Offered(state.last() + 1, asked))
@@ -64,7 +65,7 @@ final class TimesActs {
                         ? Ruling.plan()
                                 .to(Times.of(c.expert()), "", new TimesFact.Withdrawn(c.number()))
                                 .build()
-                        : Step.refuse("no-such-times", "consultation.times"));
+                        : ConsultSteps.refuse("no-such-times", "consultation.times"));
     }
 
     Act<CloseTimes, Integer> close() {
@@ -88,7 +89,7 @@ final class TimesActs {
 
     private <C extends Command> Act<C, Integer> step(
             Action action, Function<C, StaffId> expert, Step.Reading<C, Ruling> deciding) {
-        return Step.of(
+        return ConsultSteps.of(
                 action,
                 (c, moment) -> ref(c, expert),
                 (c, loaded, moment) -> roster.find(expert.apply(c))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Candidate;
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.Member;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
@@ -38,9 +39,11 @@ import java.util.stream.Collectors;
 final class NominateAct implements Act<Nominate, NominationId> {
 
     private final Network network;
+    private final Credentials credentials;
 
-    NominateAct(Network network) {
+    NominateAct(Network network, Credentials credentials) {
         this.network = network;
+        this.credentials = credentials;
     }
 
     @Override
@@ -53,6 +56,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
         return ImmutableList.<Ref>builder()
                 .add(Nominations.of(id(moment)), Campaigns.of(command.campaign()))
                 .addAll(entrants(command, moment))
+                .addAll(command.staff().map(credentials::ref).stream().toList())
                 .build();
     }
 
@@ -109,6 +113,11 @@ final class NominateAct implements Act<Nominate, NominationId> {
         check(command, campaign.sheet(), moment);
         if (!campaign.takesNominations(moment.today())) {
             return Optional.of(NominationAct.refuse("not-open", "evaluation.campaigns"));
+        }
+        if (command.staff()
+                .filter(s -> !credentials.holds(s, loaded, moment.today()))
+                .isPresent()) {
+            return Optional.of(NominationAct.refuse("not-certified", "volunteer.award"));
         }
         return entrants(command, moment).stream()
                         .anyMatch(e -> loaded.of(Entrants.ENTRANTS, e).isPresent())

@@ -1,5 +1,6 @@
 package io.github.xingfujia.evaluation.nominations;
 
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
@@ -17,18 +18,20 @@ import io.github.xingfujia.way.Look;
 public final class NominationsDesk {
 
     private final Network network;
+    private final Credentials credentials;
 
-    /** Creates the desk over a county's network. */
-    public NominationsDesk(Network network) {
+    /** Creates the desk over a county's network, and what titles of the team stand beside. */
+    public NominationsDesk(Network network, Credentials credentials) {
         this.network = network;
+        this.credentials = credentials;
     }
 
     public Act<Nominate, NominationId> nominate() {
-        return new NominateAct(network);
+        return new NominateAct(network, credentials);
     }
 
     public Act<TakeUp, NominationId> takeUp() {
-        return new TakeUpAct(network);
+        return new TakeUpAct(network, credentials);
     }
 
     public Act<NominationCommand.FilePaper, Stage> filePaper() {

@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation.nominations;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.TakeUp;
 import io.github.xingfujia.evaluation.ledger.Actions;
@@ -25,8 +26,8 @@ final class TakeUpAct implements Act<TakeUp, NominationId> {
 
     private final NominateAct nominate;
 
-    TakeUpAct(Network network) {
-        this.nominate = new NominateAct(network);
+    TakeUpAct(Network network, Credentials credentials) {
+        this.nominate = new NominateAct(network, credentials);
     }
 
     @Override

@@ -25,7 +25,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +98,7 @@ final class InspectAct implements Act<Inspect, Judgement> {
                     finding.item().value(),
                     known);
         }
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (Photo photo : command.photos()) {
             checks.that(seen.add(photo.sha256()), "photos." + photo.item(), "same-file", "");
             checks.that(

@@ -32,12 +32,13 @@ import java.util.Optional;
 /** What is offered of duty (派勤). */
 public final class DutyDesk {
 
-    private final DutyActs acts;
+    private final DispatchAct dispatch;
+    private final DutyActs acts = new DutyActs();
     private final DueDuties due;
 
     /** Creates the desk over a county's network and what duties belong to. */
     public DutyDesk(Network network, DutyMatters matters) {
-        this.acts = new DutyActs(network, matters);
+        this.dispatch = new DispatchAct(network, matters);
         this.due = new DueDuties(network);
     }
 
@@ -78,7 +79,7 @@ public final class DutyDesk {
     }
 
     public Act<Dispatch, Dispatched> dispatch() {
-        return acts.dispatch();
+        return dispatch.dispatch();
     }
 
     public Act<DeclineDuty, DutyId> decline() {
@@ -98,7 +99,7 @@ public final class DutyDesk {
     }
 
     public Look<DutyId, DutyView> duty() {
-        return acts.duty();
+        return DutyLook.duty();
     }
 
     public Listing<Filter, DutyLine> duties() {

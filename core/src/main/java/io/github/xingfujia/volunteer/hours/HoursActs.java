@@ -15,7 +15,7 @@ import io.github.xingfujia.volunteer.HoursView;
 import io.github.xingfujia.volunteer.ServiceMonth;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Glance;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
@@ -23,6 +23,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class HoursActs {
                 .orThrow();
         List<Ref> months = here(command.staff(), moment);
         if (months.stream().anyMatch(m -> month(m, loaded).open().isPresent())) {
-            return Step.refuse("checked-in-already", "volunteer.checkOut");
+            return TeamSteps.refuse("checked-in-already", "volunteer.checkOut");
         }
         int number = month(months.get(0), loaded).entries().size() + 1;
         return Ruling.plan()
@@ -91,7 +92,7 @@ final class HoursActs {
                         .build();
             }
         }
-        return Step.refuse("not-checked-in", "volunteer.checkIn");
+        return TeamSteps.refuse("not-checked-in", "volunteer.checkIn");
     }
 
     /** The month it is now, and the one before: service may last past midnight of the last. */
@@ -112,18 +113,18 @@ final class HoursActs {
     private static Ruling confirmed(ConfirmHours command, Loaded loaded, Moment moment) {
         Ref ref = Ledger.of(command.staff(), command.month());
         Ledger.Entry entry = month(ref, loaded).find(command.entry()).orElseThrow();
-        if (command.staff().equals(Step.who(moment))) {
-            return Step.refuse("never-ones-own", "volunteer.confirmHours");
+        if (command.staff().equals(TeamSteps.who(moment))) {
+            return TeamSteps.refuse("never-ones-own", "volunteer.confirmHours");
         }
         if (entry.until().isEmpty()) {
-            return Step.refuse("not-checked-out", "volunteer.checkOut");
+            return TeamSteps.refuse("not-checked-out", "volunteer.checkOut");
         }
         if (entry.minutes().isPresent()) {
-            return Step.refuse("confirmed-already", "volunteer.correctHours");
+            return TeamSteps.refuse("confirmed-already", "volunteer.correctHours");
         }
         Checks.of().range("minutes", command.minutes(), 1, most(entry)).orThrow();
         return Ruling.plan()
-                .to(ref, "", new HoursFact.Confirmed(command.entry(), command.minutes(), Step.who(moment)))
+                .to(ref, "", new HoursFact.Confirmed(command.entry(), command.minutes(), TeamSteps.who(moment)))
                 .build();
     }
 
@@ -139,17 +140,17 @@ final class HoursActs {
                         HoursActs::corrected,
                         (c, after, moment) -> c.staff())
                 .scoped((c, loaded, moment) -> entry(Ledger.of(c.staff(), c.month()), c.entry(), loaded))
-                .sealing((c, loaded, moment) -> Step.words(Ledger.of(c.staff(), c.month()), c.words()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(Ledger.of(c.staff(), c.month()), c.words()));
     }
 
     private static Ruling corrected(CorrectHours command, Loaded loaded, Moment moment) {
         Ref ref = Ledger.of(command.staff(), command.month());
-        if (command.staff().equals(Step.who(moment))) {
-            return Step.refuse("never-ones-own", "volunteer.confirmHours");
+        if (command.staff().equals(TeamSteps.who(moment))) {
+            return TeamSteps.refuse("never-ones-own", "volunteer.confirmHours");
         }
         Ledger.Entry entry = month(ref, loaded).find(command.entry()).orElseThrow();
         if (entry.minutes().isEmpty()) {
-            return Step.refuse("not-confirmed", "volunteer.confirmHours");
+            return TeamSteps.refuse("not-confirmed", "volunteer.confirmHours");
         }
         Checks.of().range("minutes", command.minutes(), 0, most(entry)).orThrow();
         return Ruling.plan()
@@ -157,7 +158,7 @@ final class HoursActs {
                         ref,
                         "",
                         new HoursFact.Corrected(
-                                command.entry(), command.minutes(), Step.who(moment), moment.sealed("words")))
+                                command.entry(), command.minutes(), TeamSteps.who(moment), moment.sealed("words")))
                 .build();
     }
 

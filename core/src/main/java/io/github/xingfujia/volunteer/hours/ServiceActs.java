@@ -17,7 +17,7 @@ import io.github.xingfujia.volunteer.Work;
 import io.github.xingfujia.volunteer.hours.ServiceCertificates.Series;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Glance;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -26,6 +26,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -78,13 +79,13 @@ final class ServiceActs {
     }
 
     private Ruling certified(CertifyHours command, Loaded loaded, Moment moment) {
-        Step.known(network, "staff", command.staff());
-        Step.known(network, "inCharge", command.inCharge());
-        StaffId handler = Step.who(moment);
+        TeamSteps.known(network, "staff", command.staff());
+        TeamSteps.known(network, "inCharge", command.inCharge());
+        StaffId handler = TeamSteps.who(moment);
         if (handler.equals(command.inCharge())
                 || command.staff().equals(handler)
                 || command.staff().equals(command.inCharge())) {
-            return Step.refuseCiting("two-signatures", "民发〔2015〕149号", "volunteer.certifyHours");
+            return TeamSteps.refuseCiting("two-signatures", "民发〔2015〕149号", "volunteer.certifyHours");
         }
         List<ServiceFact.Part> parts = Arrays.stream(Work.values())
                 .map(w -> new ServiceFact.Part(
@@ -95,7 +96,7 @@ final class ServiceActs {
                 .filter(p -> p.minutes() > 0)
                 .toList();
         if (parts.isEmpty()) {
-            return Step.refuse("no-confirmed-hours", "volunteer.confirmHours");
+            return TeamSteps.refuse("no-confirmed-hours", "volunteer.confirmHours");
         }
         int number = loaded.of(Series.SERIES, Series.of(moment.today())) + 1;
         return Ruling.plan()

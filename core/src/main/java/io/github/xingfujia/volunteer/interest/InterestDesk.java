@@ -18,7 +18,7 @@ import io.github.xingfujia.volunteer.InterestLine;
 import io.github.xingfujia.volunteer.InterestView;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Glance;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Clear;
@@ -29,6 +29,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,8 @@ public final class InterestDesk {
         this.network = network;
     }
 
-    public static FactTypes facts() {
-        return Interests.facts();
+    public static List<FactTypes> facts() {
+        return List.of(Interests.facts());
     }
 
     public static Aggregate<?> aggregate() {
@@ -108,13 +109,13 @@ public final class InterestDesk {
 
     private static Ruling answered(AnswerInterest command, Interests.State state, Moment moment) {
         if (state.answer().isPresent()) {
-            return Step.refuse("interest-answered", "volunteer.interests");
+            return TeamSteps.refuse("interest-answered", "volunteer.interests");
         }
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         Interests.of(command.interest()),
                         "",
-                        new InterestFact.Answered(Step.who(moment), command.answer()));
+                        new InterestFact.Answered(TeamSteps.who(moment), command.answer()));
         if (command.answer() == InterestAnswer.INVITED) {
             Messages.queue(plan, state.expressed().orElseThrow().person(), moment);
         }

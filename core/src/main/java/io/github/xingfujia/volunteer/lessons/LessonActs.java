@@ -5,7 +5,9 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.volunteer.CheckLesson;
 import io.github.xingfujia.volunteer.HoldExchange;
+import io.github.xingfujia.volunteer.LessonChecked;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonSource;
 import io.github.xingfujia.volunteer.LessonView;
@@ -16,7 +18,7 @@ import io.github.xingfujia.volunteer.WithdrawLesson;
 import io.github.xingfujia.volunteer.lessons.Lessons.Exchanges;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Glance;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
@@ -24,6 +26,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +52,7 @@ final class LessonActs {
                         this::proposed,
                         (c, after, moment) -> id(moment))
                 .scoped((c, loaded, moment) -> source.ref(c.source()).flatMap(r -> source.scope(r, loaded)))
-                .sealing((c, loaded, moment) -> Step.words(Lessons.of(id(moment)), c.words()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(Lessons.of(id(moment)), c.words()));
     }
 
     private static LessonId id(Moment moment) {
@@ -60,14 +63,17 @@ final class LessonActs {
         Checks.of()
                 .range("consents", command.consents().size(), command.recognisable(), 20)
                 .orThrow();
-        command.consents().forEach(day -> Step.past("consents", day, moment));
+        command.consents().forEach(day -> TeamSteps.past("consents", day, moment));
         Ref from = source.ref(command.source()).orElseThrow();
         if (!source.isTeachable(from, loaded)) {
-            return Step.refuse("not-teachable", "volunteer.lessons");
+            return TeamSteps.refuse("not-teachable", "volunteer.lessons");
         }
         List<String> found = anonymity.found(command.title(), command.words(), String.join("\n", command.tags()));
         if (!found.isEmpty()) {
-            return Step.identifying("volunteer.proposeLesson", found);
+            return TeamSteps.identifying("volunteer.proposeLesson", found);
+        }
+        if (!command.checked().equals(checked(command.check(), moment))) {
+            return TeamSteps.refuse("names-unchecked", "volunteer.checkLesson");
         }
         return Ruling.plan()
                 .create(
@@ -75,11 +81,34 @@ final class LessonActs {
                         new LessonFact.Proposed(
                                 command.title(),
                                 command.tags(),
-                                Step.who(moment),
+                                TeamSteps.who(moment),
                                 moment.today(),
                                 command.consents(),
-                                moment.sealed("words")))
+                                moment.sealed("words")),
+                        new LessonFact.Sorted(source.kind(from, loaded)))
                 .build();
+    }
+
+    /** Opens what the parties are called, on the record, and says whether any of it stands in the text. */
+    Look<CheckLesson, LessonChecked> check() {
+        return Glance.of(
+                Actions.CHECK_LESSON,
+                c -> source.ref(c.source()).stream().toList(),
+                (c, loaded, moment) -> source.ref(c.source()).flatMap(r -> source.scope(r, loaded)),
+                (c, loaded, moment) -> source.names(source.ref(c.source()).orElseThrow(), loaded),
+                (c, loaded, open, moment) -> new LessonChecked(
+                        anonymity.names(
+                                        c.text(),
+                                        source.names(source.ref(c.source()).orElseThrow(), loaded).stream()
+                                                .map(open::apply)
+                                                .toList())
+                                ? Optional.empty()
+                                : Optional.of(checked(c, moment))));
+    }
+
+    /** Nobody without the county's key can tell what this is of another text, or of another case. */
+    private static String checked(CheckLesson check, Moment moment) {
+        return moment.digest("lesson-checked", check.source() + "\n" + check.text());
     }
 
     Act<HoldExchange, Quarter> hold() {
@@ -93,17 +122,17 @@ final class LessonActs {
     }
 
     private Ruling held(HoldExchange command, Loaded loaded, Moment moment) {
-        Step.past("on", command.on(), moment);
-        command.present().forEach(staff -> Step.known(network, "present", staff));
+        TeamSteps.past("on", command.on(), moment);
+        command.present().forEach(staff -> TeamSteps.known(network, "present", staff));
         Ref exchange = Exchanges.of(command.quarter());
         if (loaded.of(Exchanges.EXCHANGES, exchange).isPresent()) {
-            return Step.refuse("held-already", "volunteer.exchanges");
+            return TeamSteps.refuse("held-already", "volunteer.exchanges");
         }
         boolean missing = command.lessons().stream()
                 .map(l -> state(l, loaded))
                 .anyMatch(s -> s.proposed().isEmpty() || s.withdrawn());
         if (missing) {
-            return Step.refuse("no-such-lesson", "volunteer.lessons");
+            return TeamSteps.refuse("no-such-lesson", "volunteer.lessons");
         }
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(exchange, "", new LessonFact.Held(command.on(), command.present(), command.lessons()))

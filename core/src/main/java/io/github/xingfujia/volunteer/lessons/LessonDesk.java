@@ -5,10 +5,13 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.volunteer.CheckLesson;
 import io.github.xingfujia.volunteer.ExchangeLine;
 import io.github.xingfujia.volunteer.HoldExchange;
+import io.github.xingfujia.volunteer.LessonChecked;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonLine;
+import io.github.xingfujia.volunteer.LessonQuery;
 import io.github.xingfujia.volunteer.LessonSource;
 import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
@@ -20,7 +23,6 @@ import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
 import java.util.List;
-import java.util.Optional;
 
 /** What is offered of case conferences and the lessons library (案例交流会). */
 public final class LessonDesk {
@@ -47,6 +49,10 @@ public final class LessonDesk {
         return List.of(Lessons.KIND, Exchanges.ROWS);
     }
 
+    public Look<CheckLesson, LessonChecked> check() {
+        return acts.check();
+    }
+
     public Act<ProposeLesson, LessonId> propose() {
         return acts.propose();
     }
@@ -67,11 +73,11 @@ public final class LessonDesk {
         return acts.proposal();
     }
 
-    public Listing<Optional<String>, LessonLine> lessons() {
+    public Listing<LessonQuery, LessonLine> lessons() {
         return new LessonListing(true);
     }
 
-    public Listing<Optional<String>, LessonLine> proposals() {
+    public Listing<LessonQuery, LessonLine> proposals() {
         return new LessonListing(false);
     }
 

@@ -20,6 +20,9 @@ sealed interface LessonFact extends Fact {
         }
     }
 
+    /** From what kind of dispute it came. */
+    record Sorted(String kind) implements LessonFact {}
+
     /** It was told at a conference. */
     record Told(LocalDate on) implements LessonFact {}
 

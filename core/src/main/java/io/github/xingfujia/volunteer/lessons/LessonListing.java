@@ -5,15 +5,16 @@ import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonLine;
+import io.github.xingfujia.volunteer.LessonQuery;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Lists the library: what was told, by one of its tags or all; what waits to be told, for the team desk. */
-final class LessonListing implements Listing<Optional<String>, LessonLine> {
+/** Lists the library: what was told, by tag, kind and words, or all; what waits to be told, for the team desk. */
+final class LessonListing implements Listing<LessonQuery, LessonLine> {
 
     private final boolean told;
 
@@ -32,10 +33,14 @@ final class LessonListing implements Listing<Optional<String>, LessonLine> {
     }
 
     @Override
-    public Filter filter(Optional<String> tag, Moment moment) {
+    public Filter filter(LessonQuery asked, Moment moment) {
         Filter standing = new Filter.All(
                 List.of(new Filter.Range("told", told ? 1 : 0, told ? 1 : 0), new Filter.Range("withdrawn", 0, 0)));
-        return tag.<Filter>map(t -> new Filter.Equal("tags", t).and(standing)).orElse(standing);
+        List<Filter> all = new ArrayList<>(List.of(standing));
+        asked.tag().ifPresent(t -> all.add(new Filter.Equal("tags", t)));
+        asked.kind().ifPresent(k -> all.add(new Filter.Equal("kind", k)));
+        asked.words().ifPresent(w -> Lessons.parts(w).forEach(part -> all.add(new Filter.Equal("parts", part))));
+        return new Filter.All(all);
     }
 
     @Override
@@ -49,6 +54,7 @@ final class LessonListing implements Listing<Optional<String>, LessonLine> {
                 LessonId.of(row.id()),
                 row.text("title").orElseThrow(),
                 List.copyOf(row.texts("tags")),
+                row.text("kind"),
                 LocalDate.ofEpochDay(row.number("on").orElseThrow()),
                 row.number("told").filter(n -> n == 1).isPresent());
     }

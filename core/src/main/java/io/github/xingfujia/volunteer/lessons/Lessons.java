@@ -1,6 +1,7 @@
 package io.github.xingfujia.volunteer.lessons;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -24,10 +25,12 @@ final class Lessons implements Aggregate<Lessons.State> {
 
     static final Kind KIND = new Kind(
             "lesson",
-            1,
+            2,
             List.of(
                     Attribute.shown("title"),
                     Attribute.texts("tags"),
+                    Attribute.text("kind"),
+                    Attribute.texts("parts"),
                     Attribute.number("on"),
                     Attribute.number("told"),
                     Attribute.number("withdrawn"),
@@ -37,7 +40,22 @@ final class Lessons implements Aggregate<Lessons.State> {
     private Lessons() {}
 
     /** One lesson. */
-    record State(Optional<LessonFact.Proposed> proposed, boolean told, boolean withdrawn) {}
+    record State(Optional<LessonFact.Proposed> proposed, Optional<String> kind, boolean told, boolean withdrawn) {}
+
+    /** Returns by what words are looked for: every character, and every two that stand side by side. */
+    static ImmutableSortedSet<String> parts(String text) {
+        ImmutableSortedSet.Builder<String> parts = ImmutableSortedSet.naturalOrder();
+        for (String word : text.split("\\s+")) {
+            int[] plain = PlainText.of(word).codePoints().toArray();
+            for (int i = 0; i < plain.length; i++) {
+                parts.add(new String(plain, i, 1));
+                if (i + 1 < plain.length) {
+                    parts.add(new String(plain, i, 2));
+                }
+            }
+        }
+        return parts.build();
+    }
 
     static Ref of(LessonId id) {
         return new Ref("lesson", id.value());
@@ -46,6 +64,7 @@ final class Lessons implements Aggregate<Lessons.State> {
     static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("volunteer.lesson-proposed/1", LessonFact.Proposed.class)
+                .fact("volunteer.lesson-sorted/1", LessonFact.Sorted.class)
                 .fact("volunteer.lesson-told/1", LessonFact.Told.class)
                 .fact("volunteer.lesson-withdrawn/1", LessonFact.Withdrawn.class)
                 .fact("volunteer.exchange-held/1", LessonFact.Held.class)
@@ -64,17 +83,21 @@ final class Lessons implements Aggregate<Lessons.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), false, false);
+        return new State(Optional.empty(), Optional.empty(), false, false);
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof LessonFact.Proposed f) {
-            return new State(Optional.of(f), false, false);
+            return new State(Optional.of(f), Optional.empty(), false, false);
+        } else if (fact instanceof LessonFact.Sorted f) {
+            return new State(state.proposed(), Optional.of(f.kind()), state.told(), state.withdrawn());
         } else if (fact instanceof LessonFact.Told) {
-            return new State(state.proposed(), true, state.withdrawn());
+            return new State(state.proposed(), state.kind(), true, state.withdrawn());
         }
-        return fact instanceof LessonFact.Withdrawn ? new State(state.proposed(), state.told(), true) : state;
+        return fact instanceof LessonFact.Withdrawn
+                ? new State(state.proposed(), state.kind(), state.told(), true)
+                : state;
     }
 
     @Override
@@ -84,14 +107,17 @@ final class Lessons implements Aggregate<Lessons.State> {
 
     @Override
     public Optional<Row> row(Ref ref, State state) {
-        return state.proposed()
-                .map(p -> Row.of(KIND, ref.key())
-                        .text("title", p.title())
-                        .texts("tags", ImmutableSortedSet.copyOf(p.tags()))
-                        .number("on", p.on().toEpochDay())
-                        .flag("told", state.told())
-                        .flag("withdrawn", state.withdrawn())
-                        .build());
+        return state.proposed().map(p -> {
+            Row.Builder row = Row.of(KIND, ref.key())
+                    .text("title", p.title())
+                    .texts("tags", ImmutableSortedSet.copyOf(p.tags()))
+                    .texts("parts", parts(p.title() + " " + String.join(" ", p.tags())))
+                    .number("on", p.on().toEpochDay())
+                    .flag("told", state.told())
+                    .flag("withdrawn", state.withdrawn());
+            state.kind().ifPresent(kind -> row.text("kind", kind));
+            return row.build();
+        });
     }
 
     /** The streams {@code exchange/<quarter>} (案例交流会). */

@@ -10,13 +10,14 @@ import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.TeamFact;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.volunteer.training.MemberState;
 import io.github.xingfujia.volunteer.training.Members;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,25 +45,25 @@ final class AwardActs {
 
     private Ruling awarded(Award command, Loaded loaded, Moment moment) {
         if (!shelf.isKept()) {
-            return Step.refuse("no-criteria", "volunteer.certify");
+            return TeamSteps.refuse("no-criteria", "volunteer.certify");
         }
         MemberState member = loaded.of(Members.MEMBERS, Members.of(command.staff()));
         CertificateState held = state(command.staff(), loaded);
         if (member.selected().isEmpty()) {
-            return Step.refuseCiting("not-selected", "人民调解法 14", "volunteer.select");
+            return TeamSteps.refuseCiting("not-selected", "人民调解法 14", "volunteer.select");
         }
         if (!member.isChecked(moment.today())) {
-            return Step.refuse("no-background-check", "volunteer.confirmCheck");
+            return TeamSteps.refuse("no-background-check", "volunteer.confirmCheck");
         }
         if (held.isSuspended(command.track(), moment.today())) {
-            return Step.refuse("suspended-already", "volunteer.reinstate");
+            return TeamSteps.refuse("suspended-already", "volunteer.reinstate");
         }
         boolean renewal = held.validOn(command.track(), moment.today());
         Decision decision = shelf.at(loaded)
                 .on(moment.today(), moment.today())
                 .decide(Grades.facts(member, held, command.track(), renewal, moment.today()));
         if (decision.outcome("grade").equals(Grades.NONE)) {
-            return Step.refuseCiting(
+            return TeamSteps.refuseCiting(
                     "criteria-not-met",
                     String.join("; ", decision.articles()),
                     "volunteer.member",

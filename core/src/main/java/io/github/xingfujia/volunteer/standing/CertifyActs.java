@@ -10,12 +10,13 @@ import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.TeamFact;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Glance;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class CertifyActs {
     }
 
     static Ruling taken() {
-        return Step.refuse("number-taken", "volunteer.standing");
+        return TeamSteps.refuse("number-taken", "volunteer.standing");
     }
 
     /** All or none: a register half read would leave people without duty and nobody knowing why. */

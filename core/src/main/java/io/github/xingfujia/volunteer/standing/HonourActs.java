@@ -12,11 +12,12 @@ import io.github.xingfujia.volunteer.TeamFact;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.WithdrawHonour;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class HonourActs {
     private Ruling honoured(Honour command, Loaded loaded, Moment moment) {
         known(command.honour());
         if (won.contains(command.honour())) {
-            return Step.refuse("won-in-a-campaign", "evaluation.nominate");
+            return TeamSteps.refuse("won-in-a-campaign", "evaluation.nominate");
         }
         CertificateState held = state(command.staff(), loaded);
         if (held.isHonoured(command.honour())) {
@@ -52,7 +53,7 @@ final class HonourActs {
                 ? Ruling.plan()
                         .to(ref(command.staff()), "", new TeamFact.Honoured(command.honour(), moment.today()))
                         .build()
-                : Step.refuse("no-certificate", "volunteer.award");
+                : TeamSteps.refuse("no-certificate", "volunteer.award");
     }
 
     Act<WithdrawHonour, StaffId> withdraw() {
@@ -70,7 +71,7 @@ final class HonourActs {
             return Ruling.unchanged();
         }
         return held.hasWon(command.honour())
-                ? Step.refuse("won-in-a-campaign", "evaluation.withdraw")
+                ? TeamSteps.refuse("won-in-a-campaign", "evaluation.withdraw")
                 : Ruling.plan()
                         .to(ref(command.staff()), "", new TeamFact.HonourWithdrawn(command.honour()))
                         .build();

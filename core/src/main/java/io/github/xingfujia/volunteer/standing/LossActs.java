@@ -13,11 +13,12 @@ import io.github.xingfujia.volunteer.Suspend;
 import io.github.xingfujia.volunteer.TeamFact;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class LossActs {
 
     /** What she did with her certificate was rightly done: a loss begins today or later. */
     private static Ruling revoked(Revoke command, Loaded loaded, Moment moment) {
-        Step.ahead("from", command.from(), moment);
+        TeamSteps.ahead("from", command.from(), moment);
         return holds(state(command.staff(), loaded), command.track(), command.from())
                 ? Ruling.plan()
                         .to(
@@ -44,7 +45,7 @@ final class LossActs {
                                 "",
                                 new TeamFact.Revoked(command.track(), command.from(), command.cause()))
                         .build()
-                : Step.refuse("no-certificate", "volunteer.certify");
+                : TeamSteps.refuse("no-certificate", "volunteer.certify");
     }
 
     static Act<Suspend, StaffId> suspend() {
@@ -56,13 +57,13 @@ final class LossActs {
     }
 
     private static Ruling suspended(Suspend command, Loaded loaded, Moment moment) {
-        Step.ahead("from", command.from(), moment);
+        TeamSteps.ahead("from", command.from(), moment);
         CertificateState state = state(command.staff(), loaded);
         if (!holds(state, command.track(), command.from())) {
-            return Step.refuse("no-certificate", "volunteer.certify");
+            return TeamSteps.refuse("no-certificate", "volunteer.certify");
         }
         if (state.isSuspended(command.track(), command.from())) {
-            return Step.refuse("suspended-already", "volunteer.reinstate");
+            return TeamSteps.refuse("suspended-already", "volunteer.reinstate");
         }
         return Ruling.plan()
                 .to(
@@ -80,7 +81,7 @@ final class LossActs {
                         ? Ruling.plan()
                                 .to(ref(c.staff()), "", new TeamFact.Reinstated(c.track(), moment.today()))
                                 .build()
-                        : Step.refuse("not-suspended", "volunteer.standing"),
+                        : TeamSteps.refuse("not-suspended", "volunteer.standing"),
                 (c, after, moment) -> c.staff());
     }
 
@@ -91,7 +92,7 @@ final class LossActs {
                         LossActs::appealed,
                         (c, after, moment) -> c.staff())
                 .about(Appeal::staff)
-                .sealing((c, loaded, moment) -> Step.words(ref(c.staff()), c.words()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(ref(c.staff()), c.words()));
     }
 
     private static Ruling appealed(Appeal command, Loaded loaded, Moment moment) {
@@ -100,10 +101,10 @@ final class LossActs {
                 .filter(l -> l.forGood() || state.isSuspended(command.track(), moment.today()))
                 .isPresent();
         if (!lost || state.validOn(command.track(), moment.today()) && !hasLossAhead(state, command.track(), moment)) {
-            return Step.refuse("nothing-to-appeal", "volunteer.standing");
+            return TeamSteps.refuse("nothing-to-appeal", "volunteer.standing");
         }
         if (state.waiting(command.track()).isPresent()) {
-            return Step.refuse("appeal-waits", "volunteer.standing");
+            return TeamSteps.refuse("appeal-waits", "volunteer.standing");
         }
         return Ruling.plan()
                 .to(ref(command.staff()), "", new TeamFact.Appealed(command.track(), moment.sealed("words")))
@@ -123,22 +124,22 @@ final class LossActs {
                         (c, moment) -> List.of(ref(c.staff())),
                         LossActs::decided,
                         (c, after, moment) -> c.staff())
-                .sealing((c, loaded, moment) -> Step.words(ref(c.staff()), c.words()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(ref(c.staff()), c.words()));
     }
 
     private static Ruling decided(DecideAppeal command, Loaded loaded, Moment moment) {
         CertificateState state = state(command.staff(), loaded);
         if (state.waiting(command.track()).isEmpty()) {
-            return Step.refuse("no-appeal", "volunteer.standing");
+            return TeamSteps.refuse("no-appeal", "volunteer.standing");
         }
-        StaffId by = Step.who(moment);
+        StaffId by = TeamSteps.who(moment);
         boolean own = command.staff().equals(by)
                 || state.lastLoss(command.track())
                         .flatMap(CertificateState.Loss::decidedBy)
                         .filter(by::equals)
                         .isPresent();
         if (own) {
-            return Step.refuse("not-your-own", "volunteer.decideAppeal");
+            return TeamSteps.refuse("not-your-own", "volunteer.decideAppeal");
         }
         return Ruling.plan()
                 .to(

@@ -64,6 +64,7 @@ public final class Actions {
     public static final Action FAIRNESS = administer("fairness");
 
     public static final Action PROPOSE_LESSON = administer("proposeLesson");
+    public static final Action CHECK_LESSON = administer("checkLesson");
     public static final Action WITHDRAW_LESSON = administer("withdrawLesson");
     public static final Action HOLD_EXCHANGE = administer("holdExchange");
     public static final Action EXCHANGES = administer("exchanges");
@@ -149,6 +150,7 @@ public final class Actions {
             all.add(Permission.of(action, Reach.OWN_POST, STATIONS));
         }
         all.add(Permission.of(PROPOSE_LESSON, Reach.OWN_POST, HANDLERS));
+        all.add(Permission.of(CHECK_LESSON, Reach.OWN_POST, HANDLERS));
         for (Action action : List.of(LESSONS, LESSON, EXCHANGES)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.values()));
         }

@@ -8,11 +8,12 @@ import io.github.xingfujia.volunteer.SitExam;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,17 +43,17 @@ final class ExamActs {
     private Ruling opened(SitExam command, Loaded loaded, Moment moment) {
         MemberState state = LearningActs.state(command.staff(), loaded);
         if (state.selected().isEmpty()) {
-            return Step.refuse("not-selected", "volunteer.select");
+            return TeamSteps.refuse("not-selected", "volunteer.select");
         }
         if (state.paper(command.track(), moment.now()).isPresent()) {
-            return Step.refuse("paper-open", "volunteer.answerExam");
+            return TeamSteps.refuse("paper-open", "volunteer.answerExam");
         }
         if (terms.bank(command.track()).isEmpty()) {
-            return Step.refuse("no-questions", "volunteer.member");
+            return TeamSteps.refuse("no-questions", "volunteer.member");
         }
         Optional<LocalDate> again = again(state, command.track(), moment.today());
         if (again.isPresent()) {
-            return Step.refuse(
+            return TeamSteps.refuse(
                     "exam-again-from", "volunteer.member", again.get().toString());
         }
         List<String> questions = terms.bank(command.track()).stream()
@@ -118,7 +119,7 @@ final class ExamActs {
         Optional<MemberState.Paper> paper =
                 LearningActs.state(command.staff(), loaded).paper(command.track(), moment.now());
         if (paper.isEmpty()) {
-            return Step.refuse("no-paper", "volunteer.sitExam");
+            return TeamSteps.refuse("no-paper", "volunteer.sitExam");
         }
         List<String> questions = paper.get().questions();
         Checks.of()

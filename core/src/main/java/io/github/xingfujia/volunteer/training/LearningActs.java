@@ -10,11 +10,12 @@ import io.github.xingfujia.volunteer.Practise;
 import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +42,11 @@ final class LearningActs {
 
     private Ruling attended(Attend command, Loaded loaded, Moment moment) {
         TeamTerms.Course course = SelectionActs.named("course", command.course(), terms.courses());
-        Step.past("on", command.on(), moment);
+        TeamSteps.past("on", command.on(), moment);
         MemberState state = state(command.staff(), loaded);
         int left = course.hours() - thisYear(command, state);
         if (left <= 0) {
-            return Step.refuse("course-heard", "volunteer.member", course.hours());
+            return TeamSteps.refuse("course-heard", "volunteer.member", course.hours());
         }
         int thatDay = state.hours(command.on());
         Checks.of()
@@ -81,15 +82,15 @@ final class LearningActs {
                         (c, moment) -> List.of(Members.of(c.staff())),
                         (c, loaded, moment) -> notSelected(c.staff(), loaded).orElseGet(() -> practised(c, moment)),
                         (c, after, moment) -> c.staff())
-                .sealing((c, loaded, moment) -> Step.words(Members.of(c.staff()), c.words()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(Members.of(c.staff()), c.words()));
     }
 
     private Ruling practised(Practise command, Moment moment) {
         SelectionActs.oneOf("guide", command.guide(), terms.guides().keySet());
-        Step.past("on", command.on(), moment);
+        TeamSteps.past("on", command.on(), moment);
         List<String> found = anonymity.found(command.words());
         if (!found.isEmpty()) {
-            return Step.identifying("volunteer.practise", found);
+            return TeamSteps.identifying("volunteer.practise", found);
         }
         return Ruling.plan()
                 .to(
@@ -115,7 +116,7 @@ final class LearningActs {
             return Ruling.unchanged();
         }
         return state.hours(cohort.track()) < cohort.hours()
-                ? Step.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours())
+                ? TeamSteps.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours())
                 : Ruling.plan()
                         .to(Members.of(command.staff()), "", new MemberFact.CohortJoined(command.cohort()))
                         .publish(
@@ -128,7 +129,7 @@ final class LearningActs {
     private static Optional<Ruling> notSelected(StaffId staff, Loaded loaded) {
         return state(staff, loaded).selected().isPresent()
                 ? Optional.empty()
-                : Optional.of(Step.refuse("not-selected", "volunteer.select"));
+                : Optional.of(TeamSteps.refuse("not-selected", "volunteer.select"));
     }
 
     static MemberState state(StaffId staff, Loaded loaded) {

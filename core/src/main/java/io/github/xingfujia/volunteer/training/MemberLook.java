@@ -9,7 +9,7 @@ import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Glance;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
@@ -87,7 +87,7 @@ final class MemberLook {
     }
 
     private MemberView.Progress progress(StaffId staff, MemberState state, Track track, Moment moment) {
-        boolean own = Step.who(moment).equals(staff);
+        boolean own = TeamSteps.who(moment).equals(staff);
         return new MemberView.Progress(
                 track,
                 state.hours(track),

@@ -9,11 +9,12 @@ import io.github.xingfujia.volunteer.Decline;
 import io.github.xingfujia.volunteer.Select;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.steps.Actions;
-import io.github.xingfujia.volunteer.steps.Step;
+import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,9 +43,9 @@ final class SelectionActs {
     }
 
     private Ruling applied(Apply command, Loaded loaded, Moment moment) {
-        Step.known(network, "staff", command.staff());
+        TeamSteps.known(network, "staff", command.staff());
         oneOf("group", command.group(), terms.groups().keySet());
-        command.checkedOn().ifPresent(day -> Step.past("checkedOn", day, moment));
+        command.checkedOn().ifPresent(day -> TeamSteps.past("checkedOn", day, moment));
         Optional<MemberFact.Applied> before =
                 loaded.of(Members.MEMBERS, Members.of(command.staff())).applied();
         Optional<LocalDate> checked = command.checkedOn().or(() -> before.flatMap(MemberFact.Applied::checkedOn));
@@ -75,22 +76,22 @@ final class SelectionActs {
                         (c, moment) -> List.of(Members.of(c.staff())),
                         this::confirmed,
                         (c, after, moment) -> c.staff())
-                .sealing((c, loaded, moment) -> Step.words(Members.of(c.staff()), c.seen()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(Members.of(c.staff()), c.seen()));
     }
 
     private Ruling confirmed(ConfirmCheck command, Loaded loaded, Moment moment) {
-        Step.past("checkedOn", command.checkedOn(), moment);
+        TeamSteps.past("checkedOn", command.checkedOn(), moment);
         if (loaded.of(Members.MEMBERS, Members.of(command.staff())).applied().isEmpty()) {
-            return Step.refuse("not-applied", "volunteer.apply");
+            return TeamSteps.refuse("not-applied", "volunteer.apply");
         }
-        return Step.who(moment).equals(command.staff())
-                ? Step.refuse("never-ones-own-check", "volunteer.confirmCheck")
+        return TeamSteps.who(moment).equals(command.staff())
+                ? TeamSteps.refuse("never-ones-own-check", "volunteer.confirmCheck")
                 : Ruling.plan()
                         .to(
                                 Members.of(command.staff()),
                                 "",
                                 new MemberFact.CheckConfirmed(
-                                        Step.who(moment),
+                                        TeamSteps.who(moment),
                                         command.checkedOn(),
                                         command.checkedOn().plusMonths(terms.background()),
                                         moment.sealed("words")))
@@ -109,27 +110,27 @@ final class SelectionActs {
         command.met().forEach(code -> oneOf("met", code, terms.criteria().keySet()));
         MemberState state = loaded.of(Members.MEMBERS, Members.of(command.staff()));
         if (state.applied().isEmpty()) {
-            return Step.refuse("not-applied", "volunteer.apply");
+            return TeamSteps.refuse("not-applied", "volunteer.apply");
         }
         MemberFact.Applied applied = state.applied().orElseThrow();
         if (!state.isChecked(moment.today())) {
-            return Step.refuse("no-background-check", "volunteer.confirmCheck");
+            return TeamSteps.refuse("no-background-check", "volunteer.confirmCheck");
         }
         if (applied.insuredUntil().filter(day -> !day.isBefore(moment.today())).isEmpty()) {
-            return Step.refuseCiting("not-insured", "志愿服务条例 15", "volunteer.apply");
+            return TeamSteps.refuseCiting("not-insured", "志愿服务条例 15", "volunteer.apply");
         }
         List<String> lacking = terms.criteria().keySet().stream()
                 .filter(code -> !command.met().contains(code))
                 .toList();
         if (!lacking.isEmpty()) {
-            return Step.refuseCiting(
+            return TeamSteps.refuseCiting(
                     "criterion-not-met",
                     "人民调解法 14",
                     "volunteer.decline",
                     TeamTerms.name(terms.criteria(), lacking.get(0)));
         }
         return Ruling.plan()
-                .to(Members.of(command.staff()), "", new MemberFact.Selected(Step.who(moment), command.met()))
+                .to(Members.of(command.staff()), "", new MemberFact.Selected(TeamSteps.who(moment), command.met()))
                 .build();
     }
 
@@ -144,9 +145,12 @@ final class SelectionActs {
                     MemberState state = loaded.of(Members.MEMBERS, Members.of(c.staff()));
                     return state.applied().isPresent()
                             ? Ruling.plan()
-                                    .to(Members.of(c.staff()), "", new MemberFact.Declined(Step.who(moment), c.unmet()))
+                                    .to(
+                                            Members.of(c.staff()),
+                                            "",
+                                            new MemberFact.Declined(TeamSteps.who(moment), c.unmet()))
                                     .build()
-                            : Step.refuse("not-applied", "volunteer.apply");
+                            : TeamSteps.refuse("not-applied", "volunteer.apply");
                 },
                 (c, after, moment) -> c.staff());
     }

@@ -44,12 +44,12 @@ final class DemoBuild {
     /** Tells it where the county has standards and somebody to inspect by them. */
     void tell() {
         PostId centre = home.network().centre();
-        Optional<Actor.Staff> inspector = one(Role.CENTRE_STAFF, centre::equals);
-        Optional<Actor.Staff> head = one(Role.HEAD, post -> true);
+        Optional<Actor.Staff> inspector = DemoStaff.one(home, Role.CENTRE_STAFF, centre::equals);
+        Optional<Actor.Staff> head = DemoStaff.one(home, Role.HEAD, post -> true);
         if (home.standards().studios().isPresent() && inspector.isPresent() && head.isPresent()) {
             build(inspector.get(), head.get(), centre);
         }
-        one(Role.STATION_WORKER, post -> true).ifPresent(this::activities);
+        DemoStaff.one(home, Role.STATION_WORKER, post -> true).ifPresent(this::activities);
     }
 
     private void build(Actor.Staff inspector, Actor.Staff head, PostId centre) {
@@ -129,13 +129,5 @@ final class DemoBuild {
 
     private Stations door(Actor.Staff by, String step) {
         return home.as(by).under(CommandId.of("demo-build-" + step)).stations();
-    }
-
-    private Optional<Actor.Staff> one(Role role, Predicate<PostId> at) {
-        return home.network().staff().stream()
-                .flatMap(m -> m.duties().stream()
-                        .filter(d -> d.roles().contains(role) && at.test(d.post()))
-                        .map(d -> new Actor.Staff(m.id(), d.post())))
-                .findFirst();
     }
 }

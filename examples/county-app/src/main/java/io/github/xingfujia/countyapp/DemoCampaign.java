@@ -56,11 +56,11 @@ final class DemoCampaign {
     /** Tells it where the county has a sheet for it and somebody for every part. */
     void tell() {
         Network network = home.network();
-        Optional<Actor.Staff> village = one(Role.STATION_WORKER, post -> true);
+        Optional<Actor.Staff> village = DemoStaff.one(home, Role.STATION_WORKER, post -> true);
         Optional<Actor.Staff> town = village.flatMap(v -> network.superior(v.post(), begin))
-                .flatMap(post -> one(Role.TOWN_WORKER, post::equals));
-        Optional<Actor.Staff> leader = one(Role.CENTRE_STAFF, network.centre()::equals);
-        Optional<Actor.Staff> guardian = one(Role.PROTECTION_STAFF, network.centre()::equals);
+                .flatMap(post -> DemoStaff.one(home, Role.TOWN_WORKER, post::equals));
+        Optional<Actor.Staff> leader = DemoStaff.one(home, Role.CENTRE_STAFF, network.centre()::equals);
+        Optional<Actor.Staff> guardian = DemoStaff.one(home, Role.PROTECTION_STAFF, network.centre()::equals);
         List<Actor.Staff> jurors = jurors();
         if (home.sheets().find(SHEET).isPresent() && town.isPresent() && leader.isPresent() && guardian.isPresent()) {
             tell(village.orElseThrow(), town.get(), leader.get(), guardian.get(), jurors);
@@ -145,14 +145,6 @@ final class DemoCampaign {
 
     private Evaluation by(Actor.Staff who, String id) {
         return home.as(who).under(CommandId.of("demo-campaign-" + id)).evaluation();
-    }
-
-    private Optional<Actor.Staff> one(Role role, Predicate<PostId> at) {
-        return home.network().staff().stream()
-                .flatMap(m -> m.duties().stream()
-                        .filter(d -> d.roles().contains(role) && at.test(d.post()))
-                        .map(d -> new Actor.Staff(m.id(), d.post())))
-                .findFirst();
     }
 
     private List<Actor.Staff> jurors() {

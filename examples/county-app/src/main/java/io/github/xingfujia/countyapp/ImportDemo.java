@@ -48,6 +48,7 @@ final class ImportDemo {
             new DemoExperts(home, stepping, until).tell();
             new DemoBuild(home, stepping, until).tell();
             new DemoCounsel(home, stepping, until).tell();
+            new DemoTeam(home, stepping, until).tell();
             new DemoLearning(home, stepping, until).tell();
             data.complete();
             told(cases);

@@ -6,12 +6,13 @@ import java.util.Locale;
 /**
  * What stands on top of every page of a case (案件页头).
  *
+ * @param kind what kind of dispute it is, by its code
  * @param tab which page it is: {@code case}, {@code agreement}, {@code revisits} or {@code file}
  * @param opens whether the file may be opened by this reader: by whoever has the case in hand
  * @param said what was just done; empty when nothing was
  */
 record CaseHead(
-        String id, String number, String status, String about, String place, String tab, boolean opens, String said) {
+        String id, String number, String status, String kind, String about, String place, String tab, boolean opens, String said) {
 
     static CaseHead of(Known known, String tab) {
         Locale locale = known.locale();
@@ -20,6 +21,7 @@ record CaseHead(
                 known.view().id().value(),
                 known.view().number(),
                 known.view().status(),
+                known.view().category(),
                 known.house().categories().path(known.view().category(), locale),
                 known.house().home().network().divisions().path(known.view().place()),
                 tab,
@@ -31,7 +33,7 @@ record CaseHead(
     CaseHead saying(String recorded, String next) {
         return said.isEmpty()
                 ? this
-                : new CaseHead(id, number, status, about, place, tab, opens, said + recorded + next);
+                : new CaseHead(id, number, status, kind, about, place, tab, opens, said + recorded + next);
     }
 
     /** Returns what was just done; an address that names nothing of ours says nothing. */

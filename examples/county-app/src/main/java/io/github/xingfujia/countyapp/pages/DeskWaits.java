@@ -40,7 +40,21 @@ final class DeskWaits {
         if (duties > 0) {
             waits.add(new Sheet.Link("/duties", Words.of("desk.duties", duties).in(visit.locale())));
         }
+        if (Honours.works(visit)) {
+            wait(
+                    visit,
+                    waits,
+                    "suggested",
+                    "/campaigns",
+                    visit.door().evaluation().suggestions(start, PAGE));
+        }
         if (visit.is("head", "centre-staff")) {
+            wait(
+                    visit,
+                    waits,
+                    "interests",
+                    "/members",
+                    visit.door().volunteering().interests(start, PAGE));
             wait(
                     visit,
                     waits,

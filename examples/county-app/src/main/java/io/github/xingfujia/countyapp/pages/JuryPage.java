@@ -7,12 +7,15 @@ import io.github.xingfujia.evaluation.Score;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The scoring sheet of a juror (评委打分表): whom she judges, by which criteria, and what she gave. */
 final class JuryPage {
 
     /** One juror's sheet. */
     record Marking(Visit visit, JurySheet sheet) implements Deed.About {}
+
+    private static final int MOST = 100;
 
     static final Deed<Marking> DECLARE = Deed.<Marking>of("evaluation.declare", (door, marking, answers) -> {
                 List<NominationId> related = Honours.chosen(answers, "related");
@@ -27,7 +30,10 @@ final class JuryPage {
                 List<Integer> points = new ArrayList<>();
                 marking.sheet()
                         .criteria()
-                        .forEach(c -> Pick.number(answers, "points." + c.code()).ifPresent(points::add));
+                        .forEach(c -> Pick.number(answers, "points." + c.code()).ifPresent(n -> {
+                            answers.checks().range("points." + c.code(), n, 0, MOST);
+                            points.add(n);
+                        }));
                 answers.orThrow();
                 return door.evaluation().score(marking.sheet().campaign(), List.of(new Score(one.get(0), points)));
             })
@@ -90,7 +96,9 @@ final class JuryPage {
                                                 ? Honours.word(visit, "honours.recused")
                                                 : l.points().isEmpty()
                                                         ? Honours.word(visit, "honours.not-yet")
-                                                        : l.points().toString())))
+                                                        : l.points().stream()
+                                                                .map(String::valueOf)
+                                                                .collect(Collectors.joining("、")))))
                         .toList(),
                 Honours.word(visit, "honours.judged.none"));
         visit.show(

@@ -3,8 +3,11 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.ExchangeLine;
 import io.github.xingfujia.volunteer.HoldExchange;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.volunteer.LessonChecked;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonLine;
+import io.github.xingfujia.volunteer.LessonQuery;
 import io.github.xingfujia.volunteer.LessonView;
 import io.github.xingfujia.volunteer.ProposeLesson;
 import io.github.xingfujia.volunteer.Quarter;
@@ -34,14 +37,18 @@ final class LessonsPage {
                 answers.required("title");
                 answers.required("lessonWords");
                 answers.orThrow();
-                return door.volunteering()
-                        .proposeLesson(new ProposeLesson(
-                                answers.text("lessonCase"),
-                                answers.text("title"),
-                                words(answers.text("tags")).toList(),
-                                answers.text("lessonWords"),
-                                persons.orElseThrow(),
-                                days));
+                ProposeLesson lesson = new ProposeLesson(
+                        answers.text("lessonCase"),
+                        answers.text("title"),
+                        words(answers.text("tags")).toList(),
+                        answers.text("lessonWords"),
+                        persons.orElseThrow(),
+                        days,
+                        "");
+                Outcome<LessonChecked> checked = here.visit().door().volunteering().checkLesson(lesson.check());
+                return checked.isDone()
+                        ? door.volunteering().proposeLesson(lesson.checked(checked.orThrow()))
+                        : checked;
             })
             .asking((form, here) -> form.text("lessonCase", true)
                     .called("source", "lessonCase")
@@ -112,8 +119,8 @@ final class LessonsPage {
     }
 
     private static void show(Visit visit, Deeds.Missed missed) throws IOException {
-        Optional<String> tag = missed.deed().isEmpty() ? visit.typed().maybe("tag") : Optional.empty();
-        List<LessonLine> told = lessons(visit, tag);
+        LessonQuery query = missed.deed().isEmpty() ? asked(visit) : LessonQuery.all();
+        List<LessonLine> told = lessons(visit, query);
         visit.show(
                 missed.status(),
                 "sheet",
@@ -128,14 +135,29 @@ final class LessonsPage {
                                                 Stream.of(library(visit, told), exchanges(visit)))
                                         .toList(),
                                 Deeds.of(new Deed.Here(visit), "/lessons", ALL, missed))
-                        .narrowedBy(tabs(visit, tag)));
+                        .narrowedBy(tabs(visit, query))
+                        .lookedThroughBy(new Sheet.Find("/lessons/find", word(visit, "lessons.find"), looking(visit))));
+    }
+
+    /** The words somebody looks for stand in no address; the kind of dispute does, which a case leads to. */
+    private static LessonQuery asked(Visit visit) {
+        Typed typed = visit.typed();
+        return new LessonQuery(typed.maybe("tag"), typed.maybe("disputeKind"), typed.maybe("looked"));
+    }
+
+    private static Form looking(Visit visit) {
+        return new Form.Builder("find", visit.locale(), visit.typed())
+                .text("looked", false)
+                .field("disputeKind", Form.Kind.CHOICE, false, Fields.categories(visit.house, visit.locale()))
+                .build();
     }
 
     /** Returns the tags of everything that was told, to look it through by. */
-    private static List<Sheet.Tab> tabs(Visit visit, Optional<String> chosen) {
+    private static List<Sheet.Tab> tabs(Visit visit, LessonQuery query) {
+        Optional<String> chosen = query.tag();
         List<Sheet.Tab> tabs = new ArrayList<>();
-        tabs.add(new Sheet.Tab("/lessons", word(visit, "lessons.all"), chosen.isEmpty()));
-        lessons(visit, Optional.empty()).stream()
+        tabs.add(new Sheet.Tab("/lessons", word(visit, "lessons.all"), query.equals(LessonQuery.all())));
+        lessons(visit, LessonQuery.all()).stream()
                 .flatMap(l -> l.tags().stream())
                 .distinct()
                 .sorted()
@@ -228,8 +250,8 @@ final class LessonsPage {
                 Sheet.Cell.of(times.day(lesson.on())));
     }
 
-    private static List<LessonLine> lessons(Visit visit, Optional<String> tag) {
-        return ViolencePage.all(after -> visit.door().volunteering().lessons(tag, after, PAGE));
+    private static List<LessonLine> lessons(Visit visit, LessonQuery query) {
+        return ViolencePage.all(after -> visit.door().volunteering().lessons(query, after, PAGE));
     }
 
     private static List<Form.Option> proposed(Visit visit) {
@@ -237,7 +259,7 @@ final class LessonsPage {
     }
 
     private static List<Form.Option> all(Visit visit) {
-        return Stream.concat(proposed(visit).stream(), options(lessons(visit, Optional.empty())).stream())
+        return Stream.concat(proposed(visit).stream(), options(lessons(visit, LessonQuery.all())).stream())
                 .toList();
     }
 

@@ -279,7 +279,12 @@ final class NominationPage {
                                                 .toList())),
                         fact(visit, "honours.files", files(visit, view)),
                         fact(visit, "field.rollStory", view.told()),
-                        fact(visit, "honours.consents", view.consents().toString()),
+                        fact(
+                                visit,
+                                "honours.consents",
+                                view.consents().stream()
+                                        .map(i -> view.people().get(i - 1))
+                                        .collect(Collectors.joining("、"))),
                         fact(
                                 visit,
                                 "honours.until",

@@ -29,8 +29,8 @@ final class Readable {
     /** Returns what is allowed: {@code violation.<field>.<rule>} of the pages where they say it better, by either name. */
     static String rule(Violation v, String called, Locale locale) {
         List<Object> arguments = all(v.arguments(), locale);
-        return Stream.of(called, v.field())
-                .map(field -> "violation." + field + "." + v.rule())
+        return Stream.of(called + ".", v.field() + ".", "")
+                .map(field -> "violation." + field + v.rule())
                 .filter(key -> Wording.exists("countyapp.pages", key))
                 .findFirst()
                 .map(key -> new Wording("countyapp.pages", key, arguments))

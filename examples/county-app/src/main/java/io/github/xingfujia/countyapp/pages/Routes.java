@@ -194,6 +194,7 @@ final class Routes {
                 Route.post("/mine/exam/(mediation|counselling)", MinePage::answer),
                 Route.get("/lessons", (visit, part) -> LessonsPage.show(visit)).asking("tag"),
                 Route.post("/lessons", (visit, part) -> LessonsPage.act(visit)),
+                Route.post("/lessons/find", (visit, part) -> LessonsPage.show(visit)),
                 Route.get("/lessons/([a-z2-7]{26})", LessonsPage::one),
                 Route.get("/aid", (visit, part) -> AidPage.show(visit)),
                 Route.get("/aid/([a-z2-7]{26})", AidPage::one),

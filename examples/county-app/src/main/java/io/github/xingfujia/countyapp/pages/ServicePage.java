@@ -59,8 +59,12 @@ record ServicePage(
     static void pdf(Visit visit, String number) throws IOException {
         visit.worker();
         ServiceCertificateView view = view(visit, number);
-        if (!state(visit, view).isEmpty() || !Printer.FOUND.able()) {
+        if (!Printer.FOUND.able()) {
             throw new NotHere();
+        }
+        if (!state(visit, view).isEmpty()) {
+            visit.go("/service/" + number);
+            return;
         }
         Paper paper = new Paper(
                 word(visit, "service.title"),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param how what the page is for; may be empty
  * @param links where to go on
  * @param tabs ways to narrow what is shown, the one shown marked
+ * @param find the form that looks it through; empty where there is none
  * @param left how long it may be read yet; empty when nothing limits that
  * @param blocks what is to be read
  * @param deeds what can be done
@@ -23,21 +24,29 @@ record Sheet(
         String how,
         List<Link> links,
         List<Tab> tabs,
+        Optional<Find> find,
         Optional<Left> left,
         List<Block> blocks,
         Deeds deeds) {
 
     Sheet(String title, Link back, String said, String how, List<Link> links, List<Block> blocks, Deeds deeds) {
-        this(title, back, said, how, links, List.of(), Optional.empty(), blocks, deeds);
+        this(title, back, said, how, links, List.of(), Optional.empty(), Optional.empty(), blocks, deeds);
     }
 
     Sheet narrowedBy(List<Tab> all) {
-        return new Sheet(title, back, said, how, links, all, left, blocks, deeds);
+        return new Sheet(title, back, said, how, links, all, find, left, blocks, deeds);
     }
 
     Sheet readable(Optional<Left> time) {
-        return new Sheet(title, back, said, how, links, tabs, time, blocks, deeds);
+        return new Sheet(title, back, said, how, links, tabs, find, time, blocks, deeds);
     }
+
+    Sheet lookedThroughBy(Find form) {
+        return new Sheet(title, back, said, how, links, tabs, Optional.of(form), left, blocks, deeds);
+    }
+
+    /** A form that looks through what is shown. */
+    record Find(String action, String text, Form form) {}
 
     /** A way on. */
     record Link(String href, String text) {}

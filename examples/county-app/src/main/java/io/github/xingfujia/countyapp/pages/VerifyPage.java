@@ -9,6 +9,7 @@ import io.github.xingfujia.learning.VerifyCourse;
 import io.github.xingfujia.volunteer.ServiceNumber;
 import io.github.xingfujia.volunteer.VerifyHours;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +36,7 @@ record VerifyPage(Form form, String answer) {
             if (OF_PROGRAMME.matcher(typed.one("number")).matches()) {
                 return ofProgramme(visit, typed);
             }
-            VerifyHours question = new VerifyHours(ServiceNumber.of(typed.one("number")), typed.one("code"));
+            VerifyHours question = new VerifyHours(ServiceNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
             return visit.door(Actor.anonymous())
                     .volunteering()
                     .verifyHours(question)
@@ -47,12 +48,12 @@ record VerifyPage(Form form, String answer) {
 
     private static String ofProgramme(Visit visit, Typed typed) {
         VerifyCertificate question =
-                new VerifyCertificate(CertificateNumber.of(typed.one("number")), typed.one("code"));
+                new VerifyCertificate(CertificateNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
         boolean programme =
                 visit.door(Actor.anonymous()).counselling().verify(question).fold(v -> v.genuine(), refusal -> false);
         boolean course = visit.door(Actor.anonymous())
                 .learning()
-                .verify(new VerifyCourse(CourseNumber.of(typed.one("number")), typed.one("code")))
+                .verify(new VerifyCourse(CourseNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT)))
                 .fold(v -> v.genuine(), refusal -> false);
         return programme || course ? "genuine" : "not";
     }

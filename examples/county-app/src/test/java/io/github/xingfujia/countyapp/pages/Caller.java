@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -50,19 +52,45 @@ record Caller(String root, String session, String token) {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A file of a form. */
+    record Attached(String field, byte[] bytes) {}
+
     /** Sends a form with a file, as a browser does. */
     HttpResponse<String> upload(String path, String field, byte[] file) {
+        return upload(path, List.of(new Attached(field, file)));
+    }
+
+    /** Sends a form with files: names and values by turns. */
+    HttpResponse<String> upload(String path, List<Attached> files, String... form) {
         String line = "----form-of-a-test";
-        String head =
-                "--" + line + "\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token + "\r\n--" + line
-                        + "\r\nContent-Disposition: form-data; name=\"" + field
-                        + "\"; filename=\"book.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        List<HttpRequest.BodyPublisher> parts = new ArrayList<>();
+        List<String> values = new ArrayList<>(List.of("token", token));
+        values.addAll(List.of(form));
+        for (int i = 0; i < values.size(); i += 2) {
+            parts.add(HttpRequest.BodyPublishers.ofString("--" + line + "\r\nContent-Disposition: form-data; name=\""
+                    + values.get(i) + "\"\r\n\r\n" + values.get(i + 1) + "\r\n"));
+        }
+        for (Attached file : files) {
+            parts.add(HttpRequest.BodyPublishers.ofString("--" + line + "\r\nContent-Disposition: form-data; name=\""
+                    + file.field() + "\"; filename=\"a-file\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(HttpRequest.BodyPublishers.ofByteArray(file.bytes()));
+            parts.add(HttpRequest.BodyPublishers.ofString("\r\n"));
+        }
+        parts.add(HttpRequest.BodyPublishers.ofString("--" + line + "--\r\n"));
         return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + line)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(head),
-                        HttpRequest.BodyPublishers.ofByteArray(file),
-                        HttpRequest.BodyPublishers.ofString("\r\n--" + line + "--\r\n"))));
+                .POST(HttpRequest.BodyPublishers.concat(parts.toArray(new HttpRequest.BodyPublisher[0]))));
+    }
+
+    /** Sends a form of a desk with files, once, on what its page shows now. */
+    HttpResponse<String> deedWith(String at, String act, List<Attached> files, String... form) {
+        return upload(at, files, filled(seen(at), act, form));
+    }
+
+    private static String[] filled(String seen, String act, String... form) {
+        String command = String.format(Locale.ROOT, "%032x", SENT.incrementAndGet());
+        return Stream.concat(Stream.of("act", act, "command", command, "seen", seen), Arrays.stream(form))
+                .toArray(String[]::new);
     }
 
     /** Sends a form of the violence desk, once, on what its page shows now. */
@@ -72,11 +100,7 @@ record Caller(String root, String session, String token) {
 
     /** Sends a form that rests on what was seen before. */
     HttpResponse<String> deedOn(String seen, String at, String act, String... form) {
-        String command = String.format(Locale.ROOT, "%032x", SENT.incrementAndGet());
-        return post(
-                at,
-                Stream.concat(Stream.of("act", act, "command", command, "seen", seen), Arrays.stream(form))
-                        .toArray(String[]::new));
+        return post(at, filled(seen, act, form));
     }
 
     /** Returns what a page says it shows, as its forms send it back; empty when they rest on nothing. */

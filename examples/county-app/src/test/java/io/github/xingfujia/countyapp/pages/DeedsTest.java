@@ -226,7 +226,7 @@ class DeedsTest {
                         MinePage.ALL,
                         MinePage.OF_EXAM,
                         HoursPage.ALL,
-                        DutyPage.ALL,
+                        DutyDeeds.ALL,
                         ConsultDeeds.ALL,
                         ConsultPage.OF_QUESTION,
                         AidPage.ALL,

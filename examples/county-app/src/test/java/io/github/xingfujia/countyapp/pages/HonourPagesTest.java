@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +81,78 @@ class HonourPagesTest {
         String leads = site.worker("wang", "500118000000").get(at).body();
         assertTrue(leads.contains("冻结的方案") && leads.contains("敏感的结果"), leads);
         assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("敏感的结果"));
+    }
+
+    @Test
+    void from_a_phone_without_a_login_somebody_is_suggested_asked_and_put_forward_with_a_paper() {
+        Caller phone = Caller.nobody(site);
+        assertTrue(phone.get("/suggest").body().contains(campaign));
+        HttpResponse<String> half = suggested(phone, "31");
+        assertEquals(422, half.statusCode());
+        String sent = suggested(phone, "32", "nominationWay", "MUTUAL", "whyThey", "演示·照看邻居")
+                .body();
+        assertTrue(sent.contains("已收到") && !sent.contains("丁婆婆"), sent);
+        String desk = site.worker("zhou", "500118106201").get("/campaigns").body();
+        String at = "/suggested/" + found(desk, "/suggested/([a-z2-7]{26})");
+        assertFalse(site.worker("qian", "500118000000-federation")
+                .get("/campaigns")
+                .body()
+                .contains("/suggested/"));
+        assertEquals(404, site.worker("w-500118106200", "500118106200").get(at).statusCode());
+        String seen = site.worker("zhou", "500118106201").get(at).body();
+        assertTrue(seen.contains("丁婆婆") && seen.contains("不要联系"), seen);
+        HttpResponse<String> taken = site.worker("zhou", "500118106201")
+                .deed(
+                        at,
+                        "evaluation.takeUp",
+                        "campaign",
+                        campaign,
+                        "nominationWay",
+                        "MUTUAL",
+                        "divisionCode",
+                        "500118106201",
+                        "honourName",
+                        "演示·丁婆婆",
+                        "c1.name",
+                        "演示·丁",
+                        "honourStory",
+                        "演示·照看邻居");
+        assertEquals(303, taken.statusCode(), taken.body());
+        String row = "/nominations/"
+                + found(
+                        site.worker("zhou", "500118106201").get("/campaigns").body(),
+                        "/nominations/([a-z2-7]{26})\">[^<]*互荐");
+        HttpResponse<String> paper = site.worker("zhou", "500118106201")
+                .deedWith(
+                        row,
+                        "evaluation.filePaper",
+                        List.of(new Caller.Attached("paperFile", "%PDF-1.7 demo".getBytes(StandardCharsets.UTF_8))),
+                        "nominationPaper",
+                        "application");
+        assertEquals(303, paper.statusCode(), paper.body());
+        assertTrue(site.worker("zhou", "500118106201").get(row).body().contains("SHA-256"));
+        for (int i = 0; i < 20; i++) {
+            half = suggested(phone, "33");
+        }
+        assertEquals(429, half.statusCode(), "one place does not flood a station");
+    }
+
+    private static HttpResponse<String> suggested(Caller phone, String number, String... more) {
+        List<String> form = new ArrayList<>(List.of(
+                "command",
+                "0".repeat(30) + number,
+                "campaign",
+                campaign,
+                "homeVillage",
+                "500118106201",
+                "honourName",
+                "演示·丁婆婆",
+                "theyAgree",
+                "yes",
+                "shared",
+                "no"));
+        form.addAll(List.of(more));
+        return phone.post("/suggest", form.toArray(String[]::new));
     }
 
     private static String nobody(Site site) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.stations.Standard;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class StationPagesTest {
 
     private static final String STATION = "/stations/500118106201";
-    private static final String HASH = "0".repeat(64);
+    private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0";
     private static final Pattern CAME_41 = Pattern.compile("人次\">\\s*41\\s*</td>");
 
     @Test
@@ -35,7 +37,15 @@ class StationPagesTest {
                     answers.subList(2, answers.size()).toArray(String[]::new));
             assertEquals(422, half.statusCode());
             answers.addAll(List.of("on", today));
-            done(town.deed(STATION, "stations.inspect", answers.toArray(String[]::new)));
+            HttpResponse<String> text = town.deedWith(
+                    STATION, "stations.inspect", photos(site, item -> "演示：不是照片"), answers.toArray(String[]::new));
+            assertEquals(422, text.statusCode());
+            assertTrue(text.body().contains("只收 JPEG, PNG 文件"), "what a file is says its content, not its name");
+            HttpResponse<String> same = town.deedWith(
+                    STATION, "stations.inspect", photos(site, item -> JPEG), answers.toArray(String[]::new));
+            assertTrue(same.body().contains("已经用在别的项上"), "one photo proves one item");
+            done(town.deedWith(
+                    STATION, "stations.inspect", photos(site, item -> JPEG + item), answers.toArray(String[]::new)));
             String told = station.get(STATION).body();
             assertTrue(told.contains("限期整改"));
             assertTrue(told.contains("能单独谈话、旁人听不到的地方"));
@@ -52,7 +62,11 @@ class StationPagesTest {
             assertTrue(board.contains("<p class=\"figure\">262 / 262</p>"));
             assertTrue(board.contains("依据不足，暂不推算：近 180 天新增 0，至少须新增 3"));
             assertTrue(board.contains("<table id=\"towns\""), "the table stands behind the chart");
-            assertEquals(404, head.get("/built?day=soon").statusCode());
+            HttpResponse<String> soon = head.get("/built?day=soon");
+            assertEquals(422, soon.statusCode());
+            assertTrue(soon.body().contains("格式应为"), soon.body());
+            assertEquals(
+                    422, head.get("/built?day=2019-01-01").statusCode(), "nothing was planned before the plan of 2020");
             assertEquals(404, head.get("/stations/500118106299").statusCode());
             String studio = "/stations/500118000000-studio-01";
             done(head.deed(studio, "stations.rise"));
@@ -103,11 +117,16 @@ class StationPagesTest {
         for (Standard.Item item : standard.items()) {
             boolean met = !item.code().value().equals(missing);
             answers.addAll(List.of("findings." + item.code(), met ? "yes" : "no"));
-            if (item.photo()) {
-                answers.addAll(List.of("photos." + item.code(), HASH));
-            }
         }
         return answers;
+    }
+
+    private static List<Caller.Attached> photos(Site site, UnaryOperator<String> shot) {
+        return site.home.standards().of("station", site.home.today()).orElseThrow().items().stream()
+                .filter(Standard.Item::photo)
+                .map(i -> new Caller.Attached(
+                        "photos." + i.code(), shot.apply(i.code().value()).getBytes(StandardCharsets.ISO_8859_1)))
+                .toList();
     }
 
     private static void done(HttpResponse<String> answer) {

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Actor;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +74,36 @@ class TeamPagesTest {
     }
 
     @Test
+    void from_a_phone_without_a_login_somebody_says_that_she_would_join() {
+        try (Site site = new Site()) {
+            Caller phone = Caller.nobody(site);
+            String said = "演示·愿意陪伴";
+            HttpResponse<String> sent = phone.post(
+                    "/join",
+                    "command",
+                    "0".repeat(31) + "7",
+                    "aboutMe",
+                    said,
+                    "tracks",
+                    "COUNSELLING",
+                    "shared",
+                    "yes",
+                    "called",
+                    "演示·小禾");
+            assertTrue(sent.body().contains("已收到") && !sent.body().contains(said), sent.body());
+            Caller desk = site.worker("wang", "500118000000");
+            Matcher link = Pattern.compile("/interests/[a-z2-7]{26}")
+                    .matcher(desk.get("/members").body());
+            assertTrue(link.find());
+            assertTrue(desk.get(link.group()).body().contains(said));
+            assertEquals(
+                    404, site.worker("zhou", "500118106201").get(link.group()).statusCode());
+            done(desk.deed(link.group(), "volunteer.answerInterest", "interestAnswer", "INVITED"));
+            assertFalse(desk.get("/members").body().contains(link.group()));
+        }
+    }
+
+    @Test
     void hours_become_a_paper_that_anybody_verifies_and_that_tells_nothing_else() {
         SetClock clock = new SetClock();
         try (Site site = new Site(clock)) {
@@ -100,7 +135,10 @@ class TeamPagesTest {
             assertTrue(nobody.get(asked).body().contains("不能确认"), "still shown inside the unit");
             assertFalse(nobody.get(asked).body().contains("演示·吴"));
             assertEquals(404, station.get("/service/" + number).statusCode(), "hers and the desk's alone");
-            assertEquals(404, she.get("/service/" + number + ".pdf").statusCode(), "no paper before it holds");
+            assertEquals(
+                    "/service/" + number,
+                    Caller.to(she.get("/service/" + number + ".pdf")),
+                    "no paper before it holds: the page says why");
 
             clock.pass(8);
             Caller later = site.worker("wu", "500118106201");
@@ -158,7 +196,55 @@ class TeamPagesTest {
                     "consented",
                     "2026-13-45");
             assertEquals(422, lesson.statusCode());
+            library(site, station);
         }
+    }
+
+    /** A lesson that names nobody of its dispute stands in the library, and a case leads to it. */
+    private static void library(Site site, Caller station) {
+        var cases = site.home.as(Actor.staff("zhou", "500118106201")).casework();
+        CaseId id = cases.open(OpenCase.visit(Person.named("演示·小禾")).about("婆媳关系")).orThrow();
+        cases.end(id, Ending.OTHER).orThrow();
+        HttpResponse<String> names = proposed(station, id, "小禾先说，再一起谈");
+        assertTrue(names.body().contains("文中有当事人的姓名"), names.body());
+        done(proposed(station, id, "先分别听，再一起谈"));
+        Caller desk = site.worker("wang", "500118000000");
+        Matcher waiting = Pattern.compile("/lessons/([a-z2-7]{26})").matcher(desk.get("/lessons").body());
+        assertTrue(waiting.find());
+        done(desk.deed(
+                "/lessons",
+                "volunteer.holdExchange",
+                "on",
+                site.home.today().toString(),
+                "attending",
+                "zhou",
+                "lessons",
+                waiting.group(1)));
+        String link = "/lessons?disputeKind=in-laws";
+        assertTrue(station.get("/cases/" + id).body().contains(link));
+        assertTrue(station.get(link).body().contains(waiting.group()));
+        assertTrue(station.post("/lessons/find", "looked", "后谈", "disputeKind", "")
+                .body()
+                .contains(waiting.group()));
+        assertFalse(station.post("/lessons/find", "looked", "先谈", "disputeKind", "")
+                .body()
+                .contains(waiting.group()));
+    }
+
+    private static HttpResponse<String> proposed(Caller station, CaseId id, String words) {
+        return station.deed(
+                "/lessons",
+                "volunteer.proposeLesson",
+                "lessonCase",
+                id.value(),
+                "title",
+                "先听后谈",
+                "tags",
+                "婆媳",
+                "lessonWords",
+                words,
+                "recognisable",
+                "0");
     }
 
     private static String[] with(List<String> fields, String... more) {

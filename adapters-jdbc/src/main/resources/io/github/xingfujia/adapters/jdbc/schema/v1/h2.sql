@@ -526,8 +526,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
 
--- part nomination/1
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
+-- part nomination/2
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_2 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -537,6 +537,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
   zh_ VARBINARY(480),
   en_ VARBINARY(480),
   category_ VARBINARY(480),
+  way_ VARBINARY(480),
+  on_ BIGINT,
   village_ BIGINT,
   stage_ VARBINARY(480),
   name_ VARBINARY(480),
@@ -550,17 +552,17 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
   objected_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i1 ON xfj_row_nomination_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i2 ON xfj_row_nomination_1 (home, campaign_);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i3 ON xfj_row_nomination_1 (home, stage_);
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i1 ON xfj_row_nomination_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i2 ON xfj_row_nomination_2 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i3 ON xfj_row_nomination_2 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_texts_i1 ON xfj_row_nomination_2_texts (home, attribute, item, id);
 
 -- part activity/1
 CREATE TABLE IF NOT EXISTS xfj_row_activity_1 (
@@ -588,6 +590,31 @@ CREATE TABLE IF NOT EXISTS xfj_row_activity_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_activity_1_texts_i1 ON xfj_row_activity_1_texts (home, attribute, item, id);
+
+-- part suggestion/1
+CREATE TABLE IF NOT EXISTS xfj_row_suggestion_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  waits_ BIGINT,
+  zh_ VARBINARY(480),
+  en_ VARBINARY(480),
+  way_ VARBINARY(480),
+  village_ BIGINT,
+  on_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_suggestion_1_i1 ON xfj_row_suggestion_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_suggestion_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_suggestion_1_texts_i1 ON xfj_row_suggestion_1_texts (home, attribute, item, id);
 
 -- part built-post/1
 CREATE TABLE IF NOT EXISTS xfj_row_built_post_1 (
@@ -841,6 +868,28 @@ CREATE TABLE IF NOT EXISTS xfj_row_certificate_2_texts (
   PRIMARY KEY (home, id, attribute, item)
 );
 CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_texts_i1 ON xfj_row_certificate_2_texts (home, attribute, item, id);
+
+-- part interest/1
+CREATE TABLE IF NOT EXISTS xfj_row_interest_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts VARBINARY(1000000) NOT NULL,
+  waits_ BIGINT,
+  on_ BIGINT,
+  place_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_interest_1_i1 ON xfj_row_interest_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_interest_1_texts (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  attribute VARCHAR(30) NOT NULL,
+  item VARBINARY(480) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_interest_1_texts_i1 ON xfj_row_interest_1_texts (home, attribute, item, id);
 
 -- part hours/1
 CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (

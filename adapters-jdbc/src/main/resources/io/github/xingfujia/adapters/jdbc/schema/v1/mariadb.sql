@@ -526,8 +526,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
 
--- part nomination/1
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
+-- part nomination/2
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_2 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
@@ -537,6 +537,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
   zh_ VARCHAR(120),
   en_ VARCHAR(120),
   category_ VARCHAR(120),
+  way_ VARCHAR(120),
+  on_ BIGINT,
   village_ BIGINT,
   stage_ VARCHAR(120),
   name_ VARCHAR(120),
@@ -550,17 +552,17 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_1 (
   objected_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i1 ON xfj_row_nomination_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i2 ON xfj_row_nomination_1 (home, campaign_);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_i3 ON xfj_row_nomination_1 (home, stage_);
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i1 ON xfj_row_nomination_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i2 ON xfj_row_nomination_2 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i3 ON xfj_row_nomination_2 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_2_texts (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_1_texts_i1 ON xfj_row_nomination_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_texts_i1 ON xfj_row_nomination_2_texts (home, attribute, item, id);
 
 -- part activity/1
 CREATE TABLE IF NOT EXISTS xfj_row_activity_1 (
@@ -588,6 +590,31 @@ CREATE TABLE IF NOT EXISTS xfj_row_activity_1_texts (
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_activity_1_texts_i1 ON xfj_row_activity_1_texts (home, attribute, item, id);
+
+-- part suggestion/1
+CREATE TABLE IF NOT EXISTS xfj_row_suggestion_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  waits_ BIGINT,
+  zh_ VARCHAR(120),
+  en_ VARCHAR(120),
+  way_ VARCHAR(120),
+  village_ BIGINT,
+  on_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_suggestion_1_i1 ON xfj_row_suggestion_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_suggestion_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_suggestion_1_texts_i1 ON xfj_row_suggestion_1_texts (home, attribute, item, id);
 
 -- part built-post/1
 CREATE TABLE IF NOT EXISTS xfj_row_built_post_1 (
@@ -841,6 +868,28 @@ CREATE TABLE IF NOT EXISTS xfj_row_certificate_2_texts (
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_certificate_2_texts_i1 ON xfj_row_certificate_2_texts (home, attribute, item, id);
+
+-- part interest/1
+CREATE TABLE IF NOT EXISTS xfj_row_interest_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  texts LONGBLOB NOT NULL,
+  waits_ BIGINT,
+  on_ BIGINT,
+  place_ BIGINT,
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_interest_1_i1 ON xfj_row_interest_1 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_interest_1_texts (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  item VARCHAR(120) NOT NULL,
+  PRIMARY KEY (home, id, attribute, item)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_interest_1_texts_i1 ON xfj_row_interest_1_texts (home, attribute, item, id);
 
 -- part hours/1
 CREATE TABLE IF NOT EXISTS xfj_row_hours_1 (

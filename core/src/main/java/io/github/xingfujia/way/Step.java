@@ -1,29 +1,16 @@
-package io.github.xingfujia.volunteer.steps;
+package io.github.xingfujia.way;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.network.Anonymity;
-import io.github.xingfujia.network.Network;
-import io.github.xingfujia.way.Act;
-import io.github.xingfujia.way.Clear;
-import io.github.xingfujia.way.Command;
-import io.github.xingfujia.way.Loaded;
-import io.github.xingfujia.way.Moment;
-import io.github.xingfujia.way.Ref;
-import io.github.xingfujia.way.Ruling;
-import io.github.xingfujia.way.Tally;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One command of the team (队伍操作): what it loads, whose matter it is, what it decides and yields.
+ * One command put together from its parts (操作): what it loads, whose matter it is, what it seals, decides and yields. For rooms whose
+ * commands are short; a long one is an {@link Act} of its own.
  *
  * @param <C> the command
  * @param <R> what it yields
@@ -77,7 +64,7 @@ public final class Step<C extends Command, R> implements Act<C, R> {
         return this;
     }
 
-    /** Says that it is the matter of one member of the team. */
+    /** Says that it is the matter of one member of staff. */
     public Step<C, R> about(Function<C, StaffId> staff) {
         return scoped((c, loaded, moment) ->
                 Optional.of(Scope.of().staff(staff.apply(c)).build()));
@@ -93,53 +80,6 @@ public final class Step<C extends Command, R> implements Act<C, R> {
     public Step<C, R> counting(Reading<C, Optional<Tally>> count) {
         tally = count;
         return this;
-    }
-
-    /** Refuses, naming the command to call next. */
-    public static Ruling refuse(String code, String next, Object... arguments) {
-        return Ruling.refuse(Refusal.of("volunteer", code, List.of(next), arguments));
-    }
-
-    /** Refuses with the norm behind it. */
-    public static Ruling refuseCiting(String code, String article, String next, Object... arguments) {
-        return Ruling.refuse(
-                Refusal.of("volunteer", code, List.of(next), arguments).citing(article));
-    }
-
-    /** Refuses a text that still tells who or where, naming by what. */
-    public static Ruling identifying(String next, List<String> marks) {
-        return refuse("still-identifying", next, Anonymity.said(marks));
-    }
-
-    /** Returns a text under the key of the thing itself, the county's. */
-    public static List<Clear> words(Ref ref, String text) {
-        return text.isBlank() ? List.of() : List.of(new Clear("words", ref.keyId(""), "county", text));
-    }
-
-    /** Requires that someone is on the county's staff list. */
-    public static void known(Network network, String field, StaffId staff) {
-        Checks.of()
-                .that(network.member(staff).isPresent(), field, "no-such-staff", Checks.shape(staff.value()))
-                .orThrow();
-    }
-
-    /** Requires that a day is not to come. */
-    public static void past(String field, LocalDate day, Moment moment) {
-        Checks.of()
-                .that(!day.isAfter(moment.today()), field, "future", day.toString())
-                .orThrow();
-    }
-
-    /** Requires that a day is today or to come. */
-    public static void ahead(String field, LocalDate day, Moment moment) {
-        Checks.of()
-                .that(!day.isBefore(moment.today()), field, "past", day.toString())
-                .orThrow();
-    }
-
-    /** Returns who acts, of whom only staff come this far. */
-    public static StaffId who(Moment moment) {
-        return ((Actor.Staff) moment.actor()).id();
     }
 
     @Override

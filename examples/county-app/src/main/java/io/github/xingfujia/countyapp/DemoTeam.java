@@ -1,0 +1,160 @@
+package io.github.xingfujia.countyapp;
+
+import io.github.xingfujia.Home;
+import io.github.xingfujia.access.Role;
+import io.github.xingfujia.evaluation.CampaignCode;
+import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.NominationWay;
+import io.github.xingfujia.evaluation.StartCampaign;
+import io.github.xingfujia.evaluation.Suggest;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asker;
+import io.github.xingfujia.volunteer.Apply;
+import io.github.xingfujia.volunteer.Attend;
+import io.github.xingfujia.volunteer.CheckIn;
+import io.github.xingfujia.volunteer.CheckOut;
+import io.github.xingfujia.volunteer.ConfirmCheck;
+import io.github.xingfujia.volunteer.ConfirmHours;
+import io.github.xingfujia.volunteer.Danger;
+import io.github.xingfujia.volunteer.Dispatch;
+import io.github.xingfujia.volunteer.DutyKind;
+import io.github.xingfujia.volunteer.ExpressInterest;
+import io.github.xingfujia.volunteer.Select;
+import io.github.xingfujia.volunteer.ServiceMonth;
+import io.github.xingfujia.volunteer.Track;
+import io.github.xingfujia.volunteer.Volunteering;
+import io.github.xingfujia.volunteer.Work;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the desks of team and honours begin with (合成队伍演示): somebody selected and somebody who waits, some hours, duties to come,
+ * and what came from phones without a login; told again it changes nothing.
+ */
+final class DemoTeam {
+
+    private static final CampaignCode SHEET = CampaignCode.of("good-mother-in-law");
+    private static final int MINUTES = 150;
+
+    private final Home home;
+    private final SteppingClock clock;
+    private final LocalDate until;
+
+    DemoTeam(Home home, SteppingClock clock, LocalDate until) {
+        this.home = home;
+        this.clock = clock;
+        this.until = until;
+    }
+
+    /** Tells it where the county has a team desk, a station and two who could be in the team. */
+    void tell() {
+        Optional<Actor.Staff> desk = DemoStaff.one(home, Role.CENTRE_STAFF, home.network().centre()::equals);
+        Optional<Actor.Staff> station = DemoStaff.one(home, Role.STATION_WORKER, post -> true);
+        List<StaffId> team = home.network().staff().stream()
+                .filter(m -> m.duties().stream().allMatch(d -> d.roles().stream()
+                        .allMatch(r -> r == Role.MEDIATOR || r == Role.COUNSELLOR)))
+                .map(m -> m.id())
+                .limit(2)
+                .toList();
+        if (desk.isPresent() && station.isPresent() && team.size() == 2 && !home.team().courses().isEmpty()) {
+            applied(desk.get(), team);
+            served(station.get(), team.get(0));
+            duties(station.get());
+            suggested(desk.get(), station.get());
+        }
+    }
+
+    private void applied(Actor.Staff desk, List<StaffId> team) {
+        clock.at(until.minusDays(50), 10, 0);
+        LocalDate checked = home.today().minusDays(5);
+        for (int i = 0; i < team.size(); i++) {
+            by(desk, "apply-" + i)
+                    .apply(new Apply(
+                            team.get(i),
+                            home.team().groups().keySet().stream().skip(i).findFirst().orElseThrow(),
+                            List.of("倾听"),
+                            List.of(DayOfWeek.SATURDAY),
+                            Optional.of(checked),
+                            Optional.of(until.plusYears(1))))
+                    .orThrow();
+        }
+        StaffId first = team.get(0);
+        by(desk, "check").confirmCheck(new ConfirmCheck(first, checked, "合成演示：证明原件")).orThrow();
+        by(desk, "select")
+                .select(new Select(first, List.copyOf(home.team().criteria().keySet())))
+                .orThrow();
+        clock.at(until.minusDays(40), 17, 0);
+        String course = home.team().courses().keySet().iterator().next();
+        by(desk, "attend").attend(new Attend(first, course, home.today(), 4)).orThrow();
+    }
+
+    private void served(Actor.Staff station, StaffId who) {
+        Actor.Staff she = DemoStaff.at(home, who).orElseThrow();
+        clock.at(until.minusDays(9), 9, 0);
+        by(she, "in").checkIn(new CheckIn(who, station.post(), Work.COUNSELLING)).orThrow();
+        clock.at(until.minusDays(9), 11, 30);
+        by(she, "out").checkOut(new CheckOut(who)).orThrow();
+        by(station, "confirm")
+                .confirmHours(new ConfirmHours(who, ServiceMonth.of(home.today()), 1, MINUTES))
+                .orThrow();
+    }
+
+    /** Two that are to come: what was long ago stands as missed. */
+    private void duties(Actor.Staff station) {
+        clock.at(until.minusDays(1), 16, 0);
+        for (int i = 2; i <= 3; i++) {
+            Instant from = until.plusDays(i).atTime(9, 30).atZone(Page.ZONE).toInstant();
+            by(station, "duty-" + i)
+                    .dispatch(new Dispatch(
+                            DutyKind.MEDIATION,
+                            station.post(),
+                            from,
+                            from.plusSeconds(5_400),
+                            Danger.LOW,
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty()))
+                    .orThrow();
+        }
+    }
+
+    private void suggested(Actor.Staff desk, Actor.Staff station) {
+        Actor anyone = Actor.anonymous();
+        by(anyone, "interest")
+                .expressInterest(new ExpressInterest(
+                        Asker.called("演示·小禾"),
+                        Optional.of(station.post().place()),
+                        List.of(Track.COUNSELLING),
+                        "合成演示：退休教师，愿意陪伴。"))
+                .orThrow();
+        if (home.sheets().find(SHEET).isPresent()) {
+            CampaignId campaign = honours(desk, "campaign")
+                    .start(StartCampaign.of(SHEET, home.today(), until.plusDays(60)))
+                    .orThrow();
+            honours(anyone, "suggest")
+                    .suggest(new Suggest(
+                            campaign,
+                            NominationWay.MUTUAL,
+                            station.post().place(),
+                            "演示·婆婆甲",
+                            "合成演示：照看邻居家的孩子。",
+                            true,
+                            Asker.called("演示·邻居")))
+                    .orThrow();
+        }
+    }
+
+    private Volunteering by(Actor who, String step) {
+        return home.as(who).under(CommandId.of("demo-team-" + step)).volunteering();
+    }
+
+    private Evaluation honours(Actor who, String step) {
+        return home.as(who).under(CommandId.of("demo-team-" + step)).evaluation();
+    }
+}
