@@ -92,8 +92,14 @@ record County(
                 days,
                 List.of(new CaseSubjects(), new ViolenceSubjects(), new AidSubjects(consultation)));
         ViolenceOffers offers = new ViolenceOffers(departments.offers());
-        MeasuresRoom measures =
-                new MeasuresRoom(network, files.measures(), shelves.get(1), shelves.get(2), days, List.of(offers));
+        MeasuresRoom measures = new MeasuresRoom(
+                network,
+                files.measures(),
+                shelves.get(1),
+                shelves.get(2),
+                days,
+                ProtectionRoom.news(files.handling(), network, days),
+                List.of(offers));
         ProtectionRoom protection = new ProtectionRoom(
                 network, files.instruments(), files.handling(), days, List.of(measures.companion(), offers));
         CaseworkRoom casework = new CaseworkRoom(

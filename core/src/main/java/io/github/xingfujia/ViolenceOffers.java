@@ -46,6 +46,12 @@ final class ViolenceOffers implements Companion, Consequence {
         return offers.demanded(subject(id), loaded);
     }
 
+    /** A task of a department is no measure. */
+    @Override
+    public Optional<Refusal> protects(ViolenceFileId id, Loaded loaded, Moment moment) {
+        return Optional.empty();
+    }
+
     @Override
     public void closed(Ruling.Plan.Builder plan, FileFace now, Loaded loaded) {
         offers.end(plan, subject(now.id()), loaded);

@@ -24,6 +24,7 @@ import io.github.xingfujia.measures.views.MeasuredFile;
 import io.github.xingfujia.measures.views.MeasuresLook;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Companion;
+import io.github.xingfujia.protection.FileNews;
 import io.github.xingfujia.rules.BookCheck;
 import io.github.xingfujia.rules.Carried;
 import io.github.xingfujia.store.FactTypes;
@@ -47,22 +48,26 @@ public final class MeasuresRoom {
     private final MeasuresLook look;
     private final DueMeasures due;
 
-    /** Creates the room over a county's network, figures, shelves of the rule books of warning letters, calendar, and what others do. */
+    /**
+     * Creates the room over a county's network, figures, shelves of the rule books of warning letters, calendar, what a file is
+     * told of them, and what others do.
+     */
     public MeasuresRoom(
             Network network,
             MeasureTerms terms,
             Shelf issue,
             Shelf visit,
             WorkingCalendar calendar,
+            FileNews news,
             List<Consequence> others) {
         Consequences consequences = new Consequences(others);
         Clocks clocks = new Clocks(calendar);
         VisitBook books = new VisitBook(issue, visit);
         this.warnings = new WarningActs(books, clocks);
-        this.visits = new VisitActs(books, clocks, terms, network, consequences);
-        this.orders = new OrderActs(clocks, terms.order());
-        this.life = new OrderLifeActs(clocks, terms.order(), consequences);
-        this.reports = new ReportActs(clocks, terms.report(), terms.aid(), network, consequences);
+        this.visits = new VisitActs(books, clocks, terms, network, consequences, news);
+        this.orders = new OrderActs(clocks, terms.order(), news);
+        this.life = new OrderLifeActs(clocks, terms.order(), consequences, news);
+        this.reports = new ReportActs(clocks, terms.report(), terms.aid(), network, consequences, news);
         this.shelters = new ShelterDesk(clocks, terms.shelter(), network);
         this.look = new MeasuresLook(clocks, books);
         this.due = new DueMeasures(new Above(network), clocks, terms.order().feedBack());

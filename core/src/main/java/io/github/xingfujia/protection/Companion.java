@@ -26,6 +26,9 @@ public interface Companion {
     /** Returns why the file may not be closed yet: something there that the law demands waits; empty when nothing does. */
     Optional<Refusal> waits(ViolenceFileId id, Loaded loaded);
 
+    /** Returns why what the file found may not be lifted: what still protects her runs there; empty when nothing does. */
+    Optional<Refusal> protects(ViolenceFileId id, Loaded loaded, Moment moment);
+
     /** Adds what follows from the file being closed: what only helped is over. */
     void closed(Ruling.Plan.Builder plan, FileFace now, Loaded loaded);
 

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param victimDependent whether the victim is a minor or has no full capacity
  * @param minors the minors of the household
  * @param grade the gravest grade found; {@code NOT_SCREENED} while nobody was assessed
+ * @param neverAlone whether nobody visits alone on account of it: medium or above by the gravest assessment, or none that holds
  * @param handles whom it is open to as their work, and who is barred
  */
 public record FileFace(
@@ -38,6 +39,7 @@ public record FileFace(
         boolean victimDependent,
         List<PersonId> minors,
         GateClass grade,
+        boolean neverAlone,
         Scope handles) {
 
     /** Keeps the lists as they are given. */

@@ -89,6 +89,13 @@ public record FileView(
         spoken = ImmutableList.copyOf(spoken);
     }
 
+    /** Returns the row of the gate table that this file shows: a calm or a minor finding opens nothing unless its answer holds. */
+    public GateTable.Row gate() {
+        boolean stands = assessment.filter(AssessmentView::current).isPresent();
+        return GateTable.row(
+                stands || grade.compareTo(GateClass.INJURED_OR_REPEATED) >= 0 ? grade : GateClass.NOT_SCREENED);
+    }
+
     /** Returns the number only: what is in a file does not get into a log. */
     @Override
     public String toString() {

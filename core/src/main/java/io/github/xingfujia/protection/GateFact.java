@@ -12,7 +12,13 @@ public sealed interface GateFact extends Fact {
      * The person was asked alone in the matter {@code about}; {@code NOT_SCREENED} when she could not be asked safely.
      * {@code speaksForHerself} says whether she is there in her own name: only then can a calm answer open anything.
      */
-    record Screened(String about, GateClass found, String instrument, boolean speaksForHerself) implements GateFact {}
+    record Screened(String about, GateClass found, String instrument, boolean speaksForHerself) implements GateFact {
+
+        /** Returns that a file found somebody of whom the report is mandatory, by what, whoever said so. */
+        public static Screened dependent(ViolenceFileId file, String by) {
+            return new Screened(file.value(), GateClass.MINOR_OR_INCAPABLE, by, false);
+        }
+    }
 
     /** Something new happened: the last screen no longer holds; in every matter when she speaks for herself in this one. */
     record IncidentReported(String about, boolean speaksForHerself) implements GateFact {}

@@ -39,6 +39,7 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
      * @param overtaken whether an incident told in another matter has overtaken it
      * @param interviewed whether she was interviewed alone here and told of the protection order
      * @param wantsShuttle whether she then wanted shuttle mediation
+     * @param lifted the gravest that was lifted here: it stands again when something new happens
      */
     public record Standing(
             GateClass found,
@@ -46,14 +47,21 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
             boolean current,
             boolean overtaken,
             boolean interviewed,
-            boolean wantsShuttle) {
+            boolean wantsShuttle,
+            GateClass lifted) {
 
         /** A matter that knows nothing of her. */
-        static final Standing NONE = new Standing(GateClass.NOT_SCREENED, false, false, false, false, false);
+        static final Standing NONE =
+                new Standing(GateClass.NOT_SCREENED, false, false, false, false, false, GateClass.NOT_SCREENED);
 
         /** Returns the row this matter may show: a grave finding stays, anything else needs a standing screen. */
         public GateTable.Row row() {
             return GateTable.row(current || found.isPositive() ? found : GateClass.NOT_SCREENED);
+        }
+
+        /** Returns the row by which contact is open here: a calm or a minor answer that no longer stands opens nothing. */
+        public GateTable.Row opens() {
+            return row().approach() == Approach.NONE || holds() ? row() : GateTable.row(GateClass.NOT_SCREENED);
         }
 
         boolean holds() {
@@ -67,31 +75,52 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
                     current && other.current,
                     overtaken || other.overtaken,
                     interviewed && other.interviewed,
-                    wantsShuttle && other.wantsShuttle);
+                    wantsShuttle && other.wantsShuttle,
+                    lifted.orGraver(other.lifted));
         }
 
         private Standing after(GateFact fact) {
             if (fact instanceof GateFact.Screened s) {
-                boolean asked = s.found() != GateClass.NOT_SCREENED;
-                GateClass graver = found.orGraver(s.found());
-                return s.speaksForHerself()
-                        ? new Standing(graver, heard || asked, asked, overtaken && !asked, interviewed, wantsShuttle)
-                        : new Standing(graver, heard, current, overtaken, interviewed, wantsShuttle);
+                return screened(s);
             }
             if (fact instanceof GateFact.IncidentReported) {
-                return new Standing(found, heard, false, overtaken, false, false);
+                return new Standing(found.orGraver(lifted), heard, false, overtaken, false, false, lifted);
             }
             if (fact instanceof GateFact.Interviewed i) {
-                return new Standing(found, heard, current, overtaken, i.toldOfProtectionOrder(), i.wantsShuttle());
+                return new Standing(
+                        found, heard, current, overtaken, i.toldOfProtectionOrder(), i.wantsShuttle(), lifted);
             }
             return fact instanceof GateFact.Lifted
-                    ? new Standing(GateClass.NO_INDICATOR, heard, current, overtaken, interviewed, wantsShuttle)
+                    ? new Standing(
+                            GateClass.NO_INDICATOR,
+                            heard,
+                            current,
+                            overtaken,
+                            interviewed,
+                            wantsShuttle,
+                            lifted.orGraver(found))
                     : this;
         }
 
+        /** Who could not be asked safely has no answer that stands, whoever says so. */
+        private Standing screened(GateFact.Screened s) {
+            if (s.found() == GateClass.NOT_SCREENED) {
+                return new Standing(found, heard, false, overtaken, interviewed, wantsShuttle, lifted);
+            }
+            GateClass graver = found.orGraver(s.found());
+            return s.speaksForHerself()
+                    ? new Standing(graver, true, true, false, interviewed, wantsShuttle, lifted)
+                    : new Standing(graver, heard, current, overtaken, interviewed, wantsShuttle, lifted);
+        }
+
         /** Returns the same after an incident told in another matter. */
-        private Standing overtakenNow() {
-            return new Standing(found, heard, current, true, false, false);
+        private Standing overtakenByIncident() {
+            return new Standing(found.orGraver(lifted), heard, current, true, false, false, lifted);
+        }
+
+        /** Returns the same after she could not be asked safely in another matter: no answer given before holds. */
+        private Standing overtakenBySilence() {
+            return new Standing(found, heard, current, true, interviewed, wantsShuttle, lifted);
         }
     }
 
@@ -153,6 +182,7 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         boolean everywhere = false;
         if (fact instanceof GateFact.Screened s) {
             about = s.about();
+            everywhere = s.found() == GateClass.NOT_SCREENED && s.speaksForHerself();
         } else if (fact instanceof GateFact.IncidentReported i) {
             about = i.about();
             everywhere = i.speaksForHerself();
@@ -169,7 +199,8 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         }
         Map<String, Standing> all = new TreeMap<>(matters);
         if (everywhere) {
-            all.replaceAll((key, one) -> one.overtakenNow());
+            boolean silence = fact instanceof GateFact.Screened;
+            all.replaceAll((key, one) -> silence ? one.overtakenBySilence() : one.overtakenByIncident());
         }
         Standing before = in(about);
         all.put(about, before.after(fact));

@@ -243,9 +243,9 @@ public final class Protection {
         return way.run(asking, room.ending().followUp(), new FollowUpAct.MadeRound(id, round));
     }
 
-    /** Records that the respondent was told that there is something. */
-    public Outcome<ViolenceFileId> tellRespondent(ViolenceFileId id) {
-        return way.run(asking, room.intake().tellRespondent(), new HoldActs.TellRespondent(id));
+    /** Records that the respondent was told that there is something, as she agreed to it: on which day, how, by whom. */
+    public Outcome<ViolenceFileId> tellRespondent(ViolenceFileId id, Telling telling) {
+        return way.run(asking, room.intake().tellRespondent(), new HoldActs.TellRespondent(id, telling));
     }
 
     /** Shows the victim her own file. */

@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.care.CareDesk;
 import io.github.xingfujia.protection.danger.DangerDesk;
+import io.github.xingfujia.protection.danger.Told;
 import io.github.xingfujia.protection.ending.EndingDesk;
 import io.github.xingfujia.protection.evidence.EvidenceDesk;
 import io.github.xingfujia.protection.file.Actions;
@@ -65,6 +66,11 @@ public final class ProtectionRoom {
         this.evidence = new EvidenceDesk(terms);
         this.ending = new EndingDesk(terms, owing, this.companions);
         this.views = new ViewsDesk(network, instruments, terms);
+    }
+
+    /** Returns how other rooms tell a file what became known there. */
+    public static FileNews news(HandlingTerms terms, Network network, WorkingCalendar calendar) {
+        return new Told(terms, network, calendar);
     }
 
     /** Returns the door for one asking. */

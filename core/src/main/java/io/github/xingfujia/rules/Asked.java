@@ -11,6 +11,9 @@ final class Asked {
     private final Coding coding;
     private final int[] facts;
     private final FactValue[][] spelled;
+    private final int[] word;
+    private final int[] shift;
+    private final long[] mask;
     /** By place among the facts: those that may be unknown; a book has at most 60 facts. */
     private final int[] uncertain;
 
@@ -20,6 +23,11 @@ final class Asked {
         this.coding = coding;
         this.facts = facts;
         spelled = Arrays.stream(facts).mapToObj(coding::spelled).toArray(FactValue[][]::new);
+        word = Arrays.stream(facts).map(coding.packing()::word).toArray();
+        shift = Arrays.stream(facts).map(coding.packing()::shift).toArray();
+        mask = Arrays.stream(facts)
+                .mapToLong(f -> (1L << coding.packing().width(f)) - 1)
+                .toArray();
         uncertain = IntStream.range(0, facts.length)
                 .filter(i -> coding.facts().get(facts[i]).optional())
                 .toArray();
@@ -46,7 +54,7 @@ final class Asked {
 
     /** Returns what a packed case says of the fact at a place, which is known of it. */
     FactValue said(int place, long[] packed) {
-        long bits = coding.packing().bits(packed, facts[place]);
+        long bits = packed[word[place]] >>> shift[place] & mask[place];
         FactValue[] all = spelled[place];
         return all.length == 0 ? coding.said(facts[place], bits) : all[(int) bits - 1];
     }

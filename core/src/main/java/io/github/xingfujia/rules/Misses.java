@@ -92,22 +92,34 @@ final class Misses {
 
     /**
      * Returns the first cell of a fact, upwards or downwards of the present one, in which one of some rows comes first and
-     * none that is ruled out; negative when there is none. An unknown fact has every cell above it.
+     * none that is ruled out, and which row, see {@link #cell} and {@link #row}; negative when there is none. An unknown fact
+     * has every cell above it.
      *
      * @param open the cells that come into question, see {@link #open}
      */
-    int turn(int fact, boolean upwards, long open, long[] some, @Nullable Misses ruledOut) {
+    long turn(int fact, boolean upwards, long open, long[] some, @Nullable Misses ruledOut) {
         Column column = columns[fact];
         int present = cells[fact] == column.cells() ? NOBODY : cells[fact];
+        // a book of 64 rules is looked through at once
+        long whatever = hold[0] | once[0] & missing(fact, 0);
         int c = next(column, present, upwards, open);
         while (c >= 0) {
-            int first = first(fact, c);
+            long left = whatever & column.rows(c, 0);
+            int first = left != 0 ? Long.numberOfTrailingZeros(left) : hold.length == 1 ? NOBODY : first(fact, c);
             if (first >= 0 && Bits.has(some, first) && (ruledOut == null || ruledOut.first(fact, c) < 0)) {
-                return c;
+                return (long) first << Integer.SIZE | c;
             }
             c = next(column, c, upwards, open);
         }
         return NOBODY;
+    }
+
+    static int cell(long turn) {
+        return (int) turn;
+    }
+
+    static int row(long turn) {
+        return (int) (turn >>> Integer.SIZE);
     }
 
     /** Returns the next of some cells after or before one; negative when there is none. */

@@ -112,17 +112,17 @@ final class Sensitivity {
             int f = Long.numberOfTrailingZeros(left);
             Column column = rules[f];
             long open = held.open(f, rule, wanted);
-            int less = held.turn(f, false, open, wanted, out);
-            int more = held.turn(f, true, open, wanted, out);
+            long less = held.turn(f, false, open, wanted, out);
+            long more = held.turn(f, true, open, wanted, out);
             if (less != Misses.NOBODY && more != Misses.NOBODY) {
                 long present = coding.packing().value(f, coding.packing().bits(packed, f));
-                boolean isLess = present - column.last(less) <= column.start(more) - present;
+                boolean isLess = present - column.last(Misses.cell(less)) <= column.start(Misses.cell(more)) - present;
                 less = isLess ? less : Misses.NOBODY;
             }
             if (less != Misses.NOBODY) {
-                found[count++] = change(f, less, 1, held.first(f, less));
+                found[count++] = change(f, Misses.cell(less), 1, Misses.row(less));
             } else if (more != Misses.NOBODY) {
-                found[count++] = change(f, more, 0, held.first(f, more));
+                found[count++] = change(f, Misses.cell(more), 0, Misses.row(more));
             }
         }
         return new Listed<>(found, count);

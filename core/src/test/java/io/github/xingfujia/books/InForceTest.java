@@ -104,6 +104,42 @@ class InForceTest {
     }
 
     @Test
+    void a_replay_of_another_proposal_is_no_ground_to_approve_on() {
+        SmallHall hall = new SmallHall();
+        Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        Terms second = ready(hall, "centre-a", SmallHall.pack("accepted", 4, false));
+        Terms crossed = new Terms(second.proposal(), second.from(), second.running(), first.replay());
+        assertEquals("replay-unknown", code(hall.as("head-a").approve(crossed)));
+        ReplaySeen others = new ReplaySeen(second.proposal(), FROM, UNTIL, first.replay());
+        assertEquals("replay-not-made", code(hall.as("centre-a").replayed(others)));
+        assertEquals(
+                1,
+                hall.as("worker").inForce(SmallHall.TABLE).orThrow().versions().size());
+    }
+
+    @Test
+    void going_back_is_a_new_version_that_goes_the_same_way() {
+        SmallHall hall = new SmallHall();
+        Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        hall.as("head-a").approve(first).orThrow();
+        ProposalId back =
+                hall.as("centre-a").revert(new Revert(SmallHall.TABLE, 0)).orThrow();
+        Terms terms = new Terms(back, first.from(), first.running(), tried(hall, back));
+        assertEquals("not-verified", code(hall.as("head-a").approve(terms)));
+        hall.as("centre-a").verify(back).orThrow();
+        assertEquals("not-replayed", code(hall.as("head-a").approve(terms)));
+        hall.as("centre-a").replayed(seen(hall, back)).orThrow();
+        assertEquals(
+                Stage.APPROVED, hall.as("head-a").approve(terms).orThrow().stage(), "it takes the place of another");
+        hall.as("head-b").countersign(terms).orThrow();
+        List<BooksInForce.VersionView> versions =
+                hall.as("worker").inForce(SmallHall.TABLE).orThrow().versions();
+        assertEquals(3, versions.size());
+        assertEquals(versions.get(0).digest(), versions.get(2).digest());
+        assertNotEquals(versions.get(0).digest(), versions.get(1).digest());
+    }
+
+    @Test
     void a_proposal_is_compared_with_the_version_adopted_last_though_it_is_not_in_force_yet() {
         SmallHall hall = new SmallHall();
         Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));

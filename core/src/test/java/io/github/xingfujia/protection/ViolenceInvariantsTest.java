@@ -14,8 +14,24 @@ import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.PlanSession;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.MandatoryCause;
+import io.github.xingfujia.measures.Measures;
+import io.github.xingfujia.measures.OrderAcceptance;
+import io.github.xingfujia.measures.OrderApplicant;
+import io.github.xingfujia.measures.OrderApplication;
+import io.github.xingfujia.measures.OrderGround;
+import io.github.xingfujia.measures.OrderMade;
+import io.github.xingfujia.measures.OrderTerm;
+import io.github.xingfujia.measures.Suspect;
+import io.github.xingfujia.measures.VisitResult;
+import io.github.xingfujia.measures.VisitTo;
+import io.github.xingfujia.measures.Visitor;
+import io.github.xingfujia.measures.WarningIssue;
+import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.store.Recorded;
 import java.nio.charset.StandardCharsets;
@@ -43,11 +59,23 @@ class ViolenceInvariantsTest {
     /** What her file and her dispute know of her, kept beside by the test alone. */
     private static final class Model {
         GateClass file = GateClass.NOT_SCREENED;
+        GateClass worst = GateClass.NOT_SCREENED;
         GateClass dispute = GateClass.NOT_SCREENED;
         boolean calm;
 
         GateClass gravest() {
             return file.orGraver(dispute);
+        }
+
+        void found(GateClass grade) {
+            file = file.orGraver(grade);
+            worst = worst.orGraver(grade);
+        }
+
+        /** Something new happened: no answer holds, and what was lifted stands again. */
+        void happened() {
+            calm = false;
+            file = worst;
         }
     }
 
@@ -144,7 +172,7 @@ class ViolenceInvariantsTest {
         }
 
         private String act(Model model) {
-            int kind = random.nextInt(20);
+            int kind = random.nextInt(24);
             Casework by = house.worker();
             switch (kind) {
                 case 0, 1 -> {
@@ -166,16 +194,15 @@ class ViolenceInvariantsTest {
                     Outcome<GateTable.Row> outcome = desk().assess(file, made);
                     outcome.fold(
                             row -> {
-                                model.file = model.file.orGraver(row.state());
+                                model.found(row.state());
+                                model.calm &= made.asked();
                                 return row;
                             },
                             refusal -> refusal);
                     return came("assess", outcome);
                 }
                 case 4 -> {
-                    Outcome<?> outcome = desk().incident(file, LocalDate.of(2026, 9, 7));
-                    model.calm &= !outcome.isDone();
-                    return came("incident", outcome);
+                    return came("incident", desk().incident(file, LocalDate.of(2026, 9, 7)), model::happened);
                 }
                 case 5 -> {
                     return came("interview", desk().interview(file, random.nextBoolean()));
@@ -186,6 +213,7 @@ class ViolenceInvariantsTest {
                 case 7 -> {
                     Outcome<?> outcome = desk().confirmLift(file);
                     if (outcome.isDone()) {
+                        assertFalse(model.file.isForbidden(), () -> told() + "lifted what nothing lifts");
                         model.file = GateClass.NO_INDICATOR;
                     }
                     return came("confirm", outcome);
@@ -193,7 +221,7 @@ class ViolenceInvariantsTest {
                 case 8 -> {
                     Outcome<?> outcome = desk().askMinor(file, 1, one(ChildFinding.values()), hers);
                     if (outcome.isDone() && desk().view(file).orThrow().grade() == GateClass.MINOR_OR_INCAPABLE) {
-                        model.file = GateClass.MINOR_OR_INCAPABLE;
+                        model.found(GateClass.MINOR_OR_INCAPABLE);
                     }
                     return came("child", outcome);
                 }
@@ -231,14 +259,97 @@ class ViolenceInvariantsTest {
                                             .evenWhenClosed()));
                 }
                 case 18 -> {
-                    return came("told", desk().tellRespondent(file));
+                    return came(
+                            "told",
+                            desk().tellRespondent(
+                                            file,
+                                            Telling.agreed(house.home().today(), TellingWay.CALL, StaffId.of("yang"))));
+                }
+                case 19 -> {
+                    boolean again = random.nextBoolean();
+                    Outcome<?> outcome = desk().followUp(file, new FollowUp(true, true, again, hers));
+                    return came("round", outcome, again ? model::happened : () -> model.calm = false);
+                }
+                case 20 -> {
+                    Capacity capacity = one(Capacity.values());
+                    Outcome<?> outcome = desk().describe(
+                                    file,
+                                    Speaker.VICTIM,
+                                    FilePerson.woman("演示·小禾")
+                                            .identifiedBy(TestHouse.number(1))
+                                            .as(random.nextInt(4) == 0 ? capacity : Capacity.FULL));
+                    if (outcome.isDone()
+                            && desk().view(file).orThrow().persons().stream()
+                                    .anyMatch(p -> p.role() == Speaker.VICTIM && p.capacity() != Capacity.FULL)) {
+                        model.found(GateClass.MINOR_OR_INCAPABLE);
+                    }
+                    return came("describe", outcome);
+                }
+                case 21 -> {
+                    return random.nextInt(4) > 0
+                            ? came("letter", measures().registerWarning(file, letter()))
+                            : came(
+                                    "owe",
+                                    measures().oweReport(file, new MandatoryCause(one(Suspect.values()), now(), "")),
+                                    () -> model.found(GateClass.MINOR_OR_INCAPABLE));
+                }
+                case 22 -> {
+                    return order(model);
                 }
                 default -> {
-                    Outcome<?> outcome = desk().followUp(file, new FollowUp(true, true, random.nextBoolean(), hers));
-                    model.calm &= !outcome.isDone();
-                    return came("round", outcome);
+                    boolean violent = random.nextBoolean();
+                    Outcome<?> outcome = measures().recordVisit(file, 1 + random.nextInt(3), made(violent));
+                    return came("visited", outcome, violent ? model::happened : () -> {});
                 }
             }
+        }
+
+        /** An order is made, or not kept. */
+        private String order(Model model) {
+            int number = 1 + random.nextInt(3);
+            LocalDate day = LocalDate.of(2026, 9, 7);
+            if (random.nextBoolean()) {
+                return came("breach", measures().orderBreached(file, number, day, hers), model::happened);
+            }
+            return measures()
+                    .prepareOrder(
+                            file,
+                            new OrderApplication(
+                                    OrderApplicant.HERSELF, OrderGround.OWN_WILL, List.of(OrderTerm.NO_CONTACT), false))
+                    .fold(
+                            n -> {
+                                measures().orderAccepted(file, n, new OrderAcceptance("演示法院", "演示", now()));
+                                OrderMade made = new OrderMade(now(), day.plusDays(90), List.of(OrderTerm.NO_CONTACT));
+                                boolean lifted = model.worst.compareTo(model.file) > 0;
+                                return came(
+                                        "order",
+                                        measures().orderMade(file, n, made),
+                                        lifted ? model::happened : () -> {});
+                            },
+                            refusal -> "refused order " + refusal.code());
+        }
+
+        private Measures measures() {
+            return house.as("yang", TestHouse.CENTRE).measures();
+        }
+
+        private Instant now() {
+            return house.clock().now();
+        }
+
+        private WarningIssue letter() {
+            LocalDate day = house.home().today();
+            return new WarningIssue("演示-" + told.size(), day, day);
+        }
+
+        private WarningVisit made(boolean violent) {
+            return new WarningVisit(
+                    VisitTo.VICTIM,
+                    house.home().today(),
+                    List.of(Visitor.values()),
+                    List.of(),
+                    violent ? VisitResult.VIOLENCE : VisitResult.CLEAN,
+                    hers);
         }
 
         private Assessment assessment() {
@@ -253,6 +364,13 @@ class ViolenceInvariantsTest {
 
         private <T> T one(T[] some) {
             return some[random.nextInt(some.length)];
+        }
+
+        private static String came(String what, Outcome<?> outcome, Runnable then) {
+            if (outcome.isDone()) {
+                then.run();
+            }
+            return came(what, outcome);
         }
 
         private static String came(String what, Outcome<?> outcome) {

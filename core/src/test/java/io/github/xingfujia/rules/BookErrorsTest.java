@@ -106,6 +106,18 @@ class BookErrorsTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"010", ">=010", "00..7", "-0"})
+    void a_number_with_a_leading_nought_is_refused(String condition) {
+        Checks problems = Checks.of();
+        Books.read(problems, Books.PARCEL.replace("when: {weight: \">=30\"}", "when: {weight: \"" + condition + "\"}"));
+        assertEquals(
+                List.of("pack1.yaml:14 rules[0].when.weight form"),
+                problems.violations().stream()
+                        .map(v -> v.field() + " " + v.rule())
+                        .toList());
+    }
+
     @Test
     void no_packs_are_no_book() {
         Checks problems = Checks.of();

@@ -21,6 +21,7 @@ import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.RespondentView;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.Telling;
 import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.ViolenceKind;
@@ -229,8 +230,8 @@ final class ViolenceRoutes {
                 step(
                         "tellRespondent",
                         FILE + "/tell-respondent",
-                        Plain.class,
-                        (in, b) -> door(in).tellRespondent(file(in)).orThrow()));
+                        Telling.class,
+                        (in, b) -> door(in).tellRespondent(file(in), b).orThrow()));
     }
 
     /** A command on a file that answers with the file. */

@@ -2,13 +2,11 @@ package io.github.xingfujia.measures.file;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.protection.FileFace;
-import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
@@ -52,16 +50,6 @@ public record At(Ref ref, MeasuresState state, FileFace file, Loaded loaded, Mom
             if (state.running().runs(measure, kind)) {
                 plan.to(ref, "", new MeasureFact.ClockStopped(measure, kind));
             }
-        }
-    }
-
-    /** Tells the gate of who is protected that something new happened: her last screen no longer holds (safety invariant 1). */
-    public void incident(Ruling.Plan.Builder plan) {
-        for (PersonId person : file.victim()) {
-            plan.to(
-                    Gates.of(person),
-                    "",
-                    new GateFact.IncidentReported(file.id().value(), true));
         }
     }
 

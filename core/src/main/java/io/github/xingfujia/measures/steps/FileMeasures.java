@@ -52,6 +52,11 @@ public final class FileMeasures implements Companion {
     }
 
     @Override
+    public Optional<Refusal> protects(ViolenceFileId id, Loaded loaded, Moment moment) {
+        return Protecting.refuse(loaded.of(AllMeasures.MEASURES, ref(id)), moment.now());
+    }
+
+    @Override
     public void closed(Ruling.Plan.Builder plan, FileFace now, Loaded loaded) {}
 
     /** No measure runs by a grade alone: each is applied for, or owed by the file. */

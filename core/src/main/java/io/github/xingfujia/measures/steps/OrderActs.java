@@ -16,6 +16,7 @@ import io.github.xingfujia.measures.file.MeasureCommand;
 import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.measures.file.ProtectionOrder;
 import io.github.xingfujia.measures.file.Step;
+import io.github.xingfujia.protection.FileNews;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Ruling;
@@ -29,11 +30,13 @@ public final class OrderActs {
 
     private static final List<String> WHO_APPLIES = List.of("反家庭暴力法 23", "法释〔2022〕17号 2");
 
+    private final FileNews news;
     private final Clocks clocks;
     private final MeasureTerms.OrderTerms terms;
 
     /** Creates the acts over the clocks and figures. */
-    public OrderActs(Clocks clocks, MeasureTerms.OrderTerms terms) {
+    public OrderActs(Clocks clocks, MeasureTerms.OrderTerms terms, FileNews news) {
+        this.news = news;
         this.clocks = clocks;
         this.terms = terms;
     }
@@ -129,38 +132,44 @@ public final class OrderActs {
         });
     }
 
-    /** Records the order: it holds from when it was made, for six months at most (反家庭暴力法 30), and is served. */
+    /**
+     * Records the order: it holds from when it was made, for six months at most (反家庭暴力法 30), and is served. The court saw danger
+     * (反家庭暴力法 27): what was lifted before stands again.
+     */
     public Act<Make, Integer> make() {
-        return Step.of(Actions.ORDER_MADE, (command, at) -> {
-            OrderMade made = command.made();
-            at.past("madeAt", made.madeAt());
-            Optional<ProtectionOrder> order = accepted(command.number(), at);
-            if (order.isEmpty()) {
-                return At.refuse("not-at-this-stage", "measures.view");
-            }
-            LocalDate day = VisitDiaries.day(made.madeAt());
-            Checks.of()
-                    .notBefore(
-                            "madeAt",
-                            made.madeAt(),
-                            order.get().accepted().orElseThrow().at())
-                    .notBefore("until", made.until(), day)
-                    .orThrow();
-            if (made.until().isAfter(terms.valid().lastDay(day))) {
-                return At.refuseCiting(
-                        "order-too-long",
-                        terms.valid().cites(),
-                        "measures.orderMade",
-                        terms.valid().lastDay(day).toString());
-            }
-            Ruling.Plan.Builder plan = at.plan(
-                    new MeasureFact.OrderGranted(command.number(), made.madeAt(), made.until(), made.terms()),
-                    new MeasureFact.ClockSet(
-                            command.number(), clocks.ofCourt(ClockKind.SERVE_ORDER, made.madeAt(), terms.serve())));
-            at.stop(plan, command.number(), ClockKind.DECIDE_ORDER);
-            inForce(plan, at, command.number(), day, made.until(), clocks, terms);
-            return plan.build();
-        });
+        return Step.<Make>of(Actions.ORDER_MADE, (command, at) -> {
+                    OrderMade made = command.made();
+                    at.past("madeAt", made.madeAt());
+                    Optional<ProtectionOrder> order = accepted(command.number(), at);
+                    if (order.isEmpty()) {
+                        return At.refuse("not-at-this-stage", "measures.view");
+                    }
+                    LocalDate day = VisitDiaries.day(made.madeAt());
+                    Checks.of()
+                            .notBefore(
+                                    "madeAt",
+                                    made.madeAt(),
+                                    order.get().accepted().orElseThrow().at())
+                            .notBefore("until", made.until(), day)
+                            .orThrow();
+                    if (made.until().isAfter(terms.valid().lastDay(day))) {
+                        return At.refuseCiting(
+                                "order-too-long",
+                                terms.valid().cites(),
+                                "measures.orderMade",
+                                terms.valid().lastDay(day).toString());
+                    }
+                    Ruling.Plan.Builder plan = at.plan(
+                            new MeasureFact.OrderGranted(command.number(), made.madeAt(), made.until(), made.terms()),
+                            new MeasureFact.ClockSet(
+                                    command.number(),
+                                    clocks.ofCourt(ClockKind.SERVE_ORDER, made.madeAt(), terms.serve())));
+                    at.stop(plan, command.number(), ClockKind.DECIDE_ORDER);
+                    inForce(plan, at, command.number(), day, made.until(), clocks, terms);
+                    news.dangerSeen(plan, command.file(), day, at.loaded(), at.moment());
+                    return plan.build();
+                })
+                .beside((command, at) -> at.gates());
     }
 
     /** Starts what runs while an order is in force: the thought of extending it, and the next return visit. */

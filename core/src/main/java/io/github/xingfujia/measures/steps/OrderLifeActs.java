@@ -17,6 +17,7 @@ import io.github.xingfujia.measures.file.Step;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.FileNews;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Act;
@@ -36,10 +37,12 @@ public final class OrderLifeActs {
     private final Clocks clocks;
     private final MeasureTerms.OrderTerms terms;
     private final Consequences consequences;
+    private final FileNews news;
 
-    /** Creates the acts over the clocks and figures, and what follows from a breach. */
-    public OrderLifeActs(Clocks clocks, MeasureTerms.OrderTerms terms, Consequences consequences) {
+    /** Creates the acts over the clocks and figures, what follows from a breach, and what the file is told of it. */
+    public OrderLifeActs(Clocks clocks, MeasureTerms.OrderTerms terms, Consequences consequences, FileNews news) {
         this.consequences = consequences;
+        this.news = news;
         this.clocks = clocks;
         this.terms = terms;
     }
@@ -177,8 +180,12 @@ public final class OrderLifeActs {
                         number, clocks.of(ClockKind.TELL_POLICE, at.moment().now(), terms.tellPolice())),
                 new MeasureFact.ClockSet(
                         number, clocks.of(ClockKind.FEED_BACK, at.moment().now(), terms.feedBack())));
-        at.incident(plan);
+        tell(plan, at, on);
         consequences.after(plan, Happened.ORDER_BREACHED, at);
+    }
+
+    private void tell(Ruling.Plan.Builder plan, At at, LocalDate on) {
+        news.incident(plan, at.file().id(), on, at.loaded(), at.moment());
     }
 
     private Stream<Ref> beside(At at) {
@@ -252,7 +259,7 @@ public final class OrderLifeActs {
                     .forEach(p ->
                             plan.to(Contacts.of(p), "", new ContactFact.Agreed(SafeContact.none(), Optional.empty())));
             if (visit.kept()) {
-                at.incident(plan);
+                tell(plan, at, visit.on());
             }
         }
         return plan.build();

@@ -23,6 +23,7 @@ import io.github.xingfujia.measures.file.Step;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.FileNews;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Act;
@@ -33,6 +34,7 @@ import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Mandatory reports (强制报告), and legal aid without a means test (法律援助). */
 public final class ReportActs {
@@ -45,15 +47,18 @@ public final class ReportActs {
     private final MeasureTerms.AidTerms aid;
     private final Network network;
     private final Consequences consequences;
+    private final FileNews news;
 
-    /** Creates the acts over the clocks, the figures and the staff list. */
+    /** Creates the acts over the clocks, the figures and the staff list, and what the file is told. */
     public ReportActs(
             Clocks clocks,
             MeasureTerms.ReportTerms report,
             MeasureTerms.AidTerms aid,
             Network network,
-            Consequences consequences) {
+            Consequences consequences,
+            FileNews news) {
         this.consequences = consequences;
+        this.news = news;
         this.clocks = clocks;
         this.report = report;
         this.aid = aid;
@@ -101,7 +106,10 @@ public final class ReportActs {
                 new MeasureFact.ClockSet(n, clocks.of(ClockKind.REPORT, moment.now(), report.report())));
     }
 
-    /** Records a suspicion: the report is due at once, and who told us is sealed. */
+    /**
+     * Records a suspicion: the report is due at once, the file is in the row that nothing lifts, and who told us is sealed
+     * (反家庭暴力法 14).
+     */
     public Act<Owe, Integer> owe() {
         return Step.<Owe>of(Actions.OWE_REPORT, (command, at) -> {
                     MandatoryCause cause = command.cause();
@@ -110,10 +118,12 @@ public final class ReportActs {
                     Ruling.Plan.Builder plan = at.plan(
                             new MeasureFact.ReportOwed(n, cause.about(), cause.since(), at.words("words")),
                             new MeasureFact.ClockSet(n, clocks.of(ClockKind.REPORT, cause.since(), report.report())));
+                    news.reportOwed(plan, command.file(), at.loaded(), at.moment());
                     consequences.after(plan, Happened.REPORT_OWED, at);
                     return plan.build();
                 })
-                .beside((command, at) -> consequences.refs(at))
+                .beside((command, at) -> Stream.concat(at.gates().stream(), consequences.refs(at).stream())
+                        .toList())
                 .sealing((command, at) -> Step.said(
                         at, AllMeasures.SOURCE, "county", command.cause().source()));
     }

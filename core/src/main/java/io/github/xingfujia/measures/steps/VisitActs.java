@@ -23,7 +23,10 @@ import io.github.xingfujia.measures.file.Step;
 import io.github.xingfujia.measures.file.WarningLetter;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.FileNews;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Certificates;
@@ -38,13 +41,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Visits after a warning letter (告诫书查访). They are laid down by law and no contact through us in the sense of the gate:
  * nothing is said on them of who spoke, or where anybody lives.
  *
  * <p>Safety invariant 5: whoever goes is of the accountable post or the named handler, certified on the day, not barred and
- * free; asked when it is planned and again when it begins. Graded medium or above, or not graded: two at least.
+ * free; asked when it is planned and again when it begins. Ever graded medium or above, or not assessed since something new
+ * happened: two at least.
  */
 public final class VisitActs {
 
@@ -54,10 +59,18 @@ public final class VisitActs {
     private final Limit early;
     private final Network network;
     private final Consequences consequences;
+    private final FileNews news;
 
     /** Creates the acts; within {@code tellPolice} the police are told of violence that a visit found. */
-    public VisitActs(VisitBook books, Clocks clocks, MeasureTerms terms, Network network, Consequences consequences) {
+    public VisitActs(
+            VisitBook books,
+            Clocks clocks,
+            MeasureTerms terms,
+            Network network,
+            Consequences consequences,
+            FileNews news) {
         this.consequences = consequences;
+        this.news = news;
         this.books = books;
         this.clocks = clocks;
         this.tellPolice = terms.order().tellPolice();
@@ -66,8 +79,8 @@ public final class VisitActs {
     }
 
     /** Returns how many of us go at least. */
-    public static int least(GateClass grade) {
-        return grade == GateClass.NO_INDICATOR || grade == GateClass.FIRST_AND_MINOR ? 1 : 2;
+    public static int least(FileFace file) {
+        return file.neverAlone() ? 2 : 1;
     }
 
     public record PlanIt(ViolenceFileId file, int number, WarningVisitPlan visit) implements MeasureCommand {
@@ -95,7 +108,7 @@ public final class VisitActs {
     public Act<PlanIt, Integer> plan() {
         return Step.<PlanIt>of(Actions.PLAN_VISIT, this::planned).beside((command, at) -> {
             WarningVisitPlan visit = command.visit();
-            List<Ref> refs = new ArrayList<>();
+            List<Ref> refs = new ArrayList<>(at.gates());
             visit.by().forEach(s -> refs.add(Certificates.of(s)));
             refs.addAll(VisitDiaries.of(visit.by(), visit.from(), visit.until()));
             letter(command.number(), at)
@@ -139,10 +152,12 @@ public final class VisitActs {
     /** Begins the planned visit, on its day; who goes is asked about again. */
     public Act<Start, Integer> start() {
         return Step.<Start>of(Actions.START_VISIT, this::started)
-                .beside((command, at) -> letter(command.number(), at)
-                        .flatMap(WarningLetter::planned)
-                        .map(p -> p.plan().by().stream().map(Certificates::of).toList())
-                        .orElse(List.of()));
+                .beside((command, at) -> Stream.concat(
+                                at.gates().stream(),
+                                letter(command.number(), at).flatMap(WarningLetter::planned).stream()
+                                        .flatMap(p -> p.plan().by().stream())
+                                        .map(Certificates::of))
+                        .toList());
     }
 
     private Ruling started(Start command, At at) {
@@ -209,7 +224,7 @@ public final class VisitActs {
                 .ifPresent(p -> VisitDiaries.free(plan, p.plan(), VisitDiaries.what(command.file(), command.number())));
         boolean violent = visit.result() == VisitResult.VIOLENCE;
         if (violent) {
-            at.incident(plan);
+            news.incident(plan, command.file(), visit.on(), at.loaded(), at.moment());
             consequences.after(plan, Happened.WARNING_VIOLATED, at);
             plan.to(
                     at.ref(),
@@ -260,7 +275,9 @@ public final class VisitActs {
 
     /** Returns why these may not go on that day; empty when they may. */
     private Optional<Ruling> stop(List<StaffId> by, Instant from, At at) {
-        if (by.size() < least(at.file().grade())) {
+        boolean elsewhere = at.gates().stream()
+                .anyMatch(g -> at.loaded().of(Gates.GATES, g).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0);
+        if (by.size() < (elsewhere ? 2 : least(at.file()))) {
             return Optional.of(At.refuse("never-alone", "protection.visitors"));
         }
         LocalDate day = VisitDiaries.day(from);

@@ -133,7 +133,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                 letter.counted(),
                 letter.clean(),
                 letter.jointly(),
-                VisitActs.least(file.grade()),
+                VisitActs.least(file),
                 letter.planned()
                         .map(WarningLetter.Planned::plan)
                         .map(p -> new WarningVisitPlan(p.to(), p.by(), p.from(), p.until())),

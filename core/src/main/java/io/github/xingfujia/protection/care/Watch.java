@@ -35,9 +35,9 @@ public final class Watch {
         this.network = network;
     }
 
-    /** Returns why these may not go on that day; empty when they may. Their certificates must be loaded. */
+    /** Returns why these may not go on that day; empty when they may. Their certificates and her gates must be loaded. */
     Optional<Ruling> stop(List<StaffId> staff, FileState state, Loaded loaded, LocalDate day) {
-        if (staff.size() < 2 && isGrave(state)) {
+        if (staff.size() < 2 && isNeverAlone(state, loaded)) {
             return Optional.of(FileAct.refuse("never-alone", "protection.visitors"));
         }
         List<StaffId> barred = staff.stream().filter(s -> bars(s, state)).toList();
@@ -66,9 +66,10 @@ public final class Watch {
                 .collect(Collectors.joining(locale.equals(Locale.CHINA) ? "、" : ", "));
     }
 
-    /** Whoever was not assessed, or no longer, may be in any danger. */
-    private static boolean isGrave(FileState state) {
-        return !state.danger().current() || state.grade().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
+    /** By this file, or by whatever else is known of her: with the words used for who was never assessed. */
+    private static boolean isNeverAlone(FileState state, Loaded loaded) {
+        return state.danger().isNeverAlone()
+                || FileAct.gate(loaded, state).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
     }
 
     private boolean bars(StaffId staff, FileState state) {

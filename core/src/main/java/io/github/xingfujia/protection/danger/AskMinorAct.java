@@ -3,7 +3,6 @@ package io.github.xingfujia.protection.danger;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Speaker;
@@ -72,8 +71,7 @@ public final class AskMinorAct extends FileStep<AskMinorAct.AskMinor> {
             plan.to(ref(command), Compartments.STAFF, new FileFact.DutyDone(Duty.ASK_CHILD, command.minor(), false));
         }
         if (command.found() == ChildFinding.SUSPECTED_VICTIM) {
-            GateFact shut =
-                    new GateFact.Screened(command.file().value(), GateClass.MINOR_OR_INCAPABLE, "child-lens", false);
+            GateFact shut = GateFact.Screened.dependent(command.file(), "child-lens");
             toGates(plan, state, shut);
             Ref own = Gates.of(minor.get().person());
             if (!gates(state).contains(own)) {

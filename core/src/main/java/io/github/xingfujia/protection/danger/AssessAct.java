@@ -117,11 +117,25 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
         if (!heavier.isEmpty()) {
             plan.to(ref(command), Compartments.STAFF, new FileFact.WordsAnswered(heavier));
         }
-        toGates(
-                plan,
-                state,
-                new GateFact.Screened(
-                        command.file().value(), grade, made.instrument().orElse("circumstances"), made.asked()));
+        if (grade != GateClass.NOT_SCREENED) {
+            toGates(
+                    plan,
+                    state,
+                    new GateFact.Screened(
+                            command.file().value(), grade, made.instrument().orElse("circumstances"), made.asked()));
+        }
+        if (!made.asked()) {
+            // whatever was answered before: who could not be asked is not screened
+            toGates(
+                    plan,
+                    state,
+                    new GateFact.Screened(
+                            command.file().value(),
+                            GateClass.NOT_SCREENED,
+                            made.instrument().orElse("circumstances"),
+                            IncidentAct.isHers(state)));
+            owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
+        }
         if (made.asked() && state.duties().isOpen(Duty.SCREEN_ALONE, 0)) {
             plan.to(ref(command), Compartments.STAFF, new FileFact.DutyDone(Duty.SCREEN_ALONE, 0, false));
         }
@@ -224,6 +238,6 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
 
     @Override
     public GateTable.Row answer(Assess command, Loaded after, Moment moment) {
-        return gate(after, state(command, after)).in(command.file().value()).row();
+        return gate(after, state(command, after)).in(command.file().value()).opens();
     }
 }

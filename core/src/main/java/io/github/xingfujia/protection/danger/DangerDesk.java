@@ -45,10 +45,10 @@ public final class DangerDesk {
     }
 
     public Act<LiftActs.Lift, ViolenceFileId> lift() {
-        return new LiftActs.LiftAct();
+        return Followed.of(new LiftActs.LiftAct(), companions);
     }
 
     public Act<LiftActs.ConfirmLift, ViolenceFileId> confirmLift() {
-        return new LiftActs.ConfirmLiftAct();
+        return Followed.of(new LiftActs.ConfirmLiftAct(), companions);
     }
 }

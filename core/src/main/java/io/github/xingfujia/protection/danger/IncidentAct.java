@@ -11,6 +11,7 @@ import io.github.xingfujia.protection.file.FileCommand;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.FileStep;
+import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -49,27 +50,31 @@ public final class IncidentAct extends FileStep<IncidentAct.Incident> {
                 .notBefore("occurredOn", command.occurredOn(), moment.today().minusYears(LONGEST_LIFE))
                 .orThrow();
         Ruling.Plan.Builder plan = Ruling.plan();
-        tell(plan, ref(command), command.file(), command.occurredOn(), state, owing, moment);
+        tell(plan, command.file(), command.occurredOn(), isHers(state), state, owing, moment);
         return plan.build();
     }
 
-    /** Tells of an incident and opens what it calls for. */
+    /** Told by somebody else, before she was ever asked, it shuts this matter only (decision 050). */
+    public static boolean isHers(FileState state) {
+        return state.danger().heard()
+                || state.holding().receiver().isPresent()
+                        && state.persons().of(Speaker.REPORTER).isEmpty();
+    }
+
+    /** Tells of an incident and opens what it calls for; of hers, no answer of any matter holds. */
     public static void tell(
             Ruling.Plan.Builder plan,
-            Ref ref,
             ViolenceFileId id,
             LocalDate on,
+            boolean hers,
             FileState state,
             Owing owing,
             Moment moment) {
+        Ref ref = Files.of(id);
         if (!state.isOpen()) {
             plan.to(ref, Compartments.COMMON, new FileFact.Reopened());
         }
         plan.to(ref, Compartments.STAFF, new FileFact.IncidentTold(on));
-        // told by somebody else, before she was ever asked, it shuts this matter only (decision 050)
-        boolean hers = state.danger().heard()
-                || state.holding().receiver().isPresent()
-                        && state.persons().of(Speaker.REPORTER).isEmpty();
         toGates(plan, state, new GateFact.IncidentReported(id.value(), hers));
         owing.open(Duty.SCREEN_ALONE, 0, plan, ref, state, state.accountable(), moment.now());
         for (int minor : state.persons().minors().keySet()) {

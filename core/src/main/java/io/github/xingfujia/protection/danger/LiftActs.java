@@ -7,6 +7,7 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -110,13 +111,19 @@ public final class LiftActs {
                 return Optional.of(refuse("two-staff", "protection.lift"));
             }
             GateState.Standing here = gate(loaded, state).in(id.value());
-            boolean asked = here.row().state() != GateClass.NOT_SCREENED;
-            if (asked && !here.row().liftable()) {
+            GateTable.Row row = here.opens();
+            boolean asked = row.state() != GateClass.NOT_SCREENED;
+            // what the file found stands, however its gate came to know of it
+            GateTable.Row found = GateTable.row(
+                    state.persons().isDependent(Speaker.VICTIM)
+                            ? GateClass.MINOR_OR_INCAPABLE
+                            : row.state().orGraver(state.grade()));
+            if (found.state().isForbidden() || asked && !row.liftable()) {
                 return Optional.of(
                         Ruling.refuse(Refusal.of("protection", "not-to-be-lifted", List.of("protection.view"))
-                                .citing(here.row().articles().toArray(String[]::new))));
+                                .citing(found.articles().toArray(String[]::new))));
             }
-            if (!asked || !state.danger().heard()) {
+            if (!asked || !state.danger().heard() || !state.danger().current()) {
                 return Optional.of(refuseCiting("ask-alone-first", "规程 ¶6", "protection.assess"));
             }
             return here.interviewed()

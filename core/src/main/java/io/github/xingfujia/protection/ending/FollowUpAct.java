@@ -74,7 +74,7 @@ public final class FollowUpAct extends FileStep<FollowUpAct.MadeRound> {
             plan.to(ref(command), Compartments.VICTIM, new FileFact.Said(moment.sealed("words")));
         }
         if (round.newIncident()) {
-            IncidentAct.tell(plan, ref(command), command.file(), moment.today(), state, owing, moment);
+            IncidentAct.tell(plan, command.file(), moment.today(), IncidentAct.isHers(state), state, owing, moment);
         } else if (again) {
             plan.to(ref(command), Compartments.COMMON, new FileFact.Reopened());
             owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());

@@ -68,6 +68,17 @@ public record Companions(List<Companion> all) {
                 .findFirst();
     }
 
+    /** Returns why a plan that lifts what a file found, or proposes to, may not do so yet. */
+    public Optional<Refusal> protects(Ruling.Plan plan, ViolenceFileId id, Loaded loaded, Moment moment) {
+        boolean lifts = plan.facts().stream()
+                .map(Ruling.Plan.Placed::fact)
+                .anyMatch(fact -> fact instanceof FileFact.LiftConfirmed || fact instanceof FileFact.LiftProposed);
+        return all.stream()
+                .filter(c -> lifts)
+                .flatMap(c -> c.protects(id, loaded, moment).stream())
+                .findFirst();
+    }
+
     private static boolean isOthers(FileFace before, FileFace after) {
         return !before.accountable().equals(after.accountable())
                 || !before.handles().equals(after.handles());

@@ -80,7 +80,7 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
     }
 
     /** Returns what the gate knows of the victim under every pseudonym she is known by. */
-    protected static GateState gate(Loaded loaded, FileState state) {
+    public static GateState gate(Loaded loaded, FileState state) {
         return gates(state).stream()
                 .map(g -> loaded.of(Gates.GATES, g))
                 .reduce(GateState::and)

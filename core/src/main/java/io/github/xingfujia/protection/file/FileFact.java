@@ -17,6 +17,7 @@ import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.TellingWay;
 import io.github.xingfujia.protection.ViolenceKind;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
@@ -62,6 +63,9 @@ public sealed interface FileFact extends Fact {
 
     /** It is handled again. */
     record Reopened() implements FileFact {}
+
+    /** She agreed, asked alone, that the respondent is told: on which day, how, by whom. */
+    record TellingAgreed(LocalDate on, TellingWay how, StaffId by) implements FileFact {}
 
     /** The respondent was told, by an order, a letter or a talk, that there is something: only now he may know. */
     record RespondentTold() implements FileFact {}

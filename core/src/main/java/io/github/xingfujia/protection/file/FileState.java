@@ -153,6 +153,7 @@ public record FileState(
                 persons.isDependent(Speaker.VICTIM),
                 minors(),
                 grade(),
+                danger.isNeverAlone(),
                 handles);
     }
 

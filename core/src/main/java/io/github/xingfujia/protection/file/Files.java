@@ -67,6 +67,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.close-proposed/1", FileFact.CloseProposed.class)
                 .fact("violence.closed/1", FileFact.Closed.class)
                 .fact("violence.reopened/1", FileFact.Reopened.class)
+                .fact("violence.telling-agreed/1", FileFact.TellingAgreed.class)
                 .fact("violence.respondent-told/1", FileFact.RespondentTold.class)
                 .fact("violence.conflicted/1", FileFact.Conflicted.class)
                 .fact("violence.number-proposed/1", FileFact.NumberProposed.class)

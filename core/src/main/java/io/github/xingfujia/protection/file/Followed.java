@@ -76,6 +76,7 @@ public final class Followed<C extends Command, R> implements Act<C, R> {
         ViolenceFileId id = file.apply(command, moment);
         return companions
                 .waits(plan, id, loaded)
+                .or(() -> companions.protects(plan, id, loaded, moment))
                 .map(Ruling::refuse)
                 .orElseGet(() -> companions.follow(plan, id, loaded, moment));
     }

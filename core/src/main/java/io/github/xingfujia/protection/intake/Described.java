@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection.intake;
 
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.FilePerson;
@@ -14,6 +15,9 @@ import java.util.List;
 
 /** What is kept of somebody described for a file (人员登记): sealed as the word of whoever speaks. */
 final class Described {
+
+    /** 民法典 17: who is eighteen is of age. */
+    private static final int MAJORITY = 18;
 
     private Described() {}
 
@@ -51,10 +55,19 @@ final class Described {
                 person.residentId().map(i -> moment.sealed(role.word() + ".id")));
     }
 
-    /** A child is born already. */
+    /** By her number she is a minor: said to be of full capacity, she would not be reported (反家庭暴力法 14). */
+    static void check(String field, FilePerson she, Moment moment, Checks problems) {
+        boolean grown = she.residentId()
+                .filter(n -> n.born().plusYears(MAJORITY).isAfter(moment.today()))
+                .isEmpty();
+        problems.that(grown || she.capacity() != Capacity.FULL, field, "number-minor", "residentId");
+    }
+
+    /** A child is born already, and not of age. */
     static void check(HouseholdMinor minor, Moment moment, Checks problems) {
         minor.bornOn()
-                .ifPresent(day -> problems.that(!day.isAfter(moment.today()), "bornOn", "future", day.toString()));
+                .ifPresent(day -> problems.that(!day.isAfter(moment.today()), "bornOn", "future", day.toString())
+                        .that(day.plusYears(MAJORITY).isAfter(moment.today()), "bornOn", "of-age", day.toString()));
     }
 
     static FileFact minor(int number, HouseholdMinor minor, String cell, Ref file, Moment moment) {

@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.Telling;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
@@ -86,25 +87,57 @@ public final class HoldActs {
         }
     }
 
-    public record TellRespondent(ViolenceFileId file) implements FileCommand {}
+    public record TellRespondent(ViolenceFileId file, Telling telling) implements FileCommand {}
 
-    /** Records that the respondent was told that there is something, where the gate lets him be approached: only then he may know. */
+    /**
+     * Records that the respondent was told that there is something, where the gate lets him be approached and as she agreed: only
+     * then he may know. What a court or the police tell him needs no agreement and is recorded with the order or the letter.
+     */
     static final class TellRespondentAct extends FileStep<TellRespondent> {
-        TellRespondentAct() {
+        private final Network network;
+
+        TellRespondentAct(Network network) {
             super(Actions.TELL_RESPONDENT);
+            this.network = network;
         }
 
         @Override
         protected Ruling decide(TellRespondent command, FileState state, Loaded loaded, Moment moment) {
+            Telling telling = command.telling();
+            known(network, "by", telling.by());
+            Checks.of()
+                    .that(
+                            !telling.on().isAfter(moment.today()),
+                            "on",
+                            "future",
+                            telling.on().toString())
+                    .notBefore("on", telling.on(), state.intake().orElseThrow().occurredOn())
+                    .orThrow();
             if (state.persons().known(Speaker.RESPONDENT).isEmpty()) {
                 return refuse("no-respondent", "protection.describe");
             }
             // one text for every cause: what shuts may have been found where its reader may not look
-            return !gate(loaded, state).allowsApproach(command.file().value())
-                    ? refuse("no-contact", "protection.view")
-                    : Ruling.plan()
+            if (!gate(loaded, state).allowsApproach(command.file().value())) {
+                return refuse("no-contact", "protection.view");
+            }
+            if (!telling.agreed()) {
+                return refuseCiting("not-agreed", "反家庭暴力法 5", "protection.interview");
+            }
+            return mayTell(telling.by(), state)
+                    ? Ruling.plan()
+                            .to(
+                                    ref(command),
+                                    Compartments.VICTIM,
+                                    new FileFact.TellingAgreed(telling.on(), telling.how(), telling.by()))
                             .to(ref(command), Compartments.STAFF, new FileFact.RespondentTold())
-                            .build();
+                            .build()
+                    : refuse("not-this-person", "protection.tellRespondent");
+        }
+
+        private boolean mayTell(StaffId by, FileState state) {
+            return !state.holding().conflicted().contains(by)
+                    && !state.holding().wish().barred(network).contains(by)
+                    && !state.holding().wish().neverStaff().contains(by);
         }
     }
 

@@ -43,7 +43,7 @@ public final class IntakeDesk {
     }
 
     public Act<TellActs.Describe, ViolenceFileId> describe() {
-        return new TellActs.DescribeAct();
+        return Followed.of(new TellActs.DescribeAct(owing), companions);
     }
 
     public Act<ContactAct.Contact, ViolenceFileId> contact() {
@@ -75,6 +75,6 @@ public final class IntakeDesk {
     }
 
     public Act<HoldActs.TellRespondent, ViolenceFileId> tellRespondent() {
-        return new HoldActs.TellRespondentAct();
+        return new HoldActs.TellRespondentAct(network);
     }
 }

@@ -176,10 +176,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                     "",
                     new GateFact.IncidentReported(ref.key(), command.reporter().isEmpty()));
             if (dependent) {
-                plan.to(
-                        gate,
-                        "",
-                        new GateFact.Screened(ref.key(), GateClass.MINOR_OR_INCAPABLE, "registration", false));
+                plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
             }
             identified(command)
                     .ifPresent(p ->
@@ -213,6 +210,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         command.occurredOn()
                 .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString())
                         .notBefore("occurredOn", d, moment.today().minusYears(IncidentAct.LONGEST_LIFE)));
+        Described.check("victim.capacity", command.victim(), moment, problems);
         command.minors().forEach(m -> Described.check(m, moment, problems));
         problems.that(
                 command.respondent()

@@ -2,12 +2,14 @@ package io.github.xingfujia.protection.intake;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HandlingTerms;
@@ -85,11 +87,15 @@ public final class TellActs {
 
     /**
      * Says who somebody is, anew or for the first time: the respondent by the victim's word. A number given for the victim
-     * links her to the gate of that number, which shuts with what is known here. How she may be reached stays as agreed.
+     * links her to the gate of that number, which shuts with what is known here. How she may be reached stays as agreed. Said to be
+     * a minor, or of no full capacity, she is in the row that nothing lifts from this instant (反家庭暴力法 14).
      */
     static final class DescribeAct extends FileStep<Describe> {
-        DescribeAct() {
+        private final Owing owing;
+
+        DescribeAct(Owing owing) {
             super(Actions.DESCRIBE);
+            this.owing = owing;
         }
 
         private static Speaker speaker(Speaker role) {
@@ -129,6 +135,9 @@ public final class TellActs {
                             "one-of",
                             command.role().word(),
                             "victim respondent reporter");
+            if (command.role() == Speaker.VICTIM) {
+                Described.check("person.capacity", command.person(), moment, problems);
+            }
             Arrays.stream(Speaker.values())
                     .filter(other -> other != command.role())
                     .forEach(other -> problems.that(
@@ -142,9 +151,10 @@ public final class TellActs {
                         .that(isHers(command.person()), "person.residentId", "number-sex", "residentId")
                         .orThrow();
                 if (moment.actor() instanceof Actor.Staff staff && !isProposed(id, staff.id(), state)) {
-                    return Ruling.plan()
-                            .to(ref(command), Compartments.STAFF, new FileFact.NumberProposed(id, staff.id()))
-                            .build();
+                    Ruling.Plan.Builder proposed = Ruling.plan()
+                            .to(ref(command), Compartments.STAFF, new FileFact.NumberProposed(id, staff.id()));
+                    dependent(proposed, command, state, gates(state), moment);
+                    return proposed.build();
                 }
             }
             Ruling.Plan.Builder plan = Ruling.plan()
@@ -152,6 +162,11 @@ public final class TellActs {
                             ref(command),
                             Compartments.of(speaker(command.role())),
                             Described.fact(command.role(), command.person(), id, moment));
+            Ref own = Gates.of(id);
+            List<Ref> gates = command.role() != Speaker.VICTIM || gates(state).contains(own)
+                    ? gates(state)
+                    : ImmutableList.<Ref>builder().addAll(gates(state)).add(own).build();
+            dependent(plan, command, state, gates, moment);
             boolean linked = command.role() == Speaker.VICTIM
                     && !state.persons().known(Speaker.VICTIM).contains(id)
                     && state.grade().isPositive();
@@ -165,6 +180,14 @@ public final class TellActs {
                 plan.to(Gates.of(id), "", new GateFact.Named(command.file().value()));
             }
             return plan.build();
+        }
+
+        private void dependent(
+                Ruling.Plan.Builder plan, Describe command, FileState state, List<Ref> gates, Moment moment) {
+            if (command.role() == Speaker.VICTIM && command.person().capacity() != Capacity.FULL) {
+                gates.forEach(g -> plan.to(g, "", GateFact.Screened.dependent(command.file(), "described")));
+                owing.at(GateClass.MINOR_OR_INCAPABLE, plan, ref(command), state, state.accountable(), moment.now());
+            }
         }
 
         /** Another number than she has: with it her link would open to whoever holds that. */

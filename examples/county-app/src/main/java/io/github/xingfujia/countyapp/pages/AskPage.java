@@ -36,6 +36,11 @@ record AskPage(Form form, String command, String word, String reach, List<FindPa
         show(visit, 200, form(visit, Typed.nothing()));
     }
 
+    /** Goes on with what somebody typed elsewhere: violence is told here, to the district, and gives a word to come back by. */
+    static void instead(Visit visit, Typed typed) throws IOException {
+        show(visit, 200, form(visit, typed).error(Words.of("ask.instead").in(visit.locale())));
+    }
+
     private static void show(Visit visit, int status, Form.Builder form) throws IOException {
         visit.show(
                 status, "ask", new AskPage(form.build(), visit.house.sessions().draw(), "", "", List.of()));

@@ -12,6 +12,8 @@ import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.Telling;
+import io.github.xingfujia.protection.TellingWay;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.ViolenceKind;
 import java.time.LocalDate;
@@ -123,9 +125,22 @@ final class FileDeeds {
                             door.protection().undisclose(file.id(), someone(answers), because(answers)))
             .asking(FileDeeds::relation);
 
-    static final Deed<Dossier> TELL_RESPONDENT = Deed.of(
-            "protection.tellRespondent",
-            (door, file, answers) -> door.protection().tellRespondent(file.id()));
+    static final Deed<Dossier> TELL_RESPONDENT = Deed.<Dossier>of("protection.tellRespondent", (door, file, answers) -> {
+                StaffId by = someone(answers);
+                Optional<LocalDate> on = answers.day("tellingOn");
+                Optional<TellingWay> way = answers.code("tellingWay", TellingWay.class);
+                boolean agreed = answers.yes("tellingAgreed");
+                answers.orThrow();
+                return door.protection()
+                        .tellRespondent(file.id(), new Telling(agreed, on.orElseThrow(), way.orElseThrow(), by));
+            })
+            .asking((form, file) -> Pick.day(
+                            Pick.one(form.yesOrNo("tellingAgreed"), "tellingWay", TellingWay.class),
+                            file.visit(),
+                            "tellingOn")
+                    .called("on", "tellingOn")
+                    .field("staff", Form.Kind.CHOICE, true, file.staff())
+                    .called("by", "staff"));
 
     static final Deed<Dossier> DECLINE_OFFER = Deed.<Dossier>of("departments.declineOffer", (door, file, answers) -> {
                 Optional<Integer> offer = Pick.number(answers, "offer");

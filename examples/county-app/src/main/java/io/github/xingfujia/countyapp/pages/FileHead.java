@@ -88,7 +88,7 @@ final class FileHead {
     private record Limit(Instant dueAt, boolean overdue) {}
 
     Sheet.Block gate() {
-        GateTable.Row row = GateTable.row(view.grade());
+        GateTable.Row row = view.gate();
         return Sheet.Block.facts(
                 blocks.word("violence.gate"),
                 List.of(

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Telling of a matter without a name or a login (求助登记): where, what about, and how she may safely be reached, asked
- * before any phone number. Nothing of it stays in the browser.
+ * before any phone number. Nothing of it stays in the browser. Whoever tells of violence goes on where that is told, with a receipt.
  *
  * @param form the fields
  * @param command the id under which telling it twice is telling it once
@@ -44,6 +44,10 @@ record ReportPage(Form form, String command, boolean done) {
         Typed typed = visit.typed();
         try {
             visit.takes(form(visit, typed));
+            if (typed.maybe("about").filter(visit.house.categories()::isViolence).isPresent()) {
+                AskPage.instead(visit, typed);
+                return;
+            }
             OpenCase told = read(visit, typed);
             Outcome<CaseId> outcome = visit.door(Actor.anonymous())
                     .under(CommandId.of(typed.one("command")))

@@ -2,7 +2,6 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.GateClass;
-import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class RiskDeeds {
             .asking((form, file) -> form.field("herWill", Form.Kind.AREA, true, List.of())
                     .called("will", "herWill")
                     .field("reason", Form.Kind.AREA, true, List.of()))
-            .shownWhen(file -> GateTable.row(file.view().grade()).liftable());
+            .shownWhen(file -> file.view().gate().liftable());
 
     static final Deed<Dossier> CONFIRM_LIFT = Deed.<Dossier>of(
                     "protection.confirmLift",

@@ -95,6 +95,32 @@ class SentFormsTest {
     }
 
     @Test
+    void who_tells_of_violence_goes_on_where_it_is_told_to_the_district_and_nothing_she_typed_is_lost() {
+        Caller she = Caller.nobody(site);
+        Matcher command = Pattern.compile("name=\"command\" value=\"([^\"]+)\"")
+                .matcher(she.get("/report").body());
+        assertTrue(command.find());
+        HttpResponse<String> answer = she.post(
+                "/report",
+                "command",
+                command.group(1),
+                "town",
+                "500118106000",
+                "about",
+                "violence-bodily",
+                "said",
+                "演示：昨晚又打了我",
+                "whom",
+                "usual",
+                "shared",
+                "yes");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("action=\"/ask"), answer.body());
+        assertTrue(answer.body().contains("演示：昨晚又打了我"), "what she typed is kept");
+        assertTrue(answer.body().contains("还没有提交"), "she is told that nothing was sent yet");
+    }
+
+    @Test
     void who_asks_that_only_the_district_handles_it_is_kept_from_the_town() {
         Caller she = Caller.nobody(site);
         String page = she.get("/report").body();

@@ -19,6 +19,8 @@ import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.Telling;
+import io.github.xingfujia.protection.TellingWay;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -260,7 +262,9 @@ class WatchedPhoneTest extends InBrowser {
         assertEquals(Optional.empty(), site.link(file, HIS), "before he was told there is no page");
         yang().assess(file, Assessment.by("danger-scale/1")).orThrow();
         yang().interview(file, true).orThrow();
-        yang().tellRespondent(file).orThrow();
+        yang().tellRespondent(
+                        file, Telling.agreed(site.home.today(), TellingWay.CALL, StaffId.of("yang")))
+                .orThrow();
         assertTrue(site.link(file, HIS).isPresent());
         Caller he = site.person(file, Speaker.RESPONDENT, HIS);
         String before = constant(he.get("/matter").body());
