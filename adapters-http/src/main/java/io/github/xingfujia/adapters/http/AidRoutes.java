@@ -8,7 +8,6 @@ import io.github.xingfujia.consultation.AidView;
 import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.MyAid;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.measures.AidAnswer;
 import java.time.LocalDate;
 import java.util.List;

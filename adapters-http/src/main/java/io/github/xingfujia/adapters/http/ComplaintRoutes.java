@@ -3,7 +3,6 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.casework.ComplaintId;
 import io.github.xingfujia.casework.ComplaintLine;
 import io.github.xingfujia.casework.ComplaintView;
-import io.github.xingfujia.kernel.Page;
 import java.util.List;
 import java.util.Optional;
 

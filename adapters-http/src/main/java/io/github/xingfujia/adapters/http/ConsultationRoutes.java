@@ -23,7 +23,6 @@ import io.github.xingfujia.consultation.TimesView;
 import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.consultation.WithdrawTimes;
 import io.github.xingfujia.kernel.CommandId;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -227,7 +226,9 @@ final class ConsultationRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        return in.listed(door(in).appointments(new AppointmentQuery(in.query("day", LocalDate.class)), in.after(), in.limit()), Appointments::new);
+        return in.listed(
+                door(in).appointments(new AppointmentQuery(in.query("day", LocalDate.class)), in.after(), in.limit()),
+                Appointments::new);
     }
 
     private static CommandId sent(Inquiry in, CommandId given) {

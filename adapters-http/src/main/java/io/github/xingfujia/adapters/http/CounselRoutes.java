@@ -20,7 +20,6 @@ import io.github.xingfujia.counselling.RecordMeeting;
 import io.github.xingfujia.counselling.Recorded;
 import io.github.xingfujia.counselling.Refer;
 import io.github.xingfujia.counselling.VerifyCertificate;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateTable;

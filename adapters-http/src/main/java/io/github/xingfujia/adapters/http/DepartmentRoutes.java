@@ -20,7 +20,6 @@ import io.github.xingfujia.departments.TaskLine;
 import io.github.xingfujia.departments.TaskQuery;
 import io.github.xingfujia.departments.TaskView;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.kernel.Page;
 import java.util.List;
 import java.util.Optional;
 

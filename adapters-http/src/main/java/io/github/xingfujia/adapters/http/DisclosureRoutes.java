@@ -9,7 +9,6 @@ import io.github.xingfujia.disclosure.Receipt;
 import io.github.xingfujia.disclosure.ReceiptId;
 import io.github.xingfujia.disclosure.ReceiptsOf;
 import io.github.xingfujia.disclosure.WaitingNotices;
-import io.github.xingfujia.kernel.Page;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.volunteer.CancelDuty;
 import io.github.xingfujia.volunteer.DeclineDuty;
 import io.github.xingfujia.volunteer.Dispatch;

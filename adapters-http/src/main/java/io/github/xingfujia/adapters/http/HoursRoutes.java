@@ -3,7 +3,6 @@ package io.github.xingfujia.adapters.http;
 import static io.github.xingfujia.adapters.http.TeamRoutes.command;
 import static io.github.xingfujia.adapters.http.TeamRoutes.staff;
 
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.volunteer.CertifyHours;
 import io.github.xingfujia.volunteer.CheckIn;
 import io.github.xingfujia.volunteer.CheckOut;
@@ -119,6 +118,7 @@ final class HoursRoutes {
     }
 
     private static Answer certificates(Inquiry in) {
-        return in.listed(in.door().volunteering().serviceCertificates(in.after(), in.limit()), ServiceCertificates::new);
+        return in.listed(
+                in.door().volunteering().serviceCertificates(in.after(), in.limit()), ServiceCertificates::new);
     }
 }

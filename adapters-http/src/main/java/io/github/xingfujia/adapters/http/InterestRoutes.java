@@ -1,6 +1,5 @@
 package io.github.xingfujia.adapters.http;
 
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.volunteer.AnswerInterest;
 import io.github.xingfujia.volunteer.ExpressInterest;
 import io.github.xingfujia.volunteer.InterestAnswer;

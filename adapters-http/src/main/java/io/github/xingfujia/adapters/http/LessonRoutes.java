@@ -1,9 +1,8 @@
 package io.github.xingfujia.adapters.http;
 
-import io.github.xingfujia.kernel.Page;
+import io.github.xingfujia.volunteer.CheckLesson;
 import io.github.xingfujia.volunteer.ExchangeLine;
 import io.github.xingfujia.volunteer.HoldExchange;
-import io.github.xingfujia.volunteer.CheckLesson;
 import io.github.xingfujia.volunteer.LessonChecked;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonLine;
@@ -65,15 +64,17 @@ final class LessonRoutes {
                 Route.get("volunteer.exchanges", "/exchanges", Exchanges.class, (in, none) -> exchanges(in))
                         .paged(),
                 Route.get("volunteer.lessons", "/lessons", Lessons.class, (in, none) -> {
-                            return in.listed(in.door()
-                                    .volunteering()
-                                    .lessons(
-                                            new LessonQuery(
-                                                    in.query("tag", String.class),
-                                                    in.query("kind", String.class),
-                                                    in.query("words", String.class)),
-                                            in.after(),
-                                            in.limit()), Lessons::new);
+                            return in.listed(
+                                    in.door()
+                                            .volunteering()
+                                            .lessons(
+                                                    new LessonQuery(
+                                                            in.query("tag", String.class),
+                                                            in.query("kind", String.class),
+                                                            in.query("words", String.class)),
+                                                    in.after(),
+                                                    in.limit()),
+                                    Lessons::new);
                         })
                         .query("tag", String.class)
                         .query("kind", String.class)

@@ -2,7 +2,6 @@ package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.MeasureLine;
 import io.github.xingfujia.measures.Measures;

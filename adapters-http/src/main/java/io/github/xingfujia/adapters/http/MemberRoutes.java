@@ -3,7 +3,6 @@ package io.github.xingfujia.adapters.http;
 import static io.github.xingfujia.adapters.http.TeamRoutes.command;
 import static io.github.xingfujia.adapters.http.TeamRoutes.staff;
 
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.volunteer.AnswerExam;
 import io.github.xingfujia.volunteer.Apply;
 import io.github.xingfujia.volunteer.Attend;

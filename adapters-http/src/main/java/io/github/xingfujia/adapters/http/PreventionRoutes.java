@@ -1,6 +1,5 @@
 package io.github.xingfujia.adapters.http;
 
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.prevention.KeepWatch;
 import io.github.xingfujia.prevention.PlanPublicity;
 import io.github.xingfujia.prevention.PublicityId;

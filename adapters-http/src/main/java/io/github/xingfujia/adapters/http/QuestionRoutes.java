@@ -13,7 +13,6 @@ import io.github.xingfujia.consultation.QuestionLine;
 import io.github.xingfujia.consultation.QuestionStanding;
 import io.github.xingfujia.consultation.QuestionView;
 import io.github.xingfujia.kernel.CommandId;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import java.util.List;
 import java.util.Optional;
@@ -130,10 +129,12 @@ final class QuestionRoutes {
     }
 
     private static Answer list(Inquiry in) {
-        return in.listed(door(in).questions(
-                        in.query("standing", QuestionStanding.class).orElse(QuestionStanding.WAITING),
-                        in.after(),
-                        in.limit()), Questions::new);
+        return in.listed(
+                door(in).questions(
+                                in.query("standing", QuestionStanding.class).orElse(QuestionStanding.WAITING),
+                                in.after(),
+                                in.limit()),
+                Questions::new);
     }
 
     private static Answer published(Inquiry in) {

@@ -5,7 +5,6 @@ import io.github.xingfujia.evaluation.ActivityLine;
 import io.github.xingfujia.evaluation.HoldActivity;
 import io.github.xingfujia.evaluation.ReachQuery;
 import io.github.xingfujia.evaluation.ReachView;
-import io.github.xingfujia.kernel.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

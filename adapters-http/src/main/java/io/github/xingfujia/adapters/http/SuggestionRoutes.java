@@ -7,7 +7,6 @@ import io.github.xingfujia.evaluation.SuggestionId;
 import io.github.xingfujia.evaluation.SuggestionLine;
 import io.github.xingfujia.evaluation.SuggestionView;
 import io.github.xingfujia.evaluation.TakeUp;
-import io.github.xingfujia.kernel.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,8 @@ final class SuggestionRoutes {
                         .creating()
                         .open(),
                 Route.get("evaluation.suggestions", "/suggestions", Suggestions.class, (in, none) -> {
-                            return in.listed(EvaluationRoutes.door(in).suggestions(in.after(), in.limit()), Suggestions::new);
+                            return in.listed(
+                                    EvaluationRoutes.door(in).suggestions(in.after(), in.limit()), Suggestions::new);
                         })
                         .paged(),
                 Route.get(

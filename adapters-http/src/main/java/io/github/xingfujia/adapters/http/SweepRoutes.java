@@ -7,7 +7,6 @@ import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.FindingLine;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Sweep;
-import io.github.xingfujia.kernel.Page;
 import java.util.List;
 import java.util.Optional;
 

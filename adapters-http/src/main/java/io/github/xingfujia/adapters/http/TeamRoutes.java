@@ -1,7 +1,6 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.Appeal;
 import io.github.xingfujia.volunteer.AppealLine;

@@ -2,7 +2,6 @@ package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
 import io.github.xingfujia.kernel.CommandId;
-import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;

@@ -688,8 +688,8 @@ class EveryRouteTest {
     }
 
     private static String told(String source, String title) {
-        String text = "\"source\":\"" + source + "\",\"title\":\"" + title
-                + "\",\"tags\":[\"婆媳\"],\"words\":\"先分别听，再一起谈\"";
+        String text =
+                "\"source\":\"" + source + "\",\"title\":\"" + title + "\",\"tags\":[\"婆媳\"],\"words\":\"先分别听，再一起谈\"";
         String wang = web.tokens.staff("wang", "500118000000");
         String checked = Bodies.at(done(web.post(wang, "/lessons/check", "{" + text + "}")), "checked");
         return "{" + text + ",\"recognisable\":0,\"checked\":\"" + checked + "\"}";

@@ -18,7 +18,6 @@ import io.github.xingfujia.stations.StudioStep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A few months of building (合成建设演示): some posts judged, studios on their way, activities of family spirit; told again it

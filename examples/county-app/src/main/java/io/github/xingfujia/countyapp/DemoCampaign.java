@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * One finished campaign of made-up families (合成评选演示), from its sheet to the roll of honour; told again it changes nothing.

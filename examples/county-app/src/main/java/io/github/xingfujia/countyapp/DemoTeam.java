@@ -54,15 +54,19 @@ final class DemoTeam {
 
     /** Tells it where the county has a team desk, a station and two who could be in the team. */
     void tell() {
-        Optional<Actor.Staff> desk = DemoStaff.one(home, Role.CENTRE_STAFF, home.network().centre()::equals);
+        Optional<Actor.Staff> desk =
+                DemoStaff.one(home, Role.CENTRE_STAFF, home.network().centre()::equals);
         Optional<Actor.Staff> station = DemoStaff.one(home, Role.STATION_WORKER, post -> true);
         List<StaffId> team = home.network().staff().stream()
-                .filter(m -> m.duties().stream().allMatch(d -> d.roles().stream()
-                        .allMatch(r -> r == Role.MEDIATOR || r == Role.COUNSELLOR)))
+                .filter(m -> m.duties().stream()
+                        .allMatch(d -> d.roles().stream().allMatch(r -> r == Role.MEDIATOR || r == Role.COUNSELLOR)))
                 .map(m -> m.id())
                 .limit(2)
                 .toList();
-        if (desk.isPresent() && station.isPresent() && team.size() == 2 && !home.team().courses().isEmpty()) {
+        if (desk.isPresent()
+                && station.isPresent()
+                && team.size() == 2
+                && !home.team().courses().isEmpty()) {
             applied(desk.get(), team);
             served(station.get(), team.get(0));
             duties(station.get());
@@ -77,7 +81,10 @@ final class DemoTeam {
             by(desk, "apply-" + i)
                     .apply(new Apply(
                             team.get(i),
-                            home.team().groups().keySet().stream().skip(i).findFirst().orElseThrow(),
+                            home.team().groups().keySet().stream()
+                                    .skip(i)
+                                    .findFirst()
+                                    .orElseThrow(),
                             List.of("倾听"),
                             List.of(DayOfWeek.SATURDAY),
                             Optional.of(checked),
@@ -85,7 +92,9 @@ final class DemoTeam {
                     .orThrow();
         }
         StaffId first = team.get(0);
-        by(desk, "check").confirmCheck(new ConfirmCheck(first, checked, "合成演示：证明原件")).orThrow();
+        by(desk, "check")
+                .confirmCheck(new ConfirmCheck(first, checked, "合成演示：证明原件"))
+                .orThrow();
         by(desk, "select")
                 .select(new Select(first, List.copyOf(home.team().criteria().keySet())))
                 .orThrow();
@@ -97,7 +106,9 @@ final class DemoTeam {
     private void served(Actor.Staff station, StaffId who) {
         Actor.Staff she = DemoStaff.at(home, who).orElseThrow();
         clock.at(until.minusDays(9), 9, 0);
-        by(she, "in").checkIn(new CheckIn(who, station.post(), Work.COUNSELLING)).orThrow();
+        by(she, "in")
+                .checkIn(new CheckIn(who, station.post(), Work.COUNSELLING))
+                .orThrow();
         clock.at(until.minusDays(9), 11, 30);
         by(she, "out").checkOut(new CheckOut(who)).orThrow();
         by(station, "confirm")

@@ -12,7 +12,15 @@ import java.util.Locale;
  * @param said what was just done; empty when nothing was
  */
 record CaseHead(
-        String id, String number, String status, String kind, String about, String place, String tab, boolean opens, String said) {
+        String id,
+        String number,
+        String status,
+        String kind,
+        String about,
+        String place,
+        String tab,
+        boolean opens,
+        String said) {
 
     static CaseHead of(Known known, String tab) {
         Locale locale = known.locale();

@@ -6,7 +6,6 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.volunteer.CancelDuty;
-import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.DeclineDuty;
 import io.github.xingfujia.volunteer.DeclineDutyCause;
@@ -14,24 +13,14 @@ import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyKind;
 import io.github.xingfujia.volunteer.DutyLine;
-import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.EndDuty;
-import io.github.xingfujia.volunteer.Fairness;
-import io.github.xingfujia.volunteer.Quarter;
 import io.github.xingfujia.volunteer.StartDuty;
-import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.Volunteering;
-import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The forms of duty (派勤办理): whoever sends, and whoever goes. */
 final class DutyDeeds {

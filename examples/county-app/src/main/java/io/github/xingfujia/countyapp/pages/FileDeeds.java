@@ -125,15 +125,17 @@ final class FileDeeds {
                             door.protection().undisclose(file.id(), someone(answers), because(answers)))
             .asking(FileDeeds::relation);
 
-    static final Deed<Dossier> TELL_RESPONDENT = Deed.<Dossier>of("protection.tellRespondent", (door, file, answers) -> {
-                StaffId by = someone(answers);
-                Optional<LocalDate> on = answers.day("tellingOn");
-                Optional<TellingWay> way = answers.code("tellingWay", TellingWay.class);
-                boolean agreed = answers.yes("tellingAgreed");
-                answers.orThrow();
-                return door.protection()
-                        .tellRespondent(file.id(), new Telling(agreed, on.orElseThrow(), way.orElseThrow(), by));
-            })
+    static final Deed<Dossier> TELL_RESPONDENT = Deed.<Dossier>of(
+                    "protection.tellRespondent", (door, file, answers) -> {
+                        StaffId by = someone(answers);
+                        Optional<LocalDate> on = answers.day("tellingOn");
+                        Optional<TellingWay> way = answers.code("tellingWay", TellingWay.class);
+                        boolean agreed = answers.yes("tellingAgreed");
+                        answers.orThrow();
+                        return door.protection()
+                                .tellRespondent(
+                                        file.id(), new Telling(agreed, on.orElseThrow(), way.orElseThrow(), by));
+                    })
             .asking((form, file) -> Pick.day(
                             Pick.one(form.yesOrNo("tellingAgreed"), "tellingWay", TellingWay.class),
                             file.visit(),

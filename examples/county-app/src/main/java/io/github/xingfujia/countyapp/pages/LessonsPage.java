@@ -1,9 +1,9 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.ExchangeLine;
 import io.github.xingfujia.volunteer.HoldExchange;
-import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.volunteer.LessonChecked;
 import io.github.xingfujia.volunteer.LessonId;
 import io.github.xingfujia.volunteer.LessonLine;
@@ -45,7 +45,8 @@ final class LessonsPage {
                         persons.orElseThrow(),
                         days,
                         "");
-                Outcome<LessonChecked> checked = here.visit().door().volunteering().checkLesson(lesson.check());
+                Outcome<LessonChecked> checked =
+                        here.visit().door().volunteering().checkLesson(lesson.check());
                 return checked.isDone()
                         ? door.volunteering().proposeLesson(lesson.checked(checked.orThrow()))
                         : checked;

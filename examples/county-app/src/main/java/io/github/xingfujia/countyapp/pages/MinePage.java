@@ -15,7 +15,12 @@ final class MinePage {
     static final List<Deeds.Kind<Teammate>> ALL = List.of(
             new Deeds.Kind<>(
                     "service",
-                    List.of(HoursDeeds.CHECK_IN, HoursDeeds.CHECK_OUT, DutyDeeds.START, DutyDeeds.END, DutyDeeds.DECLINE)),
+                    List.of(
+                            HoursDeeds.CHECK_IN,
+                            HoursDeeds.CHECK_OUT,
+                            DutyDeeds.START,
+                            DutyDeeds.END,
+                            DutyDeeds.DECLINE)),
             new Deeds.Kind<>("mine", List.of(MemberDeeds.APPLY, MemberDeeds.SIT, StandingDeeds.APPEAL)));
 
     static final Deed<Exam> ANSWER = Deed.<Exam>of("volunteer.answerExam", (door, exam, answers) -> {

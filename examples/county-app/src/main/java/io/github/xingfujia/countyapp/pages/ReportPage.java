@@ -44,7 +44,9 @@ record ReportPage(Form form, String command, boolean done) {
         Typed typed = visit.typed();
         try {
             visit.takes(form(visit, typed));
-            if (typed.maybe("about").filter(visit.house.categories()::isViolence).isPresent()) {
+            if (typed.maybe("about")
+                    .filter(visit.house.categories()::isViolence)
+                    .isPresent()) {
                 AskPage.instead(visit, typed);
                 return;
             }

@@ -36,7 +36,8 @@ record VerifyPage(Form form, String answer) {
             if (OF_PROGRAMME.matcher(typed.one("number")).matches()) {
                 return ofProgramme(visit, typed);
             }
-            VerifyHours question = new VerifyHours(ServiceNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
+            VerifyHours question = new VerifyHours(
+                    ServiceNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
             return visit.door(Actor.anonymous())
                     .volunteering()
                     .verifyHours(question)
@@ -47,13 +48,14 @@ record VerifyPage(Form form, String answer) {
     }
 
     private static String ofProgramme(Visit visit, Typed typed) {
-        VerifyCertificate question =
-                new VerifyCertificate(CertificateNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
+        VerifyCertificate question = new VerifyCertificate(
+                CertificateNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
         boolean programme =
                 visit.door(Actor.anonymous()).counselling().verify(question).fold(v -> v.genuine(), refusal -> false);
         boolean course = visit.door(Actor.anonymous())
                 .learning()
-                .verify(new VerifyCourse(CourseNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT)))
+                .verify(new VerifyCourse(
+                        CourseNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT)))
                 .fold(v -> v.genuine(), refusal -> false);
         return programme || course ? "genuine" : "not";
     }

@@ -203,13 +203,15 @@ class TeamPagesTest {
     /** A lesson that names nobody of its dispute stands in the library, and a case leads to it. */
     private static void library(Site site, Caller station) {
         var cases = site.home.as(Actor.staff("zhou", "500118106201")).casework();
-        CaseId id = cases.open(OpenCase.visit(Person.named("演示·小禾")).about("婆媳关系")).orThrow();
+        CaseId id =
+                cases.open(OpenCase.visit(Person.named("演示·小禾")).about("婆媳关系")).orThrow();
         cases.end(id, Ending.OTHER).orThrow();
         HttpResponse<String> names = proposed(station, id, "小禾先说，再一起谈");
         assertTrue(names.body().contains("文中有当事人的姓名"), names.body());
         done(proposed(station, id, "先分别听，再一起谈"));
         Caller desk = site.worker("wang", "500118000000");
-        Matcher waiting = Pattern.compile("/lessons/([a-z2-7]{26})").matcher(desk.get("/lessons").body());
+        Matcher waiting = Pattern.compile("/lessons/([a-z2-7]{26})")
+                .matcher(desk.get("/lessons").body());
         assertTrue(waiting.find());
         done(desk.deed(
                 "/lessons",

@@ -262,8 +262,7 @@ class WatchedPhoneTest extends InBrowser {
         assertEquals(Optional.empty(), site.link(file, HIS), "before he was told there is no page");
         yang().assess(file, Assessment.by("danger-scale/1")).orThrow();
         yang().interview(file, true).orThrow();
-        yang().tellRespondent(
-                        file, Telling.agreed(site.home.today(), TellingWay.CALL, StaffId.of("yang")))
+        yang().tellRespondent(file, Telling.agreed(site.home.today(), TellingWay.CALL, StaffId.of("yang")))
                 .orThrow();
         assertTrue(site.link(file, HIS).isPresent());
         Caller he = site.person(file, Speaker.RESPONDENT, HIS);

@@ -970,28 +970,30 @@ CREATE TABLE IF NOT EXISTS xfj_row_duty_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_texts_i1 ON xfj_row_duty_1_texts (home, attribute, item, id);
 
--- part lesson/1
-CREATE TABLE IF NOT EXISTS xfj_row_lesson_1 (
+-- part lesson/2
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_2 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts VARBINARY(1000000) NOT NULL,
   title_ VARBINARY(480),
+  kind_ VARBINARY(480),
   on_ BIGINT,
   told_ BIGINT,
   withdrawn_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_i1 ON xfj_row_lesson_1 (home, due_at, id);
-CREATE TABLE IF NOT EXISTS xfj_row_lesson_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_2_i1 ON xfj_row_lesson_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_2_i2 ON xfj_row_lesson_2 (home, kind_);
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_texts_i1 ON xfj_row_lesson_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_2_texts_i1 ON xfj_row_lesson_2_texts (home, attribute, item, id);
 
 -- part exchange/1
 CREATE TABLE IF NOT EXISTS xfj_row_exchange_1 (

@@ -970,28 +970,30 @@ CREATE TABLE IF NOT EXISTS xfj_row_duty_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_duty_1_texts_i1 ON xfj_row_duty_1_texts (home, attribute, item, id);
 
--- part lesson/1
-CREATE TABLE IF NOT EXISTS xfj_row_lesson_1 (
+-- part lesson/2
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_2 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts BYTEA NOT NULL,
   title_ VARCHAR(120) COLLATE "C",
+  kind_ VARCHAR(120) COLLATE "C",
   on_ BIGINT,
   told_ BIGINT,
   withdrawn_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_i1 ON xfj_row_lesson_1 (home, due_at, id);
-CREATE TABLE IF NOT EXISTS xfj_row_lesson_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_2_i1 ON xfj_row_lesson_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_2_i2 ON xfj_row_lesson_2 (home, kind_);
+CREATE TABLE IF NOT EXISTS xfj_row_lesson_2_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_lesson_1_texts_i1 ON xfj_row_lesson_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_lesson_2_texts_i1 ON xfj_row_lesson_2_texts (home, attribute, item, id);
 
 -- part exchange/1
 CREATE TABLE IF NOT EXISTS xfj_row_exchange_1 (
