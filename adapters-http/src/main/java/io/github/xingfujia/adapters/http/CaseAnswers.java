@@ -34,16 +34,20 @@ final class CaseAnswers {
 
         private static final List<String> APART = List.of("casework.screen", "casework.view");
 
+        /** What is to be said is read before anything is written: an answer that fails must never hide what was stored. */
         static Outcome<Recorded> of(Casework door, CaseId id, Attempt attempt) {
-            return door.record(id, attempt).fold(done -> Outcome.done(answer(door, done, attempt)), Outcome::refused);
-        }
-
-        private static Recorded answer(Casework door, CaseId id, Attempt attempt) {
             boolean apart = attempt.form() == ContactForm.JOINT
                     && door.view(id).fold(view -> view.between().joint() != GateTable.Joint.ALLOWED, refusal -> false);
-            return apart
-                    ? new Recorded(id, Optional.of(Wording.of("adapters.http", "warning.met-apart")), APART)
-                    : new Recorded(id, Optional.empty(), List.of());
+            return door.record(id, attempt)
+                    .fold(
+                            done -> Outcome.done(
+                                    apart
+                                            ? new Recorded(
+                                                    done,
+                                                    Optional.of(Wording.of("adapters.http", "warning.met-apart")),
+                                                    APART)
+                                            : new Recorded(done, Optional.empty(), List.of())),
+                            Outcome::refused);
         }
     }
 

@@ -76,7 +76,6 @@ final class MariaDbServer extends Server {
         builder.addArg("--max-connections=300");
         // no test cuts the power
         builder.addArg("--innodb-flush-method=nosync");
-        builder.addArg("--innodb-flush-log-at-trx-commit=0");
         builder.addArg("--skip-innodb-doublewrite");
         // tables are emptied a thousand times: their statistics are not worth the work
         builder.addArg("--innodb-stats-persistent=OFF");

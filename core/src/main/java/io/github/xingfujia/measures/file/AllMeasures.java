@@ -51,8 +51,6 @@ public final class AllMeasures implements Aggregate<MeasuresState> {
     public static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("measures.held-by/1", MeasureFact.HeldBy.class)
-                .fact("measures.stay-began/1", MeasureFact.StayBegan.class)
-                .fact("measures.stay-ended/1", MeasureFact.StayEnded.class)
                 .fact("measures.clock-set/1", MeasureFact.ClockSet.class)
                 .fact("measures.clock-stopped/1", MeasureFact.ClockStopped.class)
                 .fact("measures.clock-passed/1", MeasureFact.ClockPassed.class)

@@ -46,12 +46,6 @@ public sealed interface MeasureFact extends Fact {
         }
     }
 
-    /** Somebody was sheltered on account of the file: where, and under which key, is known to the handlers of the stay alone. */
-    record StayBegan() implements MeasureFact {}
-
-    /** A stay ended. */
-    record StayEnded() implements MeasureFact {}
-
     /** A time limit runs; one of the same kind of the same measure gives way. */
     record ClockSet(int measure, Clock clock) implements MeasureFact {}
 

@@ -14,14 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param held whose work the file was at the last command; empty before the first
  * @param measures the measures by number, from 1
  * @param running the time limits that run
- * @param stays how many stays go on
  */
 public record MeasuresState(
-        ViolenceFileId file,
-        Optional<MeasureFact.HeldBy> held,
-        SortedMap<Integer, Measure> measures,
-        Running running,
-        int stays) {
+        ViolenceFileId file, Optional<MeasureFact.HeldBy> held, SortedMap<Integer, Measure> measures, Running running) {
 
     /** Keeps the measures in order. */
     public MeasuresState {
@@ -29,7 +24,7 @@ public record MeasuresState(
     }
 
     static MeasuresState none(ViolenceFileId file) {
-        return new MeasuresState(file, Optional.empty(), ImmutableSortedMap.of(), Running.NONE, 0);
+        return new MeasuresState(file, Optional.empty(), ImmutableSortedMap.of(), Running.NONE);
     }
 
     /** Returns how many measures there are, which is the number of the latest. */
@@ -46,11 +41,7 @@ public record MeasuresState(
 
     MeasuresState after(MeasureFact fact) {
         if (fact instanceof MeasureFact.HeldBy f) {
-            return new MeasuresState(file, Optional.of(f), measures, running, stays);
-        } else if (fact instanceof MeasureFact.StayBegan) {
-            return new MeasuresState(file, held, measures, running, stays + 1);
-        } else if (fact instanceof MeasureFact.StayEnded) {
-            return new MeasuresState(file, held, measures, running, Math.max(0, stays - 1));
+            return new MeasuresState(file, Optional.of(f), measures, running);
         }
         Measure before = measures.containsKey(fact.measure()) ? measures.get(fact.measure()) : begun(fact);
         if (before == null) {
@@ -58,7 +49,7 @@ public record MeasuresState(
         }
         SortedMap<Integer, Measure> all = new TreeMap<>(measures);
         all.put(fact.measure(), before.after(fact));
-        return new MeasuresState(file, held, all, running.after(fact), stays);
+        return new MeasuresState(file, held, all, running.after(fact));
     }
 
     private static @Nullable Measure begun(MeasureFact fact) {

@@ -15,10 +15,8 @@ import io.github.xingfujia.measures.Placement;
 import io.github.xingfujia.measures.ShelterExtension;
 import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.measures.file.Actions;
-import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.At;
 import io.github.xingfujia.measures.file.Clocks;
-import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.FileFace;
@@ -64,11 +62,7 @@ public final class ShelterActs {
 
         @Override
         public List<Ref> first(Place command, Moment moment) {
-            return List.of(
-                    Stays.of(id(moment)),
-                    ProtectionRoom.ref(command.file()),
-                    refuge(command.file()),
-                    AllMeasures.of(command.file()));
+            return List.of(Stays.of(id(moment)), ProtectionRoom.ref(command.file()), refuge(command.file()));
         }
 
         @Override
@@ -119,7 +113,6 @@ public final class ShelterActs {
                                     clocks.until(ClockKind.SHELTER, placement.from(), placement.until(), longest),
                                     moment.sealed("place")))
                     .to(refuge(command.file()), "", Refuges.placed(placement.handlers(), moment.sealed("place")))
-                    .to(AllMeasures.of(command.file()), "", new MeasureFact.StayBegan())
                     .build();
         }
 
@@ -218,12 +211,6 @@ public final class ShelterActs {
         }
 
         @Override
-        public List<Ref> then(Leave command, Loaded loaded, Moment moment) {
-            return state(command.stay(), loaded).placed().map(p -> AllMeasures.of(p.file())).stream()
-                    .toList();
-        }
-
-        @Override
         public Optional<Scope> scope(Leave command, Loaded loaded, Moment moment) {
             return state(command.stay(), loaded).scope();
         }
@@ -244,7 +231,6 @@ public final class ShelterActs {
                     .orThrow();
             return Ruling.plan()
                     .to(Stays.of(command.stay()), "", new ShelterFact.Left(command.on()))
-                    .to(AllMeasures.of(state.placed().orElseThrow().file()), "", new MeasureFact.StayEnded())
                     .build();
         }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What still protects somebody (仍在进行的保护措施): while it runs nobody lifts what her file found. Where she stays is known to those
- * who handle that alone, so that it is named to nobody else.
+ * What still protects somebody (仍在进行的保护措施): while it runs nobody lifts what her file found. A stay is none of
+ * them: a refusal would tell of it whoever may not know.
  */
 enum Protecting {
     /** An order that the court is to decide on, or that holds. */
@@ -25,9 +25,7 @@ enum Protecting {
     /** A warning letter that was asked for, or is visited. */
     WARNING("measures.recordVisit", "反家庭暴力法 17"),
     /** A mandatory report that nobody answered. */
-    REPORT("measures.reportAnswered", "反家庭暴力法 14"),
-    /** A stay; neither it nor its article is named. */
-    ELSEWHERE("measures.view", "");
+    REPORT("measures.reportAnswered", "反家庭暴力法 14");
 
     private final String next;
     private final String article;
@@ -48,16 +46,11 @@ enum Protecting {
                                 "protects-still",
                                 running.stream().map(p -> p.next).distinct().toList(),
                                 new Label(named(running, Locale.CHINA), named(running, Locale.ENGLISH)))
-                        .citing(running.stream()
-                                .map(p -> p.article)
-                                .filter(article -> !article.isEmpty())
-                                .toArray(String[]::new)));
+                        .citing(running.stream().map(p -> p.article).toArray(String[]::new)));
     }
 
     private boolean runs(MeasuresState state, Instant now) {
-        return this == ELSEWHERE
-                ? state.stays() > 0
-                : state.measures().values().stream().anyMatch(measure -> protects(measure, now));
+        return state.measures().values().stream().anyMatch(measure -> protects(measure, now));
     }
 
     /** An application that never went to court protects nobody, and nothing would end it. */
