@@ -200,7 +200,7 @@ class XlsxTest {
             class: routing
             facts:
               - {name: n, type: number, min: -9, max: 99, optional: true, zh: 数, en: n}
-              - {name: f, type: flag, zh: "&<>\\" 𠀀", en: "two\\nlines"}
+              - {name: f, type: flag, zh: "&<>\\" 𠀀", en: "two　 blanks"}
             outcomes:
               - {name: o, values: [{code: "=1", zh: 一, en: "a  b"}, {code: "-2", zh: 二, en: _x0041_}]}
             rules:
@@ -215,7 +215,7 @@ class XlsxTest {
                             random.nextInt(90) - 8,
                             when,
                             random.nextBoolean() ? "=1" : "-2",
-                            "条\\u0001\\t\\\\".repeat(1 + random.nextInt(3))));
+                            "条&amp; _x0001_\\\\".repeat(1 + random.nextInt(3))));
         }
         return yaml.append("otherwise: {id: last, then: {o: \"=1\"}, cites: [a；b, \"c\\nd\"], zh: 余, en: rest}\n")
                 .toString();
