@@ -217,7 +217,7 @@ class XlsxTest {
                             random.nextBoolean() ? "=1" : "-2",
                             "条&amp; _x0001_\\\\".repeat(1 + random.nextInt(3))));
         }
-        return yaml.append("otherwise: {id: last, then: {o: \"=1\"}, cites: [a；b, \"c\\nd\"], zh: 余, en: rest}\n")
+        return yaml.append("otherwise: {id: last, then: {o: \"=1\"}, cites: [a；b, \"c  d\"], zh: 余, en: rest}\n")
                 .toString();
     }
 

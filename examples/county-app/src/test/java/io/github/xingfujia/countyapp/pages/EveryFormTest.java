@@ -161,7 +161,8 @@ class EveryFormTest {
     }
 
     /** Whose answers change nothing: a search shows what it finds, and a preview what would come of it. */
-    private static final List<String> SEARCHES = List.of("action=\"/\"", "action=\"/together\"");
+    private static final List<String> SEARCHES =
+            List.of("action=\"/\"", "action=\"/together\"", "action=\"/lessons/find\"");
 
     private static final Pattern FIELD =
             Pattern.compile("(?s)<(input|textarea) ([^>]*)>|<(select) ([^>]*)>(.*?)</select>");

@@ -86,7 +86,7 @@ class OwnDataTest {
         String after = she.get("/matter/data").body();
         assertTrue(after.contains("撤回通知") && !after.contains("value=\"withdraw\""), after);
         String other = site.party(id, Side.OTHER, OTHERS).get("/matter/data").body();
-        assertTrue(other.contains("没有给过别的单位或个人") && !other.contains("谁看过、谁写过"), other);
+        assertTrue(other.contains("没有给过别的单位或个人") && other.contains("由那里查给您") && !other.contains("<ul class"), other);
     }
 
     @Test
