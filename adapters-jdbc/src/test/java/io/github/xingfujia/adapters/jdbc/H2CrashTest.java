@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A house whose process is killed in the middle of its work has every command it acknowledged, and none by half. */
 class H2CrashTest {
 
-    private static final int KILLS = Integer.getInteger("crash.points", 10);
+    private static final int KILLS = Integer.getInteger("crash.points", 6);
     private static final int READY = 2;
     private static final Instant LATER = TickingClock.shanghai("2026-12-01T00:00");
 

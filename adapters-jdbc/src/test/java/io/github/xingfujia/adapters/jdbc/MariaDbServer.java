@@ -77,8 +77,6 @@ final class MariaDbServer extends Server {
         // no test cuts the power
         builder.addArg("--innodb-flush-method=nosync");
         builder.addArg("--skip-innodb-doublewrite");
-        // tables are emptied a thousand times: their statistics are not worth the work
-        builder.addArg("--innodb-stats-persistent=OFF");
         DB database = DB.newEmbeddedDB(builder.build());
         database.start();
         return "jdbc:mariadb://localhost:" + database.getConfiguration().getPort() + "/mysql?user=root&password=";
