@@ -10,12 +10,14 @@ import java.util.Optional;
 
 /**
  * A case as one of its parties sees it (我的事项): built from common facts only, so nothing another said, and no
- * risk, due date or reason, can reach it.
+ * risk, running due date or reason, can reach it.
  *
  * @param number the case number
  * @param side the side she stands on herself
  * @param status {@code open}, {@code ended} or {@code closed}
  * @param accountable who is accountable; stays as it was when the case moved for what the other party said alone
+ * @param by the last day of the limit under which that post handles it, counted from the day it holds it; told to the applicant
+ *     alone (when she came is hers), while the case is open and no court set its own limit. Pauses and extensions come on top
  * @param handlerId the assigned mediator, as one names her to challenge her
  * @param handler the name of the assigned mediator
  * @param together whether a meeting of both in one room is planned or was held; {@code false} reads the same for every
@@ -32,6 +34,7 @@ public record MyMatter(
         Side side,
         String status,
         PostId accountable,
+        Optional<LocalDate> by,
         Optional<StaffId> handlerId,
         Optional<Label> handler,
         boolean together,

@@ -47,6 +47,11 @@ public final class Deadlines {
                 .map(term -> set(term.on(calendar)));
     }
 
+    /** Returns the last day of the limit of a post that holds a case since {@code from}; empty when its tier has none. */
+    public Optional<LocalDate> lastDay(PostId post, Instant from) {
+        return limits.apply(post).map(period -> day(from, period));
+    }
+
     /** Returns until when a delegation received on a day is accepted or not (人民法院在线调解规则 12). */
     public CaseFact.DueSet acceptance(LocalDate received) {
         Instant start = received.atStartOfDay(Moment.ZONE).toInstant();

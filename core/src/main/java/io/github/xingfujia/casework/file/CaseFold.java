@@ -21,7 +21,7 @@ public final class CaseFold {
                     CaseFact.AccountableMoved.class,
                     change(
                             CaseFact.AccountableMoved.class,
-                            (s, f, at) -> s.with(s.holding().movedTo(f.to()))
+                            (s, f, at) -> s.with(s.holding().movedTo(f.to(), at.at()))
                                     .with(s.progress().moved())))
             .put(
                     CaseFact.HandlerAssigned.class,
@@ -177,7 +177,7 @@ public final class CaseFold {
                     change(
                             CaseFact.FaceKept.class,
                             (s, f, at) ->
-                                    s.with(f.to(), s.party(f.to()).orElseThrow().seeing(f))))
+                                    s.with(f.to(), s.party(f.to()).orElseThrow().seeing(f, s.holding()))))
             .put(
                     CaseFact.AdviserNamed.class,
                     change(
@@ -241,7 +241,7 @@ public final class CaseFold {
                         fact.occurredOn(),
                         stamp.at(),
                         Optional.empty()),
-                Holding.by(fact.accountable()));
+                Holding.by(fact.accountable(), stamp.at()));
     }
 
     private static CaseState lifting(CaseState state, Side side, Optional<StaffId> by) {

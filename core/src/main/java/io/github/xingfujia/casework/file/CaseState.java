@@ -90,6 +90,15 @@ public record CaseState(
     }
 
     /**
+     * What a party keeps seeing as the holder of the case (所见的承办), when it moved for what another said alone.
+     *
+     * @param accountable the post she sees
+     * @param since since when that post holds it, as she sees it
+     * @param handler the mediator she sees
+     */
+    public record Face(PostId accountable, Instant since, Optional<StaffId> handler) {}
+
+    /**
      * One party as the case knows her.
      *
      * @param refused whether she clearly refused mediation
@@ -103,7 +112,7 @@ public record CaseState(
             CaseFact.PartyDescribed described,
             boolean refused,
             boolean reachable,
-            Optional<CaseFact.FaceKept> face,
+            Optional<Face> face,
             List<PersonId> linked,
             Optional<StaffId> lifting,
             Optional<PersonId> called) {
@@ -128,14 +137,16 @@ public record CaseState(
         }
 
         /** The first face kept stays: later moves belong to the same story. */
-        Party seeing(CaseFact.FaceKept kept) {
-            return new Party(described, refused, reachable, Optional.of(face.orElse(kept)), linked, lifting, called);
+        Party seeing(CaseFact.FaceKept kept, Holding then) {
+            Face now = face.orElseGet(
+                    () -> new Face(kept.accountable(), then.since().orElseThrow(), kept.handler()));
+            return new Party(described, refused, reachable, Optional.of(now), linked, lifting, called);
         }
 
         /** A mediator she keeps seeing and who is not accepted is gone from her sight, as one who really held the case. */
         Party without(StaffId challenged) {
-            Optional<CaseFact.FaceKept> now = face.map(f -> f.handler().equals(Optional.of(challenged))
-                    ? new CaseFact.FaceKept(f.to(), f.accountable(), Optional.empty())
+            Optional<Face> now = face.map(f -> f.handler().equals(Optional.of(challenged))
+                    ? new Face(f.accountable(), f.since(), Optional.empty())
                     : f);
             return new Party(described, refused, reachable, now, linked, lifting, called);
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * none or two; only {@code Opened} and {@code AccountableMoved} write it.
  *
  * @param accountable the accountable post; present for every case that exists
+ * @param since since when it is
  * @param trail the posts that were accountable before, oldest first
  * @param receiver who received it first
  * @param handler the assigned mediator
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  */
 public record Holding(
         Optional<PostId> accountable,
+        Optional<Instant> since,
         List<PostId> trail,
         Optional<StaffId> receiver,
         Optional<StaffId> handler,
@@ -34,6 +37,7 @@ public record Holding(
         List<StaffId> related) {
 
     static final Holding NONE = new Holding(
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             Optional.empty(),
@@ -55,9 +59,10 @@ public record Holding(
                 || Stream.concat(handler.stream(), adviser.stream()).anyMatch(staff.id()::equals);
     }
 
-    static Holding by(PostId post) {
+    static Holding by(PostId post, Instant at) {
         return new Holding(
                 Optional.of(post),
+                Optional.of(at),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -69,13 +74,14 @@ public record Holding(
     }
 
     /** Moves to another post; the mediator and the adviser of the former one no longer hold it. */
-    Holding movedTo(PostId post) {
+    Holding movedTo(PostId post, Instant at) {
         List<PostId> walked = ImmutableList.<PostId>builder()
                 .addAll(trail)
                 .addAll(accountable.stream().toList())
                 .build();
         return new Holding(
                 Optional.of(post),
+                Optional.of(at),
                 walked,
                 receiver,
                 Optional.empty(),
@@ -88,30 +94,40 @@ public record Holding(
 
     Holding receivedBy(StaffId staff) {
         return new Holding(
-                accountable, trail, Optional.of(staff), handler, adviserPost, adviser, returns, chosen, related);
+                accountable, since, trail, Optional.of(staff), handler, adviserPost, adviser, returns, chosen, related);
     }
 
     Holding handledBy(Optional<StaffId> staff) {
-        return new Holding(accountable, trail, receiver, staff, adviserPost, adviser, returns, chosen, related);
+        return new Holding(accountable, since, trail, receiver, staff, adviserPost, adviser, returns, chosen, related);
     }
 
     Holding guidedBy(PostId post, StaffId staff) {
         return new Holding(
-                accountable, trail, receiver, handler, Optional.of(post), Optional.of(staff), returns, chosen, related);
+                accountable,
+                since,
+                trail,
+                receiver,
+                handler,
+                Optional.of(post),
+                Optional.of(staff),
+                returns,
+                chosen,
+                related);
     }
 
     Holding returned() {
-        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen, related);
+        return new Holding(
+                accountable, since, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen, related);
     }
 
     Holding choosing(CaseFact.HandlerChosen why) {
         return new Holding(
-                accountable, trail, receiver, handler, adviserPost, adviser, returns, Optional.of(why), related);
+                accountable, since, trail, receiver, handler, adviserPost, adviser, returns, Optional.of(why), related);
     }
 
     Holding without(StaffId staff) {
         List<StaffId> all =
                 ImmutableList.<StaffId>builder().addAll(related).add(staff).build();
-        return new Holding(accountable, trail, receiver, handler, adviserPost, adviser, returns, chosen, all);
+        return new Holding(accountable, since, trail, receiver, handler, adviserPost, adviser, returns, chosen, all);
     }
 }

@@ -10,13 +10,13 @@ import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.complaints.Complaints;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.file.Actions;
-import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.Settlement;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
@@ -28,6 +28,7 @@ import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,16 +85,18 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         CaseState state = state(id, loaded);
         boolean together = state.progress().sessions().values().stream()
                 .anyMatch(m -> m.form() == ContactForm.JOINT && m.standing() != Session.Standing.CANCELLED);
-        Optional<CaseFact.FaceKept> face =
+        Optional<CaseState.Face> face =
                 side(state, moment).flatMap(state::party).flatMap(CaseState.Party::face);
-        Optional<StaffId> handler = face.map(CaseFact.FaceKept::handler)
+        Optional<StaffId> handler = face.map(CaseState.Face::handler)
                 .orElseGet(() -> state.holding().handler());
+        PostId accountable = face.map(CaseState.Face::accountable)
+                .orElseGet(() -> state.holding().accountable().orElseThrow());
         return new MyMatter(
                 state.intake().orElseThrow().number(),
                 side(state, moment).orElseThrow(),
                 state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
-                face.map(CaseFact.FaceKept::accountable)
-                        .orElseGet(() -> state.holding().accountable().orElseThrow()),
+                accountable,
+                by(state, accountable, face, moment),
                 handler,
                 handler.map(
                         h -> network.member(h).map(StaffMember::name).orElseGet(() -> new Label(h.value(), h.value()))),
@@ -109,6 +112,20 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                         .map(side -> loaded.of(Complaints.COMPLAINTS, Complaints.of(id, side))
                                 .own())
                         .orElse(List.of()));
+    }
+
+    /** Only of the post she sees and of the day it took the case, as she sees it: neither a pause nor a danger moves it. */
+    private Optional<LocalDate> by(CaseState state, PostId post, Optional<CaseState.Face> face, Moment moment) {
+        boolean told =
+                side(state, moment).filter(side -> side == Side.APPLICANT).isPresent()
+                        && state.isOpen()
+                        && !state.court().isTimed();
+        return told
+                ? deadlines.lastDay(
+                        post,
+                        face.map(CaseState.Face::since)
+                                .orElseGet(() -> state.holding().since().orElseThrow()))
+                : Optional.empty();
     }
 
     /** The paper is both parties' own: what it says of whoever else signed is told by the paper itself. */

@@ -13,7 +13,7 @@ public final class MadeUpFile {
     }
 
     public static CaseState opened(CaseState.Intake intake, PostId accountable) {
-        return CaseState.NONE.opened(intake, Holding.by(accountable));
+        return CaseState.NONE.opened(intake, Holding.by(accountable, intake.openedAt()));
     }
 
     public static CaseState triaged(CaseFact.Triaged triaged) {

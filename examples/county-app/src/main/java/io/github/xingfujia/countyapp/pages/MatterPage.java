@@ -27,6 +27,7 @@ import java.util.Optional;
  *
  * @param centre who receives a complaint as long as it has no part in the matter; {@code above} does otherwise
  * @param promised within what time it is answered; empty when the county promised none
+ * @param limit the last day by which the post she sees ends it; nothing for whoever is not told
  * @param meetings what she is asked to come to, each by itself
  * @param agreement how the agreement stands for her, line by line; none while there is none
  * @param agreed whether the applicant lets the other party be approached, as it stands; told to her alone
@@ -39,6 +40,7 @@ record MatterPage(
         String status,
         String accountable,
         String handler,
+        Optional<Times.Due> limit,
         boolean together,
         List<Meeting> meetings,
         List<String> agreement,
@@ -161,6 +163,7 @@ record MatterPage(
                 matter.status(),
                 visit.house.label(matter.accountable(), locale),
                 matter.handler().map(h -> h.in(locale)).orElse(""),
+                matter.by().map(times::until),
                 matter.together(),
                 matter.appointments().stream()
                         .map(a -> meeting(a, times, locale))

@@ -221,6 +221,10 @@ class ResidentTest extends InBrowser {
                     phone.page.locator("dd.meeting").allInnerTexts(),
                     "each by itself: nobody thinks that he is there when she comes alone");
             assertTrue(phone.text().contains("永川区妇联") && phone.text().contains("12338"), phone.text());
+            assertTrue(
+                    phone.page.innerText("dl.facts").contains("办理期限")
+                            && phone.text().contains("2026-12-2"),
+                    phone.text());
             phone.accessible();
             phone.shot("matter-phone");
             phone.page.click("button[value=withdraw]");
