@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param draftKey what seals drafts on the device while this login lasts; empty on every page but a desk’s
  * @param arrived the id of the form that arrived last; empty when none did lately
  * @param path the page itself, to switch the language
+ * @param refused whether the page comes again because something sent was not taken
  * @param unread what stands in the address and this page does not read, by name; may be empty
  */
 record Frame(
@@ -29,6 +30,7 @@ record Frame(
         String draftKey,
         String arrived,
         String path,
+        boolean refused,
         String unread) {
 
     /** Where whoever leaves at once is taken: a page that says nothing about her. */
@@ -42,6 +44,11 @@ record Frame(
     /** Returns a text of the pages. */
     String t(String key, Object... arguments) {
         return Words.of(key, arguments).in(locale);
+    }
+
+    /** Returns the title of the page: what was not taken is said first, to who hears the title before the page. */
+    String titled(String title) {
+        return refused ? t("title.refused", title) : title;
     }
 
     String in(Localized text) {
@@ -84,6 +91,7 @@ record Frame(
                     "", // a department's desk keeps no drafts
                     "",
                     visit.path(),
+                    visit.isRefused(),
                     visit.unread());
         }
         return new Frame(
@@ -100,6 +108,7 @@ record Frame(
                         .orElse(""),
                 visit.arrived(),
                 visit.path(),
+                visit.isRefused(),
                 visit.unread());
     }
 }

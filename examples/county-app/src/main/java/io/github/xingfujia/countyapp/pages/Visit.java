@@ -254,6 +254,11 @@ final class Visit {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
+    /** Returns whether the page comes again because something sent was not taken. */
+    boolean isRefused() {
+        return List.of(HttpServletResponse.SC_CONFLICT, 422).contains(response.getStatus());
+    }
+
     void show(String template, Object model) throws IOException {
         show(HttpServletResponse.SC_OK, template, model);
     }
@@ -262,8 +267,8 @@ final class Visit {
         if (session.filter(s -> s.who() instanceof Session.Worker).isPresent()) {
             keepLanguage();
         }
-        byte[] bytes = rendered(template, model).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
+        byte[] bytes = rendered(template, model).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(bytes.length);

@@ -144,6 +144,7 @@ class EveryFormTest {
                 .body();
         assertEquals(List.of(), untied(refused));
         assertTrue(refused.matches("(?s).*aria-describedby=\"[^\"]*-error[^\"]*\" aria-invalid=\"true\".*"), refused);
+        assertTrue(refused.contains("<title>没有收下：登记"), "the title is heard before the page");
     }
 
     private static List<String> untied(String page) {
