@@ -15,9 +15,12 @@ import java.util.Optional;
  */
 public record Attempt(AttemptResult result, ContactForm form, Optional<Integer> session, String minutes) {
 
-    /** Refuses overlong minutes. */
+    /** Refuses overlong minutes, and a first word to the other party, which settles nothing. */
     public Attempt {
-        Checks.of().text("minutes", minutes, 0, 8000).orThrow();
+        Checks.of()
+                .that(form != ContactForm.APPROACH, "form", "one-of", form.word(), "separate shuttle joint")
+                .text("minutes", minutes, 0, 8000)
+                .orThrow();
     }
 
     /** Returns an attempt on the spot that did not settle it. */

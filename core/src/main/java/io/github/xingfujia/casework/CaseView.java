@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.rules.Explanation;
 import java.time.Instant;
@@ -39,6 +40,8 @@ import java.util.Optional;
  * @param wish whom the applicant wants and whom never
  * @param approach what she agreed about the first approach; empty before, and again once she took it back
  * @param between what is open between the two as it stands, for whatever cause
+ * @param handedOn whether the reader received it and it is in other hands: then it ends with the hand-over and what she added
+ *     herself, and nothing stands in it of what was found, planned or done since
  */
 public record CaseView(
         CaseId id,
@@ -62,7 +65,8 @@ public record CaseView(
         Optional<Triage> triage,
         HandlerWish wish,
         Optional<ApproachTerms> approach,
-        Between between) {
+        Between between,
+        boolean handedOn) {
 
     /** Keeps the lists as they are given. */
     public CaseView {
@@ -70,6 +74,42 @@ public record CaseView(
         dueBecause = ImmutableList.copyOf(dueBecause);
         history = ImmutableList.copyOf(history);
         sessions = ImmutableList.copyOf(sessions);
+    }
+
+    /**
+     * Returns the same case as whoever handed it on keeps it (移交留底): who she said they are, where it is now, and of what happened
+     * only what was before the hand-over or is her own entry.
+     *
+     * @param since when whoever has it now got it
+     * @param reader the reader as the journal names her
+     */
+    public CaseView handedOn(Instant since, String reader) {
+        return new CaseView(
+                id,
+                revision,
+                number,
+                status,
+                category,
+                place,
+                parties.stream().map(PartyView::unasked).toList(),
+                accountable,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                false,
+                ending,
+                escalation,
+                List.of(),
+                history.stream()
+                        .filter(e -> !e.at().isAfter(since) || e.actor().equals(reader))
+                        .toList(),
+                List.of(),
+                Optional.empty(),
+                wish,
+                approach,
+                new Between(GateTable.Approach.NONE, GateTable.Joint.NONE),
+                true);
     }
 
     /**
@@ -102,6 +142,10 @@ public record CaseView(
         /** Keeps the list as it is given. */
         public PartyView {
             duties = ImmutableList.copyOf(duties);
+        }
+
+        private PartyView unasked() {
+            return new PartyView(side, name, GateTable.row(GateClass.NOT_SCREENED), List.of());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.xingfujia.network;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Role;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -110,6 +112,15 @@ public record HandlerWish(
         }
         neverStaff.forEach(s ->
                 problems.that(network.member(s).isPresent(), "wish.never", "no-such-staff", Checks.shape(s.value())));
+    }
+
+    /** Returns whether the post may see it, and somebody whose roles there do this work is left to open it. */
+    public boolean leaves(PostId at, Network network, Predicate<List<Role>> works) {
+        List<StaffId> barred = barred(network);
+        return !neverPosts.contains(at)
+                && network.staffAt(at).stream()
+                        .map(StaffMember::id)
+                        .anyMatch(s -> !barred.contains(s) && works.test(network.roles(s, at)));
     }
 
     /** Returns everybody barred: whoever works at a barred post is barred herself, at whichever other post she sits. */

@@ -1,25 +1,29 @@
 package io.github.xingfujia.casework.escalation;
 
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Relation;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Sessions;
-import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.Wishes;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Records that someone is related to a party (特邀调解规定 15): she is released if she was assigned, and nothing of the case is
@@ -30,14 +34,21 @@ public final class DiscloseAct extends CaseStep<DiscloseAct.DiscloseRelation> {
     public record DiscloseRelation(CaseId caseId, StaffId staff, Relation relation) implements CaseCommand {}
 
     private final Network network;
-    private final Admission admission;
     private final Review review;
 
     DiscloseAct(Network network, Review review) {
         super(Actions.DISCLOSE);
         this.network = network;
-        this.admission = new Admission(network);
         this.review = review;
+    }
+
+    /** Whoever looks on says so of herself; of others only who has the case in hand. */
+    @Override
+    public Optional<Scope> scope(DiscloseRelation command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded);
+        boolean herself =
+                moment.actor() instanceof Actor.Staff staff && staff.id().equals(command.staff());
+        return herself && state.exists() ? Optional.of(CaseScope.of(state)) : super.scope(command, loaded, moment);
     }
 
     @Override
@@ -59,23 +70,10 @@ public final class DiscloseAct extends CaseStep<DiscloseAct.DiscloseRelation> {
         return plan.build();
     }
 
-    /** The first post from here upwards, and not barred, where somebody may work on it; the district answers at last. */
+    /** Who is related sees nothing of it, as if the applicant had barred her. */
     private PostId held(PostId here, StaffId related, CaseState state, LocalDate today) {
-        PostId post = here;
-        while (!post.equals(network.centre()) && (isBarred(post, state) || isEmptyWithout(related, post, state))) {
-            post = network.superior(post, today).orElse(network.centre());
-        }
-        return post;
-    }
-
-    private static boolean isBarred(PostId post, CaseState state) {
-        return state.consent().wish().neverPosts().contains(post);
-    }
-
-    private boolean isEmptyWithout(StaffId related, PostId post, CaseState state) {
-        return network.staffAt(post).stream()
-                .map(StaffMember::id)
-                .filter(s -> Actions.handles(network.roles(s, post)))
-                .noneMatch(s -> !s.equals(related) && !admission.bars(s, state));
+        HandlerWish wish = Stream.concat(state.conflicted().stream(), Stream.of(related))
+                .reduce(state.consent().wish(), HandlerWish::never, (one, two) -> two);
+        return Wishes.held(here, wish, network, today);
     }
 }

@@ -10,6 +10,7 @@ import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.GateClass;
@@ -47,7 +48,7 @@ public final class GiveBackAct extends CaseStep<GiveBackAct.GiveBack> {
     @Override
     protected Ruling decide(GiveBack command, CaseState state, Loaded loaded, Moment moment) {
         Optional<PostId> back = state.holding().trail().stream()
-                .filter(p -> !state.neverPosts().contains(p) && network.settles(p, moment.today()))
+                .filter(p -> Wishes.leaves(p, state.consent().wish(), network) && network.settles(p, moment.today()))
                 .reduce((older, newer) -> newer);
         if (back.isEmpty()) {
             return refuse("nobody-to-return-to", "casework.review");

@@ -15,6 +15,7 @@ import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
@@ -204,7 +205,7 @@ public final class Review {
     /** The next tier up, leaving out what the applicant barred: her choice travels with every hand-over. */
     private PostId next(PostId here, CaseState state, LocalDate today) {
         Optional<PostId> up = network.superior(here, today);
-        while (up.isPresent() && state.neverPosts().contains(up.get())) {
+        while (up.isPresent() && !Wishes.leaves(up.get(), state.consent().wish(), network)) {
             up = network.superior(up.get(), today);
         }
         return up.orElse(here);

@@ -49,7 +49,7 @@ public final class WishAct extends CaseStep<WishAct.WishHandler> {
     protected Ruling decide(WishHandler command, CaseState state, Loaded loaded, Moment moment) {
         HandlerWish wish = command.wish();
         Checks problems = Checks.of();
-        wish.check(network, moment.today(), problems);
+        Wishes.check(wish, network, moment.today(), problems);
         problems.orThrow();
         CaseFact.Wished fact = Wishes.fact(wish, network);
         Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Compartment.of(Side.APPLICANT), fact);
@@ -79,10 +79,6 @@ public final class WishAct extends CaseStep<WishAct.WishHandler> {
         if (wish.districtOnly()) {
             return network.centre();
         }
-        PostId post = wish.post().orElse(here);
-        while (wish.neverPosts().contains(post)) {
-            post = network.superior(post, today).orElse(network.centre());
-        }
-        return post;
+        return Wishes.held(wish.post().orElse(here), wish, network, today);
     }
 }

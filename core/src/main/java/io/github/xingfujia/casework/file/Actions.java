@@ -82,11 +82,20 @@ public final class Actions {
 
     /**
      * What steers a case: open to the accountable post and the assigned handler only, and to a party where it is her
-     * own word. All else on a case (look, record, ask alone, a new incident, a duty, what a party says) is also
-     * open to the first receiver, who follows and refers, and to the post that guides.
+     * own word. So is what stands for her: whom she wants, how she is reached, what she agreed to; whom she skipped must not
+     * fetch the case back or turn her messages. What was done on the spot, or only adds protection (ask alone, a new
+     * incident, a report of danger), and a look at what was handed on, is also open to the first receiver, who follows and refers, and to the post that guides.
      */
     static final Set<Action> STEERING = ImmutableSet.of(
             TRIAGE,
+            WISH,
+            CONTACT,
+            AGREE,
+            DESCRIBE,
+            CHALLENGE,
+            DISCLOSE,
+            INTERVIEW,
+            DUTY,
             APPROACH,
             ASSIGN,
             PLAN,

@@ -25,11 +25,14 @@ public final class CaseScope {
     /** Returns the scope of the row and of staff's views, with the parties as far as they may know of the case. */
     public static Scope of(CaseState state) {
         Scope.Builder scope = staff(state);
-        for (Side side : Side.values()) {
-            state.party(side)
-                    .filter(p -> mayKnow(state, side))
-                    .ifPresent(p -> p.known().forEach(scope::party));
-        }
+        parties(state, scope);
+        return scope.build();
+    }
+
+    /** Returns the scope of what whoever handed the case on reads no more, with the parties as far as they may know of the case. */
+    public static Scope held(CaseState state) {
+        Scope.Builder scope = handling(state);
+        parties(state, scope);
         return scope.build();
     }
 
@@ -55,9 +58,22 @@ public final class CaseScope {
     }
 
     private static Scope.Builder staff(CaseState state) {
+        Scope.Builder scope = handling(state);
+        state.holding().receiver().ifPresent(scope::staff);
+        return scope;
+    }
+
+    private static void parties(CaseState state, Scope.Builder scope) {
+        for (Side side : Side.values()) {
+            state.party(side)
+                    .filter(p -> mayKnow(state, side))
+                    .ifPresent(p -> p.known().forEach(scope::party));
+        }
+    }
+
+    private static Scope.Builder handling(CaseState state) {
         Scope.Builder scope = Scope.of();
         state.holding().accountable().ifPresent(scope::post);
-        state.holding().receiver().ifPresent(scope::staff);
         state.holding().handler().ifPresent(scope::staff);
         state.holding().adviserPost().ifPresent(scope::post);
         state.holding().adviser().ifPresent(scope::staff);

@@ -138,8 +138,8 @@ public record CaseState(
 
         /** The first face kept stays: later moves belong to the same story. */
         Party seeing(CaseFact.FaceKept kept, Holding then) {
-            Face now = face.orElseGet(
-                    () -> new Face(kept.accountable(), then.since().orElseThrow(), kept.handler()));
+            Face now =
+                    face.orElseGet(() -> new Face(kept.accountable(), then.since(kept.accountable()), kept.handler()));
             return new Party(described, refused, reachable, Optional.of(now), linked, lifting, called);
         }
 

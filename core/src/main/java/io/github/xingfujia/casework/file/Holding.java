@@ -1,11 +1,13 @@
 package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * none or two; only {@code Opened} and {@code AccountableMoved} write it.
  *
  * @param accountable the accountable post; present for every case that exists
- * @param since since when it is
+ * @param reached when each post that holds or held it was reached last
  * @param trail the posts that were accountable before, oldest first
  * @param receiver who received it first
  * @param handler the assigned mediator
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record Holding(
         Optional<PostId> accountable,
-        Optional<Instant> since,
+        Map<PostId, Instant> reached,
         List<PostId> trail,
         Optional<StaffId> receiver,
         Optional<StaffId> handler,
@@ -38,7 +40,7 @@ public record Holding(
 
     static final Holding NONE = new Holding(
             Optional.empty(),
-            Optional.empty(),
+            ImmutableMap.of(),
             List.of(),
             Optional.empty(),
             Optional.empty(),
@@ -49,8 +51,14 @@ public record Holding(
             List.of());
 
     public Holding {
+        reached = ImmutableMap.copyOf(reached);
         trail = ImmutableList.copyOf(trail);
         related = ImmutableList.copyOf(related);
+    }
+
+    /** Returns since when a post that holds or held it does, or did last. */
+    public Instant since(PostId post) {
+        return Optional.ofNullable(reached.get(post)).orElseThrow();
     }
 
     /** Returns whether she works where it is in hand or guided, or is its mediator. */
@@ -62,7 +70,7 @@ public record Holding(
     static Holding by(PostId post, Instant at) {
         return new Holding(
                 Optional.of(post),
-                Optional.of(at),
+                ImmutableMap.of(post, at),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -79,9 +87,13 @@ public record Holding(
                 .addAll(trail)
                 .addAll(accountable.stream().toList())
                 .build();
+        Map<PostId, Instant> all = ImmutableMap.<PostId, Instant>builder()
+                .putAll(reached)
+                .put(post, at)
+                .buildKeepingLast();
         return new Holding(
                 Optional.of(post),
-                Optional.of(at),
+                all,
                 walked,
                 receiver,
                 Optional.empty(),
@@ -94,17 +106,27 @@ public record Holding(
 
     Holding receivedBy(StaffId staff) {
         return new Holding(
-                accountable, since, trail, Optional.of(staff), handler, adviserPost, adviser, returns, chosen, related);
+                accountable,
+                reached,
+                trail,
+                Optional.of(staff),
+                handler,
+                adviserPost,
+                adviser,
+                returns,
+                chosen,
+                related);
     }
 
     Holding handledBy(Optional<StaffId> staff) {
-        return new Holding(accountable, since, trail, receiver, staff, adviserPost, adviser, returns, chosen, related);
+        return new Holding(
+                accountable, reached, trail, receiver, staff, adviserPost, adviser, returns, chosen, related);
     }
 
     Holding guidedBy(PostId post, StaffId staff) {
         return new Holding(
                 accountable,
-                since,
+                reached,
                 trail,
                 receiver,
                 handler,
@@ -117,17 +139,26 @@ public record Holding(
 
     Holding returned() {
         return new Holding(
-                accountable, since, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen, related);
+                accountable, reached, trail, receiver, handler, adviserPost, adviser, returns + 1, chosen, related);
     }
 
     Holding choosing(CaseFact.HandlerChosen why) {
         return new Holding(
-                accountable, since, trail, receiver, handler, adviserPost, adviser, returns, Optional.of(why), related);
+                accountable,
+                reached,
+                trail,
+                receiver,
+                handler,
+                adviserPost,
+                adviser,
+                returns,
+                Optional.of(why),
+                related);
     }
 
     Holding without(StaffId staff) {
         List<StaffId> all =
                 ImmutableList.<StaffId>builder().addAll(related).add(staff).build();
-        return new Holding(accountable, since, trail, receiver, handler, adviserPost, adviser, returns, chosen, all);
+        return new Holding(accountable, reached, trail, receiver, handler, adviserPost, adviser, returns, chosen, all);
     }
 }

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Ending;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
@@ -37,7 +38,13 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
         if (state.court().isPending()) {
             return refuseCiting("court-not-answered", "人民法院在线调解规则 12", "casework.acceptDelegation");
         }
+        if (command.ending().isFailure() && state.settlement().isInEffect()) {
+            return refuseCiting("agreement-holds", "人民调解法 31", "casework.end");
+        }
         if (command.ending() == Ending.AGREEMENT) {
+            if (state.party(Side.OTHER).isEmpty()) {
+                return refuse("nobody-to-agree-with", "casework.describe");
+            }
             Settlement settlement = state.settlement();
             if (!state.progress().settled() && !settlement.isInEffect()) {
                 return refuse("not-settled", "casework.record");

@@ -33,6 +33,10 @@ public final class RefuseAct extends CaseStep<RefuseAct.RefuseMediation> {
         if (state.party(command.side()).isEmpty()) {
             return refuse("not-a-party", "casework.view");
         }
+        if (state.settlement().isInEffect()) {
+            // what both agreed binds them: nothing is mediated any more that could be refused
+            return refuseCiting("agreement-holds", "人民调解法 31", "casework.end");
+        }
         return EndAct.end(
                         Ruling.plan().to(ref(command), Compartment.of(command.side()), new CaseFact.MediationRefused()),
                         ref(command),

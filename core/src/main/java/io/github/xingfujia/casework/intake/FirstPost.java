@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.intake;
 
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
@@ -37,11 +38,7 @@ final class FirstPost {
         }
         PostId post =
                 wish.post().or(() -> own(command, moment)).orElseGet(() -> network.nearest(place, moment.today()));
-        while (wish.neverPosts().contains(post)
-                && network.superior(post, moment.today()).isPresent()) {
-            post = network.superior(post, moment.today()).orElseThrow();
-        }
-        return post;
+        return Wishes.held(post, wish, network, moment.today());
     }
 
     /**

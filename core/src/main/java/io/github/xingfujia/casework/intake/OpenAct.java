@@ -268,7 +268,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         Optional<DivisionCode> place = FirstPost.place(command, moment);
         problems.that(place.isPresent(), "at", "required", "");
         place.ifPresent(p -> problems.that(network.knows(p), "at", "unknown-division", p.toString()));
-        command.wish().check(network, moment.today(), problems);
+        Wishes.check(command.wish(), network, moment.today(), problems);
         problems.orThrow();
     }
 

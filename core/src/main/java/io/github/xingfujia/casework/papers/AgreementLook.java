@@ -47,7 +47,7 @@ final class AgreementLook implements Look<CaseId, AgreementView> {
     @Override
     public Optional<Scope> scope(CaseId id, Loaded loaded, Moment moment) {
         CaseState state = loaded.of(Cases.CASES, Cases.of(id));
-        return state.settlement().drawn().map(d -> CaseScope.of(state));
+        return state.settlement().drawn().map(d -> CaseScope.held(state));
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Settlement;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
@@ -90,6 +92,10 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
         if (stop.isPresent()) {
             return stop.get();
         }
+        Optional<Ruling> unheld = unheld(command.agreement(), state, mediator.get(), moment);
+        if (unheld.isPresent()) {
+            return unheld.get();
+        }
         Agreement agreement = command.agreement();
         ahead(agreement.clauses(), moment.today());
         Ruling.Plan.Builder plan = Ruling.plan()
@@ -107,6 +113,23 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
             signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);
         }
         return plan.build();
+    }
+
+    /**
+     * An oral agreement is in effect as it is written down, and a name stands under the words it was put to: both are the
+     * mediator's to record, and nothing oral takes the place of what somebody signed (人民调解法 28, 29).
+     */
+    private static Optional<Ruling> unheld(Agreement agreement, CaseState state, StaffId mediator, Moment moment) {
+        Settlement settlement = state.settlement();
+        boolean named = !settlement.signed().isEmpty() || settlement.byMediator();
+        boolean oral = agreement.form() == AgreementForm.ORAL;
+        if (oral && named) {
+            return Optional.of(refuseCiting("signed-in-part", "人民调解法 29", "casework.sign"));
+        }
+        boolean hers = moment.actor() instanceof Actor.Staff staff && staff.id().equals(mediator);
+        return !hers && (oral || named)
+                ? Optional.of(refuseCiting("mediator-records", "人民调解法 28", "casework.assign"))
+                : Optional.empty();
     }
 
     /** Nobody can still do in time what was due before it was agreed; what is done already stands in the words of the clause. */

@@ -34,7 +34,7 @@ final class FollowUpLook implements Look<CaseId, FollowUpView> {
     @Override
     public Optional<Scope> scope(CaseId id, Loaded loaded, Moment moment) {
         CaseState state = loaded.of(Cases.CASES, Cases.of(id));
-        return state.exists() ? Optional.of(CaseScope.of(state)) : Optional.empty();
+        return state.exists() ? Optional.of(CaseScope.held(state)) : Optional.empty();
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Meeting;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
@@ -76,7 +77,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
     public CaseView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         CaseState state = state(id, loaded);
         CaseState.Intake intake = state.intake().orElseThrow();
-        return new CaseView(
+        CaseView whole = new CaseView(
                 id,
                 loaded.revision(Cases.of(id)),
                 intake.number(),
@@ -103,7 +104,11 @@ final class CaseLook implements Look<CaseId, CaseView> {
                 state.progress().triage().map(t -> new Triage(t.category(), t.risk(), t.minors(), t.complexities())),
                 state.consent().wish(),
                 RecordLook.approach(state),
-                Meeting.between(id, state, loaded));
+                Meeting.between(id, state, loaded),
+                false);
+        return moment.actor() instanceof Actor.Staff staff && !state.holding().isHeldBy(staff)
+                ? whole.handedOn(state.holding().since(whole.accountable()), staff.name())
+                : whole;
     }
 
     private static CaseView.PartyView party(

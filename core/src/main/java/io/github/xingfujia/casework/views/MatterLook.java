@@ -124,7 +124,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                 ? deadlines.lastDay(
                         post,
                         face.map(CaseState.Face::since)
-                                .orElseGet(() -> state.holding().since().orElseThrow()))
+                                .orElseGet(() -> state.holding().since(post)))
                 : Optional.empty();
     }
 

@@ -8,10 +8,8 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
-import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
@@ -228,8 +226,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     /** The district, unless she chose a post that she did not bar. */
     static PostId accountable(HandlerWish wish, Network network) {
         return wish.post()
-                .filter(p -> !wish.districtOnly() && !wish.neverPosts().contains(p))
-                .filter(p -> isOpened(p, wish, network))
+                .filter(p -> !wish.districtOnly() && isOpened(p, wish, network))
                 .orElseGet(network::centre);
     }
 
@@ -241,10 +238,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     }
 
     private static boolean isOpened(PostId post, HandlerWish wish, Network network) {
-        List<StaffId> barred = wish.barred(network);
-        return network.staffAt(post).stream()
-                .map(StaffMember::id)
-                .anyMatch(id -> !barred.contains(id) && Actions.handles(network.roles(id, post)));
+        return wish.leaves(post, network, Actions::handles);
     }
 
     /** Where it happened: as said, or where whoever takes it in works, or the district as a whole. */

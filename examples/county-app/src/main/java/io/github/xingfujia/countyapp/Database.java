@@ -40,7 +40,9 @@ record Database(DataSource pool, Runnable end) implements AutoCloseable {
             throw Trouble.usage("usage.path", "--data");
         }
         JdbcConnectionPool own = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + file + String.join("", H2_NEEDS) + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+                "jdbc:h2:file:" + file + String.join("", H2_NEEDS) + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE",
+                "sa",
+                "");
         Database database = new Database(own, own::dispose);
         try (Connection first = own.getConnection()) {
             first.getMetaData();

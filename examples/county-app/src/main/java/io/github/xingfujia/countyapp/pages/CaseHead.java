@@ -20,6 +20,7 @@ record CaseHead(
         String place,
         String tab,
         boolean opens,
+        boolean handedOn,
         String said) {
 
     static CaseHead of(Known known, String tab) {
@@ -34,20 +35,29 @@ record CaseHead(
                 known.house().home().network().divisions().path(known.view().place()),
                 tab,
                 known.steers(),
-                said(said, known.visit().typed().one("why"), locale));
+                known.view().handedOn(),
+                said(said, known.visit().typed().one("why"), known, locale));
     }
 
     /** Returns the same head, saying too what was recorded and what comes next. */
     CaseHead saying(String recorded, String next) {
         return said.isEmpty()
                 ? this
-                : new CaseHead(id, number, status, kind, about, place, tab, opens, said + recorded + next);
+                : new CaseHead(id, number, status, kind, about, place, tab, opens, handedOn, said + recorded + next);
     }
 
     /** Returns what was just done; an address that names nothing of ours says nothing. */
-    private static String said(String said, String why, Locale locale) {
+    private static String said(String said, String why, Known known, Locale locale) {
         if (said.equals("part") && Wording.exists("casework", "refusal." + why)) {
-            return Words.of("said.part.why", Wording.of("casework", "refusal." + why))
+            return Words.of(
+                            "said.part.why",
+                            Wording.of(
+                                    "casework",
+                                    "refusal." + why,
+                                    known.house()
+                                            .home()
+                                            .network()
+                                            .label(known.view().accountable())))
                     .in(locale);
         }
         return Wording.exists("countyapp.pages", "said." + said)

@@ -58,6 +58,10 @@ final class CasePage {
             show(known, Tried.noLink(typed, new InvalidInput(checks.violations())));
             return;
         }
+        if (!known.steers()) {
+            // whoever only follows a case opens no way into it in a party's name
+            throw new NotHere();
+        }
         House house = known.house();
         PersonId person = house.home().person(number.orElseThrow());
         Optional<MyMatter> hers = known.visit()

@@ -135,6 +135,8 @@ record Dispute(Form form, String command, String ends) {
         boolean named = typed.maybe("other.name").isPresent();
         checks.that(!there || named || typed.maybe("other.residentId").isPresent(), "other.name", "required", "");
         checks.that(!typed.one("result").isEmpty(), "result", "required", "");
+        boolean settled = typed.one("result").equals("SETTLED");
+        checks.that(!settled || other.isPresent(), "other.name", "required", "");
         boolean together =
                 typed.one("form").equals("JOINT") && !typed.one("result").equals(NOT_TRIED);
         boolean agreed = !typed.all("agreed").isEmpty();
@@ -191,15 +193,24 @@ record Dispute(Form form, String command, String ends) {
             if (stopped.isPresent() || open.other().isEmpty()) {
                 return stopped;
             }
+            // where it is in other hands at once, whoever has it asks her herself
+            boolean asks = agreed && isHere(visit, id);
             if (others.isEmpty()) {
-                return agreed ? agree(visit, id) : Optional.empty();
+                return asks ? agree(visit, id) : Optional.empty();
             }
-            Optional<Refusal> apart = agreed ? approach(visit, id) : Optional.empty();
+            Optional<Refusal> apart = asks ? approach(visit, id) : Optional.empty();
             return door(visit, LONGEST)
                     .casework()
                     .screen(id, Side.OTHER, others.get())
                     .refusal()
                     .or(() -> apart);
+        }
+
+        private static boolean isHere(Visit visit, CaseId id) {
+            return visit.door()
+                    .casework()
+                    .view(id)
+                    .fold(v -> v.accountable().equals(visit.worker().post()), refusal -> false);
         }
 
         /** What is noted where nothing was tried is what the applicant told. */

@@ -137,7 +137,8 @@ final class HandlingActs {
                 answers.orThrow();
                 return door.refuse(known.view().id(), side.orElseThrow());
             })
-            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)));
+            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)))
+            .shut(Act.unless(known -> !known.lastly("took-effect"), "agreement-holds", "END"));
 
     private HandlingActs() {}
 

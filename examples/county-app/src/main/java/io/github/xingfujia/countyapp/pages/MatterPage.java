@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param meetings what she is asked to come to, each by itself
  * @param agreement how the agreement stands for her, line by line; none while there is none
  * @param agreed whether the applicant lets the other party be approached, as it stands; told to her alone
+ * @param refusable whether there is mediation that could be refused; what both agreed in effect is none
  * @param routes the other ways to one's right, by name
  * @param complaints what she complained about, oldest first
  * @param command the id under which sending a complaint twice is complaining once
@@ -49,6 +50,7 @@ record MatterPage(
         boolean applicant,
         boolean agreed,
         boolean open,
+        boolean refusable,
         List<String> rights,
         List<String> routes,
         String centre,
@@ -174,6 +176,7 @@ record MatterPage(
                 who.side() == Side.APPLICANT,
                 matter.agreed(),
                 matter.status().equals("open"),
+                matter.agreement().flatMap(MyMatter.Paper::effectiveOn).isEmpty(),
                 matter.rights().stream().map(r -> r.wording().in(locale)).toList(),
                 Arrays.stream(Route.values()).map(r -> r.wording().in(locale)).toList(),
                 visit.house.label(visit.house.home().network().centre(), locale),

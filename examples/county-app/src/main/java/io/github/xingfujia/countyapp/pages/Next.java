@@ -16,6 +16,9 @@ record Next(String word, List<Act> acts) {
     private static final int ENOUGH = 3;
 
     static Next of(Known known) {
+        if (known.view().handedOn()) {
+            return next("elsewhere");
+        }
         if (known.hasDuties()) {
             return next("duty", Sides.reports(known).isEmpty() ? SafetyActs.DONE : SafetyActs.REPORTED);
         }

@@ -106,7 +106,10 @@ final class StageActs {
     private static List<Form.Option> endings(Form.Builder form, Known known) {
         List<Form.Option> all = new ArrayList<>();
         all.add(new Form.Option("", Words.of("choose").in(known.locale())));
-        all.addAll(form.options(Ending.class, Ending::wording));
+        boolean holds = known.lastly("took-effect");
+        form.options(Ending.class, Ending::wording).stream()
+                .filter(o -> !holds || Ending.valueOf(o.value()).isSettlement())
+                .forEach(all::add);
         return all;
     }
 }

@@ -49,6 +49,9 @@ class BrowserTest extends InBrowser {
             phone.page.fill("[name='applicant.residentId']", "123");
             phone.choose("asked", "none");
             phone.choose("result", "SETTLED");
+            phone.page.fill("[name='other.name']", "演示·婆婆");
+            phone.choose("other.asked", "none");
+            phone.page.check("[name=agreed]");
             phone.page.click("main button");
             String error = phone.page.innerText(".field.wrong");
             assertTrue(error.contains("身份证号") && error.contains("18"), error);

@@ -23,6 +23,7 @@ import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SignatureForm;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -226,7 +227,11 @@ class NextTest {
         assertTrue(sent.contains("409") && sent.contains("由它登记"), sent);
         String told = recorded(id, "JOINT", "4123456789abcdef0123456789abcdef");
         assertTrue(told.contains("said=joint"), told);
-        assertTrue(next(id).contains("单独询问"), "whoever met is asked alone: " + next(id));
+        assertTrue(next(id).contains("现由何埂镇"), "whoever has it asks each alone: " + next(id));
+        assertTrue(
+                site.home.as(Actor.staff("chen", "500118106000")).casework().view(id).orThrow().parties().stream()
+                        .anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE)),
+                "whoever met is asked alone");
         assertEquals(0, zhou.view(id).orThrow().unsettled(), "it is no attempt of the town");
     }
 
@@ -314,7 +319,8 @@ class NextTest {
 
     @Test
     void whoever_settled_a_small_dispute_on_the_spot_is_its_mediator() {
-        CaseId id = filed("4123456789abcdef0123456789abcdef", "none", "SETTLED");
+        String[] both = {"other.name", "演示·媳", "other.asked", "none", "agreed", "yes"};
+        CaseId id = filed("4123456789abcdef0123456789abcdef", "none", "SETTLED", both);
         assertEquals("zhou", zhou.view(id).orThrow().handler().orElseThrow().value());
         assertEquals("closed", zhou.view(id).orThrow().status());
     }
