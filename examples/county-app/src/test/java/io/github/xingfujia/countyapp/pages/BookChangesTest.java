@@ -107,7 +107,7 @@ class BookChangesTest extends InBrowser {
             assertFalse(editor.text().contains("请不要关闭页面"), "it is over");
             assertTrue(editor.page.innerText("#turns td.n").equals("2"), editor.text());
             assertTrue(editor.page.innerText("#sooner tbody tr").endsWith("0\t0\t1"), editor.page.innerText("#sooner"));
-            assertTrue(editor.text().contains("（当时没有研判）"), editor.text());
+            assertTrue(editor.text().contains("另有 3 次结果不同"), "two reviews, and one case that nobody reviewed");
             assertFalse(editor.text().contains("已读 "), "how far it had come is of no use any more");
             assertTrue(editor.text().contains("我看过这份结果"), "to run it is not to have read it");
             Download kept = editor.page.waitForDownload(() -> editor.page.click("#result [download]"));
@@ -176,8 +176,8 @@ class BookChangesTest extends InBrowser {
             second.accessible();
             assertTrue(second.page.locator("#compared #changes li").count() > 0, second.text());
             assertTrue(second.text().contains("第 0 版与第 1 版"), second.text());
-            second.page.fill("#beforeOn", "2026-11-29");
-            second.page.fill("#afterOn", "2026-11-29");
+            second.page.fill("#beforeOn", "2026-11-19");
+            second.page.fill("#afterOn", "2026-11-19");
             second.page.click("main form .wide");
             second.page.waitForLoadState();
             assertTrue(second.text().contains("第 0 版与第 0 版"), second.text());
