@@ -22,6 +22,9 @@ final class Actions {
     static final Action LIST = action("list");
     static final Action SHOW = action("show");
     static final Action COMPARE = action("compare");
+    static final Action COMPARE_VERSIONS = action("compareVersions");
+    static final Action TRY_CASE = action("tryCase");
+    static final Action TRY_PROPOSED = action("tryProposed");
     static final Action TRIAL = action("trial");
     static final Action IN_FORCE = action("inForce");
     static final Action TEXT = action("text");
@@ -55,6 +58,9 @@ final class Actions {
                 Permission.of(LIST, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(SHOW, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(COMPARE, Reach.WHOLE_HOME, SECONDS),
+                Permission.of(COMPARE_VERSIONS, Reach.WHOLE_HOME, READERS),
+                Permission.of(TRY_CASE, Reach.WHOLE_HOME, READERS),
+                Permission.of(TRY_PROPOSED, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(TRIAL, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(IN_FORCE, Reach.WHOLE_HOME, READERS),
                 Permission.of(TEXT, Reach.WHOLE_HOME, READERS));

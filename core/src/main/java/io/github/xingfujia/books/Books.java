@@ -2,9 +2,12 @@ package io.github.xingfujia.books;
 
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.DecisionReference.FactValue;
+import io.github.xingfujia.rules.Explanation;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The door to the rule books (规则书施行): proposed, verified, replayed, approved, in force from a day.
@@ -85,6 +88,30 @@ public final class Books {
     /** Returns what a proposal changes in the book it would take the place of, in cases and in every text. */
     public Outcome<ProposedChange> compare(ProposalId proposal) {
         return way.look(asking, new BookLooks.CompareLook(room.shelves()), proposal);
+    }
+
+    /** Returns what differs between two adopted books of a table, in cases and in every text. */
+    public Outcome<VersionChange> compareVersions(Compared query) {
+        return way.look(asking, new CaseLooks.VersionsLook(room.shelves()), query);
+    }
+
+    /**
+     * Returns what the book that decides what begins today makes of a made-up case and why, with what nearly held and every
+     * single fact that would alter it; nothing of it is kept.
+     *
+     * @param facts what is known of the case, each in its text form: a code, a whole number, {@code true} or {@code false}
+     * @throws io.github.xingfujia.kernel.InvalidInput with every fact that is missing, or has a value the book does not know
+     */
+    public Outcome<Explanation> tryCase(TableCode table, List<FactValue> facts) {
+        return way.look(asking, CaseLooks.TryLook.inForce(room.shelves()), new TryCase(table, Optional.empty(), facts));
+    }
+
+    /** Returns the same of a book that is only proposed, in force or not. */
+    public Outcome<Explanation> tryProposed(ProposalId proposal, List<FactValue> facts) {
+        return way.look(
+                asking,
+                CaseLooks.TryLook.proposed(room.shelves()),
+                new TryCase(proposal.table(), Optional.of(proposal), facts));
     }
 
     /** Returns what came of a replay of the proposal, known by the digest of its result. */

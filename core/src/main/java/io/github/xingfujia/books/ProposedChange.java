@@ -36,16 +36,15 @@ public record ProposedChange(
     public record CaseChange(String before, String after, Label text) {}
 
     static ProposedChange of(ProposalId proposal, int basis, Comparison found) {
-        return new ProposedChange(
-                proposal,
-                basis,
-                found.differences().stream()
-                        .map(d -> new CaseChange(
-                                d.before(),
-                                d.after(),
-                                new Label(d.text().in(Locale.CHINA), d.text().in(Locale.ENGLISH))))
-                        .toList(),
-                found.edits(),
-                found.decided());
+        return new ProposedChange(proposal, basis, cases(found), found.edits(), found.decided());
+    }
+
+    static List<CaseChange> cases(Comparison found) {
+        return found.differences().stream()
+                .map(d -> new CaseChange(
+                        d.before(),
+                        d.after(),
+                        new Label(d.text().in(Locale.CHINA), d.text().in(Locale.ENGLISH))))
+                .toList();
     }
 }

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 
 /**
  * Asks a proposed escalation book about a past period (试算): every review made then is decided again at the facts
- * recorded then.
+ * recorded then, and both the book then in force and the proposed one are asked whenever the facts of a case changed and
+ * nobody reviewed it: a step that is taken earlier shows only there.
  *
  * <p>What it cannot know. People would have gone on differently: a case that the proposed book sends elsewhere leaves
  * its later reviews as they were recorded, where they were recorded, so loads count decisions and not cases. A next tier that
  * the applicant had barred is not passed over, and an adviser whom she had barred is not missed. A time limit runs
  * without pauses and extensions, and is kept by the next recorded step, whoever or whatever took it. A fact that the book in
- * force then did not ask for is unknown now.
+ * force then did not ask for is unknown now. Between reviews, a post counts as having a mediator unless its last review of
+ * the case found none. A step that the book then in force asked for, and nobody took, is not counted as saved.
  *
  * <p>Once the period is over the answer stays the same for ever.
  *

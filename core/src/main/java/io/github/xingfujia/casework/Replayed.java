@@ -29,8 +29,11 @@ import java.util.Optional;
  * @param posts the same for each post
  * @param newlyMissed how many time limits set by the proposed book were not kept then, and were not missed before
  * @param newlyKept how many were missed under the book before and would not be now
- * @param cases the changed reviews of cases that whoever asks may open, at most 200, by time
- * @param more how many changed reviews are not among {@code cases}: not hers to open, or beyond 200
+ * @param points how often both books were asked because the facts of a case changed, though nobody reviewed it then
+ * @param unclear at how many of these points a book could not decide by what is on record
+ * @param sooner the steps that the proposed book takes at such a point and the book then in force does not
+ * @param cases the changed reviews and points of cases that whoever asks may open, at most 200, by time
+ * @param more how many changed reviews and points are not among {@code cases}: not hers to open, or beyond 200
  * @param digest SHA-256 over every figure, hexadecimal: the same for whoever asks, without {@code cases} and {@code more}
  */
 public record Replayed(
@@ -49,6 +52,9 @@ public record Replayed(
         List<PostLoad> posts,
         long newlyMissed,
         long newlyKept,
+        long points,
+        long unclear,
+        List<Sooner> sooner,
         List<ChangedCase> cases,
         long more,
         String digest) {
@@ -58,6 +64,7 @@ public record Replayed(
         turns = ImmutableList.copyOf(turns);
         tiers = ImmutableList.copyOf(tiers);
         posts = ImmutableList.copyOf(posts);
+        sooner = ImmutableList.copyOf(sooner);
         cases = ImmutableList.copyOf(cases);
     }
 
@@ -73,11 +80,24 @@ public record Replayed(
     public record Turn(Step from, Step to, String fromRule, String toRule, long decisions) {}
 
     /**
+     * A step that the proposed book takes before anybody reviewed a case, or where nobody did.
+     *
+     * @param from the step that the book then in force comes to at that point
+     * @param to the step now
+     * @param fromRule the rule that would have decided
+     * @param toRule the rule that decides now
+     * @param earlier how many cases were reviewed later, and came to this very step then under both books
+     * @param hours how much earlier, all in all, in hours
+     * @param never how many were not reviewed before they went elsewhere, ended or the period was over, or then come to another step
+     */
+    public record Sooner(Step from, Step to, String fromRule, String toRule, long earlier, long hours, long never) {}
+
+    /**
      * The load of a tier.
      *
      * @param tier its code
      * @param before how many reviews left a case there
-     * @param after how many would
+     * @param after how many reviews would, and steps that no review took
      */
     public record TierLoad(String tier, long before, long after) {}
 
@@ -87,24 +107,25 @@ public record Replayed(
      * @param post its id
      * @param name its name
      * @param before how many reviews left a case there
-     * @param after how many would
+     * @param after how many reviews would, and steps that no review took
      */
     public record PostLoad(PostId post, Label name, long before, long after) {}
 
     /**
-     * A review that comes to another step.
+     * A review, or a point at which nobody reviewed, that comes to another step.
      *
      * @param number the number of the case
      * @param id its id
-     * @param at when it was reviewed
+     * @param at when it was reviewed, or its facts changed
      * @param from the step before
      * @param to the step now
+     * @param reviewed whether it was reviewed then
      */
-    public record ChangedCase(String number, CaseId id, Instant at, Step from, Step to) {}
+    public record ChangedCase(String number, CaseId id, Instant at, Step from, Step to, boolean reviewed) {}
 
     /** Returns whether it tried the book on nothing, although there are reviews it could have tried it on. */
     public boolean isOfNothing() {
-        return decisions == 0 && outside > 0;
+        return decisions == 0 && points == 0 && outside > 0;
     }
 
     /** Returns whether the proposed book changes nothing. */
@@ -114,6 +135,7 @@ public record Replayed(
                 && undecided == 0
                 && newlyMissed == 0
                 && newlyKept == 0
+                && sooner.isEmpty()
                 && posts.stream().allMatch(p -> p.before() == p.after());
     }
 
@@ -125,6 +147,16 @@ public record Replayed(
         turns.forEach(t ->
                 lines.add(said("turn", t.from().wording(), t.to().wording(), t.decisions(), t.fromRule(), t.toRule())
                         .in(locale)));
+        sooner.forEach(s -> lines.add(said(
+                        "sooner",
+                        s.from().wording(),
+                        s.to().wording(),
+                        s.earlier(),
+                        s.hours(),
+                        s.never(),
+                        s.fromRule(),
+                        s.toRule())
+                .in(locale)));
         posts.stream()
                 .filter(p -> p.before() != p.after())
                 .forEach(p ->
@@ -134,8 +166,10 @@ public record Replayed(
         }
         lines.add(said("limits", newlyMissed, newlyKept).in(locale));
         lines.add(said("rest", otherwise, undecided, byRecord).in(locale));
+        lines.add(said("points", points, unclear).in(locale));
         cases.forEach(c -> lines.add(
-                said("case", c.number(), c.from().wording(), c.to().wording()).in(locale)));
+                said(c.reviewed() ? "case" : "case-sooner", c.number(), c.from().wording(), c.to().wording())
+                        .in(locale)));
         lines.add(said(isNone() ? "none" : "limit-of-it", more).in(locale));
         return String.join("\n", lines);
     }

@@ -2,6 +2,7 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.rules.BookDifference.Between;
 import io.github.xingfujia.rules.BookDifference.Load;
 import io.github.xingfujia.rules.BookDifference.Turn;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +20,9 @@ import java.util.TreeMap;
  * the other in the order in which they were made.
  *
  * <p>The same book comes to no difference. No decision is kept: what is held grows with the rules of the book, with the
- * places, and with the matters whose time limit still runs, never with the length of the past.
+ * places, and with the matters whose time limit still runs or whose step still waits, never with the length of the past.
+ *
+ * <p>A book that takes a step earlier shows only where nobody asked: {@link #between} asks there.
  *
  * <p>It cannot know what people would have done next. A decision that now sends a matter elsewhere leaves the later
  * decisions of the matter as they were recorded, where they were recorded.
@@ -45,6 +49,14 @@ public final class BookComparison {
         Instant of(Instant start, String limit);
     }
 
+    /** Hears of each step that the proposed book takes where nobody asked, once it is known what became of the matter. */
+    @FunctionalInterface
+    public interface Heard {
+
+        /** Hears of which matter, at what point, and how its outcome turns. */
+        void of(String matter, Instant at, Turn turn);
+    }
+
     private final RuleBook proposed;
     private final String field;
     private final List<BookRecord> known = new ArrayList<>();
@@ -56,6 +68,10 @@ public final class BookComparison {
     private long otherwise;
     private long undecided;
     private long byRecord;
+    private Ahead ahead = new Ahead((matter, at, turn) -> {});
+    private Optional<Set<String>> idle = Optional.empty();
+    private long points;
+    private long unclear;
 
     private BookComparison(RuleBook proposed, String field) {
         this.proposed = proposed;
@@ -107,6 +123,13 @@ public final class BookComparison {
         return this;
     }
 
+    /** Returns the same, to be asked between the decisions too; under {@code nothing} a matter waits and nobody acts. */
+    public BookComparison idling(Set<String> nothing, Heard heard) {
+        this.ahead = new Ahead(heard);
+        this.idle = Optional.of(Set.copyOf(nothing));
+        return this;
+    }
+
     /** Returns what comes of all these decisions, each read once; no limit is counted that ends after the last of them. */
     public BookDifference over(Iterator<PastDecision> past) {
         Instant last = Instant.MIN;
@@ -137,6 +160,9 @@ public final class BookComparison {
         String is = then(after, field);
         boolean same = was.equals(is);
         String reached = same ? past.to() : destination.of(past, is);
+        if (idle.isPresent()) {
+            ahead.decided(past.matter(), past.at(), is, same).ifPresent(where -> load(where)[1]++);
+        }
         load(past.to())[0]++;
         load(reached)[1]++;
         Optional<String> limit = book.flatMap(b -> before.flatMap(r -> limit(b, r)));
@@ -153,6 +179,44 @@ public final class BookComparison {
         return Optional.empty();
     }
 
+    /**
+     * Asks at a point at which the facts of a matter changed and nobody asked; {@code point} tells what the book then in force
+     * comes to. What the proposed book does there waits until the matter is decided, goes elsewhere, or the past ends.
+     */
+    public void between(PastDecision point) {
+        points++;
+        Optional<Rule> now = rule(proposed, point);
+        if (now.isEmpty()) {
+            unclear++;
+            return;
+        }
+        String is = then(now.get(), field);
+        boolean acts = idle.filter(words -> !words.contains(is)).isPresent();
+        if (!acts || is.equals(point.outcome()) || ahead.isGone(point.matter())) {
+            return;
+        }
+        Turn turn =
+                new Turn(point.outcome(), is, point.decision().rule(), now.get().id(), 1);
+        ahead.start(point.matter(), point.at(), turn, destination.of(point, is));
+        limits.ifPresent(l -> l.anew(point.matter(), point.at(), limit(proposed, now.get())));
+    }
+
+    /** Tells of a point between decisions at which not even the book then in force can be asked. */
+    public void unclear() {
+        points++;
+        unclear++;
+    }
+
+    /** Tells that what changed in a matter was a mistake: a step that waits rests on it. */
+    public void withdrawn(String matter) {
+        ahead.withdraw(matter);
+    }
+
+    /** Tells that a matter went elsewhere or ended: whatever waits in it was never decided there. */
+    public void left(String matter) {
+        ahead.left(matter).ifPresent(where -> load(where)[1]++);
+    }
+
     /** Tells that somebody took the next step in a matter: its time limit was kept, if it still ran. */
     public void movedOn(String matter, Instant at) {
         limits.ifPresent(l -> l.stop(matter, at));
@@ -161,6 +225,7 @@ public final class BookComparison {
     /** Returns what came of it; limits that end after {@code until} are still open and are not counted. */
     public BookDifference difference(Instant until) {
         limits.ifPresent(l -> l.pass(until));
+        ahead.end().forEach(where -> load(where)[1]++);
         return new BookDifference(
                 proposed.id(),
                 proposed.digest(),
@@ -175,12 +240,16 @@ public final class BookComparison {
                         .map(e -> new Load(e.getKey(), e.getValue()[0], e.getValue()[1]))
                         .toList(),
                 limits.map(RunningLimits::newlyMissed).orElse(0L),
-                limits.map(RunningLimits::newlyKept).orElse(0L));
+                limits.map(RunningLimits::newlyKept).orElse(0L),
+                idle.map(words -> new Between(points, unclear, ahead.found())));
     }
 
     /** Returns how many things are held, for whoever wonders whether that grows. */
     int held() {
-        return turns.size() + loads.size() + limits.map(RunningLimits::held).orElse(0);
+        return turns.size()
+                + loads.size()
+                + ahead.held()
+                + limits.map(RunningLimits::held).orElse(0);
     }
 
     /** Returns the book that decided, if it is known and has the outcome that is compared. */

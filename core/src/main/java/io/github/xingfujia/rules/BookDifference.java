@@ -3,6 +3,7 @@ package io.github.xingfujia.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a proposed book makes of past decisions (试算结果): figures only.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param loads how many of these decisions left a matter at each place, before and now, by place
  * @param newlyMissed how many time limits of the proposed book were not kept, where the book before set none or one that was kept
  * @param newlyKept how many were missed under the book before, and are kept, or set no more
+ * @param between what came of asking between the decisions; empty when that was not done
  */
 public record BookDifference(
         String book,
@@ -29,7 +31,8 @@ public record BookDifference(
         long byRecord,
         List<Load> loads,
         long newlyMissed,
-        long newlyKept) {
+        long newlyKept,
+        Optional<Between> between) {
 
     /** Keeps the order. */
     public BookDifference {
@@ -67,6 +70,43 @@ public record BookDifference(
      */
     public record Load(String where, long before, long after) {}
 
+    /**
+     * What came of asking whenever the facts of a matter changed and nobody asked (未研判的时点).
+     *
+     * @param points how often it was asked
+     * @param unclear how often a book could not decide at what is known of that point; they count in no other figure
+     * @param sooner the steps that the proposed book takes there and the book before does not
+     */
+    public record Between(long points, long unclear, List<Sooner> sooner) {
+
+        /** Nothing was asked. */
+        public static final Between NONE = new Between(0, 0, List.of());
+
+        /** Keeps the order. */
+        public Between {
+            sooner = ImmutableList.copyOf(sooner);
+        }
+    }
+
+    /**
+     * A step that the proposed book takes before anybody asked, or where nobody ever did.
+     *
+     * @param from the outcome of the book before at that point
+     * @param to the outcome now
+     * @param fromRule the rule that would have decided
+     * @param toRule the rule that decides now
+     * @param earlier how many matters were decided later, to this very outcome under both books
+     * @param hours how much earlier, all in all, in hours
+     * @param never how many were never decided so before they went elsewhere, ended, or the past was over
+     */
+    public record Sooner(
+            String from, String to, String fromRule, String toRule, long earlier, long hours, long never) {}
+
+    /** Returns what came of asking between the decisions, nothing when that was not done. */
+    public Between asked() {
+        return between.orElse(Between.NONE);
+    }
+
     /** Returns how many decisions turn into another outcome. */
     public long changed() {
         return turns.stream().mapToLong(Turn::decisions).sum();
@@ -79,6 +119,7 @@ public record BookDifference(
                 && undecided == 0
                 && newlyMissed == 0
                 && newlyKept == 0
+                && asked().sooner().isEmpty()
                 && loads.stream().allMatch(l -> l.before() == l.after());
     }
 }

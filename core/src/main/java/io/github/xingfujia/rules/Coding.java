@@ -69,7 +69,14 @@ final class Coding {
     long[] values(Facts known) {
         Checks problems = Checks.of();
         long[] values = new long[facts.size()];
-        known.values().keySet().forEach(name -> problems.part("", () -> place(name)));
+        known.values()
+                .keySet()
+                .forEach(name -> problems.that(
+                        places.containsKey(name),
+                        "facts",
+                        "one-of",
+                        Checks.shape(name),
+                        String.join(" ", places.keySet())));
         for (int f = 0; f < values.length; f++) {
             FactDeclaration fact = facts.get(f);
             Object value = known.values().get(fact.name());

@@ -39,6 +39,20 @@ record Condition(List<Interval> intervals, boolean unknown) {
         return new Condition(all, unknown || other.unknown);
     }
 
+    /** Returns this and one that lies above it: two that touch become one. */
+    Condition next(Condition above) {
+        List<Interval> all = new ArrayList<>(intervals);
+        for (Interval one : above.intervals) {
+            Interval last = all.get(all.size() - 1);
+            if (last.to() + 1 == one.from()) {
+                all.set(all.size() - 1, new Interval(last.from(), one.to()));
+            } else {
+                all.add(one);
+            }
+        }
+        return new Condition(all, unknown || above.unknown);
+    }
+
     /** Returns what both allow. */
     Condition and(Condition other) {
         List<Interval> both = new ArrayList<>();

@@ -2,9 +2,11 @@ package io.github.xingfujia.rules;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.Localized;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -71,6 +73,13 @@ record Contents(
                 .map(Layer::from)
                 .findFirst()
                 .orElse(from);
+    }
+
+    /** Returns an outcome of a rule for people, field by field; the book was checked when it was read. */
+    Localized said(Map<String, String> then) {
+        return new Joined(outcomes.stream()
+                .map(field -> (Localized) Objects.requireNonNull(field.values().get(then.get(field.name()))))
+                .toList());
     }
 
     static Contents refused() {

@@ -68,6 +68,14 @@ public final class Decision {
     }
 
     /**
+     * Returns every value of each single fact that would alter the outcome, by fact and then by outcome; none where {@link
+     * #changes} tells none on principle.
+     */
+    public List<OtherValues> everyChange() {
+        return tellsChanges() ? book.sensitivity().every(rule, misses()) : List.of();
+    }
+
+    /**
      * Returns what would alter the outcome by the fewest facts: every single fact that does, or else some of the smallest
      * sets that do together; none where {@link #changes} tells none on principle.
      */

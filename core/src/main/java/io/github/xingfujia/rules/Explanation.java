@@ -69,16 +69,32 @@ public final class Explanation {
         return decision.changes();
     }
 
-    /** Returns the explanation as lines of text in the language asked for. */
-    public String in(Locale locale) {
-        return near ? full(locale) : plain(locale);
+    /** Returns every single fact that would alter the outcome, with all values; only to whoever is accountable. */
+    public List<OtherValues> everyChange() {
+        return near ? decision.everyChange() : List.of();
     }
 
-    private String plain(Locale locale) {
+    /** Returns the rules that nearly held; only to whoever is accountable, see {@link #near()}. */
+    public List<NearRule> nearRules() {
+        return near ? decision.nearRules() : List.of();
+    }
+
+    /** Returns the explanation as lines of text in the language asked for. */
+    public String in(Locale locale) {
+        if (near) {
+            return full(locale);
+        }
+        List<String> lines = why(locale);
+        decision.changes().forEach(change -> lines.add(change(change, locale)));
+        return String.join("\n", lines);
+    }
+
+    private List<String> why(Locale locale) {
         List<String> lines = new ArrayList<>();
         heading.ifPresent(h -> lines.add(h.in(locale)));
         Rule rule = decision.rule();
-        lines.add(Texts.of("explanation.outcome", outcome(rule, locale)).in(locale));
+        lines.add(Texts.of("explanation.outcome", book.contents().said(rule.then()))
+                .in(locale));
         lines.add(Texts.of("explanation.why", rule.text().in(locale)).in(locale));
         lines.add(Texts.of(
                         "explanation.rule",
@@ -95,19 +111,20 @@ public final class Explanation {
         if (!known.isEmpty()) {
             lines.add(Texts.of("explanation.facts", known).in(locale));
         }
-        for (Change change : decision.changes()) {
-            lines.add(change(change, locale));
-        }
-        return String.join("\n", lines);
+        return lines;
     }
 
     /**
-     * Returns the explanation as {@link #in} does, and after it what would alter the outcome together where no single fact
-     * would, and the rules that nearly held; neither for protection.
+     * Returns the explanation with every value of each single fact that would alter the outcome, or else what would alter it
+     * together, and the rules that nearly held; nothing of these for protection.
      */
     public String full(Locale locale) {
-        List<String> lines = new ArrayList<>(List.of(plain(locale)));
-        if (decision.changes().isEmpty()) {
+        List<String> lines = why(locale);
+        List<OtherValues> every = decision.everyChange();
+        every.forEach(
+                one -> lines.add(Texts.of("explanation.every", fact(one.fact()).label(), one.values(), one.outcome())
+                        .in(locale)));
+        if (every.isEmpty()) {
             for (Alternative alternative : decision.alternatives()) {
                 lines.add(together(alternative, locale));
             }
@@ -149,14 +166,6 @@ public final class Explanation {
                 .filter(f -> f.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String outcome(Rule rule, Locale locale) {
-        return list(
-                book.outcomes().stream()
-                        .map(f -> label(f, rule.then().get(f.name())).in(locale))
-                        .toList(),
-                locale);
     }
 
     private String change(Change change, Locale locale) {

@@ -36,8 +36,19 @@ final class RunningLimits {
     /** Starts the limits of a decision, if it set any. */
     void start(String matter, Instant at, Optional<String> before, Optional<String> after) {
         forget(at.minus(SLACK));
-        Optional<Instant> was = before.map(l -> end.of(at, l));
-        Optional<Instant> is = after.map(l -> end.of(at, l));
+        run(matter, before.map(l -> end.of(at, l)), after.map(l -> end.of(at, l)));
+    }
+
+    /** The proposed book takes a step, and the book before does not: what ran under it runs on. */
+    void anew(String matter, Instant at, Optional<String> after) {
+        Optional<Instant> was = Optional.ofNullable(byMatter.get(matter))
+                .flatMap(Running::before)
+                .filter(ending -> !at.isAfter(ending));
+        stop(matter, at);
+        run(matter, was, after.map(l -> end.of(at, l)));
+    }
+
+    private void run(String matter, Optional<Instant> was, Optional<Instant> is) {
         Stream.concat(was.stream(), is.stream()).max(Comparator.naturalOrder()).ifPresent(last -> {
             Running running = new Running(matter, drawn++, was, is, last);
             byMatter.put(matter, running);

@@ -1,6 +1,7 @@
 package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Localized;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,26 @@ final class Sensitivity {
             }
         }
         return new Listed<>(found, count);
+    }
+
+    /** Returns for every fact, and every outcome it alone would lead to, all the values that do. */
+    List<OtherValues> every(int rule, Misses held) {
+        Misses out = wordsOut == 0 ? null : new Misses(ruledOut, held.cells(), wordsOut);
+        List<OtherValues> found = new ArrayList<>();
+        for (int f = 0; f < rules.length; f++) {
+            Map<Map<String, String>, Condition> byOutcome = new LinkedHashMap<>();
+            for (int c = 0; c < rules[f].cells() && (silent >>> f & 1) == 0; c++) {
+                int first = c == held.cells()[f] ? Misses.NOBODY : held.first(f, c);
+                if (first >= 0 && Bits.has(others[rule], first) && (out == null || out.first(f, c) < 0)) {
+                    Condition cell = Condition.of(rules[f].start(c), rules[f].last(c));
+                    byOutcome.merge(then(first), cell, Condition::next);
+                }
+            }
+            FactDeclaration fact = coding.facts().get(f);
+            byOutcome.forEach((then, values) ->
+                    found.add(new OtherValues(fact.name(), ConditionWords.of(values, fact), contents.said(then))));
+        }
+        return found;
     }
 
     /** Returns as bits the facts that the rule asks about, and those for which alone another one before it waits. */

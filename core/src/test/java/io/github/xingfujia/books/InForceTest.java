@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.rules.DecisionReference.FactValue;
+import io.github.xingfujia.rules.Explanation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -162,6 +165,73 @@ class InForceTest {
                 change.edits().stream()
                         .map(e -> e.id() + " " + e.field() + " " + e.was().zh() + ">" + e.is().zh())
                         .toList());
+    }
+
+    @Test
+    void two_adopted_books_are_compared_in_cases_by_number_or_by_day() {
+        SmallHall hall = new SmallHall();
+        Terms first = ready(hall, "centre-a", SmallHall.pack("accepted", 3, false));
+        hall.as("head-a").approve(first).orThrow();
+        Books reader = hall.as("worker");
+        VersionChange change =
+                reader.compareVersions(Compared.versions(SmallHall.TABLE, 0, 1)).orThrow();
+        assertEquals(
+                List.of("else accepted"),
+                change.cases().stream().map(c -> c.before() + " " + c.after()).toList());
+        assertEquals(
+                List.of("accepted else"),
+                reader.compareVersions(Compared.versions(SmallHall.TABLE, 1, 0)).orThrow().cases().stream()
+                        .map(c -> c.before() + " " + c.after())
+                        .toList());
+        Compared days = new Compared(
+                SmallHall.TABLE, Compared.Which.on(first.from().minusDays(1)), Compared.Which.on(first.from()));
+        VersionChange byDay = reader.compareVersions(days).orThrow();
+        assertEquals("0 1", byDay.before() + " " + byDay.after());
+        assertEquals(change.cases(), byDay.cases());
+        assertEquals(
+                List.of(),
+                reader.compareVersions(Compared.versions(SmallHall.TABLE, 1, 1))
+                        .orThrow()
+                        .cases());
+        assertEquals("not-available", code(reader.compareVersions(Compared.versions(SmallHall.TABLE, 0, 2))));
+        assertThrows(InvalidInput.class, () -> new Compared.Which(Optional.of(1), Optional.of(first.from())));
+        assertThrows(InvalidInput.class, () -> new Compared.Which(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void a_made_up_case_is_tried_on_the_book_in_force_and_on_a_proposal() {
+        SmallHall hall = new SmallHall();
+        ProposalId id = hall.as("centre-a")
+                .propose(SmallHall.pack("accepted", 3, false))
+                .orThrow();
+        List<FactValue> three = List.of(new FactValue("visits", "3"));
+        assertEquals(
+                "else",
+                hall.as("worker").tryCase(SmallHall.TABLE, three).orThrow().ruleId());
+        Explanation proposed = hall.as("guard").tryProposed(id, three).orThrow();
+        assertEquals("accepted", proposed.ruleId());
+        assertEquals(
+                List.of("visits 2 or less or 4 to 49 go on"),
+                proposed.everyChange().stream()
+                        .map(c -> c.fact() + " " + c.values().in(Locale.ENGLISH) + " "
+                                + c.outcome().in(Locale.ENGLISH))
+                        .toList());
+        assertEquals("not-available", code(hall.as("worker").tryProposed(id, three)));
+        assertEquals("not-available", code(hall.as("guard").tryProposed(new ProposalId(SmallHall.TABLE, 9), three)));
+        for (String wrong : List.of("many", "100", "true")) {
+            InvalidInput refused = assertThrows(
+                    InvalidInput.class,
+                    () -> hall.as("guard").tryProposed(id, List.of(new FactValue("visits", wrong))));
+            assertEquals(
+                    "visits range",
+                    refused.violations().get(0).field() + " "
+                            + refused.violations().get(0).rule(),
+                    wrong);
+        }
+        InvalidInput unknown = assertThrows(
+                InvalidInput.class,
+                () -> hall.as("guard").tryProposed(id, List.of(three.get(0), new FactValue("moon", "full"))));
+        assertEquals("facts", unknown.violations().get(0).field());
     }
 
     @Test

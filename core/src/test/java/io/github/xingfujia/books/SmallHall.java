@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -120,7 +121,7 @@ final class SmallHall {
     }
 
     private static BookDifference nothing(String book) {
-        return new BookDifference("care", book, 0, List.of(), 0, 0, 0, List.of(), 0, 0);
+        return new BookDifference("care", book, 0, List.of(), 0, 0, 0, List.of(), 0, 0, Optional.empty());
     }
 
     /** Returns a county pack with one rule: the verdict it gets, how many visits, whether it protects. */

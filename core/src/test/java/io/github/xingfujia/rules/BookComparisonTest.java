@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,53 @@ class BookComparisonTest {
             assertEquals(300, difference.decisions(), "seed " + seed);
             assertEquals(0, difference.byRecord(), "seed " + seed);
         }
+    }
+
+    /** One parcel sent later, one that leaves the counter, one that still waits, and one that was sent another way. */
+    @Test
+    void what_the_proposed_book_does_before_anybody_asks_waits_for_what_became_of_the_matter() {
+        List<String> heard = new ArrayList<>();
+        BookComparison comparison = BookComparison.of(light(), "way")
+                .knowing(shop)
+                .leading((d, way) -> way)
+                .idling(Set.of("post"), (matter, at, turn) -> heard.add(matter + " " + turn.to()));
+        for (String parcel : List.of("later", "gone", "waits", "mistake")) {
+            comparison.between(sent(parcel, 0, weighing(25)));
+            comparison.between(sent(parcel, 1, weighing(26)));
+        }
+        comparison.withdrawn("mistake");
+        comparison.take(sent("later", 30, weighing(40)));
+        comparison.left("gone");
+        comparison.between(sent("same", 0, weighing(3)));
+        comparison.between(sent("unknown", 0, Facts.of("size", "small").and("fragile", true)));
+        comparison.unclear();
+        BookDifference found = comparison.difference(START.plus(Duration.ofHours(90)));
+        assertEquals(
+                new BookDifference.Between(
+                        11, 1, List.of(new BookDifference.Sooner("post", "none", "post", "too-heavy", 1, 30, 2))),
+                found.asked());
+        assertEquals(List.of("later none", "gone none", "waits none"), heard);
+        assertEquals(List.of(new Load("counter", 1, 1), new Load("none", 0, 2)), found.loads());
+        assertEquals(List.of(), found.turns());
+        assertFalse(found.isNone());
+    }
+
+    @Test
+    void a_decision_that_turns_itself_tells_what_waited_for_it_and_nothing_is_asked_of_the_matter_until_it_moved_on() {
+        BookComparison comparison = BookComparison.of(light(), "way")
+                .knowing(shop)
+                .leading((d, way) -> way)
+                .idling(Set.of("post"), (matter, at, turn) -> {});
+        comparison.between(sent("a", 0, weighing(25)));
+        comparison.take(sent("a", 1, weighing(25)));
+        comparison.between(sent("a", 2, weighing(26)));
+        comparison.left("a");
+        comparison.between(sent("a", 3, weighing(27)));
+        BookDifference found = comparison.difference(START.plus(Duration.ofHours(90)));
+        assertEquals(List.of(new Turn("post", "none", "post", "too-heavy", 1)), found.turns());
+        assertEquals(
+                List.of(new BookDifference.Sooner("post", "none", "post", "too-heavy", 0, 0, 1)),
+                found.asked().sooner());
     }
 
     @Test

@@ -91,6 +91,7 @@ class ExplanationTest {
         assertEquals("early", decision.ruleId());
         assertEquals(List.of(), decision.changes());
         assertEquals(List.of(), decision.alternatives());
+        assertEquals(List.of(), decision.everyChange());
         assertEquals(List.of(), decision.nearRules());
         assertEquals(
                 decision.explanation().in(Locale.CHINA), decision.explanation().full(Locale.CHINA));
@@ -136,6 +137,7 @@ class ExplanationTest {
         Decision decision = book.decide(LARGE);
         assertEquals(List.of(), decision.changes());
         assertEquals(List.of(), decision.alternatives());
+        assertEquals(List.of(), decision.everyChange());
         assertEquals(List.of(), decision.nearRules());
         Explanation explanation = decision.explanation();
         assertEquals(explanation.in(Locale.CHINA), explanation.full(Locale.CHINA));

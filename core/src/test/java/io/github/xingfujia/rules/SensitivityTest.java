@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,39 @@ class SensitivityTest {
                     .map(n -> n.rule() + ":" + n.fact())
                     .toList();
             assertEquals(expected, near, where);
+            told[expected.isEmpty() ? 0 : 1]++;
+        });
+        assertTrue(told[0] > 500 && told[1] > 500, "too little: " + List.of(told[0], told[1]));
+    }
+
+    @Test
+    void every_value_of_a_single_fact_that_alters_the_outcome_is_told_under_the_outcome_it_leads_to() {
+        int[] told = new int[2];
+        each((made, book, point, where) -> {
+            MadeBook.Row now = made.winner(made.rows, point);
+            List<String> expected = new ArrayList<>();
+            for (int f = 0; f < point.length && !guarded(made, point); f++) {
+                FactDeclaration fact = book.facts().get(f);
+                Map<Map<String, String>, Condition> byOutcome = new LinkedHashMap<>();
+                for (long value = made.facts.get(f).min; value <= made.facts.get(f).max; value++) {
+                    long[] other = point.clone();
+                    other[f] = value;
+                    MadeBook.Row row = made.winner(made.rows, other);
+                    if (made.isPossible(other) && !row.protection && !row.sameThen(now)) {
+                        Map<String, String> then =
+                                book.decide(made.known(other)).rule().then();
+                        byOutcome.merge(then, Condition.of(value, value), Condition::next);
+                    }
+                }
+                byOutcome.forEach((then, values) -> expected.add(fact.name() + " "
+                        + ConditionWords.of(values, fact).in(Locale.CHINA) + " "
+                        + book.contents().said(then).in(Locale.CHINA)));
+            }
+            List<String> every = book.decide(made.known(point)).everyChange().stream()
+                    .map(c -> c.fact() + " " + c.values().in(Locale.CHINA) + " "
+                            + c.outcome().in(Locale.CHINA))
+                    .toList();
+            assertEquals(expected, every, where);
             told[expected.isEmpty() ? 0 : 1]++;
         });
         assertTrue(told[0] > 500 && told[1] > 500, "too little: " + List.of(told[0], told[1]));

@@ -3,6 +3,7 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.books.BooksInForce;
+import io.github.xingfujia.books.Compared;
 import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.Propose;
@@ -14,8 +15,11 @@ import io.github.xingfujia.books.Running;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.books.Terms;
 import io.github.xingfujia.books.TrialView;
+import io.github.xingfujia.books.VersionChange;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.profile.SourceText;
+import io.github.xingfujia.rules.DecisionReference.FactValue;
+import io.github.xingfujia.rules.Explanation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +49,17 @@ final class BookRoutes {
     /** On which terms, and on which replay: the digest of its result. */
     record InForceFrom(LocalDate from, Running running, String replay) {}
 
+    /** A made-up case: what is known of it, each fact in its text form. */
+    record MadeCase(List<FactValue> facts) {
+
+        MadeCase {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** What a book made of it. */
+    record CaseTried(Explanation decision) {}
+
     static List<Route> all() {
         return List.of(
                 Route.get(
@@ -58,6 +73,38 @@ final class BookRoutes {
                         BookText.class,
                         (in, none) -> Answer.of(new BookText(
                                 books(in).text(table(in), version(in)).orThrow()))),
+                Route.get(
+                                "books.compareVersions",
+                                "/books/{table}/comparison",
+                                VersionChange.class,
+                                (in, none) -> Answer.of(books(in)
+                                        .compareVersions(new Compared(
+                                                table(in),
+                                                new Compared.Which(
+                                                        in.query("before", Integer.class),
+                                                        in.query("beforeOn", LocalDate.class)),
+                                                new Compared.Which(
+                                                        in.query("after", Integer.class),
+                                                        in.query("afterOn", LocalDate.class))))
+                                        .orThrow()))
+                        .query("before", Integer.class)
+                        .query("beforeOn", LocalDate.class)
+                        .query("after", Integer.class)
+                        .query("afterOn", LocalDate.class),
+                Route.post(
+                        "books.tryCase",
+                        "/books/{table}/try",
+                        MadeCase.class,
+                        CaseTried.class,
+                        (in, b) -> Answer.of(new CaseTried(
+                                books(in).tryCase(table(in), b.facts()).orThrow()))),
+                Route.post(
+                        "books.tryProposed",
+                        "/proposals/{proposal}/try",
+                        MadeCase.class,
+                        CaseTried.class,
+                        (in, b) -> Answer.of(new CaseTried(
+                                books(in).tryProposed(proposal(in), b.facts()).orThrow()))),
                 Route.get(
                         "books.list",
                         "/books/{table}/proposals",

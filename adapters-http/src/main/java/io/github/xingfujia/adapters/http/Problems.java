@@ -27,7 +27,9 @@ final class Problems {
     /** Returns the answer to what was thrown. */
     static Reply reply(RuntimeException thrown, Locale locale) {
         if (thrown instanceof HttpRefusal refused) {
-            return reply(problem(refused.status(), refused.code(), locale), refused.headers(), locale);
+            String detail = new Wording(ROOM, "problem." + refused.code() + ".detail", refused.arguments()).in(locale);
+            Problem problem = problem(refused.status(), refused.code(), detail, List.of(), locale);
+            return reply(problem, refused.headers(), locale);
         } else if (thrown instanceof BadRequest bad) {
             return reply(invalid(400, "malformed", bad.violations(), locale), Map.of(), locale);
         } else if (thrown instanceof InvalidInput invalid) {

@@ -126,14 +126,14 @@ final class Reception {
             return Optional.empty();
         }
         if (request.getContentLengthLong() > limits.bodyBytes()) {
-            throw HttpRefusal.of(413, "too-large").with("Connection", "close");
+            throw HttpRefusal.of(413, "too-large", limits.bodyBytes()).with("Connection", "close");
         }
         if (!Headers.bringsJson(request)) {
             throw HttpRefusal.of(415, "media-type").with("Accept", "application/json");
         }
         byte[] bytes = request.getInputStream().readNBytes(limits.bodyBytes() + 1);
         if (bytes.length > limits.bodyBytes()) {
-            throw HttpRefusal.of(413, "too-large").with("Connection", "close");
+            throw HttpRefusal.of(413, "too-large", limits.bodyBytes()).with("Connection", "close");
         }
         return Optional.of(JsonReader.read(bytes));
     }

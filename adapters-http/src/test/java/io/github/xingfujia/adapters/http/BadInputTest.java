@@ -165,6 +165,7 @@ class BadInputTest {
         HttpResponse<String> stated = web.post(web.zhou(), "/cases", large);
         assertEquals(413, stated.statusCode());
         assertEquals("urn:xingfujia:problem:too-large", Bodies.at(stated, "type"));
+        assertTrue(Bodies.at(stated, "detail").contains("65536"), stated.body());
         HttpResponse<String> streamed = web.send(web.request(web.zhou(), "/cases")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(

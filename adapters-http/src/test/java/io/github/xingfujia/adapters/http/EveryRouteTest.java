@@ -26,6 +26,8 @@ class EveryRouteTest {
     private static final List<String> QUESTIONS = List.of(
             "network.find",
             "casework.replay",
+            "books.tryCase",
+            "books.tryProposed",
             "volunteer.checkLesson",
             "protection.told",
             "consultation.free",

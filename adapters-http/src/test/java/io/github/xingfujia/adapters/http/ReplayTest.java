@@ -1,6 +1,7 @@
 package io.github.xingfujia.adapters.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.casework.Casework;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +86,46 @@ class ReplayTest {
         assertEquals(422, national.statusCode(), national.body());
         assertEquals("packs[0]:12", Bodies.at(national, "violations.0.field"));
         assertTrue(Bodies.at(national, "violations.0.allowed").contains("park"), national.body());
+    }
+
+    @Test
+    void a_made_up_case_is_tried_and_tells_which_single_facts_would_alter_it() {
+        String facts = Map.of(
+                        "tier", "station",
+                        "unsettled", "2",
+                        "gate", "no-indicator",
+                        "returns", "0",
+                        "guided", "false",
+                        "mediator", "true",
+                        "overdue", "false",
+                        "settled", "false")
+                .entrySet()
+                .stream()
+                .map(f -> "{\"name\":\"" + f.getKey() + "\",\"value\":\"" + f.getValue() + "\"}")
+                .collect(Collectors.joining(",", "{\"facts\":[", "]}"));
+        HttpResponse<String> tried = web.post(web.zhou(), "/books/escalation/try", facts);
+        assertEquals(200, tried.statusCode(), tried.body());
+        assertEquals("stay", Bodies.at(tried, "decision.rule"));
+        assertTrue(tried.body().contains("\"values\":\"3 以上\""), tried.body());
+        assertTrue(tried.body().contains("\"rule\":\"hand-up-unsettled\""), "it nearly held: " + tried.body());
+        assertFalse(tried.body().contains("\"fact\":\"gate\""), "no finding of a screen is a way out");
+        HttpResponse<String> moon = web.post(web.zhou(), "/books/escalation/try", facts.replace("guided", "moon"));
+        assertEquals("facts", Bodies.at(moon, "violations.0.field"), moon.body());
+        assertEquals("guided", Bodies.at(moon, "violations.1.field"), moon.body());
+    }
+
+    @Test
+    void two_versions_are_compared_by_number_or_by_day() {
+        String path = "/books/escalation/comparison?before=0&after";
+        HttpResponse<String> same = web.get(web.zhou(), path + "=0");
+        assertEquals(200, same.statusCode(), same.body());
+        assertEquals("0", Bodies.at(same, "after"));
+        assertTrue(same.body().contains("\"cases\":[]"), same.body());
+        assertEquals(200, web.get(web.zhou(), path + "On=" + web.home.today()).statusCode());
+        assertEquals(404, web.get(web.zhou(), path + "=7").statusCode());
+        assertEquals(
+                422,
+                web.get(web.zhou(), "/books/escalation/comparison?before=0").statusCode());
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>No fact speaks of reconciliation, withdrawal or success: a book cannot reward them.
  */
-final class EscalationFacts {
+public final class EscalationFacts {
 
     private static final int MOST_ATTEMPTS = 99;
     private static final int MOST_RETURNS = 9;
@@ -53,10 +53,12 @@ final class EscalationFacts {
     }
 
     /**
+     * Returns what a case tells at a moment.
+     *
      * @param gate the gravest row over both parties, by this case's own screens
      * @param mediator whether the post has a mediator who may handle this case today
      */
-    static Facts of(CaseState state, String tier, GateClass gate, boolean mediator, boolean overdue) {
+    public static Facts of(CaseState state, String tier, GateClass gate, boolean mediator, boolean overdue) {
         Facts facts = Facts.of("tier", tier)
                 .and("unsettled", Math.min(state.progress().unsettled(), MOST_ATTEMPTS))
                 .and("gate", gate.word())

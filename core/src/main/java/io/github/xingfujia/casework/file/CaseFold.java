@@ -225,7 +225,7 @@ public final class CaseFold {
 
     /** Returns the state after {@code fact}; facts that only matter to readers change nothing. */
     @SuppressWarnings("unchecked") // every change casts the fact to its own type
-    static CaseState after(CaseState state, CaseFact fact, Stamp stamp) {
+    public static CaseState after(CaseState state, CaseFact fact, Stamp stamp) {
         Change<CaseFact> change = (Change<CaseFact>) CHANGES.get(fact.getClass());
         return change == null ? state : change.of(state, fact, stamp);
     }

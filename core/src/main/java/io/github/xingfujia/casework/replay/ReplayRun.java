@@ -28,7 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides the reviews of a period again by a proposed book. */
+/** Decides the reviews of a period again by a proposed book, and asks it where nobody asked. */
 final class ReplayRun implements Retrace<Replay, Replayed> {
 
     /** The outcome that says what becomes of a case. */
@@ -104,7 +104,20 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
                         .map(p -> new BookDifference.Load(p.post().value(), p.before(), p.after()))
                         .toList(),
                 result.newlyMissed(),
-                result.newlyKept());
+                result.newlyKept(),
+                Optional.of(new BookDifference.Between(
+                        result.points(),
+                        result.unclear(),
+                        result.sooner().stream()
+                                .map(s -> new BookDifference.Sooner(
+                                        s.from().word(),
+                                        s.to().word(),
+                                        s.fromRule(),
+                                        s.toRule(),
+                                        s.earlier(),
+                                        s.hours(),
+                                        s.never()))
+                                .toList())));
     }
 
     @Override
@@ -128,7 +141,7 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
                 .knowing(books)
                 .leading(this::destination)
                 .ending(deadlines::end);
-        return new ReplayWalk(query, network, comparison);
+        return new ReplayWalk(query, network, books, comparison);
     }
 
     private String destination(PastDecision decision, String outcome) {

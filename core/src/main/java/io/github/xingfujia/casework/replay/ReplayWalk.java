@@ -19,6 +19,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.BookComparison;
 import io.github.xingfujia.rules.BookDifference;
+import io.github.xingfujia.rules.BookRecord;
 import io.github.xingfujia.rules.PastDecision;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.way.Loaded;
@@ -29,37 +30,51 @@ import io.github.xingfujia.way.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** A walk over the reviews of a period; what is kept of it is figures, and the first changed reviews. */
+/** A walk over the cases of a period; what is kept of it is figures, the cases still open, and the first that change. */
 final class ReplayWalk implements Retrace.Walk<Replayed> {
 
     private static final int MOST_NAMED = 200;
 
-    private record Changed(Ref ref, Instant at, Step from, Step to) {}
+    private record Changed(Ref ref, Instant at, Step from, Step to, boolean reviewed) {}
 
     private final Replay query;
     private final Network network;
     private final BookComparison comparison;
     private final Instant start;
     private final Instant end;
+    private final Points points;
     private long outside;
+    private long turned;
+    private Optional<BookDifference> difference = Optional.empty();
     private final List<Changed> changed = new ArrayList<>();
 
-    ReplayWalk(Replay query, Network network, BookComparison comparison) {
+    ReplayWalk(Replay query, Network network, BookRecord books, BookComparison comparison) {
         this.query = query;
         this.network = network;
-        this.comparison = comparison;
+        this.comparison = comparison.idling(
+                Set.of(Step.STAY.word()), (matter, at, turn) -> note(Cases.of(CaseId.of(matter)), at, turn, false));
+        this.points = new Points(network, books, comparison);
         this.start = query.from().atStartOfDay(Moment.ZONE).toInstant();
         this.end = query.until().plusDays(1).atStartOfDay(Moment.ZONE).toInstant();
     }
 
     @Override
     public void take(Ref ref, String action, List<Fact> facts, List<Fact> published, Stamp stamp) {
-        if (stamp.at().isBefore(start) || !stamp.at().isBefore(end)) {
+        boolean within = !stamp.at().isBefore(start) && stamp.at().isBefore(end);
+        if (stamp.at().isBefore(end)) {
+            facts.stream()
+                    .filter(CaseFact.class::isInstance)
+                    .forEach(f -> points.take(ref, (CaseFact) f, stamp, within));
+        }
+        if (!within) {
             outside +=
                     facts.stream().filter(CaseFact.Reviewed.class::isInstance).count();
             return;
@@ -94,22 +109,37 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
                 at,
                 review.decision(),
                 review.step().word());
-        comparison.take(past).ifPresent(turn -> {
-            if (changed.size() < MOST_NAMED) {
-                changed.add(new Changed(ref, at, ReplayRun.step(turn.from()), ReplayRun.step(turn.to())));
-            }
+        comparison.take(past).ifPresent(turn -> note(ref, at, turn, true));
+    }
+
+    private void note(Ref ref, Instant at, BookDifference.Turn turn, boolean reviewed) {
+        turned++;
+        if (changed.size() < MOST_NAMED) {
+            changed.add(new Changed(ref, at, ReplayRun.step(turn.from()), ReplayRun.step(turn.to()), reviewed));
+        }
+    }
+
+    /** What waits until the period is over is known only then. */
+    private BookDifference found() {
+        BookDifference known = difference.orElseGet(() -> {
+            points.settle();
+            return comparison.difference(end);
         });
+        difference = Optional.of(known);
+        return known;
     }
 
     @Override
     public List<Ref> named() {
+        found();
         return changed.stream().map(Changed::ref).distinct().toList();
     }
 
     @Override
     public Replayed result(Loaded loaded, Predicate<Scope> mayName) {
-        BookDifference found = comparison.difference(end);
+        BookDifference found = found();
         List<ChangedCase> cases = new ArrayList<>();
+        changed.sort(Comparator.comparing(Changed::at));
         for (Changed one : changed) {
             CaseState state = loaded.of(Cases.CASES, one.ref());
             if (state.exists() && mayName.test(CaseScope.of(state))) {
@@ -118,7 +148,8 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
                         CaseId.of(one.ref().key()),
                         one.at(),
                         one.from(),
-                        one.to()));
+                        one.to(),
+                        one.reviewed()));
             }
         }
         return new Replayed(
@@ -137,8 +168,11 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
                 found.loads().stream().map(this::post).toList(),
                 found.newlyMissed(),
                 found.newlyKept(),
+                found.asked().points(),
+                found.asked().unclear(),
+                found.asked().sooner().stream().map(ReplayWalk::sooner).toList(),
                 cases,
-                found.changed() - cases.size(),
+                turned - cases.size(),
                 digest(found));
     }
 
@@ -149,6 +183,17 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
                 turn.fromRule(),
                 turn.toRule(),
                 turn.decisions());
+    }
+
+    private static Replayed.Sooner sooner(BookDifference.Sooner sooner) {
+        return new Replayed.Sooner(
+                ReplayRun.step(sooner.from()),
+                ReplayRun.step(sooner.to()),
+                sooner.fromRule(),
+                sooner.toRule(),
+                sooner.earlier(),
+                sooner.hours(),
+                sooner.never());
     }
 
     private List<TierLoad> tiers(BookDifference found) {

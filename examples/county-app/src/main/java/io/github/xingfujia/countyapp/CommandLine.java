@@ -24,6 +24,10 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     private static final List<String> FLAGS = List.of("empty");
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,200}");
     private static final int USUAL_PORT = 8080;
+
+    /** The book that is written where no other is asked for. */
+    static final String USUAL_BOOK = "escalation";
+
     private static final String THIS_MACHINE = "localhost";
 
     /** What can be done. */
@@ -36,7 +40,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         CASE("case", true, "data", "profile", "jdbc-url", "lang"),
         VERIFY("verify", false, "data", "profile", "jdbc-url", "lang"),
         REBUILD("rebuild", false, "data", "profile", "jdbc-url", "lang"),
-        BOOK("book", true, "profile", "lang");
+        BOOK("book", true, "profile", "lang", "book");
 
         private final String text;
         private final boolean operand;
@@ -175,6 +179,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
             throw Trouble.usage("usage.address", a);
         });
         return address;
+    }
+
+    /** Returns which rule book is written, or is checked where the workbook does not say it. */
+    String book() {
+        return options.getOrDefault("book", USUAL_BOOK);
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */

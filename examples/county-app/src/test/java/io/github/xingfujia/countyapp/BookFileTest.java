@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookFileTest {
 
@@ -31,6 +32,37 @@ class BookFileTest {
         App again = App.run("book", "export", file);
         assertEquals(1, again.status());
         assertTrue(again.err().contains("没有覆盖"), again.err());
+    }
+
+    /** Every book the county has is written, and a workbook says by itself which one it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"warning-issue", "warning-visit", "department-clock", "grade"})
+    void every_book_of_the_county_is_written_and_checked(String table, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("book.xlsx");
+        App written = App.run("book", "export", file.toString(), "--book", table);
+        assertEquals(0, written.status(), written.err());
+        App checked = App.run("book", "check", file.toString());
+        assertEquals(0, checked.status(), checked.out() + checked.err());
+        String digest = written.out().strip().replaceFirst("(?s).* ", "");
+        assertTrue(checked.out().contains(digest), checked.out());
+        Checks problems = Checks.of();
+        List<Sheet> sheets = Xlsx.read(Files.readAllBytes(file), problems).stream()
+                .map(sheet -> sheet.name().equals("规则") ? citing(sheet, "瞎编法 99") : sheet)
+                .toList();
+        problems.orThrow();
+        Files.write(file, Xlsx.of(sheets));
+        App refused = App.run("book", "check", file.toString());
+        assertEquals(2, refused.status(), refused.out() + refused.err());
+        assertTrue(
+                (refused.out() + refused.err()).lines().anyMatch(l -> l.contains("规则!")),
+                refused.out() + refused.err());
+    }
+
+    @Test
+    void a_book_that_the_county_does_not_have_is_told_with_those_it_has(@TempDir Path folder) {
+        App none = App.run("book", "export", folder.resolve("x.xlsx").toString(), "--book", "moon");
+        assertEquals(2, none.status());
+        assertTrue(none.err().contains("moon") && none.err().contains("warning-visit"), none.err());
     }
 
     @Test
@@ -189,6 +221,19 @@ class BookFileTest {
         App refused = App.run("book", "check", text.toString());
         assertEquals(2, refused.status());
         assertTrue(refused.err().contains("不是 XLSX 表格"), refused.err());
+    }
+
+    private static Sheet citing(Sheet sheet, String norm) {
+        List<List<String>> rows = new ArrayList<>(sheet.rows());
+        int cites = rows.get(1).indexOf("cites");
+        for (int i = 2; i < rows.size(); i++) {
+            List<String> cells = new ArrayList<>(rows.get(i));
+            if (cells.size() > cites) {
+                cells.set(cites, norm);
+                rows.set(i, cells);
+            }
+        }
+        return Sheet.of(sheet.name(), rows);
     }
 
     private static Sheet spoilt(Sheet sheet) {

@@ -75,7 +75,11 @@ class ServeTest {
                                     .build(),
                             BodyHandlers.ofString());
             assertEquals(413, heap.statusCode());
-            assertTrue(heap.body().contains("分几次提交") && heap.body().contains("href=\"/login"), heap.body());
+            assertTrue(
+                    heap.body().contains("200 千字节")
+                            && heap.body().contains("分几次提交")
+                            && heap.body().contains("href=\"/login"),
+                    heap.body());
             assertEquals(
                     Optional.of(true),
                     heap.headers().firstValue("Strict-Transport-Security").map(h -> !h.isEmpty()));

@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.books.ProposedChange;
+import io.github.xingfujia.books.VersionChange;
 import io.github.xingfujia.rules.Comparison;
 import io.github.xingfujia.rules.Edit;
 import java.util.List;
@@ -20,6 +21,10 @@ record Changed(List<String> cases, List<String> edits, List<String> rules) {
     }
 
     static Changed of(ProposedChange found, Locale locale) {
+        return of(found.cases().stream().map(c -> c.text().in(locale)).toList(), found.edits(), locale);
+    }
+
+    static Changed of(VersionChange found, Locale locale) {
         return of(found.cases().stream().map(c -> c.text().in(locale)).toList(), found.edits(), locale);
     }
 

@@ -1,20 +1,23 @@
 package io.github.xingfujia.countyapp.pages;
 
+import java.util.List;
+
 /**
  * A page that only says something (提示页).
  *
  * @param title key of its title
  * @param text key of what it says
+ * @param numbers what fills the text, such as a limit
  * @param again where to begin anew; empty when there is nothing to begin
  */
-record Message(String title, String text, String again) {
+record Message(String title, String text, List<Integer> numbers, String again) {
 
-    static Message of(String word) {
-        return new Message("message." + word + ".title", "message." + word, "");
+    static Message of(String word, Integer... numbers) {
+        return new Message("message." + word + ".title", "message." + word, List.of(numbers), "");
     }
 
     /** Returns the same with the page to begin anew from: what the browser would go back to is replaced. */
     Message beginning(String path) {
-        return new Message(title, text, path);
+        return new Message(title, text, numbers, path);
     }
 }

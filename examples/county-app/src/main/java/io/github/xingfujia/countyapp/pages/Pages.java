@@ -187,7 +187,8 @@ public final class Pages extends HttpServlet {
                         visit.show(
                                 HTTP_TOO_LARGE,
                                 "message",
-                                Message.of("too-large").beginning(shown ? path : ""));
+                                Message.of("too-large", Received.MOST_TYPED / 1000, Received.MOST_PHOTOS >> 20)
+                                        .beginning(shown ? path : ""));
                     }
                     return;
                 }

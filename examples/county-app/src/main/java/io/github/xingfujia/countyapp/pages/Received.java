@@ -17,7 +17,7 @@ final class Received {
 
     private static final String RULES = "/rules";
 
-    private static final int MOST_TYPED = 200_000;
+    static final int MOST_TYPED = 200_000;
 
     private static final int MOST_DROPPED = 64 << 20;
 

@@ -167,7 +167,7 @@ record ReplayPage(BookHead head, String id, String period) {
                                 c.number(),
                                 "/cases/" + c.id().value(),
                                 Words.of(
-                                                "replay.changed",
+                                                c.reviewed() ? "replay.changed" : "replay.changed-sooner",
                                                 Times.minute(c.at(), locale),
                                                 c.from().wording(),
                                                 c.to().wording())

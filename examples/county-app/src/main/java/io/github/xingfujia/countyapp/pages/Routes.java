@@ -246,6 +246,8 @@ final class Routes {
                 Route.get(base + "/try", (visit, part) -> TryPage.show(visit, table)),
                 Route.post(base + "/try", (visit, part) -> TryPage.decide(visit, table)),
                 Route.get(base + "/changes", (visit, part) -> ChangesPage.show(visit, table)),
+                Route.get(base + "/compare", (visit, part) -> ComparePage.show(visit, table))
+                        .asking("before", "beforeOn", "after", "afterOn"),
                 Route.post(base + "/changes", (visit, part) -> ChangesPage.propose(visit, table)),
                 Route.post(
                         base + "/versions/([0-9]{1,6})/revert",
@@ -254,6 +256,8 @@ final class Routes {
                         base + "/versions/([0-9]{1,6})\\.xlsx", (visit, part) -> WorkbookPage.file(visit, table, part)),
                 Route.get(proposal, ProposalPage::show),
                 Route.post(proposal, ProposalPage::act),
+                Route.get(proposal + "/try", TryPage::showProposed),
+                Route.post(proposal + "/try", TryPage::decideProposed),
                 Route.post(proposal + "/replay", ReplayPage::run),
                 Route.get(proposal + "/replays/[0-9a-f]{64}", TrialPage::show),
                 Route.get(proposal + "/replays/[0-9a-f]{64}\\.xlsx", TrialPage::file),

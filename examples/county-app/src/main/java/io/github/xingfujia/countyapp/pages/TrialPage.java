@@ -27,7 +27,7 @@ record TrialPage(BookHead head, String id, String period, String path, ReplayPag
                 kept.figures().filter(BookDifference::isNone).isPresent(),
                 TrialTables.of(kept, visit.house.home().network(), locale),
                 List.of(),
-                kept.figures().map(BookDifference::changed).orElse(0L),
+                kept.figures().map(TrialPage::otherwise).orElse(0L),
                 kept.digest(),
                 id,
                 visit.house.sessions().draw(),
@@ -70,6 +70,13 @@ record TrialPage(BookHead head, String id, String period, String path, ReplayPag
         });
     }
 
+    private static long otherwise(BookDifference found) {
+        return found.changed()
+                + found.asked().sooner().stream()
+                        .mapToLong(s -> s.earlier() + s.never())
+                        .sum();
+    }
+
     private static String path(TrialView kept) {
         return "/rules/proposals/" + kept.proposal() + "/replays/" + kept.digest();
     }
@@ -83,6 +90,10 @@ record TrialPage(BookHead head, String id, String period, String path, ReplayPag
                 .map(f -> List.of(
                         Words.of("trial.head", f.decisions(), f.changed()).in(locale),
                         Words.of("trial.rest", f.otherwise(), f.undecided(), f.byRecord())
+                                .in(locale),
+                        f.between()
+                                .map(b -> Words.of("trial.points", b.points(), b.unclear()))
+                                .orElseGet(() -> Words.of("trial.no-points"))
                                 .in(locale)))
                 .orElseGet(() -> List.of(Words.of("trial.gone").in(locale)));
     }

@@ -27,8 +27,12 @@ final class TrialTables {
     static List<Table> of(TrialView kept, Network network, Locale locale) {
         TrialTables tables = new TrialTables(network, locale);
         return kept.figures()
-                .map(found ->
-                        List.of(tables.turns(found), tables.tiers(found), tables.posts(found), tables.limits(found)))
+                .map(found -> List.of(
+                        tables.turns(found),
+                        tables.sooner(found),
+                        tables.tiers(found),
+                        tables.posts(found),
+                        tables.limits(found)))
                 .orElse(List.of());
     }
 
@@ -42,6 +46,22 @@ final class TrialTables {
                         .map(t -> new Row(
                                 said("replay.from-to", step(t.from()), step(t.to()), t.fromRule(), t.toRule()),
                                 List.of(Long.toString(t.decisions()))))
+                        .toList());
+    }
+
+    private Table sooner(BookDifference found) {
+        return new Table(
+                "sooner",
+                said("replay.sooner"),
+                List.of(said("replay.turn"), said("replay.earlier"), said("replay.hours"), said("replay.never")),
+                "1 3",
+                found.asked().sooner().stream()
+                        .map(s -> new Row(
+                                said("replay.from-to", step(s.from()), step(s.to()), s.fromRule(), s.toRule()),
+                                List.of(
+                                        Long.toString(s.earlier()),
+                                        Long.toString(s.hours()),
+                                        Long.toString(s.never()))))
                         .toList());
     }
 

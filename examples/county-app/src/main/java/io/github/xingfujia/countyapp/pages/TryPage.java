@@ -1,10 +1,12 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.BookTable;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.FactDeclaration;
 import io.github.xingfujia.rules.FactDeclaration.Type;
@@ -20,12 +22,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A made-up case tried on the rule book (试一件): the facts the book declares, and what it decides. Nothing is kept, and no
- * fact stands in an address.
+ * A made-up case tried on the rule book in force, or on a proposed one (试一件): the facts the book declares, and what it
+ * decides. Nothing is kept, and no fact stands in an address.
  *
+ * @param proposal the proposal it is tried on; empty for the book in force
+ * @param path where the form is sent
+ * @param rules where the rules stand, as far as the id of one
  * @param error what is wrong with the case as a whole; may be empty
  */
-record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer> answer) {
+record TryPage(
+        BookHead head,
+        String proposal,
+        String path,
+        String rules,
+        List<Field> fields,
+        String error,
+        Optional<Answer> answer) {
 
     private static final String PREFIX = "fact.";
     private static final int LONGEST_NUMBER = 18;
@@ -60,37 +72,71 @@ record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer>
      */
     record Answer(String rule, String outcome, List<String> lines, boolean sealed) {}
 
+    /** The book that is tried: in force, or proposed. */
+    private record Tried(CountyBook known, RuleBook book, String proposal) {}
+
+    private static Tried inForce(Visit visit, TableCode table) {
+        CountyBook known = CountyBook.of(visit, table);
+        return new Tried(known, known.book(), "");
+    }
+
+    private static Tried proposed(Visit visit, String id) {
+        RuleBook book = ProposalPage.book(ProposalPage.proposed(visit, id));
+        return new Tried(CountyBook.of(visit, ProposalId.of(id).table()), book, id);
+    }
+
     static void show(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
-        CountyBook known = CountyBook.of(visit, table);
-        visit.show("trybook", page(visit, known, Typed.nothing(), Map.of(), Optional.empty()));
+        visit.show("trybook", page(visit, inForce(visit, table), Typed.nothing(), Map.of(), Optional.empty()));
+    }
+
+    static void showProposed(Visit visit, String id) throws IOException {
+        BookHead.mayRead(visit);
+        visit.show("trybook", page(visit, proposed(visit, id), Typed.nothing(), Map.of(), Optional.empty()));
     }
 
     static void decide(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
+        decide(visit, inForce(visit, table));
+    }
+
+    static void decideProposed(Visit visit, String id) throws IOException {
+        BookHead.mayRead(visit);
+        decide(visit, proposed(visit, id));
+    }
+
+    private static void decide(Visit visit, Tried on) throws IOException {
         Typed typed = visit.typed();
-        CountyBook known = CountyBook.of(visit, table);
         Checks problems = Checks.of();
-        Facts facts = facts(known.book(), typed, problems);
+        Facts facts = facts(on.book(), typed, problems);
         try {
-            Decision decision = known.book().tried(facts);
+            Decision decision = on.book().tried(facts);
             problems.orThrow();
-            Answer answer = answer(decision, known, visit.locale());
-            visit.show("trybook", page(visit, known, typed, Map.of(), Optional.of(answer)));
+            Answer answer = answer(decision, on.book(), visit.locale());
+            visit.show("trybook", page(visit, on, typed, Map.of(), Optional.of(answer)));
         } catch (InvalidInput e) {
             Map<String, String> wrong = said(e.violations(), visit.locale());
             wrong.putAll(said(problems.violations(), visit.locale()));
-            visit.show(422, "trybook", page(visit, known, typed, wrong, Optional.empty()));
+            visit.show(422, "trybook", page(visit, on, typed, wrong, Optional.empty()));
         }
     }
 
     private static TryPage page(
-            Visit visit, CountyBook known, Typed typed, Map<String, String> wrong, Optional<Answer> answer) {
+            Visit visit, Tried on, Typed typed, Map<String, String> wrong, Optional<Answer> answer) {
         Locale locale = visit.locale();
-        List<Field> fields = known.book().facts().stream()
+        BookHead head = BookHead.of(visit, on.known(), on.proposal().isEmpty() ? "try" : "changes");
+        String at = on.proposal().isEmpty() ? head.base() : "/rules/proposals/" + on.proposal();
+        List<Field> fields = on.book().facts().stream()
                 .map(f -> field(f, typed, wrong.getOrDefault(f.name(), ""), locale))
                 .toList();
-        return new TryPage(BookHead.of(visit, known, "try"), fields, wrong.getOrDefault("facts", ""), answer);
+        return new TryPage(
+                head,
+                on.proposal(),
+                at + "/try",
+                at + (on.proposal().isEmpty() ? "#rule-" : "#new-"),
+                fields,
+                wrong.getOrDefault("facts", ""),
+                answer);
     }
 
     private static Field field(FactDeclaration fact, Typed typed, String error, Locale locale) {
@@ -159,11 +205,11 @@ record TryPage(BookHead head, List<Field> fields, String error, Optional<Answer>
         return facts;
     }
 
-    private static Answer answer(Decision decision, CountyBook known, Locale locale) {
+    private static Answer answer(Decision decision, RuleBook book, Locale locale) {
         List<String> lines = decision.explanation().full(locale).lines().toList();
         boolean protection =
-                known.table().rows().stream().anyMatch(r -> r.id().equals(decision.ruleId()) && r.protection());
-        TableClass kind = known.book().tableClass();
+                BookTable.of(book).rows().stream().anyMatch(r -> r.id().equals(decision.ruleId()) && r.protection());
+        TableClass kind = book.tableClass();
         boolean sealed = protection
                 || List.of(TableClass.PROTECTION, TableClass.GATE, TableClass.ELIGIBILITY)
                         .contains(kind);

@@ -49,6 +49,11 @@ class BookChangesTest extends InBrowser {
     /** A case at the station with so many attempts that did not settle it, reviewed after the last. */
     private static void tried(String name, int times) {
         var zhou = site.home.as(Actor.staff("zhou", "500118106201")).casework();
+        zhou.review(failed(name, times)).orThrow();
+    }
+
+    private static CaseId failed(String name, int times) {
+        var zhou = site.home.as(Actor.staff("zhou", "500118106201")).casework();
         CaseId id =
                 zhou.open(OpenCase.visit(Person.named(name)).about("in-laws")).orThrow();
         zhou.screen(id, Person.named(name), io.github.xingfujia.protection.Screen.noIndicator())
@@ -56,7 +61,7 @@ class BookChangesTest extends InBrowser {
         for (int i = 0; i < times; i++) {
             zhou.record(id, Attempt.unsettled("").separately()).orThrow();
         }
-        zhou.review(id).orThrow();
+        return id;
     }
 
     private static void propose(Screen screen, byte[] bytes) {
@@ -79,6 +84,7 @@ class BookChangesTest extends InBrowser {
         tried("演示·回放甲", 2);
         tried("演示·回放乙", 2);
         tried("演示·回放丙", 1);
+        failed("演示·回放丁", 2);
         try (Screen editor = Screen.desk(browser, site).login(CENTRE)) {
             propose(editor, workbook(editor, 0, (n, row) -> two(row, "hand-up-unsettled")));
             editor.accessible();
@@ -91,7 +97,7 @@ class BookChangesTest extends InBrowser {
             editor.page.locator("#result").waitFor();
             editor.accessible();
             editor.shot("replay");
-            for (String table : List.of("#turns", "#tiers", "#posts", "#limits")) {
+            for (String table : List.of("#turns", "#sooner", "#tiers", "#posts", "#limits")) {
                 assertTrue(editor.page.isVisible(table), table);
             }
             for (String drawn : List.of("turns", "tiers", "posts")) {
@@ -100,6 +106,8 @@ class BookChangesTest extends InBrowser {
             assertFalse(editor.page.isVisible(".chart[data-table=limits]"), "nothing missed, nothing to draw");
             assertFalse(editor.text().contains("请不要关闭页面"), "it is over");
             assertTrue(editor.page.innerText("#turns td.n").equals("2"), editor.text());
+            assertTrue(editor.page.innerText("#sooner tbody tr").endsWith("0\t0\t1"), editor.page.innerText("#sooner"));
+            assertTrue(editor.text().contains("另有 3 次结果不同"), "two reviews, and one case that nobody reviewed");
             assertFalse(editor.text().contains("已读 "), "how far it had come is of no use any more");
             assertTrue(editor.text().contains("我看过这份结果"), "to run it is not to have read it");
             Download kept = editor.page.waitForDownload(() -> editor.page.click("#result [download]"));
@@ -107,6 +115,15 @@ class BookChangesTest extends InBrowser {
             editor.page.click("#result .button");
             assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
             assertEquals(0, editor.page.locator("#approval").count(), "only a head approves");
+            editor.page.click("a[href$='/try']:not(.tabs a)");
+            editor.page.selectOption("select[name='fact.tier']", "station");
+            editor.page.selectOption("[name='fact.gate']", "no-indicator");
+            editor.page.fill("[name='fact.unsettled']", "2");
+            editor.page.click("form.trial .wide");
+            editor.page.waitForLoadState();
+            editor.accessible();
+            assertTrue(editor.page.innerText("#answer").contains("hand-up-unsettled"), editor.text());
+            assertTrue(editor.text().contains("不是现行的规则书"), editor.text());
         }
         String late;
         try (Screen editor = Screen.desk(browser, site).login(CENTRE)) {
@@ -152,6 +169,20 @@ class BookChangesTest extends InBrowser {
             second.shot("changes");
             String versions = second.page.innerText("#versions");
             assertTrue(versions.contains("第 1 版") && versions.contains("继续按原来的规则书办"), versions);
+            second.page.click("#versions a[href='/rules/compare']");
+            second.page.waitForLoadState();
+            second.page.click("main form .wide");
+            second.page.waitForLoadState();
+            second.accessible();
+            assertTrue(second.page.locator("#compared #changes li").count() > 0, second.text());
+            assertTrue(second.text().contains("第 0 版与第 1 版"), second.text());
+            second.page.fill("#beforeOn", "2026-11-19");
+            second.page.fill("#afterOn", "2026-11-19");
+            second.page.click("main form .wide");
+            second.page.waitForLoadState();
+            assertTrue(second.text().contains("第 0 版与第 0 版"), second.text());
+            assertEquals(0, second.page.locator("#compared #changes li").count(), second.text());
+            second.open("/rules/changes");
             second.page.click("#versions form button");
             second.page.waitForLoadState();
             assertTrue(second.page.url().contains("/rules/proposals/"), second.text());
