@@ -101,7 +101,12 @@ record County(
                 ProtectionRoom.news(files.handling(), network, days),
                 List.of(offers));
         ProtectionRoom protection = new ProtectionRoom(
-                network, files.instruments(), files.handling(), days, List.of(measures.companion(), offers));
+                network,
+                files.instruments(),
+                files.handling(),
+                days,
+                List.of(measures.companion(), offers),
+                CaseworkRoom.likeDisputes());
         CaseworkRoom casework = new CaseworkRoom(
                 network,
                 files.categories(),

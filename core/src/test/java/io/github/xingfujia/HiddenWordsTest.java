@@ -201,8 +201,8 @@ class HiddenWordsTest {
     void no_department_and_no_paper_is_told_what_somebody_wrote_who_may_not_know_it() {
         TaskId sent = zheng().departments().send(send("warning-letter", WORDS)).orThrow();
         Door office = house.home().as(Actor.partner("police"));
-        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", facts(office, sent));
-        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", facts(yang(), sent));
+        assertEquals("她现在住在 ▇▇ ▇▇，请勿告知", facts(office, sent));
+        assertEquals("她现在住在 ▇▇ ▇▇，请勿告知", facts(yang(), sent));
         TaskId happened = yang().departments()
                 .send(send("punish-repetition", "在演示县月光小区7栋3单元动的手"))
                 .orThrow();
@@ -226,7 +226,7 @@ class HiddenWordsTest {
                         "反家庭暴力法 15",
                         List.of(new TaskField("facts", WORDS))))
                 .orThrow();
-        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", facts(house.home().as(Actor.partner("police")), sent));
+        assertEquals("她现在住在 ▇▇ ▇▇，请勿告知", facts(house.home().as(Actor.partner("police")), sent));
         // whoever knows the place of one matter writes it into the other no more
         List<DepartmentCode> two = List.of(DepartmentCode.of("court"), DepartmentCode.of("police"));
         assertThrows(

@@ -22,6 +22,7 @@ import io.github.xingfujia.casework.handling.StrikeAct;
 import io.github.xingfujia.casework.handling.WithdrawAct;
 import io.github.xingfujia.casework.intake.ContactAct;
 import io.github.xingfujia.casework.intake.DescribeAct;
+import io.github.xingfujia.casework.intake.FileMatchAct;
 import io.github.xingfujia.casework.intake.MatchAct;
 import io.github.xingfujia.casework.intake.SafetyActs.ConfirmLift;
 import io.github.xingfujia.casework.intake.SafetyActs.Done;
@@ -49,6 +50,7 @@ import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Retrace.Progress;
@@ -465,6 +467,23 @@ public final class Casework {
     /** Lists suspected duplicates that are not decided yet; for the matcher only. */
     public Page<SuspectedMatch> matches(Optional<String> after, int limit) {
         return way.list(asking, room.intake().matches(), Filter.everything(), after, limit);
+    }
+
+    /** Decides that one side of a dispute is the victim of a file (同一人); for the matcher only. It opens neither. */
+    public Outcome<CaseId> linkFile(CaseId dispute, ViolenceFileId file, Side she) {
+        return way.run(
+                asking, room.intake().linkFile(), new FileMatchAct.DecideFileMatch(dispute, file, Optional.of(she)));
+    }
+
+    /** Decides that nobody in a dispute is the victim of a file; for the matcher only. */
+    public Outcome<CaseId> dismissFile(CaseId dispute, ViolenceFileId file) {
+        return way.run(
+                asking, room.intake().dismissFile(), new FileMatchAct.DecideFileMatch(dispute, file, Optional.empty()));
+    }
+
+    /** Lists disputes and files of perhaps one person that are not decided yet, oldest first; for the matcher only. */
+    public Page<SuspectedFile> fileMatches(Optional<String> after, int limit) {
+        return way.list(asking, room.intake().fileMatches(), Filter.everything(), after, limit);
     }
 
     private static String text(String field, String value) {

@@ -28,6 +28,7 @@ import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.LikeDisputes;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.rules.RuleBook;
@@ -166,6 +167,11 @@ public final class CaseworkRoom {
                 .addAll(ComplaintsDesk.facts())
                 .addAll(IntakeDesk.facts())
                 .build();
+    }
+
+    /** Returns who looks for the disputes of a person whose file of violence is registered. */
+    public static LikeDisputes likeDisputes() {
+        return IntakeDesk.likeDisputes();
     }
 
     /** Returns how cases, numbers and matches are folded. */

@@ -63,8 +63,14 @@ final class GlassActs {
         @Override
         public Ruling decide(BreakGlass command, Loaded loaded, Moment moment) {
             if (!maySecond(command, loaded, moment)) {
-                return Ruling.refuse(Refusal.of("custody", "no-second", List.of("custody.breakGlass"))
-                        .citing(EMERGENCY));
+                return refuse("no-second", "custody.breakGlass");
+            }
+            Glasses.State before = loaded.of(Glasses.GLASSES, Glasses.of(id(command, moment)));
+            if (before.waiting().isPresent()) {
+                return refuse("glass-waits", "custody.reviews");
+            }
+            if (before.isWrong()) {
+                return refuse("glass-wrong", "custody.breakGlass");
             }
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
@@ -79,6 +85,10 @@ final class GlassActs {
                                     moment.now().plus(terms.review())));
             StaffNotes.queue(plan, command.second(), moment);
             return plan.build();
+        }
+
+        private static Ruling refuse(String code, String next) {
+            return Ruling.refuse(Refusal.of("custody", code, List.of(next)).citing(EMERGENCY));
         }
 
         /** Another guardian of the county who is not kept from the matter. */

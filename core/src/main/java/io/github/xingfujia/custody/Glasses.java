@@ -14,7 +14,6 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -76,15 +75,24 @@ final class Glasses implements Aggregate<Glasses.State> {
             return waiting().or(() -> all.stream().reduce((earlier, later) -> later));
         }
 
+        /** Returns whether the last that was judged was wrong: whoever opened it does not open it again. */
+        boolean isWrong() {
+            return all.stream()
+                    .map(Opening::standing)
+                    .filter(s -> !s.isWaiting())
+                    .reduce((earlier, later) -> later)
+                    .equals(Optional.of(GlassStanding.WRONG));
+        }
+
         boolean isOpen(Instant now) {
             return all.stream().anyMatch(o -> o.isOpen(now));
         }
 
-        /** The oldest opening that nobody confirmed moves on. */
+        /** Every opening that nobody confirmed moves on: a no ends all of them. */
         private State moving(GlassStanding now, List<StaffId> told) {
-            List<Opening> after = new ArrayList<>(all);
-            waiting().ifPresent(o -> after.set(all.indexOf(o), o.as(now, told)));
-            return new State(after);
+            return new State(all.stream()
+                    .map(o -> o.standing().isWaiting() ? o.as(now, told) : o)
+                    .toList());
         }
     }
 

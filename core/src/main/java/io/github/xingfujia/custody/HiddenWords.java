@@ -9,6 +9,7 @@ import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Unsaid;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class HiddenWords implements Unsaid {
 
     private static final String VEIL = "▇▇";
+    /** So many signs in a row are a part of a name. */
+    private static final int PART = 3;
+
     private static final String NUMBER = "[\\p{Nd}零〇○一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰两]";
 
     /** Houses and flats, numbers joined by strokes that are no date, what is long enough for a telephone, and refuges by name. */
@@ -129,8 +133,29 @@ final class HiddenWords implements Unsaid {
         if (isFree(text, hidden)) {
             return text;
         }
-        String veiled = veil(text);
+        String veiled = parts(veil(text), hidden);
         return isFree(veiled, hidden) ? veiled : VEIL;
+    }
+
+    /** Returns a text that says a place without any part of its name: the street and whose house it is lead there too. */
+    private static String parts(String text, Collection<String> hidden) {
+        boolean[] told = new boolean[text.length()];
+        for (String place : hidden) {
+            for (int from = 0; from + PART <= text.length(); from++) {
+                if (place.contains(text.substring(from, from + PART))) {
+                    Arrays.fill(told, from, from + PART, true);
+                }
+            }
+        }
+        StringBuilder left = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            if (!told[at]) {
+                left.append(text.charAt(at));
+            } else if (at == 0 || !told[at - 1]) {
+                left.append(VEIL);
+            }
+        }
+        return left.toString();
     }
 
     private static boolean isFree(String text, Collection<String> hidden) {

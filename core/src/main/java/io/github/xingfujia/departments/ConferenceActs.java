@@ -16,6 +16,9 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is recorded of joint conferences. */
@@ -58,7 +61,7 @@ final class ConferenceActs {
         @Override
         public Optional<Scope> scope(Confer command, Loaded loaded, Moment moment) {
             boolean known = command.matters().stream().allMatch(id -> loaded.exists(Tasks.of(id)));
-            return known ? Optional.of(Scope.common()) : Optional.empty();
+            return known ? Optional.of(Conferences.open(barred(command, loaded))) : Optional.empty();
         }
 
         @Override
@@ -82,7 +85,7 @@ final class ConferenceActs {
                 decisions.add(
                         new ConferenceFact.Decided(decision.owner(), decision.by(), moment.sealed("decision-" + n)));
             }
-            return Ruling.plan()
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(series, "", new Series.Drawn(number))
                     .create(
                             Conferences.of(id(moment)),
@@ -92,13 +95,25 @@ final class ConferenceActs {
                                     command.departments(),
                                     command.matters(),
                                     decisions.build(),
-                                    moment.sealed("minutes")))
-                    .build();
+                                    moment.sealed("minutes")));
+            SortedSet<String> barred = barred(command, loaded);
+            if (!barred.isEmpty()) {
+                plan.to(Conferences.of(id(moment)), "", new ConferenceFact.Barred(List.copyOf(barred)));
+            }
+            return plan.build();
         }
 
         @Override
         public ConferenceId answer(Confer command, Loaded after, Moment moment) {
             return id(moment);
+        }
+
+        /** Whoever is barred from what a task comes from is barred from what was said of it (decision 100). */
+        private SortedSet<String> barred(Confer command, Loaded loaded) {
+            return command.matters().stream()
+                    .flatMap(id -> subjects.scope(loaded.of(Tasks.TASKS, Tasks.of(id)), loaded).stream())
+                    .flatMap(scope -> scope.barred().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private void check(Confer command, Moment moment) {
@@ -143,8 +158,13 @@ final class ConferenceActs {
         }
 
         @Override
+        public List<Ref> then(CarryOut command, Loaded loaded, Moment moment) {
+            return Conferences.tasks(state(command, loaded));
+        }
+
+        @Override
         public Optional<Scope> scope(CarryOut command, Loaded loaded, Moment moment) {
-            return state(command, loaded).held().map(h -> Scope.common());
+            return Conferences.scope(state(command, loaded), loaded);
         }
 
         @Override

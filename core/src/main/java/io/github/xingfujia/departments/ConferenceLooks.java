@@ -42,8 +42,13 @@ final class ConferenceLooks {
         }
 
         @Override
+        public List<Ref> then(ConferenceId id, Loaded loaded, Moment moment) {
+            return Conferences.tasks(state(id, loaded));
+        }
+
+        @Override
         public Optional<Scope> scope(ConferenceId id, Loaded loaded, Moment moment) {
-            return state(id, loaded).held().map(h -> Scope.common());
+            return Conferences.scope(state(id, loaded), loaded);
         }
 
         @Override

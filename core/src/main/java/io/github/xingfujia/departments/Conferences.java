@@ -1,6 +1,7 @@
 package io.github.xingfujia.departments;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -9,6 +10,7 @@ import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
@@ -18,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The streams {@code conference/<key>} (联席会议): what was decided by whom by when, the words sealed. */
@@ -61,6 +65,13 @@ final class Conferences implements Aggregate<Conferences.State> {
             }
         }
 
+        /** Whom what it speaks of is kept from, as it was when it was held. */
+        record Barred(List<String> who) implements ConferenceFact {
+            public Barred {
+                who = ImmutableList.copyOf(who);
+            }
+        }
+
         /** One of its decisions was carried out; counted from 1. */
         record CarriedOut(int decision) implements ConferenceFact {}
     }
@@ -70,13 +81,15 @@ final class Conferences implements Aggregate<Conferences.State> {
      *
      * @param held what was recorded; empty when there is none
      * @param carriedOut when each decision was carried out; empty while it is open
+     * @param barred whom it is kept from
      */
-    record State(Optional<ConferenceFact.Held> held, List<Optional<Instant>> carriedOut) {
+    record State(Optional<ConferenceFact.Held> held, List<Optional<Instant>> carriedOut, List<String> barred) {
 
-        static final State NONE = new State(Optional.empty(), List.of());
+        static final State NONE = new State(Optional.empty(), List.of(), List.of());
 
         State {
             carriedOut = ImmutableList.copyOf(carriedOut);
+            barred = ImmutableList.copyOf(barred);
         }
 
         boolean isOpen(int decision) {
@@ -100,9 +113,31 @@ final class Conferences implements Aggregate<Conferences.State> {
         return new Ref("conference", id.value());
     }
 
+    /** Returns the tasks it spoke of, to be loaded for its scope. */
+    static List<Ref> tasks(State state) {
+        return state.held().stream()
+                .flatMap(h -> h.matters().stream())
+                .map(Tasks::of)
+                .toList();
+    }
+
+    /** Returns whose it is: everybody's who may read conferences, but whom any of its tasks is kept from, then or now. */
+    static Optional<Scope> scope(State state, Loaded loaded) {
+        SortedSet<String> barred = new TreeSet<>(state.barred());
+        tasks(state).stream()
+                .flatMap(ref -> loaded.of(Tasks.TASKS, ref).scope().stream())
+                .forEach(scope -> barred.addAll(scope.barred()));
+        return state.held().map(h -> open(barred));
+    }
+
+    static Scope open(SortedSet<String> barred) {
+        return new Scope(Scope.common().openTo(), barred);
+    }
+
     static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("departments.conference-held/1", ConferenceFact.Held.class)
+                .fact("departments.conference-barred/1", ConferenceFact.Barred.class)
                 .fact("departments.decision-carried-out/1", ConferenceFact.CarriedOut.class);
     }
 
@@ -126,11 +161,14 @@ final class Conferences implements Aggregate<Conferences.State> {
         if (fact instanceof ConferenceFact.Held f) {
             return new State(
                     Optional.of(f),
-                    f.decisions().stream().map(d -> Optional.<Instant>empty()).toList());
+                    f.decisions().stream().map(d -> Optional.<Instant>empty()).toList(),
+                    state.barred());
+        } else if (fact instanceof ConferenceFact.Barred f) {
+            return new State(state.held(), state.carriedOut(), f.who());
         } else if (fact instanceof ConferenceFact.CarriedOut f && state.isOpen(f.decision())) {
             List<Optional<Instant>> done = new ArrayList<>(state.carriedOut());
             done.set(f.decision() - 1, Optional.of(stamp.at()));
-            return new State(state.held(), done);
+            return new State(state.held(), done, state.barred());
         }
         return state;
     }
@@ -145,6 +183,7 @@ final class Conferences implements Aggregate<Conferences.State> {
         return state.held().map(held -> {
             Row.Builder row = Row.of(KIND, ref.key())
                     .text("number", held.number())
+                    .texts(Listing.BARRED, new TreeSet<>(state.barred()))
                     .instant("heldAt", held.on().atStartOfDay(Moment.ZONE).toInstant())
                     .number("decisions", held.decisions().size())
                     .number(

@@ -15,12 +15,14 @@ public enum CloseReason {
 
     /**
      * Returns whether one proposes it with a reason and another confirms: what ends a file without her being safe or asking so, and
-     * whatever ends one in which she was found injured, beaten again or in danger.
+     * whatever ends one in which she was ever found injured, beaten again or in danger, whatever was lifted since.
+     *
+     * @param worst the gravest grade ever found
      */
-    public boolean isByTwo(GateClass grade) {
+    public boolean isByTwo(GateClass worst) {
         return this == NOT_VIOLENCE
                 || this == ELSEWHERE
                 || this == DIED
-                || grade.compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
+                || worst.compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param receiver who received it first (首接责任制)
  * @param place where it happened
  * @param victim who suffers it, by every pseudonym she is known by
+ * @param shuts whose gates it shuts: hers by every pseudonym, and those she has in disputes
  * @param respondent who is said to do it, likewise; none when not known
  * @param victimDependent whether the victim is a minor or has no full capacity
  * @param minors the minors of the household
@@ -35,6 +36,7 @@ public record FileFace(
         Optional<StaffId> receiver,
         DivisionCode place,
         List<PersonId> victim,
+        List<PersonId> shuts,
         List<PersonId> respondent,
         boolean victimDependent,
         List<PersonId> minors,
@@ -45,6 +47,7 @@ public record FileFace(
     /** Keeps the lists as they are given. */
     public FileFace {
         victim = ImmutableList.copyOf(victim);
+        shuts = ImmutableList.copyOf(shuts);
         respondent = ImmutableList.copyOf(respondent);
         minors = ImmutableList.copyOf(minors);
     }

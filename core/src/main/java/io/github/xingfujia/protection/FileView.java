@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param minors the minors of the household
  * @param grade the gravest grade found and not lifted
  * @param gradedAt since when that grade holds: a later assessment that found less does not lower it
+ * @param worst the gravest grade ever found, which no lifting lowers: by it two close the file and she is asked afterwards
  * @param assessment the last assessment, explained; never with what would have changed it
  * @param duties what is owed and not done, the first due first
  * @param visits the visits, by number
@@ -60,6 +61,7 @@ public record FileView(
         List<MinorView> minors,
         GateClass grade,
         Optional<Instant> gradedAt,
+        GateClass worst,
         Optional<AssessmentView> assessment,
         List<DutyView> duties,
         List<VisitView> visits,

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param wish whom she wants, and whom never
  * @param found the row of the gate; {@code NOT_SCREENED} when she only named it and is still to be asked alone
  * @param instrument what it was found with
+ * @param spoken the circumstances that her words, sealed beside, speak of: whoever assesses her answers them
  * @param anew whether something new happened, so that what was asked before no longer holds
  */
 public record FromDispute(
@@ -41,11 +42,13 @@ public record FromDispute(
         HandlerWish wish,
         GateClass found,
         String instrument,
+        List<String> spoken,
         boolean anew) {
 
     /** Keeps the list as it is given. */
     public FromDispute {
         victim = ImmutableList.copyOf(victim);
+        spoken = ImmutableList.copyOf(spoken);
     }
 
     /**

@@ -24,8 +24,8 @@ public sealed interface GateFact extends Fact {
     record IncidentReported(String about, boolean speaksForHerself) implements GateFact {}
 
     /**
-     * Somebody's matter {@code about} names this person as who does it. It opens and shuts nothing, and is shown to nobody: only
-     * whoever is to be honoured in public is looked at by people first.
+     * Somebody's matter {@code about} names this person as who does it. It is shown to nobody: it keeps this person from whoever
+     * is not known by a number, and whoever is to be honoured in public is looked at by people first.
      */
     record Named(String about) implements GateFact {}
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.xingfujia.protection.GateTable.Approach;
 import io.github.xingfujia.protection.GateTable.Joint;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,16 +19,18 @@ import java.util.TreeMap;
  *
  * @param matters what is known from each matter, by its key
  * @param meeting the matters in which a session with another party was planned: whatever shuts the gate is theirs to hear of
+ * @param named the files that name this person as who does it
  */
-public record GateState(Map<String, Standing> matters, Set<String> meeting) {
+public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<String> named) {
 
     /** What is known of someone never asked. */
-    public static final GateState UNKNOWN = new GateState(Map.of(), ImmutableSet.of());
+    public static final GateState UNKNOWN = new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of());
 
     /** Keeps the matters in order. */
     public GateState {
         matters = ImmutableMap.copyOf(matters);
         meeting = ImmutableSet.copyOf(meeting);
+        named = ImmutableSet.copyOf(named);
     }
 
     /**
@@ -158,6 +161,14 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         };
     }
 
+    /**
+     * Returns whether a file names this person as who does it, other than those of {@code own}: whoever gave no number may be whom
+     * that file protects, so that the two are not brought together until she is known by hers (decision 160).
+     */
+    public boolean isNamed(Collection<String> own) {
+        return !own.containsAll(named);
+    }
+
     /** Returns which approach is open in this matter from this person's side, under the conditions of its row. */
     public Approach approach(String about) {
         return in(about).holds() ? GateTable.row(gravest()).approach() : Approach.NONE;
@@ -173,7 +184,7 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         Map<String, Standing> all = new TreeMap<>();
         matters.forEach((about, one) -> all.put(about, one.and(other.in(about))));
         other.matters.forEach((about, one) -> all.put(about, one.and(in(about))));
-        return new GateState(all, Sets.union(meeting, other.meeting));
+        return new GateState(all, Sets.union(meeting, other.meeting), Sets.union(named, other.named));
     }
 
     /** Returns the state after one more fact. */
@@ -193,7 +204,7 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         } else if (fact instanceof GateFact.Named n) {
             about = n.about();
         } else if (fact instanceof GateFact.ContactPlanned c && c.form() != ContactForm.APPROACH) {
-            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())));
+            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())), named);
         } else {
             return this;
         }
@@ -204,6 +215,7 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting) {
         }
         Standing before = in(about);
         all.put(about, before.after(fact));
-        return new GateState(all, meeting);
+        boolean names = fact instanceof GateFact.Named;
+        return new GateState(all, meeting, names ? Sets.union(named, ImmutableSet.of(about)) : named);
     }
 }

@@ -19,6 +19,7 @@ import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
 import io.github.xingfujia.protection.intake.DisputeFile;
 import io.github.xingfujia.protection.intake.IntakeDesk;
+import io.github.xingfujia.protection.intake.LikeFiles;
 import io.github.xingfujia.protection.views.ViewsDesk;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -44,6 +45,7 @@ public final class ProtectionRoom {
 
     private final Companions companions;
     private final Owing owing;
+    private final HandlingTerms terms;
     private final IntakeDesk intake;
     private final DangerDesk danger;
     private final CareDesk care;
@@ -57,10 +59,12 @@ public final class ProtectionRoom {
             Instruments instruments,
             HandlingTerms terms,
             WorkingCalendar calendar,
-            List<Companion> companions) {
+            List<Companion> companions,
+            LikeDisputes disputes) {
+        this.terms = terms;
         this.companions = new Companions(companions);
         this.owing = new Owing(terms, network, calendar);
-        this.intake = new IntakeDesk(network, terms, owing, this.companions);
+        this.intake = new IntakeDesk(network, terms, owing, this.companions, disputes);
         this.danger = new DangerDesk(instruments, terms, owing, this.companions);
         this.care = new CareDesk(network, terms, owing);
         this.evidence = new EvidenceDesk(terms);
@@ -144,9 +148,24 @@ public final class ProtectionRoom {
                 .build();
     }
 
+    /** Returns what a file does to the gate of a dispute in which its victim is known. */
+    public static LikeFile like() {
+        return new LikeFiles();
+    }
+
     /** Returns the name of somebody found in danger, to be sealed as her own word in her file. */
     public static Clear name(ViolenceFileId id, PersonId owner, String name) {
         return DisputeFile.name(id, owner, name);
+    }
+
+    /** Returns what somebody found in danger said, to be sealed as her own word in her file. */
+    public static Clear words(ViolenceFileId id, PersonId owner, String words) {
+        return DisputeFile.words(id, owner, words);
+    }
+
+    /** Returns the circumstances of violence that a text speaks of: a sign, never a finding. */
+    public List<String> spoken(String text) {
+        return terms.spoken(text);
     }
 
     /**

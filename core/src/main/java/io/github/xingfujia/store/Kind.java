@@ -102,6 +102,11 @@ public record Kind(String name, int generation, List<Attribute> attributes) {
             return new Attribute(name, Type.NUMBER, false, false);
         }
 
+        /** Returns a number attribute by which long lists are ordered. */
+        public static Attribute ordered(String name) {
+            return new Attribute(name, Type.NUMBER, false, true);
+        }
+
         /** Returns an attribute of several texts. */
         public static Attribute texts(String name) {
             return new Attribute(name, Type.TEXTS, false, true);

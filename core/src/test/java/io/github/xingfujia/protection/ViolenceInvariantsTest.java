@@ -119,7 +119,7 @@ class ViolenceInvariantsTest {
             assertFalse(journal.contains(world.his), world::told);
         }
         assertNotEquals(
-                one.seenByHer(), two.seenByHer(), "the flipped word is seen by nobody: the test proves nothing");
+                one.seenByDesk(), two.seenByDesk(), "the flipped word is seen by nobody: the test proves nothing");
     }
 
     /** One house with a file and a dispute of the same two persons, and a random teller. */
@@ -402,9 +402,9 @@ class ViolenceInvariantsTest {
                             .fold(Object::toString, r -> r.in(Locale.CHINA));
         }
 
-        String seenByHer() {
-            return herself().mine(file).orThrow().said().stream()
-                    .map(MyFile.Mine::words)
+        String seenByDesk() {
+            return desk().view(file).orThrow().said().stream()
+                    .map(FileView.Statement::words)
                     .toList()
                     .toString();
         }

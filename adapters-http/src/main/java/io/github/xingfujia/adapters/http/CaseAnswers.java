@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.DiaryLine;
+import io.github.xingfujia.casework.SuspectedFile;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
@@ -66,6 +67,12 @@ final class CaseAnswers {
     record CaseLines(List<CaseLine> rows, Optional<String> next) {
         static CaseLines of(Page<CaseLine> page) {
             return new CaseLines(page.rows(), page.next());
+        }
+    }
+
+    record FileMatches(List<SuspectedFile> rows, Optional<String> next) {
+        static FileMatches of(Page<SuspectedFile> page) {
+            return new FileMatches(page.rows(), page.next());
         }
     }
 

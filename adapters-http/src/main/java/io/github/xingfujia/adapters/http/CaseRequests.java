@@ -26,6 +26,7 @@ import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,15 @@ final class CaseRequests {
     record Words(String words) {}
 
     record TwoCases(CaseId earlier, CaseId later) {}
+
+    /**
+     * Who in a dispute is the victim of a file.
+     *
+     * @param she the side on which she stands in the dispute
+     */
+    record CaseAndFile(CaseId dispute, ViolenceFileId file, Side she) {}
+
+    record CaseNotFile(CaseId dispute, ViolenceFileId file) {}
 
     /**
      * What the applicant agreed to.

@@ -1,7 +1,10 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.adapters.http.CaseAnswers.FileMatches;
 import io.github.xingfujia.adapters.http.CaseAnswers.Matches;
 import io.github.xingfujia.adapters.http.CaseAnswers.OfCase;
+import io.github.xingfujia.adapters.http.CaseRequests.CaseAndFile;
+import io.github.xingfujia.adapters.http.CaseRequests.CaseNotFile;
 import io.github.xingfujia.adapters.http.CaseRequests.TwoCases;
 import java.util.List;
 
@@ -31,7 +34,32 @@ final class MatchRoutes {
                         (in, b) -> Answer.of(new OfCase(in.door()
                                 .casework()
                                 .dismissMatch(b.earlier(), b.later())
+                                .orThrow()))),
+                Route.get("casework.fileMatches", "/matches/files", FileMatches.class, (in, none) -> files(in))
+                        .paged(),
+                Route.post(
+                        "casework.linkFile",
+                        "/matches/files/link",
+                        CaseAndFile.class,
+                        OfCase.class,
+                        (in, b) -> Answer.of(new OfCase(in.door()
+                                .casework()
+                                .linkFile(b.dispute(), b.file(), b.she())
+                                .orThrow()))),
+                Route.post(
+                        "casework.dismissFile",
+                        "/matches/files/dismiss",
+                        CaseNotFile.class,
+                        OfCase.class,
+                        (in, b) -> Answer.of(new OfCase(in.door()
+                                .casework()
+                                .dismissFile(b.dispute(), b.file())
                                 .orThrow()))));
+    }
+
+    private static Answer files(Inquiry in) {
+        var page = in.door().casework().fileMatches(in.after(), in.limit());
+        return Answer.of(FileMatches.of(page)).next(in.next(page));
     }
 
     private static Answer matches(Inquiry in) {

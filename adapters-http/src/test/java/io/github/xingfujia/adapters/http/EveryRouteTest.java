@@ -383,6 +383,19 @@ class EveryRouteTest {
                 String otherwise = id.equals("casework.link") ? "/matches/dismiss" : "/matches/link";
                 yield web.post(han, otherwise, match, "Idempotency-Key", "decided-" + id.length());
             }
+            case "casework.linkFile", "casework.dismissFile" -> {
+                String han = web.tokens.staff("han", "500118000000");
+                String pair = fileMatch();
+                String she = pair.replace("}", ",\"she\":\"applicant\"}");
+                boolean links = id.equals("casework.linkFile");
+                done(web.post(han, here(route), links ? she : pair, "Idempotency-Key", "decided-" + id.length()));
+                yield web.post(
+                        han,
+                        links ? "/matches/files/dismiss" : "/matches/files/link",
+                        links ? pair : she,
+                        "Idempotency-Key",
+                        "decided-" + id.length());
+            }
             case "books.propose",
                     "books.proposeFiles",
                     "books.revert",
@@ -848,6 +861,24 @@ class EveryRouteTest {
     }
 
     /** Two cases of one applicant. */
+    /** A dispute and a file of one telephone. */
+    private static String fileMatch() {
+        String phone = "\"phone\":\"13800000001\"}";
+        String dispute = Bodies.at(
+                done(web.post(
+                        web.zhou(),
+                        "/cases",
+                        "{\"channel\":\"visit\",\"applicant\":{\"name\":\"演示甲\"," + phone + ",\"about\":\"夫妻关系\"}")),
+                "id");
+        String file = Bodies.at(
+                done(web.post(
+                        web.zhou(),
+                        "/violence-files",
+                        "{\"channel\":\"visit\",\"victim\":{\"name\":\"演示乙\"," + phone + "}")),
+                "id");
+        return "{\"dispute\":\"" + dispute + "\",\"file\":\"" + file + "\"}";
+    }
+
     private static String match() {
         web.dispute();
         HttpResponse<String> matches = done(web.get(web.tokens.staff("han", "500118000000"), "/matches"));
@@ -896,7 +927,7 @@ class EveryRouteTest {
             assertEquals("limit", Bodies.at(refused, "violations.0.field"), refused.body());
         }
         String token = switch (id) {
-            case "casework.matches" -> web.tokens.staff("han", "500118000000");
+            case "casework.matches", "casework.fileMatches" -> web.tokens.staff("han", "500118000000");
             case "custody.erasures",
                     "volunteer.members",
                     "volunteer.interests",

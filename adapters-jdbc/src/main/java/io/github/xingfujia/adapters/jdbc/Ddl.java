@@ -104,7 +104,7 @@ final class Ddl {
             }
             if (attribute.unique()) {
                 constraints.add("UNIQUE (home, " + column + ")");
-            } else if (attribute.type() == Type.TEXT && attribute.sought()) {
+            } else if (attribute.type() != Type.TEXTS && attribute.sought()) {
                 indexes.add("home, " + column);
             }
         }

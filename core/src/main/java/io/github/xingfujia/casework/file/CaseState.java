@@ -177,6 +177,11 @@ public record CaseState(
                     .build();
         }
 
+        /** Returns whether she is known by an identity number, and so over all of her matters. */
+        public boolean isNumbered() {
+            return described.residentId().isPresent() || !linked.isEmpty();
+        }
+
         public PersonId person() {
             return described.person();
         }

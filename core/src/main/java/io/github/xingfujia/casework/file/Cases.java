@@ -15,8 +15,10 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a case is folded from its four streams: common, each party's, staff's. */
 public final class Cases implements Aggregate<CaseState> {
@@ -27,7 +29,7 @@ public final class Cases implements Aggregate<CaseState> {
 
     public static final Kind KIND = new Kind(
             "case",
-            3,
+            4,
             List.of(
                     Attribute.unique("number"),
                     Attribute.shown("accountable"),
@@ -39,6 +41,7 @@ public final class Cases implements Aggregate<CaseState> {
                     Attribute.number("openedAt"),
                     Attribute.number("overdue"),
                     Attribute.number("overdueAt"),
+                    Attribute.ordered("movesBy"),
                     Attribute.number("safetyFirst"),
                     Attribute.number("unsettled"),
                     Attribute.texts(Listing.SEEN_BY),
@@ -194,6 +197,11 @@ public final class Cases implements Aggregate<CaseState> {
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());
         overdueAt.ifPresent(at -> row.instant("overdueAt", at));
+        // not when work looks at it: what wakes it may be said of another matter, and is shown to nobody who lists this
+        // one
+        Stream.concat(state.isOpen() ? state.clock().next().stream() : Stream.empty(), state.revisits().next().stream())
+                .min(Comparator.naturalOrder())
+                .ifPresent(at -> row.instant("movesBy", at));
         state.holding().accountable().ifPresent(p -> row.text("accountable", p.value()));
         state.holding().handler().ifPresent(h -> row.text("handler", h.value()));
         return Optional.of(row.build());

@@ -10,8 +10,11 @@ import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.GateTable.Approach;
 import io.github.xingfujia.protection.GateTable.Joint;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ruling;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +38,9 @@ public final class Meeting {
                         state, "gate " + here.row().state().word()));
             }
         }
+        if (form != ContactForm.SEPARATE && mayBeEndangered(id, state, loaded)) {
+            return Optional.of(CaseAct.separateForNow(state, "named in a file, the other without a number"));
+        }
         boolean meetsOther = with.filter(side -> side == Side.APPLICANT).isEmpty();
         if (meetsOther && !(state.progress().approached() && state.isAgreed())) {
             return Optional.of(CaseAct.separateForNow(state, "not approached"));
@@ -45,31 +51,42 @@ public final class Meeting {
     }
 
     /**
-     * Returns what is open between the two. Before the approach only what this case found counts, so that nobody reads from a
-     * case made up for it what is known elsewhere (decision 101); after it the case follows its gates openly.
+     * Returns what is open between the two by what this case found itself, before the approach and after it: nobody reads from it
+     * what another matter knows (decision 158). What that shuts refuses the command, in the words for somebody never asked.
      */
     public static CaseView.Between between(CaseId id, CaseState state, Loaded loaded) {
         Approach approach = Approach.NONE;
         Joint joint = Joint.NONE;
-        boolean approached = state.progress().approached();
         boolean refused = state.parties().values().stream().anyMatch(CaseState.Party::refused);
         if (state.isOpen() && state.isAgreed() && !refused) {
-            GateState applicant =
-                    CaseAct.gate(loaded, state.party(Side.APPLICANT).orElseThrow());
-            Optional<GateState> other = state.party(Side.OTHER).map(p -> CaseAct.gate(loaded, p));
-            boolean endangered =
-                    other.filter(o -> found(o, id, approached).isPositive()).isPresent();
-            GateTable.Row hers = applicant.in(id.value()).row();
-            approach = endangered ? Approach.NONE : approached ? applicant.approach(id.value()) : hers.approach();
-            joint = approached && other.isPresent()
-                    ? least(applicant.joint(id.value()), other.get().joint(id.value()))
-                    : Joint.NONE;
+            GateTable.Row hers = here(state.party(Side.APPLICANT).orElseThrow(), id, loaded);
+            Optional<GateTable.Row> his = state.party(Side.OTHER).map(p -> here(p, id, loaded));
+            boolean endangered = his.filter(row -> row.state().isPositive()).isPresent();
+            approach = endangered ? Approach.NONE : hers.approach();
+            joint = his.filter(row -> state.progress().approached())
+                    .map(row -> least(hers.joint(), row.joint()))
+                    .orElse(Joint.NONE);
         }
         return new CaseView.Between(approach, joint);
     }
 
-    private static GateClass found(GateState gate, CaseId id, boolean approached) {
-        return approached ? gate.gravest() : gate.in(id.value()).found();
+    /**
+     * Returns whether a file names one of the two as who does it while the other is not known by a number, and so may be whom it
+     * protects. The files of this very case are not meant: they know her.
+     */
+    public static boolean mayBeEndangered(CaseId id, CaseState state, Loaded loaded) {
+        List<String> own = Arrays.stream(Side.values())
+                .map(side -> ViolenceFileId.ofDispute(id.value(), Compartment.of(side))
+                        .value())
+                .toList();
+        return state.parties().entrySet().stream()
+                .filter(one -> CaseAct.gate(loaded, one.getValue()).isNamed(own))
+                .flatMap(one -> state.party(one.getKey().opposite()).stream())
+                .anyMatch(other -> !other.isNumbered());
+    }
+
+    private static GateTable.Row here(CaseState.Party party, CaseId id, Loaded loaded) {
+        return CaseAct.gate(loaded, party).in(id.value()).row();
     }
 
     private static Joint least(Joint one, Joint other) {

@@ -10,6 +10,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Consent;
+import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.ContactForm;
@@ -68,6 +69,9 @@ public final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
         if (gate(loaded, other.get()).gravest().isPositive()) {
             // she is in danger by what another case knows: no approach to her either; it looks like any other cause
             return separateForNow(state, "gate of the other");
+        }
+        if (Meeting.mayBeEndangered(command.caseId(), state, loaded)) {
+            return separateForNow(state, "named in a file, the other without a number");
         }
         Optional<Consent.Terms> terms = state.consent().approach().filter(Consent.Terms::approach);
         if (terms.isEmpty()) {

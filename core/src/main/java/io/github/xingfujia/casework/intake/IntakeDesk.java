@@ -3,12 +3,14 @@ package io.github.xingfujia.casework.intake;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.EarlySign;
+import io.github.xingfujia.casework.SuspectedFile;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.LikeDisputes;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.store.FactTypes;
@@ -119,6 +121,23 @@ public final class IntakeDesk {
 
     public MatchAct dismissMatch() {
         return MatchAct.dismiss(signs);
+    }
+
+    /** Returns who looks for the disputes of a person whose file is registered. */
+    public static LikeDisputes likeDisputes() {
+        return new FileMatches();
+    }
+
+    public FileMatchAct linkFile() {
+        return FileMatchAct.link();
+    }
+
+    public FileMatchAct dismissFile() {
+        return FileMatchAct.dismiss();
+    }
+
+    public Listing<Filter, SuspectedFile> fileMatches() {
+        return new FileMatchListing();
     }
 
     public Listing<Filter, SuspectedMatch> matches() {

@@ -97,7 +97,7 @@ public final class MatchAct implements Act<MatchAct.DecideMatch, CaseId> {
                 && !state.progress().gravest().isPositive();
     }
 
-    private static Matches.Barred barred(CaseId id, Loaded loaded) {
+    static Matches.Barred barred(CaseId id, Loaded loaded) {
         HandlerWish wish = state(id, loaded).consent().wish();
         return new Matches.Barred(wish.neverPosts(), wish.neverStaff());
     }

@@ -26,7 +26,7 @@ final class MatchListing implements Listing<Filter, SuspectedMatch> {
 
     @Override
     public Filter filter(Filter query, Moment moment) {
-        return query.and(new Filter.Equal("status", "open"));
+        return query.and(new Filter.Equal("status", "open")).and(new Filter.In("by", Likeness.SIGNS));
     }
 
     @Override

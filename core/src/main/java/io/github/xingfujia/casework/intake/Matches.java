@@ -7,6 +7,8 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.LikeFile;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -47,6 +49,9 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
     /** Two cases share something by which people are found again. */
     record Suspected(CaseId earlier, CaseId later, String by) implements Fact {}
 
+    /** Somebody in a dispute and the victim of a file are perhaps one, by what neither is known by for certain. */
+    record FileSuspected(CaseId dispute, ViolenceFileId file, String by) implements Fact {}
+
     /** Whom an applicant of either case never lets see it. */
     record Barred(List<PostId> posts, List<StaffId> staff) implements Fact {
         Barred {
@@ -62,12 +67,21 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
     /** The matcher decided whether the two are the same matter. */
     record Decided(boolean same) implements Fact {}
 
-    record Found(Suspected suspected, Instant at, Barred barred, Optional<Decided> decided) {}
+    record Found(String earlier, String later, String by, Instant at, Barred barred, Optional<Decided> decided) {}
 
     /** Returns the suspicion of one pair. */
     static Ref of(CaseId earlier, CaseId later) {
+        return of(earlier.value(), later.value());
+    }
+
+    /** Returns the suspicion of a dispute and a file. */
+    static Ref of(CaseId dispute, ViolenceFileId file) {
+        return of(dispute.value(), LikeFile.target(file));
+    }
+
+    private static Ref of(String earlier, String later) {
         byte[] hash = Hashing.sha256()
-                .hashString(earlier.value() + "\n" + later.value(), StandardCharsets.UTF_8)
+                .hashString(earlier + "\n" + later, StandardCharsets.UTF_8)
                 .asBytes();
         return new Ref(
                 "match",
@@ -81,6 +95,7 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
     static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("casework.match-suspected/1", Suspected.class)
+                .fact("casework.file-match-suspected/1", FileSuspected.class)
                 .fact("casework.match-barred/1", Barred.class)
                 .fact("casework.match-decided/1", Decided.class);
     }
@@ -103,14 +118,21 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
     @Override
     public Optional<Found> evolve(Optional<Found> state, Fact fact, Stamp stamp) {
         if (fact instanceof Suspected s) {
-            return Optional.of(new Found(s, stamp.at(), Barred.none(), Optional.empty()));
+            return found(s.earlier().value(), s.later().value(), s.by(), stamp);
+        }
+        if (fact instanceof FileSuspected s) {
+            return found(s.dispute().value(), s.file().value(), FileMatches.BY + s.by(), stamp);
         }
         if (fact instanceof Barred b) {
-            return state.map(f -> new Found(f.suspected(), f.at(), b, f.decided()));
+            return state.map(f -> new Found(f.earlier(), f.later(), f.by(), f.at(), b, f.decided()));
         }
         return fact instanceof Decided d
-                ? state.map(f -> new Found(f.suspected(), f.at(), f.barred(), Optional.of(d)))
+                ? state.map(f -> new Found(f.earlier(), f.later(), f.by(), f.at(), f.barred(), Optional.of(d)))
                 : state;
+    }
+
+    private static Optional<Found> found(String earlier, String later, String by, Stamp stamp) {
+        return Optional.of(new Found(earlier, later, by, stamp.at(), Barred.none(), Optional.empty()));
     }
 
     @Override
@@ -121,9 +143,9 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
     @Override
     public Optional<Row> row(Ref ref, Optional<Found> state) {
         return state.map(f -> Row.of(KIND, ref.key())
-                .text("earlier", f.suspected().earlier().value())
-                .text("later", f.suspected().later().value())
-                .text("by", f.suspected().by())
+                .text("earlier", f.earlier())
+                .text("later", f.later())
+                .text("by", f.by())
                 .instant("at", f.at())
                 .text(
                         "status",

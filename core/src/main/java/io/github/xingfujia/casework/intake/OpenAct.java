@@ -24,10 +24,12 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.LikeFile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
-import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -89,18 +91,16 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     @Override
     public List<Ref> then(OpenCase command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(series.beside(Numbers.of(post.counted(command, moment), moment), loaded));
-        loaded.found().stream()
-                .map(SearchDigest::target)
-                .distinct()
-                .map(CaseId::of)
-                .forEach(earlier -> {
-                    refs.add(Matches.of(earlier, CaseId.of(ref(moment).key())));
-                    refs.add(Cases.of(earlier));
-                });
+        CaseId later = CaseId.of(ref(moment).key());
+        suspected(loaded).keySet().forEach(earlier -> {
+            refs.add(Matches.of(earlier, later));
+            refs.add(Cases.of(earlier));
+        });
+        refs.addAll(FileMatches.refs(later, loaded));
         if (Newcomers.agrees(command, moment)) {
             refs.add(Contacts.of(Newcomers.applicant(command, moment)));
         }
-        if (isViolence(command)) {
+        if (tellsOfViolence(command)) {
             refs.add(Gates.of(Newcomers.applicant(command, moment)));
             Newcomers.other(command, moment).map(Gates::of).ifPresent(refs::add);
             refs.addAll(protection.beside(file(moment)));
@@ -110,7 +110,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
 
     @Override
     public List<Lookup> lookups(OpenCase command, Moment moment) {
-        return Likeness.of(command);
+        return Likeness.of(command, FirstPost.place(command, moment).orElseThrow());
     }
 
     @Override
@@ -131,9 +131,12 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (!command.words().isBlank()) {
             clear.add(Compartment.of("words", ref, Side.APPLICANT, applicant, command.words()));
         }
-        if (isViolence(command)) {
+        if (tellsOfViolence(command)) {
             clear.add(ProtectionRoom.name(
                     file(moment), applicant, command.applicant().name()));
+            if (!command.words().isBlank()) {
+                clear.add(ProtectionRoom.words(file(moment), applicant, command.words()));
+            }
         }
         if (Newcomers.sets(command, loaded, moment)) {
             command.applicant().phone().ifPresent(p -> clear.add(Contacts.address("address", applicant, p)));
@@ -189,8 +192,9 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         categories
                 .first(category)
                 .ifPresent(d -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
-        if (isViolence(command)) {
+        if (tellsOfViolence(command)) {
             plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
+            weigh(plan, command, CaseId.of(ref.key()), applicant, moment);
             protection.found(
                     plan,
                     file(moment),
@@ -200,17 +204,16 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                             applicant,
                             other,
                             FirstPost.place(command, moment).orElseThrow(),
+                            protection.spoken(command.words()),
                             moment),
                     loaded,
                     moment);
         }
         deadlines.start(accountable, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
-        Likeness.digests(command, ref, moment).forEach(plan::digest);
-        Map<String, String> suspected = new LinkedHashMap<>();
-        loaded.found().forEach(found -> suspected.putIfAbsent(found.target(), found.field()));
+        Likeness.digests(command, FirstPost.place(command, moment).orElseThrow(), ref, moment)
+                .forEach(plan::digest);
         CaseFact.Wished wished = Wishes.fact(command.wish(), network);
-        suspected.forEach((target, by) -> {
-            CaseId earlier = CaseId.of(target);
+        suspected(loaded).forEach((earlier, by) -> {
             HandlerWish hers =
                     loaded.of(Cases.CASES, Cases.of(earlier)).consent().wish();
             plan.to(
@@ -221,6 +224,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                             union(hers.neverPosts(), wished.neverPosts()),
                             union(hers.neverStaff(), wished.neverStaff())));
         });
+        FileMatches.suspect(plan, CaseId.of(ref.key()), wished, loaded);
         if (moment.actor() instanceof Actor.Staff staff) {
             plan.to(ref, Cases.STAFF, new CaseFact.Received(staff.id()));
         }
@@ -239,6 +243,35 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                                         moment.today()),
                                 new CategoryCode(category)))
                 .build();
+    }
+
+    /** The earlier cases that may be this one, each with the first sign by which it was found. */
+    private static Map<CaseId, String> suspected(Loaded loaded) {
+        Map<CaseId, String> all = new LinkedHashMap<>();
+        loaded.found().stream()
+                .filter(one -> Likeness.SIGNS.contains(one.field()) && !LikeFile.isFile(one.target()))
+                .forEach(one -> all.putIfAbsent(CaseId.of(one.target()), one.field()));
+        return all;
+    }
+
+    /**
+     * What her words speak of comes to the first and minor row at least, whatever she answers later; what is sent without a name shuts
+     * nobody's other matters, so a number given there is not taken for hers.
+     */
+    private void weigh(Ruling.Plan.Builder plan, OpenCase command, CaseId id, PersonId applicant, Moment moment) {
+        boolean hers = moment.actor() instanceof Actor.Staff
+                || command.applicant().residentId().isEmpty();
+        if (hers && !protection.spoken(command.words()).isEmpty()) {
+            plan.to(
+                    Gates.of(applicant),
+                    "",
+                    new GateFact.Screened(id.value(), GateClass.FIRST_AND_MINOR, "words", false));
+        }
+    }
+
+    /** By the category, or by what was said whatever the category. */
+    private boolean tellsOfViolence(OpenCase command) {
+        return isViolence(command) || !protection.spoken(command.words()).isEmpty();
     }
 
     private boolean isViolence(OpenCase command) {

@@ -39,6 +39,7 @@ final class OwnFile {
             CaseState.Party she,
             GateClass found,
             String instrument,
+            List<String> spoken,
             boolean anew,
             Moment moment) {
         return new FromDispute(
@@ -57,6 +58,7 @@ final class OwnFile {
                 side == Side.APPLICANT ? state.consent().wish() : HandlerWish.district(),
                 found,
                 instrument,
+                spoken,
                 anew);
     }
 
@@ -70,6 +72,7 @@ final class OwnFile {
             PersonId applicant,
             Optional<PersonId> other,
             DivisionCode place,
+            List<String> spoken,
             Moment moment) {
         Person she = command.applicant();
         return new FromDispute(
@@ -87,6 +90,7 @@ final class OwnFile {
                 command.wish(),
                 suspected(she.capacity()),
                 "category",
+                spoken,
                 false);
     }
 

@@ -110,6 +110,7 @@ public final class SafetyActs {
                             she,
                             OwnFile.suspected(she.described().capacity()),
                             "incident",
+                            List.of(),
                             true,
                             moment),
                     loaded,

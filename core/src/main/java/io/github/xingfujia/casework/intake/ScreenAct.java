@@ -87,12 +87,16 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
             clear.add(Compartment.of(
                     "words", ref(command), state, side.get(), command.screen().words()));
         }
-        if (instrument.score(command.screen()).isPositive()) {
+        if (score(command).isPositive()) {
+            PersonId she = state.party(side.get()).orElseThrow().person();
+            if (!command.screen().words().isBlank()) {
+                clear.add(ProtectionRoom.words(
+                        OwnFile.of(command.caseId(), side.get()),
+                        she,
+                        command.screen().words()));
+            }
             command.person()
-                    .map(person -> ProtectionRoom.name(
-                            OwnFile.of(command.caseId(), side.get()),
-                            state.party(side.get()).orElseThrow().person(),
-                            person.name()))
+                    .map(person -> ProtectionRoom.name(OwnFile.of(command.caseId(), side.get()), she, person.name()))
                     .ifPresent(clear::add);
         }
         return clear;
@@ -111,7 +115,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         }
         Side side = found.get();
         CaseState.Party party = state.party(side).orElseThrow();
-        GateClass scored = instrument.score(command.screen());
+        GateClass scored = score(command);
         boolean dependent = party.described().capacity() != Capacity.FULL;
         GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
         boolean speaks = side == Side.APPLICANT || state.progress().approached();
@@ -139,7 +143,16 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
             protection.found(
                     plan,
                     OwnFile.of(command.caseId(), side),
-                    OwnFile.told(command.caseId(), side, state, known, result, instrument.id(), false, moment),
+                    OwnFile.told(
+                            command.caseId(),
+                            side,
+                            state,
+                            known,
+                            result,
+                            instrument.id(),
+                            protection.spoken(command.screen().words()),
+                            false,
+                            moment),
                     loaded,
                     moment);
         }
@@ -155,6 +168,15 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 state,
                 s -> !after.allows(s.form(), command.caseId().value()) || Meeting.persuades(s.with(), side, here));
         return plan.build();
+    }
+
+    /** Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). */
+    private GateClass score(ScreenParty command) {
+        GateClass ticked = instrument.score(command.screen());
+        return ticked == GateClass.NO_INDICATOR
+                        && !protection.spoken(command.screen().words()).isEmpty()
+                ? GateClass.FIRST_AND_MINOR
+                : ticked;
     }
 
     /** Who is known by another number from now on is met under that number too: what shuts its gate is heard here. */
@@ -204,7 +226,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
         number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
         side(command, state(command, loaded), moment)
-                .filter(side -> instrument.score(command.screen()).isPositive())
+                .filter(side -> score(command).isPositive())
                 .map(side -> protection.beside(OwnFile.of(command.caseId(), side)))
                 .ifPresent(refs::addAll);
         return refs;

@@ -120,6 +120,7 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
                         she,
                         OwnFile.suspected(she.described().capacity()),
                         "category",
+                        List.of(),
                         false,
                         moment),
                 loaded,

@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.Micros;
 import io.github.xingfujia.way.Census;
 import io.github.xingfujia.way.Moment;
 import java.util.Comparator;
@@ -38,7 +39,8 @@ final class BacklogCensus implements Census<Filter, Backlog> {
         return List.of(
                 open,
                 open.and(new Filter.Range(OVERDUE, 1, 1)),
-                open.and(new Filter.Range(OVERDUE, 0, 0)).and(Filter.dueBy(moment.now())),
+                open.and(new Filter.Range(OVERDUE, 0, 0))
+                        .and(new Filter.Range("movesBy", Long.MIN_VALUE, Micros.of(moment.now()))),
                 query.and(new Filter.In("status", ENDED)).and(new Filter.Range("safetyFirst", 1, 1)));
     }
 

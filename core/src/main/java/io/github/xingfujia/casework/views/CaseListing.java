@@ -7,7 +7,6 @@ import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.store.Filter;
-import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
@@ -34,13 +33,14 @@ final class CaseListing implements Listing<Filter, CaseLine> {
 
     @Override
     public String orderBy() {
-        return Kind.DUE_AT;
+        return "movesBy";
     }
 
     @Override
     public CaseLine line(Row row, Moment moment) {
         boolean told = row.number("overdue").filter(n -> n == 1).isPresent();
-        Optional<Instant> passed = row.dueAt().filter(d -> !d.isAfter(moment.now()));
+        Optional<Instant> moves = row.instant("movesBy");
+        Optional<Instant> passed = moves.filter(d -> !d.isAfter(moment.now()));
         return new CaseLine(
                 CaseId.of(row.id()),
                 row.text("number").orElse(""),
@@ -48,7 +48,7 @@ final class CaseListing implements Listing<Filter, CaseLine> {
                 row.text("category").orElse(""),
                 PostId.of(row.text("accountable").orElseThrow()),
                 row.text("handler"),
-                row.dueAt(),
+                moves,
                 told || passed.isPresent(),
                 row.instant("overdueAt").or(() -> passed),
                 row.number("safetyFirst").filter(n -> n == 1).isPresent());

@@ -8,6 +8,7 @@ import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Diary;
@@ -18,6 +19,7 @@ import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -61,6 +63,12 @@ public final class Meetings {
                     return Optional.of(CounselAct.separateForNow(
                             "gate " + gate.in(id.value()).row().state().word()));
                 }
+                if (gate.isNamed(own(id))
+                        && state.partners().values().stream()
+                                .anyMatch(
+                                        p -> p != person && p.joined().number().isEmpty())) {
+                    return Optional.of(CounselAct.separateForNow("named in a file, the other without a number"));
+                }
             }
         }
         boolean persuades = meeting.planned().form() == ContactForm.SEPARATE
@@ -69,6 +77,14 @@ public final class Meetings {
                                 gate(loaded, other).in(id.value()).row().state().isForbidden())
                         .isPresent();
         return persuades ? Optional.of(CounselAct.separateForNow("the other is endangered")) : Optional.empty();
+    }
+
+    /** The files that this counselling opened itself know her. */
+    private static List<String> own(CounselId id) {
+        return Arrays.stream(Partner.values())
+                .map(partner -> ViolenceFileId.ofDispute(id.value(), CounselFiles.of(partner))
+                        .value())
+                .toList();
     }
 
     static GateState gate(Loaded loaded, CounselState.Person person) {

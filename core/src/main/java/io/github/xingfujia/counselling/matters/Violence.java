@@ -102,6 +102,7 @@ final class Violence {
                         wish(opened),
                         found,
                         instrument,
+                        List.of(),
                         anew),
                 loaded,
                 moment);

@@ -55,7 +55,7 @@ public record At(Ref ref, MeasuresState state, FileFace file, Loaded loaded, Mom
 
     /** Returns the gates of who is protected. */
     public List<Ref> gates() {
-        return file.victim().stream().map(Gates::of).toList();
+        return file.shuts().stream().map(Gates::of).toList();
     }
 
     /** Returns the sealed words of that name, when there were any. */

@@ -74,7 +74,7 @@ public final class AskMinorAct extends FileStep<AskMinorAct.AskMinor> {
             GateFact shut = GateFact.Screened.dependent(command.file(), "child-lens");
             toGates(plan, state, shut);
             Ref own = Gates.of(minor.get().person());
-            if (!gates(state).contains(own)) {
+            if (!shut(state).contains(own)) {
                 plan.to(own, "", shut);
             }
             owing.open(

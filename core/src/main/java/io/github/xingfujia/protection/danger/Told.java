@@ -5,10 +5,9 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileNews;
 import io.github.xingfujia.protection.GateFact;
-import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HandlingTerms;
-import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
@@ -46,7 +45,7 @@ public final class Told implements FileNews {
         Ref ref = Files.of(id);
         owing.open(Duty.MANDATORY_REPORT, 0, plan, ref, state, state.accountable(), moment.now());
         GateFact shut = GateFact.Screened.dependent(id, "mandatory-report");
-        state.persons().known(Speaker.VICTIM).forEach(she -> plan.to(Gates.of(she), "", shut));
+        FileAct.toGates(plan, state, shut);
     }
 
     private static FileState state(ViolenceFileId id, Loaded loaded) {

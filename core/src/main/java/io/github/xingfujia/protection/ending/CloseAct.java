@@ -52,7 +52,7 @@ public final class CloseAct {
         protected Ruling decide(Close command, FileState state, Loaded loaded, Moment moment) {
             return stop(command.reason(), state)
                     .or(() -> Optional.of(refuse("two-to-close", "protection.proposeClose"))
-                            .filter(r -> command.reason().isByTwo(state.grade())))
+                            .filter(r -> command.reason().isByTwo(state.danger().worst())))
                     .orElseGet(() -> closed(ref(command), command.reason(), state, moment));
         }
     }
@@ -76,7 +76,7 @@ public final class CloseAct {
             if (stop.isPresent()) {
                 return stop.get();
             }
-            if (!command.reason().isByTwo(state.grade())) {
+            if (!command.reason().isByTwo(state.danger().worst())) {
                 return refuse("one-closes", "protection.close");
             }
             return moment.actor() instanceof Actor.Staff by
@@ -139,10 +139,11 @@ public final class CloseAct {
         return owed ? Optional.of(FileAct.refuse("duties-open", "protection.done")) : Optional.empty();
     }
 
-    /** The days on which she is asked how she is; none where there is nobody to ask. What was told of and lifted is asked about too. */
+    /** The days on which she is asked how she is; none where there is nobody to ask. What was told of, or lifted, is asked about too. */
     private List<LocalDate> rounds(CloseReason reason, FileState state, Moment moment) {
         boolean asked = reason != CloseReason.ELSEWHERE && reason != CloseReason.DIED;
-        GateClass as = reason == CloseReason.NOT_VIOLENCE ? state.grade().orGraver(Danger.TOLD) : state.grade();
+        GateClass found = state.grade().orGraver(state.danger().worst());
+        GateClass as = reason == CloseReason.NOT_VIOLENCE ? found.orGraver(Danger.TOLD) : found;
         return asked
                 ? Optional.ofNullable(terms.followUp().rounds().get(as)).orElse(List.of()).stream()
                         .map(p -> owing.day(moment.now(), p))

@@ -7,6 +7,7 @@ import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.Evidences;
 import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileCommand;
 import io.github.xingfujia.protection.file.FileFact;
@@ -106,21 +107,31 @@ public final class EvidenceActs {
 
         @Override
         protected Ruling decide(HandEvidence command, FileState state, Loaded loaded, Moment moment) {
-            Checks.of()
+            Evidences.Item item = state.evidence().all().get(command.item());
+            Checks problems = Checks.of()
                     .that(
                             !command.on().isAfter(moment.today()),
                             "on",
                             "future",
-                            command.on().toString())
+                            command.on().toString());
+            if (item == null) {
+                problems.orThrow();
+                return refuse("no-such-item", "protection.evidence");
+            }
+            // hand over hand, and never backwards: a court reads this list
+            problems.notBefore("on", command.on(), item.since())
+                    .that(
+                            command.to() != item.holder(),
+                            "to",
+                            "same-holder",
+                            command.to().name())
                     .orThrow();
-            return state.evidence().all().containsKey(command.item())
-                    ? Ruling.plan()
-                            .to(
-                                    ref(command),
-                                    Compartments.STAFF,
-                                    new FileFact.EvidenceHanded(command.item(), command.to(), command.on()))
-                            .build()
-                    : refuse("no-such-item", "protection.evidence");
+            return Ruling.plan()
+                    .to(
+                            ref(command),
+                            Compartments.STAFF,
+                            new FileFact.EvidenceHanded(command.item(), command.to(), command.on()))
+                    .build();
         }
     }
 }

@@ -34,6 +34,12 @@ public record Duties(Map<Key, One> all) {
         boolean isToTell(Instant now) {
             return !done && climbed.isEmpty() && !opened.dueAt().isAfter(now);
         }
+
+        private One ownedBy(PostId post) {
+            FileFact.DutyOpened moved = new FileFact.DutyOpened(
+                    opened.duty(), opened.minor(), post, opened.dueAt(), opened.offered(), opened.cites());
+            return new One(moved, climbed, done);
+        }
     }
 
     /** Returns what is owed and not done. */
@@ -83,6 +89,9 @@ public record Duties(Map<Key, One> all) {
         } else if (fact instanceof FileFact.DutyClimbed f) {
             after.computeIfPresent(
                     new Key(f.duty(), f.minor()), (key, one) -> new One(one.opened(), Optional.of(f.to()), one.done()));
+        } else if (fact instanceof FileFact.AccountableMoved f) {
+            // what is owed goes with the file: never with a post that may no longer open it
+            after.replaceAll((key, one) -> one.done() ? one : one.ownedBy(f.to()));
         } else if (fact instanceof FileFact.IncidentTold) {
             after.values().removeIf(One::done);
         } else {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.way.Stamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,13 @@ public record Evidences(Map<Integer, Item> all) {
             return custody.isEmpty()
                     ? registered.holder()
                     : custody.get(custody.size() - 1).fact().to();
+        }
+
+        /** Returns the day since when who holds it now has it. */
+        public LocalDate since() {
+            return custody.isEmpty()
+                    ? registered.obtainedOn()
+                    : custody.get(custody.size() - 1).fact().on();
         }
     }
 

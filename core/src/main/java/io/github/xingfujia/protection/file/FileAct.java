@@ -36,7 +36,7 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
 
     @Override
     public List<Ref> then(C command, Loaded loaded, Moment moment) {
-        return gates(state(command, loaded));
+        return shut(state(command, loaded));
     }
 
     @Override
@@ -79,6 +79,11 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
         return state.persons().known(Speaker.VICTIM).stream().map(Gates::of).toList();
     }
 
+    /** Returns every gate that the file shuts: hers, and those she has in disputes by the matcher's word. */
+    protected static List<Ref> shut(FileState state) {
+        return state.persons().shuts().stream().map(Gates::of).toList();
+    }
+
     /** Returns what the gate knows of the victim under every pseudonym she is known by. */
     public static GateState gate(Loaded loaded, FileState state) {
         return gates(state).stream()
@@ -87,9 +92,9 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
                 .orElse(GateState.UNKNOWN);
     }
 
-    /** Writes to the gate of the victim under every pseudonym she is known by. */
+    /** Writes to the gate of the victim under every pseudonym she is known by, and to hers in disputes. */
     public static void toGates(Ruling.Plan.Builder plan, FileState state, GateFact... facts) {
-        gates(state).forEach(g -> plan.to(g, "", facts));
+        shut(state).forEach(g -> plan.to(g, "", facts));
     }
 
     public static Ruling refuse(String code, String next, Object... arguments) {

@@ -128,6 +128,9 @@ public sealed interface FileFact extends Fact {
     /** Somebody gave another number for the victim than she has; it is hers once another says so too. */
     record NumberProposed(PersonId person, StaffId by) implements FileFact {}
 
+    /** The matcher knows the victim in a dispute: what the file finds shuts her gate there too; it is opened to nobody by that. */
+    record KnownAlso(PersonId person) implements FileFact {}
+
     /** Somebody named a colleague at the centre as related, and why; it counts once another says so too. */
     record RelationNamed(StaffId staff, StaffId by) implements FileFact {}
 

@@ -149,6 +149,7 @@ public record FileState(
                 holding.receiver(),
                 intake.orElseThrow().place(),
                 persons.known(Speaker.VICTIM),
+                persons.shuts(),
                 persons.known(Speaker.RESPONDENT),
                 persons.isDependent(Speaker.VICTIM),
                 minors(),

@@ -8,6 +8,7 @@ import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Lookup;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
@@ -55,6 +56,11 @@ public final class Followed<C extends Command, R> implements Act<C, R> {
                 .addAll(act.then(command, loaded, moment))
                 .addAll(companions.refs(file.apply(command, moment)))
                 .build();
+    }
+
+    @Override
+    public List<Lookup> lookups(C command, Moment moment) {
+        return act.lookups(command, moment);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param described the latest description of each, by role
  * @param reached how each may safely be reached: the latest word about that, which no later description replaces
  * @param known every pseudonym each is known by, oldest first
+ * @param alike who the victim is in disputes, by the matcher's word: her gates there, and no way into the file
  * @param minors the minors of the household, by number from 1
  * @param asked what was found about each minor
  * @param relation what the respondent is to the victim
@@ -31,13 +32,14 @@ public record Persons(
         Map<Speaker, FileFact.PersonDescribed> described,
         Map<Speaker, Reached> reached,
         Map<Speaker, List<PersonId>> known,
+        List<PersonId> alike,
         Map<Integer, FileFact.MinorRecorded> minors,
         Map<Integer, ChildFinding> asked,
         FamilyRelation relation,
         List<ViolenceKind> kinds) {
 
     static final Persons NONE =
-            new Persons(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), FamilyRelation.UNKNOWN, List.of());
+            new Persons(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), FamilyRelation.UNKNOWN, List.of());
 
     /**
      * How somebody may safely be reached.
@@ -61,6 +63,7 @@ public record Persons(
         described = ImmutableMap.copyOf(described);
         reached = ImmutableMap.copyOf(reached);
         known = ImmutableMap.copyOf(known);
+        alike = ImmutableList.copyOf(alike);
         minors = ImmutableMap.copyOf(minors);
         asked = ImmutableMap.copyOf(asked);
         kinds = ImmutableList.copyOf(kinds);
@@ -86,6 +89,13 @@ public record Persons(
         return known.getOrDefault(role, List.of());
     }
 
+    /** Returns whose gates the file shuts: the victim's, by every pseudonym, and hers in disputes. */
+    public List<PersonId> shuts() {
+        return Stream.concat(known(Speaker.VICTIM).stream(), alike.stream())
+                .distinct()
+                .toList();
+    }
+
     /** Returns who owns the compartment of somebody: the first pseudonym, which stays. */
     public Optional<PersonId> owner(Speaker role) {
         return known(role).stream().findFirst();
@@ -108,13 +118,21 @@ public record Persons(
                             .toList());
             Reached said = new Reached(f.contact(), f.phone());
             return new Persons(
-                    all, said.isSaid() ? reachedBy(f.role(), said) : reached, ids, minors, asked, relation, kinds);
+                    all,
+                    said.isSaid() ? reachedBy(f.role(), said) : reached,
+                    ids,
+                    alike,
+                    minors,
+                    asked,
+                    relation,
+                    kinds);
         }
         if (fact instanceof FileFact.ContactAgreed f) {
             return new Persons(
                     described,
                     reachedBy(f.role(), reached(f.role()).then(new Reached(f.rule(), f.phone()))),
                     known,
+                    alike,
                     minors,
                     asked,
                     relation,
@@ -123,18 +141,25 @@ public record Persons(
         if (fact instanceof FileFact.MinorRecorded f) {
             Map<Integer, FileFact.MinorRecorded> all = new TreeMap<>(minors);
             all.put(f.minor(), f);
-            return new Persons(described, reached, known, all, asked, relation, kinds);
+            return new Persons(described, reached, known, alike, all, asked, relation, kinds);
         }
         if (fact instanceof FileFact.MinorAsked f) {
             Map<Integer, ChildFinding> all = new TreeMap<>(asked);
             all.put(f.minor(), f.found());
-            return new Persons(described, reached, known, minors, all, relation, kinds);
+            return new Persons(described, reached, known, alike, minors, all, relation, kinds);
+        }
+        if (fact instanceof FileFact.KnownAlso f) {
+            List<PersonId> ids = Stream.concat(alike.stream(), Stream.of(f.person()))
+                    .distinct()
+                    .toList();
+            return new Persons(described, reached, known, ids, minors, asked, relation, kinds);
         }
         return fact instanceof FileFact.ViolenceTold f
                 ? new Persons(
                         described,
                         reached,
                         known,
+                        alike,
                         minors,
                         asked,
                         f.relation() == FamilyRelation.UNKNOWN ? relation : f.relation(),

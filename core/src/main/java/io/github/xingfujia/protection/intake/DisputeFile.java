@@ -35,6 +35,7 @@ import java.util.Optional;
 public final class DisputeFile {
 
     private static final String NAME = "violence.name";
+    private static final String WORDS = "violence.words";
 
     private final Network network;
     private final Owing owing;
@@ -51,6 +52,11 @@ public final class DisputeFile {
         return Compartments.of(NAME, Files.of(id), Speaker.VICTIM, owner, name);
     }
 
+    /** Returns what she said, to be sealed as her own word in her file: whoever protects her reads it. */
+    public static Clear words(ViolenceFileId id, PersonId owner, String words) {
+        return Compartments.of(WORDS, Files.of(id), Speaker.VICTIM, owner, words);
+    }
+
     /**
      * Adds what opens or tells the file to the plan of the room that found it; file, companions and gates must be loaded. Who
      * only named violence, and may be the one who does it, is to be asked alone: nothing is found, and nothing opens.
@@ -58,6 +64,12 @@ public final class DisputeFile {
     public void tell(Ruling.Plan.Builder plan, ViolenceFileId id, FromDispute told, Loaded loaded, Moment moment) {
         Ref ref = Files.of(id);
         FileState state = loaded.of(Files.FILES, ref);
+        if (moment.hasSealed(WORDS)) {
+            plan.to(ref, Compartments.VICTIM, new FileFact.Said(moment.sealed(WORDS)));
+            if (!told.spoken().isEmpty()) {
+                plan.to(ref, Compartments.VICTIM, new FileFact.WordsWeigh(told.spoken()));
+            }
+        }
         boolean known = state.isOpen() && state.grade().compareTo(told.found()) >= 0;
         if (known && !told.anew()) {
             return;

@@ -1,10 +1,12 @@
 package io.github.xingfujia.protection.intake;
 
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.Telling;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -46,13 +48,19 @@ public final class HoldActs {
             Checks problems = Checks.of();
             RegisterAct.check(wish, network, moment, problems);
             problems.orThrow();
+            PostId to = RegisterAct.accountable(wish, network);
+            boolean leaves = !to.equals(state.accountable()) && !to.equals(network.centre());
+            boolean grave = state.danger().worst().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
+            if (leaves && grave && moment.actor() instanceof Actor.Staff) {
+                // her own word, by her own link, moves it; no click of one of the staff does
+                return refuseCiting("stays-at-district", "规程 ¶11", "protection.wish");
+            }
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),
                             Compartments.VICTIM,
                             new FileFact.Wished(
                                     wish.districtOnly(), wish.post(), wish.neverPosts(), wish.barred(network)));
-            PostId to = RegisterAct.accountable(wish, network);
             if (!to.equals(state.accountable())) {
                 plan.to(ref(command), Compartments.COMMON, new FileFact.AccountableMoved(to));
             }

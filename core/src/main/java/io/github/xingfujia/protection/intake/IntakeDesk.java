@@ -2,6 +2,7 @@ package io.github.xingfujia.protection.intake;
 
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.LikeDisputes;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -17,21 +18,24 @@ public final class IntakeDesk {
     private final HandlingTerms terms;
     private final Owing owing;
     private final Companions companions;
+    private final LikeDisputes disputes;
 
-    public IntakeDesk(Network network, HandlingTerms terms, Owing owing, Companions companions) {
+    public IntakeDesk(Network network, HandlingTerms terms, Owing owing, Companions companions, LikeDisputes disputes) {
         this.network = network;
         this.terms = terms;
         this.owing = owing;
         this.companions = companions;
+        this.disputes = disputes;
     }
 
     public Act<RegisterFile, ViolenceFileId> register() {
         return Followed.beginning(
-                new RegisterAct(Actions.REGISTER, network, terms, owing), RegisterAct::id, companions);
+                new RegisterAct(Actions.REGISTER, network, terms, owing, disputes), RegisterAct::id, companions);
     }
 
     public Act<RegisterFile, ViolenceFileId> report() {
-        return Followed.beginning(new RegisterAct(Actions.REPORT, network, terms, owing), RegisterAct::id, companions);
+        return Followed.beginning(
+                new RegisterAct(Actions.REPORT, network, terms, owing, disputes), RegisterAct::id, companions);
     }
 
     public DisputeFile fromDispute() {
@@ -39,7 +43,7 @@ public final class IntakeDesk {
     }
 
     public Act<TellActs.Say, ViolenceFileId> say() {
-        return new TellActs.SayAct(terms);
+        return Followed.of(new TellActs.SayAct(terms, owing), companions);
     }
 
     public Act<TellActs.Describe, ViolenceFileId> describe() {

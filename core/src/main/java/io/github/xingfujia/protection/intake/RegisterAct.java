@@ -10,6 +10,8 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.protection.Alike;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
@@ -17,6 +19,8 @@ import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.LikeDisputes;
+import io.github.xingfujia.protection.LikeFile;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -28,9 +32,11 @@ import io.github.xingfujia.protection.file.FileNumber;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Lookup;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
@@ -45,12 +51,14 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     private final Network network;
     private final HandlingTerms terms;
     private final Owing owing;
+    private final LikeDisputes disputes;
 
-    RegisterAct(Action action, Network network, HandlingTerms terms, Owing owing) {
+    RegisterAct(Action action, Network network, HandlingTerms terms, Owing owing, LikeDisputes disputes) {
         this.action = action;
         this.network = network;
         this.terms = terms;
         this.owing = owing;
+        this.disputes = disputes;
     }
 
     @Override
@@ -68,7 +76,19 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
         List<Ref> gates = new ArrayList<>(List.of(Gates.of(id(Speaker.VICTIM, command.victim(), moment))));
         identified(command).ifPresent(p -> gates.add(Gates.of(id(Speaker.RESPONDENT, p, moment))));
+        gates.addAll(disputes.beside(id(command, moment), loaded));
         return gates;
+    }
+
+    /** By what a dispute is found in which she stands without an identity number. */
+    @Override
+    public List<Lookup> lookups(RegisterFile command, Moment moment) {
+        List<Lookup> looked = new ArrayList<>();
+        String she = command.victim().name();
+        command.respondent().ifPresent(he -> looked.add(Alike.names(she, he.name())));
+        looked.add(Alike.at(she, place(command, moment)));
+        command.victim().phone().map(Alike::phone).ifPresent(looked::add);
+        return looked;
     }
 
     @Override
@@ -147,6 +167,14 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             plan.to(ref, Compartments.STAFF, new FileFact.Received(staff.id()));
         }
         owe(plan, command, moment);
+        for (Lookup one : lookups(command, moment)) {
+            plan.digest(new SearchDigest(
+                    one.field(),
+                    moment.digest(one.field(), one.value()),
+                    ref.keyId(said),
+                    LikeFile.target(id(command, moment))));
+        }
+        disputes.suspect(plan, id(command, moment), wish.neverPosts(), wish.barred(network), loaded);
         return plan.build();
     }
 

@@ -18,6 +18,7 @@ import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.ViolenceKind;
+import io.github.xingfujia.protection.danger.IncidentAct;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileCommand;
@@ -42,13 +43,17 @@ public final class TellActs {
 
     public record Say(ViolenceFileId file, Speaker speaker, String words) implements FileCommand {}
 
-    /** Keeps what somebody said in her own compartment. */
+    /** Keeps what somebody said in her own compartment; what she says after the file was closed opens it again. */
     static final class SayAct extends FileStep<Say> {
-        private final HandlingTerms terms;
+        private static final List<Speaker> HEARD = List.of(Speaker.VICTIM, Speaker.CHILD);
 
-        SayAct(HandlingTerms terms) {
+        private final HandlingTerms terms;
+        private final Owing owing;
+
+        SayAct(HandlingTerms terms, Owing owing) {
             super(Actions.SAY);
             this.terms = terms;
+            this.owing = owing;
         }
 
         @Override
@@ -79,7 +84,21 @@ public final class TellActs {
             if (!spoken.isEmpty()) {
                 plan.to(ref(command), Compartments.of(command.speaker()), new FileFact.WordsWeigh(spoken));
             }
+            if (!state.isOpen() && HEARD.contains(command.speaker())) {
+                again(plan, command, !spoken.isEmpty(), state, moment);
+            }
             return plan.build();
+        }
+
+        /** Whoever speaks up after the file was closed is asked alone; what weighs is something new (规程 ¶13). */
+        private void again(Ruling.Plan.Builder plan, Say command, boolean weighs, FileState state, Moment moment) {
+            if (weighs) {
+                boolean hers = command.speaker() == Speaker.VICTIM && IncidentAct.isHers(state);
+                IncidentAct.tell(plan, command.file(), moment.today(), hers, state, owing, moment);
+            } else {
+                plan.to(ref(command), Compartments.COMMON, new FileFact.Reopened());
+                owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
+            }
         }
     }
 
@@ -153,7 +172,7 @@ public final class TellActs {
                 if (moment.actor() instanceof Actor.Staff staff && !isProposed(id, staff.id(), state)) {
                     Ruling.Plan.Builder proposed = Ruling.plan()
                             .to(ref(command), Compartments.STAFF, new FileFact.NumberProposed(id, staff.id()));
-                    dependent(proposed, command, state, gates(state), moment);
+                    dependent(proposed, command, state, shut(state), moment);
                     return proposed.build();
                 }
             }
@@ -163,9 +182,9 @@ public final class TellActs {
                             Compartments.of(speaker(command.role())),
                             Described.fact(command.role(), command.person(), id, moment));
             Ref own = Gates.of(id);
-            List<Ref> gates = command.role() != Speaker.VICTIM || gates(state).contains(own)
-                    ? gates(state)
-                    : ImmutableList.<Ref>builder().addAll(gates(state)).add(own).build();
+            List<Ref> gates = command.role() != Speaker.VICTIM || shut(state).contains(own)
+                    ? shut(state)
+                    : ImmutableList.<Ref>builder().addAll(shut(state)).add(own).build();
             dependent(plan, command, state, gates, moment);
             boolean linked = command.role() == Speaker.VICTIM
                     && !state.persons().known(Speaker.VICTIM).contains(id)

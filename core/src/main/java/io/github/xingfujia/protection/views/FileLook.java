@@ -108,6 +108,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                         .toList(),
                 state.grade(),
                 state.danger().gradedAt(),
+                state.danger().worst(),
                 state.danger().last().map(made -> explained.assessment(made, state, open)),
                 duties(state, moment),
                 visits(state),

@@ -58,7 +58,13 @@ final class OwnLooks {
         }
     }
 
+    /**
+     * Her own file on a telephone that he may hold too: what she wrote herself, without what looks like a place; what staff noted of
+     * her words stays at their desk.
+     */
     static final class MineLook extends OwnLook<MyFile> {
+        private static final String STAFF = "staff:";
+
         MineLook() {
             super(Actions.MINE, Speaker.VICTIM);
         }
@@ -68,6 +74,11 @@ final class OwnLooks {
             return hers(state(id, loaded)).stream()
                     .map(noted -> ((FileFact.Said) noted.fact()).words())
                     .toList();
+        }
+
+        @Override
+        public List<Sealed> words(ViolenceFileId id, Loaded loaded, Moment moment) {
+            return cells(id, loaded, moment);
         }
 
         @Override
@@ -88,6 +99,7 @@ final class OwnLooks {
         private static List<FileState.Noted> hers(FileState state) {
             return state.history().stream()
                     .filter(noted -> noted.fact() instanceof FileFact.Said)
+                    .filter(noted -> !noted.stamp().actor().startsWith(STAFF))
                     .filter(noted -> FileState.speaker(noted)
                             .filter(Speaker.VICTIM::equals)
                             .isPresent())

@@ -57,7 +57,8 @@ class TriageTest {
                     Instruments.read(Bundled.files(Checks.of(), "national/instruments.yaml"), Checks.of()),
                     HandlingTerms.read(Bundled.files(Checks.of(), "national/violence.yaml"), Checks.of()),
                     HolidayCalendar.bundled(),
-                    List.of()),
+                    List.of(),
+                    IntakeDesk.likeDisputes()),
             new Review(
                     new Shelf(
                             TableCode.of("escalation"),

@@ -78,7 +78,7 @@ final class CareDeeds {
             .asking((form, file) -> reasons(form, file, false))
             .shownWhen(file -> file.isOpen()
                     && Arrays.stream(CloseReason.values())
-                            .anyMatch(r -> !r.isByTwo(file.view().grade())));
+                            .anyMatch(r -> !r.isByTwo(file.view().worst())));
 
     static final Deed<Dossier> PROPOSE_CLOSE = Deed.<Dossier>of("protection.proposeClose", (door, file, answers) -> {
                 Optional<CloseReason> reason = answers.code("closeReason", CloseReason.class);
@@ -128,7 +128,7 @@ final class CareDeeds {
                         Form.Kind.RADIO,
                         true,
                         Arrays.stream(CloseReason.values())
-                                .filter(r -> r.isByTwo(file.view().grade()) == byTwo)
+                                .filter(r -> r.isByTwo(file.view().worst()) == byTwo)
                                 .map(r -> new Form.Option(r.name(), Pick.said(r).in(file.locale())))
                                 .toList())
                 .called("reason", "closeReason");

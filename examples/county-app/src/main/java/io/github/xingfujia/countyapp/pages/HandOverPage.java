@@ -43,7 +43,7 @@ record HandOverPage(String action, String number, String back, Form form, String
                             visit,
                             f.id(),
                             f.view().number(),
-                            Optional.of(f.view().grade())))
+                            Optional.of(f.view().gate().state())))
                     .orElseGet(() -> {
                         IntakePage taken = IntakePage.of(visit, id);
                         return ofFile(visit, taken.id(), taken.record().number(), Optional.empty());

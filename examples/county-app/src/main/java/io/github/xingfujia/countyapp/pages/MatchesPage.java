@@ -4,22 +4,27 @@ import io.github.xingfujia.access.Role;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.SuspectedFile;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.protection.FileView;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Suspected duplicates (疑似重复), for the district matcher alone: the same matter, or two different ones.
+ * Suspected duplicates (疑似重复), for the district matcher alone: the same matter, or two different ones; and disputes in which
+ * perhaps the victim of a violence file stands.
  *
  * @param matches not decided yet, oldest first
+ * @param files disputes and files not decided yet, oldest first
  * @param said what was just done; may be empty
  */
-record MatchesPage(List<Line> matches, String said, String command) {
+record MatchesPage(List<Line> matches, List<Line> files, String said, String command) {
 
     private static final int SHOWN = 100;
 
@@ -43,6 +48,20 @@ record MatchesPage(List<Line> matches, String said, String command) {
         visit.go("/matches?said=" + (outcome.isDone() ? "done" : "decided"));
     }
 
+    static void decideFile(Visit visit) throws IOException {
+        matcher(visit);
+        Typed typed = visit.typed();
+        Casework door = visit.door().under(CommandId.of(typed.one("command"))).casework();
+        CaseId dispute = CaseId.of(typed.one("dispute"));
+        ViolenceFileId file = ViolenceFileId.of(typed.one("file"));
+        Outcome<CaseId> outcome = switch (typed.one("she")) {
+            case "applicant" -> door.linkFile(dispute, file, Side.APPLICANT);
+            case "other" -> door.linkFile(dispute, file, Side.OTHER);
+            default -> door.dismissFile(dispute, file);
+        };
+        visit.go("/matches?said=" + (outcome.isDone() ? "done" : "decided"));
+    }
+
     private static void matcher(Visit visit) {
         Session.Worker worker = visit.worker();
         if (!visit.house.home().network().roles(worker.id(), worker.post()).contains(Role.MATCHER)) {
@@ -55,6 +74,9 @@ record MatchesPage(List<Line> matches, String said, String command) {
                 visit.door().casework().matches(Optional.empty(), SHOWN).rows().stream()
                         .map(m -> line(visit, m))
                         .toList(),
+                visit.door().casework().fileMatches(Optional.empty(), SHOWN).rows().stream()
+                        .map(m -> line(visit, m))
+                        .toList(),
                 List.of("done", "decided").contains(said)
                         ? Words.of("match.said." + said).in(visit.locale())
                         : "",
@@ -62,22 +84,39 @@ record MatchesPage(List<Line> matches, String said, String command) {
     }
 
     private static Line line(Visit visit, SuspectedMatch match) {
-        Locale locale = visit.locale();
-        String by = "match.by." + match.by();
         return new Line(
                 match.earlier().value(),
                 match.later().value(),
                 number(visit, match.earlier()),
                 number(visit, match.later()),
-                Wording.exists("countyapp.pages", by) ? Words.of(by).in(locale) : match.by(),
-                new Times(visit.house, locale).minute(match.at()));
+                by(visit, match.by()),
+                new Times(visit.house, visit.locale()).minute(match.at()));
+    }
+
+    private static Line line(Visit visit, SuspectedFile match) {
+        return new Line(
+                match.dispute().value(),
+                match.file().value(),
+                number(visit, match.dispute()),
+                visit.door()
+                        .protection()
+                        .view(match.file())
+                        .fold(FileView::number, refusal -> start(match.file().value())),
+                by(visit, match.by()),
+                new Times(visit.house, visit.locale()).minute(match.at()));
+    }
+
+    private static String by(Visit visit, String sign) {
+        String by = "match.by." + sign;
+        return Wording.exists("countyapp.pages", by) ? Words.of(by).in(visit.locale()) : sign;
     }
 
     /** Returns the number of a case the matcher may open; otherwise the start of its key, which tells nothing. */
     private static String number(Visit visit, CaseId id) {
-        return visit.door()
-                .casework()
-                .view(id)
-                .fold(CaseView::number, refusal -> id.value().substring(0, 8) + "…");
+        return visit.door().casework().view(id).fold(CaseView::number, refusal -> start(id.value()));
+    }
+
+    private static String start(String key) {
+        return key.substring(0, 8) + "…";
     }
 }

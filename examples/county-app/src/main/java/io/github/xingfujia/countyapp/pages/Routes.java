@@ -177,6 +177,7 @@ final class Routes {
                 Route.post("/together/do", (visit, part) -> TogetherPage.run(visit)),
                 Route.get("/matches", (visit, part) -> MatchesPage.show(visit)),
                 Route.post("/matches", (visit, part) -> MatchesPage.decide(visit)),
+                Route.post("/matches/files", (visit, part) -> MatchesPage.decideFile(visit)),
                 Route.get("/complaints", (visit, part) -> ComplaintsPage.show(visit)),
                 Route.get("/complaints/([a-z2-7]{26}-p[12])", ComplaintPage::show),
                 Route.post("/complaints/([a-z2-7]{26}-p[12])", ComplaintPage::answer),

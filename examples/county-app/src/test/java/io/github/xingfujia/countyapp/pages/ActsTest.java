@@ -41,7 +41,10 @@ class ActsTest {
             "replay",
             "link",
             "dismissMatch",
-            "matches");
+            "matches",
+            "linkFile",
+            "dismissFile",
+            "fileMatches");
 
     static Stream<String> verbs() {
         return Arrays.stream(Casework.class.getDeclaredMethods())
