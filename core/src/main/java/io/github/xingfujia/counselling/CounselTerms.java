@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param programmes the programmes, in order
  * @param groups the special groups
  * @param receivers to whom somebody may be handed on
+ * @param asked to which of them nobody is handed on without her own word, whatever the danger
  * @param activities what a studio's year holds
  * @param questions what is asked after a salon
  * @param missed after so many visits in a row at which she was not met, care stops
@@ -24,6 +25,7 @@ public record CounselTerms(
         List<Programme> programmes,
         List<Choice> groups,
         List<Choice> receivers,
+        List<CounselCode> asked,
         List<Activity> activities,
         List<Choice> questions,
         int missed,
@@ -34,6 +36,7 @@ public record CounselTerms(
         programmes = ImmutableList.copyOf(programmes);
         groups = ImmutableList.copyOf(groups);
         receivers = ImmutableList.copyOf(receivers);
+        asked = ImmutableList.copyOf(asked);
         activities = ImmutableList.copyOf(activities);
         questions = ImmutableList.copyOf(questions);
     }
@@ -70,8 +73,9 @@ public record CounselTerms(
      * A kind of counselling.
      *
      * @param results whether the form asks what she came to
+     * @param minors whether somebody under age may have it, with a guardian
      */
-    public record Kind(CounselCode code, Label name, boolean results) {}
+    public record Kind(CounselCode code, Label name, boolean results, boolean minors) {}
 
     /**
      * A programme.

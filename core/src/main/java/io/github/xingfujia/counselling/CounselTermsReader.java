@@ -3,8 +3,10 @@ package io.github.xingfujia.counselling;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Label;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what a county lays down for counselling (辅导目录). */
 final class CounselTermsReader {
@@ -18,6 +20,7 @@ final class CounselTermsReader {
     private final Map<CounselCode, CounselTerms.Programme> programmes = new LinkedHashMap<>();
     private final Map<CounselCode, CounselTerms.Choice> groups = new LinkedHashMap<>();
     private final Map<CounselCode, CounselTerms.Choice> receivers = new LinkedHashMap<>();
+    private final Set<CounselCode> asked = new LinkedHashSet<>();
     private final Map<CounselCode, CounselTerms.Activity> activities = new LinkedHashMap<>();
     private final Map<CounselCode, CounselTerms.Choice> questions = new LinkedHashMap<>();
     private String source = "";
@@ -36,6 +39,7 @@ final class CounselTermsReader {
                 List.copyOf(programmes.values()),
                 List.copyOf(groups.values()),
                 List.copyOf(receivers.values()),
+                List.copyOf(asked),
                 List.copyOf(activities.values()),
                 List.copyOf(questions.values()),
                 missed,
@@ -54,7 +58,7 @@ final class CounselTermsReader {
         }
         file.at("programmes").items().forEach(this::programme);
         choices(file.at("groups"), groups);
-        choices(file.at("receivers"), receivers);
+        file.at("receivers").items().forEach(this::receiver);
         file.at("activities").items().forEach(this::activity);
         choices(file.at("questions"), questions);
         SourceNode stop = file.at("stop").only("missed");
@@ -68,11 +72,15 @@ final class CounselTermsReader {
     }
 
     private void kind(SourceNode node) {
-        node.only("code", "zh", "en", "results");
+        node.only("code", "zh", "en", "results", "minors");
         CounselCode code = code(node.at("code"));
         kinds.put(
                 code,
-                new CounselTerms.Kind(code, label(node), node.at("results").flag(false)));
+                new CounselTerms.Kind(
+                        code,
+                        label(node),
+                        node.at("results").flag(false),
+                        node.at("minors").flag(false)));
     }
 
     private void programme(SourceNode node) {
@@ -93,6 +101,16 @@ final class CounselTermsReader {
                         node.at("source").text(),
                         node.at("certificate").flag(false),
                         List.copyOf(modules.values())));
+    }
+
+    private void receiver(SourceNode node) {
+        node.only("code", "zh", "en", "asked");
+        CounselCode code = code(node.at("code"));
+        receivers.put(code, new CounselTerms.Choice(code, label(node)));
+        asked.remove(code);
+        if (node.at("asked").flag(false)) {
+            asked.add(code);
+        }
     }
 
     private void activity(SourceNode node) {

@@ -46,7 +46,7 @@ public record CounselView(
      *
      * @param name her name; empty to whoever does not counsel here
      * @param consent by whose word; empty once she took it back
-     * @param found what this file found when she was asked alone; empty to whoever does not counsel here
+     * @param found what this file knows of her since the last sign; empty to whoever does not counsel here
      * @param words what she said and answered; none to whoever does not counsel here
      */
     public record OfPartner(

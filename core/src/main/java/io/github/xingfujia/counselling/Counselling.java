@@ -198,9 +198,9 @@ public final class Counselling {
         return way.run(asking, room.petitions().aid(), new PetitionActs.Aid(petition, aid));
     }
 
-    /** Hands somebody over to whoever can keep her safe. */
-    public Outcome<PetitionId> handOver(PetitionId petition, CounselCode to, String words) {
-        return way.run(asking, room.petitions().handOver(), new PetitionActs.Hand(petition, to, words));
+    /** Hands somebody over to whoever can keep her safe; {@code agreed} says whether she agreed to just this. */
+    public Outcome<PetitionId> handOver(PetitionId petition, CounselCode to, boolean agreed, String words) {
+        return way.run(asking, room.petitions().handOver(), new PetitionActs.Hand(petition, to, agreed, words));
     }
 
     /** Talks it over and closes it. */

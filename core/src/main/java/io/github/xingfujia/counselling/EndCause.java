@@ -1,5 +1,9 @@
 package io.github.xingfujia.counselling;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** Why counselling or care ends (结束原因). */
 public enum EndCause {
     /** What was agreed is done. */
@@ -11,5 +15,15 @@ public enum EndCause {
     /** She moved away. */
     MOVED,
     /** The county's rule when to stop. */
-    STOP_RULE
+    STOP_RULE;
+
+    /** Returns what somebody may say; the rule says itself when it stops. */
+    public static List<EndCause> spoken() {
+        return Arrays.stream(values()).filter(c -> c != STOP_RULE).toList();
+    }
+
+    /** Returns the word of it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

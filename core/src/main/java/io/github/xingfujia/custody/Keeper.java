@@ -39,6 +39,14 @@ public interface Keeper {
      */
     boolean mayFollow(PersonId person, Ref ref, Loaded loaded);
 
+    /**
+     * Returns the compartments of which whoever may follow reads what was written there, and nothing else: no look, and nothing by
+     * which another's coming could be timed. Empty when the whole matter is hers to follow.
+     */
+    default Optional<List<String>> followed(PersonId person, Ref ref, Loaded loaded) {
+        return Optional.empty();
+    }
+
     /** Returns whether the words of a compartment are still needed, and since when they are not. */
     Need need(Ref ref, String compartment, Loaded loaded);
 

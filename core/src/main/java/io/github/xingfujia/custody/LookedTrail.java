@@ -42,10 +42,14 @@ final class LookedTrail implements Trail<Matter, List<Looked>> {
     }
 
     @Override
-    public List<Looked> show(Matter matter, List<Trodden> steps, Moment moment) {
+    public List<Looked> show(Matter matter, Loaded loaded, List<Trodden> steps, Moment moment) {
         boolean named = !(moment.actor() instanceof Actor.Party);
+        Optional<List<String>> followed = moment.actor() instanceof Actor.Party she
+                ? keepers.existing(matter.ref(), loaded).flatMap(k -> k.followed(she.person(), matter.ref(), loaded))
+                : Optional.empty();
         return steps.stream()
                 .filter(s -> named || s.actor().startsWith(STAFF))
+                .filter(s -> followed.isEmpty() || s.compartments().stream().anyMatch(followed.get()::contains))
                 .map(s -> new Looked(
                         s.at(),
                         named ? s.actor() : s.actor().substring(s.actor().indexOf('@') + 1),

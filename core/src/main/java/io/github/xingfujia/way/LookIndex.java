@@ -219,6 +219,7 @@ final class LookIndex {
                 row.text("action").orElseThrow(),
                 row.text("basis").orElseThrow(),
                 false,
-                Math.toIntExact(row.number("cells").orElseThrow()));
+                Math.toIntExact(row.number("cells").orElseThrow()),
+                List.of());
     }
 }

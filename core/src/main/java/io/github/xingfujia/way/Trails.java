@@ -22,6 +22,8 @@ import java.util.Optional;
 /** The steps of asking who looked: may try? → whose? → recorded → read by an index of looks and from its own streams. */
 final class Trails {
 
+    private static final int PARTS = 3;
+
     private final HomeId home;
     private final Journal journal;
     private final FactCodec codec;
@@ -57,7 +59,7 @@ final class Trails {
         Ref about = first.get(0);
         String purpose = trail.action().purpose().word();
         accesses.looked(actor, trail.action().name(), purpose, about.toString(), List.of(), moment.now());
-        return Outcome.done(trail.show(query, steps(first, loaded, moment.now()), moment));
+        return Outcome.done(trail.show(query, loaded, steps(first, loaded, moment.now()), moment));
     }
 
     <Q, R> Outcome<R> run(Readings<Q, R> readings, Q query, Moment moment) {
@@ -84,11 +86,17 @@ final class Trails {
         List<Trodden> told = new ArrayList<>();
         for (Trodden step : steps) {
             // several streams of one command are one step
-            if (told.isEmpty() || !told.get(told.size() - 1).equals(step)) {
-                told.add(step);
-            }
+            Optional<Trodden> both = told.isEmpty()
+                    ? Optional.empty()
+                    : told.get(told.size() - 1).with(step);
+            both.ifPresentOrElse(one -> told.set(told.size() - 1, one), () -> told.add(step));
         }
         return told;
+    }
+
+    private static String compartment(StreamId stream) {
+        String[] parts = stream.value().split("/", PARTS);
+        return parts.length < PARTS ? "" : parts[PARTS - 1];
     }
 
     private Trodden changed(Entry entry) {
@@ -99,6 +107,7 @@ final class Trails {
                 body.header().action(),
                 body.header().purpose(),
                 true,
-                body.header().opened().size());
+                body.header().opened().size(),
+                List.of(compartment(entry.stream())));
     }
 }

@@ -7,10 +7,12 @@ import io.github.xingfujia.counselling.Consent;
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.Counselling;
 import io.github.xingfujia.counselling.OpenCounsel;
+import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
@@ -107,8 +109,10 @@ class NamesakesTest {
     @Test
     void a_couple_of_one_name_is_counselled_as_two() {
         Counselling zheng = house.as("zheng", TestHouse.CENTRE).counselling();
-        CounselId id =
-                zheng.open(OpenCounsel.of("divorce", FilePerson.woman("演示·王芳"))).orThrow();
-        assertTrue(zheng.join(id, FilePerson.man("演示·王芳"), Consent.HERSELF).isDone());
+        FilePerson wife = FilePerson.woman("演示·王芳").reachedAt("10000000001", SafeContact.none());
+        CounselId id = zheng.open(OpenCounsel.of("divorce", wife)).orThrow();
+        zheng.screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        FilePerson husband = FilePerson.man("演示·王芳").reachedAt("10000000002", SafeContact.none());
+        assertTrue(zheng.join(id, husband, Consent.HERSELF).isDone());
     }
 }

@@ -63,6 +63,7 @@ class CounselInvariantsTest {
                     if (zheng.join(id, HE, Consent.HERSELF).isDone()) {
                         model.get(1).in = true;
                         told.add("join");
+                        assertTrue(model.get(0).open(), () -> seed + " " + told);
                     }
                 }
                 case 1, 2, 3 -> {

@@ -62,13 +62,13 @@ class CounsellingTest {
 
     private CounselId couple() {
         CounselId id = zheng().open(OpenCounsel.of("divorce", SHE)).orThrow();
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
         zheng().join(id, HE, Consent.HERSELF).orThrow();
         return id;
     }
 
     private CounselId together() {
         CounselId id = couple();
-        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
         zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
         return id;
     }
@@ -135,9 +135,8 @@ class CounsellingTest {
         CounselId id = zheng().open(OpenCounsel.of("divorce", SHE)).orThrow();
         PlanMeeting both = meeting(ContactForm.JOINT, "2026-09-08T09:00", "2026-09-08T10:00");
         assertEquals("not-opted-in", refused(zheng().plan(id, both)));
-        zheng().join(id, HE, Consent.HERSELF).orThrow();
-        assertEquals("separate-for-now", refused(zheng().plan(id, both)));
         zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().join(id, HE, Consent.HERSELF).orThrow();
         String unasked = zheng().plan(id, both).refusal().orElseThrow().shown().in(Locale.CHINA);
         zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
         int one = zheng().plan(id, both).orThrow();
@@ -198,6 +197,11 @@ class CounsellingTest {
         CounselId id = together();
         zheng().plan(id, meeting(ContactForm.JOINT, "2026-09-09T10:00", "2026-09-09T11:00"))
                 .orThrow();
+        zheng().plan(
+                        id,
+                        meeting(ContactForm.SEPARATE, "2026-09-10T10:00", "2026-09-10T11:00")
+                                .with(Partner.SECOND))
+                .orThrow();
         Person wife = Person.named("演示·小禾").identifiedBy(TestHouse.number(1));
         CaseId dispute = house.worker().open(OpenCase.visit(wife).about("夫妻关系")).orThrow();
         house.worker().screen(dispute, wife, Screen.affirmed("threatened")).orThrow();
@@ -205,6 +209,10 @@ class CounsellingTest {
         assertEquals(
                 MeetingStanding.CANCELLED,
                 zheng().view(id).orThrow().meetings().get(0).standing());
+        assertEquals(
+                MeetingStanding.PLANNED,
+                zheng().view(id).orThrow().meetings().get(1).standing(),
+                "what he has alone does not move by what she said elsewhere");
         assertEquals(
                 GateClass.NO_INDICATOR,
                 zheng().view(id)
@@ -261,6 +269,7 @@ class CounsellingTest {
                 .as(Actor.party(house.home().person(TestHouse.number(2))))
                 .counselling();
         assertEquals("not-available", refused(his.mine(id)));
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
         zheng().join(id, HE, Consent.HERSELF).orThrow();
         zheng().plan(
                         id,

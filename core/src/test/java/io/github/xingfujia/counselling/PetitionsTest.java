@@ -51,6 +51,9 @@ class PetitionsTest {
         String post = post(one);
         FirstAid aid = new FirstAid(Condition.MAY_HARM_HERSELF, "情绪激动，已陪伴");
         assertEquals("not-there", refused(house.as(one, post).counselling().aid(id, aid)));
+        CounselCode hospital = CounselCode.of("hospital");
+        assertEquals("nobody-aided", refused(wang.handOver(id, hospital, true, "")));
+        assertEquals("somebody-is-to-come", refused(wang.debrief(id, new Debrief("x", false))));
         house.clock().passTo("2026-09-07T10:00");
         start(out.sent().chosen().get(0), one);
         start(out.sent().chosen().get(1), two);
@@ -60,7 +63,13 @@ class PetitionsTest {
         end(out.sent().chosen().get(0), one);
         end(out.sent().chosen().get(1), two);
         assertEquals("hand-over-first", refused(wang.debrief(id, new Debrief("x", false))));
-        wang.handOver(id, CounselCode.of("hospital"), "120 送医").orThrow();
+        CounselCode relative = CounselCode.of("family-member");
+        assertEquals("not-agreed", refused(wang.handOver(id, relative, false, "")), "none whom she did not name");
+        wang.handOver(id, hospital, false, "120 送医").orThrow();
+        FirstAid later = new FirstAid(Condition.CALMED, "回来后补记");
+        house.as(one, post).counselling().aid(id, later).orThrow();
+        assertEquals("not-agreed", refused(wang.handOver(id, hospital, false, "")), "whoever is calm is asked");
+        wang.handOver(id, hospital, true, "").orThrow();
         wang.debrief(id, new Debrief("两人配合顺利", false)).orThrow();
         assertEquals("petition-closed", refused(wang.debrief(id, new Debrief("x", false))));
         PetitionView view = wang.petition(id).orThrow();

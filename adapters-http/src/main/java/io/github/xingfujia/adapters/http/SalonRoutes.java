@@ -48,7 +48,7 @@ final class SalonRoutes {
 
     record OfPetition(PetitionId petition) {}
 
-    record PetitionHanding(CounselCode to, Optional<String> words) {}
+    record PetitionHanding(CounselCode to, boolean agreed, Optional<String> words) {}
 
     record PetitionList(List<PetitionLine> rows, Optional<String> next) {}
 
@@ -205,7 +205,10 @@ final class SalonRoutes {
                         PetitionHanding.class,
                         OfPetition.class,
                         (in, b) -> at(door(in).handOver(
-                                        petition(in), b.to(), b.words().orElse(""))
+                                        petition(in),
+                                        b.to(),
+                                        b.agreed(),
+                                        b.words().orElse(""))
                                 .orThrow())),
                 Route.post(
                         "counselling.debrief",

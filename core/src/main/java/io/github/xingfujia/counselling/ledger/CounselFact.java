@@ -52,6 +52,9 @@ public sealed interface CounselFact extends Fact {
             Optional<Sealed> number)
             implements CounselFact {}
 
+    /** By what else the gate knows her: whoever comes without her number of identity another time is she. */
+    record KnownAs(Partner partner, PersonId person) implements CounselFact {}
+
     /** She took it back. */
     record Left(Partner partner) implements CounselFact {}
 

@@ -4,16 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.counselling.Attendance;
-import io.github.xingfujia.counselling.Consent;
 import io.github.xingfujia.counselling.CounselCode;
 import io.github.xingfujia.counselling.MeetingStanding;
 import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.counselling.Where;
-import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateClass;
-import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +35,7 @@ import java.util.stream.Stream;
  */
 public record CounselState(
         Optional<CounselFact.Opened> opened,
-        SortedMap<Partner, Person> partners,
+        SortedMap<Partner, Counselled> partners,
         SortedMap<Integer, Meeting> meetings,
         Optional<CounselFact.CarePlanned> plan,
         List<CounselFact.Referred> referrals,
@@ -58,57 +55,6 @@ public record CounselState(
         partners = ImmutableSortedMap.copyOfSorted(partners);
         meetings = ImmutableSortedMap.copyOfSorted(meetings);
         referrals = ImmutableList.copyOf(referrals);
-    }
-
-    /**
-     * Somebody who is counselled.
-     *
-     * @param consent by whose word; empty once it was taken back
-     * @param found the gravest that this file found
-     * @param unsafe whether nothing is planned until she was asked how it is safe
-     * @param told the keys of the messages that were queued for her
-     */
-    public record Person(
-            CounselFact.Joined joined,
-            Optional<Consent> consent,
-            GateClass found,
-            boolean unsafe,
-            List<Sealed> words,
-            List<String> told) {
-        public Person {
-            words = ImmutableList.copyOf(words);
-            told = ImmutableList.copyOf(told);
-        }
-
-        /** Returns her pseudonym. */
-        public PersonId id() {
-            return joined.person();
-        }
-
-        /** Returns whether she agreed, and still does. */
-        public boolean isIn() {
-            return consent.isPresent();
-        }
-
-        Person told(String message) {
-            return new Person(
-                    joined,
-                    consent,
-                    found,
-                    unsafe,
-                    words,
-                    ImmutableList.<String>builder().addAll(told).add(message).build());
-        }
-
-        Person saying(Sealed more) {
-            return new Person(
-                    joined,
-                    consent,
-                    found,
-                    unsafe,
-                    ImmutableList.<Sealed>builder().addAll(words).add(more).build(),
-                    told);
-        }
     }
 
     /** A meeting. */
@@ -154,7 +100,7 @@ public record CounselState(
     }
 
     /** Returns somebody who is counselled here. */
-    public Optional<Person> person(Partner partner) {
+    public Optional<Counselled> person(Partner partner) {
         return Optional.ofNullable(partners.get(partner));
     }
 
@@ -183,7 +129,7 @@ public record CounselState(
     public Optional<Scope> own() {
         return opened.map(o -> {
             Scope.Builder scope = Scope.of();
-            partners.values().stream().filter(Person::isIn).forEach(p -> scope.party(p.id()));
+            partners.values().stream().filter(Counselled::isIn).forEach(p -> scope.party(p.id()));
             return scope.build();
         });
     }
@@ -234,25 +180,17 @@ public record CounselState(
         if (fact instanceof CounselFact.Opened f) {
             return new CounselState(Optional.of(f), partners, meetings, plan, referrals, certificate, ended);
         } else if (fact instanceof CounselFact.Joined f) {
-            return with(f.partner(), new Person(f, Optional.of(f.consent()), found(f), false, List.of(), List.of()));
+            return with(f.partner(), Counselled.by(f, found(f)));
+        } else if (fact instanceof CounselFact.KnownAs f) {
+            return change(f.partner(), p -> p.alsoKnown(f.person()));
         } else if (fact instanceof CounselFact.Left f) {
-            return change(
-                    f.partner(),
-                    p -> new Person(p.joined(), Optional.empty(), p.found(), p.unsafe(), p.words(), p.told()));
+            return change(f.partner(), Counselled::left);
         } else if (fact instanceof CounselFact.Said f) {
             return change(f.partner(), p -> p.saying(f.words()));
         } else if (fact instanceof CounselFact.Asked f) {
-            return change(
-                    f.partner(),
-                    p -> new Person(
-                            p.joined(),
-                            p.consent(),
-                            p.found().orGraver(f.found()),
-                            p.unsafe() && f.found() == GateClass.NOT_SCREENED,
-                            p.words(),
-                            p.told()));
+            return change(f.partner(), p -> p.asked(f.found()));
         } else if (fact instanceof CounselFact.SignSeen f) {
-            return change(f.partner(), p -> new Person(p.joined(), p.consent(), p.found(), true, p.words(), p.told()));
+            return change(f.partner(), Counselled::endangered);
         }
         return fact instanceof CounselFact.Told f ? change(f.partner(), p -> p.told(f.message())) : meeting(fact);
     }
@@ -260,7 +198,7 @@ public record CounselState(
     private GateClass found(CounselFact.Joined f) {
         return person(f.partner())
                 .filter(p -> p.id().equals(f.person()))
-                .map(Person::found)
+                .map(Counselled::found)
                 .orElse(GateClass.NOT_SCREENED);
     }
 
@@ -300,20 +238,19 @@ public record CounselState(
         CounselState state = this;
         if (written.attendance() == Attendance.UNSAFE && meetings.containsKey(written.number())) {
             for (Partner partner : meetings.get(written.number()).partners()) {
-                state = state.change(
-                        partner, p -> new Person(p.joined(), p.consent(), p.found(), true, p.words(), p.told()));
+                state = state.change(partner, Counselled::endangered);
             }
         }
         return state;
     }
 
-    private CounselState change(Partner partner, UnaryOperator<Person> how) {
-        Person person = partners.get(partner);
+    private CounselState change(Partner partner, UnaryOperator<Counselled> how) {
+        Counselled person = partners.get(partner);
         return person == null ? this : with(partner, how.apply(person));
     }
 
-    private CounselState with(Partner partner, Person person) {
-        SortedMap<Partner, Person> all = new TreeMap<>(partners);
+    private CounselState with(Partner partner, Counselled person) {
+        SortedMap<Partner, Counselled> all = new TreeMap<>(partners);
         all.put(partner, person);
         return new CounselState(opened, all, meetings, plan, referrals, certificate, ended);
     }

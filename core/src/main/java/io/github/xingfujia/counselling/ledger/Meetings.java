@@ -2,8 +2,13 @@ package io.github.xingfujia.counselling.ledger;
 
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.Partner;
+import io.github.xingfujia.counselling.Where;
 import io.github.xingfujia.counselling.ledger.CounselState.Meeting;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.ContactState;
+import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
@@ -36,7 +41,7 @@ public final class Meetings {
     /** Returns what to load beside a file: the gates of its people, the diaries of its planned meetings. */
     public static List<Ref> beside(CounselState state) {
         List<Ref> refs = new ArrayList<>();
-        state.partners().values().forEach(p -> refs.add(Gates.of(p.id())));
+        state.partners().values().stream().flatMap(p -> p.known().stream()).forEach(p -> refs.add(Gates.of(p)));
         state.meetings().values().stream().filter(Meeting::isPlanned).forEach(m -> refs.addAll(diaries(m.planned())));
         return refs.stream().distinct().toList();
     }
@@ -45,10 +50,18 @@ public final class Meetings {
         return Diary.of(planned.counsellor(), planned.from(), planned.until());
     }
 
-    /** Returns why a meeting may not be, as far as its people are concerned; empty when it may. */
+    /**
+     * Returns why a meeting may not be, as far as its people are concerned; empty when it may. Asked when it is planned and again
+     * when it begins.
+     */
     public static Optional<Ruling> shut(CounselId id, CounselState state, Meeting meeting, Loaded loaded) {
+        return falls(id, state, meeting, loaded).or(() -> approached(id, state, meeting, loaded));
+    }
+
+    /** Returns why a planned meeting cannot stand; what is planned with one alone never falls by what the other said. */
+    public static Optional<Ruling> falls(CounselId id, CounselState state, Meeting meeting, Loaded loaded) {
         for (Partner partner : meeting.partners()) {
-            Optional<CounselState.Person> person = state.person(partner).filter(CounselState.Person::isIn);
+            Optional<Counselled> person = state.person(partner).filter(Counselled::isIn);
             if (person.isEmpty()) {
                 return Optional.of(CounselAct.refuse("not-opted-in", "counselling.join"));
             }
@@ -57,7 +70,7 @@ public final class Meetings {
             }
         }
         if (meeting.meetsOther()) {
-            for (CounselState.Person person : state.partners().values()) {
+            for (Counselled person : state.partners().values()) {
                 GateState gate = gate(loaded, person);
                 if (!gate.allows(ContactForm.JOINT, id.value())) {
                     return Optional.of(CounselAct.separateForNow(
@@ -71,12 +84,7 @@ public final class Meetings {
                 }
             }
         }
-        boolean persuades = meeting.planned().form() == ContactForm.SEPARATE
-                && state.person(meeting.partners().get(0).other())
-                        .filter(other ->
-                                gate(loaded, other).in(id.value()).row().state().isForbidden())
-                        .isPresent();
-        return persuades ? Optional.of(CounselAct.separateForNow("the other is endangered")) : Optional.empty();
+        return Optional.empty();
     }
 
     /** The files that this counselling opened itself know her. */
@@ -87,8 +95,75 @@ public final class Meetings {
                 .toList();
     }
 
-    static GateState gate(Loaded loaded, CounselState.Person person) {
-        return loaded.of(Gates.GATES, Gates.of(person.id()));
+    /** One alone is not met for the matter while the other is endangered, nor the second before the first opened the way to him. */
+    private static Optional<Ruling> approached(CounselId id, CounselState state, Meeting meeting, Loaded loaded) {
+        if (meeting.planned().form() != ContactForm.SEPARATE) {
+            return Optional.empty();
+        }
+        Partner with = meeting.partners().get(0);
+        boolean persuades = state.person(with.other())
+                .filter(other ->
+                        gate(loaded, other).in(id.value()).row().state().isForbidden())
+                .isPresent();
+        if (persuades) {
+            return Optional.of(CounselAct.separateForNow("the other is endangered"));
+        }
+        boolean helped = state.person(with)
+                .filter(she -> she.unsafe()
+                        || gate(loaded, she).in(id.value()).row().state().isPositive())
+                .isPresent();
+        return with == Partner.SECOND && !helped ? unapproachable(id, state, loaded) : Optional.empty();
+    }
+
+    /** Returns why nobody comes to the other through us; empty once the first was asked alone and the gate lets him come. */
+    public static Optional<Ruling> unapproachable(CounselId id, CounselState state, Loaded loaded) {
+        boolean open = state.person(Partner.FIRST)
+                .filter(she -> gate(loaded, she).allowsApproach(id.value()))
+                .isPresent();
+        return open ? Optional.empty() : Optional.of(CounselAct.separateForNow("no approach"));
+    }
+
+    /** Returns what to load of how those are reached whom a meeting by phone is with. */
+    public static List<Ref> contacts(CounselState state, Where where, List<Partner> partners) {
+        return where == Where.CALL
+                ? partners.stream()
+                        .flatMap(p -> state.person(p).stream())
+                        .map(p -> Contacts.of(p.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns why somebody may not be called then; empty when she agreed to it, as she last said. Safety invariant 4. */
+    public static Optional<Ruling> unreachable(CounselState state, Meeting meeting, Loaded loaded) {
+        CounselFact.Planned planned = meeting.planned();
+        boolean agreed = planned.where() != Where.CALL
+                || meeting.partners().stream()
+                        .flatMap(p -> state.person(p).stream())
+                        .allMatch(p -> mayBeCalled(p, planned, loaded));
+        return agreed ? Optional.empty() : Optional.of(CounselAct.refuse("not-by-phone", "counselling.plan"));
+    }
+
+    private static boolean mayBeCalled(Counselled person, CounselFact.Planned planned, Loaded loaded) {
+        Ref ref = Contacts.of(person.id());
+        ContactState said = loaded.of(Contacts.CONTACTS, ref);
+        SafeContact rule = loaded.exists(ref) ? said.rule() : person.joined().contact();
+        boolean number = loaded.exists(ref)
+                ? said.address().isPresent()
+                : person.joined().phone().isPresent();
+        return number && rule.channels().contains(MessageChannel.CALL) && rule.covers(planned.from(), planned.until());
+    }
+
+    /** Returns what the gate knows of somebody under every pseudonym she is known by. */
+    public static GateState gate(Loaded loaded, Counselled person) {
+        return person.known().stream()
+                .map(p -> loaded.of(Gates.GATES, Gates.of(p)))
+                .reduce(GateState::and)
+                .orElseThrow();
+    }
+
+    /** Writes to the gate of somebody under every pseudonym she is known by. */
+    public static void toGates(Ruling.Plan.Builder plan, Counselled person, GateFact fact) {
+        person.known().forEach(p -> plan.to(Gates.of(p), "", fact));
     }
 
     /** Returns why a counsellor may not hold it on a day; empty when she may. */
@@ -126,7 +201,7 @@ public final class Meetings {
     /** Writes on the gates of everybody here that a meeting of both was planned or begun. */
     public static void toGates(Ruling.Plan.Builder plan, CounselState state, Meeting meeting, GateFact fact) {
         if (meeting.meetsOther()) {
-            state.partners().values().forEach(p -> plan.to(Gates.of(p.id()), "", fact));
+            state.partners().values().forEach(p -> toGates(plan, p, fact));
         }
     }
 
@@ -155,7 +230,7 @@ public final class Meetings {
                 id,
                 state,
                 m -> !facts.contains(new CounselFact.Cancelled(m.planned().number()))
-                        && shut(id, state, m, loaded).isPresent());
+                        && falls(id, state, m, loaded).isPresent());
         return plan.with(
                 Stream.concat(plan.facts().stream(), shut.placed().stream()).toList(), plan.digests());
     }

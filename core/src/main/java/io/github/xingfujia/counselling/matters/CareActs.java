@@ -13,6 +13,7 @@ import io.github.xingfujia.counselling.ledger.CounselCommand;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Clear;
@@ -22,6 +23,7 @@ import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Care is planned, somebody is handed on, and it ends. */
 public final class CareActs {
@@ -69,7 +71,7 @@ public final class CareActs {
             if (state.opened().orElseThrow().group().isEmpty()) {
                 return refuse("no-care", "counselling.open");
             }
-            if (state.person(Partner.FIRST).filter(CounselState.Person::isIn).isEmpty()) {
+            if (state.person(Partner.FIRST).filter(Counselled::isIn).isEmpty()) {
                 return refuse("not-opted-in", "counselling.open");
             }
             return Ruling.plan()
@@ -133,7 +135,7 @@ public final class CareActs {
 
     public record End(CounselId counsel, EndCause cause) implements CounselCommand {}
 
-    /** Ends it: what is still planned is not held. */
+    /** Ends it by what somebody says: what is still planned is not held. The stop rule ends it by itself. */
     static final class EndAct extends CounselAct<End, CounselId> {
 
         EndAct() {
@@ -142,6 +144,14 @@ public final class CareActs {
 
         @Override
         protected Ruling decide(End command, CounselState state, Loaded loaded, Moment moment) {
+            Checks.of()
+                    .that(
+                            EndCause.spoken().contains(command.cause()),
+                            "cause",
+                            "one-of",
+                            command.cause().word(),
+                            EndCause.spoken().stream().map(EndCause::word).collect(Collectors.joining(" ")))
+                    .orThrow();
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(ref(command), CounselFiles.COMMON, new CounselFact.Ended(command.cause(), moment.today()));
             Meetings.cancel(plan, command.counsel(), state, m -> true);

@@ -7,6 +7,7 @@ import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.Gates;
@@ -49,7 +50,7 @@ final class CounselKeeper implements Keeper {
 
     @Override
     public Clear words(String name, Ref ref, String compartment, String text, Loaded loaded) {
-        Map.Entry<Partner, CounselState.Person> whose = state(ref, loaded).partners().entrySet().stream()
+        Map.Entry<Partner, Counselled> whose = state(ref, loaded).partners().entrySet().stream()
                 .filter(e -> CounselFiles.of(e.getKey()).equals(compartment))
                 .findFirst()
                 .orElseThrow();
@@ -63,6 +64,12 @@ final class CounselKeeper implements Keeper {
         return compartmentOf(person, ref, loaded).isPresent();
     }
 
+    /** Two are counselled in one file, and either may be the violent one: each reads of her own compartment only (安全不变量 3). */
+    @Override
+    public Optional<List<String>> followed(PersonId person, Ref ref, Loaded loaded) {
+        return Optional.of(compartmentOf(person, ref, loaded).stream().toList());
+    }
+
     @Override
     public Need need(Ref ref, String compartment, Loaded loaded) {
         return new Need(state(ref, loaded).ended().map(CounselFact.Ended::on), List.of("个人信息保护法 47"));
@@ -71,7 +78,8 @@ final class CounselKeeper implements Keeper {
     @Override
     public List<Ref> named(Ref ref, Loaded loaded) {
         return state(ref, loaded).partners().values().stream()
-                .map(p -> Gates.of(p.id()))
+                .flatMap(p -> p.known().stream())
+                .map(Gates::of)
                 .toList();
     }
 

@@ -44,7 +44,7 @@ final class DueMeetings implements Timed<CounselState> {
                 id,
                 state,
                 m -> !moment.now().isBefore(m.lapses())
-                        || Meetings.shut(id, state, m, loaded).isPresent());
+                        || Meetings.falls(id, state, m, loaded).isPresent());
         return plan.placed().isEmpty() ? Optional.empty() : Optional.of(plan.build());
     }
 

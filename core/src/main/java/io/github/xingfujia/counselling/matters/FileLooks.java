@@ -12,8 +12,11 @@ import io.github.xingfujia.counselling.ledger.Actions;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Counselled;
+import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Look;
@@ -47,6 +50,14 @@ final class FileLooks {
         @Override
         public List<Ref> first(CounselId id, Moment moment) {
             return List.of(CounselFiles.of(id));
+        }
+
+        @Override
+        public List<Ref> then(CounselId id, Loaded loaded, Moment moment) {
+            return state(id, loaded).partners().values().stream()
+                    .flatMap(p -> p.known().stream())
+                    .map(Gates::of)
+                    .toList();
         }
 
         @Override
@@ -86,7 +97,14 @@ final class FileLooks {
                     line(id, state),
                     opened.programme(),
                     state.partners().entrySet().stream()
-                            .map(e -> partner(e.getKey(), e.getValue(), counsels(state, moment), open))
+                            .map(e -> partner(
+                                    e.getKey(),
+                                    e.getValue(),
+                                    Optional.of(Meetings.gate(loaded, e.getValue())
+                                                    .in(id.value())
+                                                    .row())
+                                            .filter(row -> counsels(state, moment)),
+                                    open))
                             .toList(),
                     state.meetings().values().stream()
                             .map(m -> meeting(m, open))
@@ -112,12 +130,12 @@ final class FileLooks {
         }
 
         private static CounselView.OfPartner partner(
-                Partner partner, CounselState.Person person, boolean counsels, Opening open) {
+                Partner partner, Counselled person, Optional<GateTable.Row> found, Opening open) {
             return new CounselView.OfPartner(
                     partner,
                     open.apply(person.joined().name()),
                     person.consent(),
-                    Optional.of(GateTable.row(person.found())).filter(row -> counsels),
+                    found,
                     person.words().stream().map(open).filter(w -> !w.isEmpty()).toList());
         }
 

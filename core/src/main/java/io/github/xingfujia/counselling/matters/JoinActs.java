@@ -3,6 +3,7 @@ package io.github.xingfujia.counselling.matters;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.counselling.Consent;
 import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.counselling.ledger.Actions;
 import io.github.xingfujia.counselling.ledger.CounselAct;
@@ -10,6 +11,7 @@ import io.github.xingfujia.counselling.ledger.CounselCommand;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
@@ -32,11 +34,17 @@ public final class JoinActs {
 
     public record Join(CounselId counsel, FilePerson client, Consent consent) implements CounselCommand {}
 
-    /** Nobody brings another: he is here himself, and says so himself. */
+    /**
+     * Nobody brings another: he is here himself, and says so himself. Through us he learns that she is here, so it is an approach:
+     * the gate of whoever came first is asked, and both are known by more than a name, or another matter could not speak up.
+     */
     static final class JoinAct extends CounselAct<Join, CounselId> {
 
-        JoinAct() {
+        private final CounselTerms terms;
+
+        JoinAct(CounselTerms terms) {
             super(Actions.JOIN);
+            this.terms = terms;
         }
 
         @Override
@@ -64,9 +72,28 @@ public final class JoinActs {
                     .isPresent()) {
                 return refuse("two-already", "counselling.view");
             }
+            Optional<Ruling> stop = stop(command, state, loaded);
+            if (stop.isPresent()) {
+                return stop.get();
+            }
             Ruling.Plan.Builder plan = Ruling.plan();
             Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), command.consent(), moment);
             return plan.build();
+        }
+
+        private Optional<Ruling> stop(Join command, CounselState state, Loaded loaded) {
+            Counselled she = state.person(Partner.FIRST).orElseThrow();
+            if (!she.isIn()) {
+                return Optional.of(refuse("not-opted-in", "counselling.open"));
+            }
+            boolean told = she.isTold()
+                    && (command.client().residentId().isPresent()
+                            || command.client().phone().isPresent());
+            if (!told) {
+                return Optional.of(refuse("name-only", "counselling.open"));
+            }
+            return Joining.minor(terms, state.opened().orElseThrow().kind(), command.client())
+                    .or(() -> Meetings.unapproachable(command.counsel(), state, loaded));
         }
 
         @Override
@@ -107,15 +134,13 @@ public final class JoinActs {
                 return state.scope();
             }
             return state.person(command.partner())
-                    .filter(CounselState.Person::isIn)
+                    .filter(Counselled::isIn)
                     .map(p -> Scope.of().party(p.id()).build());
         }
 
         @Override
         protected Ruling decide(Leave command, CounselState state, Loaded loaded, Moment moment) {
-            if (state.person(command.partner())
-                    .filter(CounselState.Person::isIn)
-                    .isEmpty()) {
+            if (state.person(command.partner()).filter(Counselled::isIn).isEmpty()) {
                 return refuse("not-opted-in", "counselling.view");
             }
             Ruling.Plan.Builder plan = Ruling.plan()

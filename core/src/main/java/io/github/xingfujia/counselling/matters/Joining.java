@@ -1,8 +1,11 @@
 package io.github.xingfujia.counselling.matters;
 
 import io.github.xingfujia.counselling.Consent;
+import io.github.xingfujia.counselling.CounselCode;
 import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.counselling.Partner;
+import io.github.xingfujia.counselling.ledger.CounselAct;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.kernel.Capacity;
@@ -15,12 +18,16 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is written when somebody agrees (同意登记): who she is, by whose word, and how she may be reached. */
 final class Joining {
+
+    private static final int MOBILE = 11;
 
     private Joining() {}
 
@@ -31,6 +38,30 @@ final class Joining {
                 .map(number -> moment.person("resident-id", number.value()))
                 .orElseGet(() -> moment.person(
                         "name-in-counsel", id + "\n" + client.name().strip() + beside));
+    }
+
+    /**
+     * Returns by what else the gate knows her over the home, so that whoever comes again without her number is found again: her name
+     * and phone. Nobody logs in by it, and nothing but gates is kept under it.
+     */
+    private static Optional<PersonId> byPhone(FilePerson client, Moment moment) {
+        return client.phone()
+                .map(p -> moment.person("name-and-phone", client.name().strip() + "\n" + digits(p)));
+    }
+
+    /** Returns the digits of a number as it is dialled in the country: the last eleven. */
+    private static String digits(String phone) {
+        String all = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+        return all.length() > MOBILE ? all.substring(all.length() - MOBILE) : all;
+    }
+
+    /** Returns why somebody under age is not counselled so; empty when she may be. */
+    static Optional<Ruling> minor(CounselTerms terms, CounselCode kind, FilePerson client) {
+        boolean may = client.capacity() != Capacity.MINOR
+                || terms.form().kind(kind).filter(CounselTerms.Kind::minors).isPresent();
+        return may
+                ? Optional.empty()
+                : Optional.of(CounselAct.refuseCiting("minor", "未成年人保护法 11", "protection.register"));
     }
 
     /** Whoever can act for herself speaks for herself; for another a guardian does, or an emergency. */
@@ -81,6 +112,9 @@ final class Joining {
                         moment.sealed("name"),
                         client.phone().map(p -> moment.sealed("phone")),
                         client.residentId().map(n -> moment.sealed("number"))));
+        byPhone(client, moment)
+                .ifPresent(p ->
+                        plan.to(CounselFiles.of(id), CounselFiles.of(partner), new CounselFact.KnownAs(partner, p)));
         if (client.saysHow()) {
             plan.to(
                     Contacts.of(person),

@@ -49,7 +49,7 @@ public final class MattersDesk {
     }
 
     public Act<JoinActs.Join, CounselId> join() {
-        return new JoinActs.JoinAct();
+        return new JoinActs.JoinAct(terms);
     }
 
     public Act<JoinActs.Leave, CounselId> leave() {

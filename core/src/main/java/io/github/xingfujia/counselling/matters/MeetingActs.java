@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 public final class MeetingActs {
 
     private static final Duration EARLY = Duration.ofHours(1);
+    private static final Duration AHEAD = Duration.ofDays(366);
 
     private MeetingActs() {}
 
@@ -54,6 +55,8 @@ public final class MeetingActs {
         @Override
         public List<Ref> then(Plan command, Loaded loaded, Moment moment) {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+            CounselState state = state(command, loaded);
+            refs.addAll(Meetings.contacts(state, command.meeting().where(), partners(command.meeting())));
             counsellor(command, moment).ifPresent(staff -> {
                 refs.add(Certificates.of(staff));
                 refs.addAll(Diary.of(
@@ -65,11 +68,21 @@ public final class MeetingActs {
         @Override
         protected Ruling decide(Plan command, CounselState state, Loaded loaded, Moment moment) {
             PlanMeeting asked = command.meeting();
-            Checks.of().notBefore("from", asked.from(), moment.now()).orThrow();
+            Checks.of()
+                    .notBefore("from", asked.from(), moment.now())
+                    .that(
+                            asked.from().isBefore(moment.now().plus(AHEAD)),
+                            "from",
+                            "between",
+                            asked.from().toString(),
+                            moment.today().toString(),
+                            day(moment.now().plus(AHEAD)).toString())
+                    .orThrow();
             StaffId staff = counsellor(command, moment).orElseThrow();
             int number = state.meetings().size() + 1;
             CounselState.Meeting meeting = meeting(number, asked, staff);
             Optional<Ruling> stop = Meetings.shut(command.counsel(), state, meeting, loaded)
+                    .or(() -> Meetings.unreachable(state, meeting, loaded))
                     .or(() -> elsewhere(state, staff))
                     .or(() -> Meetings.unable(state, staff, day(asked.from()), loaded));
             if (stop.isPresent()) {
@@ -111,6 +124,12 @@ public final class MeetingActs {
                     .or(() -> moment.actor() instanceof Actor.Staff staff ? Optional.of(staff.id()) : Optional.empty());
         }
 
+        private static List<Partner> partners(PlanMeeting asked) {
+            return asked.form() == ContactForm.JOINT
+                    ? List.of(Partner.values())
+                    : List.of(asked.with().orElse(Partner.FIRST));
+        }
+
         private static CounselState.Meeting meeting(int number, PlanMeeting asked, StaffId staff) {
             return new CounselState.Meeting(
                     new CounselFact.Planned(
@@ -145,8 +164,11 @@ public final class MeetingActs {
         @Override
         public List<Ref> then(Start command, Loaded loaded, Moment moment) {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
-            planned(state(command, loaded), command.number())
-                    .ifPresent(m -> refs.add(Certificates.of(m.planned().counsellor())));
+            CounselState state = state(command, loaded);
+            planned(state, command.number()).ifPresent(m -> {
+                refs.add(Certificates.of(m.planned().counsellor()));
+                refs.addAll(Meetings.contacts(state, m.planned().where(), m.partners()));
+            });
             return refs.stream().distinct().toList();
         }
 
@@ -163,6 +185,7 @@ public final class MeetingActs {
                 return refuse("not-that-time", "counselling.plan");
             }
             Optional<Ruling> stop = Meetings.shut(command.counsel(), state, meeting.get(), loaded)
+                    .or(() -> Meetings.unreachable(state, meeting.get(), loaded))
                     .or(() -> Meetings.unable(state, planned.counsellor(), moment.today(), loaded));
             if (stop.isPresent()) {
                 return stop.get();

@@ -79,6 +79,10 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
             return CounselAct.refuseCiting("nobody-agreed", "个人信息保护法 13", "counselling.offer");
         }
         Joining.consent(Checks.of(), command.client(), command.consent().get()).orThrow();
+        Optional<Ruling> minor = Joining.minor(terms, command.kind(), command.client());
+        if (minor.isPresent()) {
+            return minor.get();
+        }
         CounselId id = id(moment);
         Ref ref = CounselFiles.of(id);
         Actor.Staff here = CounselAct.staff(moment);

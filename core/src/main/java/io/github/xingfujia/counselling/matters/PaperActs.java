@@ -15,6 +15,7 @@ import io.github.xingfujia.counselling.ledger.CounselCommand;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Papers;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Wording;
@@ -126,7 +127,7 @@ public final class PaperActs {
         public List<Sealed> cells(CertificateNumber number, Loaded loaded, Moment moment) {
             return issued(number, loaded).map(i -> state(i, loaded)).stream()
                     .flatMap(s -> s.partners().values().stream())
-                    .filter(CounselState.Person::isIn)
+                    .filter(Counselled::isIn)
                     .filter(p -> !(moment.actor() instanceof Actor.Party party)
                             || party.person().equals(p.id()))
                     .map(p -> p.joined().name())

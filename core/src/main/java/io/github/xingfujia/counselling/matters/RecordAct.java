@@ -184,14 +184,19 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         } else if (cares && attendance == Attendance.NOT_MET && state.missedInARow() + 1 >= terms.missed()) {
             stops = Optional.of(EndCause.STOP_RULE);
         }
-        boolean everything = command.record().sign().isPresent() || stops.isPresent();
+        boolean everything = stops.isPresent();
+        Optional<Partner> endangered = command.record().sign();
         boolean unsafe = attendance == Attendance.UNSAFE;
         Meetings.cancel(
                 plan,
                 command.counsel(),
                 state,
                 m -> m.planned().number() != command.number()
-                        && (everything || unsafe && m.partners().stream().anyMatch(meeting.partners()::contains)));
+                        && (everything
+                                || endangered
+                                        .filter(p -> Violence.falls(p).test(m))
+                                        .isPresent()
+                                || unsafe && m.partners().stream().anyMatch(meeting.partners()::contains)));
         if (state.isOpen()) {
             stops.ifPresent(
                     cause -> plan.to(ref(command), CounselFiles.COMMON, new CounselFact.Ended(cause, moment.today())));

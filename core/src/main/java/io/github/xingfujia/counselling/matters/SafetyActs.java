@@ -8,6 +8,7 @@ import io.github.xingfujia.counselling.ledger.CounselCommand;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.protection.ContactForm;
@@ -15,7 +16,6 @@ import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.GateTable;
-import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.way.Clear;
@@ -77,19 +77,19 @@ public final class SafetyActs {
 
         @Override
         protected Ruling decide(ScreenPartner command, CounselState state, Loaded loaded, Moment moment) {
-            Optional<CounselState.Person> person = state.person(command.partner());
+            Optional<Counselled> person = state.person(command.partner());
             if (person.isEmpty()) {
                 return refuse("not-opted-in", "counselling.join");
             }
-            CounselState.Person she = person.get();
+            Counselled she = person.get();
             GateClass scored = instrument.score(command.screen());
             boolean dependent = she.joined().capacity() != Capacity.FULL;
             GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
             CounselId id = command.counsel();
             GateFact screened = new GateFact.Screened(id.value(), result, instrument.id(), Violence.speaks(she));
             Ruling.Plan.Builder plan = Ruling.plan()
-                    .to(Gates.of(she.id()), "", screened)
                     .to(ref(command), CounselFiles.STAFF, new CounselFact.Asked(command.partner(), result));
+            Meetings.toGates(plan, she, screened);
             if (moment.hasSealed("words")) {
                 plan.to(
                         ref(command),
@@ -99,16 +99,8 @@ public final class SafetyActs {
             if (result.isPositive()) {
                 violence.found(plan, id, command.partner(), state, result, instrument.id(), loaded, moment);
             }
-            GateState after = loaded.of(Gates.GATES, Gates.of(she.id())).after(screened);
-            boolean forbidden = after.in(id.value()).row().state().isForbidden();
-            Meetings.cancel(
-                    plan,
-                    id,
-                    state,
-                    m -> m.meetsOther() && !after.allows(ContactForm.JOINT, id.value())
-                            || forbidden
-                                    && m.partners()
-                                            .equals(List.of(command.partner().other())));
+            GateState after = Meetings.gate(loaded, she).after(screened);
+            Meetings.cancel(plan, id, state, m -> m.meetsOther() && !after.allows(ContactForm.JOINT, id.value()));
             return plan.build();
         }
 
@@ -116,7 +108,7 @@ public final class SafetyActs {
         public GateTable.Row answer(ScreenPartner command, Loaded after, Moment moment) {
             return state(command, after)
                     .person(command.partner())
-                    .map(p -> after.of(Gates.GATES, Gates.of(p.id()))
+                    .map(p -> Meetings.gate(after, p)
                             .in(command.counsel().value())
                             .row())
                     .orElseThrow();
@@ -170,7 +162,7 @@ public final class SafetyActs {
                         CounselFiles.of(command.partner()),
                         new CounselFact.Said(command.partner(), moment.sealed("words")));
             }
-            Meetings.cancel(plan, command.counsel(), state, m -> true);
+            Meetings.cancel(plan, command.counsel(), state, Violence.falls(command.partner()));
             return plan.build();
         }
 

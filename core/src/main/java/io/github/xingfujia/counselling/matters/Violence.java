@@ -7,13 +7,14 @@ import io.github.xingfujia.counselling.ledger.CounselAct;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Counselled;
+import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
-import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Loaded;
@@ -22,10 +23,11 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * What violence found in counselling opens (发现家暴): the gate of whom it threatens shuts, her file opens or is told, and nothing
- * planned with the other is held.
+ * What violence found in counselling opens (发现家暴): the gate of whom it threatens shuts, her file opens or is told, and no
+ * meeting of both is held.
  */
 final class Violence {
 
@@ -49,8 +51,8 @@ final class Violence {
     /** Adds what a sign of violence against somebody means: the last screen no longer holds, and she is asked alone. */
     void sign(
             Ruling.Plan.Builder plan, CounselId id, Partner partner, CounselState state, Loaded loaded, Moment moment) {
-        CounselState.Person she = state.person(partner).orElseThrow();
-        plan.to(Gates.of(she.id()), "", new GateFact.IncidentReported(id.value(), speaks(she)));
+        Counselled she = state.person(partner).orElseThrow();
+        Meetings.toGates(plan, she, new GateFact.IncidentReported(id.value(), speaks(she)));
         plan.to(CounselFiles.of(id), CounselFiles.STAFF, new CounselFact.SignSeen(partner, moment.today()));
         GateClass suspected =
                 she.joined().capacity() == Capacity.FULL ? GateClass.NOT_SCREENED : GateClass.MINOR_OR_INCAPABLE;
@@ -70,7 +72,15 @@ final class Violence {
         tell(plan, id, partner, state, found, instrument, false, loaded, moment);
     }
 
-    static boolean speaks(CounselState.Person person) {
+    /**
+     * Returns what a sign of violence against one cancels: whatever meets the other, and what was planned with her before she was
+     * asked how it is safe. What is planned with the other alone stays on his page: when she speaks, nothing of his moves.
+     */
+    static Predicate<CounselState.Meeting> falls(Partner endangered) {
+        return m -> m.meetsOther() || m.partners().contains(endangered);
+    }
+
+    static boolean speaks(Counselled person) {
         return person.joined().consent() == Consent.HERSELF;
     }
 
@@ -84,14 +94,15 @@ final class Violence {
             boolean anew,
             Loaded loaded,
             Moment moment) {
-        CounselFact.Joined she = state.person(partner).orElseThrow().joined();
+        Counselled person = state.person(partner).orElseThrow();
+        CounselFact.Joined she = person.joined();
         CounselFact.Opened opened = state.opened().orElseThrow();
         protection.found(
                 plan,
                 file(id, partner),
                 new FromDispute(
                         id.value(),
-                        List.of(she.person()),
+                        person.known(),
                         she.name(),
                         she.capacity(),
                         she.contact(),

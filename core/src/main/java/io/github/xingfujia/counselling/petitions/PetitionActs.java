@@ -36,6 +36,9 @@ import java.util.Optional;
 /** First aid is written down, somebody is handed over, and the team talks it over. */
 public final class PetitionActs {
 
+    private static final List<DutyLine.Standing> CAME =
+            List.of(DutyLine.Standing.STARTED, DutyLine.Standing.ALARMED, DutyLine.Standing.ENDED);
+
     private PetitionActs() {}
 
     /** What is done at one petition. */
@@ -101,11 +104,10 @@ public final class PetitionActs {
             return CounselAct.refuse(code, next);
         }
 
-        /** Returns whether whoever acts was sent there, and has come. */
+        /** Returns whether whoever acts was sent there, and has come; who is back writes down what she had no time for. */
         static boolean isThere(Petitions.Petition state, Loaded loaded, Moment moment) {
             return sent(state, loaded).stream()
-                    .anyMatch(d -> d.staff().equals(CounselAct.staff(moment).id())
-                            && d.standing() == DutyLine.Standing.STARTED);
+                    .anyMatch(d -> d.staff().equals(CounselAct.staff(moment).id()) && CAME.contains(d.standing()));
         }
 
         @Override
@@ -168,13 +170,16 @@ public final class PetitionActs {
         }
     }
 
-    public record Hand(PetitionId petition, CounselCode to, String words) implements OfPetition {
+    public record Hand(PetitionId petition, CounselCode to, boolean agreed, String words) implements OfPetition {
         public Hand {
             Checks.of().text("words", words, 0, 2000).orThrow();
         }
     }
 
-    /** Somebody is handed over to whoever can keep her safe. */
+    /**
+     * Somebody who was given first aid is handed over to whoever can keep her safe: by her own word, or without it when she is in
+     * danger (个人信息保护法 13) and the receiver is none whom she chooses herself.
+     */
     static final class HandAct extends PetitionAct<Hand> {
 
         private final CounselTerms terms;
@@ -188,6 +193,12 @@ public final class PetitionActs {
         Ruling decide(Hand command, Petitions.Petition state, Loaded loaded, Moment moment) {
             Chosen.one(Checks.of(), "to", terms.receivers().stream().map(r -> r.code()), command.to())
                     .orThrow();
+            if (state.handed().size() >= state.aids().size()) {
+                return refuse("nobody-aided", "counselling.aid");
+            }
+            if (!command.agreed() && (!state.owes() || terms.asked().contains(command.to()))) {
+                return CounselAct.refuseCiting("not-agreed", "个人信息保护法 29", "counselling.petition");
+            }
             return Ruling.plan()
                     .to(
                             Petitions.of(command.petition()),
@@ -204,7 +215,7 @@ public final class PetitionActs {
         }
     }
 
-    /** The team talks it over and closes it: not while one is still out, nor before everybody owed is handed over. */
+    /** The team talks it over and closes it: not while one is out or still to come, nor before everybody owed is handed over. */
     static final class DebriefAct extends PetitionAct<TalkOver> {
 
         DebriefAct() {
@@ -220,10 +231,15 @@ public final class PetitionActs {
             if (out) {
                 return refuse("somebody-is-out", "volunteer.endDuty");
             }
+            PetitionFact.CalledOut called = state.called().orElseThrow();
+            boolean toCome = team.stream().anyMatch(s -> s.standing() == DutyLine.Standing.ASSIGNED)
+                    && moment.now().isBefore(called.until());
+            if (toCome) {
+                return refuse("somebody-is-to-come", "volunteer.startDuty");
+            }
             if (state.owes()) {
                 return refuse("hand-over-first", "counselling.handOver");
             }
-            PetitionFact.CalledOut called = state.called().orElseThrow();
             int came = (int) team.stream()
                     .filter(s -> s.standing() == DutyLine.Standing.ENDED)
                     .count();

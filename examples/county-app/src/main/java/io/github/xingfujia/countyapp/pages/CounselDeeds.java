@@ -232,7 +232,16 @@ final class CounselDeeds {
                 answers.orThrow();
                 return door.counselling().end(file.id(), cause.orElseThrow());
             })
-            .asking((form, file) -> Pick.one(form, "endCause", EndCause.class).called("cause", "endCause"))
+            .asking((form, file) -> form.field(
+                            "endCause",
+                            Form.Kind.RADIO,
+                            true,
+                            EndCause.spoken().stream()
+                                    .map(c -> new Form.Option(
+                                            c.name(),
+                                            Pick.said(c).in(file.visit().locale())))
+                                    .toList())
+                    .called("cause", "endCause"))
             .shownWhen(Counselled::open);
 
     static final List<Deeds.Kind<Counselled>> ALL = List.of(

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param receipts what left the house, the latest first
  * @param mayWithdraw whether some of it rests on her consent and was not taken back
  * @param followed whether she may follow who looked
+ * @param own whether only what was written in her own part is shown
  * @param looked who looked or wrote, the latest first
  * @param erasure how her request to erase stands; empty when she made none
  * @param said what was just done, or why it was not
@@ -36,6 +37,7 @@ record DataPage(
         List<Line> receipts,
         boolean mayWithdraw,
         boolean followed,
+        boolean own,
         List<Look> looked,
         Optional<Erased> erasure,
         boolean mayErase,
@@ -101,6 +103,7 @@ record DataPage(
                                 .anyMatch(
                                         r -> r.what().ground() == Ground.CONSENT && r.notice() == NoticeStanding.NONE),
                         looked.isPresent(),
+                        who instanceof Session.InCounsel,
                         Sitting.of(looked.orElse(List.of()), Looked::at, DataPage::same).stream()
                                 .limit(MOST)
                                 .map(l -> look(l, visit))

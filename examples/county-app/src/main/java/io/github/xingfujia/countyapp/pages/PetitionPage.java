@@ -36,8 +36,9 @@ final class PetitionPage {
 
     static final Deed<Called> HAND = Deed.<Called>of("counselling.handOver", (door, call, answers) -> {
                 Optional<CounselCode> to = CounselWords.needed(answers, "receiver");
+                boolean agreed = answers.ticked("agreedToThis");
                 answers.orThrow();
-                return door.counselling().handOver(call.id(), to.orElseThrow(), answers.text("words"));
+                return door.counselling().handOver(call.id(), to.orElseThrow(), agreed, answers.text("words"));
             })
             .asking((form, call) -> form.field(
                             "receiver",
@@ -47,6 +48,7 @@ final class PetitionPage {
                                     call.visit(),
                                     CounselWords.terms(call.visit()).receivers()))
                     .called("to", "receiver")
+                    .tick("agreedToThis")
                     .area("words"))
             .shownWhen(Called::open)
             .adding();

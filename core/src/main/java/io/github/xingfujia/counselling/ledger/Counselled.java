@@ -1,0 +1,87 @@
+package io.github.xingfujia.counselling.ledger;
+
+import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.counselling.Consent;
+import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.store.Sealed;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who is counselled (受辅导人).
+ *
+ * @param consent by whose word; empty once it was taken back
+ * @param found the gravest that this file found
+ * @param unsafe whether nothing is planned until she was asked how it is safe
+ * @param told the keys of the messages that were queued for her
+ * @param also by what else the gate knows her: what was found of one is found of the other
+ */
+public record Counselled(
+        CounselFact.Joined joined,
+        Optional<Consent> consent,
+        GateClass found,
+        boolean unsafe,
+        List<Sealed> words,
+        List<String> told,
+        List<PersonId> also) {
+
+    public Counselled {
+        words = ImmutableList.copyOf(words);
+        told = ImmutableList.copyOf(told);
+        also = ImmutableList.copyOf(also);
+    }
+
+    static Counselled by(CounselFact.Joined joined, GateClass found) {
+        return new Counselled(joined, Optional.of(joined.consent()), found, false, List.of(), List.of(), List.of());
+    }
+
+    /** Returns her pseudonym. */
+    public PersonId id() {
+        return joined.person();
+    }
+
+    /** Returns every pseudonym she is known by: whoever brings two together asks, and writes to, the gate of each. */
+    public List<PersonId> known() {
+        return ImmutableList.<PersonId>builder().add(id()).addAll(also).build();
+    }
+
+    /** Returns whether she agreed, and still does. */
+    public boolean isIn() {
+        return consent.isPresent();
+    }
+
+    /** Returns whether another matter could know her: by a number of identity or of a phone. */
+    public boolean isTold() {
+        return joined.number().isPresent() || joined.phone().isPresent();
+    }
+
+    Counselled left() {
+        return new Counselled(joined, Optional.empty(), found, unsafe, words, told, also);
+    }
+
+    Counselled asked(GateClass answer) {
+        return new Counselled(
+                joined, consent, found.orGraver(answer), unsafe && answer == GateClass.NOT_SCREENED, words, told, also);
+    }
+
+    Counselled endangered() {
+        return new Counselled(joined, consent, found, true, words, told, also);
+    }
+
+    Counselled alsoKnown(PersonId person) {
+        return new Counselled(joined, consent, found, unsafe, words, told, and(also, person));
+    }
+
+    Counselled told(String message) {
+        return new Counselled(joined, consent, found, unsafe, words, and(told, message), also);
+    }
+
+    Counselled saying(Sealed more) {
+        return new Counselled(joined, consent, found, unsafe, and(words, more), told, also);
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        return ImmutableList.<T>builder().addAll(all).add(one).build();
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.xingfujia.counselling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.Door;
+import io.github.xingfujia.custody.Looked;
+import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.TickingClock;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.Screen;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What one says moves nothing that the other sees; nobody is brought to her through us, in this file or the next, past the gate. */
+class CounselGateTest {
+
+    private static final String PHONE = "13700000401";
+    private static final FilePerson SHE = FilePerson.woman("演示·小禾").identifiedBy(TestHouse.number(1));
+    private static final FilePerson HE = FilePerson.man("演示·阿岩").identifiedBy(TestHouse.number(2));
+    private static final Instant MORNING = TickingClock.shanghai("2026-09-09T09:00");
+
+    @SuppressWarnings("NullAway.Init")
+    private TestHouse house;
+
+    @BeforeEach
+    void build() {
+        house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 7);
+    }
+
+    private Counselling zheng() {
+        return house.as("zheng", TestHouse.CENTRE).counselling();
+    }
+
+    private Door own(int number) {
+        return house.home().as(Actor.party(house.home().person(TestHouse.number(number))));
+    }
+
+    private CounselId opened(FilePerson she) {
+        return zheng().open(OpenCounsel.of("marriage", she)).orThrow();
+    }
+
+    private CounselId couple() {
+        CounselId id = opened(SHE);
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().join(id, HE, Consent.HERSELF).orThrow();
+        return id;
+    }
+
+    private static PlanMeeting alone(Partner partner, int hour) {
+        Instant from = MORNING.plus(Duration.ofHours(hour));
+        return PlanMeeting.of(ContactForm.SEPARATE, from, from.plus(Duration.ofMinutes(50)))
+                .with(partner);
+    }
+
+    private static Refusal refused(Outcome<?> outcome) {
+        return outcome.refusal().orElseThrow();
+    }
+
+    private static String wrong(Executable run) {
+        return assertThrows(InvalidInput.class, run).violations().stream()
+                .map(v -> v.in(Locale.CHINA))
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void what_she_says_moves_nothing_on_his_page() {
+        CounselId id = couple();
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
+        zheng().plan(id, alone(Partner.SECOND, 0)).orThrow();
+        Instant later = MORNING.plus(Duration.ofHours(5));
+        zheng().plan(id, PlanMeeting.of(ContactForm.JOINT, later, later.plus(Duration.ofHours(1))))
+                .orThrow();
+        Matter matter = Matter.of("counsel-" + id);
+        MyCounsel page = own(2).counselling().mine(id).orThrow();
+        List<Looked> log = own(2).custody().looked(matter).orThrow();
+        assertEquals(
+                List.of("counselling.join"), log.stream().map(Looked::action).toList());
+        house.clock().pass(Duration.ofHours(1));
+        zheng().screen(id, Partner.FIRST, Screen.affirmed("threatened").saying("他昨晚又拿刀"))
+                .orThrow();
+        zheng().sign(id, Partner.FIRST, "脸上有伤").orThrow();
+        zheng().plan(id, alone(Partner.FIRST, 1)).orThrow();
+        zheng().view(id).orThrow();
+        house.home().work();
+        assertEquals(page, own(2).counselling().mine(id).orThrow());
+        assertEquals(log, own(2).custody().looked(matter).orThrow());
+        assertEquals(
+                List.of("counselling.open", "counselling.screen", "counselling.sign"),
+                own(1).custody().looked(matter).orThrow().stream()
+                        .map(Looked::action)
+                        .toList(),
+                "each reads what was written in her own part");
+        house.clock().passTo("2026-09-09T09:00");
+        assertEquals("separate-for-now", refused(zheng().start(id, 1)).code(), "it stands there, and is not held");
+    }
+
+    @Test
+    void nobody_comes_to_her_through_us_before_the_gate_opens_the_way() {
+        CounselId id = opened(SHE);
+        Refusal unasked = refused(zheng().join(id, HE, Consent.HERSELF));
+        zheng().screen(id, Partner.FIRST, Screen.affirmed("weapon-or-throat")).orThrow();
+        assertEquals(unasked, refused(zheng().join(id, HE, Consent.HERSELF)), "one neutral text");
+        assertEquals("separate-for-now", unasked.code());
+        assertEquals(
+                "not-available", refused(own(2).counselling().mine(id)).code(), "he does not learn that she is here");
+        CounselId calm = opened(FilePerson.woman("演示·月").identifiedBy(TestHouse.number(3)));
+        zheng().screen(calm, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().join(calm, HE, Consent.HERSELF).orThrow();
+        zheng().sign(calm, Partner.FIRST, "").orThrow();
+        assertEquals(
+                "separate-for-now",
+                refused(zheng().plan(calm, alone(Partner.SECOND, 0))).code(),
+                "after a sign nobody is met for the matter before she was asked again");
+        zheng().sign(calm, Partner.SECOND, "").orThrow();
+        zheng().plan(calm, alone(Partner.SECOND, 0)).orThrow();
+        zheng().leave(calm, Partner.SECOND).orThrow();
+        zheng().leave(calm, Partner.FIRST).orThrow();
+        assertEquals(
+                "not-opted-in", refused(zheng().join(calm, HE, Consent.HERSELF)).code());
+    }
+
+    @Test
+    void a_second_file_without_her_number_finds_the_gate_of_the_first() {
+        FilePerson numbered = SHE.reachedAt(PHONE, SafeContact.none());
+        zheng().screen(opened(numbered), Partner.FIRST, Screen.affirmed("weapon-or-throat"))
+                .orThrow();
+        FilePerson again = FilePerson.woman(" 演示·小禾 ").reachedAt("+86 137-0000-0401", SafeContact.none());
+        CounselId second = opened(again);
+        assertEquals(
+                GateClass.NO_INDICATOR,
+                zheng().screen(second, Partner.FIRST, Screen.noIndicator())
+                        .orThrow()
+                        .state(),
+                "what the first file found is told to nobody here");
+        assertEquals(
+                "separate-for-now",
+                refused(zheng().join(second, HE, Consent.HERSELF)).code());
+        CounselId nameless = opened(FilePerson.woman("演示·小禾"));
+        zheng().screen(nameless, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "name-only",
+                refused(zheng().join(nameless, HE, Consent.HERSELF)).code());
+        CounselId other = opened(FilePerson.woman("演示·小麦").reachedAt(PHONE, SafeContact.none()));
+        zheng().screen(other, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "name-only",
+                refused(zheng().join(other, FilePerson.man("演示·阿岩"), Consent.HERSELF))
+                        .code());
+        zheng().join(other, HE, Consent.HERSELF).orThrow();
+    }
+
+    @Test
+    void after_a_sign_the_file_shows_her_as_not_asked() {
+        CounselId id = opened(SHE);
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().sign(id, Partner.FIRST, "").orThrow();
+        assertEquals(
+                Optional.of(GateClass.NOT_SCREENED),
+                zheng().view(id).orThrow().partners().get(0).found().map(row -> row.state()));
+    }
+
+    @Test
+    void a_minor_is_not_counselled_as_one_of_a_couple() {
+        FilePerson girl = FilePerson.woman("演示·小雨").as(Capacity.MINOR);
+        for (String kind : List.of("marriage", "before-marriage", "divorce")) {
+            Refusal no = refused(zheng().open(OpenCounsel.of(kind, girl).by(Optional.of(Consent.GUARDIAN))));
+            assertEquals("minor", no.code());
+            assertEquals(List.of("protection.register"), no.next());
+        }
+        zheng().open(OpenCounsel.of("family", girl).by(Optional.of(Consent.GUARDIAN)))
+                .orThrow();
+        CounselId id = opened(SHE);
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "minor",
+                refused(zheng().join(id, girl.reachedAt(PHONE, SafeContact.none()), Consent.GUARDIAN))
+                        .code());
+    }
+
+    @Test
+    void she_is_called_only_as_she_agreed() {
+        CounselId silent = opened(SHE);
+        assertEquals(
+                "not-by-phone",
+                refused(zheng().plan(silent, alone(Partner.FIRST, 0).at(Where.CALL)))
+                        .code());
+        SafeContact hours = SafeContact.by(LocalTime.parse("09:00"), LocalTime.parse("10:00"), MessageChannel.CALL);
+        CounselId agreed = opened(FilePerson.woman("演示·月").reachedAt(PHONE, hours));
+        assertEquals(
+                "not-by-phone",
+                refused(zheng().plan(agreed, alone(Partner.FIRST, 1).at(Where.CALL)))
+                        .code(),
+                "outside her hours");
+        zheng().plan(agreed, alone(Partner.FIRST, 0).at(Where.CALL)).orThrow();
+        opened(FilePerson.woman("演示·月").reachedAt(PHONE, hours.onSharedPhone()));
+        house.clock().passTo("2026-09-09T09:00");
+        zheng().start(agreed, 1).orThrow();
+    }
+
+    @Test
+    void a_meeting_has_an_end_a_near_day_and_no_rule_is_said_by_hand() {
+        CounselId id = opened(SHE);
+        Instant long_ = MORNING.plus(Duration.ofHours(13));
+        assertTrue(wrong(() -> PlanMeeting.of(ContactForm.SEPARATE, MORNING, long_))
+                .contains("until：应在"));
+        assertTrue(wrong(() -> ScheduleSalon.once("演示茶话", MORNING, long_, 3)).contains("until：应在"));
+        Instant far = MORNING.plus(Duration.ofDays(400));
+        assertTrue(wrong(() ->
+                        zheng().plan(id, PlanMeeting.of(ContactForm.SEPARATE, far, far.plus(Duration.ofHours(1)))))
+                .contains("from：应在"));
+        assertTrue(wrong(() -> zheng().end(id, EndCause.STOP_RULE)).contains("cause：应为以下之一：done own-wish"));
+        assertTrue(zheng().view(id).orThrow().line().open());
+    }
+
+    @Test
+    void what_presses_is_shown_to_whoever_wrote_it() {
+        CounselId id = opened(SHE);
+        zheng().plan(id, PlanMeeting.of(ContactForm.SEPARATE, MORNING, MORNING.plus(Duration.ofHours(1))))
+                .orThrow();
+        house.clock().passTo("2026-09-09T09:00");
+        zheng().start(id, 1).orThrow();
+        List<String> pressing = zheng().record(
+                        id, 1, RecordMeeting.held("", "给他一次机会；家和万事兴；宁拆十座庙、不毁一桩婚；男人都这样；你也有责任；好好过日子"))
+                .orThrow()
+                .pressing();
+        assertEquals(7, pressing.size(), pressing::toString);
+        assertFalse(pressing.contains("忍一忍"));
+    }
+}
