@@ -29,7 +29,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** What can be done. */
     enum Word {
         HELP("--help", false),
-        SERVE("serve", false, "data", "port", "host", "address", "profile", "jdbc-url", "empty", "lang"),
+        SERVE("serve", false, "data", "port", "host", "address", "profile", "jdbc-url", "wechat", "empty", "lang"),
         STORY("story", false, "lang"),
         IMPORT_DEMO("import-demo", false, "data", "profile", "jdbc-url", "lang"),
         WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
@@ -137,6 +137,9 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         profile();
         port();
         origin();
+        if (wechat().isPresent() && origin().isEmpty()) {
+            throw Trouble.usage("usage.wechat");
+        }
         return this;
     }
 
@@ -175,6 +178,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
             throw Trouble.usage("usage.address", a);
         });
         return address;
+    }
+
+    /** Returns the file that names the county's WeChat account; empty for a county without one. */
+    Optional<Path> wechat() {
+        return path("wechat");
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */
