@@ -39,7 +39,7 @@ public record PlanMeeting(
                 .that(
                         !from.plus(LONGEST).isBefore(until),
                         "until",
-                        "range",
+                        "between",
                         until.toString(),
                         from.toString(),
                         from.plus(LONGEST).toString())

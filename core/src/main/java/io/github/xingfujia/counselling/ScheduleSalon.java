@@ -44,7 +44,7 @@ public record ScheduleSalon(
                 .that(
                         !from.plus(LONGEST).isBefore(until),
                         "until",
-                        "range",
+                        "between",
                         until.toString(),
                         from.toString(),
                         from.plus(LONGEST).toString())

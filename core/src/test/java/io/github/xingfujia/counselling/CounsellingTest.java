@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.custody.Custody;
+import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.kernel.Actor;
@@ -85,6 +87,78 @@ class CounsellingTest {
         return assertThrows(InvalidInput.class, run).violations().stream()
                 .map(Violation::field)
                 .toList();
+    }
+
+    @Test
+    void who_was_found_in_danger_is_not_told_of_to_the_other_nor_is_he_called() {
+        SafeContact evening = SafeContact.by(LocalTime.of(8, 0), LocalTime.of(20, 0), MessageChannel.CALL);
+        CounselId alone = zheng().open(OpenCounsel.of("marriage", SHE)).orThrow();
+        zheng().screen(alone, Partner.FIRST, Screen.affirmed("weapon-or-throat"))
+                .orThrow();
+        assertEquals("separate-for-now", refused(zheng().join(alone, HE, Consent.HERSELF)));
+        CounselId id = zheng().open(OpenCounsel.of("marriage", FilePerson.woman("演示·阿月")))
+                .orThrow();
+        zheng().join(id, FilePerson.man("演示·阿刚").reachedAt("13700000777", evening), Consent.HERSELF)
+                .orThrow();
+        PlanMeeting call = meeting(ContactForm.SEPARATE, "2026-09-09T09:00", "2026-09-09T10:00")
+                .with(Partner.SECOND)
+                .at(Where.CALL);
+        assertEquals("separate-for-now", refused(zheng().plan(id, call)), "nobody asked her yet");
+        assertEquals("no-call", refused(zheng().plan(id, call.with(Partner.FIRST))), "she left no number");
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().plan(id, call).orThrow();
+        int here = zheng().plan(
+                        id,
+                        meeting(ContactForm.SEPARATE, "2026-09-10T09:00", "2026-09-10T10:00")
+                                .with(Partner.SECOND))
+                .orThrow();
+        zheng().sign(id, Partner.FIRST, "").orThrow();
+        assertEquals(
+                MeetingStanding.PLANNED,
+                zheng().view(id).orThrow().meetings().get(here - 1).standing(),
+                "his own hour does not fall as she speaks");
+    }
+
+    /** That something was written at an hour would tell either when the other spoke. */
+    @Test
+    void of_two_who_share_a_file_neither_follows_who_wrote_in_it() {
+        CounselId id = zheng().open(OpenCounsel.of("marriage", SHE)).orThrow();
+        Matter matter = Matter.of("counsel-" + id);
+        Custody she = house.home()
+                .as(Actor.party(house.home().person(TestHouse.number(1))))
+                .custody();
+        assertFalse(she.looked(matter).orThrow().isEmpty(), "alone in it she follows");
+        zheng().join(id, HE, Consent.HERSELF).orThrow();
+        Custody he = house.home()
+                .as(Actor.party(house.home().person(TestHouse.number(2))))
+                .custody();
+        assertEquals("not-available", refused(he.looked(matter)));
+        assertEquals("not-available", refused(she.looked(matter)));
+    }
+
+    /** Written down by a name alone, what the first file found of her would not be found from the second. */
+    @Test
+    void who_showed_no_card_is_met_alone_and_a_sign_leaves_no_calm_answer_standing() {
+        CounselId id = zheng().open(OpenCounsel.of("marriage", FilePerson.woman("演示·阿秀")))
+                .orThrow();
+        zheng().join(id, FilePerson.man("演示·阿壮"), Consent.HERSELF).orThrow();
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "not-identified",
+                refused(zheng().plan(id, meeting(ContactForm.JOINT, "2026-09-09T09:00", "2026-09-09T10:00"))));
+        zheng().plan(id, meeting(ContactForm.SEPARATE, "2026-09-09T09:00", "2026-09-09T10:00"))
+                .orThrow();
+        zheng().sign(id, Partner.FIRST, "").orThrow();
+        assertEquals(
+                GateClass.NOT_SCREENED,
+                zheng().view(id)
+                        .orThrow()
+                        .partners()
+                        .get(0)
+                        .found()
+                        .orElseThrow()
+                        .state());
     }
 
     @Test

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -231,101 +230,6 @@ public record CounselState(
     }
 
     CounselState after(CounselFact fact) {
-        if (fact instanceof CounselFact.Opened f) {
-            return new CounselState(Optional.of(f), partners, meetings, plan, referrals, certificate, ended);
-        } else if (fact instanceof CounselFact.Joined f) {
-            return with(f.partner(), new Person(f, Optional.of(f.consent()), found(f), false, List.of(), List.of()));
-        } else if (fact instanceof CounselFact.Left f) {
-            return change(
-                    f.partner(),
-                    p -> new Person(p.joined(), Optional.empty(), p.found(), p.unsafe(), p.words(), p.told()));
-        } else if (fact instanceof CounselFact.Said f) {
-            return change(f.partner(), p -> p.saying(f.words()));
-        } else if (fact instanceof CounselFact.Asked f) {
-            return change(
-                    f.partner(),
-                    p -> new Person(
-                            p.joined(),
-                            p.consent(),
-                            p.found().orGraver(f.found()),
-                            p.unsafe() && f.found() == GateClass.NOT_SCREENED,
-                            p.words(),
-                            p.told()));
-        } else if (fact instanceof CounselFact.SignSeen f) {
-            return change(f.partner(), p -> new Person(p.joined(), p.consent(), p.found(), true, p.words(), p.told()));
-        }
-        return fact instanceof CounselFact.Told f ? change(f.partner(), p -> p.told(f.message())) : meeting(fact);
-    }
-
-    private GateClass found(CounselFact.Joined f) {
-        return person(f.partner())
-                .filter(p -> p.id().equals(f.person()))
-                .map(Person::found)
-                .orElse(GateClass.NOT_SCREENED);
-    }
-
-    private CounselState meeting(CounselFact fact) {
-        if (fact instanceof CounselFact.Planned f) {
-            return with(f.number(), new Meeting(f, MeetingStanding.PLANNED, Optional.empty()));
-        } else if (fact instanceof CounselFact.Started f) {
-            return change(f.number(), m -> new Meeting(m.planned(), MeetingStanding.STARTED, m.written()));
-        } else if (fact instanceof CounselFact.Cancelled f) {
-            return change(f.number(), m -> new Meeting(m.planned(), MeetingStanding.CANCELLED, m.written()));
-        } else if (fact instanceof CounselFact.Written f) {
-            return change(f.number(), m -> new Meeting(m.planned(), MeetingStanding.RECORDED, Optional.of(f)))
-                    .unsafe(f);
-        } else if (fact instanceof CounselFact.CarePlanned f) {
-            return new CounselState(opened, partners, meetings, Optional.of(f), referrals, certificate, ended);
-        } else if (fact instanceof CounselFact.Referred f) {
-            return new CounselState(
-                    opened,
-                    partners,
-                    meetings,
-                    plan,
-                    ImmutableList.<CounselFact.Referred>builder()
-                            .addAll(referrals)
-                            .add(f)
-                            .build(),
-                    certificate,
-                    ended);
-        } else if (fact instanceof CounselFact.Certified f) {
-            return new CounselState(opened, partners, meetings, plan, referrals, Optional.of(f), ended);
-        }
-        return fact instanceof CounselFact.Ended f
-                ? new CounselState(opened, partners, meetings, plan, referrals, certificate, Optional.of(f))
-                : this;
-    }
-
-    private CounselState unsafe(CounselFact.Written written) {
-        CounselState state = this;
-        if (written.attendance() == Attendance.UNSAFE && meetings.containsKey(written.number())) {
-            for (Partner partner : meetings.get(written.number()).partners()) {
-                state = state.change(
-                        partner, p -> new Person(p.joined(), p.consent(), p.found(), true, p.words(), p.told()));
-            }
-        }
-        return state;
-    }
-
-    private CounselState change(Partner partner, UnaryOperator<Person> how) {
-        Person person = partners.get(partner);
-        return person == null ? this : with(partner, how.apply(person));
-    }
-
-    private CounselState with(Partner partner, Person person) {
-        SortedMap<Partner, Person> all = new TreeMap<>(partners);
-        all.put(partner, person);
-        return new CounselState(opened, all, meetings, plan, referrals, certificate, ended);
-    }
-
-    private CounselState change(int number, UnaryOperator<Meeting> how) {
-        Meeting meeting = meetings.get(number);
-        return meeting == null ? this : with(number, how.apply(meeting));
-    }
-
-    private CounselState with(int number, Meeting meeting) {
-        SortedMap<Integer, Meeting> all = new TreeMap<>(meetings);
-        all.put(number, meeting);
-        return new CounselState(opened, partners, all, plan, referrals, certificate, ended);
+        return CounselFold.after(this, fact);
     }
 }

@@ -2,11 +2,14 @@ package io.github.xingfujia.counselling.ledger;
 
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.Partner;
+import io.github.xingfujia.counselling.Where;
 import io.github.xingfujia.counselling.ledger.CounselState.Meeting;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.volunteer.Certificates;
@@ -50,12 +53,19 @@ public final class Meetings {
             if (person.isEmpty()) {
                 return Optional.of(CounselAct.refuse("not-opted-in", "counselling.join"));
             }
+            if (meeting.planned().where() == Where.CALL && !mayCall(person.get())) {
+                return Optional.of(CounselAct.refuse("no-call", "counselling.plan"));
+            }
             if (person.get().unsafe() && meeting.meetsOther()) {
                 return Optional.of(CounselAct.separateForNow("not safe here"));
             }
         }
         if (meeting.meetsOther()) {
             for (CounselState.Person person : state.partners().values()) {
+                // by a name alone, what another file found of the same woman is not found
+                if (person.joined().number().isEmpty()) {
+                    return Optional.of(CounselAct.refuse("not-identified", "counselling.open"));
+                }
                 GateState gate = gate(loaded, person);
                 if (!gate.allows(ContactForm.JOINT, id.value())) {
                     return Optional.of(CounselAct.separateForNow(
@@ -63,12 +73,33 @@ public final class Meetings {
                 }
             }
         }
+        if (callsOther(state, meeting, loaded, id)) {
+            return Optional.of(CounselAct.separateForNow("no approach through us"));
+        }
         boolean persuades = meeting.planned().form() == ContactForm.SEPARATE
                 && state.person(meeting.partners().get(0).other())
                         .filter(other ->
                                 gate(loaded, other).in(id.value()).row().state().isForbidden())
                         .isPresent();
         return persuades ? Optional.of(CounselAct.separateForNow("the other is endangered")) : Optional.empty();
+    }
+
+    /** Safety invariant 4: a meeting by call is a message that goes on for an hour. */
+    private static boolean mayCall(CounselState.Person person) {
+        return person.joined().phone().isPresent()
+                && person.joined().contact().channels().contains(MessageChannel.CALL);
+    }
+
+    /** Returns whether we would call somebody while the gate of the other leaves no approach: whoever came second, and whoever endangers. */
+    private static boolean callsOther(CounselState state, Meeting meeting, Loaded loaded, CounselId id) {
+        Partner with = meeting.partners().get(0);
+        return meeting.planned().where() == Where.CALL
+                && state.person(with.other())
+                        .map(other -> gate(loaded, other).in(id.value()).row())
+                        .filter(row -> with == Partner.SECOND
+                                ? row.approach() == GateTable.Approach.NONE
+                                : row.state().isPositive())
+                        .isPresent();
     }
 
     static GateState gate(Loaded loaded, CounselState.Person person) {

@@ -57,10 +57,14 @@ final class CounselKeeper implements Keeper {
                 name, CounselId.of(ref.key()), whose.getKey(), whose.getValue().id(), text);
     }
 
-    /** One post has it from its beginning to its end: there is nothing to follow. */
+    /**
+     * Of two who share a file neither follows who read and wrote in it: that something was written at an hour tells either when the
+     * other spoke. Whoever is alone in it does; the others are told at the desk.
+     */
     @Override
     public boolean mayFollow(PersonId person, Ref ref, Loaded loaded) {
-        return compartmentOf(person, ref, loaded).isPresent();
+        return compartmentOf(person, ref, loaded).isPresent()
+                && state(ref, loaded).partners().size() == 1;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
@@ -117,8 +118,13 @@ final class FileLooks {
                     partner,
                     open.apply(person.joined().name()),
                     person.consent(),
-                    Optional.of(GateTable.row(person.found())).filter(row -> counsels),
+                    Optional.of(GateTable.row(stands(person))).filter(row -> counsels),
                     person.words().stream().map(open).filter(w -> !w.isEmpty()).toList());
+        }
+
+        /** A calm answer no longer stands once there was a sign. */
+        private static GateClass stands(CounselState.Person person) {
+            return person.unsafe() && !person.found().isPositive() ? GateClass.NOT_SCREENED : person.found();
         }
 
         private static CounselView.Meeting meeting(CounselState.Meeting meeting, Opening open) {

@@ -16,6 +16,9 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -64,9 +67,23 @@ public final class JoinActs {
                     .isPresent()) {
                 return refuse("two-already", "counselling.view");
             }
+            // whoever was found in danger is not brought before him, nor told of through us
+            if (state.person(Partner.FIRST)
+                    .filter(p -> endangered(p, command.counsel(), loaded))
+                    .isPresent()) {
+                return separateForNow("she is endangered");
+            }
             Ruling.Plan.Builder plan = Ruling.plan();
             Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), command.consent(), moment);
             return plan.build();
+        }
+
+        private static boolean endangered(CounselState.Person first, CounselId id, Loaded loaded) {
+            GateClass found = loaded.of(Gates.GATES, Gates.of(first.id()))
+                    .in(id.value())
+                    .row()
+                    .state();
+            return first.unsafe() || found.isPositive() && GateTable.row(found).approach() == GateTable.Approach.NONE;
         }
 
         @Override

@@ -170,7 +170,12 @@ public final class SafetyActs {
                         CounselFiles.of(command.partner()),
                         new CounselFact.Said(command.partner(), moment.sealed("words")));
             }
-            Meetings.cancel(plan, command.counsel(), state, m -> true);
+            // what the other has alone stays: that it fell at this hour would tell him that she spoke
+            Meetings.cancel(
+                    plan,
+                    command.counsel(),
+                    state,
+                    m -> m.meetsOther() || m.partners().contains(command.partner()));
             return plan.build();
         }
 
