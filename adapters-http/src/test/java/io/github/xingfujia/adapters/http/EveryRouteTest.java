@@ -493,6 +493,7 @@ class EveryRouteTest {
                     "consultation.tookPlace",
                     "consultation.missed",
                     "consultation.callOff",
+                    "consultation.give",
                     "consultation.answer",
                     "consultation.pass",
                     "consultation.publish",
