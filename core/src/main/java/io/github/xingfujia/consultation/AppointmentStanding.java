@@ -9,6 +9,8 @@ public enum AppointmentStanding {
     ON_HOLD,
     /** Confirmed. */
     CONFIRMED,
+    /** Confirmed, and another expert is looked for; seen by the editor of the platform only. */
+    UNASSIGNED,
     /** It took place. */
     TOOK_PLACE,
     /** Nobody came. */

@@ -165,9 +165,9 @@ public final class Consultation {
         return way.look(asking, room.aid().aid(), id);
     }
 
-    /** Writes down what became of an application. */
-    public Outcome<AidId> answerAid(AidId id, AidAnswer answer, LocalDate on) {
-        return way.run(asking, room.aid().answer(), new AidActs.Answer(id, answer, on));
+    /** Writes down what became of an application; a refusal with its reasons, in 1 to 1000 characters (法律援助法 43). */
+    public Outcome<AidId> answerAid(AidId id, AidAnswer answer, LocalDate on, String reasons) {
+        return way.run(asking, room.aid().answer(), new AidActs.Answer(id, answer, on, reasons));
     }
 
     /** Lists confirmed appointments, the earliest first: an expert's own, or all. */
@@ -188,6 +188,11 @@ public final class Consultation {
     /** Says that nobody came. */
     public Outcome<AppointmentId> missed(AppointmentId id) {
         return way.run(asking, room.bookings().missed(), new ExpertActs.Say(id));
+    }
+
+    /** Gives an appointment to another expert of its kind, who is free then; whoever asked is told that there is news. */
+    public Outcome<AppointmentId> give(AppointmentId id, StaffId to) {
+        return way.run(asking, room.bookings().give(), new ExpertActs.Give(id, to));
     }
 
     /** Calls an appointment off; whoever asked is told that there is news, by the rule she agreed. */

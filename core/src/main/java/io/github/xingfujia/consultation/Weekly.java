@@ -32,7 +32,7 @@ public record Weekly(
     public Weekly {
         Checks.of()
                 .range("minutes", minutes, 15, 180)
-                .that(from.isBefore(until), "until", "no-hours", until.toString(), from.toString())
+                .that(from.isBefore(until), "until", "end-before-start", until.toString(), from.toString())
                 .that(
                         !from.isBefore(until) || Duration.between(from, until).toMinutes() >= minutes,
                         "minutes",

@@ -63,6 +63,13 @@ public record Courses(List<Course> courses, List<Audience> audiences, int least)
             Checks.of()
                     .range("answers", answers.size(), asked.size(), asked.size())
                     .orThrow();
+            Checks chosen = Checks.of();
+            for (int i = 0; i < asked.size(); i++) {
+                // 0 for whoever chose none
+                chosen.range(
+                        "answers", answers.get(i), 0, asked.get(i).options().size());
+            }
+            chosen.orThrow();
             ImmutableList.Builder<Boolean> right = ImmutableList.builder();
             int sum = 0;
             for (int i = 0; i < asked.size(); i++) {

@@ -18,7 +18,6 @@ import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.fixture.TestHouse;
-import io.github.xingfujia.fixture.Twins;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -121,48 +120,86 @@ class ConsultationTest {
         }
     }
 
-    /** The words, the list and her way back are the same whether somebody was quicker or the lawyer stands by the other side. */
+    /** What he is told from the first try to the end is the same whether the lawyer advises somebody against him or a stranger's him. */
     @Test
-    void who_stands_on_the_other_side_looks_like_a_time_that_is_taken() {
-        Twins.unseen(
-                MemoryStore::create,
-                (world, other, seen) -> {
-                    world.as("expert-li", ONLINE)
-                            .consultation()
-                            .offer(new OfferTimes(LAWYER, mondays()))
-                            .orThrow();
-                    Instant first = free(world).get(0).from();
-                    Instant second = free(world).get(1).from();
-                    HoldTime hers = new HoldTime(
-                            LAWYER, first, called("演示·小禾"), Optional.of(new OtherSide("演示·阿岩", other)), "");
-                    hold(world, 1, hers).orThrow();
-                    anyone(world).confirm(id(1)).orThrow();
-                    if (other.isEmpty()) {
-                        hold(world, 3, ask(second, "演示·小苗", Optional.empty())).orThrow();
-                    }
-                    HoldTime his = new HoldTime(
-                            LAWYER, second, called("演示·老岩").reachedAt("+86 138-0000-0007", CALL), Optional.empty(), "");
-                    for (int again = 0; again < 4; again++) {
-                        int n = 20 + again;
-                        seen.note("he holds", () -> hold(world, n, his));
-                        seen.note("he looks", () -> free(world));
-                        seen.note("he comes back", () -> anyone(world).mine(id(n)));
-                        seen.note("he confirms", () -> anyone(world).confirm(id(n)));
-                        seen.note(
-                                "the lawyer looks",
-                                () -> world.as("expert-li", ONLINE)
-                                        .consultation()
-                                        .appointments(AppointmentQuery.ahead(), Optional.empty(), 10)
-                                        .rows()
-                                        .size());
-                    }
-                    world.clock().pass(Duration.ofMinutes(15));
-                    seen.note("later", () -> free(world));
-                    world.home().work();
-                    seen.note("after work", () -> free(world));
-                },
-                List.of(Optional.of("13800000007"), Optional.<String>empty()),
-                List.of("13800000007", "小禾"));
+    void who_stands_on_the_other_side_is_answered_like_everybody_and_never_meets_the_lawyer() {
+        TestHouse against = house;
+        TestHouse stranger = founded();
+        assertEquals(tried(against, "+86 138-0000-0007"), tried(stranger, "13900000009"));
+        Consultation lawyer = against.as("expert-li", ONLINE).consultation();
+        assertEquals(1, ahead(lawyer).size(), "hers alone");
+        assertEquals(
+                2,
+                ahead(stranger.as("expert-li", ONLINE).consultation()).size(),
+                "what was not confirmed is not shown");
+        Consultation editor = against.as("bai", ONLINE).consultation();
+        AppointmentLine his = ahead(editor).get(1);
+        assertEquals(AppointmentStanding.UNASSIGNED, his.standing());
+        assertEquals("not-available", code(lawyer.appointment(his.id())));
+        assertEquals("not-available", code(lawyer.tookPlace(his.id())));
+        assertEquals("time-taken", code(editor.give(his.id(), LAWYER)));
+        assertEquals("to no-such-staff", told(() -> editor.give(his.id(), StaffId.of("expert-he"))), "no lawyer");
+        editor.give(his.id(), StaffId.of("expert-ma")).orThrow();
+        Consultation other = against.as("expert-ma", ONLINE).consultation();
+        assertEquals("演示·老岩", other.appointment(his.id()).orThrow().called());
+        anyone(against).cancel(id(21)).orThrow();
+        assertEquals(3, free(against).size(), "given back by both");
+    }
+
+    private static List<AppointmentLine> ahead(Consultation door) {
+        return door.appointments(AppointmentQuery.ahead(), Optional.empty(), 10).rows();
+    }
+
+    /** She books against somebody; somebody with a number tries what he likes, once under another name. */
+    private static List<String> tried(TestHouse world, String phone) {
+        Instant first = free(world).get(0).from();
+        Instant second = free(world).get(1).from();
+        OtherSide rock = new OtherSide("演示·阿岩", Optional.of("13800000007"));
+        hold(world, 1, ask(first, "演示·小禾", Optional.of(rock))).orThrow();
+        anyone(world).confirm(id(1)).orThrow();
+        List<String> seen = new ArrayList<>();
+        hold(world, 20, ask(second, "演示·阿木", Optional.empty())).orThrow();
+        anyone(world).cancel(id(20)).orThrow();
+        HoldTime his = new HoldTime(LAWYER, second, called("演示·老岩").reachedAt(phone, CALL), Optional.empty(), "");
+        seen.add(hold(world, 21, his).toString());
+        seen.add(free(world).toString());
+        seen.add(anyone(world).confirm(id(21)).toString());
+        seen.add(anyone(world).mine(id(21)).toString());
+        world.home().work();
+        seen.add(anyone(world).mine(id(21)).toString());
+        seen.add(free(world).toString());
+        return seen;
+    }
+
+    /** Whoever books against somebody and never comes shuts nobody out of the county's lawyers. */
+    @Test
+    void what_was_only_booked_takes_no_side() {
+        OtherSide her = new OtherSide("演示·小禾", Optional.of("13811110000"));
+        hold(house, 1, ask(free(house).get(0).from(), "演示·阿岩", Optional.of(her)))
+                .orThrow();
+        anyone(house).confirm(id(1)).orThrow();
+        anyone(house).cancel(id(1)).orThrow();
+        Asker she = called("演示·小禾").reachedAt("138 1111 0000", CALL);
+        hold(house, 2, new HoldTime(LAWYER, free(house).get(0).from(), she, Optional.empty(), ""))
+                .orThrow();
+        anyone(house).confirm(id(2)).orThrow();
+        Consultation lawyer = house.as("expert-li", ONLINE).consultation();
+        assertTrue(ahead(lawyer).stream().anyMatch(a -> a.standing() == AppointmentStanding.CONFIRMED));
+    }
+
+    @Test
+    void who_could_be_given_to_nobody_else_is_told_half_an_hour_before_and_no_sooner() {
+        tried(house, "13800000007");
+        house.clock().passTo("2026-09-07T09:59");
+        house.home().work();
+        assertEquals(
+                AppointmentStanding.CONFIRMED,
+                anyone(house).mine(id(21)).orThrow().standing());
+        house.clock().passTo("2026-09-07T10:00");
+        house.home().work();
+        assertEquals(
+                AppointmentStanding.CALLED_OFF,
+                anyone(house).mine(id(21)).orThrow().standing());
     }
 
     @Test
@@ -173,7 +210,9 @@ class ConsultationTest {
         assertEquals("from too-far", told(() -> hold(house, 1, ask(far, "演示·小禾", Optional.empty()))));
         assertEquals("phone form", told(() -> called("演示·小禾").reachedAt("<script>", CALL)));
         assertEquals("called one-line", told(() -> called("演示\n小禾")));
-        assertEquals("until no-hours", told(() -> weekly(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(10, 0))));
+        assertEquals(
+                "until end-before-start",
+                told(() -> weekly(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(10, 0))));
         Consultation lawyer = house.as("expert-li", ONLINE).consultation();
         Weekly across = weekly(DayOfWeek.MONDAY, LocalTime.of(11, 30), LocalTime.of(13, 0));
         assertEquals("times-overlap", code(lawyer.offer(new OfferTimes(LAWYER, across))));
@@ -231,7 +270,7 @@ class ConsultationTest {
                 called("演示·小禾").reachedAt("13800000001", CALL),
                 true,
                 Optional.empty(),
-                "他 打 我，孩子怎么办");
+                "他 打 我，孩子怎么办，我叫陈秀兰");
         QuestionAsked received = house.home()
                 .as(Actor.anonymous())
                 .under(id(1))
@@ -276,6 +315,8 @@ class ConsultationTest {
         assertEquals("no-consent", code(other.publish(shown)));
         anyone(house).consent(id(1), true).orThrow();
         assertEquals("still-identifying", code(other.publish(new PublishAnswer(id, "何埂镇的张婷", "找演示·周"))));
+        assertEquals("still-identifying", code(other.publish(new PublishAnswer(id, "小禾受到伤害怎么办", "先到安全的地方"))));
+        assertEquals("still-identifying", code(other.publish(new PublishAnswer(id, "陈秀兰睡不着怎么办", "先到安全的地方"))));
         other.publish(shown).orThrow();
         assertEquals("先到安全的地方", anyone(house).publicAnswer(id).orThrow().answer());
         assertEquals(1, anyone(house).publicAnswers(Optional.empty(), 5).rows().size());
@@ -285,8 +326,14 @@ class ConsultationTest {
 
     @Test
     void legal_aid_is_handed_to_the_justice_bureau_and_runs_by_seven_three_and_five_days() {
-        ApplyForAid asked =
-                new ApplyForAid(called("演示·小禾"), true, false, Optional.empty(), "想离婚，要孩子", List.of("病历", "照片"), "");
+        ApplyForAid asked = new ApplyForAid(
+                called("演示·小禾").reachedAt("13800000001", CALL),
+                true,
+                true,
+                Optional.empty(),
+                "想离婚，要孩子",
+                List.of("病历", "照片"),
+                "");
         AidReceived received = house.home()
                 .as(Actor.anonymous())
                 .under(id(1))
@@ -295,19 +342,27 @@ class ConsultationTest {
                 .orThrow();
         assertFalse(received.meansTested(), "法律援助法 32");
         assertEquals(Instant.parse("2026-09-14T16:00:00Z"), received.decidedBy());
-        assertEquals(List.of("法律援助法 43", "法律援助法 32"), received.articles());
+        assertEquals(List.of("法律援助法 43", "法律援助法 32", "法律援助法 44"), received.articles());
         assertEquals(
                 "means required",
                 told(() -> new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "")));
         var centre = house.as("wang", TestHouse.CENTRE);
         AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
         assertEquals(asked.evidence(), centre.consultation().aid(id).orThrow().evidence());
+        assertEquals("13800000001", centre.consultation().aid(id).orThrow().phone());
+        assertEquals(CALL, centre.consultation().aid(id).orThrow().contact());
         assertEquals(
                 "not-available",
                 code(house.as("zhou", TestHouse.STATION).consultation().aid(id)));
+        LocalDate before = LocalDate.parse("2026-09-06");
+        assertEquals("on between", told(() -> centre.consultation().answerAid(id, AidAnswer.GRANTED, before, "")));
+        assertEquals(
+                "reasons required",
+                told(() -> centre.consultation().answerAid(id, AidAnswer.REFUSED, before.plusDays(1), "")));
         centre.consultation()
-                .answerAid(id, AidAnswer.REFUSED, LocalDate.parse("2026-09-07"))
+                .answerAid(id, AidAnswer.REFUSED, LocalDate.parse("2026-09-07"), "不在援助范围")
                 .orThrow();
+        assertEquals("不在援助范围", anyone(house).myAid(id(1)).orThrow().reasons());
         assertTrue(anyone(house).myAid(id(1)).orThrow().mayObject());
         anyone(house).objectToRefusal(id(1)).orThrow();
         MyAid objected = anyone(house).myAid(id(1)).orThrow();
@@ -315,13 +370,13 @@ class ConsultationTest {
         house.clock().passTo("2026-09-13T00:00");
         assertTrue(anyone(house).myAid(id(1)).orThrow().clock().isPresent());
         centre.consultation()
-                .answerAid(id, AidAnswer.REVERSED, LocalDate.parse("2026-09-12"))
+                .answerAid(id, AidAnswer.REVERSED, LocalDate.parse("2026-09-12"), "")
                 .orThrow();
         assertEquals(
                 "3d", anyone(house).myAid(id(1)).orThrow().clock().orElseThrow().period());
         assertEquals(
                 "not-at-this-stage",
-                code(centre.consultation().answerAid(id, AidAnswer.UPHELD, LocalDate.parse("2026-09-12"))));
+                code(centre.consultation().answerAid(id, AidAnswer.UPHELD, LocalDate.parse("2026-09-12"), "演示")));
     }
 
     @Test

@@ -91,6 +91,7 @@ class LearningTest {
         assertEquals(new QuizResult(2, 3, true, List.of(true, false, true)), marked, "two of three are 60 per cent");
         assertFalse(course.mark(List.of(1, 2, 1)).passed());
         assertEquals(List.of("answers range"), wrong(() -> course.mark(List.of(1))));
+        assertEquals(List.of("answers range"), wrong(() -> course.mark(List.of(1, 9, 2))), "no such option");
         String code = anybody().begin(COURSE).orThrow().code();
         assertTrue(anybody().answer(COURSE, code, List.of(1, 1, 2)).orThrow().passed());
         LearnerCard worse = anybody().answer(COURSE, code, List.of(2, 2, 1)).orThrow();
@@ -164,20 +165,20 @@ class LearningTest {
     void a_file_of_courses_is_read_strictly_and_links_only_lead_away() {
         Checks problems = Checks.of();
         Courses.read(List.of(SourceNode.yaml("courses", """
-                        courses:
-                          - code: x-1
-                            column: law
-                            zh: 为了孩子忍一忍
-                            en: x
-                            about: {zh: x, en: x}
-                            source: {zh: x, en: x}
-                            lessons:
-                              - {code: one, zh: x, en: x, text: {zh: x, en: x}, media: [{medium: audio, href: "http://a.example/x", minutes: 3}]}
-                              - {code: one, zh: x, en: x, text: {zh: "", en: x}, media: [{medium: film, href: "https://a.example/x?who=1", minutes: 3}]}
-                            quiz: {pass: 0, questions: [{zh: x, en: x, options: [{zh: x, en: x}], right: 2, why: {zh: x, en: x}}]}
-                            counts: {training: dance, hours: 13}
-                        feedback: {least: 2}
-                        """, problems)), List.of("law"));
+            courses:
+              - code: x-1
+                column: law
+                zh: 为了孩子忍一忍
+                en: x
+                about: {zh: x, en: x}
+                source: {zh: x, en: x}
+                lessons:
+                  - {code: one, zh: x, en: x, text: {zh: x, en: x}, media: [{medium: audio, href: "http://a.example/x", minutes: 3}]}
+                  - {code: one, zh: x, en: x, text: {zh: "", en: x}, media: [{medium: film, href: "https://a.example/x?who=1", minutes: 3}]}
+                quiz: {pass: 0, questions: [{zh: x, en: x, options: [{zh: x, en: x}], right: 2, why: {zh: x, en: x}}]}
+                counts: {training: dance, hours: 13}
+            feedback: {least: 2}
+            """, problems)), List.of("law"));
         assertEquals(
                 List.of(
                         "courses[0].lessons[0].media[0].href form",

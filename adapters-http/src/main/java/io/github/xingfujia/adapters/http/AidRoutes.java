@@ -18,7 +18,7 @@ final class AidRoutes {
 
     private AidRoutes() {}
 
-    record Answered(AidAnswer answer, LocalDate on) {}
+    record Answered(AidAnswer answer, LocalDate on, Optional<String> reasons) {}
 
     /** Whether it is done. */
     record Objected(boolean objected) {}
@@ -66,8 +66,9 @@ final class AidRoutes {
                         "/legal-aid/{aid}/answer",
                         Answered.class,
                         OfAid.class,
-                        (in, b) -> Answer.of(new OfAid(
-                                door(in).answerAid(id(in), b.answer(), b.on()).orThrow()))));
+                        (in, b) -> Answer.of(new OfAid(door(in).answerAid(
+                                        id(in), b.answer(), b.on(), b.reasons().orElse(""))
+                                .orThrow()))));
     }
 
     private static Answer list(Inquiry in) {

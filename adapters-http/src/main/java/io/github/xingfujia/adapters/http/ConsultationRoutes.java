@@ -76,6 +76,8 @@ final class ConsultationRoutes {
     /** The appointment something was said of. */
     record OfAppointment(AppointmentId appointment) {}
 
+    record Giving(StaffId to) {}
+
     record CallingOff(CallOffCause cause) {}
 
     record Appointments(List<AppointmentLine> rows, Optional<String> next) {}
@@ -137,7 +139,9 @@ final class ConsultationRoutes {
                                 "/appointments",
                                 HoldTime.class,
                                 TimeHeld.class,
-                                (in, b) -> Answer.of(door(in).hold(b).orThrow()))
+                                (in, b) -> Answer.of(door(in.taking("expert " + b.expert()))
+                                        .hold(b)
+                                        .orThrow()))
                         .open(),
                 own(
                         "confirm",
@@ -178,6 +182,13 @@ final class ConsultationRoutes {
                         (in, none) -> Answer.of(door(in).appointment(id(in)).orThrow())),
                 said("tookPlace", "took-place", in -> door(in).tookPlace(id(in)).orThrow()),
                 said("missed", "missed", in -> door(in).missed(id(in)).orThrow()),
+                Route.post(
+                        "consultation.give",
+                        "/appointments/{appointment}/give",
+                        Giving.class,
+                        OfAppointment.class,
+                        (in, b) -> Answer.of(
+                                new OfAppointment(door(in).give(id(in), b.to()).orThrow()))),
                 Route.post(
                         "consultation.callOff",
                         "/appointments/{appointment}/call-off",

@@ -14,6 +14,7 @@ import io.github.xingfujia.consultation.QuestionStanding;
 import io.github.xingfujia.consultation.QuestionView;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.AlarmWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +45,12 @@ final class QuestionRoutes {
 
     static List<Route> all() {
         return List.of(
-                Route.post(
-                                "consultation.ask",
-                                "/questions",
-                                AskExpert.class,
-                                QuestionAsked.class,
-                                (in, b) -> Answer.of(door(in).ask(b).orThrow()))
+                Route.post("consultation.ask", "/questions", AskExpert.class, QuestionAsked.class, (in, b) -> {
+                            if (!AlarmWords.heard(b.words())) {
+                                in.spared().run();
+                            }
+                            return Answer.of(door(in).ask(b).orThrow());
+                        })
                         .open(),
                 Route.post(
                                 "consultation.myQuestion",

@@ -13,6 +13,7 @@ import io.github.xingfujia.statistics.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class Reception {
         Media media = Media.wanted(request, route.other()).orElseThrow(() -> HttpRefusal.of(406, "not-acceptable"));
         Actor actor = actor(request, route);
         Optional<Members> body = body(request, route);
+        List<String> tried = new ArrayList<>();
         Inquiry inquiry = new Inquiry(
                 home,
                 home.as(actor),
@@ -69,7 +71,10 @@ final class Reception {
                 locale,
                 limits.pageRows(),
                 () -> spare(request, actor),
-                sent -> tries.asked(request, sent.value(), sent),
+                sent -> {
+                    tried.add(sent.value());
+                    return tries.asked(request, sent.value(), sent);
+                },
                 what -> tries.mayTake(request, what));
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
@@ -82,6 +87,7 @@ final class Reception {
                     .with(DRY_RUN, YES);
         }
         Answer answer = route.call().answer(inquiry.through(door), command);
+        tried.forEach(word -> tries.found(request, word));
         if (media == Media.CSV && answer.body() instanceof Table table) {
             return Reply.of(200, "text/csv;charset=utf-8", Csv.of(table, locale).bytes(true))
                     .with("Cache-Control", "no-store")

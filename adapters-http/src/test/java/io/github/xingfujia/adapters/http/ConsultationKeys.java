@@ -44,6 +44,9 @@ final class ConsultationKeys {
             return web.post(expert, there, body, "Idempotency-Key", key);
         }
         String ma = web.tokens.staff("expert-ma", "500118000000-online");
+        if (route.id().equals("consultation.give")) {
+            return given(there, key);
+        }
         String appointment = booked(ma, key);
         String calledOff = "/appointments/" + appointment + "/call-off";
         done(web.post(ma, calledOff, "{\"cause\":\"prevented\"}", "Idempotency-Key", key));
@@ -61,7 +64,8 @@ final class ConsultationKeys {
         String wang = web.tokens.staff("wang", "500118000000");
         String at = there.replace("{aid}", Bodies.at(done(web.get(wang, "/legal-aid")), "rows.0.id"));
         done(web.post(wang, at, "{\"answer\":\"granted\",\"on\":\"2026-05-06\"}", "Idempotency-Key", key));
-        return web.post(wang, at, "{\"answer\":\"refused\",\"on\":\"2026-05-06\"}", "Idempotency-Key", key);
+        return web.post(
+                wang, at, "{\"answer\":\"refused\",\"on\":\"2026-05-06\",\"reasons\":\"演示\"}", "Idempotency-Key", key);
     }
 
     /** One key of the expert's was used to publish, one of the editor's to pass the question on. */
@@ -122,6 +126,14 @@ final class ConsultationKeys {
             at++;
         }
         return Bodies.at(all, "rows." + at + ".id");
+    }
+
+    private HttpResponse<String> given(String there, String key) {
+        String ma = web.tokens.staff("expert-ma", "500118000000-online");
+        String bai = web.tokens.staff("bai", "500118000000-online");
+        String at = there.replace("{appointment}", booked(ma, "given-" + key));
+        done(web.post(bai, at, "{\"to\":\"expert-li\"}", "Idempotency-Key", key));
+        return web.post(bai, at, "{\"to\":\"expert-ma\"}", "Idempotency-Key", key);
     }
 
     private static String two(int hour) {

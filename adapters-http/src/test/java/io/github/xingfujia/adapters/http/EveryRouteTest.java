@@ -508,6 +508,7 @@ class EveryRouteTest {
                     "consultation.tookPlace",
                     "consultation.missed",
                     "consultation.callOff",
+                    "consultation.give",
                     "consultation.answer",
                     "consultation.pass",
                     "consultation.publish",

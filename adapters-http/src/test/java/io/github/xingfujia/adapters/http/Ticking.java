@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class Ticking extends Clock {
+public final class Ticking extends Clock {
 
     private volatile Instant now = Instant.parse("2026-05-06T01:00:00Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

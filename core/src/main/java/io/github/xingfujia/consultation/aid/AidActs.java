@@ -37,6 +37,7 @@ import java.util.Optional;
 public final class AidActs {
 
     private static final String MEANS = "法律援助法 32";
+    private static final String FIRST = "法律援助法 44";
 
     private final WorkingCalendar calendar;
     private final MeasureTerms.AidTerms terms;
@@ -50,7 +51,19 @@ public final class AidActs {
         this.sign = sign;
     }
 
-    public record Answer(AidId id, AidAnswer answer, LocalDate on) implements Command {}
+    public record Answer(AidId id, AidAnswer answer, LocalDate on, String reasons) implements Command {
+
+        /** 法律援助法 43: a refusal is told in writing and with its reasons. */
+        public Answer {
+            boolean refuses = answer == AidAnswer.REFUSED || answer == AidAnswer.UPHELD;
+            Checks.of().text("reasons", reasons, refuses ? 1 : 0, 1000).orThrow();
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[" + id + " " + answer + "]";
+        }
+    }
 
     public record ObjectTo(CommandId sent) implements Command {}
 
@@ -73,6 +86,9 @@ public final class AidActs {
                             List<String> articles =
                                     new ArrayList<>(applied.clock().articles());
                             articles.add(MEANS);
+                            if (applied.urgent()) {
+                                articles.add(FIRST);
+                            }
                             return new AidReceived(
                                     !applied.violence(), applied.clock().dueAt(), articles);
                         })
@@ -124,24 +140,38 @@ public final class AidActs {
 
     /** Writes down what the justice bureau answered; whoever applied is told that there is news. */
     Act<Answer, AidId> answer() {
-        return ConsultSteps.of(
-                Actions.ANSWER_AID,
-                (c, moment) -> Aids.of(c.id()),
-                (c, loaded, moment) -> Aids.scope(Aids.state(Aids.of(c.id()), loaded)),
-                (c, loaded, moment) -> {
-                    Aids.State state = Aids.state(Aids.of(c.id()), loaded);
-                    Checks.of()
-                            .that(!c.on().isAfter(moment.today()), "on", "future", c.on().toString())
-                            .orThrow();
-                    if (!state.next().contains(c.answer())) {
-                        return ConsultSteps.refuse("not-at-this-stage", "consultation.aid");
-                    }
-                    Ruling.Plan.Builder plan = Ruling.plan();
-                    answered(plan, Aids.of(c.id()), c.answer(), c.on());
-                    Messages.queue(plan, state.applied().orElseThrow().person(), moment);
-                    return plan.build();
-                },
-                (c, after, moment) -> c.id());
+        return ConsultSteps.<Answer, AidId>of(
+                        Actions.ANSWER_AID,
+                        (c, moment) -> Aids.of(c.id()),
+                        (c, loaded, moment) -> Aids.scope(Aids.state(Aids.of(c.id()), loaded)),
+                        (c, loaded, moment) -> {
+                            Aids.State state = Aids.state(Aids.of(c.id()), loaded);
+                            LocalDate since = state.since();
+                            Checks.of()
+                                    .that(!c.on().isAfter(moment.today()), "on", "future", c.on().toString())
+                                    .that(
+                                            !c.on().isBefore(since),
+                                            "on",
+                                            "between",
+                                            c.on().toString(),
+                                            since.toString(),
+                                            moment.today().toString())
+                                    .orThrow();
+                            if (!state.next().contains(c.answer())) {
+                                return ConsultSteps.refuse("not-at-this-stage", "consultation.aid");
+                            }
+                            Ruling.Plan.Builder plan = Ruling.plan();
+                            answered(plan, Aids.of(c.id()), c.answer(), c.on());
+                            Asked.cell("reasons", moment)
+                                    .ifPresent(words -> plan.to(Aids.of(c.id()), "", new AidFact.Reasoned(words)));
+                            Messages.queue(plan, state.applied().orElseThrow().person(), moment);
+                            return plan.build();
+                        },
+                        (c, after, moment) -> c.id())
+                .sealing((c, loaded, moment) -> Aids.state(Aids.of(c.id()), loaded).applied().stream()
+                        .filter(a -> !c.reasons().isBlank())
+                        .map(a -> Asked.words("reasons", Aids.of(c.id()), a.person(), c.reasons()))
+                        .toList());
     }
 
     /** Adds an answer and the time limit that follows from it. */

@@ -26,6 +26,9 @@ public sealed interface AidFact extends Fact {
             Clock clock)
             implements AidFact {}
 
+    /** Why it was refused, or the refusal upheld: 法律援助法 43 has it in writing. */
+    record Reasoned(Sealed words) implements AidFact {}
+
     /** It was answered; what is due then stands beside it. */
     record Answered(AidAnswer answer, LocalDate on, Optional<Clock> clock) implements AidFact {}
 }

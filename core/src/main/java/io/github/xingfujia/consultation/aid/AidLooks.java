@@ -9,6 +9,7 @@ import io.github.xingfujia.consultation.MyAid;
 import io.github.xingfujia.consultation.steps.Actions;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
+import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.Sealed;
@@ -48,7 +49,8 @@ final class AidLooks {
 
         @Override
         public List<Sealed> cells(CommandId sent, Loaded loaded, Moment moment) {
-            return List.of();
+            return Aids.state(Aids.sent(sent, moment), loaded).reasons().stream()
+                    .toList();
         }
 
         @Override
@@ -56,7 +58,9 @@ final class AidLooks {
             Aids.State state = Aids.state(Aids.sent(sent, moment), loaded);
             return new MyAid(
                     !state.applied().orElseThrow().violence(),
+                    state.applied().orElseThrow().urgent(),
                     state.answer(),
+                    state.reasons().map(open).orElse(""),
                     state.clock(),
                     state.isOverdue(moment.now()),
                     state.next().contains(AidAnswer.OBJECTED));
@@ -77,6 +81,12 @@ final class AidLooks {
         }
 
         @Override
+        public List<Ref> then(AidId id, Loaded loaded, Moment moment) {
+            return Aids.state(Aids.of(id), loaded).applied().map(a -> Contacts.of(a.person())).stream()
+                    .toList();
+        }
+
+        @Override
         public Optional<Scope> scope(AidId id, Loaded loaded, Moment moment) {
             return Aids.scope(Aids.state(Aids.of(id), loaded));
         }
@@ -87,6 +97,8 @@ final class AidLooks {
             List<Sealed> cells = new ArrayList<>(List.of(applied.called(), applied.words()));
             applied.evidence().ifPresent(cells::add);
             applied.means().ifPresent(cells::add);
+            applied.phone().ifPresent(cells::add);
+            Aids.state(Aids.of(id), loaded).reasons().ifPresent(cells::add);
             return cells;
         }
 
@@ -97,12 +109,15 @@ final class AidLooks {
             return new AidView(
                     id,
                     open.apply(applied.called()),
+                    applied.phone().map(open).orElse(""),
+                    loaded.of(Contacts.CONTACTS, Contacts.of(applied.person())).rule(),
                     open.apply(applied.words()),
                     applied.evidence().map(open).stream().flatMap(String::lines).toList(),
                     applied.means().map(open).orElse(""),
                     !applied.violence(),
                     applied.urgent(),
                     state.answers().stream().map(AidFact.Answered::answer).toList(),
+                    state.reasons().map(open).orElse(""),
                     state.next(),
                     state.clock());
         }

@@ -13,6 +13,7 @@ import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Loaded;
@@ -21,6 +22,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +49,9 @@ public final class Aids implements Aggregate<Aids.State> {
      *
      * @param applied what was applied for; empty when there is none
      * @param answers what was answered, oldest first
+     * @param reasons why it was refused, as far as it was told last
      */
-    public record State(Optional<AidFact.Applied> applied, List<AidFact.Answered> answers) {
+    public record State(Optional<AidFact.Applied> applied, List<AidFact.Answered> answers, Optional<Sealed> reasons) {
 
         public State {
             answers = ImmutableList.copyOf(answers);
@@ -59,6 +62,13 @@ public final class Aids implements Aggregate<Aids.State> {
             return answers.isEmpty()
                     ? Optional.empty()
                     : Optional.of(answers.get(answers.size() - 1).answer());
+        }
+
+        /** Returns the day before which nothing is answered: of the application, or of the answer before. */
+        LocalDate since() {
+            return answers.isEmpty()
+                    ? applied.orElseThrow().clock().start().atZone(Moment.ZONE).toLocalDate()
+                    : answers.get(answers.size() - 1).on();
         }
 
         /** Returns which answers may come next. */
@@ -101,7 +111,8 @@ public final class Aids implements Aggregate<Aids.State> {
     public static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("consultation.aid-applied/1", AidFact.Applied.class)
-                .fact("consultation.aid-answered/1", AidFact.Answered.class);
+                .fact("consultation.aid-answered/1", AidFact.Answered.class)
+                .fact("consultation.aid-reasoned/1", AidFact.Reasoned.class);
     }
 
     @Override
@@ -116,13 +127,13 @@ public final class Aids implements Aggregate<Aids.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), List.of());
+        return new State(Optional.empty(), List.of(), Optional.empty());
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof AidFact.Applied f) {
-            return new State(Optional.of(f), List.of());
+            return new State(Optional.of(f), List.of(), Optional.empty());
         }
         return fact instanceof AidFact.Answered f
                 ? new State(
@@ -130,8 +141,11 @@ public final class Aids implements Aggregate<Aids.State> {
                         ImmutableList.<AidFact.Answered>builder()
                                 .addAll(state.answers())
                                 .add(f)
-                                .build())
-                : state;
+                                .build(),
+                        Optional.empty())
+                : fact instanceof AidFact.Reasoned f
+                        ? new State(state.applied(), state.answers(), Optional.of(f.words()))
+                        : state;
     }
 
     @Override

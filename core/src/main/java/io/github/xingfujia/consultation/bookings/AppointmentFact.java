@@ -38,13 +38,26 @@ public sealed interface AppointmentFact extends Fact {
             hers = ImmutableList.copyOf(hers);
             others = ImmutableList.copyOf(others);
         }
+
+        /** Returns the same with another expert. */
+        Held with(StaffId other) {
+            return new Held(
+                    other, kind, from, until, mode, lapses, person, contact, called, phone, address, words, hers,
+                    others);
+        }
     }
 
-    /** A time is nobody's for as long as a hold lasts: the expert stands by the other side. It looks like any that is taken. */
+    /** A time was nobody's for as long as a hold lasts; written before decision 168, and by nobody since. */
     record KeptShut(StaffId expert, Instant from, Instant lapses) implements AppointmentFact {}
 
     /** She confirmed. */
     record Confirmed() implements AppointmentFact {}
+
+    /** The expert stands by the other side, and never learns of it: another one is looked for. */
+    record SetAside() implements AppointmentFact {}
+
+    /** It was given to another expert. */
+    record Given(StaffId to) implements AppointmentFact {}
 
     /** She was to be reminded. */
     record Reminded() implements AppointmentFact {}

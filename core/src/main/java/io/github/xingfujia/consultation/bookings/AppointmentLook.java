@@ -39,9 +39,7 @@ final class AppointmentLook implements Look<AppointmentId, AppointmentView> {
     @Override
     public Optional<Scope> scope(AppointmentId id, Loaded loaded, Moment moment) {
         Appointment state = state(id, loaded);
-        boolean shown =
-                state.standing() != AppointmentStanding.ON_HOLD && state.standing() != AppointmentStanding.LAPSED;
-        return Appointments.scope(state).filter(s -> shown);
+        return Appointments.scope(state).filter(s -> state.firm() && !state.aside());
     }
 
     @Override

@@ -55,9 +55,12 @@ public final class Appointments implements Aggregate<Appointment> {
         return new Ref("appointment", moment.key("appointment", Actor.anonymous(), sent));
     }
 
-    /** Returns whose matter it is: the expert's alone, besides whoever holds what it was sent under. */
+    /** Returns whose matter it is: the expert's alone, besides whoever holds what it was sent under; nobody's that was set aside. */
     static Optional<Scope> scope(Appointment state) {
-        return state.held().map(h -> Scope.of().staff(h.expert()).build());
+        return state.held()
+                .map(h -> state.aside()
+                        ? Scope.of().build()
+                        : Scope.of().staff(h.expert()).build());
     }
 
     public static FactTypes facts() {
@@ -65,6 +68,8 @@ public final class Appointments implements Aggregate<Appointment> {
                 .fact("consultation.held/1", AppointmentFact.Held.class)
                 .fact("consultation.kept-shut/1", AppointmentFact.KeptShut.class)
                 .fact("consultation.confirmed/1", AppointmentFact.Confirmed.class)
+                .fact("consultation.set-aside/1", AppointmentFact.SetAside.class)
+                .fact("consultation.given/1", AppointmentFact.Given.class)
                 .fact("consultation.reminded/1", AppointmentFact.Reminded.class)
                 .fact("consultation.ended/1", AppointmentFact.Ended.class)
                 .fact("consultation.rated/1", AppointmentFact.Rated.class)
@@ -104,7 +109,7 @@ public final class Appointments implements Aggregate<Appointment> {
                 .map(h -> Row.of(KIND, ref.key())
                         .text("expert", h.expert().value())
                         .text("mode", h.mode().name())
-                        .text("standing", state.standing().name())
+                        .text("standing", state.listed().name())
                         .number("day", Claims.day(h.from()).toEpochDay())
                         .instant("from", h.from())
                         .instant("until", h.until())

@@ -16,6 +16,7 @@ import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
@@ -38,10 +39,10 @@ public final class BookingsDesk {
     private final Roster roster;
     private final DueAppointments due;
 
-    /** Creates the desk over a county's experts and terms. */
-    public BookingsDesk(Roster roster, ConsultationTerms terms) {
+    /** Creates the desk over a county's experts, terms and network. */
+    public BookingsDesk(Roster roster, ConsultationTerms terms, Network network) {
         this.hold = new HoldAct(roster, terms);
-        this.own = new OwnActs(roster);
+        this.own = new OwnActs(roster, network);
         this.expert = new ExpertActs(roster);
         this.roster = roster;
         this.due = new DueAppointments(terms);
@@ -90,6 +91,10 @@ public final class BookingsDesk {
 
     public Act<ExpertActs.Say, AppointmentId> missed() {
         return expert.missed();
+    }
+
+    public Act<ExpertActs.Give, AppointmentId> give() {
+        return expert.give();
     }
 
     public Act<ExpertActs.CallOff, AppointmentId> callOff() {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.consultation.bookings;
 
 import io.github.xingfujia.consultation.AppointmentStanding;
+import io.github.xingfujia.consultation.CallOffCause;
 import io.github.xingfujia.consultation.ConsultationTerms;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.messaging.Messages;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** What time does to an appointment: a hold lapses, and who confirmed is reminded by the rule she agreed. */
 final class DueAppointments implements Timed<Appointment> {
+
+    /** Whoever comes in person has not left home yet. */
+    private static final Duration NOT_LEFT = Duration.ofMinutes(30);
 
     private final Duration ahead;
 
@@ -38,7 +42,7 @@ final class DueAppointments implements Timed<Appointment> {
     public List<Ref> beside(Appointment state) {
         return state.shut()
                 .map(s -> List.of(Claims.diary(s.expert(), s.from())))
-                .orElseGet(() -> OwnActs.diary(state));
+                .orElseGet(() -> OwnActs.beside(state));
     }
 
     @Override
@@ -56,11 +60,23 @@ final class DueAppointments implements Timed<Appointment> {
             AppointmentFact.Held held = state.held().orElseThrow();
             plan.to(ref, "", new AppointmentFact.Ended(AppointmentStanding.LAPSED, Optional.empty()));
             Claims.free(plan, ref, held.expert(), held.from(), held.lapses(), false);
+        } else if (state.isUnassigned()
+                && !moment.now().isBefore(gone(state.held().orElseThrow()))) {
+            plan = OwnActs.ended(
+                    ref, state, AppointmentStanding.CALLED_OFF, Optional.of(CallOffCause.PREVENTED), loaded, moment);
+            Messages.queue(plan, state.held().orElseThrow().person(), moment);
         } else {
             plan.to(ref, "", new AppointmentFact.Reminded());
             Messages.queue(plan, state.held().orElseThrow().person(), moment);
         }
         return Optional.of(plan.build());
+    }
+
+    /** Returns when an appointment is called off for which no other expert was found: shortly before it, never within the hold. */
+    private static Instant gone(AppointmentFact.Held held) {
+        Instant soon = held.from().minus(NOT_LEFT);
+        Instant last = soon.isBefore(held.lapses()) ? held.lapses() : soon;
+        return last.isBefore(held.from()) ? last : held.from();
     }
 
     /** Who confirms when the reminder would be due already needs none. */
@@ -71,9 +87,10 @@ final class DueAppointments implements Timed<Appointment> {
                     .map(AppointmentFact.Held::lapses)
                     .or(() -> state.shut().map(AppointmentFact.KeptShut::lapses));
         }
-        return state.held()
+        Optional<Instant> reminder = state.held()
                 .filter(h -> state.standing() == AppointmentStanding.CONFIRMED && !state.reminded())
                 .filter(h -> now.isBefore(h.from()))
                 .map(h -> h.from().minus(ahead));
+        return reminder.or(() -> state.held().filter(h -> state.isUnassigned()).map(DueAppointments::gone));
     }
 }

@@ -8,14 +8,19 @@ import io.github.xingfujia.consultation.steps.Actions;
 import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.times.Claims;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.Messages;
+import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the expert says of an appointment of hers, and who calls it off. */
 public final class ExpertActs {
@@ -36,11 +41,13 @@ public final class ExpertActs {
 
     public record Say(AppointmentId id) implements OnAppointment {}
 
+    public record Give(AppointmentId id, StaffId to) implements OnAppointment {}
+
     public record CallOff(AppointmentId id, CallOffCause cause) implements OnAppointment {}
 
     /** Safety invariant 5: that she is licensed is asked again on the day itself. */
     Act<Say, AppointmentId> tookPlace() {
-        return step(Actions.TOOK_PLACE, (c, ref, state, moment) -> {
+        return step(Actions.TOOK_PLACE, (c, ref, state, loaded, moment) -> {
             boolean begun = !moment.now().isBefore(held(state).from().minus(EARLY));
             if (!begun || !state.is(AppointmentStanding.CONFIRMED, moment.now())) {
                 return ConsultSteps.refuse("not-open", "consultation.appointments");
@@ -48,43 +55,98 @@ public final class ExpertActs {
             return roster.licensed(held(state).expert(), Claims.day(held(state).from()))
                             .isEmpty()
                     ? ConsultSteps.refuse("licence-over", "consultation.callOff")
-                    : said(ref, state, AppointmentStanding.TOOK_PLACE);
+                    : said(ref, state, AppointmentStanding.TOOK_PLACE).build();
         });
     }
 
     Act<Say, AppointmentId> missed() {
-        return step(Actions.MISSED, (c, ref, state, moment) -> {
+        return step(Actions.MISSED, (c, ref, state, loaded, moment) -> {
             boolean over = !moment.now().isBefore(held(state).from().plus(EARLY));
-            return over && state.is(AppointmentStanding.CONFIRMED, moment.now())
-                    ? said(ref, state, AppointmentStanding.NO_SHOW)
-                    : ConsultSteps.refuse("not-open", "consultation.appointments");
+            if (!over || !state.is(AppointmentStanding.CONFIRMED, moment.now())) {
+                return ConsultSteps.refuse("not-open", "consultation.appointments");
+            }
+            Ruling.Plan.Builder plan = said(ref, state, AppointmentStanding.NO_SHOW);
+            Sides.giveBack(plan, ref, held(state), loaded);
+            return plan.build();
         });
+    }
+
+    /**
+     * Gives it to another expert of its kind who is free then and stands by no other side; that one does, and that one is not free, is
+     * one refusal. Whoever asked is told in neutral words that there is news.
+     */
+    Act<Give, AppointmentId> give() {
+        return ConsultSteps.<Give, AppointmentId>of(
+                        Actions.GIVE,
+                        (c, moment) -> Appointments.of(c.id()),
+                        (c, loaded, moment) -> Appointments.scope(OwnActs.state(Appointments.of(c.id()), loaded)),
+                        this::given,
+                        (c, after, moment) -> c.id())
+                .then((c, loaded, moment) -> OwnActs.state(Appointments.of(c.id()), loaded).held().stream()
+                        .flatMap(h -> Stream.concat(
+                                OwnActs.beside(OwnActs.state(Appointments.of(c.id()), loaded)).stream(),
+                                Stream.concat(
+                                        Stream.of(Claims.diary(c.to(), h.from())),
+                                        Sides.books(c.to(), moment.now()).stream())))
+                        .distinct()
+                        .toList());
+    }
+
+    private Ruling given(Give command, Loaded loaded, Moment moment) {
+        Ref ref = Appointments.of(command.id());
+        Appointment state = OwnActs.state(ref, loaded);
+        AppointmentFact.Held held = held(state);
+        if (!state.is(AppointmentStanding.CONFIRMED, moment.now())
+                || !moment.now().isBefore(held.from())) {
+            return ConsultSteps.refuse("not-open", "consultation.appointments");
+        }
+        StaffId to = command.to();
+        boolean known = roster.licensed(to, Claims.day(held.from()))
+                .filter(e -> e.kind() == held.kind())
+                .isPresent();
+        Checks.of().that(known, "to", "no-such-staff", Checks.shape(to.value())).orThrow();
+        if (to.equals(held.expert())
+                || !Claims.isFree(to, held.from(), held.until(), loaded, moment.now())
+                || Sides.meet(to, held.hers(), held.others(), loaded, moment.now())) {
+            return ConsultSteps.refuse("time-taken", "consultation.callOff");
+        }
+        Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new AppointmentFact.Given(to));
+        Claims.free(plan, ref, held.expert(), held.from(), held.lapses(), true);
+        Claims.take(plan, ref, to, held.from(), held.until());
+        Sides.giveBack(plan, ref, held, loaded);
+        Sides.take(plan, ref, held.with(to), moment.now());
+        StaffNotes.queue(plan, to, moment);
+        if (!state.aside()) {
+            StaffNotes.queue(plan, held.expert(), moment);
+        }
+        Messages.queue(plan, held.person(), moment);
+        return plan.build();
     }
 
     /** Whoever asked is told in neutral words, by the rule she agreed. */
     Act<CallOff, AppointmentId> callOff() {
-        return step(Actions.CALL_OFF, (c, ref, state, moment) -> {
+        return step(Actions.CALL_OFF, (c, ref, state, loaded, moment) -> {
             boolean open = state.is(AppointmentStanding.CONFIRMED, moment.now())
                     && moment.now().isBefore(held(state).until());
             if (!open) {
                 return ConsultSteps.refuse("not-open", "consultation.appointments");
             }
             Ruling.Plan.Builder plan =
-                    OwnActs.ended(ref, state, AppointmentStanding.CALLED_OFF, Optional.of(c.cause()), moment);
+                    OwnActs.ended(ref, state, AppointmentStanding.CALLED_OFF, Optional.of(c.cause()), loaded, moment);
             Messages.queue(plan, held(state).person(), moment);
             return plan.build();
         });
     }
 
-    private static Ruling said(Ref ref, Appointment state, AppointmentStanding how) {
+    private static Ruling.Plan.Builder said(Ref ref, Appointment state, AppointmentStanding how) {
         Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new AppointmentFact.Ended(how, Optional.empty()));
         OwnActs.settled(plan, ref, held(state), how);
-        return plan.build();
+        return plan;
     }
 
     /** What one decides on an appointment. */
     private interface Deciding<C> {
-        Ruling decide(C command, Ref ref, Appointment state, Moment moment);
+        Ruling decide(C command, Ref ref, Appointment state, Loaded loaded, Moment moment);
     }
 
     private static <C extends OnAppointment> Act<C, AppointmentId> step(Action action, Deciding<C> deciding) {
@@ -93,9 +155,13 @@ public final class ExpertActs {
                         (c, moment) -> Appointments.of(c.id()),
                         (c, loaded, moment) -> Appointments.scope(OwnActs.state(Appointments.of(c.id()), loaded)),
                         (c, loaded, moment) -> deciding.decide(
-                                c, Appointments.of(c.id()), OwnActs.state(Appointments.of(c.id()), loaded), moment),
+                                c,
+                                Appointments.of(c.id()),
+                                OwnActs.state(Appointments.of(c.id()), loaded),
+                                loaded,
+                                moment),
                         (c, after, moment) -> c.id())
-                .then((c, loaded, moment) -> OwnActs.diary(OwnActs.state(Appointments.of(c.id()), loaded)));
+                .then((c, loaded, moment) -> OwnActs.beside(OwnActs.state(Appointments.of(c.id()), loaded)));
     }
 
     private static AppointmentFact.Held held(Appointment state) {

@@ -13,7 +13,6 @@ import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.consultation.times.Times;
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -28,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds a time, when it is offered and free. Yields nothing when it is not; and nothing, in the same words, when the expert
- * stands by the other side: then the time is kept shut for as long as a hold lasts, so that it looks taken to everybody.
+ * Holds a time, when it is offered and free; yields nothing when it is not. Whether the expert stands by the other side changes
+ * nothing here: whoever tries one name after another learns nothing from what he gets.
  */
 final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
 
@@ -53,10 +52,7 @@ final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
 
     @Override
     public List<Ref> then(HoldTime command, Loaded loaded, Moment moment) {
-        List<Ref> refs = new ArrayList<>(Sides.books(command.expert(), moment.now()));
-        refs.add(Claims.diary(command.expert(), command.from()));
-        refs.add(Appointments.drawn(moment));
-        return refs;
+        return List.of(Claims.diary(command.expert(), command.from()), Appointments.drawn(moment));
     }
 
     @Override
@@ -101,30 +97,25 @@ final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
     private Ruling held(HoldTime command, Expert expert, FreeTime time, Loaded loaded, Moment moment) {
         Ref ref = Appointments.drawn(moment);
         Instant lapses = moment.now().plus(Duration.ofMinutes(terms.hold()));
-        List<PersonId> hers = Sides.hers(command, moment);
-        List<PersonId> theirs = Sides.theirs(command, moment);
-        boolean meets = Sides.meet(expert.id(), hers, theirs, loaded, moment.now());
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref,
                         "",
-                        meets
-                                ? new AppointmentFact.KeptShut(expert.id(), time.from(), lapses)
-                                : new AppointmentFact.Held(
-                                        expert.id(),
-                                        expert.kind(),
-                                        time.from(),
-                                        time.until(),
-                                        time.mode(),
-                                        lapses,
-                                        Asked.person(ref, moment),
-                                        command.asker().contact(),
-                                        moment.sealed("called"),
-                                        Asked.cell("phone", moment),
-                                        Asked.cell("address", moment),
-                                        Asked.cell("words", moment),
-                                        hers,
-                                        theirs));
+                        new AppointmentFact.Held(
+                                expert.id(),
+                                expert.kind(),
+                                time.from(),
+                                time.until(),
+                                time.mode(),
+                                lapses,
+                                Asked.person(ref, moment),
+                                command.asker().contact(),
+                                moment.sealed("called"),
+                                Asked.cell("phone", moment),
+                                Asked.cell("address", moment),
+                                Asked.cell("words", moment),
+                                Sides.hers(command, moment),
+                                Sides.theirs(command, moment)));
         Claims.hold(plan, ref, expert.id(), time.from(), time.until(), lapses, loaded, moment.now());
         return plan.build();
     }

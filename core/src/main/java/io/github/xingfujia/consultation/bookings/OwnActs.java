@@ -16,6 +16,7 @@ import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.StaffNotes;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
@@ -32,9 +33,11 @@ import java.util.stream.Stream;
 public final class OwnActs {
 
     private final Roster roster;
+    private final Network network;
 
-    OwnActs(Roster roster) {
+    OwnActs(Roster roster, Network network) {
         this.roster = roster;
+        this.network = network;
     }
 
     public record Confirm(CommandId sent) implements Command {}
@@ -43,7 +46,10 @@ public final class OwnActs {
 
     public record Rate(CommandId sent, Feedback feedback) implements Command {}
 
-    /** The licence and the sides are asked again: what held when the time was held need not hold now. */
+    /**
+     * The licence is asked again: what held when the time was held need not hold now. An expert who stands by the other side never
+     * learns of it, and whoever confirmed is answered like everybody: the editors look for another one.
+     */
     Act<Confirm, AppointmentStanding> confirm() {
         return own(Actions.CONFIRM, Confirm::sent, (c, loaded, moment) -> {
                     Ref ref = Appointments.sent(c.sent(), moment);
@@ -54,8 +60,7 @@ public final class OwnActs {
                     }
                     boolean open = state.is(AppointmentStanding.ON_HOLD, moment.now())
                             && roster.licensed(held.expert(), Claims.day(held.from()))
-                                    .isPresent()
-                            && !Sides.meet(held.expert(), held.hers(), held.others(), loaded, moment.now());
+                                    .isPresent();
                     if (!open) {
                         return ConsultSteps.refuse("time-taken", "consultation.free");
                     }
@@ -63,8 +68,13 @@ public final class OwnActs {
                             .to(ref, "", new AppointmentFact.Confirmed())
                             .to(Contacts.of(held.person()), "", new ContactFact.Agreed(held.contact(), held.address()));
                     Claims.firm(plan, ref, held.expert(), held.from(), held.until(), held.lapses());
-                    Sides.take(plan, held, moment.now());
-                    StaffNotes.queue(plan, held.expert(), moment);
+                    if (Sides.meet(held.expert(), held.hers(), held.others(), loaded, moment.now())) {
+                        plan.to(ref, "", new AppointmentFact.SetAside());
+                        Roster.editors(network).forEach(editor -> StaffNotes.queue(plan, editor, moment));
+                    } else {
+                        Sides.take(plan, ref, held, moment.now());
+                        StaffNotes.queue(plan, held.expert(), moment);
+                    }
                     return plan.build();
                 })
                 .then((c, loaded, moment) -> state(Appointments.sent(c.sent(), moment), loaded).held().stream()
@@ -85,10 +95,10 @@ public final class OwnActs {
                     if (!open) {
                         return ConsultSteps.refuse("not-open", "consultation.mine");
                     }
-                    return ended(ref, state, AppointmentStanding.CANCELLED, Optional.empty(), moment)
+                    return ended(ref, state, AppointmentStanding.CANCELLED, Optional.empty(), loaded, moment)
                             .build();
                 })
-                .then((c, loaded, moment) -> diary(state(Appointments.sent(c.sent(), moment), loaded)));
+                .then((c, loaded, moment) -> beside(state(Appointments.sent(c.sent(), moment), loaded)));
     }
 
     Act<Rate, AppointmentStanding> rate() {
@@ -115,13 +125,21 @@ public final class OwnActs {
 
     /** Ends an appointment that is still before everybody: its time is given back, the expert learns that something changed. */
     static Ruling.Plan.Builder ended(
-            Ref ref, Appointment state, AppointmentStanding how, Optional<CallOffCause> cause, Moment moment) {
+            Ref ref,
+            Appointment state,
+            AppointmentStanding how,
+            Optional<CallOffCause> cause,
+            Loaded loaded,
+            Moment moment) {
         Held held = state.held().orElseThrow();
         boolean firm = state.standing() == AppointmentStanding.CONFIRMED;
         Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new AppointmentFact.Ended(how, cause));
         Claims.free(plan, ref, held.expert(), held.from(), held.lapses(), firm);
         if (firm) {
             settled(plan, ref, held, how);
+            Sides.giveBack(plan, ref, held, loaded);
+        }
+        if (firm && !state.aside()) {
             StaffNotes.queue(plan, held.expert(), moment);
         }
         return plan;
@@ -135,9 +153,9 @@ public final class OwnActs {
                         held.kind(), held.mode(), how, Claims.day(held.from())));
     }
 
-    static List<Ref> diary(Appointment state) {
+    static List<Ref> beside(Appointment state) {
         return state.held().stream()
-                .map(h -> Claims.diary(h.expert(), h.from()))
+                .flatMap(h -> Stream.concat(Stream.of(Claims.diary(h.expert(), h.from())), Sides.books(h).stream()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.github.xingfujia.consultation.bookings;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PlainText;
@@ -17,18 +17,21 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * The streams {@code expert-sides/<expert>.<year>} (利益冲突台账): whose side an expert took, by pseudonyms. Nobody is advised by who
  * advised the other side in this year or the last (律师法 39: never both parties of one case). Kept by appending here in the
- * command that confirms, so that of two who confirm at one time the second is found out.
+ * command that confirms, so that of two who confirm at one time the second is found out; given back when nobody was advised.
  */
 final class Sides implements Aggregate<Sides.State> {
 
     static final Sides SIDES = new Sides();
+
+    /** What was taken before sides could be given back has no appointment. */
+    private static final String BEFORE = "before ";
 
     private static final Pattern BETWEEN = Pattern.compile("[^0-9]+");
     private static final Pattern COUNTRY = Pattern.compile("^(00)?86(?=1[0-9]{10}$)");
@@ -43,15 +46,27 @@ final class Sides implements Aggregate<Sides.State> {
         }
     }
 
-    /** Who was advised, and against whom. */
-    record State(SortedSet<PersonId> clients, SortedSet<PersonId> others) {
+    /** Somebody is to be advised, by this appointment. */
+    record Promised(String appointment, List<PersonId> clients, List<PersonId> others) implements Fact {
+        Promised {
+            clients = List.copyOf(clients);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Nobody was advised by this appointment after all. */
+    record Withdrawn(String appointment) implements Fact {}
+
+    /** Whose side is taken, by its appointment. */
+    record State(SortedMap<String, Taken> taken) {
         State {
-            clients = ImmutableSortedSet.copyOf(clients);
-            others = ImmutableSortedSet.copyOf(others);
+            taken = ImmutableSortedMap.copyOfSorted(taken);
         }
 
         boolean meets(List<PersonId> hers, List<PersonId> theirs) {
-            return hers.stream().anyMatch(others::contains) || theirs.stream().anyMatch(clients::contains);
+            return taken.values().stream()
+                    .anyMatch(t -> hers.stream().anyMatch(t.others()::contains)
+                            || theirs.stream().anyMatch(t.clients()::contains));
         }
     }
 
@@ -71,8 +86,20 @@ final class Sides implements Aggregate<Sides.State> {
     }
 
     /** Writes down whose side the expert takes. */
-    static void take(Ruling.Plan.Builder plan, AppointmentFact.Held held, Instant now) {
-        plan.to(books(held.expert(), now).get(0), "", new Taken(held.hers(), held.others()));
+    static void take(Ruling.Plan.Builder plan, Ref appointment, AppointmentFact.Held held, Instant now) {
+        plan.to(books(held.expert(), now).get(0), "", new Promised(appointment.key(), held.hers(), held.others()));
+    }
+
+    /** Returns the books in which the side that an appointment took can stand: it was taken in its year or the one before. */
+    static List<Ref> books(AppointmentFact.Held held) {
+        return books(held.expert(), held.from());
+    }
+
+    /** Gives the side back of an appointment that did not take place: nobody is shut out by what was only booked. */
+    static void giveBack(Ruling.Plan.Builder plan, Ref appointment, AppointmentFact.Held held, Loaded loaded) {
+        books(held).stream()
+                .filter(book -> loaded.of(SIDES, book).taken().containsKey(appointment.key()))
+                .forEach(book -> plan.to(book, "", new Withdrawn(appointment.key())));
     }
 
     /**
@@ -114,7 +141,10 @@ final class Sides implements Aggregate<Sides.State> {
     }
 
     static FactTypes facts() {
-        return FactTypes.of(MethodHandles.lookup()).fact("consultation.side-taken/1", Taken.class);
+        return FactTypes.of(MethodHandles.lookup())
+                .fact("consultation.side-taken/1", Taken.class)
+                .fact("consultation.side-promised/1", Promised.class)
+                .fact("consultation.side-given-back/1", Withdrawn.class);
     }
 
     @Override
@@ -129,18 +159,19 @@ final class Sides implements Aggregate<Sides.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(new TreeSet<>(), new TreeSet<>());
+        return new State(new TreeMap<>());
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
-        if (!(fact instanceof Taken taken)) {
-            return state;
+        SortedMap<String, Taken> taken = new TreeMap<>(state.taken());
+        if (fact instanceof Taken known) {
+            taken.put(BEFORE + taken.size(), known);
+        } else if (fact instanceof Promised promised) {
+            taken.put(promised.appointment(), new Taken(promised.clients(), promised.others()));
+        } else if (fact instanceof Withdrawn withdrawn) {
+            taken.remove(withdrawn.appointment());
         }
-        SortedSet<PersonId> clients = new TreeSet<>(state.clients());
-        clients.addAll(taken.clients());
-        SortedSet<PersonId> others = new TreeSet<>(state.others());
-        others.addAll(taken.others());
-        return new State(clients, others);
+        return new State(taken);
     }
 }

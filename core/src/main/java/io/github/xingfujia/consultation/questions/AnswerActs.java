@@ -20,12 +20,16 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What the expert and the editor do with a question. */
 public final class AnswerActs {
+
+    /** As what a name is told. */
+    private static final String NAME = "name";
 
     private final Roster roster;
     private final Anonymity anonymity;
@@ -96,7 +100,11 @@ public final class AnswerActs {
                     if (!state.agreed() || state.answered().isEmpty()) {
                         return ConsultSteps.refuse("no-consent", "consultation.question");
                     }
-                    List<String> found = anonymity.found(c.question(), c.answer());
+                    List<String> found = new ArrayList<>(anonymity.found(c.question(), c.answer()));
+                    if (!found.contains(NAME)
+                            && AskerNames.stand(state.names(), c.question() + "\n" + c.answer(), moment)) {
+                        found.add(NAME);
+                    }
                     if (!found.isEmpty()) {
                         return ConsultSteps.refuse("still-identifying", "consultation.publish", Anonymity.said(found));
                     }

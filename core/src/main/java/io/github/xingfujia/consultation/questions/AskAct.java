@@ -14,10 +14,12 @@ import io.github.xingfujia.consultation.steps.Actions;
 import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.StaffNotes;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
@@ -44,13 +46,21 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
     private final WorkingCalendar calendar;
     private final Network network;
     private final EarlySign sign;
+    private final Anonymity anonymity;
 
-    AskAct(Roster roster, ConsultationTerms terms, WorkingCalendar calendar, Network network, EarlySign sign) {
+    AskAct(
+            Roster roster,
+            ConsultationTerms terms,
+            WorkingCalendar calendar,
+            Network network,
+            EarlySign sign,
+            Anonymity anonymity) {
         this.roster = roster;
         this.terms = terms;
         this.calendar = calendar;
         this.network = network;
         this.sign = sign;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -117,6 +127,10 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
                                 command.nameless(),
                                 alarm,
                                 promised));
+        List<PersonId> names = AskerNames.of(command.asker().called(), command.words(), anonymity, moment);
+        if (!names.isEmpty()) {
+            plan.to(ref, "", new QuestionFact.Named(names));
+        }
         Asked.agree(plan, command.asker(), ref, moment);
         StaffNotes.queue(plan, expert.get(), moment);
         if (alarm) {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.consultation.questions;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
@@ -7,6 +8,7 @@ import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What happens to a question (提问事实). */
 public sealed interface QuestionFact extends Fact {
@@ -22,6 +24,13 @@ public sealed interface QuestionFact extends Fact {
             boolean alarm,
             Instant answeredBy)
             implements QuestionFact {}
+
+    /** What she is called, by pseudonyms: it stands in nothing that is published. */
+    record Named(List<PersonId> names) implements QuestionFact {
+        public Named {
+            names = ImmutableList.copyOf(names);
+        }
+    }
 
     /** It falls to another expert. */
     record Passed(StaffId expert) implements QuestionFact {}

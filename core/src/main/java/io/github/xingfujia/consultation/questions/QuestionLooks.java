@@ -89,6 +89,7 @@ final class QuestionLooks<Q, R> implements Look<Q, R> {
                             id,
                             asked.nameless() ? "" : open.apply(asked.called()),
                             open.apply(asked.words()),
+                            asked.alarm(),
                             state.answered().map(a -> open.apply(a.words())).orElse(""),
                             asked.answeredBy(),
                             state.agreed(),

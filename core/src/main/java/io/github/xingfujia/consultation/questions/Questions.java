@@ -1,10 +1,12 @@
 package io.github.xingfujia.consultation.questions;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.store.Fact;
@@ -52,6 +54,7 @@ public final class Questions implements Aggregate<Questions.State> {
      * @param climbed whether the editor knows that it is overdue
      * @param agreed whether it may be published
      * @param published what is published
+     * @param names what she is called, by pseudonyms
      */
     public record State(
             Optional<QuestionFact.Asked> asked,
@@ -59,19 +62,28 @@ public final class Questions implements Aggregate<Questions.State> {
             Optional<QuestionFact.Answered> answered,
             boolean climbed,
             boolean agreed,
-            Optional<QuestionFact.Published> published) {
+            Optional<QuestionFact.Published> published,
+            List<PersonId> names) {
+
+        /** Keeps the order. */
+        public State {
+            names = ImmutableList.copyOf(names);
+        }
 
         State after(QuestionFact fact) {
             if (fact instanceof QuestionFact.Asked f) {
-                return new State(Optional.of(f), Optional.of(f.expert()), answered, false, false, published);
+                return new State(Optional.of(f), Optional.of(f.expert()), answered, false, false, published, names);
             } else if (fact instanceof QuestionFact.Passed f) {
-                return new State(asked, Optional.of(f.expert()), answered, climbed, agreed, published);
+                return new State(asked, Optional.of(f.expert()), answered, climbed, agreed, published, names);
             } else if (fact instanceof QuestionFact.Answered f) {
-                return new State(asked, expert, Optional.of(f), climbed, agreed, published);
+                return new State(asked, expert, Optional.of(f), climbed, agreed, published, names);
             } else if (fact instanceof QuestionFact.Climbed) {
-                return new State(asked, expert, answered, true, agreed, published);
+                return new State(asked, expert, answered, true, agreed, published, names);
             } else if (fact instanceof QuestionFact.Consented f) {
-                return new State(asked, expert, answered, climbed, f.agreed(), published);
+                return new State(asked, expert, answered, climbed, f.agreed(), published, names);
+            }
+            if (fact instanceof QuestionFact.Named f) {
+                return new State(asked, expert, answered, climbed, agreed, published, f.names());
             }
             return new State(
                     asked,
@@ -79,7 +91,8 @@ public final class Questions implements Aggregate<Questions.State> {
                     answered,
                     climbed,
                     agreed,
-                    fact instanceof QuestionFact.Published f ? Optional.of(f) : Optional.empty());
+                    fact instanceof QuestionFact.Published f ? Optional.of(f) : Optional.empty(),
+                    names);
         }
 
         boolean isOverdue(Instant now) {
@@ -118,6 +131,7 @@ public final class Questions implements Aggregate<Questions.State> {
     public static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("consultation.asked/1", QuestionFact.Asked.class)
+                .fact("consultation.named/1", QuestionFact.Named.class)
                 .fact("consultation.passed/1", QuestionFact.Passed.class)
                 .fact("consultation.answered/1", QuestionFact.Answered.class)
                 .fact("consultation.climbed/1", QuestionFact.Climbed.class)
@@ -138,7 +152,8 @@ public final class Questions implements Aggregate<Questions.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
+        return new State(
+                Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty(), List.of());
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class QuestionsDesk {
             Network network,
             EarlySign sign,
             Anonymity anonymity) {
-        this.ask = new AskAct(roster, terms, calendar, network, sign);
+        this.ask = new AskAct(roster, terms, calendar, network, sign, anonymity);
         this.acts = new AnswerActs(roster, anonymity);
         this.due = new DueQuestions(network);
     }

@@ -25,6 +25,7 @@ public final class Actions {
     public static final Action APPOINTMENT = new Action("consultation.appointment", Purpose.HANDLE_CASE);
     public static final Action TOOK_PLACE = new Action("consultation.tookPlace", Purpose.HANDLE_CASE);
     public static final Action MISSED = new Action("consultation.missed", Purpose.HANDLE_CASE);
+    public static final Action GIVE = new Action("consultation.give", Purpose.HANDLE_CASE);
     public static final Action CALL_OFF = new Action("consultation.callOff", Purpose.HANDLE_CASE);
 
     public static final Action ASK = new Action("consultation.ask", Purpose.OWN_MATTER);
@@ -81,7 +82,9 @@ public final class Actions {
         for (Action action : List.of(AIDS, AID, ANSWER_AID)) {
             all.add(Permission.of(action, Reach.OWN_POST, Role.CENTRE_STAFF, Role.PROTECTION_STAFF));
         }
-        all.add(Permission.of(PASS, Reach.WHOLE_HOME, Role.EDITOR));
+        for (Action action : List.of(PASS, GIVE)) {
+            all.add(Permission.of(action, Reach.WHOLE_HOME, Role.EDITOR));
+        }
         return all;
     }
 }

@@ -68,6 +68,11 @@ public final class Claims {
                 new Diary.Booked(from, until, firm(appointment)));
     }
 
+    /** Claims a time that is firm at once, of an expert to whom it is given. */
+    public static void take(Ruling.Plan.Builder plan, Ref appointment, StaffId expert, Instant from, Instant until) {
+        plan.to(diary(expert, from), "", new Diary.Booked(from, until, firm(appointment)));
+    }
+
     /** Gives a time back, held or firm. */
     public static void free(
             Ruling.Plan.Builder plan, Ref appointment, StaffId expert, Instant from, Instant lapses, boolean firm) {

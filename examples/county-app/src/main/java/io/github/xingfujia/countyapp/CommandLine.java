@@ -33,7 +33,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** What can be done. */
     enum Word {
         HELP("--help", false),
-        SERVE("serve", false, "data", "port", "host", "address", "profile", "jdbc-url", "empty", "lang"),
+        SERVE("serve", false, "data", "port", "host", "address", "profile", "jdbc-url", "wechat", "empty", "lang"),
         STORY("story", false, "lang"),
         IMPORT_DEMO("import-demo", false, "data", "profile", "jdbc-url", "lang"),
         WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
@@ -141,6 +141,9 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         profile();
         port();
         origin();
+        if (wechat().isPresent() && origin().isEmpty()) {
+            throw Trouble.usage("usage.wechat");
+        }
         return this;
     }
 
@@ -184,6 +187,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** Returns which rule book is written, or is checked where the workbook does not say it. */
     String book() {
         return options.getOrDefault("book", USUAL_BOOK);
+    }
+
+    /** Returns the file that names the county's WeChat account; empty for a county without one. */
+    Optional<Path> wechat() {
+        return path("wechat");
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */

@@ -4,14 +4,17 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.adapters.http.Limits;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
+import io.github.xingfujia.adapters.http.wechat.WeChat;
 import io.github.xingfujia.countyapp.pages.Pages;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.store.RandomSource;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,6 +25,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The county application in the browser (运行县级应用): pages at {@code /}, the REST interface under {@code /api}. */
@@ -29,6 +33,9 @@ final class Serve {
 
     /** A rule book of five hundred rules is one body. */
     private static final Limits LIMITS = new Limits(524_288, 200);
+
+    /** What the platform of the messenger calls. */
+    private static final String ACCOUNT = "/wechat";
 
     private static final int LOGINS = 4;
     private static final int THREADS = 200;
@@ -46,6 +53,7 @@ final class Serve {
     /** Serves until the process is told to stop. */
     int run(CommandLine line) {
         InetSocketAddress address = address(line);
+        Optional<WeChat> wechat = line.wechat().map(file -> WeChatFile.read(file, clock));
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread end = new Thread(() -> {
@@ -55,12 +63,15 @@ final class Serve {
         Runtime.getRuntime().addShutdownHook(end);
         // what needs no data is made while the data is opened
         CompletableFuture<Server> made = CompletableFuture.supplyAsync(() -> server(address));
+        // whoever writes to the account is answered before the data are open
+        wechat.ifPresent(account -> answering(account, line.origin().orElseThrow(), made.join(), address));
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
             Home home = data.home(clock);
             Pages open = Pages.of(home, clock, RandomSource.system());
             Pages pages = line.origin().map(open::at).orElse(open);
             Server server = start(home, pages, made.join(), address);
             Chores chores = Chores.of(home);
+            wechat.ifPresent(account -> menu(account, home, line.origin().orElseThrow()));
             try {
                 tell(home, pages, line.host(), ((ServerConnector) server.getConnectors()[0]).getLocalPort());
                 await(stop);
@@ -70,6 +81,7 @@ final class Serve {
             }
             page.say("serve.stopped");
         } finally {
+            wechat.ifPresent(account -> stop(made.join()));
             stopped.countDown();
         }
         return 0;
@@ -98,13 +110,34 @@ final class Serve {
                     .getHttpConfiguration()
                     .setSendServerVersion(false);
         }
-        server.setHandler(new ServletContextHandler("/"));
+        server.setHandler(new ContextHandlerCollection(true));
         server.setStopTimeout(5000);
         return server;
     }
 
+    /** Serves the account alone; everything else is there as soon as the data are. */
+    private static void answering(WeChat account, String origin, Server server, InetSocketAddress address) {
+        ServletContextHandler context = new ServletContextHandler(ACCOUNT);
+        context.setAllowNullPathInContext(true);
+        context.addServlet(
+                new ServletHolder(account.callbacks(URI.create(origin + "/columns"), URI.create(origin + "/ask"))),
+                "/*");
+        ((ContextHandlerCollection) server.getHandler()).addHandler(context);
+        started(server, address);
+    }
+
+    /** A platform that is away, or refuses the menu, keeps nobody from anything: the old menu stays. */
+    private void menu(WeChat account, Home home, String origin) {
+        CompletableFuture.runAsync(() -> account.publish(home.columns(), opens -> Pages.of(opens, origin)))
+                .exceptionally(e -> {
+                    // its kind only: an address of the platform holds a secret
+                    page.say("serve.wechat-menu");
+                    return null;
+                });
+    }
+
     private static Server start(Home home, Pages pages, Server server, InetSocketAddress address) {
-        ServletContextHandler context = (ServletContextHandler) server.getHandler();
+        ServletContextHandler context = new ServletContextHandler("/");
         ServletHolder api = new ServletHolder(new XingfujiaServlet(home, pages.identities(), LIMITS, pages.tries()));
         context.addServlet(api, "/api/*");
         context.addServlet(api, "/health");
@@ -114,9 +147,20 @@ final class Serve {
         Stray stray = new Stray(pages);
         context.setErrorHandler(stray);
         server.setErrorHandler(stray);
+        ((ContextHandlerCollection) server.getHandler()).addHandler(context);
+        started(server, address);
+        try {
+            context.start();
+        } catch (Exception e) {
+            stop(server);
+            throw new IllegalStateException(e);
+        }
+        return server;
+    }
+
+    private static void started(Server server, InetSocketAddress address) {
         try {
             server.start();
-            return server;
         } catch (Exception e) {
             stop(server);
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +32,10 @@ class ServeTest {
 
     @Test
     void it_prints_its_address_serves_pages_and_interface_and_stops_when_told() throws Exception {
+        Path account = folder.resolve("account");
+        Files.writeString(
+                account,
+                "app-id=wx0123\nsecret=demo\ntoken=demo-token\napi=http://127.0.0.1:9\nopen=https://open.example\n");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -41,6 +46,8 @@ class ServeTest {
                         "0",
                         "--address",
                         "https://county.example",
+                        "--wechat",
+                        account.toString(),
                         "--data",
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
@@ -87,6 +94,7 @@ class ServeTest {
             HttpResponse<String> health = get(root + "/health");
             assertTrue(health.statusCode() == 200 && health.body().contains("\"status\":\"ok\""), health.body());
             assertEquals(404, get(root + "/cases").statusCode());
+            assertEquals(401, get(root + "/wechat?echostr=1").statusCode(), "the account answers its platform alone");
             assertThrows(
                     ConnectException.class,
                     () -> get(root.replace("localhost", "127.0.0.2")),

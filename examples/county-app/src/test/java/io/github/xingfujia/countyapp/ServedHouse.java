@@ -3,7 +3,9 @@ package io.github.xingfujia.countyapp;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.adapters.http.Identity;
+import io.github.xingfujia.adapters.http.Limits;
 import io.github.xingfujia.adapters.http.RequestFacts;
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.fixture.SeededRandom;
 import io.github.xingfujia.fixture.SteadyKeys;
@@ -55,7 +57,10 @@ final class ServedHouse implements AutoCloseable {
                 .build();
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addServlet(new ServletHolder(new XingfujiaServlet(home, ServedHouse::who)), "/*");
+        context.addServlet(
+                new ServletHolder(new XingfujiaServlet(
+                        home, ServedHouse::who, Limits.usual(), Tries.of(home).atMost(1000, 1000))),
+                "/*");
         server.setHandler(context);
         try {
             server.start();

@@ -8,6 +8,7 @@ import io.github.xingfujia.measures.Clock;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,12 @@ final class AidPage {
                 Optional<AidAnswer> answer = answers.code("aidAnswer", AidAnswer.class);
                 Optional<LocalDate> day = answers.day("day");
                 answers.orThrow();
-                return door.consultation().answerAid(on.view().id(), answer.orElseThrow(), day.orElseThrow());
+                return door.consultation()
+                        .answerAid(on.view().id(), answer.orElseThrow(), day.orElseThrow(), answers.text("aidReasons"));
             })
             .asking((form, on) -> Pick.day(form.field("aidAnswer", Form.Kind.CHOICE, true, next(on)), on.visit(), "day")
+                    .area("aidReasons")
+                    .called("reasons", "aidReasons")
                     .called("on", "day")
                     .called("answer", "aidAnswer"))
             .shownWhen(on -> !on.view().next().isEmpty());
@@ -49,8 +53,11 @@ final class AidPage {
             throw new NotHere();
         }
         Times times = new Times(visit.house, visit.locale());
-        List<AidLine> waiting =
-                ViolencePage.all(after -> visit.door().consultation().aids(after, PAGE));
+        List<AidLine> waiting = ViolencePage.all(
+                        after -> visit.door().consultation().aids(after, PAGE))
+                .stream()
+                .sorted(Comparator.comparing(a -> !a.urgent()))
+                .toList();
         visit.show(
                 "sheet",
                 new Sheet(
@@ -101,6 +108,13 @@ final class AidPage {
         AidView view = on.view();
         List<Sheet.Fact> facts = new ArrayList<>();
         facts.add(fact(visit, "consult.called", view.called()));
+        facts.add(fact(visit, "aid.reach", FilePage.contact(view.contact(), visit.locale())));
+        if (!view.phone().isEmpty()) {
+            facts.add(fact(visit, "consult.number", view.phone()));
+        }
+        if (view.urgent()) {
+            facts.add(fact(visit, "aid.first", word(visit, "aid.urgent")));
+        }
         facts.add(fact(visit, "consult.words", view.words()));
         facts.add(fact(visit, "aid.evidence", String.join("；", view.evidence())));
         facts.add(fact(visit, "aid.living", view.meansTested() ? view.means() : word(visit, "aid.no-means")));
@@ -119,15 +133,21 @@ final class AidPage {
                                 "/aid/" + view.id() + "/task?kind=legal-aid", word(visit, "aid.hand-over"))),
                         List.of(
                                 Sheet.Block.facts(word(visit, "aid.one"), facts),
-                                Sheet.Block.lines(word(visit, "aid.stands"), lines(visit, last, view.clock()), "")),
+                                Sheet.Block.lines(
+                                        word(visit, "aid.stands"),
+                                        lines(visit, last, view.reasons(), view.clock()),
+                                        "")),
                         Deeds.of(on, "/aid/" + view.id(), ALL, missed)));
     }
 
     /** Returns how an application stands and what is due, with its norm. */
-    static List<String> lines(Visit visit, Optional<AidAnswer> answer, Optional<Clock> clock) {
+    static List<String> lines(Visit visit, Optional<AidAnswer> answer, String reasons, Optional<Clock> clock) {
         Times times = new Times(visit.house, visit.locale());
         List<String> lines = new ArrayList<>();
         lines.add(answer.map(a -> Pick.said(a).in(visit.locale())).orElseGet(() -> word(visit, "aid.waits")));
+        if (!reasons.isEmpty()) {
+            lines.add(Words.of("aid.reasons", reasons).in(visit.locale()));
+        }
         clock.ifPresent(c -> lines.add(
                 Words.of("aid.due", c.kind().wording(), times.minute(c.dueAt()), String.join("、", c.articles()))
                         .in(visit.locale())));

@@ -30,7 +30,7 @@ record ColumnsPage(List<Column> columns) {
     }
 
     /** Whom somebody wants to ask stands in no address. */
-    private static String to(Opens opens) {
+    static String to(Opens opens) {
         return switch (opens) {
             case FIND_HELP -> "/";
             case QUESTIONS -> "/questions";

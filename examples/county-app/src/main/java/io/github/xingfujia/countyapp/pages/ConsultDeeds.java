@@ -26,6 +26,8 @@ final class ConsultDeeds {
 
     private static final int PAGE = 200;
     private static final int SEASON = 90;
+    /** So much of a key tells two questions of one hour apart. */
+    private static final int TELLING = 4;
 
     static final Deed<Deed.Here> OFFER = Deed.<Deed.Here>of("consultation.offer", (door, here, answers) -> {
                 Optional<StaffId> expert = expert(answers);
@@ -33,7 +35,7 @@ final class ConsultDeeds {
                 Optional<LocalTime> from = answers.time("begin");
                 Optional<LocalTime> until = answers.time("finish");
                 Optional<Integer> minutes = Pick.number(answers, "length");
-                Optional<MeetingMode> mode = answers.code("meeting", MeetingMode.class);
+                Optional<MeetingMode> mode = answers.code("meetingMode", MeetingMode.class);
                 Optional<LocalDate> since = answers.day("firstDay");
                 Optional<LocalDate> through = answers.day("lastDay");
                 answers.orThrow();
@@ -54,11 +56,12 @@ final class ConsultDeeds {
                         .time("begin", true, "09:00")
                         .time("finish", true, "11:00")
                         .field("length", Form.Kind.TEXT, true, List.of(), "30")
-                        .each("meeting", Form.Kind.RADIO, true, MeetingMode.class, MeetingMode::wording)
+                        .each("meetingMode", Form.Kind.RADIO, true, MeetingMode.class, MeetingMode::wording)
                         .day("firstDay", true, today.toString())
                         .day("lastDay", true, today.plusDays(SEASON).toString())
                         .called("from", "begin")
                         .called("until", "finish")
+                        .called("mode", "meetingMode")
                         .called("minutes", "length")
                         .called("since", "firstDay")
                         .called("through", "lastDay");
@@ -104,6 +107,18 @@ final class ConsultDeeds {
                     CallOffCause.class))
             .shownWhen(here -> !booked(here.visit()).isEmpty());
 
+    static final Deed<Deed.Here> GIVE = Deed.<Deed.Here>of("consultation.give", (door, here, answers) -> {
+                Optional<AppointmentId> id = appointment(answers);
+                Optional<StaffId> to = expert(answers);
+                answers.orThrow();
+                return door.consultation().give(id.orElseThrow(), to.orElseThrow());
+            })
+            .asking((form, here) -> form.field("booked", Form.Kind.CHOICE, true, booked(here.visit()))
+                    .field("expert", Form.Kind.CHOICE, true, experts(here.visit()))
+                    .called("to", "expert"))
+            .shownWhen(
+                    here -> here.visit().is("editor") && !booked(here.visit()).isEmpty());
+
     static final Deed<Deed.Here> TOOK_PLACE = Deed.<Deed.Here>of("consultation.tookPlace", (door, here, answers) -> {
                 Optional<AppointmentId> id = appointment(answers);
                 answers.orThrow();
@@ -143,7 +158,7 @@ final class ConsultDeeds {
             .shownWhen(here -> !published(here.visit()).isEmpty());
 
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(
-            new Deeds.Kind<>("booked", List.of(TOOK_PLACE, MISSED, CALL_OFF)),
+            new Deeds.Kind<>("booked", List.of(TOOK_PLACE, MISSED, GIVE, CALL_OFF)),
             new Deeds.Kind<>("times", List.of(OFFER, WITHDRAW, CLOSE)),
             new Deeds.Kind<>("questions", List.of(PASS, UNPUBLISH)));
 
@@ -184,8 +199,12 @@ final class ConsultDeeds {
     private static List<Form.Option> booked(Visit visit) {
         Times times = new Times(visit.house, visit.locale());
         return ahead(visit).stream()
-                .filter(a -> a.standing() == AppointmentStanding.CONFIRMED)
-                .map(a -> new Form.Option(a.id().value(), times.span(a.from(), a.until())))
+                .filter(a ->
+                        a.standing() == AppointmentStanding.CONFIRMED || a.standing() == AppointmentStanding.UNASSIGNED)
+                .map(a -> new Form.Option(
+                        a.id().value(),
+                        times.span(a.from(), a.until()) + " · "
+                                + a.standing().wording().in(visit.locale())))
                 .toList();
     }
 
@@ -202,7 +221,10 @@ final class ConsultDeeds {
         Times times = new Times(visit.house, visit.locale());
         return questions(visit, QuestionStanding.WAITING).stream()
                 .map(q -> new Form.Option(
-                        q.id().value(), q.kind().wording().in(visit.locale()) + " · " + times.minute(q.answeredBy())))
+                        q.id().value(),
+                        q.kind().wording().in(visit.locale()) + " · " + times.minute(q.answeredBy()) + " · "
+                                + CaseSheet.name(q.expert(), visit.house, visit.locale()) + " · "
+                                + q.id().value().substring(0, TELLING)))
                 .toList();
     }
 

@@ -209,6 +209,10 @@ final class ConsultPage {
         QuestionView view = on.view();
         Times times = new Times(visit.house, visit.locale());
         List<Sheet.Fact> facts = new ArrayList<>();
+        if (view.danger()) {
+            facts.add(new Sheet.Fact(
+                    word(visit, "consult.danger"), Sheet.Cell.graded("late", word(visit, "consult.danger.first"))));
+        }
         facts.add(fact(visit, "consult.promised", times.minute(view.answeredBy())));
         facts.add(fact(
                 visit, "consult.called", view.called().isEmpty() ? word(visit, "consult.nameless") : view.called()));

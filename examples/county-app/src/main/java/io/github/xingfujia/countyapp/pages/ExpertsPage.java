@@ -5,6 +5,7 @@ import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.FreeQuery;
 import io.github.xingfujia.consultation.FreeTime;
 import io.github.xingfujia.consultation.HoldTime;
+import io.github.xingfujia.consultation.MeetingMode;
 import io.github.xingfujia.consultation.OtherSide;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
@@ -13,6 +14,7 @@ import io.github.xingfujia.messaging.SafeContact;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,19 +74,40 @@ record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String 
     static void hold(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Expert expert = chosen(visit);
+        if (!visit.mayTake("expert " + expert.id())) {
+            times(
+                    visit,
+                    429,
+                    expert,
+                    typed,
+                    marked -> marked.error(Words.of("experts.too-often").in(visit.locale())));
+            return;
+        }
         Unsigned.send(
                 visit,
-                form(visit, typed, free(visit, expert.id())),
+                form(visit, typed, withAsked(typed, free(visit, expert.id()))),
                 sent -> read(expert.id(), sent),
                 Consultation::hold,
                 (word, held) -> AppointmentPage.held(visit, word),
                 (status, marking) -> times(visit, status, expert, typed, marking));
     }
 
+    /** What she chose stands among the choices although it is taken by now: by herself, or by whoever was quicker. The house says which. */
+    private static List<FreeTime> withAsked(Typed typed, List<FreeTime> free) {
+        Optional<Instant> asked = typed.maybe("when").flatMap(ExpertsPage::instant);
+        if (asked.isEmpty() || free.stream().anyMatch(t -> t.from().equals(asked.get()))) {
+            return free;
+        }
+        List<FreeTime> all = new ArrayList<>(free);
+        all.add(new FreeTime(asked.get(), asked.get(), MeetingMode.IN_PERSON));
+        return all;
+    }
+
     private static HoldTime read(StaffId expert, Typed typed) {
         Answers answers = Answers.of(typed);
         answers.required("when");
-        Optional<Instant> from = typed.maybe("when").flatMap(w -> instant(w, answers));
+        Optional<Instant> from = typed.maybe("when").flatMap(ExpertsPage::instant);
+        answers.checks().that(from.isPresent() || typed.maybe("when").isEmpty(), "when", "required", "");
         Optional<SafeContact> rule = Reaching.rule(answers);
         Optional<Asker> asker = rule.flatMap(r ->
                 answers.checks().part("asker", () -> new Asker(Reaching.name(typed), typed.maybe("phone"), r)));
@@ -95,11 +118,10 @@ record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String 
         return new HoldTime(expert, from.orElseThrow(), asker.orElseThrow(), other, typed.one("matterWords"));
     }
 
-    private static Optional<Instant> instant(String text, Answers answers) {
+    private static Optional<Instant> instant(String text) {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeException e) {
-            answers.checks().that(false, "when", "required", "");
             return Optional.empty();
         }
     }

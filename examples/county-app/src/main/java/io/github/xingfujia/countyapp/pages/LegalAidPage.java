@@ -10,6 +10,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.SafeContact;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -75,10 +76,13 @@ record LegalAidPage(
     private static void received(Visit visit, ReceiptWord word, AidReceived aid) throws IOException {
         Times times = new Times(visit.house, visit.locale());
         String articles = String.join("、", aid.articles());
-        List<String> lines = List.of(
-                Words.of("aid.received", times.minute(aid.decidedBy()), articles)
-                        .in(visit.locale()),
-                Words.of(aid.meansTested() ? "aid.means" : "aid.no-means").in(visit.locale()));
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.of("aid.received", times.minute(aid.decidedBy()), articles)
+                .in(visit.locale()));
+        lines.add(Words.of(aid.meansTested() ? "aid.means" : "aid.no-means").in(visit.locale()));
+        if (visit.typed().one("soon").equals("yes")) {
+            lines.add(Words.of("aid.urgent").in(visit.locale()));
+        }
         page(visit, word, lines, true, false, !aid.meansTested());
     }
 
@@ -97,13 +101,12 @@ record LegalAidPage(
             asking(visit, 422, Typed.nothing(), UnaryOperator.identity(), form -> form.error(wrong));
             return;
         }
-        page(
-                visit,
-                word.orElseThrow(),
-                AidPage.lines(visit, mine.get().answer(), mine.get().clock()),
-                false,
-                mine.get().mayObject(),
-                false);
+        List<String> lines = new ArrayList<>(AidPage.lines(
+                visit, mine.get().answer(), mine.get().reasons(), mine.get().clock()));
+        if (mine.get().urgent()) {
+            lines.add(Words.of("aid.urgent").in(visit.locale()));
+        }
+        page(visit, word.orElseThrow(), lines, false, mine.get().mayObject(), false);
     }
 
     private static void page(

@@ -5,6 +5,7 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
 import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.adapters.http.Tries;
+import io.github.xingfujia.consultation.Opens;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -115,6 +117,11 @@ public final class Pages extends HttpServlet {
     /** Returns how forms with a file are read, for a host that mounts the pages itself: in memory, never on a disk. */
     public static MultipartConfigElement files() {
         return new MultipartConfigElement("", Received.MOST_PHOTOS, Received.MOST_PHOTOS, Received.MOST_PHOTOS);
+    }
+
+    /** Returns the page that an entry of a column leads to, for a menu elsewhere. */
+    public static URI of(Opens opens, String origin) {
+        return URI.create(origin + ColumnsPage.to(opens));
     }
 
     /** Returns the headers of every answer, for a host that answers what reaches none of the pages. */

@@ -10,6 +10,7 @@ import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.SafeContact;
 import java.io.IOException;
@@ -78,6 +79,11 @@ record QuestionsPage(
 
     static void ask(Visit visit) throws IOException {
         Typed typed = visit.typed();
+        if (!AlarmWords.heard(typed.one("question")) && visit.sendsTooOften()) {
+            String often = Words.of("report.too-often").in(visit.locale());
+            asking(visit, 429, typed, marked -> marked.error(often), UnaryOperator.identity());
+            return;
+        }
         Unsigned.send(
                 visit,
                 form(visit, typed),

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /** One call of a page and its answer (一次访问). */
 final class Visit {
 
+    private static final int WRONG = 422;
     private static final String SESSION = "session";
     private static final String LANGUAGE = "lang";
     private static final String ARRIVED = "arrived";
@@ -44,6 +45,7 @@ final class Visit {
     final House house;
     private Optional<Session> session;
     private Optional<Form> taken = Optional.empty();
+    private Optional<ReceiptWord> tried = Optional.empty();
     private boolean languageKept;
     private List<String> asked = List.of();
     private final Received received;
@@ -185,8 +187,12 @@ final class Visit {
         return !house.tries().takes(request);
     }
 
-    /** Counts a try at a receipt word, and returns what to look up: its id, or one that nobody ever sent. */
+    /**
+     * Counts a try at a receipt word, and returns what to look up: its id, or one that nobody ever sent. What was found gives the
+     * try back as soon as the page is shown: a page that says it was wrong is unprocessable.
+     */
     CommandId tried(ReceiptWord word) {
+        tried = Optional.of(word);
         return house.tries().asked(request, word.digits(), word.sent());
     }
 
@@ -267,6 +273,7 @@ final class Visit {
         if (session.filter(s -> s.who() instanceof Session.Worker).isPresent()) {
             keepLanguage();
         }
+        tried.filter(w -> status != WRONG).ifPresent(w -> house.tries().found(request, w.digits()));
         response.setStatus(status);
         byte[] bytes = rendered(template, model).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");

@@ -40,6 +40,8 @@ class EveryPageTest extends InBrowser {
             "/salons",
             "/learn",
             "/learn/1",
+            "/experts",
+            "/legal-aid",
             "/window",
             "/login",
             "/link/" + "0".repeat(32),
@@ -80,6 +82,7 @@ class EveryPageTest extends InBrowser {
             "/prevention",
             "/campaigns",
             "/counsels",
+            "/aid",
             "/studio",
             "/petitions",
             "/danger",
@@ -172,6 +175,8 @@ class EveryPageTest extends InBrowser {
             read(screen, "/looked/violence-" + file, look);
             screen.login("qin@500118000000-federation");
             read(screen, "/erasures", look);
+            screen.login("expert-li@500118000000-online");
+            read(screen, "/consult", look);
             screen.login("partner@police");
             for (String page : List.of("/board", task, task + "/slip")) {
                 read(screen, page, look);

@@ -110,6 +110,9 @@ class ResidentTest extends InBrowser {
         read(phone.open("/experts"), script);
         phone.page.click("form:has(input[value='expert-li']) button");
         read(phone, script);
+        phone.page.check("[name=reach][value=CALL]");
+        phone.page.check("[name=shared][value=no]");
+        phone.page.fill("[name=phone]", "13800000001");
         phone.page.fill("[name=called]", "演示·小禾");
         phone.page.click("form.told button");
         phone.page.waitForSelector("form:has(input[value='confirm'])");
@@ -118,6 +121,12 @@ class ResidentTest extends InBrowser {
         assertFalse(phone.page.url().contains("expert-li"), phone.page.url());
         phone.page.click("form:has(input[value='confirm']) button");
         phone.page.waitForSelector("text=已约定");
+        assertEquals(
+                "calendar.ics",
+                phone.page
+                        .waitForDownload(() -> phone.page.click("form[data-file] button"))
+                        .suggestedFilename());
+        assertTrue(phone.text().contains("已约定"), "the page stays where it is");
         phone.page.click("form:has(input[value='cancel']) button");
         phone.page.waitForSelector("text=已取消");
     }

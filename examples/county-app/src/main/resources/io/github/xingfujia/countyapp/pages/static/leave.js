@@ -56,6 +56,9 @@
 
   document.addEventListener("submit", function (event) {
     var form = event.target;
+    if (form.dataset.file) {
+      return; // what is kept as a file is no page: the browser saves it and stays where it is
+    }
     event.preventDefault();
     if (form.dataset.sent) {
       return;

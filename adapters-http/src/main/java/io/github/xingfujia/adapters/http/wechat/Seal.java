@@ -1,4 +1,4 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * How the platform signs and encrypts (签名与消息加解密): SHA-1 over what is signed in sorted order, and AES-256-CBC of sixteen random
  * bytes, a length, the text and the id of the account, filled up to blocks of 32.
  */
-final class WeChatSeal {
+final class Seal {
 
     private static final int RANDOM = 16;
     private static final int LENGTH = 4;
@@ -24,7 +24,7 @@ final class WeChatSeal {
 
     private final WeChatAccount account;
 
-    WeChatSeal(WeChatAccount account) {
+    Seal(WeChatAccount account) {
         this.account = account;
     }
 

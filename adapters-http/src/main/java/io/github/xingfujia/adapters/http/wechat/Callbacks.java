@@ -1,11 +1,10 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import io.github.xingfujia.store.RandomSource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -21,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the WeChat platform calls (公众号回调), to be mounted at a path of its own: the check of the address, messages and events, in
+ * What the WeChat platform calls (公众号回调): the check of the address, messages and events, in
  * plain or encrypted mode.
  *
  * <p>A wrong signature, a clock that is off by more than five minutes, and another message under a signature that was used are one
@@ -29,41 +28,29 @@ import org.slf4j.LoggerFactory;
  * house and nothing kept but digests, for ten minutes, in this process: it answers when the store does not. Safe for
  * concurrent requests.
  */
-public final class WeChatCallbacks extends HttpServlet {
+final class Callbacks extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(WeChatCallbacks.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Callbacks.class);
     private static final Duration SKEW = Duration.ofMinutes(5);
     private static final int LARGEST = 65_536;
     private static final int LONGEST_ECHO = 128;
     private static final int MOST_KEPT = 10_000;
     private static final int RANDOM = 16;
 
-    private final transient WeChatSeal seal;
-    private final transient WeChatReplies replies;
+    private final transient Seal seal;
+    private final transient Replies replies;
     private final transient Clock clock;
-    private final transient RandomSource random;
+    private final transient RandomSource random = RandomSource.system();
     private final transient Map<String, Kept> kept = new LinkedHashMap<>();
 
     /** What was said before under a name, until it may be forgotten. */
     private record Kept(String said, Instant until) {}
 
-    private WeChatCallbacks(WeChatSeal seal, WeChatReplies replies, Clock clock, RandomSource random) {
+    Callbacks(Seal seal, Replies replies, Clock clock) {
         this.seal = seal;
         this.replies = replies;
         this.clock = clock;
-        this.random = random;
-    }
-
-    /**
-     * Returns the callbacks of an account.
-     *
-     * @param site the page that the account leads to
-     * @param safePage where help is found without a word that tells
-     */
-    public static WeChatCallbacks of(WeChatAccount account, URI site, URI safePage, Clock clock) {
-        return new WeChatCallbacks(
-                new WeChatSeal(account), new WeChatReplies(site, safePage), clock, RandomSource.system());
     }
 
     @Override
@@ -86,9 +73,8 @@ public final class WeChatCallbacks extends HttpServlet {
                 send(response, 401, "text/plain", new byte[0]);
                 return;
             }
-            send(response, 200, "text/xml;charset=UTF-8", answer(WeChatXml.read(message.get())));
-        } catch (BadRequest e) {
-            send(response, 400, "text/plain", new byte[0]);
+            Optional<byte[]> answer = FlatXml.read(message.get()).map(this::answer);
+            send(response, answer.isPresent() ? 200 : 400, "text/xml;charset=UTF-8", answer.orElse(new byte[0]));
         } catch (RuntimeException e) {
             // its kind only: a message may repeat what was written
             LOG.error("a callback failed: {}", e.getClass().getName());
@@ -103,7 +89,7 @@ public final class WeChatCallbacks extends HttpServlet {
         }
         Optional<byte[]> message = Optional.of(body);
         if (seal.isEncrypted()) {
-            String encrypted = WeChatXml.read(body).getOrDefault("Encrypt", "");
+            String encrypted = FlatXml.read(body).map(m -> m.get("Encrypt")).orElse("");
             message = isSigned(request, "msg_signature", encrypted) ? seal.open(encrypted) : Optional.empty();
         }
         // the plain signature covers no body: one signature is one message
@@ -140,7 +126,7 @@ public final class WeChatCallbacks extends HttpServlet {
         reply.put("CreateTime", seconds());
         reply.put("MsgType", "text");
         reply.put("Content", said);
-        byte[] written = WeChatXml.write(reply);
+        byte[] written = FlatXml.write(reply);
         return seal.isEncrypted() ? encrypted(written) : written;
     }
 
@@ -154,7 +140,7 @@ public final class WeChatCallbacks extends HttpServlet {
         outer.put("MsgSignature", seal.sign(seconds(), nonce, sealed));
         outer.put("TimeStamp", seconds());
         outer.put("Nonce", nonce);
-        return WeChatXml.write(outer);
+        return FlatXml.write(outer);
     }
 
     private String seconds() {

@@ -1,7 +1,8 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
-import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.store.KeyProvider;
+import io.github.xingfujia.adapters.http.Identity;
+import io.github.xingfujia.adapters.http.IdentityProvider;
+import io.github.xingfujia.adapters.http.RequestFacts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +15,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -32,39 +32,15 @@ public final class WeChatIdentity implements IdentityProvider {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     private final WeChatAccount account;
-    private final WeChatApi api;
-    private final KeyProvider keys;
-    private final Function<String, Optional<Actor>> who;
-    private final IdentityProvider otherwise;
+    private final Platform platform;
+    private final LoginOptions options;
     private final Clock clock;
 
-    private WeChatIdentity(
-            WeChatAccount account,
-            KeyProvider keys,
-            Function<String, Optional<Actor>> who,
-            IdentityProvider otherwise,
-            Clock clock) {
+    WeChatIdentity(WeChatAccount account, Platform platform, LoginOptions options, Clock clock) {
         this.account = account;
-        this.api = new WeChatApi(account, clock);
-        this.keys = keys;
-        this.who = who;
-        this.otherwise = otherwise;
+        this.platform = platform;
+        this.options = options;
         this.clock = clock;
-    }
-
-    /**
-     * Returns the login by an account.
-     *
-     * @param who as whom the holder of an account ({@code openid}) comes; empty when the host does not know her
-     * @param otherwise what reads every other proof
-     */
-    public static WeChatIdentity of(
-            WeChatAccount account,
-            KeyProvider keys,
-            Function<String, Optional<Actor>> who,
-            IdentityProvider otherwise,
-            Clock clock) {
-        return new WeChatIdentity(account, keys, who, otherwise, clock);
     }
 
     /**
@@ -85,7 +61,7 @@ public final class WeChatIdentity implements IdentityProvider {
         asked.put("response_type", "code");
         asked.put("scope", "snsapi_base");
         asked.put("state", until + "-" + mac("login", until, browser));
-        return URI.create(account.open() + "/connect/oauth2/authorize?" + WeChatApi.query(asked) + "#wechat_redirect");
+        return URI.create(account.open() + "/connect/oauth2/authorize?" + Platform.query(asked) + "#wechat_redirect");
     }
 
     /** Returns the token of a login that came back to the browser that began it; empty for anything else. */
@@ -128,7 +104,7 @@ public final class WeChatIdentity implements IdentityProvider {
 
     private Optional<String> token(String path, Map<String, String> parameters) {
         long until = clock.instant().plus(SESSION).getEpochSecond();
-        return api.openid(path, parameters)
+        return platform.openid(path, parameters)
                 .map(openid -> MARK
                         + Base64.getUrlEncoder()
                                 .withoutPadding()
@@ -140,7 +116,7 @@ public final class WeChatIdentity implements IdentityProvider {
     public Identity identify(RequestFacts facts) {
         Optional<String> token = facts.bearer().filter(t -> t.startsWith(MARK));
         if (token.isEmpty()) {
-            return otherwise.identify(facts);
+            return options.otherwise().identify(facts);
         }
         String[] parts = token.get().substring(MARK.length()).split("\\.", -1);
         if (parts.length != 3) {
@@ -149,7 +125,7 @@ public final class WeChatIdentity implements IdentityProvider {
         try {
             String openid = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
             return holds(parts[2], "session", parts[1], openid)
-                    ? who.apply(openid).map(Identity::of).orElseGet(Identity::anonymous)
+                    ? options.accounts().apply(openid).map(Identity::of).orElseGet(Identity::anonymous)
                     : Identity.refused();
         } catch (IllegalArgumentException e) {
             return Identity.refused();
@@ -170,6 +146,6 @@ public final class WeChatIdentity implements IdentityProvider {
 
     private String mac(String what, long until, String whose) {
         String signed = String.join("\n", "wechat-" + what, account.appId(), Long.toString(until), whose);
-        return HexFormat.of().formatHex(keys.mac(signed.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(options.keys().mac(signed.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,10 +1,9 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import io.github.xingfujia.consultation.Columns;
 import io.github.xingfujia.consultation.Opens;
 import io.github.xingfujia.kernel.Wording;
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,26 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The menu of the account (公众号菜单): the columns of the platform as the county names them, and a way to help that needs no page. */
-public final class WeChatMenu {
+final class Menu {
 
-    private final WeChatApi api;
+    private Menu() {}
 
-    private WeChatMenu(WeChatApi api) {
-        this.api = api;
-    }
-
-    /** Returns the menu of an account. */
-    public static WeChatMenu of(WeChatAccount account, Clock clock) {
-        return new WeChatMenu(new WeChatApi(account, clock));
-    }
-
-    /**
-     * Gives the account its menu; the platform refuses one that is too long, and then nothing has changed.
-     *
-     * @param columns what there is, from {@code home.columns()}
-     * @param page the page that an entry leads to
-     */
-    public void publish(Columns columns, Function<Opens, URI> page) {
+    static Map<String, Object> of(Columns columns, Function<Opens, URI> page) {
         List<Map<String, Object>> buttons = new ArrayList<>();
         for (Columns.Column column : columns.columns()) {
             List<Map<String, String>> entries = column.entries().stream()
@@ -51,7 +35,7 @@ public final class WeChatMenu {
                 "name",
                 Wording.of("adapters.http", "wechat.menu-help").in(Locale.CHINA),
                 "key",
-                WeChatReplies.HELP));
-        api.post("/cgi-bin/menu/create", Map.of("button", buttons));
+                Replies.HELP));
+        return Map.of("button", buttons);
     }
 }

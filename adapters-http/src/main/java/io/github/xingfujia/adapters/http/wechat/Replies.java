@@ -1,4 +1,4 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.messaging.AlarmWords;
@@ -11,14 +11,14 @@ import java.util.Optional;
  * What the account answers (自动回复): words that may mean danger at once, and in the same neutral words the rest. Nothing is asked of
  * the house, so it answers when the store does not; nothing that was written is kept or told.
  */
-final class WeChatReplies {
+final class Replies {
 
     static final String HELP = "help";
 
     private final URI site;
     private final URI safePage;
 
-    WeChatReplies(URI site, URI safePage) {
+    Replies(URI site, URI safePage) {
         this.site = site;
         this.safePage = safePage;
     }

@@ -1,29 +1,24 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
-import io.github.xingfujia.kernel.Violation;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The platform's flat messages (平台消息格式): one element with elements that hold text; no entity, no document type is followed. */
-final class WeChatXml {
+final class FlatXml {
 
     private static final int MOST = 64;
 
-    private WeChatXml() {}
+    private FlatXml() {}
 
-    /**
-     * Returns what stands in a message, each name once.
-     *
-     * @throws BadRequest when this is no such message
-     */
-    static Map<String, String> read(byte[] body) {
+    /** Returns what stands in a message, each name once; empty when this is no such message. */
+    static Optional<Map<String, String>> read(byte[] body) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -43,9 +38,9 @@ final class WeChatXml {
                     depth--;
                 }
             }
-            return members;
+            return Optional.of(members);
         } catch (XMLStreamException | RuntimeException e) {
-            throw new BadRequest(List.of(Violation.of("", "not-a-message", "")));
+            return Optional.empty();
         }
     }
 

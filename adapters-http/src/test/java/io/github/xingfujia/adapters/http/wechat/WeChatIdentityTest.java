@@ -1,10 +1,13 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.adapters.http.Identity;
+import io.github.xingfujia.adapters.http.RequestFacts;
+import io.github.xingfujia.adapters.http.Ticking;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.store.EphemeralKeys;
 import io.github.xingfujia.store.RandomSource;
@@ -39,12 +42,11 @@ class WeChatIdentityTest {
     }
 
     private WeChatIdentity with(EphemeralKeys keys) {
-        return WeChatIdentity.of(
-                platform.account(Optional.empty()),
-                keys,
-                openid -> openid.equals("openid-code-1") ? Optional.of(ZHOU) : Optional.empty(),
-                facts -> facts.bearer().isPresent() ? Identity.refused() : Identity.anonymous(),
-                clock);
+        return WeChat.of(platform.account(Optional.empty()), clock)
+                .identity(new LoginOptions(
+                        keys,
+                        openid -> openid.equals("openid-code-1") ? Optional.of(ZHOU) : Optional.empty(),
+                        facts -> facts.bearer().isPresent() ? Identity.refused() : Identity.anonymous()));
     }
 
     private static RequestFacts bearer(String token) {

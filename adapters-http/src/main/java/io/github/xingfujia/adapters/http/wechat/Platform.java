@@ -1,4 +1,4 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What is asked of the platform (平台接口): its token is drawn when one is needed, and drawn anew once when the platform does not know it. */
-final class WeChatApi {
+final class Platform {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration EARLY = Duration.ofMinutes(5);
@@ -35,7 +34,7 @@ final class WeChatApi {
 
     private record Token(String value, Instant until) {}
 
-    WeChatApi(WeChatAccount account, Clock clock) {
+    Platform(WeChatAccount account, Clock clock) {
         this.account = account;
         this.clock = clock;
     }
@@ -52,26 +51,26 @@ final class WeChatApi {
         }
     }
 
-    private JsonNode.Members send(String path, Object body) {
+    private Map<String, String> send(String path, Object body) {
         return ask(HttpRequest.newBuilder(address(path, Map.of("access_token", token())))
                 .header("Content-Type", "application/json; charset=utf-8")
-                .POST(BodyPublishers.ofByteArray(JsonWriter.write(body, Locale.CHINA))));
+                .POST(BodyPublishers.ofByteArray(FlatJson.write(body))));
     }
 
     /** Returns whose account a login was of; empty when the platform does not know the code. */
     Optional<String> openid(String path, Map<String, String> parameters) {
-        JsonNode.Members said = ask(HttpRequest.newBuilder(address(path, parameters)));
-        return code(said).equals("0") ? text(said, "openid") : Optional.empty();
+        Map<String, String> said = ask(HttpRequest.newBuilder(address(path, parameters)));
+        return code(said).equals("0") ? Optional.ofNullable(said.get("openid")) : Optional.empty();
     }
 
     private synchronized String token() {
         if (token.filter(t -> clock.instant().isBefore(t.until())).isEmpty()) {
-            JsonNode.Members said = ask(HttpRequest.newBuilder(address(
+            Map<String, String> said = ask(HttpRequest.newBuilder(address(
                     "/cgi-bin/token",
                     Map.of("grant_type", "client_credential", "appid", account.appId(), "secret", account.secret()))));
-            long seconds = Long.parseLong(text(said, "expires_in").orElse("0"));
+            long seconds = Long.parseLong(said.getOrDefault("expires_in", "0"));
             token = Optional.of(new Token(
-                    text(said, "access_token")
+                    Optional.ofNullable(said.get("access_token"))
                             .orElseThrow(() -> new IllegalStateException("the platform answered " + code(said))),
                     clock.instant().plusSeconds(seconds).minus(EARLY)));
         }
@@ -95,13 +94,13 @@ final class WeChatApi {
         return query.toString();
     }
 
-    private JsonNode.Members ask(HttpRequest.Builder request) {
+    private Map<String, String> ask(HttpRequest.Builder request) {
         try {
             var response = client.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException("the platform answered " + response.statusCode());
             }
-            return JsonReader.read(response.body());
+            return FlatJson.read(response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -110,15 +109,7 @@ final class WeChatApi {
         }
     }
 
-    private static String code(JsonNode.Members said) {
-        return text(said, "errcode").orElse("0");
-    }
-
-    private static Optional<String> text(JsonNode.Members said, String name) {
-        JsonNode node = said.members().get(name);
-        if (node instanceof JsonNode.Text text) {
-            return Optional.of(text.value());
-        }
-        return node instanceof JsonNode.Digits digits ? Optional.of(digits.written()) : Optional.empty();
+    private static String code(Map<String, String> said) {
+        return said.getOrDefault("errcode", "0");
     }
 }

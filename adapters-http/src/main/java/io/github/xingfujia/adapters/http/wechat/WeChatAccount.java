@@ -1,4 +1,4 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import io.github.xingfujia.kernel.Checks;
 import java.net.URI;

@@ -1,10 +1,11 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.adapters.http.Ticking;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.messaging.NeutralWording;
 import java.net.InetAddress;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the platform calls, over real HTTP: signed or not heard, the same answer to the same message, help at once in neutral words. */
-class WeChatCallbacksTest {
+class CallbacksTest {
 
     private static final URI SITE = URI.create("https://site.example/columns");
     private static final URI SAFE = URI.create("https://site.example/ask");
@@ -51,8 +52,8 @@ class WeChatCallbacksTest {
                 FakeWeChat.APP, FakeWeChat.SECRET, FakeWeChat.TOKEN, Optional.of(FakeWeChat.AES), nowhere, nowhere);
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addServlet(new ServletHolder(WeChatCallbacks.of(plain, SITE, SAFE, clock)), "/plain");
-        context.addServlet(new ServletHolder(WeChatCallbacks.of(sealed, SITE, SAFE, clock)), "/sealed");
+        context.addServlet(new ServletHolder(WeChat.of(plain, clock).callbacks(SITE, SAFE)), "/plain");
+        context.addServlet(new ServletHolder(WeChat.of(sealed, clock).callbacks(SITE, SAFE)), "/sealed");
         server.setHandler(context);
         server.start();
     }
@@ -63,7 +64,7 @@ class WeChatCallbacksTest {
     }
 
     private String query(String seconds, String nonce) {
-        return "timestamp=" + seconds + "&nonce=" + nonce + "&signature=" + new WeChatSeal(plain).sign(seconds, nonce);
+        return "timestamp=" + seconds + "&nonce=" + nonce + "&signature=" + new Seal(plain).sign(seconds, nonce);
     }
 
     private String query() {
@@ -97,7 +98,7 @@ class WeChatCallbacksTest {
     private static Map<String, String> read(HttpResponse<String> response) {
         assertEquals(200, response.statusCode());
         assertEquals("no-store", response.headers().firstValue("Cache-Control").orElse(""));
-        return WeChatXml.read(response.body().getBytes(StandardCharsets.UTF_8));
+        return FlatXml.read(response.body().getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     private String said(String body) {
@@ -195,7 +196,7 @@ class WeChatCallbacksTest {
 
     @Test
     void in_encrypted_mode_the_message_and_the_answer_are_sealed() {
-        WeChatSeal seal = new WeChatSeal(sealed);
+        Seal seal = new Seal(sealed);
         String encrypted = seal.close(text("1", "打我").getBytes(StandardCharsets.UTF_8), new byte[16]);
         String now = Long.toString(clock.instant().getEpochSecond());
         String body = "<xml><ToUserName>gh_demo</ToUserName><Encrypt>" + encrypted + "</Encrypt></xml>";
@@ -204,13 +205,13 @@ class WeChatCallbacksTest {
         assertTrue(seal.holds(
                 outer.get("MsgSignature"), outer.get("TimeStamp"), outer.get("Nonce"), outer.get("Encrypt")));
         Map<String, String> inner =
-                WeChatXml.read(seal.open(outer.get("Encrypt")).orElseThrow());
+                FlatXml.read(seal.open(outer.get("Encrypt")).orElseThrow()).orElseThrow();
         assertTrue(inner.get("Content").contains("110"));
         assertEquals("openid-1", inner.get("ToUserName"));
         assertEquals(401, call("/sealed", query(), Optional.of(body)).statusCode(), "no signature over what is sealed");
         assertEquals(401, call("/sealed", query(), Optional.of(text("2", "打我"))).statusCode(), "in the clear");
-        WeChatSeal other = new WeChatSeal(
-                new WeChatAccount("wxother", "s", FakeWeChat.TOKEN, Optional.of(FakeWeChat.AES), SITE, SITE));
+        Seal other =
+                new Seal(new WeChatAccount("wxother", "s", FakeWeChat.TOKEN, Optional.of(FakeWeChat.AES), SITE, SITE));
         assertEquals(Optional.empty(), seal.open(other.close("<xml/>".getBytes(StandardCharsets.UTF_8), new byte[16])));
         assertEquals(Optional.empty(), seal.open("AAAA"));
         assertEquals(Optional.empty(), seal.open("@"));

@@ -1,4 +1,4 @@
-package io.github.xingfujia.adapters.http;
+package io.github.xingfujia.adapters.http.wechat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,0 +1,66 @@
+package io.github.xingfujia.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody in danger writes is heard, however she puts it; what is asked about money, papers and schools is not. */
+class AlarmWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "他打了我",
+                "我被老公打了",
+                "我老公又打了我一顿",
+                "他扇我耳光",
+                "他踢我肚子",
+                "他揍我",
+                "救救我",
+                "救",
+                "他用皮带抽我",
+                "他推我下楼",
+                "他把我打得鼻青脸肿",
+                "他喝酒就打",
+                "喝多了酒回来就打人",
+                "他逼我跟他睡",
+                "他说要杀了我全家",
+                "老公打老婆违法吗",
+                "他強姦我",
+                "他毆打我",
+                "他 要 ｓｈａ 我，救－命",
+                "不让我和孩子出门",
+                "我不想活了",
+                "He punched me",
+                "my husband hits me",
+                "he is hurting us",
+                "help",
+                "SOS!",
+                "ta da wo",
+            })
+    void what_may_mean_danger_is_heard(String words) {
+        assertTrue(AlarmWords.heard(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "请打电话给我",
+                "请打我的电话",
+                "我被骗离婚，怎么打官司",
+                "打工的钱要不回来",
+                "彩礼要不要退",
+                "离婚以后房子怎么分",
+                "孩子的抚养费每个月付多少",
+                "婆婆和我带孩子的想法不一样",
+                "幾點上班",
+                "How do I register a divorce?",
+                "Can somebody help with the form for the school?",
+            })
+    void what_is_asked_every_day_is_not(String words) {
+        assertFalse(AlarmWords.heard(words));
+    }
+}
