@@ -157,7 +157,7 @@ class TeamRoomTest {
     private void learn() {
         select();
         int day = 0;
-        for (String course : List.of("law", "counselling-skill")) {
+        for (String course : List.of("law", "counselling-skill", "protection-first")) {
             int left = house.home().team().courses().get(course).hours();
             for (day++; left > 0; day++) {
                 int hours = Math.min(left, 8);
