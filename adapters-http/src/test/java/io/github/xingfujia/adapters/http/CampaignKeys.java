@@ -31,7 +31,7 @@ final class CampaignKeys {
 
     /** Ends what runs: a sheet runs once at a time. */
     static void ended(WebHouse web) {
-        String rows = done(web.get(wang(web), "/campaigns?limit=200")).body();
+        String rows = done(web.get(wang(web), "/campaigns")).body();
         Matcher running = RUNNING.matcher(rows);
         while (running.find()) {
             done(web.post(wang(web), "/campaigns/" + running.group(1) + "/end", "{\"cause\":\"mistake\"}"));
