@@ -6,6 +6,7 @@ import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 
@@ -19,6 +20,17 @@ final class ViolenceVeto implements Eligibility {
     @Override
     public List<Ref> refs(PersonId person) {
         return List.of(Gates.of(person));
+    }
+
+    @Override
+    public PersonId namesake(String name, Moment moment) {
+        return Gates.namesake(name, moment);
+    }
+
+    /** From injured, repeated or in real danger on (规程 ¶10), and for whoever cannot speak for herself: nobody sets that aside. */
+    @Override
+    public boolean isVetoed(PersonId person, Loaded loaded) {
+        return loaded.of(Gates.GATES, Gates.of(person)).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
     }
 
     @Override

@@ -7,5 +7,7 @@ public enum CampaignPhase {
     /** Jurors mark. */
     SCORING,
     /** The tally is made. */
-    TALLIED
+    TALLIED,
+    /** It ended without a tally. */
+    ENDED
 }

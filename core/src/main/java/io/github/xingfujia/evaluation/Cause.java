@@ -4,8 +4,10 @@ package io.github.xingfujia.evaluation;
 public enum Cause {
     /** Papers are missing. */
     PAPERS,
-    /** Somebody of the household was named without a number, so that nothing could be asked about. */
+    /** Somebody of the household was named without a number, or not at all, so that nothing could be asked about. */
     UNKNOWN_PERSON,
+    /** Somebody of the same name is said to have used violence, in a matter that has no number of his. */
+    NAMESAKE,
     /** Something speaks against honouring somebody of the household. */
     RECORD,
     /** An objection is not answered. */

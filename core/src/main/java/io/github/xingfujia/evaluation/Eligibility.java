@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation;
 
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 
@@ -13,6 +14,15 @@ public interface Eligibility {
 
     /** Returns what to load for a person: as much for everybody, whatever stands there. */
     List<Ref> refs(PersonId person);
+
+    /**
+     * Returns under what else somebody stands of whom only the name was told: a namesake is enough for people to look, and too little
+     * for anything else.
+     */
+    PersonId namesake(String name, Moment moment);
+
+    /** Returns whether what speaks against her is so grave that nobody in this room may set it aside; what was loaded is at hand. */
+    boolean isVetoed(PersonId person, Loaded loaded);
 
     /** Returns whether nothing speaks against her, or about anybody who lives with her; what was loaded is at hand. */
     boolean isClear(PersonId person, Loaded loaded);

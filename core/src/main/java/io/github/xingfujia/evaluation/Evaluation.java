@@ -11,6 +11,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ public final class Evaluation {
     /** Names the panel, at least as many as the sheet says; who is not named any more is off it. */
     public Outcome<CampaignId> panel(CampaignId campaign, List<StaffId> jurors) {
         return way.run(asking, room.campaigns().panel(), new CampaignCommand.NamePanel(campaign, jurors));
+    }
+
+    /** Ends a campaign without a tally; whoever stands in it comes no further, and its sheet may be started anew. */
+    public Outcome<CampaignId> endCampaign(CampaignId campaign, EndCause cause) {
+        return way.run(asking, room.campaigns().end(), new CampaignCommand.End(campaign, cause));
     }
 
     /** Suggests a family or a person, without a login; the answer is the same for everybody. */
@@ -82,14 +88,42 @@ public final class Evaluation {
         return way.run(asking, room.nominations().filePaper(), new NominationCommand.FilePaper(nomination, file));
     }
 
-    /** Reviews it in the village: it goes on notice under a name, or is not carried on. */
-    public Outcome<Stage> review(NominationId nomination, boolean carried, String as) {
-        return way.run(asking, room.steps().review(), new NominationCommand.Review(nomination, carried, as));
+    /**
+     * Records who of the household was asked alone and agrees to be put forward and named in public, by number from 1; nothing is
+     * shown before all of them do. Whoever no longer wants it says so by {@link #decline}.
+     */
+    public Outcome<Stage> askFamily(NominationId nomination, List<Integer> members, LocalDate on) {
+        return way.run(
+                asking, room.nominations().askFamily(), new NominationCommand.AskFamily(nomination, members, on));
     }
 
-    /** Audits it in the town after its notice: it comes before the panel, or is not carried on. */
-    public Outcome<Stage> audit(NominationId nomination, boolean carried) {
-        return way.run(asking, room.steps().audit(), new NominationCommand.Audit(nomination, carried));
+    /** Reviews it in the village: it goes on notice under a name. What is not carried on says {@link #decline}. */
+    public Outcome<Stage> review(NominationId nomination, String as) {
+        return way.run(asking, room.steps().review(), new NominationCommand.Review(nomination, as));
+    }
+
+    /** Audits it in the town after its notice: it comes before the panel. What is not carried on says {@link #decline}. */
+    public Outcome<Stage> audit(NominationId nomination) {
+        return way.run(asking, room.steps().audit(), new NominationCommand.Audit(nomination));
+    }
+
+    /**
+     * Does not carry it on, by whoever has it in hand: the village before its notice, the town before the panel, the district from
+     * then on. The reason is read by the district's protection staff alone; everybody else is told that it is not carried on,
+     * whatever the cause.
+     *
+     * @param words what whoever takes a second look has to know; at most 1000 characters, may be empty
+     */
+    public Outcome<Stage> decline(NominationId nomination, DeclineCause cause, String words) {
+        return way.run(asking, room.steps().decline(), new NominationCommand.Decline(nomination, cause, words));
+    }
+
+    /**
+     * Asks once that others look at what was not carried on, within as many days as the sheet gives the notice before naming. Who
+     * refused it does not look at it, and what they say yes to is declined no second time.
+     */
+    public Outcome<Stage> secondLook(NominationId nomination) {
+        return way.run(asking, room.steps().secondLook(), new NominationCommand.AskSecondLook(nomination));
     }
 
     /** Lists the nominations the actor works with, or whose own they are. */

@@ -7,6 +7,7 @@ import io.github.xingfujia.evaluation.ledger.Ballots;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.evaluation.ledger.Rounds;
 import io.github.xingfujia.evaluation.ledger.Suggestions;
 import io.github.xingfujia.evaluation.nominations.NominationsDesk;
 import io.github.xingfujia.evaluation.objections.ObjectionsDesk;
@@ -31,7 +32,7 @@ public final class EvaluationRoom {
     private final CampaignsDesk campaigns;
     private final NominationsDesk nominations;
     private final StepsDesk steps;
-    private final ObjectionsDesk objections = new ObjectionsDesk();
+    private final ObjectionsDesk objections;
     private final PanelDesk panel = new PanelDesk();
     private final SpiritDesk spirit;
     private final SuggestionsDesk suggestions;
@@ -43,8 +44,9 @@ public final class EvaluationRoom {
     public EvaluationRoom(Network network, Sheets sheets, Eligibility eligibility, Credentials credentials) {
         this.sheets = sheets;
         this.campaigns = new CampaignsDesk(network, sheets);
-        this.nominations = new NominationsDesk(network, credentials);
+        this.nominations = new NominationsDesk(network, credentials, eligibility);
         this.steps = new StepsDesk(eligibility, credentials);
+        this.objections = new ObjectionsDesk(credentials);
         this.spirit = new SpiritDesk(network, sheets);
         this.suggestions = new SuggestionsDesk(network);
     }
@@ -75,6 +77,7 @@ public final class EvaluationRoom {
                 Campaigns.facts(),
                 Nominations.facts(),
                 Entrants.facts(),
+                Rounds.facts(),
                 Ballots.facts(),
                 Activities.facts(),
                 Suggestions.facts());
@@ -86,6 +89,7 @@ public final class EvaluationRoom {
                 Campaigns.CAMPAIGNS,
                 Nominations.NOMINATIONS,
                 Entrants.ENTRANTS,
+                Rounds.ROUNDS,
                 Ballots.BALLOTS,
                 Activities.ACTIVITIES,
                 Suggestions.SUGGESTIONS);

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param causes why, as it is now; of a title what would speak against it today
  * @param people who lives there, in order
  * @param about about whom something is known, by number from 1: who is to be asked alone may be another of them
+ * @param second whether one of two would let it pass although something is known, and another has to say so
+ * @param declined why it was not carried on, where a second look was asked for; empty otherwise
+ * @param said what was said with it; empty for nothing
  * @param objections how many objections are not answered
  */
 public record HeldView(
@@ -22,6 +25,9 @@ public record HeldView(
         List<Cause> causes,
         List<String> people,
         List<Integer> about,
+        boolean second,
+        Optional<DeclineCause> declined,
+        String said,
         int objections) {
 
     /** Keeps the lists as they are given. */

@@ -25,9 +25,11 @@ import java.util.Optional;
  * @param people who lives there, in order; empty for a party
  * @param story why; empty for a party
  * @param told the story for the roll; empty for a party and where there is none
+ * @param agreed who of the household was asked alone and agreed to be put forward, by number from 1
  * @param consents who of the household agreed to it, by number from 1
  * @param until the last day of its notice
  * @param title the title; empty for none
+ * @param secondLookUntil the last day on which a second look may be asked for; empty when it may not
  */
 public record NominationView(
         NominationId id,
@@ -45,9 +47,11 @@ public record NominationView(
         List<String> people,
         String story,
         String told,
+        List<Integer> agreed,
         List<Integer> consents,
         Optional<LocalDate> until,
-        Optional<Label> title) {
+        Optional<Label> title,
+        Optional<LocalDate> secondLookUntil) {
 
     /** Keeps the lists as they are given. */
     public NominationView {
@@ -55,6 +59,7 @@ public record NominationView(
         files = ImmutableList.copyOf(files);
         papersNeeded = ImmutableList.copyOf(papersNeeded);
         people = ImmutableList.copyOf(people);
+        agreed = ImmutableList.copyOf(agreed);
         consents = ImmutableList.copyOf(consents);
     }
 

@@ -1,5 +1,6 @@
 package io.github.xingfujia.evaluation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class Places {
             for (List<Standing> group : groups) {
                 List<Standing> open = group.stream()
                         .filter(s -> !titles.containsKey(s.entrant()))
+                        .filter(s -> reaches(award, s))
                         .filter(s -> left(award, taken, s) > 0 && leftInArea(areas, s) > 0)
                         .toList();
                 List<Standing> named = open.stream()
@@ -92,6 +94,10 @@ final class Places {
     private boolean fits(
             Award award, Map<String, Integer> taken, Map<String, Integer> areas, Standing one, List<Standing> open) {
         return beside(award, one, open) <= left(award, taken, one) && near(one, open) <= leftInArea(areas, one);
+    }
+
+    private static boolean reaches(Award award, Standing one) {
+        return one.score().compareTo(BigDecimal.valueOf(award.from())) >= 0;
     }
 
     private static int left(Award award, Map<String, Integer> taken, Standing one) {

@@ -108,7 +108,8 @@ public record Sheet(
         ties.forEach(t -> lines.add("tie " + t.name()));
         lines.add("line " + line.name());
         titles.forEach(t -> lines.add("title " + t.award().code() + " "
-                + t.award().places() + " " + t.award().per().name()));
+                + t.award().places() + " " + t.award().per().name() + " "
+                + t.award().from()));
         lines.add("area " + perArea);
         quota.ifPresent(q -> {
             q.bands().forEach(b -> lines.add("band " + b.size() + " " + b.places()));

@@ -176,13 +176,16 @@ final class SheetsReader {
     private static List<Sheet.Title> titles(SourceNode list) {
         return list.items().stream()
                 .map(n -> {
-                    n.only("code", "zh", "en", "places", "per");
+                    n.only("code", "zh", "en", "places", "per", "from");
                     String code = code(n);
                     return new Sheet.Title(
                             new Award(
                                     code.isEmpty() ? UNREAD.value() : code,
                                     (int) n.at("places").number(1, 1000),
-                                    n.at("per").choice(Award.Per.class)),
+                                    n.at("per").choice(Award.Per.class),
+                                    n.at("from").isPresent()
+                                            ? (int) n.at("from").number(0, 100)
+                                            : 0),
                             label(n));
                 })
                 .toList();

@@ -17,12 +17,27 @@ import java.util.List;
 public record StartCampaign(CampaignCode sheet, LocalDate from, LocalDate until, List<AreaSize> sizes)
         implements Command {
 
-    /** Refuses an end before the beginning. */
+    private static final int LONGEST_DAYS = 366;
+
+    /** Refuses an end before the beginning or more than a year after it, and a village whose size is told twice. */
     public StartCampaign {
         sizes = ImmutableList.copyOf(sizes);
         Checks.of()
                 .notBefore("until", until, from)
+                .that(
+                        !until.isAfter(from.plusDays(LONGEST_DAYS)),
+                        "until",
+                        "between",
+                        until.toString(),
+                        from.toString(),
+                        from.plusDays(LONGEST_DAYS).toString())
                 .range("sizes", sizes.size(), 0, 400)
+                .that(
+                        sizes.stream().map(AreaSize::village).distinct().count() == sizes.size(),
+                        "sizes",
+                        "duplicate-key",
+                        "village",
+                        "village")
                 .orThrow();
     }
 

@@ -5,10 +5,12 @@ import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The shared small streams {@code gate/<person>} (安全门), one per person over all of her matters. */
 public final class Gates implements Aggregate<GateState> {
@@ -16,11 +18,21 @@ public final class Gates implements Aggregate<GateState> {
     /** The one fold of gates. */
     public static final Gates GATES = new Gates();
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+
     private Gates() {}
 
     /** Returns the gate of one person. */
     public static Ref of(PersonId person) {
         return new Ref("gate", person.value());
+    }
+
+    /**
+     * Returns under what somebody stands of whom only the name was told, keyed by the county, so that it names nobody. It opens and
+     * shuts nothing; only whoever is to be honoured in public is looked at by people first when somebody has the same name.
+     */
+    public static PersonId namesake(String name, Moment moment) {
+        return moment.person("namesake", SPACES.matcher(name).replaceAll(""));
     }
 
     /** Returns the keys of the other matters in which somebody whose gate was loaded is named. */

@@ -150,6 +150,11 @@ public record CertificateState(
         return spans.stream().filter(s -> s.track() == track).map(Span::until).max(LocalDate::compareTo);
     }
 
+    /** Returns whether a certificate of {@code track} was revoked and not given back on appeal. */
+    public boolean isRevoked(Track track) {
+        return revoked.contains(track);
+    }
+
     /** Returns the first day of the first certificate of {@code track}; empty when there is none. */
     public Optional<LocalDate> first(Track track) {
         return issued.stream().filter(s -> s.track() == track).map(Span::from).min(LocalDate::compareTo);

@@ -34,6 +34,7 @@ final class TeamReader {
     private Optional<Issuer> issuer = Optional.empty();
     private Optional<Exam> exam = Optional.empty();
     private Optional<Integer> background = Optional.empty();
+    private Optional<Integer> renewal = Optional.empty();
     private Optional<Identifying> identifying = Optional.empty();
 
     void file(SourceNode file) {
@@ -41,6 +42,7 @@ final class TeamReader {
                 "groups",
                 "criteria",
                 "background",
+                "renewal",
                 "courses",
                 "guides",
                 "exam",
@@ -58,8 +60,12 @@ final class TeamReader {
         if (check.isPresent()) {
             background = Optional.of((int) check.at("months").number(1, 60));
         }
+        SourceNode renewed = file.at("renewal").only("days");
+        if (renewed.isPresent()) {
+            renewal = Optional.of((int) renewed.at("days").number(1, 366));
+        }
         for (SourceNode one : file.at("courses").items()) {
-            one.only("code", "zh", "en", "tracks", "hours");
+            one.only("code", "zh", "en", "tracks", "hours", "required");
             courses.put(
                     one.at("code").text(),
                     new Course(
@@ -68,7 +74,8 @@ final class TeamReader {
                                     .map(t -> t.choice(Track.class))
                                     .distinct()
                                     .toList(),
-                            (int) one.at("hours").number(1, 400)));
+                            (int) one.at("hours").number(1, 400),
+                            one.at("required").flag(false)));
         }
         SourceNode rule = file.at("exam").only("questions", "pass", "minutes", "wait", "tries");
         if (rule.isPresent()) {
@@ -130,6 +137,9 @@ final class TeamReader {
             if (background.isEmpty()) {
                 file.at("background").problem("required");
             }
+            if (renewal.isEmpty()) {
+                file.at("renewal").problem("required");
+            }
             if (exam.isEmpty()) {
                 file.at("exam").problem("required");
             }
@@ -144,6 +154,7 @@ final class TeamReader {
                 groups,
                 criteria,
                 background.orElse(1),
+                renewal.orElse(1),
                 courses,
                 guides,
                 exam.orElse(UNREAD),

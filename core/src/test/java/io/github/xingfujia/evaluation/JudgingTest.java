@@ -126,6 +126,22 @@ class JudgingTest {
     }
 
     @Test
+    void below_the_score_that_a_title_asks_for_nobody_is_named_however_many_places_are_left() {
+        Judging judging = Judging.by(JudgingRules.panel(1, 0, 10).awarding(new Award("named", 10, Award.Per.ALL, 60)));
+        List<Standing> ranked = judging.tally(
+                        List.of(new Entrant("a", "", "x"), new Entrant("b", "", "x"), new Entrant("c", "", "x")),
+                        List.of(
+                                new Mark("j", "a", List.of(90)),
+                                new Mark("j", "b", List.of(60)),
+                                new Mark("j", "c", List.of(59))),
+                        List.of())
+                .ranked();
+        assertEquals(
+                List.of(Optional.of("named"), Optional.of("named"), Optional.empty()),
+                ranked.stream().map(Standing::award).toList());
+    }
+
+    @Test
     void dingwuzhen_says_below_and_above_five_hundred_and_a_stated_rule_answers_for_five_hundred() {
         SizeQuota quota = SizeQuota.of(500, 6, 10, SizeQuota.Edge.LARGER);
         assertEquals(new SizeQuota.Answer(6, false), quota.of(499));

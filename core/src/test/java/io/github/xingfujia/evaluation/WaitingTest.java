@@ -26,18 +26,31 @@ class WaitingTest {
     private static final LocalDate DAY = LocalDate.parse("2026-09-07");
 
     @Test
-    void violence_an_objection_missing_papers_and_an_unknown_person_look_the_same() {
+    void violence_missing_papers_a_namesake_and_whoever_is_left_out_look_the_same_before_the_village_tells_anybody() {
+        unseen(false, List.of("violence", "papers", "unknown", "left-out", "named", "namesake"));
+    }
+
+    @Test
+    void violence_and_an_objection_look_the_same_once_the_village_knows() {
+        unseen(true, List.of("violence", "objection", "named", "namesake"));
+    }
+
+    private static void unseen(boolean shown, List<String> causes) {
         Twins.unseen(
                 MemoryStore::create,
                 (world, cause, seen) -> {
-                    NominationId one = waiting(world, cause);
+                    NominationId one = waiting(world, cause, shown);
                     CampaignId campaign = wang(world)
                             .evaluation()
                             .campaigns(Optional.empty(), 5)
                             .rows()
                             .get(0)
                             .id();
-                    seen.note("chen", () -> chen(world).evaluation().audit(one, true));
+                    seen.note(
+                            "first",
+                            () -> shown
+                                    ? chen(world).evaluation().audit(one)
+                                    : zhou(world).evaluation().review(one, "合成甲家庭"));
                     world.home().work();
                     outside(world).forEach((who, door) -> {
                         Evaluation evaluation = door.evaluation();
@@ -48,24 +61,25 @@ class WaitingTest {
                         seen.note(who, () -> evaluation.notices(Optional.empty(), 10));
                         seen.note(who, () -> evaluation.roll(Optional.empty(), 10));
                         seen.note(who, () -> evaluation.story(one));
-                        seen.note(who, () -> evaluation.audit(one, true));
-                        seen.note(who, () -> evaluation.review(one, true, "合成甲家庭"));
+                        seen.note(who, () -> evaluation.audit(one));
+                        seen.note(who, () -> evaluation.review(one, "合成甲家庭"));
+                        seen.note(who, () -> evaluation.decline(one, DeclineCause.CONDITIONS, ""));
+                        seen.note(who, () -> evaluation.secondLook(one));
                         seen.note(who, () -> evaluation.jurySheet(campaign));
                         seen.note(who, () -> evaluation.held(one));
                         seen.note(who, () -> evaluation.reviews(Optional.empty(), 10));
                         seen.note(who, () -> evaluation.settle(one, AskedFirst.NOBODY, Settlement.CLEARED, ""));
                     });
                 },
-                List.of("violence", "objection", "papers", "unknown", "named"),
+                causes,
                 List.of("囍"));
     }
 
     @Test
     void whom_a_file_of_another_station_names_is_found_though_she_lives_elsewhere() {
         TestHouse world = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 23);
-        NominationId one = waiting(world, "named");
-        assertEquals(
-                Stage.UNDER_REVIEW, chen(world).evaluation().audit(one, true).orThrow());
+        NominationId one = waiting(world, "named", true);
+        assertEquals(Stage.UNDER_REVIEW, chen(world).evaluation().audit(one).orThrow());
         HeldView held = yang(world).evaluation().held(one).orThrow();
         assertEquals(List.of(Cause.RECORD), held.causes());
         assertEquals(List.of(1), held.about());
@@ -77,8 +91,8 @@ class WaitingTest {
                 + view.consents();
     }
 
-    /** Brings one to where the town looks at it; then something becomes known. */
-    private static NominationId waiting(TestHouse world, String cause) {
+    /** Brings one to where the village or the town looks at it; then something becomes known. */
+    private static NominationId waiting(TestHouse world, String cause, boolean shown) {
         Evaluation wang = wang(world).evaluation();
         CampaignId campaign = wang.start(
                         StartCampaign.of(CampaignCode.of("most-beautiful-family"), DAY, DAY.plusDays(30)))
@@ -102,14 +116,17 @@ class WaitingTest {
                         "演示·甲家",
                         List.of(Member.of("演示·甲", TestHouse.number(11)), second),
                         "演示·和睦",
-                        cause.equals("papers") ? List.of("application") : List.of("application", "household-register")))
+                        cause.equals("papers") ? List.of("application") : List.of("application", "household-register"),
+                        Optional.of(cause.equals("left-out") ? 3 : 2),
+                        List.of(1, 2),
+                        Optional.empty()))
                 .orThrow();
-        if (zhou(world).evaluation().review(one, true, "合成甲家庭").orThrow() == Stage.UNDER_REVIEW) {
+        if (shown && zhou(world).evaluation().review(one, "合成甲家庭").orThrow() == Stage.UNDER_REVIEW) {
             yang(world)
                     .evaluation()
                     .settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "")
                     .orThrow();
-            zhou(world).evaluation().review(one, true, "合成甲家庭").orThrow();
+            zhou(world).evaluation().review(one, "合成甲家庭").orThrow();
         }
         if (cause.equals("violence")) {
             yang(world)
@@ -117,6 +134,12 @@ class WaitingTest {
                     .register(RegisterFile.by(
                                     FileChannel.VISIT, FilePerson.woman("囍").identifiedBy(TestHouse.number(12)))
                             .against(FilePerson.man("囍"), FamilyRelation.SPOUSE))
+                    .orThrow();
+        } else if (cause.equals("namesake")) {
+            yang(world)
+                    .protection()
+                    .register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("囍"))
+                            .against(FilePerson.man("演示· 甲"), FamilyRelation.SPOUSE))
                     .orThrow();
         } else if (cause.equals("named")) {
             world.as("w-" + TestHouse.FAR_STATION, TestHouse.FAR_STATION)

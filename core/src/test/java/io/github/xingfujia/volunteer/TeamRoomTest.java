@@ -155,9 +155,13 @@ class TeamRoomTest {
     }
 
     private void learn() {
+        learn(List.of("law", "counselling-skill", "protection-first"));
+    }
+
+    private void learn(List<String> courses) {
         select();
         int day = 0;
-        for (String course : List.of("law", "counselling-skill")) {
+        for (String course : courses) {
             int left = house.home().team().courses().get(course).hours();
             for (day++; left > 0; day++) {
                 int hours = Math.min(left, 8);
@@ -181,8 +185,16 @@ class TeamRoomTest {
         Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "2026-1"));
         refused("criteria-not-met", early);
         assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("累计培训学时"), "it says what is missing");
-        learn();
+        refused(
+                "revoked-before",
+                head.certify(new Certify(LIU, Track.COUNSELLING, TODAY, TODAY.plusYears(1), "2026-1")));
+        learn(List.of("law", "counselling-skill"));
+        refused("course-missing", head.award(new Award(LIU, Track.COUNSELLING, "2026-1")));
+        desk.attend(new Attend(LIU, "protection-first", TODAY.minusDays(9), 6)).orThrow();
         head.award(new Award(LIU, Track.COUNSELLING, "2026-1")).orThrow();
+        Outcome<StaffId> stacked = head.award(new Award(LIU, Track.COUNSELLING, "2026-2"));
+        refused("renew-from", stacked);
+        assertTrue(stacked.refusal().orElseThrow().in(Locale.CHINA).contains("2029-06-08"), "and says from when");
         StandingView.Held held = own.standing(LIU).orThrow().tracks().stream()
                 .filter(t -> t.track() == Track.COUNSELLING)
                 .findFirst()
@@ -194,6 +206,22 @@ class TeamRoomTest {
         desk.joinCohort(new JoinCohort(LIU, "counselling-backbone")).orThrow();
         refused("hours-missing", desk.joinCohort(new JoinCohort(LIU, "mediation-backbone")));
         assertEquals(1, own.member(LIU).orThrow().cohorts().size());
+    }
+
+    @Test
+    void nobody_keeps_her_own_file_and_who_was_selected_is_not_declined() {
+        StaffId wang = StaffId.of("wang");
+        refused("never-ones-own-record", desk.attend(new Attend(wang, "law", TODAY, 1)));
+        refused(
+                "never-ones-own-record",
+                desk.practise(new Practise(wang, Track.MEDIATION, TODAY, "psychologist", "先听后问")));
+        refused(
+                "never-ones-own-record",
+                desk.select(new Select(
+                        wang, List.copyOf(house.home().team().criteria().keySet()))));
+        refused("never-ones-own-record", head.certify(certificate(StaffId.of("qian"), "2026-3")));
+        select();
+        refused("selected-already", desk.decline(new Decline(LIU, List.of("listens"))));
     }
 
     @Test

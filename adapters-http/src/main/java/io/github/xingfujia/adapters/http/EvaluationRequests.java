@@ -1,11 +1,14 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.DeclineCause;
+import io.github.xingfujia.evaluation.EndCause;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.Score;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.WithdrawCause;
 import io.github.xingfujia.kernel.StaffId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Bodies of commands on campaigns and nominations whose door takes more than one value (请求体). */
@@ -25,9 +28,24 @@ final class EvaluationRequests {
         }
     }
 
-    record Reviewed(boolean carried, String as) {}
+    record Asked(List<Integer> members, LocalDate on) {
+        Asked {
+            members = List.copyOf(members);
+        }
+    }
 
-    record Audited(boolean carried) {}
+    record Reviewed(String as) {}
+
+    record Ended(EndCause cause) {}
+
+    /** Why it is not carried on, before the house looks at it. */
+    record Declined(DeclineCause cause, String words) {
+        /** Returns nothing of it. */
+        @Override
+        public String toString() {
+            return "Declined[…]";
+        }
+    }
 
     record Related(List<NominationId> related) {
         Related {

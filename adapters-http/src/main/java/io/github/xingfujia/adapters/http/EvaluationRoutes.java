@@ -74,6 +74,12 @@ final class EvaluationRoutes {
                         OfCampaign.class,
                         (in, b) -> done(door(in).openScoring(campaign(in)))),
                 Route.post(
+                        "evaluation.endCampaign",
+                        "/campaigns/{campaign}/end",
+                        EvaluationRequests.Ended.class,
+                        OfCampaign.class,
+                        (in, b) -> done(door(in).endCampaign(campaign(in), b.cause()))),
+                Route.post(
                         "evaluation.returnVotes",
                         "/campaigns/{campaign}/votes",
                         VoteReturn.class,
@@ -121,15 +127,26 @@ final class EvaluationRoutes {
                         (in, b) -> door(in).handPapers(nomination(in), b.papers())),
                 step("filePaper", "files", PaperFile.class, (in, b) -> door(in).filePaper(nomination(in), b)),
                 step(
+                        "askFamily",
+                        "family",
+                        EvaluationRequests.Asked.class,
+                        (in, b) -> door(in).askFamily(nomination(in), b.members(), b.on())),
+                step(
                         "review",
                         "review",
                         EvaluationRequests.Reviewed.class,
-                        (in, b) -> door(in).review(nomination(in), b.carried(), b.as())),
+                        (in, b) -> door(in).review(nomination(in), b.as())),
+                step("audit", "audit", CaseRequests.Plain.class, (in, b) -> door(in).audit(nomination(in))),
                 step(
-                        "audit",
-                        "audit",
-                        EvaluationRequests.Audited.class,
-                        (in, b) -> door(in).audit(nomination(in), b.carried())),
+                        "decline",
+                        "decline",
+                        EvaluationRequests.Declined.class,
+                        (in, b) -> door(in).decline(nomination(in), b.cause(), b.words())),
+                step(
+                        "secondLook",
+                        "second-look",
+                        CaseRequests.Plain.class,
+                        (in, b) -> door(in).secondLook(nomination(in))),
                 step("announce", "announce", CaseRequests.Plain.class, (in, b) -> door(in).announce(nomination(in))),
                 step("name", "name", CaseRequests.Plain.class, (in, b) -> door(in).name(nomination(in))),
                 step(
@@ -240,11 +257,10 @@ final class EvaluationRoutes {
                                 (in, none) -> Answer.of(new ToldStory(
                                         door(in).story(nomination(in)).orThrow())))
                         .open(),
-                step(
-                                "object",
-                                "objections",
-                                EvaluationRequests.Objected.class,
-                                (in, b) -> door(in).object(nomination(in), b.words(), b.objector()))
+                step("object", "objections", EvaluationRequests.Objected.class, (in, b) -> {
+                            in.spared().run();
+                            return door(in).object(nomination(in), b.words(), b.objector());
+                        })
                         .open());
     }
 

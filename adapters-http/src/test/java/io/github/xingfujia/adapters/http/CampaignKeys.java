@@ -3,11 +3,16 @@ package io.github.xingfujia.adapters.http;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A campaign with one nomination on which whoever asks next has used her key already. */
 final class CampaignKeys {
 
     private static final String CHECKED = "11010519491231002X";
+
+    private static final Pattern RUNNING = Pattern.compile(
+            "\"id\":\"([a-z2-7]{26})\",\"sheet\":\"most-beautiful-family\",\"name\":\"[^\"]*\",\"phase\":\"(?:nominating|scoring)\"");
 
     private final WebHouse web;
 
@@ -24,14 +29,27 @@ final class CampaignKeys {
                 + "\",\"sizes\":[]}";
     }
 
+    /** Ends what runs: a sheet runs once at a time. */
+    static void ended(WebHouse web) {
+        String rows = done(web.get(wang(web), "/campaigns")).body();
+        Matcher running = RUNNING.matcher(rows);
+        while (running.find()) {
+            done(web.post(wang(web), "/campaigns/" + running.group(1) + "/end", "{\"cause\":\"mistake\"}"));
+        }
+    }
+
     /** Asks the route under a key that its actor used on the same streams for something else. */
     HttpResponse<String> used(Route route) {
         String key = "used-" + route.id().replace('.', '-');
+        ended(web);
         String campaign = made(wang(web), "/campaigns", campaign(3), key);
         String at = route.path().text().replace("{campaign}", campaign);
         return switch (route.id()) {
-            case "evaluation.panel", "evaluation.openScoring", "evaluation.returnVotes", "evaluation.tally" ->
-                ask(route, wang(web), at, key);
+            case "evaluation.panel",
+                    "evaluation.endCampaign",
+                    "evaluation.openScoring",
+                    "evaluation.returnVotes",
+                    "evaluation.tally" -> ask(route, wang(web), at, key);
             case "evaluation.declare", "evaluation.score" -> {
                 String jurors = "{\"jurors\":[\"feng\",\"w-500118106200\",\"chen\",\"wu\",\"qian\"]}";
                 done(web.post(wang(web), "/campaigns/" + campaign + "/panel", jurors));
@@ -60,6 +78,9 @@ final class CampaignKeys {
             case "evaluation.handPapers",
                     "evaluation.filePaper",
                     "evaluation.review",
+                    "evaluation.askFamily",
+                    "evaluation.decline",
+                    "evaluation.secondLook",
                     "evaluation.tellStory",
                     "evaluation.consent" -> ask(route, web.zhou(), at, key);
             case "evaluation.audit" -> {
@@ -109,7 +130,7 @@ final class CampaignKeys {
     private void shown(String nomination) {
         String yang = web.tokens.staff("yang", "500118000000");
         String papers = "{\"papers\":[\"household-register\"]}";
-        String review = "{\"carried\":true,\"as\":\"合成甲家庭\"}";
+        String review = "{\"as\":\"合成甲家庭\"}";
         done(web.post(web.zhou(), nomination + "/papers", papers));
         String stage = Bodies.at(done(web.post(web.zhou(), nomination + "/review", review)), "stage");
         if (stage.equals("under-review")) {
@@ -123,7 +144,7 @@ final class CampaignKeys {
         return "{\"campaign\":\"" + campaign + "\",\"way\":\"organisation\",\"category\":\"\","
                 + "\"village\":\"500118106201\",\"name\":\"演示·" + name + "\",\"household\":[{\"name\":\"演示·"
                 + name + "\",\"residentId\":\"" + CHECKED
-                + "\"}],\"story\":\"演示\",\"papers\":[\"application\"]}";
+                + "\"}],\"story\":\"演示\",\"papers\":[\"application\"],\"agreed\":[1]}";
     }
 
     private String made(String token, String path, String body, String key) {

@@ -478,9 +478,12 @@ class EveryRouteTest {
                 String at = route.path().text().replace("{stay}", Bodies.at(made, "id"));
                 yield ask(route, yang(), at, "Idempotency-Key", "used-for-" + id.length());
             }
-            case "evaluation.start" ->
-                again(route, CampaignKeys.wang(web), CampaignKeys.campaign(1), CampaignKeys.campaign(2));
+            case "evaluation.start" -> {
+                CampaignKeys.ended(web);
+                yield again(route, CampaignKeys.wang(web), CampaignKeys.campaign(1), CampaignKeys.campaign(2));
+            }
             case "evaluation.panel",
+                    "evaluation.endCampaign",
                     "evaluation.openScoring",
                     "evaluation.returnVotes",
                     "evaluation.tally",
@@ -493,6 +496,9 @@ class EveryRouteTest {
                     "evaluation.setAside",
                     "evaluation.review",
                     "evaluation.audit",
+                    "evaluation.askFamily",
+                    "evaluation.decline",
+                    "evaluation.secondLook",
                     "evaluation.announce",
                     "evaluation.name",
                     "evaluation.withdraw",

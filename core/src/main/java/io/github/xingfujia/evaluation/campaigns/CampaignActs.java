@@ -13,6 +13,7 @@ import io.github.xingfujia.evaluation.ledger.CampaignCommand;
 import io.github.xingfujia.evaluation.ledger.CampaignFact;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
+import io.github.xingfujia.evaluation.ledger.Rounds;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
@@ -50,7 +51,13 @@ final class CampaignActs {
 
         @Override
         public List<Ref> first(StartCampaign command, Moment moment) {
-            return List.of(Campaigns.of(id(moment)));
+            return List.of(Campaigns.of(id(moment)), Rounds.of(command.sheet()));
+        }
+
+        @Override
+        public List<Ref> then(StartCampaign command, Loaded loaded, Moment moment) {
+            return loaded.of(Rounds.ROUNDS, Rounds.of(command.sheet())).map(Campaigns::of).stream()
+                    .toList();
         }
 
         @Override
@@ -79,7 +86,13 @@ final class CampaignActs {
                             s.village().toString()));
             checks.orThrow();
             Sheet frozen = sheet.orElseThrow();
+            boolean running = then(command, loaded, moment).stream()
+                    .anyMatch(last -> loaded.of(Campaigns.CAMPAIGNS, last).runs());
+            if (running) {
+                return NominationAct.refuse("already-running", "evaluation.endCampaign");
+            }
             return Ruling.plan()
+                    .to(Rounds.of(command.sheet()), "", new Rounds.Begun(id(moment)))
                     .create(
                             Campaigns.of(id(moment)),
                             new CampaignFact.Started(
@@ -141,6 +154,20 @@ final class CampaignActs {
                     : Ruling.plan()
                             .to(ref(command), "", new CampaignFact.PanelNamed(command.jurors()))
                             .build();
+        }
+    }
+
+    /** Ends a campaign without a tally: nothing more comes of it, and what stands in it stays readable. */
+    static final class EndAct extends CampaignAct<CampaignCommand.End> {
+        EndAct() {
+            super(Actions.END_CAMPAIGN);
+        }
+
+        @Override
+        protected Ruling decide(CampaignCommand.End command, Campaigns.State state, Loaded loaded, Moment moment) {
+            return Ruling.plan()
+                    .to(ref(command), "", new CampaignFact.Ended(command.cause()))
+                    .build();
         }
     }
 

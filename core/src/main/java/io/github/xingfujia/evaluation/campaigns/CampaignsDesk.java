@@ -34,6 +34,10 @@ public final class CampaignsDesk {
         return new CampaignActs.OpenScoringAct();
     }
 
+    public Act<CampaignCommand.End, CampaignId> end() {
+        return new CampaignActs.EndAct();
+    }
+
     public Listing<Filter, CampaignLine> campaigns() {
         return new CampaignListing();
     }

@@ -22,6 +22,7 @@ public final class Actions {
     public static final Action TAKE_UP = administer("takeUp");
     public static final Action SET_ASIDE = administer("setAside");
     public static final Action START = administer("start");
+    public static final Action END_CAMPAIGN = administer("endCampaign");
     public static final Action PANEL = administer("panel");
     public static final Action OPEN_SCORING = administer("openScoring");
     public static final Action RETURN_VOTES = administer("returnVotes");
@@ -39,6 +40,9 @@ public final class Actions {
     public static final Action NOMINATIONS = administer("nominations");
     public static final Action REVIEW = administer("review");
     public static final Action AUDIT = administer("audit");
+    public static final Action DECLINE = administer("decline");
+    public static final Action ASK_FAMILY = administer("askFamily");
+    public static final Action SECOND_LOOK = administer("secondLook");
     public static final Action DECLARE = administer("declare");
     public static final Action SCORE = administer("score");
     public static final Action JURY_SHEET = administer("jurySheet");
@@ -69,16 +73,17 @@ public final class Actions {
         for (Action action : List.of(CAMPAIGNS, NOTICES, ROLL, STORY, OBJECT, SUGGEST)) {
             all.add(Permission.of(action, Reach.ANYONE));
         }
-        for (Action action :
-                List.of(START, PANEL, OPEN_SCORING, RETURN_VOTES, TALLY, RECKONING, ANNOUNCE, NAME, WITHDRAW)) {
+        for (Action action : List.of(
+                START, END_CAMPAIGN, PANEL, OPEN_SCORING, RETURN_VOTES, TALLY, RECKONING, ANNOUNCE, NAME, WITHDRAW)) {
             all.add(Permission.of(action, Reach.OWN_POST, LEADERS));
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD));
         }
-        for (Action action : List.of(NOMINATE, HAND_PAPERS, FILE_PAPER, TELL_STORY, NOMINATION, NOMINATIONS)) {
+        for (Action action :
+                List.of(NOMINATE, HAND_PAPERS, FILE_PAPER, TELL_STORY, NOMINATION, NOMINATIONS, DECLINE, SECOND_LOOK)) {
             all.add(Permission.of(action, Reach.OWN_POST, FIELD));
             all.add(Permission.of(action, Reach.OWN_MATTER));
         }
-        for (Action action : List.of(CONSENT, REVIEW, AUDIT, SUGGESTIONS, SUGGESTION, TAKE_UP, SET_ASIDE)) {
+        for (Action action : List.of(CONSENT, REVIEW, AUDIT, ASK_FAMILY, SUGGESTIONS, SUGGESTION, TAKE_UP, SET_ASIDE)) {
             all.add(Permission.of(action, Reach.OWN_POST, FIELD));
         }
         for (Action action : List.of(NOMINATION, NOMINATIONS)) {

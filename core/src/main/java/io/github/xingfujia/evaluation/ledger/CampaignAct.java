@@ -38,8 +38,11 @@ public abstract class CampaignAct<C extends CampaignCommand> implements Act<C, C
     @Override
     public final Ruling decide(C command, Loaded loaded, Moment moment) {
         Campaigns.State state = state(command, loaded);
-        return state.tallied().isPresent()
-                ? NominationAct.refuse("tallied", "evaluation.reckoning")
+        if (state.tallied().isPresent()) {
+            return NominationAct.refuse("tallied", "evaluation.reckoning");
+        }
+        return state.ended()
+                ? NominationAct.refuse("ended", "evaluation.campaigns")
                 : decide(command, state, loaded, moment);
     }
 

@@ -1,6 +1,7 @@
 package io.github.xingfujia.evaluation.ledger;
 
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.EndCause;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.Score;
 import io.github.xingfujia.evaluation.VoteReturn;
@@ -25,6 +26,9 @@ public interface CampaignCommand extends Command {
 
     /** Jurors may mark from now on. */
     record OpenScoring(CampaignId campaign) implements CampaignCommand {}
+
+    /** It ends without a tally. */
+    record End(CampaignId campaign, EndCause cause) implements CampaignCommand {}
 
     /** The tally is made. */
     record MakeTally(CampaignId campaign) implements CampaignCommand {}

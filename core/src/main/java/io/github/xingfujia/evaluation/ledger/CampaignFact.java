@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation.ledger;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.evaluation.AreaSize;
+import io.github.xingfujia.evaluation.EndCause;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.Sheet;
 import io.github.xingfujia.evaluation.Standing;
@@ -43,6 +44,9 @@ public sealed interface CampaignFact extends Fact {
             counts = ImmutableList.copyOf(counts);
         }
     }
+
+    /** It ended without a tally. */
+    record Ended(EndCause cause) implements CampaignFact {}
 
     /** The tally was made: every figure as it was printed. */
     record Tallied(List<Standing> ranked, List<String> notJudged) implements CampaignFact {

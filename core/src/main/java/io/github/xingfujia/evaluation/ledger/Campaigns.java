@@ -39,7 +39,7 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
                     Attribute.texts(Listing.BARRED)));
 
     private static final State NONE =
-            new State(Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty());
+            new State(Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), false);
 
     private Campaigns() {}
 
@@ -52,6 +52,7 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
      * @param returned the votes that came in
      * @param scoring whether jurors may mark, or could
      * @param tallied what the tally came to; empty before
+     * @param ended whether it ended without one
      */
     public record State(
             Optional<CampaignFact.Started> started,
@@ -59,7 +60,8 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
             List<CampaignFact.Admitted> admitted,
             List<CampaignFact.VotesReturned> returned,
             boolean scoring,
-            Optional<CampaignFact.Tallied> tallied) {
+            Optional<CampaignFact.Tallied> tallied,
+            boolean ended) {
 
         public State {
             panel = ImmutableList.copyOf(panel);
@@ -67,12 +69,25 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
             returned = ImmutableList.copyOf(returned);
         }
 
+        State with(List<StaffId> judging, List<CampaignFact.Admitted> before, List<CampaignFact.VotesReturned> votes) {
+            return new State(started, judging, before, votes, scoring, tallied, ended);
+        }
+
+        State at(boolean marking, Optional<CampaignFact.Tallied> tally, boolean over) {
+            return new State(started, panel, admitted, returned, marking, tally, over);
+        }
+
+        /** Returns whether it is neither tallied nor ended. */
+        public boolean runs() {
+            return started.isPresent() && tallied.isEmpty() && !ended;
+        }
+
         public Sheet sheet() {
             return started.orElseThrow().sheet();
         }
 
         public boolean takesNominations(LocalDate today) {
-            return started.filter(s -> !today.isBefore(s.from()) && !today.isAfter(s.until()))
+            return started.filter(s -> !ended && !today.isBefore(s.from()) && !today.isAfter(s.until()))
                     .isPresent();
         }
 
@@ -91,8 +106,8 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
         }
 
         public CampaignPhase phase() {
-            if (tallied.isPresent()) {
-                return CampaignPhase.TALLIED;
+            if (ended || tallied.isPresent()) {
+                return ended ? CampaignPhase.ENDED : CampaignPhase.TALLIED;
             }
             return scoring ? CampaignPhase.SCORING : CampaignPhase.NOMINATING;
         }
@@ -109,6 +124,7 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
                 .fact("evaluation.admitted/1", CampaignFact.Admitted.class)
                 .fact("evaluation.scoring-opened/1", CampaignFact.ScoringOpened.class)
                 .fact("evaluation.votes-returned/1", CampaignFact.VotesReturned.class)
+                .fact("evaluation.ended/1", CampaignFact.Ended.class)
                 .fact("evaluation.tallied/1", CampaignFact.Tallied.class);
     }
 
@@ -130,37 +146,20 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof CampaignFact.Started f) {
-            return new State(Optional.of(f), List.of(), List.of(), List.of(), false, Optional.empty());
+            return new State(Optional.of(f), List.of(), List.of(), List.of(), false, Optional.empty(), false);
         } else if (fact instanceof CampaignFact.PanelNamed f) {
-            return new State(
-                    state.started(), f.jurors(), state.admitted(), state.returned(), state.scoring(), state.tallied());
+            return state.with(f.jurors(), state.admitted(), state.returned());
         } else if (fact instanceof CampaignFact.Admitted f) {
-            return new State(
-                    state.started(),
-                    state.panel(),
-                    and(state.admitted(), f),
-                    state.returned(),
-                    state.scoring(),
-                    state.tallied());
+            return state.with(state.panel(), and(state.admitted(), f), state.returned());
         } else if (fact instanceof CampaignFact.VotesReturned f) {
-            return new State(
-                    state.started(),
-                    state.panel(),
-                    state.admitted(),
-                    and(state.returned(), f),
-                    state.scoring(),
-                    state.tallied());
+            return state.with(state.panel(), state.admitted(), and(state.returned(), f));
         } else if (fact instanceof CampaignFact.ScoringOpened) {
-            return new State(state.started(), state.panel(), state.admitted(), state.returned(), true, state.tallied());
+            return state.at(true, state.tallied(), state.ended());
+        } else if (fact instanceof CampaignFact.Ended) {
+            return state.at(state.scoring(), state.tallied(), true);
         }
         return fact instanceof CampaignFact.Tallied f
-                ? new State(
-                        state.started(),
-                        state.panel(),
-                        state.admitted(),
-                        state.returned(),
-                        state.scoring(),
-                        Optional.of(f))
+                ? state.at(state.scoring(), Optional.of(f), state.ended())
                 : state;
     }
 

@@ -1,11 +1,13 @@
 package io.github.xingfujia.evaluation.ledger;
 
 import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.WithdrawCause;
 import io.github.xingfujia.way.Command;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A command about one nomination. */
@@ -13,11 +15,30 @@ public interface NominationCommand extends Command {
 
     NominationId nomination();
 
-    /** The village looks at it: it goes on notice under this name, or is not carried on. */
-    record Review(NominationId nomination, boolean carried, String as) implements NominationCommand {}
+    /** These of the household were asked alone and agreed. */
+    record AskFamily(NominationId nomination, List<Integer> members, LocalDate on) implements NominationCommand {
+        public AskFamily {
+            members = List.copyOf(members);
+        }
+    }
 
-    /** The town looks at it after its notice. */
-    record Audit(NominationId nomination, boolean carried) implements NominationCommand {}
+    /** The village looked at it: it goes on notice under this name. */
+    record Review(NominationId nomination, String as) implements NominationCommand {}
+
+    /** The town looked at it after its notice: it comes before the panel. */
+    record Audit(NominationId nomination) implements NominationCommand {}
+
+    /** Whoever has it in hand does not carry it on. */
+    record Decline(NominationId nomination, DeclineCause cause, String words) implements NominationCommand {
+        /** Returns the shape only; never why. */
+        @Override
+        public String toString() {
+            return "Decline[" + nomination + "]";
+        }
+    }
+
+    /** Somebody asks for a second look at what was not carried on. */
+    record AskSecondLook(NominationId nomination) implements NominationCommand {}
 
     /** What was selected goes on notice once more. */
     record Announce(NominationId nomination) implements NominationCommand {}

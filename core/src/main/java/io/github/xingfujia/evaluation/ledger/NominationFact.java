@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.NominationWay;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
@@ -35,6 +36,7 @@ public sealed interface NominationFact extends Fact {
             PostId townPost,
             PostId centre,
             List<PersonId> household,
+            List<PersonId> namesakes,
             int unidentified,
             Optional<PersonId> nominator,
             Optional<StaffId> recordedBy,
@@ -45,6 +47,7 @@ public sealed interface NominationFact extends Fact {
             implements NominationFact {
         public Nominated {
             household = ImmutableList.copyOf(household);
+            namesakes = ImmutableList.copyOf(namesakes);
             papers = ImmutableList.copyOf(papers);
         }
     }
@@ -57,6 +60,13 @@ public sealed interface NominationFact extends Fact {
 
     /** She holds a certificate again, and her title. */
     record Resumed() implements NominationFact {}
+
+    /** These of the household, by number from 1, were each asked alone and agreed to be put forward and named in public. */
+    record FamilyAgreed(List<Integer> members, LocalDate on) implements NominationFact {
+        public FamilyAgreed {
+            members = ImmutableList.copyOf(members);
+        }
+    }
 
     /** Papers were handed in. */
     record PapersHanded(List<String> papers) implements NominationFact {
@@ -71,14 +81,20 @@ public sealed interface NominationFact extends Fact {
     /** A step was taken in public: under which name, by whom, and until when a notice lasts. */
     record Shown(Step step, String as, Optional<StaffId> by, Optional<LocalDate> until) implements NominationFact {}
 
+    /** One of protection staff would let it pass although something is known; another has to say so too. For the district alone. */
+    record ClearingProposed(Step step, long known, StaffId by, Sealed words) implements NominationFact {}
+
     /** People have to look before the step is taken; why is not written down anywhere. */
     record Held(Step step, Optional<StaffId> by) implements NominationFact {}
 
     /** They have looked. */
     record Settled(Settlement outcome) implements NominationFact {}
 
-    /** A village or a town does not carry it on. */
+    /** A village, a town or the district does not carry it on. */
     record Declined(Optional<StaffId> by) implements NominationFact {}
+
+    /** Somebody asked that others look at what was not carried on. */
+    record SecondLook(Optional<StaffId> by) implements NominationFact {}
 
     /** It was named. */
     record Named(String title, Label label, LocalDate on, LocalDate watchedUntil) implements NominationFact {}
@@ -87,7 +103,7 @@ public sealed interface NominationFact extends Fact {
     record Withdrawn() implements NominationFact {}
 
     /** A story for the roll; about which of the household, by number from 1. */
-    record StoryTold(Sealed text, List<Integer> about) implements NominationFact {
+    record StoryTold(Sealed text, List<Integer> about, Optional<StaffId> by) implements NominationFact {
         public StoryTold {
             about = ImmutableList.copyOf(about);
         }
@@ -102,8 +118,12 @@ public sealed interface NominationFact extends Fact {
     /** An objection was answered; for the district alone. */
     record ObjectionAnswered(int number, boolean upheld) implements NominationFact {}
 
-    /** What was said when it was settled, and what was known then; for the district alone. */
-    record SettledBecause(Step step, AskedFirst asked, long known, LocalDate until, Sealed words)
+    /** What was said when it was settled, by whom, and what was known then; for the district alone. */
+    record SettledBecause(Step step, AskedFirst asked, long known, LocalDate until, Sealed words, Optional<StaffId> by)
+            implements NominationFact {}
+
+    /** Why it was not carried on, and who said so; for the district alone. */
+    record DeclinedBecause(DeclineCause cause, Optional<Sealed> words, Optional<StaffId> by)
             implements NominationFact {}
 
     /** Why a title was withdrawn; for the district alone. */

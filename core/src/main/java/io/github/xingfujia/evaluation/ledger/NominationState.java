@@ -46,7 +46,7 @@ public record NominationState(
             Optional.empty(),
             List.of(),
             List.of(),
-            new Inside(List.of(), Optional.empty()));
+            new Inside(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
 
     public NominationState {
         papers = ImmutableList.copyOf(papers);
@@ -60,10 +60,20 @@ public record NominationState(
      *
      * @param objections every objection
      * @param settled the last review, and what was known then
+     * @param proposed who of protection staff would let it pass although something is known; empty where nobody did
+     * @param declined why it was not carried on, when somebody said so; empty where it was not
      */
-    public record Inside(List<Objection> objections, Optional<NominationFact.SettledBecause> settled) {
+    public record Inside(
+            List<Objection> objections,
+            Optional<NominationFact.SettledBecause> settled,
+            Optional<NominationFact.ClearingProposed> proposed,
+            Optional<NominationFact.DeclinedBecause> declined) {
         public Inside {
             objections = ImmutableList.copyOf(objections);
+        }
+
+        Inside with(List<Objection> all) {
+            return new Inside(all, settled, proposed, declined);
         }
     }
 
@@ -88,8 +98,23 @@ public record NominationState(
         return course.stage() == Stage.NOT_CARRIED || course.stage() == Stage.WITHDRAWN;
     }
 
+    /** Returns whether this person said that it is not carried on: somebody else takes the second look. */
+    public boolean isRefusedBy(StaffId staff) {
+        return Stream.concat(
+                        inside.declined().flatMap(NominationFact.DeclinedBecause::by).stream(),
+                        inside.settled().flatMap(NominationFact.SettledBecause::by).stream())
+                .anyMatch(staff::equals);
+    }
+
     public boolean hasOpenObjection() {
         return inside.objections().stream().anyMatch(o -> !o.answered());
+    }
+
+    /** Returns whether everybody of the household who was named agrees to be shown in public. */
+    public boolean isAgreed() {
+        return nominated
+                .filter(n -> course.agreed().size() >= n.household().size())
+                .isPresent();
     }
 
     /** Returns whether the story may be told: everybody in it said yes. */
@@ -104,6 +129,15 @@ public record NominationState(
                     Scope.of().post(n.villagePost()).post(n.townPost()).post(n.centre());
             scope.party(n.household().get(0));
             n.nominator().ifPresent(scope::party);
+            return scope.build();
+        });
+    }
+
+    /** Returns the district without whoever put them forward: whom it concerns never learns who objected. */
+    public Optional<Scope> objectionsTo() {
+        return nominated.map(n -> {
+            Scope.Builder scope = Scope.of().post(n.centre());
+            n.recordedBy().ifPresent(scope::never);
             return scope.build();
         });
     }
@@ -153,16 +187,28 @@ public record NominationState(
             return with(papers, course, story, said, hands, inside);
         } else if (fact instanceof NominationFact.Objected f) {
             List<Objection> all = and(inside.objections(), List.of(new Objection(f, false)));
-            return with(papers, course, story, consents, hands, new Inside(all, inside.settled()));
+            return with(papers, course, story, consents, hands, inside.with(all));
         } else if (fact instanceof NominationFact.ObjectionAnswered f) {
             List<Objection> all = inside.objections().stream()
                     .map(o -> o.said().number() == f.number() ? new Objection(o.said(), true) : o)
                     .toList();
-            return with(papers, course, story, consents, hands, new Inside(all, inside.settled()));
+            return with(papers, course, story, consents, hands, inside.with(all));
         } else if (fact instanceof NominationFact.SettledBecause f) {
-            return with(papers, course, story, consents, hands, new Inside(inside.objections(), Optional.of(f)));
+            return with(
+                    papers,
+                    course,
+                    story,
+                    consents,
+                    hands,
+                    new Inside(inside.objections(), Optional.of(f), Optional.empty(), inside.declined()));
+        } else if (fact instanceof NominationFact.DeclinedBecause f) {
+            Inside now = new Inside(inside.objections(), inside.settled(), Optional.empty(), Optional.of(f));
+            return with(papers, course, story, consents, hands, now);
+        } else if (fact instanceof NominationFact.ClearingProposed f) {
+            Inside now = new Inside(inside.objections(), inside.settled(), Optional.of(f), inside.declined());
+            return with(papers, course, story, consents, hands, now);
         }
-        return with(papers, course.after(fact), story, consents, and(hands, by(fact)), inside);
+        return with(papers, course.after(fact, day), story, consents, and(hands, by(fact)), inside);
     }
 
     private static List<StaffId> by(NominationFact fact) {

@@ -60,6 +60,7 @@ public final class Nominations implements Aggregate<NominationState> {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("evaluation.nominated/1", NominationFact.Nominated.class)
                 .fact("evaluation.of-the-team/1", NominationFact.OfTheTeam.class)
+                .fact("evaluation.family-agreed/1", NominationFact.FamilyAgreed.class)
                 .fact("evaluation.rested/1", NominationFact.Rested.class)
                 .fact("evaluation.resumed/1", NominationFact.Resumed.class)
                 .fact("evaluation.papers-handed/1", NominationFact.PapersHanded.class)
@@ -68,6 +69,7 @@ public final class Nominations implements Aggregate<NominationState> {
                 .fact("evaluation.held/1", NominationFact.Held.class)
                 .fact("evaluation.settled/1", NominationFact.Settled.class)
                 .fact("evaluation.declined/1", NominationFact.Declined.class)
+                .fact("evaluation.second-look/1", NominationFact.SecondLook.class)
                 .fact("evaluation.named/1", NominationFact.Named.class)
                 .fact("evaluation.withdrawn/1", NominationFact.Withdrawn.class)
                 .fact("evaluation.story-told/1", NominationFact.StoryTold.class)
@@ -75,6 +77,8 @@ public final class Nominations implements Aggregate<NominationState> {
                 .fact("evaluation.objected/1", NominationFact.Objected.class)
                 .fact("evaluation.objection-answered/1", NominationFact.ObjectionAnswered.class)
                 .fact("evaluation.settled-because/1", NominationFact.SettledBecause.class)
+                .fact("evaluation.clearing-proposed/1", NominationFact.ClearingProposed.class)
+                .fact("evaluation.declined-because/1", NominationFact.DeclinedBecause.class)
                 .fact("evaluation.withdrawn-because/1", NominationFact.WithdrawnBecause.class)
                 .fact("evaluation.published-named/1", PublishedEvaluationFact.HonourNamed.class);
     }

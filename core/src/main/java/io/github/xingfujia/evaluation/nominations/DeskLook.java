@@ -67,8 +67,12 @@ final class DeskLook extends NominationLook<NominationView> {
                 party ? List.of() : people(open.apply(one.people())),
                 party ? "" : open.apply(one.story()),
                 party ? "" : state.story().map(s -> open.apply(s.text())).orElse(""),
+                party ? List.of() : state.course().agreed(),
                 party ? List.of() : state.consents(),
                 state.course().isPublic() ? state.course().until() : Optional.empty(),
-                state.course().named().filter(n -> state.stage() == Stage.NAMED).map(NominationFact.Named::label));
+                state.course().named().filter(n -> state.stage() == Stage.NAMED).map(NominationFact.Named::label),
+                state.course()
+                        .secondLookUntil(campaign(state, loaded).sheet().finalNotice())
+                        .filter(day -> !moment.today().isAfter(day)));
     }
 }

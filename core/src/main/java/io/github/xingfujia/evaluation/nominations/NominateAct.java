@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Candidate;
 import io.github.xingfujia.evaluation.Credentials;
+import io.github.xingfujia.evaluation.Eligibility;
 import io.github.xingfujia.evaluation.Member;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
@@ -18,6 +19,7 @@ import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
@@ -40,9 +42,11 @@ final class NominateAct implements Act<Nominate, NominationId> {
 
     private final Network network;
     private final Credentials credentials;
+    private final Eligibility eligibility;
 
-    NominateAct(Network network, Credentials credentials) {
+    NominateAct(Network network, Credentials credentials, Eligibility eligibility) {
         this.network = network;
+        this.eligibility = eligibility;
         this.credentials = credentials;
     }
 
@@ -145,7 +149,8 @@ final class NominateAct implements Act<Nominate, NominationId> {
                                 town,
                                 network.centre(),
                                 household(command, own, moment),
-                                unidentified(command, own),
+                                namesakes(command, moment),
+                                unidentified(command, own) + unnamed(command, sheet),
                                 own,
                                 NominationAct.by(moment),
                                 command.papers(),
@@ -155,6 +160,12 @@ final class NominateAct implements Act<Nominate, NominationId> {
         command.staff()
                 .ifPresent(staff ->
                         plan.to(Nominations.of(id(moment)), Nominations.COMMON, new NominationFact.OfTheTeam(staff)));
+        if (!command.agreed().isEmpty()) {
+            plan.to(
+                    Nominations.of(id(moment)),
+                    Nominations.COMMON,
+                    new NominationFact.FamilyAgreed(command.agreed(), moment.today()));
+        }
         entrants(command, moment).forEach(e -> plan.create(e, new Entrants.Entered(id(moment))));
         return plan;
     }
@@ -166,6 +177,11 @@ final class NominateAct implements Act<Nominate, NominationId> {
                         network.knows(command.village()),
                         "village",
                         "unknown-division",
+                        command.village().toString())
+                .that(
+                        command.village().level() == DivisionCode.Level.VILLAGE,
+                        "village",
+                        "village-code",
                         command.village().toString())
                 .that(
                         sheet.hasCategory(command.category()),
@@ -228,6 +244,19 @@ final class NominateAct implements Act<Nominate, NominationId> {
                 .skip(known ? 1 : 0)
                 .filter(m -> m.residentId().isEmpty())
                 .count();
+    }
+
+    private List<PersonId> namesakes(Nominate command, Moment moment) {
+        return command.household().stream()
+                .map(member -> eligibility.namesake(member.name(), moment))
+                .toList();
+    }
+
+    /** How many the register names and the nomination does not; a family of one is asked about like one that leaves somebody out. */
+    private static int unnamed(Nominate command, Sheet sheet) {
+        int named = command.household().size();
+        boolean alone = sheet.candidate() == Candidate.HOUSEHOLD && named == 1;
+        return Math.max(command.registered().orElse(named + 1) - named, alone ? 1 : 0);
     }
 
     private static Campaigns.State campaign(Nominate command, Loaded loaded) {

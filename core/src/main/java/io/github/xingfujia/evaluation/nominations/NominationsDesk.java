@@ -1,6 +1,7 @@
 package io.github.xingfujia.evaluation.nominations;
 
 import io.github.xingfujia.evaluation.Credentials;
+import io.github.xingfujia.evaluation.Eligibility;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
@@ -19,19 +20,21 @@ public final class NominationsDesk {
 
     private final Network network;
     private final Credentials credentials;
+    private final Eligibility eligibility;
 
-    /** Creates the desk over a county's network, and what titles of the team stand beside. */
-    public NominationsDesk(Network network, Credentials credentials) {
+    /** Creates the desk over a county's network, what titles of the team stand beside, and what speaks against honouring somebody. */
+    public NominationsDesk(Network network, Credentials credentials, Eligibility eligibility) {
         this.network = network;
+        this.eligibility = eligibility;
         this.credentials = credentials;
     }
 
     public Act<Nominate, NominationId> nominate() {
-        return new NominateAct(network, credentials);
+        return new NominateAct(network, credentials, eligibility);
     }
 
     public Act<TakeUp, NominationId> takeUp() {
-        return new TakeUpAct(network, credentials);
+        return new TakeUpAct(network, credentials, eligibility);
     }
 
     public Act<NominationCommand.FilePaper, Stage> filePaper() {
@@ -44,6 +47,10 @@ public final class NominationsDesk {
 
     public Act<NominationCommand.TellStory, Stage> tellStory() {
         return new StoryActs.TellStoryAct();
+    }
+
+    public Act<NominationCommand.AskFamily, Stage> askFamily() {
+        return new AskFamilyAct();
     }
 
     public Act<NominationCommand.Consent, Stage> consent() {

@@ -11,10 +11,15 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A story is told for the roll, and those in it are asked. */
 final class StoryActs {
+
+    /** A number of a phone, an account or a person; what somebody is called is hers to agree to. */
+    private static final Pattern TELLING = Pattern.compile("[0-9](?:[\\s.·_-]*[0-9]){6,}");
 
     private StoryActs() {}
 
@@ -33,6 +38,12 @@ final class StoryActs {
         public Ruling decide(NominationCommand.TellStory command, Loaded loaded, Moment moment) {
             Checks checks = Checks.of()
                     .text("text", command.text(), 1, 4000)
+                    .that(
+                            !TELLING.matcher(Normalizer.normalize(command.text(), Normalizer.Form.NFKC))
+                                    .find(),
+                            "text",
+                            "tells-number",
+                            Checks.shape(command.text()))
                     .range("about", command.about().size(), 1, 20);
             command.about().forEach(member -> member(checks, "about", member, state(command, loaded)));
             checks.orThrow();
@@ -42,7 +53,8 @@ final class StoryActs {
                             Nominations.COMMON,
                             new NominationFact.StoryTold(
                                     moment.sealed("story"),
-                                    command.about().stream().distinct().sorted().toList()))
+                                    command.about().stream().distinct().sorted().toList(),
+                                    by(moment)))
                     .build();
         }
     }
@@ -61,6 +73,13 @@ final class StoryActs {
             checks.orThrow();
             if (state.story().isEmpty()) {
                 return refuse("no-story", "evaluation.tellStory");
+            }
+            if (command.yes()
+                    && state.story()
+                            .flatMap(NominationFact.StoryTold::by)
+                            .filter(teller -> by(moment).filter(teller::equals).isPresent())
+                            .isPresent()) {
+                return refuse("consent-by-another", "evaluation.consent");
             }
             return state.consents().contains(command.member()) == command.yes()
                     ? Ruling.unchanged()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Credentials;
+import io.github.xingfujia.evaluation.Eligibility;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.TakeUp;
 import io.github.xingfujia.evaluation.ledger.Actions;
@@ -26,8 +27,8 @@ final class TakeUpAct implements Act<TakeUp, NominationId> {
 
     private final NominateAct nominate;
 
-    TakeUpAct(Network network, Credentials credentials) {
-        this.nominate = new NominateAct(network, credentials);
+    TakeUpAct(Network network, Credentials credentials, Eligibility eligibility) {
+        this.nominate = new NominateAct(network, credentials, eligibility);
     }
 
     @Override

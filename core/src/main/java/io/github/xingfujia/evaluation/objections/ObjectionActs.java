@@ -1,6 +1,8 @@
 package io.github.xingfujia.evaluation.objections;
 
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.Credentials;
+import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
@@ -11,9 +13,11 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Somebody objects, and the district answers. */
 final class ObjectionActs {
@@ -60,13 +64,24 @@ final class ObjectionActs {
 
     /** Answers an objection; one that is upheld ends the nomination, and nobody is told which of all causes it was. */
     static final class AnswerObjectionAct extends NominationAct<NominationCommand.AnswerObjection> {
-        AnswerObjectionAct() {
+        private final Credentials credentials;
+
+        AnswerObjectionAct(Credentials credentials) {
             super(Actions.ANSWER_OBJECTION);
+            this.credentials = credentials;
+        }
+
+        @Override
+        public List<Ref> then(NominationCommand.AnswerObjection command, Loaded loaded, Moment moment) {
+            return Stream.concat(
+                            super.then(command, loaded, moment).stream(),
+                            state(command, loaded).member().map(credentials::ref).stream())
+                    .toList();
         }
 
         @Override
         public Optional<Scope> scope(NominationCommand.AnswerObjection command, Loaded loaded, Moment moment) {
-            return state(command, loaded).district();
+            return state(command, loaded).objectionsTo();
         }
 
         @Override
@@ -84,8 +99,16 @@ final class ObjectionActs {
                             new NominationFact.ObjectionAnswered(command.number(), command.upheld()));
             if (command.upheld() && state.holdsTitle()) {
                 plan.to(ref(command), Nominations.COMMON, new NominationFact.Withdrawn());
+                state.member()
+                        .ifPresent(staff -> credentials.withdrawn(
+                                plan, staff, state.nominated().orElseThrow().sheet()));
             } else if (command.upheld() && !state.isOver()) {
-                plan.to(ref(command), Nominations.COMMON, new NominationFact.Declined(Optional.empty()));
+                plan.to(ref(command), Nominations.COMMON, new NominationFact.Declined(Optional.empty()))
+                        .to(
+                                ref(command),
+                                Nominations.STAFF,
+                                new NominationFact.DeclinedBecause(
+                                        DeclineCause.OBJECTION, Optional.empty(), by(moment)));
             }
             return plan.build();
         }

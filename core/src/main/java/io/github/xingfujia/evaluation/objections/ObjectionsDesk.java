@@ -1,5 +1,6 @@
 package io.github.xingfujia.evaluation.objections;
 
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.ObjectionView;
 import io.github.xingfujia.evaluation.Stage;
@@ -11,12 +12,19 @@ import java.util.List;
 /** What is offered of objections (异议). */
 public final class ObjectionsDesk {
 
+    private final Credentials credentials;
+
+    /** Creates the desk over what titles of the team stand beside. */
+    public ObjectionsDesk(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
     public Act<NominationCommand.Objection, Stage> object() {
         return new ObjectionActs.ObjectAct();
     }
 
     public Act<NominationCommand.AnswerObjection, Stage> answer() {
-        return new ObjectionActs.AnswerObjectionAct();
+        return new ObjectionActs.AnswerObjectionAct(credentials);
     }
 
     public Look<NominationId, List<ObjectionView>> objections() {

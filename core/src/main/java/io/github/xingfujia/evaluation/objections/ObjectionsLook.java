@@ -21,7 +21,7 @@ final class ObjectionsLook extends NominationLook<List<ObjectionView>> {
 
     @Override
     public Optional<Scope> scope(NominationId id, Loaded loaded, Moment moment) {
-        return state(id, loaded).district();
+        return state(id, loaded).objectionsTo();
     }
 
     @Override

@@ -55,8 +55,11 @@ final class BallotActs {
         @Override
         public final Ruling decide(C command, Loaded loaded, Moment moment) {
             Campaigns.State campaign = campaign(command, loaded);
-            return campaign.tallied().isPresent()
-                    ? NominationAct.refuse("tallied", "evaluation.jurySheet")
+            if (campaign.tallied().isPresent()) {
+                return NominationAct.refuse("tallied", "evaluation.jurySheet");
+            }
+            return campaign.ended()
+                    ? NominationAct.refuse("ended", "evaluation.campaigns")
                     : decide(command, campaign, loaded.of(Ballots.BALLOTS, ballot(command, moment)), loaded, moment);
         }
 

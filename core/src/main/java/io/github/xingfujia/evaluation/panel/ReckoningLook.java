@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.ReckoningView;
+import io.github.xingfujia.evaluation.Sensitivity;
 import io.github.xingfujia.evaluation.Standing;
 import io.github.xingfujia.evaluation.Standings;
 import io.github.xingfujia.evaluation.ledger.Actions;
@@ -16,6 +17,7 @@ import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +61,11 @@ final class ReckoningLook implements Look<CampaignId, ReckoningView> {
                         .map(a -> a.nomination().value())
                         .toList());
         Reckoning again = Reckoning.of(id, state, standing, loaded);
-        Standings now = again.tally();
+        // while marks are given nobody reads how anybody stands: who leads is named to nobody who marks or names the
+        // panel
+        boolean shown = recorded.isPresent();
+        Standings tally = again.tally();
+        Standings now = shown ? tally : new Standings(List.of(), tally.notJudged());
         return new ReckoningView(
                 id,
                 state.sheet().name(),
@@ -68,12 +74,30 @@ final class ReckoningLook implements Look<CampaignId, ReckoningView> {
                 now,
                 recorded,
                 recorded.map(now::equals).orElse(true),
-                again.sensitivity(),
+                shown ? numbered(id, again.sensitivity(), moment) : new Sensitivity(List.of()),
                 now.ranked().stream()
                         .map(s -> loaded.of(Nominations.NOMINATIONS, Nominations.of(NominationId.of(s.entrant())))
                                 .course()
                                 .shownAs())
                         .toList());
+    }
+
+    /** Whose mark was left out is told by a number: nobody reads off what a juror gave. */
+    private static Sensitivity numbered(CampaignId id, Sensitivity stated, Moment moment) {
+        List<String> jurors = stated.changes().stream()
+                .filter(c -> c.what() == Sensitivity.What.JUROR)
+                .map(Sensitivity.Change::to)
+                .sorted(Comparator.comparing(juror -> moment.digest("juror-number", id.value() + "\n" + juror)))
+                .toList();
+        return new Sensitivity(stated.changes().stream()
+                .map(c -> c.what() == Sensitivity.What.JUROR
+                        ? new Sensitivity.Change(
+                                c.what(), Integer.toString(jurors.indexOf(c.to()) + 1), c.gains(), c.losses())
+                        : c)
+                .sorted(Comparator.comparing(Sensitivity.Change::what)
+                        .thenComparing(c -> c.to().length())
+                        .thenComparing(Sensitivity.Change::to))
+                .toList());
     }
 
     private static Campaigns.State state(CampaignId id, Loaded loaded) {

@@ -16,7 +16,9 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /** Votes come in, and the tally is made. */
 final class TallyActs {
@@ -49,12 +51,14 @@ final class TallyActs {
                             "counts",
                             "no-such-entrant",
                             c.nomination().toString()));
-            checks.orThrow();
+            checks.notBefore("day", votes.day(), state.started().orElseThrow().from())
+                    .orThrow();
             if (state.sheet().vote().isEmpty()) {
                 return NominationAct.refuse("no-vote", "evaluation.campaigns");
             }
             boolean again = state.returned().stream()
-                    .anyMatch(r -> r.day().equals(votes.day()) && r.channel().equals(votes.channel()));
+                    .anyMatch(r ->
+                            r.day().equals(votes.day()) && normal(r.channel()).equals(normal(votes.channel())));
             return again
                     ? NominationAct.refuse("votes-returned", "evaluation.tally")
                     : Ruling.plan()
@@ -64,6 +68,13 @@ final class TallyActs {
                                     new CampaignFact.VotesReturned(votes.day(), votes.channel(), votes.counts()))
                             .build();
         }
+    }
+
+    /** A channel is the same however it is written. */
+    private static String normal(String channel) {
+        return Normalizer.normalize(channel, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Makes the tally by the frozen sheet: every figure is written down, and can be made again from the ballots. */
@@ -82,6 +93,12 @@ final class TallyActs {
                 CampaignCommand.MakeTally command, Campaigns.State state, Loaded loaded, Moment moment) {
             if (!state.scoring()) {
                 return NominationAct.refuse("scoring-shut", "evaluation.openScoring");
+            }
+            if (state.sheet().vote().isPresent() && state.returned().isEmpty()) {
+                return NominationAct.refuse("votes-missing", "evaluation.returnVotes");
+            }
+            if (NominationAct.by(moment).filter(state.panel()::contains).isPresent()) {
+                return NominationAct.refuse("judges-herself", "evaluation.tally");
             }
             List<String> standing = state.admitted().stream()
                     .filter(a -> loaded.of(Nominations.NOMINATIONS, Nominations.of(a.nomination()))

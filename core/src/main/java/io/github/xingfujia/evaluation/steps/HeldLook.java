@@ -17,6 +17,7 @@ import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** For protection staff alone: why it is held, as it is now. */
 final class HeldLook extends NominationLook<HeldView> {
@@ -44,7 +45,10 @@ final class HeldLook extends NominationLook<HeldView> {
 
     @Override
     public List<Sealed> cells(NominationId id, Loaded loaded, Moment moment) {
-        return state(id, loaded).nominated().map(NominationFact.Nominated::people).stream()
+        NominationState state = state(id, loaded);
+        return Stream.concat(
+                        state.nominated().map(NominationFact.Nominated::people).stream(),
+                        state.inside().declined().flatMap(NominationFact.DeclinedBecause::words).stream())
                 .toList();
     }
 
@@ -63,6 +67,13 @@ final class HeldLook extends NominationLook<HeldView> {
                         .orElse(List.of()),
                 people(open.apply(state.nominated().orElseThrow().people())),
                 oracle.barred(state, loaded),
+                state.inside().proposed().isPresent(),
+                state.inside().declined().map(NominationFact.DeclinedBecause::cause),
+                state.inside()
+                        .declined()
+                        .flatMap(NominationFact.DeclinedBecause::words)
+                        .map(open::apply)
+                        .orElse(""),
                 (int) state.inside().objections().stream()
                         .filter(o -> !o.answered())
                         .count());

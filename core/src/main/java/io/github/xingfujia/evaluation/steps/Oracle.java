@@ -13,6 +13,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Asks before every public step whether a nomination is eligible, or people have to look (参评资格). It reads as much whatever
@@ -29,7 +30,7 @@ final class Oracle {
 
     List<Ref> refs(NominationState state) {
         return state.nominated().stream()
-                .flatMap(n -> n.household().stream())
+                .flatMap(n -> Stream.concat(n.household().stream(), n.namesakes().stream()))
                 .flatMap(person -> eligibility.refs(person).stream())
                 .distinct()
                 .toList();
@@ -50,6 +51,9 @@ final class Oracle {
         }
         if (!barred(state, loaded).isEmpty()) {
             causes.add(Cause.RECORD);
+        }
+        if (nominated.namesakes().stream().anyMatch(person -> !eligibility.isClear(person, loaded))) {
+            causes.add(Cause.NAMESAKE);
         }
         if (state.hasOpenObjection()) {
             causes.add(Cause.OBJECTION);
@@ -77,6 +81,12 @@ final class Oracle {
             }
         }
         return all.build();
+    }
+
+    /** Returns whether what is known of somebody is so grave that nobody sets it aside here. */
+    boolean isVetoed(NominationState state, Loaded loaded) {
+        return state.nominated().orElseThrow().household().stream()
+                .anyMatch(person -> eligibility.isVetoed(person, loaded));
     }
 
     /** Returns how much is known now: it grows with whatever is written about anybody of the household. */

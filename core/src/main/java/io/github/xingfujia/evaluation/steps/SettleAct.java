@@ -1,8 +1,10 @@
 package io.github.xingfujia.evaluation.steps;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.Cause;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.Step;
 import io.github.xingfujia.evaluation.ledger.Actions;
@@ -13,6 +15,7 @@ import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -21,9 +24,15 @@ import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what a review came to; she whom it concerns is asked before anything is decided. */
 final class SettleAct extends NominationAct<NominationCommand.Settle> {
+
+    private static final int MOST_WORDS = 1000;
+
+    /** What is not let pass without a word of what was looked at. */
+    private static final Set<Cause> SAID = ImmutableSet.of(Cause.RECORD, Cause.NAMESAKE, Cause.UNKNOWN_PERSON);
 
     private final Oracle oracle;
 
@@ -52,7 +61,7 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
 
     @Override
     public Ruling decide(NominationCommand.Settle command, Loaded loaded, Moment moment) {
-        Checks.of().text("words", command.words(), 0, 1000).orThrow();
+        Checks.of().text("words", command.words(), 0, MOST_WORDS).orThrow();
         NominationState state = state(command, loaded);
         Campaigns.State campaign = campaign(state, loaded);
         Optional<Step> held = state.course().held();
@@ -62,17 +71,23 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
         if (by(moment).filter(campaign.panel()::contains).isPresent()) {
             return refuse("on-the-panel", "evaluation.panel");
         }
+        if (state.course().again().isPresent()
+                && by(moment).filter(state::isRefusedBy).isPresent()) {
+            return refuse("look-by-another", "evaluation.reviews");
+        }
         boolean known = !oracle.barred(state, loaded).isEmpty();
         if (known && command.asked() == AskedFirst.NOBODY) {
             return refuse("ask-her-first", "evaluation.held");
         }
-        boolean hers = command.asked() == AskedFirst.AGAINST || command.asked() == AskedFirst.NOT_SAFELY;
-        if (hers && command.outcome() == Settlement.CLEARED) {
-            return refuse("not-her-will", "evaluation.settle");
-        }
-        if (command.outcome() == Settlement.PAPERS_WANTED
-                && state.papers().containsAll(campaign.sheet().paperCodes())) {
+        boolean papers = state.papers().containsAll(campaign.sheet().paperCodes());
+        if (command.outcome() == Settlement.PAPERS_WANTED && papers) {
             return refuse("papers-complete", "evaluation.settle");
+        }
+        if (command.outcome() == Settlement.CLEARED) {
+            Optional<Ruling> kept = kept(command, state, campaign, papers, loaded, moment);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
         }
         LocalDate until = moment.today().plusDays(campaign.sheet().clearance());
         return Ruling.plan()
@@ -85,7 +100,56 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
                                 command.asked(),
                                 oracle.known(state, loaded),
                                 until,
-                                moment.sealed("words")))
+                                moment.sealed("words"),
+                                by(moment)))
                 .build();
+    }
+
+    /** Returns what keeps it from passing, or that one of two said yes; empty when it passes. */
+    private Optional<Ruling> kept(
+            NominationCommand.Settle command,
+            NominationState state,
+            Campaigns.State campaign,
+            boolean papers,
+            Loaded loaded,
+            Moment moment) {
+        boolean known = !oracle.barred(state, loaded).isEmpty();
+        if (command.asked() == AskedFirst.AGAINST
+                || command.asked() == AskedFirst.NOT_SAFELY
+                || known && command.asked() != AskedFirst.WANTS_IT) {
+            return Optional.of(refuse("not-her-will", "evaluation.settle"));
+        }
+        if (!papers) {
+            return Optional.of(refuse("papers-missing", "evaluation.settle"));
+        }
+        if (oracle.isVetoed(state, loaded)) {
+            return Optional.of(refuse("vetoed", "evaluation.settle"));
+        }
+        Step step = state.course().held().orElseThrow();
+        List<Cause> causes = oracle.causes(command.nomination(), step, state, campaign.sheet(), loaded, moment);
+        if (causes.stream().anyMatch(SAID::contains)) {
+            Checks.of().text("words", command.words().strip(), 1, MOST_WORDS).orThrow();
+        }
+        return known ? second(command, step, state, loaded, moment) : Optional.empty();
+    }
+
+    /** Nothing that is known is set aside by one alone, or on what was known before. */
+    private Optional<Ruling> second(
+            NominationCommand.Settle command, Step step, NominationState state, Loaded loaded, Moment moment) {
+        long known = oracle.known(state, loaded);
+        StaffId here = by(moment).orElseThrow();
+        Optional<NominationFact.ClearingProposed> first =
+                state.inside().proposed().filter(p -> p.step() == step && p.known() == known);
+        if (first.isPresent()) {
+            return first.get().by().equals(here)
+                    ? Optional.of(refuse("second-of-two", "evaluation.settle"))
+                    : Optional.empty();
+        }
+        return Optional.of(Ruling.plan()
+                .to(
+                        ref(command),
+                        Nominations.STAFF,
+                        new NominationFact.ClearingProposed(step, known, here, moment.sealed("words")))
+                .build());
     }
 }

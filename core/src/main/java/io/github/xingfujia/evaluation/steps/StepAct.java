@@ -10,6 +10,7 @@ import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -47,10 +48,13 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
     @Override
     public final Ruling decide(C command, Loaded loaded, Moment moment) {
         NominationState state = state(command, loaded);
+        Campaigns.State campaign = campaign(state, loaded);
+        if (campaign.ended()) {
+            return refuse("ended", "evaluation.campaigns");
+        }
         if (state.stage() == Stage.UNDER_REVIEW) {
             return refuse("under-review", "evaluation.nomination");
         }
-        Campaigns.State campaign = campaign(state, loaded);
         Optional<Ruling> barred = bar(command, state, campaign, moment);
         if (barred.isPresent()) {
             return barred.get();
@@ -65,7 +69,7 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
         return plan.build();
     }
 
-    /** Returns what else is in the way, from what everybody knows; or what comes of not carrying it on. */
+    /** Returns what else is in the way, from what everybody knows. */
     abstract Optional<Ruling> bar(C command, NominationState state, Campaigns.State campaign, Moment moment);
 
     /** Adds what the step comes to. */
@@ -76,17 +80,12 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
         return new NominationFact.Shown(step, as, by(moment), until);
     }
 
-    static Ruling declined(NominationCommand command, Moment moment) {
-        return Ruling.plan()
-                .to(ref(command), Nominations.COMMON, new NominationFact.Declined(by(moment)))
-                .build();
-    }
-
-    /** Returns whether a notice still lasts. */
-    static boolean lasts(NominationState state, Moment moment) {
+    /** Returns the refusal of a step before a notice is over, with its last day; empty when it is. */
+    static Optional<Ruling> lasts(NominationState state, Moment moment) {
         return state.course()
                 .until()
                 .filter(day -> !moment.today().isAfter(day))
-                .isPresent();
+                .map(day ->
+                        Ruling.refuse(Refusal.of("evaluation", "notice-lasts", List.of("evaluation.nomination"), day)));
     }
 }

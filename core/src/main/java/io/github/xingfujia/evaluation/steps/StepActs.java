@@ -15,11 +15,14 @@ import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +52,8 @@ final class StepActs {
             if (state.stage() != Stage.NOMINATED) {
                 return Optional.of(refuse("not-at-step", "evaluation.nomination"));
             }
-            if (!command.carried()) {
-                return Optional.of(declined(command, moment));
+            if (!state.isAgreed()) {
+                return Optional.of(refuse("family-first", "evaluation.askFamily"));
             }
             Checks.of().line("as", command.as(), 1, 60).orThrow();
             return Optional.empty();
@@ -87,11 +90,12 @@ final class StepActs {
             if (state.stage() != Stage.VILLAGE_NOTICE) {
                 return Optional.of(refuse("not-at-step", "evaluation.nomination"));
             }
-            if (lasts(state, moment)) {
-                return Optional.of(refuse("notice-lasts", "evaluation.nomination"));
+            Optional<Ruling> lasts = lasts(state, moment);
+            if (lasts.isPresent()) {
+                return lasts;
             }
-            if (!command.carried()) {
-                return Optional.of(declined(command, moment));
+            if (by(moment).filter(state.hands()::contains).isPresent()) {
+                return Optional.of(refuse("audit-by-another", "evaluation.audit"));
             }
             if (campaign.scoring()) {
                 return Optional.of(refuse("scoring-begun", "evaluation.campaigns"));
@@ -152,9 +156,10 @@ final class StepActs {
             if (campaign.tallied().isEmpty()) {
                 return Optional.of(refuse("not-tallied", "evaluation.tally"));
             }
-            return title(command, campaign).isEmpty()
-                    ? Optional.of(refuse("not-selected", "evaluation.reckoning"))
-                    : Optional.empty();
+            return title(command, campaign).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            below(command, campaign).orElseGet(() -> refuse("not-selected", "evaluation.reckoning")));
         }
 
         @Override
@@ -194,9 +199,7 @@ final class StepActs {
             if (state.stage() != Stage.FINAL_NOTICE) {
                 return Optional.of(refuse("not-at-step", "evaluation.nomination"));
             }
-            return lasts(state, moment)
-                    ? Optional.of(refuse("notice-lasts", "evaluation.nomination"))
-                    : Optional.empty();
+            return lasts(state, moment);
         }
 
         @Override
@@ -224,6 +227,26 @@ final class StepActs {
                                     one.sheet(), one.village(), one.way(), moment.today()));
             state.member().ifPresent(staff -> credentials.named(plan, staff, one.sheet(), moment.today()));
         }
+    }
+
+    /** Returns the refusal of whoever did not reach the score that the sheet asks for any of its titles. */
+    private static Optional<Ruling> below(NominationCommand command, Campaigns.State campaign) {
+        Sheet.Title least = campaign.sheet().titles().stream()
+                .min(Comparator.comparingInt(t -> t.award().from()))
+                .orElseThrow();
+        return campaign.tallied().stream()
+                .flatMap(t -> t.ranked().stream())
+                .filter(s -> s.entrant().equals(command.nomination().value()))
+                .filter(s ->
+                        s.score().compareTo(BigDecimal.valueOf(least.award().from())) < 0)
+                .findFirst()
+                .map(s -> Ruling.refuse(Refusal.of(
+                        "evaluation",
+                        "below-score",
+                        List.of("evaluation.reckoning"),
+                        s.score().toPlainString(),
+                        least.name().zh(),
+                        least.award().from())));
     }
 
     private static Optional<Sheet.Title> title(NominationCommand command, Campaigns.State campaign) {

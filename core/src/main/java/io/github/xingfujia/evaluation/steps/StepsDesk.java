@@ -37,6 +37,14 @@ public final class StepsDesk {
         return new StepActs.AuditAct(oracle);
     }
 
+    public Act<NominationCommand.Decline, Stage> decline() {
+        return new RefusalActs.DeclineAct();
+    }
+
+    public Act<NominationCommand.AskSecondLook, Stage> secondLook() {
+        return new RefusalActs.SecondLookAct();
+    }
+
     public Act<NominationCommand.Announce, Stage> announce() {
         return new StepActs.AnnounceAct(oracle);
     }

@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.file.Compartments;
@@ -30,6 +31,14 @@ final class Described {
         return person.residentId()
                 .map(id -> moment.person("resident-id", id.value()))
                 .orElseGet(() -> named(person.name(), beside, file, moment));
+    }
+
+    /** Returns the gate on which who is said to do it is named: by his number; known by name alone, with everybody of that name. */
+    static Ref accused(FilePerson person, Ref file, Moment moment) {
+        return Gates.of(
+                person.residentId().isPresent()
+                        ? id(Speaker.RESPONDENT, person, file, moment)
+                        : Gates.namesake(person.name(), moment));
     }
 
     private static PersonId named(String name, String beside, Ref file, Moment moment) {

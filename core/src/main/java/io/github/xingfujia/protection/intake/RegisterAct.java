@@ -75,7 +75,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     @Override
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
         List<Ref> gates = new ArrayList<>(List.of(Gates.of(id(Speaker.VICTIM, command.victim(), moment))));
-        identified(command).ifPresent(p -> gates.add(Gates.of(id(Speaker.RESPONDENT, p, moment))));
+        command.respondent().ifPresent(p -> gates.add(accused(p, moment)));
         gates.addAll(disputes.beside(id(command, moment), loaded));
         return gates;
     }
@@ -204,15 +204,13 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             if (dependent) {
                 plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
             }
-            identified(command)
-                    .ifPresent(p ->
-                            plan.to(Gates.of(id(Speaker.RESPONDENT, p, moment)), "", new GateFact.Named(ref.key())));
+            command.respondent().ifPresent(p -> plan.to(accused(p, moment), "", new GateFact.Named(ref.key())));
         }
     }
 
-    /** Who is said to do it, when he is the same person in every matter of the home. */
-    private static Optional<FilePerson> identified(RegisterFile command) {
-        return command.respondent().filter(p -> p.residentId().isPresent());
+    /** Where who is said to do it stands. */
+    private static Ref accused(FilePerson person, Moment moment) {
+        return Described.accused(person, ref(moment), moment);
     }
 
     private static FileFact dependent() {

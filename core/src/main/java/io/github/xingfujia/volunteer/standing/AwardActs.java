@@ -9,6 +9,7 @@ import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.TeamFact;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.volunteer.training.MemberState;
@@ -20,14 +21,18 @@ import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Step;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Certificates by the criteria in force. */
 final class AwardActs {
 
     private final Shelf shelf;
+    private final TeamTerms terms;
 
-    AwardActs(Shelf shelf) {
+    AwardActs(Shelf shelf, TeamTerms terms) {
         this.shelf = shelf;
+        this.terms = terms;
     }
 
     Act<Award, StaffId> award() {
@@ -58,6 +63,17 @@ final class AwardActs {
         if (held.isSuspended(command.track(), moment.today())) {
             return TeamSteps.refuse("suspended-already", "volunteer.reinstate");
         }
+        Optional<Ruling> herself = TeamSteps.herself(command.staff(), "volunteer.award", moment);
+        if (herself.isPresent()) {
+            return herself.get();
+        }
+        Optional<LocalDate> early = held.last(command.track())
+                .map(last -> last.minusDays(terms.renewal()))
+                .filter(from -> moment.today().isBefore(from) && !held.isRevoked(command.track()));
+        if (early.isPresent()) {
+            return TeamSteps.refuse(
+                    "renew-from", "volunteer.standing", early.get().toString());
+        }
         boolean renewal = held.validOn(command.track(), moment.today());
         Decision decision = shelf.at(loaded)
                 .on(moment.today(), moment.today())
@@ -68,6 +84,17 @@ final class AwardActs {
                     String.join("; ", decision.articles()),
                     "volunteer.member",
                     Grades.said(decision));
+        }
+        Optional<TeamTerms.Course> missed = terms.required(command.track()).entrySet().stream()
+                .filter(e -> member.hours(e.getKey()) < e.getValue().hours())
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (missed.isPresent()) {
+            return TeamSteps.refuse(
+                    "course-missing",
+                    "volunteer.attend",
+                    missed.get().label(),
+                    missed.get().hours());
         }
         if (CertificateNumbers.isAnothers(command.number(), command.staff(), loaded)) {
             return CertifyActs.taken();

@@ -31,15 +31,24 @@ final class CertifyActs {
                 Actions.CERTIFY,
                 (c, moment) -> List.of(
                         Certificates.of(c.staff()), CertificateNumbers.of(c.number()), CertificateNumbers.REGISTER),
-                (c, loaded, moment) -> CertificateNumbers.isAnothers(c.number(), c.staff(), loaded)
-                        ? taken()
-                        : CertificateNumbers.take(
-                                        Ruling.plan().to(Certificates.of(c.staff()), "", certified(c)),
-                                        c.number(),
-                                        c.staff(),
-                                        loaded)
-                                .build(),
+                (c, loaded, moment) -> TeamSteps.herself(c.staff(), "volunteer.award", moment)
+                        .or(() -> lost(c, loaded))
+                        .orElseGet(() -> CertificateNumbers.isAnothers(c.number(), c.staff(), loaded)
+                                ? taken()
+                                : CertificateNumbers.take(
+                                                Ruling.plan().to(Certificates.of(c.staff()), "", certified(c)),
+                                                c.number(),
+                                                c.staff(),
+                                                loaded)
+                                        .build()),
                 (c, after, moment) -> c.staff());
+    }
+
+    /** What was revoked comes back on appeal, or by the criteria: never by a line of a register. */
+    private static Optional<Ruling> lost(Certify command, Loaded loaded) {
+        return state(command.staff(), loaded).isRevoked(command.track())
+                ? Optional.of(TeamSteps.refuse("revoked-before", "volunteer.award"))
+                : Optional.empty();
     }
 
     static Ruling taken() {

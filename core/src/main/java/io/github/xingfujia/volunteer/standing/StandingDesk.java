@@ -35,7 +35,7 @@ public final class StandingDesk {
 
     /** Creates the desk over the shelf of the book of grades, the county's terms, and the honours that only a campaign gives. */
     public StandingDesk(Shelf shelf, TeamTerms terms, Set<String> won) {
-        this.awards = new AwardActs(shelf);
+        this.awards = new AwardActs(shelf, terms);
         this.honours = new HonourActs(terms, won);
         this.look = new StandingLook(shelf, terms);
     }

@@ -12,6 +12,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the commands of the team have in common (队伍操作): how they refuse, and what they ask of a day or a person. */
 public final class TeamSteps {
@@ -32,6 +33,13 @@ public final class TeamSteps {
     /** Refuses a text that still tells who or where, naming by what. */
     public static Ruling identifying(String next, List<String> marks) {
         return refuse("still-identifying", next, Anonymity.said(marks));
+    }
+
+    /** Returns the refusal of whoever would record, select or certify herself; empty for anybody else. */
+    public static Optional<Ruling> herself(StaffId staff, String next, Moment moment) {
+        return moment.actor() instanceof Actor.Staff by && by.id().equals(staff)
+                ? Optional.of(refuse("never-ones-own-record", next))
+                : Optional.empty();
     }
 
     /** Returns a text under the key of the thing itself, the county's. */

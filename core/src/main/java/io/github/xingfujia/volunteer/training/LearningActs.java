@@ -36,7 +36,8 @@ final class LearningActs {
         return Step.of(
                 Actions.ATTEND,
                 (c, moment) -> List.of(Members.of(c.staff())),
-                (c, loaded, moment) -> notSelected(c.staff(), loaded).orElseGet(() -> attended(c, loaded, moment)),
+                (c, loaded, moment) -> barred(c.staff(), "volunteer.attend", loaded, moment)
+                        .orElseGet(() -> attended(c, loaded, moment)),
                 (c, after, moment) -> c.staff());
     }
 
@@ -80,7 +81,8 @@ final class LearningActs {
         return Step.<Practise, StaffId>of(
                         Actions.PRACTISE,
                         (c, moment) -> List.of(Members.of(c.staff())),
-                        (c, loaded, moment) -> notSelected(c.staff(), loaded).orElseGet(() -> practised(c, moment)),
+                        (c, loaded, moment) -> barred(c.staff(), "volunteer.practise", loaded, moment)
+                                .orElseGet(() -> practised(c, moment)),
                         (c, after, moment) -> c.staff())
                 .sealing((c, loaded, moment) -> TeamSteps.words(Members.of(c.staff()), c.words()));
     }
@@ -105,7 +107,8 @@ final class LearningActs {
         return Step.of(
                 Actions.JOIN_COHORT,
                 (c, moment) -> List.of(Members.of(c.staff())),
-                (c, loaded, moment) -> notSelected(c.staff(), loaded).orElseGet(() -> joined(c, loaded, moment)),
+                (c, loaded, moment) -> barred(c.staff(), "volunteer.joinCohort", loaded, moment)
+                        .orElseGet(() -> joined(c, loaded, moment)),
                 (c, after, moment) -> c.staff());
     }
 
@@ -124,6 +127,11 @@ final class LearningActs {
                                 "",
                                 new PublishedTeamFact.BackboneTrained(CohortCode.of(command.cohort()), moment.today()))
                         .build();
+    }
+
+    /** What she learned is recorded by somebody else, once she was selected. */
+    private static Optional<Ruling> barred(StaffId staff, String next, Loaded loaded, Moment moment) {
+        return TeamSteps.herself(staff, next, moment).or(() -> notSelected(staff, loaded));
     }
 
     private static Optional<Ruling> notSelected(StaffId staff, Loaded loaded) {

@@ -107,7 +107,8 @@ public record MemberState(
                 .sum();
     }
 
-    int hours(String course) {
+    /** Returns the hours that she heard of one course. */
+    public int hours(String course) {
         return attended.stream()
                 .filter(a -> a.course().equals(course))
                 .mapToInt(MemberFact.Attended::hours)

@@ -108,6 +108,10 @@ final class SelectionActs {
 
     private Ruling selected(Select command, Loaded loaded, Moment moment) {
         command.met().forEach(code -> oneOf("met", code, terms.criteria().keySet()));
+        Optional<Ruling> herself = TeamSteps.herself(command.staff(), "volunteer.select", moment);
+        if (herself.isPresent()) {
+            return herself.get();
+        }
         MemberState state = loaded.of(Members.MEMBERS, Members.of(command.staff()));
         if (state.applied().isEmpty()) {
             return TeamSteps.refuse("not-applied", "volunteer.apply");
@@ -143,6 +147,9 @@ final class SelectionActs {
                             .forEach(code ->
                                     oneOf("unmet", code, terms.criteria().keySet()));
                     MemberState state = loaded.of(Members.MEMBERS, Members.of(c.staff()));
+                    if (state.selected().isPresent()) {
+                        return TeamSteps.refuse("selected-already", "volunteer.suspend");
+                    }
                     return state.applied().isPresent()
                             ? Ruling.plan()
                                     .to(

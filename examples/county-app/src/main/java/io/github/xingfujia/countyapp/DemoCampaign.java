@@ -81,9 +81,9 @@ final class DemoCampaign {
                     .orThrow());
         }
         clock.at(begin.plusDays(1), 10, 0);
-        each(families, guardian, "review", (i, id) -> by(village, id).review(families.get(i), true, NAMES.get(i)));
+        each(families, guardian, "review", (i, id) -> by(village, id).review(families.get(i), NAMES.get(i)));
         clock.at(begin.plusDays(5), 10, 0);
-        each(families, guardian, "audit", (i, id) -> by(town, id).audit(families.get(i), true));
+        each(families, guardian, "audit", (i, id) -> by(town, id).audit(families.get(i)));
         clock.at(begin.plusDays(11), 10, 0);
         by(leader, "scoring").openScoring(campaign).orThrow();
         judge(campaign, families, jurors);
@@ -123,7 +123,7 @@ final class DemoCampaign {
             String id = step + "-" + i;
             if (taken.take(i, id).orThrow() == Stage.UNDER_REVIEW) {
                 by(guardian, id + "-looked")
-                        .settle(families.get(i), AskedFirst.NOBODY, Settlement.CLEARED, "")
+                        .settle(families.get(i), AskedFirst.NOBODY, Settlement.CLEARED, "合成演示：已核对户口簿和记录。")
                         .orThrow();
                 taken.take(i, id + "-again").orThrow();
             }

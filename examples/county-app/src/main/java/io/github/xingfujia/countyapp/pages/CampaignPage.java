@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
 import io.github.xingfujia.evaluation.CampaignPhase;
+import io.github.xingfujia.evaluation.EndCause;
 import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.ReckoningView;
@@ -37,6 +38,16 @@ final class CampaignPage {
                             door.evaluation().openScoring(run.line().id()))
             .shownWhen(run -> run.reckoning().isPresent());
 
+    static final Deed<Run> END = Deed.<Run>of("evaluation.endCampaign", (door, run, answers) -> {
+                Optional<EndCause> cause = answers.code("endCause", EndCause.class);
+                answers.orThrow();
+                return door.evaluation().endCampaign(run.line().id(), cause.orElseThrow());
+            })
+            .asking((form, run) -> Pick.one(form, "endCause", EndCause.class).called("cause", "endCause"))
+            .shownWhen(run -> run.reckoning()
+                    .filter(r -> r.phase() == CampaignPhase.NOMINATING || r.phase() == CampaignPhase.SCORING)
+                    .isPresent());
+
     static final Deed<Run> VOTES = Deed.<Run>of("evaluation.returnVotes", (door, run, answers) -> {
                 Optional<LocalDate> on = answers.day("on");
                 answers.required("channelName");
@@ -70,7 +81,8 @@ final class CampaignPage {
                     (door, run, answers) -> door.evaluation().tally(run.line().id()))
             .shownWhen(run -> run.reckoning().isPresent());
 
-    static final List<Deeds.Kind<Run>> ALL = List.of(new Deeds.Kind<>("campaign", List.of(PANEL, OPEN, VOTES, TALLY)));
+    static final List<Deeds.Kind<Run>> ALL =
+            List.of(new Deeds.Kind<>("campaign", List.of(PANEL, OPEN, VOTES, TALLY, END)));
 
     private CampaignPage() {}
 

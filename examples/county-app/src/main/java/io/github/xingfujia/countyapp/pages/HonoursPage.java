@@ -3,16 +3,12 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
-import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.CommandId;
-import io.github.xingfujia.kernel.InvalidInput;
-import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.way.RepeatedCommandException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Notices and the roll of honour (公示与荣誉榜), for everybody: no login, no script, nothing kept. Whoever objects need not say who
@@ -43,30 +39,25 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
 
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
-        try {
-            visit.takes(form(visit, typed, onNotice(visit)));
-            Answers answers = Answers.of(typed);
-            answers.required("against");
-            answers.required("objectionWords");
-            Optional<NominationId> against =
-                    typed.maybe("against").flatMap(v -> answers.checks().value("against", () -> NominationId.of(v)));
-            answers.orThrow();
-            Outcome<Stage> outcome = visit.door(Actor.anonymous())
-                    .under(CommandId.of(typed.one("command")))
-                    .evaluation()
-                    .object(against.orElseThrow(), typed.one("objectionWords"), typed.one("objector"));
-            if (outcome.isDone()) {
-                show(visit, 200, Typed.nothing(), UnaryOperator.identity(), true);
-            } else {
-                String refused =
-                        outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-                show(visit, 409, typed, form -> form.error(refused), false);
-            }
-        } catch (InvalidInput e) {
-            show(visit, 422, typed, form -> form.wrong(e), false);
-        } catch (RepeatedCommandException e) {
-            show(visit, 409, typed, form -> form.error(Words.of("report.again").in(visit.locale())), false);
-        }
+        Unsigned.sparing(
+                visit,
+                form(visit, typed, onNotice(visit), onRoll(visit)),
+                HonoursPage::read,
+                (door, said) -> door.evaluation().object(said.against(), said.words(), said.objector()),
+                () -> show(visit, 200, Typed.nothing(), UnaryOperator.identity(), true),
+                (status, marking) -> show(visit, status, typed, marking, false));
+    }
+
+    private record Said(NominationId against, String words, String objector) {}
+
+    private static Said read(Typed typed) {
+        Answers answers = Answers.of(typed);
+        answers.required("against");
+        answers.required("objectionWords");
+        Optional<NominationId> against =
+                typed.maybe("against").flatMap(v -> answers.checks().value("against", () -> NominationId.of(v)));
+        answers.orThrow();
+        return new Said(against.orElseThrow(), typed.one("objectionWords"), typed.one("objector"));
     }
 
     private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, boolean sent)
@@ -83,7 +74,8 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                         ""))
                 .toList();
         String asked = visit.typed().one("story");
-        List<One> roll = ViolencePage.all(after -> anyone.roll(after, Honours.PAGE)).stream()
+        List<NominationLine> named = onRoll(visit);
+        List<One> roll = named.stream()
                 .map(n -> new One(
                         n.name().orElse(""),
                         n.title().map(t -> t.in(visit.locale())).orElse(""),
@@ -99,7 +91,7 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                 new HonoursPage(
                         notices,
                         roll,
-                        marking.apply(form(visit, typed, shown)).build(),
+                        marking.apply(form(visit, typed, shown, named)).build(),
                         visit.house.sessions().draw(),
                         sent));
     }
@@ -107,6 +99,11 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
     private static List<NominationLine> onNotice(Visit visit) {
         return ViolencePage.all(
                 after -> visit.door(Actor.anonymous()).evaluation().notices(after, Honours.PAGE));
+    }
+
+    private static List<NominationLine> onRoll(Visit visit) {
+        return ViolencePage.all(
+                after -> visit.door(Actor.anonymous()).evaluation().roll(after, Honours.PAGE));
     }
 
     /** Two families of one name are told apart by their village. */
@@ -122,7 +119,11 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                         .in(visit.locale());
     }
 
-    private static Form.Builder form(Visit visit, Typed typed, List<NominationLine> shown) {
+    /** Whoever holds a title is watched for a year: what speaks against it may be said then too. */
+    private static Form.Builder form(
+            Visit visit, Typed typed, List<NominationLine> notices, List<NominationLine> roll) {
+        List<NominationLine> shown =
+                Stream.concat(notices.stream(), roll.stream()).toList();
         List<Form.Option> against = shown.stream()
                 .map(n -> new Form.Option(n.id().value(), called(visit, n, shown)))
                 .toList();

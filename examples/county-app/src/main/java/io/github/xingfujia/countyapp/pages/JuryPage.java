@@ -22,35 +22,41 @@ final class JuryPage {
                 answers.orThrow();
                 return door.evaluation().declare(marking.sheet().campaign(), related);
             })
-            .asking((form, marking) -> form.field("related", Form.Kind.CHECKS, false, options(marking, false)));
+            .asking((form, marking) -> form.field("related", Form.Kind.CHECKS, false, options(marking)));
 
+    /** All of them on one page: whoever is left blank keeps the marks given before. */
     static final Deed<Marking> SCORE = Deed.<Marking>of("evaluation.score", (door, marking, answers) -> {
-                List<NominationId> one = Honours.chosen(answers, "judgedOne");
-                answers.required("judgedOne");
-                List<Integer> points = new ArrayList<>();
-                marking.sheet()
-                        .criteria()
-                        .forEach(c -> Pick.number(answers, "points." + c.code()).ifPresent(n -> {
-                            answers.checks().range("points." + c.code(), n, 0, MOST);
-                            points.add(n);
-                        }));
+                List<Score> scores = new ArrayList<>();
+                for (JurySheet.Line line : judged(marking)) {
+                    List<Integer> points = points(marking, line, answers);
+                    if (!points.isEmpty()) {
+                        scores.add(new Score(line.nomination(), points));
+                    }
+                }
                 answers.orThrow();
-                return door.evaluation().score(marking.sheet().campaign(), List.of(new Score(one.get(0), points)));
+                return door.evaluation().score(marking.sheet().campaign(), scores);
             })
             .asking((form, marking) -> {
-                form.field("judgedOne", Form.Kind.CHOICE, true, options(marking, true));
-                marking.sheet()
-                        .criteria()
-                        .forEach(c -> form.labelled(
-                                "points." + c.code(),
+                for (JurySheet.Line line : judged(marking)) {
+                    for (var criterion : marking.sheet().criteria()) {
+                        form.labelled(
+                                field(line, criterion.code()),
                                 Form.Kind.TEXT,
-                                true,
+                                false,
                                 List.of(),
-                                Words.of("honours.points", c.name(), Integer.toString(c.weight()))
-                                        .in(marking.visit().locale())));
-                form.called("scores", "judgedOne");
+                                Words.of(
+                                                "honours.points",
+                                                line.number() + " " + line.name(),
+                                                criterion.name(),
+                                                Integer.toString(criterion.weight()))
+                                        .in(marking.visit().locale()));
+                    }
+                    form.called(
+                            "scores",
+                            field(line, marking.sheet().criteria().get(0).code()));
+                }
             })
-            .shownWhen(marking -> marking.sheet().declared());
+            .shownWhen(marking -> marking.sheet().declared() && !judged(marking).isEmpty());
 
     static final List<Deeds.Kind<Marking>> ALL = List.of(new Deeds.Kind<>("jury", List.of(SCORE, DECLARE)));
 
@@ -73,9 +79,35 @@ final class JuryPage {
         });
     }
 
-    private static List<Form.Option> options(Marking marking, boolean judged) {
+    private static List<JurySheet.Line> judged(Marking marking) {
+        return marking.sheet().lines().stream().filter(l -> !l.recused()).toList();
+    }
+
+    private static String field(JurySheet.Line line, String criterion) {
+        return "points." + line.number() + "." + criterion;
+    }
+
+    /** Reads what one of them is given; half a row is told as such. */
+    private static List<Integer> points(Marking marking, JurySheet.Line line, Answers answers) {
+        List<String> fields = marking.sheet().criteria().stream()
+                .map(c -> field(line, c.code()))
+                .toList();
+        if (fields.stream().allMatch(f -> answers.typed().maybe(f).isEmpty())) {
+            return List.of();
+        }
+        List<Integer> points = new ArrayList<>();
+        for (String field : fields) {
+            answers.required(field);
+            Pick.number(answers, field).ifPresent(n -> {
+                answers.checks().range(field, n, 0, MOST);
+                points.add(n);
+            });
+        }
+        return points;
+    }
+
+    private static List<Form.Option> options(Marking marking) {
         return marking.sheet().lines().stream()
-                .filter(l -> !judged || !l.recused())
                 .map(l -> new Form.Option(l.nomination().value(), l.number() + " · " + l.name()))
                 .toList();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The form that puts somebody forward (推荐表): from the desk itself, or from what somebody suggested. */
 final class NominateForm {
 
-    private static final int MEMBERS = 4;
+    private static final int MEMBERS = 8;
 
     private NominateForm() {}
 
@@ -59,6 +59,7 @@ final class NominateForm {
         for (int i = 1; i <= MEMBERS; i++) {
             form.text("c" + i + ".name", i == 1).text("c" + i + ".resident", false);
         }
+        form.text("registered", false);
         form.field("honourStory", Form.Kind.AREA, true, List.of(), story)
                 .called("story", "honourStory")
                 .field("nominationPapers", Form.Kind.CHECKS, false, papers)
@@ -89,6 +90,8 @@ final class NominateForm {
         Optional<StaffId> staff = answers.typed()
                 .maybe("honourStaff")
                 .flatMap(v -> answers.checks().value("honourStaff", () -> StaffId.of(v)));
+        Optional<Integer> registered =
+                answers.typed().maybe("registered").flatMap(v -> Pick.number(answers, "registered"));
         answers.orThrow();
         return new Nominate(
                 campaign.orElseThrow(),
@@ -99,6 +102,8 @@ final class NominateForm {
                 household,
                 answers.text("honourStory"),
                 answers.typed().all("nominationPapers"),
+                registered,
+                List.of(),
                 staff);
     }
 }

@@ -1,14 +1,9 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.HeldView;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.ObjectionView;
-import io.github.xingfujia.evaluation.PaperFile;
-import io.github.xingfujia.evaluation.Settlement;
-import io.github.xingfujia.evaluation.Stage;
-import io.github.xingfujia.evaluation.WithdrawCause;
 import io.github.xingfujia.kernel.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,135 +13,6 @@ import java.util.stream.Collectors;
 
 /** One nomination (推荐详情): at the desks with its steps; at the desk of protection staff why it waits, and nothing else. */
 final class NominationPage {
-
-    /** One nomination, as far as whoever is here may see it. */
-    record Of(
-            Visit visit,
-            NominationId id,
-            Optional<NominationView> view,
-            Optional<HeldView> held,
-            List<ObjectionView> objections)
-            implements Deed.About {
-
-        boolean is(Stage... stages) {
-            return view.filter(v -> List.of(stages).contains(v.stage())).isPresent();
-        }
-    }
-
-    static final Deed<Of> REVIEW = Deed.<Of>of("evaluation.review", (door, of, answers) -> {
-                boolean carried = answers.yes("carried");
-                answers.orThrow();
-                return door.evaluation().review(of.id(), carried, answers.text("shownAs"));
-            })
-            .asking((form, of) -> form.yesOrNo("carried").text("shownAs", false).called("as", "shownAs"))
-            .shownWhen(of -> of.is(Stage.NOMINATED));
-
-    static final Deed<Of> AUDIT = Deed.<Of>of("evaluation.audit", (door, of, answers) -> {
-                boolean carried = answers.yes("carried");
-                answers.orThrow();
-                return door.evaluation().audit(of.id(), carried);
-            })
-            .asking((form, of) -> form.yesOrNo("carried"))
-            .shownWhen(of -> of.is(Stage.VILLAGE_NOTICE));
-
-    static final Deed<Of> ANNOUNCE = Deed.<Of>of(
-                    "evaluation.announce",
-                    (door, of, answers) -> door.evaluation().announce(of.id()))
-            .shownWhen(of -> of.is(Stage.PANEL) && Honours.leads(of.visit()));
-
-    static final Deed<Of> NAME = Deed.<Of>of(
-                    "evaluation.name", (door, of, answers) -> door.evaluation().name(of.id()))
-            .shownWhen(of -> of.is(Stage.FINAL_NOTICE) && Honours.leads(of.visit()));
-
-    static final Deed<Of> WITHDRAW = Deed.<Of>of("evaluation.withdraw", (door, of, answers) -> {
-                Optional<WithdrawCause> cause = answers.code("titleCause", WithdrawCause.class);
-                answers.orThrow();
-                return door.evaluation().withdraw(of.id(), cause.orElseThrow());
-            })
-            .asking((form, of) -> form.each(
-                    "titleCause", Form.Kind.RADIO, true, WithdrawCause.class, c -> Words.code("title-cause", c)))
-            .shownWhen(of -> of.is(Stage.NAMED) && Honours.leads(of.visit()));
-
-    static final Deed<Of> PAPERS = Deed.<Of>of(
-                    "evaluation.handPapers",
-                    (door, of, answers) -> door.evaluation()
-                            .handPapers(of.id(), answers.typed().all("nominationPapers")))
-            .asking((form, of) -> form.field("nominationPapers", Form.Kind.CHECKS, false, papers(of))
-                    .called("papers", "nominationPapers"))
-            .shownWhen(of -> of.view().isPresent() && !papers(of).isEmpty());
-
-    static final Deed<Of> FILE = Deed.<Of>of("evaluation.filePaper", (door, of, answers) -> {
-                answers.required("nominationPaper");
-                Optional<String> digest = Uploads.paper(of.visit(), answers, "paperFile");
-                answers.checks()
-                        .that(
-                                digest.isPresent()
-                                        || !answers.checks().violations().isEmpty(),
-                                "paperFile",
-                                "required",
-                                "");
-                answers.orThrow();
-                return door.evaluation()
-                        .filePaper(of.id(), new PaperFile(answers.text("nominationPaper"), digest.orElseThrow()));
-            })
-            .asking((form, of) -> form.field("nominationPaper", Form.Kind.CHOICE, true, needed(of))
-                    .called("paper", "nominationPaper")
-                    .called("papers", "nominationPaper")
-                    .field("paperFile", Form.Kind.FILE, true, List.of())
-                    .called("sha256", "paperFile"))
-            .shownWhen(of -> of.view().isPresent() && !needed(of).isEmpty());
-
-    static final Deed<Of> STORY = Deed.<Of>of("evaluation.tellStory", (door, of, answers) -> {
-                answers.required("rollStory");
-                List<Integer> about = members(answers, "storyAbout");
-                answers.orThrow();
-                return door.evaluation().tellStory(of.id(), answers.text("rollStory"), about);
-            })
-            .asking((form, of) -> form.field("rollStory", Form.Kind.AREA, true, List.of())
-                    .called("text", "rollStory")
-                    .field("storyAbout", Form.Kind.CHECKS, true, people(of))
-                    .called("about", "storyAbout"))
-            .shownWhen(of -> of.view().isPresent());
-
-    static final Deed<Of> CONSENT = Deed.<Of>of("evaluation.consent", (door, of, answers) -> {
-                List<Integer> member = members(answers, "member");
-                answers.required("member");
-                boolean yes = answers.yes("agreesToStory");
-                answers.orThrow();
-                return door.evaluation().consent(of.id(), member.get(0), yes);
-            })
-            .asking((form, of) ->
-                    form.field("member", Form.Kind.RADIO, true, people(of)).yesOrNo("agreesToStory"))
-            .shownWhen(of -> of.view().filter(v -> !v.told().isEmpty()).isPresent());
-
-    static final Deed<Of> ANSWER = Deed.<Of>of("evaluation.answerObjection", (door, of, answers) -> {
-                Optional<Integer> number = Pick.number(answers, "objection");
-                boolean upheld = answers.yes("upheld");
-                answers.orThrow();
-                return door.evaluation().answerObjection(of.id(), number.orElseThrow(), upheld);
-            })
-            .asking((form, of) ->
-                    form.field("objection", Form.Kind.RADIO, true, open(of)).yesOrNo("upheld"))
-            .shownWhen(of -> !open(of).isEmpty());
-
-    static final Deed<Of> SETTLE = Deed.<Of>of("evaluation.settle", (door, of, answers) -> {
-                Optional<AskedFirst> asked = answers.code("askedFirst", AskedFirst.class);
-                Optional<Settlement> outcome = answers.code("settlement", Settlement.class);
-                answers.orThrow();
-                return door.evaluation()
-                        .settle(of.id(), asked.orElseThrow(), outcome.orElseThrow(), answers.text("settledWords"));
-            })
-            .asking((form, of) -> Pick.one(
-                            Pick.one(form, "askedFirst", AskedFirst.class), "settlement", Settlement.class)
-                    .area("settledWords")
-                    .called("words", "settledWords"))
-            .shownWhen(of -> of.held().flatMap(HeldView::step).isPresent());
-
-    static final List<Deeds.Kind<Of>> ALL = List.of(
-            new Deeds.Kind<>("review", List.of(SETTLE)),
-            new Deeds.Kind<>("nomination", List.of(REVIEW, AUDIT, ANNOUNCE, NAME, WITHDRAW, FILE, PAPERS)),
-            new Deeds.Kind<>("objection", List.of(ANSWER)),
-            new Deeds.Kind<>("story", List.of(STORY, CONSENT)));
 
     private static final int DIGITS = 12;
 
@@ -160,11 +26,11 @@ final class NominationPage {
 
     static void act(Visit visit, String id) throws IOException {
         visit.worker();
-        Deeds.run(of(visit, id), "/nominations/" + id, ALL, missed -> show(of(visit, id), missed));
+        Deeds.run(of(visit, id), "/nominations/" + id, NominationDeeds.ALL, missed -> show(of(visit, id), missed));
     }
 
     /** Each face is asked for by those alone whose desk it is: nothing is looked at in passing. */
-    private static Of of(Visit visit, String id) {
+    private static NominationDeeds.Of of(Visit visit, String id) {
         NominationId key = NominationId.of(id);
         var door = visit.door().evaluation();
         Optional<NominationView> view =
@@ -176,50 +42,14 @@ final class NominationPage {
         List<ObjectionView> objections = visit.is("centre-staff", "protection-staff")
                 ? maybe(door.objections(key)).orElse(List.of())
                 : List.of();
-        return new Of(visit, key, view, held, objections);
+        return new NominationDeeds.Of(visit, key, view, held, objections);
     }
 
     private static <T> Optional<T> maybe(Outcome<T> outcome) {
         return outcome.<Optional<T>>fold(Optional::of, refusal -> Optional.empty());
     }
 
-    private static List<Form.Option> papers(Of of) {
-        return of.view().stream()
-                .flatMap(v -> v.papersNeeded().stream().filter(p -> !v.papers().contains(p.code())))
-                .map(p -> new Form.Option(p.code(), p.name().in(of.visit().locale())))
-                .toList();
-    }
-
-    private static List<Form.Option> needed(Of of) {
-        return of.view().stream()
-                .flatMap(v -> v.papersNeeded().stream())
-                .map(p -> new Form.Option(p.code(), p.name().in(of.visit().locale())))
-                .toList();
-    }
-
-    private static List<Form.Option> people(Of of) {
-        List<Form.Option> all = new ArrayList<>();
-        of.view()
-                .ifPresent(v ->
-                        v.people().forEach(name -> all.add(new Form.Option(Integer.toString(all.size() + 1), name))));
-        return all;
-    }
-
-    private static List<Form.Option> open(Of of) {
-        return of.objections().stream()
-                .filter(o -> !o.answered())
-                .map(o -> new Form.Option(Integer.toString(o.number()), o.number() + " · " + o.words()))
-                .toList();
-    }
-
-    private static List<Integer> members(Answers answers, String field) {
-        return answers.typed().all(field).stream()
-                .filter(v -> v.matches("[1-9][0-9]?"))
-                .map(Integer::valueOf)
-                .toList();
-    }
-
-    private static void show(Of of, Deeds.Missed missed) throws IOException {
+    private static void show(NominationDeeds.Of of, Deeds.Missed missed) throws IOException {
         Visit visit = of.visit();
         List<Sheet.Block> blocks = new ArrayList<>();
         of.held().ifPresent(h -> blocks.add(held(visit, h)));
@@ -249,7 +79,7 @@ final class NominationPage {
                         Honours.word(visit, desk ? "honours.one.how" : "honours.held.how"),
                         List.of(),
                         blocks,
-                        Deeds.of(of, "/nominations/" + of.id(), ALL, missed)));
+                        Deeds.of(of, "/nominations/" + of.id(), NominationDeeds.ALL, missed)));
     }
 
     private static Sheet.Block facts(Visit visit, NominationView view) {
@@ -267,6 +97,7 @@ final class NominationPage {
                         fact(visit, "field.nominationWay", Pick.said(view.way()).in(visit.locale())),
                         fact(visit, "field.divisionCode", view.village().toString()),
                         fact(visit, "honours.people", String.join("、", view.people())),
+                        fact(visit, "honours.agreed", named(view, view.agreed())),
                         fact(visit, "field.honourStory", view.story()),
                         fact(
                                 visit,
@@ -279,12 +110,7 @@ final class NominationPage {
                                                 .toList())),
                         fact(visit, "honours.files", files(visit, view)),
                         fact(visit, "field.rollStory", view.told()),
-                        fact(
-                                visit,
-                                "honours.consents",
-                                view.consents().stream()
-                                        .map(i -> view.people().get(i - 1))
-                                        .collect(Collectors.joining("、"))),
+                        fact(visit, "honours.consents", named(view, view.consents())),
                         fact(
                                 visit,
                                 "honours.until",
@@ -292,7 +118,15 @@ final class NominationPage {
                         fact(
                                 visit,
                                 "honours.title",
-                                view.title().map(t -> t.in(visit.locale())).orElse(""))));
+                                view.title().map(t -> t.in(visit.locale())).orElse("")),
+                        fact(
+                                visit,
+                                "honours.look-until",
+                                view.secondLookUntil().map(times::day).orElse(""))));
+    }
+
+    private static String named(NominationView view, List<Integer> members) {
+        return members.stream().map(i -> view.people().get(i - 1)).collect(Collectors.joining("、"));
     }
 
     /** A file is told by what it is and how its digest begins. */
@@ -330,6 +164,14 @@ final class NominationPage {
                                                 .toList())),
                         fact(visit, "honours.people", String.join("、", view.people())),
                         fact(visit, "honours.about", String.join("、", about)),
+                        fact(visit, "honours.second", view.second() ? Honours.word(visit, "honours.second.waits") : ""),
+                        fact(
+                                visit,
+                                "honours.declined",
+                                view.declined()
+                                        .map(c -> Words.code("decline-cause", c).in(visit.locale())
+                                                + (view.said().isEmpty() ? "" : "：" + view.said()))
+                                        .orElse("")),
                         fact(visit, "honours.open-objections", Integer.toString(view.objections()))));
     }
 

@@ -208,7 +208,7 @@ class DeedsTest {
                         CampaignsPage.ALL,
                         CampaignPage.ALL,
                         JuryPage.ALL,
-                        NominationPage.ALL,
+                        NominationDeeds.ALL,
                         StationDeeds.ALL,
                         CounselsPage.ALL,
                         CounselDeeds.ALL,

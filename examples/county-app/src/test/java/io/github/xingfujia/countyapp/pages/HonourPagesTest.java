@@ -37,7 +37,11 @@ class HonourPagesTest {
         String at = nominated(site, campaign);
         Caller zhou = site.worker("zhou", "500118106201");
         Caller yang = site.worker("yang", "500118000000");
-        zhou.deed(at, "evaluation.review", "carried", "yes", "shownAs", "合成甲家庭");
+        HttpResponse<String> early = zhou.deed(at, "evaluation.review", "shownAs", "合成甲家庭");
+        assertTrue(early.body().contains("先单独征询家里每一个人"), early.body());
+        String day = site.home.today().toString();
+        zhou.deed(at, "evaluation.askFamily", "familyAgreed", "1", "familyAgreed", "2", "on", day);
+        zhou.deed(at, "evaluation.review", "shownAs", "合成甲家庭");
         String village = site.worker("zhou", "500118106201").get(at).body();
         assertTrue(village.contains("复核中"), village);
         assertFalse(village.contains("材料不齐") || village.contains("身份证号"), village);
@@ -46,8 +50,14 @@ class HonourPagesTest {
         String held = site.worker("yang", "500118000000").get(at).body();
         assertTrue(held.contains("材料不齐") && held.contains("有成员没有登记身份证号"), held);
         assertFalse(nobody(site).contains("合成甲家庭"));
-        cleared(site, at);
-        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "carried", "yes", "shownAs", "合成甲家庭");
+        HttpResponse<String> waived = cleared(site, at);
+        assertTrue(waived.body().contains("材料不齐，不能通过"), waived.body());
+        site.worker("yang", "500118000000")
+                .deed(at, "evaluation.settle", "askedFirst", "NOBODY", "settlement", "PAPERS_WANTED");
+        site.worker("zhou", "500118106201").deed(at, "evaluation.handPapers", "nominationPapers", "household-register");
+        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "合成甲家庭");
+        assertEquals(303, cleared(site, at).statusCode());
+        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "合成甲家庭");
         assertTrue(nobody(site).contains("合成甲家庭"));
         objected(site, at.substring("/nominations/".length()));
         assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("演示异议"));
@@ -159,10 +169,17 @@ class HonourPagesTest {
         return Caller.nobody(site).get("/honours").body();
     }
 
-    private static void cleared(Site site, String at) {
-        HttpResponse<String> settled = site.worker("yang", "500118000000")
-                .deed(at, "evaluation.settle", "askedFirst", "NOBODY", "settlement", "CLEARED");
-        assertEquals(303, settled.statusCode(), settled.body());
+    private static HttpResponse<String> cleared(Site site, String at) {
+        return site.worker("yang", "500118000000")
+                .deed(
+                        at,
+                        "evaluation.settle",
+                        "askedFirst",
+                        "NOBODY",
+                        "settlement",
+                        "CLEARED",
+                        "settledWords",
+                        "演示·已按户口簿核对");
     }
 
     private static void objected(Site site, String id) {

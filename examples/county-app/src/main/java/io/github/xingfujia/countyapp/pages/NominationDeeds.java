@@ -1,0 +1,222 @@
+package io.github.xingfujia.countyapp.pages;
+
+import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.DeclineCause;
+import io.github.xingfujia.evaluation.HeldView;
+import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.NominationView;
+import io.github.xingfujia.evaluation.ObjectionView;
+import io.github.xingfujia.evaluation.PaperFile;
+import io.github.xingfujia.evaluation.Settlement;
+import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.WithdrawCause;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is done with one nomination (推荐步骤): the forms of its steps, its papers, its story, its objections and its review. */
+final class NominationDeeds {
+
+    /** One nomination, as far as whoever is here may see it. */
+    record Of(
+            Visit visit,
+            NominationId id,
+            Optional<NominationView> view,
+            Optional<HeldView> held,
+            List<ObjectionView> objections)
+            implements Deed.About {
+
+        boolean is(Stage... stages) {
+            return view.filter(v -> List.of(stages).contains(v.stage())).isPresent();
+        }
+    }
+
+    static final Deed<Of> REVIEW = Deed.<Of>of("evaluation.review", (door, of, answers) -> {
+                answers.required("shownAs");
+                answers.orThrow();
+                return door.evaluation().review(of.id(), answers.text("shownAs"));
+            })
+            .asking((form, of) -> form.text("shownAs", true).called("as", "shownAs"))
+            .shownWhen(of -> of.is(Stage.NOMINATED));
+
+    static final Deed<Of> AUDIT = Deed.<Of>of(
+                    "evaluation.audit", (door, of, answers) -> door.evaluation().audit(of.id()))
+            .shownWhen(of -> of.is(Stage.VILLAGE_NOTICE));
+
+    static final Deed<Of> FAMILY = Deed.<Of>of("evaluation.askFamily", (door, of, answers) -> {
+                List<Integer> members = members(answers, "familyAgreed");
+                answers.required("familyAgreed");
+                Optional<LocalDate> on = answers.day("on");
+                answers.orThrow();
+                return door.evaluation().askFamily(of.id(), members, on.orElseThrow());
+            })
+            .asking((form, of) -> Pick.day(
+                            form.field("familyAgreed", Form.Kind.CHECKS, true, notAsked(of)), of.visit(), "on")
+                    .called("members", "familyAgreed"))
+            .shownWhen(of -> of.is(Stage.NOMINATED) && !notAsked(of).isEmpty());
+
+    static final Deed<Of> DECLINE = Deed.<Of>of("evaluation.decline", (door, of, answers) -> {
+                Optional<DeclineCause> cause = answers.code("declineCause", DeclineCause.class);
+                answers.orThrow();
+                return door.evaluation().decline(of.id(), cause.orElseThrow(), answers.text("declineWords"));
+            })
+            .asking((form, of) -> Pick.one(form, "declineCause", DeclineCause.class)
+                    .called("cause", "declineCause")
+                    .area("declineWords")
+                    .called("words", "declineWords"))
+            .shownWhen(of ->
+                    of.is(Stage.NOMINATED, Stage.VILLAGE_NOTICE, Stage.PANEL, Stage.FINAL_NOTICE, Stage.UNDER_REVIEW));
+
+    static final Deed<Of> SECOND_LOOK = Deed.<Of>of(
+                    "evaluation.secondLook",
+                    (door, of, answers) -> door.evaluation().secondLook(of.id()))
+            .shownWhen(
+                    of -> of.view().filter(v -> v.secondLookUntil().isPresent()).isPresent());
+
+    static final Deed<Of> ANNOUNCE = Deed.<Of>of(
+                    "evaluation.announce",
+                    (door, of, answers) -> door.evaluation().announce(of.id()))
+            .shownWhen(of -> of.is(Stage.PANEL) && Honours.leads(of.visit()));
+
+    static final Deed<Of> NAME = Deed.<Of>of(
+                    "evaluation.name", (door, of, answers) -> door.evaluation().name(of.id()))
+            .shownWhen(of -> of.is(Stage.FINAL_NOTICE) && Honours.leads(of.visit()));
+
+    static final Deed<Of> WITHDRAW = Deed.<Of>of("evaluation.withdraw", (door, of, answers) -> {
+                Optional<WithdrawCause> cause = answers.code("titleCause", WithdrawCause.class);
+                answers.orThrow();
+                return door.evaluation().withdraw(of.id(), cause.orElseThrow());
+            })
+            .asking((form, of) -> form.each(
+                    "titleCause", Form.Kind.RADIO, true, WithdrawCause.class, c -> Words.code("title-cause", c)))
+            .shownWhen(of -> of.is(Stage.NAMED) && Honours.leads(of.visit()));
+
+    static final Deed<Of> PAPERS = Deed.<Of>of(
+                    "evaluation.handPapers",
+                    (door, of, answers) -> door.evaluation()
+                            .handPapers(of.id(), answers.typed().all("nominationPapers")))
+            .asking((form, of) -> form.field("nominationPapers", Form.Kind.CHECKS, false, papers(of))
+                    .called("papers", "nominationPapers"))
+            .shownWhen(of -> of.view().isPresent() && !papers(of).isEmpty());
+
+    static final Deed<Of> FILE = Deed.<Of>of("evaluation.filePaper", (door, of, answers) -> {
+                answers.required("nominationPaper");
+                Optional<String> digest = Uploads.paper(of.visit(), answers, "paperFile");
+                answers.checks()
+                        .that(
+                                digest.isPresent()
+                                        || !answers.checks().violations().isEmpty(),
+                                "paperFile",
+                                "required",
+                                "");
+                answers.orThrow();
+                return door.evaluation()
+                        .filePaper(of.id(), new PaperFile(answers.text("nominationPaper"), digest.orElseThrow()));
+            })
+            .asking((form, of) -> form.field("nominationPaper", Form.Kind.CHOICE, true, needed(of))
+                    .called("paper", "nominationPaper")
+                    .called("papers", "nominationPaper")
+                    .field("paperFile", Form.Kind.FILE, true, List.of())
+                    .called("sha256", "paperFile"))
+            .shownWhen(of -> of.view().isPresent() && !needed(of).isEmpty());
+
+    static final Deed<Of> STORY = Deed.<Of>of("evaluation.tellStory", (door, of, answers) -> {
+                answers.required("rollStory");
+                List<Integer> about = members(answers, "storyAbout");
+                answers.orThrow();
+                return door.evaluation().tellStory(of.id(), answers.text("rollStory"), about);
+            })
+            .asking((form, of) -> form.field("rollStory", Form.Kind.AREA, true, List.of())
+                    .called("text", "rollStory")
+                    .field("storyAbout", Form.Kind.CHECKS, true, people(of))
+                    .called("about", "storyAbout"))
+            .shownWhen(of -> of.view().isPresent());
+
+    static final Deed<Of> CONSENT = Deed.<Of>of("evaluation.consent", (door, of, answers) -> {
+                List<Integer> member = members(answers, "member");
+                answers.required("member");
+                boolean yes = answers.yes("agreesToStory");
+                answers.orThrow();
+                return door.evaluation().consent(of.id(), member.get(0), yes);
+            })
+            .asking((form, of) ->
+                    form.field("member", Form.Kind.RADIO, true, people(of)).yesOrNo("agreesToStory"))
+            .shownWhen(of -> of.view().filter(v -> !v.told().isEmpty()).isPresent());
+
+    static final Deed<Of> ANSWER = Deed.<Of>of("evaluation.answerObjection", (door, of, answers) -> {
+                Optional<Integer> number = Pick.number(answers, "objection");
+                boolean upheld = answers.yes("upheld");
+                answers.orThrow();
+                return door.evaluation().answerObjection(of.id(), number.orElseThrow(), upheld);
+            })
+            .asking((form, of) ->
+                    form.field("objection", Form.Kind.RADIO, true, open(of)).yesOrNo("upheld"))
+            .shownWhen(of -> !open(of).isEmpty());
+
+    static final Deed<Of> SETTLE = Deed.<Of>of("evaluation.settle", (door, of, answers) -> {
+                Optional<AskedFirst> asked = answers.code("askedFirst", AskedFirst.class);
+                Optional<Settlement> outcome = answers.code("settlement", Settlement.class);
+                answers.orThrow();
+                return door.evaluation()
+                        .settle(of.id(), asked.orElseThrow(), outcome.orElseThrow(), answers.text("settledWords"));
+            })
+            .asking((form, of) -> Pick.one(
+                            Pick.one(form, "askedFirst", AskedFirst.class), "settlement", Settlement.class)
+                    .area("settledWords")
+                    .called("words", "settledWords"))
+            .shownWhen(of -> of.held().flatMap(HeldView::step).isPresent());
+
+    static final List<Deeds.Kind<Of>> ALL = List.of(
+            new Deeds.Kind<>("review", List.of(SETTLE)),
+            new Deeds.Kind<>(
+                    "nomination",
+                    List.of(FAMILY, REVIEW, AUDIT, ANNOUNCE, NAME, WITHDRAW, FILE, PAPERS, DECLINE, SECOND_LOOK)),
+            new Deeds.Kind<>("objection", List.of(ANSWER)),
+            new Deeds.Kind<>("story", List.of(STORY, CONSENT)));
+
+    private NominationDeeds() {}
+
+    private static List<Form.Option> papers(Of of) {
+        return of.view().stream()
+                .flatMap(v -> v.papersNeeded().stream().filter(p -> !v.papers().contains(p.code())))
+                .map(p -> new Form.Option(p.code(), p.name().in(of.visit().locale())))
+                .toList();
+    }
+
+    private static List<Form.Option> needed(Of of) {
+        return of.view().stream()
+                .flatMap(v -> v.papersNeeded().stream())
+                .map(p -> new Form.Option(p.code(), p.name().in(of.visit().locale())))
+                .toList();
+    }
+
+    private static List<Form.Option> people(Of of) {
+        List<Form.Option> all = new ArrayList<>();
+        of.view()
+                .ifPresent(v ->
+                        v.people().forEach(name -> all.add(new Form.Option(Integer.toString(all.size() + 1), name))));
+        return all;
+    }
+
+    private static List<Form.Option> notAsked(Of of) {
+        List<Integer> agreed = of.view().map(NominationView::agreed).orElse(List.of());
+        return people(of).stream()
+                .filter(p -> !agreed.contains(Integer.valueOf(p.value())))
+                .toList();
+    }
+
+    private static List<Form.Option> open(Of of) {
+        return of.objections().stream()
+                .filter(o -> !o.answered())
+                .map(o -> new Form.Option(Integer.toString(o.number()), o.number() + " · " + o.words()))
+                .toList();
+    }
+
+    private static List<Integer> members(Answers answers, String field) {
+        return answers.typed().all(field).stream()
+                .filter(v -> v.matches("[1-9][0-9]?"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+}
