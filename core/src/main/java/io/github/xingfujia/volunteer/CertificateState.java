@@ -155,6 +155,14 @@ public record CertificateState(
         return issued.stream().filter(s -> s.track() == track).map(Span::from).min(LocalDate::compareTo);
     }
 
+    /** Returns whether {@code track} was taken from her for what she did: whoever only left, or wished it, may come back. */
+    public boolean isLostForGood(Track track) {
+        return revoked.contains(track)
+                && lastLoss(track)
+                        .filter(l -> l.forGood() && l.cause() != Cause.LEFT && l.cause() != Cause.OWN_WISH)
+                        .isPresent();
+    }
+
     /** Returns the last suspension or revocation of {@code track}. */
     public Optional<Loss> lastLoss(Track track) {
         return losses.stream().filter(l -> l.track() == track).reduce((earlier, later) -> later);

@@ -20,7 +20,7 @@ final class TeamReader {
 
     private static final Issuer NOBODY = new Issuer(new Label("", ""), "", 1);
     private static final Identifying NOTHING =
-            new Identifying("", List.of(), List.of(), List.of(), List.of(), List.of());
+            new Identifying("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Exam UNREAD = new Exam(1, 1, 1, 1, 1);
 
     private final Map<String, Label> groups = new LinkedHashMap<>();
@@ -34,6 +34,7 @@ final class TeamReader {
     private Optional<Issuer> issuer = Optional.empty();
     private Optional<Exam> exam = Optional.empty();
     private Optional<Integer> background = Optional.empty();
+    private Optional<Integer> renewal = Optional.empty();
     private Optional<Identifying> identifying = Optional.empty();
 
     void file(SourceNode file) {
@@ -41,6 +42,7 @@ final class TeamReader {
                 "groups",
                 "criteria",
                 "background",
+                "renewal",
                 "courses",
                 "guides",
                 "exam",
@@ -58,8 +60,12 @@ final class TeamReader {
         if (check.isPresent()) {
             background = Optional.of((int) check.at("months").number(1, 60));
         }
+        SourceNode window = file.at("renewal").only("days");
+        if (window.isPresent()) {
+            renewal = Optional.of((int) window.at("days").number(1, 366));
+        }
         for (SourceNode one : file.at("courses").items()) {
-            one.only("code", "zh", "en", "tracks", "hours");
+            one.only("code", "zh", "en", "tracks", "hours", "required");
             courses.put(
                     one.at("code").text(),
                     new Course(
@@ -68,7 +74,8 @@ final class TeamReader {
                                     .map(t -> t.choice(Track.class))
                                     .distinct()
                                     .toList(),
-                            (int) one.at("hours").number(1, 400)));
+                            (int) one.at("hours").number(1, 400),
+                            one.at("required").flag(false)));
         }
         SourceNode rule = file.at("exam").only("questions", "pass", "minutes", "wait", "tries");
         if (rule.isPresent()) {
@@ -91,15 +98,18 @@ final class TeamReader {
             }
             stars.add(new Star(hours, label(one)));
         }
-        SourceNode words = file.at("identifying").only("surnames", "before", "after", "ordinary", "contacts", "units");
+        SourceNode words = file.at("identifying")
+                .only("surnames", "compounds", "before", "after", "ordinary", "contacts", "units", "unique");
         if (words.isPresent()) {
             identifying = Optional.of(new Identifying(
                     words.at("surnames").text(),
+                    texts(words.at("compounds")),
                     texts(words.at("before")),
                     texts(words.at("after")),
                     texts(words.at("ordinary")),
                     texts(words.at("contacts")),
-                    texts(words.at("units"))));
+                    texts(words.at("units")),
+                    texts(words.at("unique"))));
         }
         SourceNode unit = file.at("issuer").only("zh", "en", "contact", "notice");
         if (unit.isPresent()) {
@@ -130,6 +140,9 @@ final class TeamReader {
             if (background.isEmpty()) {
                 file.at("background").problem("required");
             }
+            if (renewal.isEmpty()) {
+                file.at("renewal").problem("required");
+            }
             if (exam.isEmpty()) {
                 file.at("exam").problem("required");
             }
@@ -144,6 +157,7 @@ final class TeamReader {
                 groups,
                 criteria,
                 background.orElse(1),
+                renewal.orElse(1),
                 courses,
                 guides,
                 exam.orElse(UNREAD),

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param groups the groups it is selected from, by code
  * @param criteria what is asked of whoever is selected, by code
  * @param background for how many months a background check holds
+ * @param renewal from how many days before its end a certificate may be renewed
  * @param courses what is taught, by code
  * @param guides the invited professionals who guide practice, by code
  * @param exam how an exam is held
@@ -32,6 +33,7 @@ public record TeamTerms(
         Map<String, Label> groups,
         Map<String, Label> criteria,
         int background,
+        int renewal,
         Map<String, Course> courses,
         Map<String, Label> guides,
         Exam exam,
@@ -77,8 +79,9 @@ public record TeamTerms(
      * @param label its name
      * @param tracks for which tracks its hours count
      * @param hours class hours of the whole
+     * @param required whether nobody is certified for its tracks before she heard the whole (必修)
      */
-    public record Course(Label label, List<Track> tracks, int hours) {
+    public record Course(Label label, List<Track> tracks, int hours, boolean required) {
         /** Keeps the order. */
         public Course {
             tracks = ImmutableList.copyOf(tracks);

@@ -295,7 +295,6 @@ class EveryRouteTest {
                 at = mine;
                 yield taken;
             }
-            case "volunteer.certify" -> again(route, head());
             case "volunteer.revoke" -> again(route, head(), later(Written.body(route)), later(Written.other(route)));
             case "volunteer.answerInterest" -> onAnInterest();
             case "volunteer.apply" -> again(route, head(), application("倾听"), application("法律"));
@@ -309,11 +308,16 @@ class EveryRouteTest {
             case "volunteer.sitExam", "volunteer.answerExam" ->
                 onTheTeam(route, web.zhou(), "/team", application("沟通"));
             case "volunteer.appeal" -> {
-                String own = "{\"staff\":\"zhou\",\"track\":\"counselling\",";
-                done(web.post(head(), "/certificates", certificate()));
+                String own = "{\"staff\":\"feng\",\"track\":\"counselling\",";
                 done(web.post(
-                        head(), "/certificates/suspend", own + "\"from\":\"2026-05-06\",\"cause\":\"under-review\"}"));
-                yield again(route, web.zhou(), own + "\"words\":\"一\"}", own + "\"words\":\"二\"}");
+                        head(),
+                        "/certificates/suspend",
+                        own + "\"from\":\"2027-05-06\",\"until\":\"2027-05-07\",\"cause\":\"under-review\"}"));
+                yield again(
+                        route,
+                        web.tokens.staff("feng", "500118000000"),
+                        own + "\"words\":\"一\"}",
+                        own + "\"words\":\"二\"}");
             }
             case "volunteer.checkIn" -> again(route, web.zhou(), begun("zhou", "care"), begun("zhou", "petition"));
             case "volunteer.checkOut", "volunteer.confirmHours", "volunteer.correctHours", "volunteer.certifyHours" ->
@@ -367,13 +371,14 @@ class EveryRouteTest {
                 String cause = id.equals("volunteer.declineDuty") ? ",\"cause\":\"busy\"" : "";
                 yield web.post(she, here(route), duty(sent, cause), "Idempotency-Key", key);
             }
-            case "volunteer.award",
+            case "volunteer.certify",
+                    "volunteer.secondDuty",
+                    "volunteer.award",
                     "volunteer.suspend",
                     "volunteer.reinstate",
                     "volunteer.decideAppeal",
                     "volunteer.honour",
-                    "volunteer.withdrawHonour" -> onTheTeam(route, head(), "/certificates", certificate());
-            case "volunteer.certifyTeam" -> again(route, head(), team("first"), team("second"));
+                    "volunteer.withdrawHonour" -> onTheTeam(route, head(), "/team", application("颁证"));
             case "casework.link", "casework.dismissMatch" -> {
                 String han = web.tokens.staff("han", "500118000000");
                 String match = match();
@@ -738,11 +743,6 @@ class EveryRouteTest {
         return "{\"staff\":\"zhou\",\"group\":\"mediator\",\"skills\":[\"" + skill + "\"]}";
     }
 
-    private static String certificate() {
-        return "{\"staff\":\"zhou\",\"track\":\"counselling\",\"from\":\"2026-05-01\","
-                + "\"until\":\"2027-05-01\",\"number\":\"x\"}";
-    }
-
     private static String qian() {
         return web.tokens.staff("qian", "500118000000-federation");
     }
@@ -838,11 +838,6 @@ class EveryRouteTest {
     /** A loss begins today or later. */
     private static String later(String body) {
         return body.replace("2026-05-01", "2026-06-01");
-    }
-
-    private static String team(String number) {
-        return "{\"team\":[{\"staff\":\"w-500118106200\",\"track\":\"counselling\",\"from\":\"2026-05-01\","
-                + "\"until\":\"2027-05-01\",\"number\":\"" + number + "\"}]}";
     }
 
     /** Two cases of one applicant. */

@@ -12,6 +12,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the commands of the team have in common (队伍操作): how they refuse, and what they ask of a day or a person. */
 public final class TeamSteps {
@@ -58,6 +59,13 @@ public final class TeamSteps {
         Checks.of()
                 .that(!day.isBefore(moment.today()), field, "past", day.toString())
                 .orThrow();
+    }
+
+    /** Refuses what somebody would do on her own file; empty when it is another's. */
+    public static Optional<Ruling> own(StaffId about, Moment moment) {
+        return who(moment).equals(about)
+                ? Optional.of(refuse("never-ones-own-file", "volunteer.member"))
+                : Optional.empty();
     }
 
     /** Returns who acts, of whom only staff come this far. */
