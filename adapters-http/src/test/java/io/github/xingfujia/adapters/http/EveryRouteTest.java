@@ -371,14 +371,18 @@ class EveryRouteTest {
                 String cause = id.equals("volunteer.declineDuty") ? ",\"cause\":\"busy\"" : "";
                 yield web.post(she, here(route), duty(sent, cause), "Idempotency-Key", key);
             }
+            case "volunteer.secondDuty" -> {
+                HttpResponse<String> sent = done(web.post(
+                        head(), "/duties", sentTo("05-11", "500118106000"), "Idempotency-Key", "key-to-second"));
+                yield web.post(head(), here(route), duty(sent, ",\"never\":[]"), "Idempotency-Key", "key-to-second");
+            }
             case "volunteer.certify",
-                    "volunteer.secondDuty",
                     "volunteer.award",
                     "volunteer.suspend",
                     "volunteer.reinstate",
                     "volunteer.decideAppeal",
                     "volunteer.honour",
-                    "volunteer.withdrawHonour" -> onTheTeam(route, head(), "/team", application("颁证"));
+                    "volunteer.withdrawHonour" -> onACertificate(route);
             case "casework.link", "casework.dismissMatch" -> {
                 String han = web.tokens.staff("han", "500118000000");
                 String match = match();
@@ -649,6 +653,16 @@ class EveryRouteTest {
         String key = "key-" + route.id().replace('.', '-');
         done(web.post(who, path, body, "Idempotency-Key", key));
         return ask(route, who, here(route), "Idempotency-Key", key);
+    }
+
+    /** The key under which a certificate was suspended for days far off, which is taken back. */
+    private static HttpResponse<String> onACertificate(Route route) {
+        String key = "key-" + route.id().replace('.', '-');
+        String hers = "{\"staff\":\"zhou\",\"track\":\"mediation\"";
+        String far = ",\"from\":\"2032-01-01\",\"until\":\"2032-01-02\",\"cause\":\"under-review\"}";
+        done(web.post(head(), "/certificates/suspend", hers + far, "Idempotency-Key", key));
+        done(web.post(head(), "/certificates/reinstate", hers + "}"));
+        return ask(route, head(), here(route), "Idempotency-Key", key);
     }
 
     /** The key under which an interest was answered one way, under which it is answered another way. */

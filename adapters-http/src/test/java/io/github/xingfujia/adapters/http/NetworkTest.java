@@ -85,7 +85,7 @@ class NetworkTest {
         String certify = "{\"team\":[{\"staff\":\"shen\",\"track\":\"mediation\",\"from\":\"2026-05-06\","
                 + "\"until\":\"2026-05-05\",\"number\":\"演示-1\"}]}";
         HttpResponse<String> refused = web.post(head, "/certificates/team", certify);
-        assertEquals("team.0.until", Bodies.at(refused, "violations.0.field"), refused.body());
+        assertEquals("team[0].until", Bodies.at(refused, "violations.0.field"), refused.body());
         assertEquals("end-before-start", Bodies.at(refused, "violations.0.rule"), refused.body());
         HttpResponse<String> made = web.post(head, "/certificates/team", certify.replace("05-05", "05-07"));
         assertEquals(409, made.statusCode(), made.body());

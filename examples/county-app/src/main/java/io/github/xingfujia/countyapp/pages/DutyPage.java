@@ -67,7 +67,9 @@ final class DutyPage {
 
     /** Returns whether somebody goes alone to what looks dangerous. */
     static boolean isAlone(DutyLine duty, List<DutyLine> all, Instant now) {
-        return isGoing(duty) && duty.until().isAfter(now) && going(duty, all) < duty.danger().least();
+        return isGoing(duty)
+                && duty.until().isAfter(now)
+                && going(duty, all) < duty.danger().least();
     }
 
     private static boolean isGoing(DutyLine duty) {
