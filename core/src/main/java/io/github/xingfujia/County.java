@@ -33,7 +33,6 @@ import io.github.xingfujia.stations.StationsRoom;
 import io.github.xingfujia.statistics.StatisticsRoom;
 import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
-import io.github.xingfujia.volunteer.Register;
 import io.github.xingfujia.volunteer.VolunteerRoom;
 import io.github.xingfujia.way.Timed;
 import java.util.ArrayList;
@@ -125,6 +124,7 @@ record County(
         VolunteerRoom team = new VolunteerRoom(
                 network,
                 files.team(),
+                files.register(),
                 won(files.sheets()),
                 shelves.get(4),
                 Stream.of(
@@ -202,12 +202,7 @@ record County(
 
     /** Certifies the team as the register says, in the name of the head of the federation; again changes nothing. */
     int found(Home home) {
-        List<Certify> team = new ArrayList<>();
-        for (Register.Line line : files.register().lines()) {
-            network().staff().stream()
-                    .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(line.role())))
-                    .forEach(m -> team.add(line.certify(m.id())));
-        }
+        List<Certify> team = files.register().team(network());
         Optional<Actor> head = head();
         if (team.isEmpty() || head.isEmpty()) {
             return 0;

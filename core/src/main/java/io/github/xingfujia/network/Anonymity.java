@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,11 +50,13 @@ public final class Anonymity {
     public Anonymity(Network network, Identifying words) {
         this.network = network;
         this.words = words;
-        String surname = words.surnames().isEmpty() ? "(?!)" : "[" + words.surnames() + "]";
+        String surname = "(?:" + any(words.compounds()) + "|"
+                + (words.surnames().isEmpty() ? "(?!)" : "[" + words.surnames() + "]") + ")";
         this.name = Pattern.compile(
                 "(?:" + any(words.before()) + ")[:：]?(?<called>" + surname + "\\p{IsHan}{1,2})"
                         + "|(?:^|[\\p{P}\\s和与跟对把被向让])(?<alone>(?:" + surname + "\\p{IsHan}{1,2}|[小老阿]\\p{IsHan}))"
-                        + "(?=" + any(words.after()) + ")",
+                        + "(?=" + any(words.after()) + ")"
+                        + "|(?:^|[\\p{P}\\s])(?<given>\\p{IsHan}{2})[和与跟同][她他](?:婆婆|公公|丈夫|妻子|老公|老婆|儿媳|媳妇|女儿|儿子)",
                 Pattern.MULTILINE);
         this.contact = Pattern.compile(
                 "(?:" + any(words.contacts()) + ")\\P{Alnum}{0,6}[A-Za-z0-9_-]{5,}", Pattern.CASE_INSENSITIVE);
@@ -86,7 +89,8 @@ public final class Anonymity {
                 "contact",
                 t -> MAIL.matcher(compact).find() || contact.matcher(t).find());
         marks.put("unit", t -> unit.matcher(compact).find());
-        marks.put("name", this::isNamed);
+        marks.put("unique", t -> words.unique().stream().anyMatch(t.replaceAll("\\s", "")::contains));
+        marks.put("name", t -> isNamed(t) || isNamed(t.replaceAll("[ \\t]", "")));
         marks.put("place", this::isPlaced);
         marks.put("staff", this::isStaffed);
         return marks.entrySet().stream()
@@ -120,7 +124,8 @@ public final class Anonymity {
     }
 
     private boolean isSurnamed(String name) {
-        return words.surnames().indexOf(name.charAt(0)) >= 0;
+        return words.surnames().indexOf(name.charAt(0)) >= 0
+                || words.compounds().stream().anyMatch(name::startsWith);
     }
 
     /** Returns in words what was found. */
@@ -152,8 +157,11 @@ public final class Anonymity {
         }
         Matcher names = name.matcher(text);
         while (names.find()) {
-            String called = names.group("called");
-            String found = called == null ? names.group("alone") : called;
+            String found = Stream.of("called", "alone", "given")
+                    .map(names::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             if (words.ordinary().stream().noneMatch(found::startsWith)) {
                 return true;
             }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param post the post that was inspected
  * @param on the day, Asia/Shanghai, not after today
  * @param findings what was found, one for every item of the standard
- * @param photos the photos that prove it, at most 60
+ * @param photos the photos that prove it, at most 60, each of that day and used for nothing before
  */
 public record Inspect(PostId post, LocalDate on, List<Finding> findings, List<Photo> photos) implements Command {
 

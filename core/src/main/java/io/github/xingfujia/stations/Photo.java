@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param item the item it shows
  * @param sha256 the SHA-256 of the file, 64 hexadecimal digits in lower case
- * @param takenOn the day it was taken, Asia/Shanghai
+ * @param takenOn the day it was taken, Asia/Shanghai: that of the inspection
  */
 public record Photo(StandardCode item, String sha256, LocalDate takenOn) {
 

@@ -6,6 +6,7 @@ import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.stations.inspections.InspectionsDesk;
 import io.github.xingfujia.stations.ledger.Actions;
 import io.github.xingfujia.stations.ledger.BuiltPosts;
+import io.github.xingfujia.stations.ledger.ShownPhotos;
 import io.github.xingfujia.stations.ledger.StudioRoll;
 import io.github.xingfujia.stations.programme.ProgrammeDesk;
 import io.github.xingfujia.stations.studios.StudiosDesk;
@@ -60,12 +61,12 @@ public final class StationsRoom {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(BuiltPosts.facts(), StudioRoll.facts());
+        return List.of(BuiltPosts.facts(), StudioRoll.facts(), ShownPhotos.facts());
     }
 
     /** Returns how posts and the roll of studios are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(BuiltPosts.POSTS, StudioRoll.ROLL);
+        return List.of(BuiltPosts.POSTS, StudioRoll.ROLL, ShownPhotos.PHOTOS);
     }
 
     /** Returns the kinds of index rows. */

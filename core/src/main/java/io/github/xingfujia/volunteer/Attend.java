@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param staff who
  * @param course its code in the county's list
- * @param on the day, not to come
+ * @param on the day, not to come, and at most a year before she applied
  * @param hours class hours attended, 1 to 12; never more in sum than the course has
  */
 public record Attend(StaffId staff, String course, LocalDate on, int hours) implements Command {

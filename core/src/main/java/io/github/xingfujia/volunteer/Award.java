@@ -6,7 +6,8 @@ import io.github.xingfujia.way.Command;
 
 /**
  * Awards or renews a certificate by the criteria in force (按标准颁证、换证): the book of grades decides on her record which grade
- * she reaches and how long it holds; a renewal begins when the certificate she holds ends.
+ * she reaches and how long it holds. A renewal is awarded in the last days of the certificate she holds and begins when that ends.
+ * Nobody awards her own, and none follows a revocation for misconduct unless an appeal was upheld (人民调解法 15).
  *
  * @param staff whom
  * @param track for what

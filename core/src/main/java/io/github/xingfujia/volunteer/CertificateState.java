@@ -150,14 +150,17 @@ public record CertificateState(
         return spans.stream().filter(s -> s.track() == track).map(Span::until).max(LocalDate::compareTo);
     }
 
-    /** Returns whether a certificate of {@code track} was revoked and not given back on appeal. */
-    public boolean isRevoked(Track track) {
-        return revoked.contains(track);
-    }
-
     /** Returns the first day of the first certificate of {@code track}; empty when there is none. */
     public Optional<LocalDate> first(Track track) {
         return issued.stream().filter(s -> s.track() == track).map(Span::from).min(LocalDate::compareTo);
+    }
+
+    /** Returns whether {@code track} was taken from her for what she did: whoever only left, or wished it, may come back. */
+    public boolean isLostForGood(Track track) {
+        return revoked.contains(track)
+                && lastLoss(track)
+                        .filter(l -> l.forGood() && l.cause() != Cause.LEFT && l.cause() != Cause.OWN_WISH)
+                        .isPresent();
     }
 
     /** Returns the last suspension or revocation of {@code track}. */

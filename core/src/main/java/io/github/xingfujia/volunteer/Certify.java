@@ -2,11 +2,10 @@ package io.github.xingfujia.volunteer;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.way.Command;
 import java.time.LocalDate;
 
 /**
- * Certifies someone of the team (颁发资格证书) for one track.
+ * One certificate as a register holds it (名册中的资格证书): whose, for which track and how long.
  *
  * @param staff whom
  * @param track for what
@@ -14,7 +13,7 @@ import java.time.LocalDate;
  * @param until last day, not before {@code from}
  * @param number the number printed on the certificate, 1 to 40 characters
  */
-public record Certify(StaffId staff, Track track, LocalDate from, LocalDate until, String number) implements Command {
+public record Certify(StaffId staff, Track track, LocalDate from, LocalDate until, String number) {
 
     /** Refuses a span that ends before it starts. */
     public Certify {

@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * Certifies many of the team at once (批量颁证), such as everyone a county brings from its paper register.
  *
- * <p>A certificate that was issued before is not issued again, and a track that was ever revoked stays as it is: to certify
- * that person again is a {@link Certify} of its own.
+ * <p>Only what the county's own register says word for word (the file a house is founded with): whoever stands in no register is
+ * certified by the criteria, which is {@link Award}. A certificate that was issued before is not issued again, and a track that
+ * was ever revoked stays as it is.
  *
  * @param team whom for what, 1 to 2000
  */

@@ -12,8 +12,8 @@ import java.util.List;
  * then on.
  *
  * @param quarter which quarter's
- * @param on the day, not to come
- * @param present who was there, 1 to 300
+ * @param on the day, not to come, not before the quarter begins nor before a lesson that was told was proposed
+ * @param present who was there, 2 to 300
  * @param lessons what was told, 1 to 20
  */
 public record HoldExchange(Quarter quarter, LocalDate on, List<StaffId> present, List<LessonId> lessons)

@@ -101,8 +101,9 @@ public record MemberView(
      * @param tracks for which tracks its hours count
      * @param hours class hours of the whole
      * @param had class hours she attended
+     * @param required whether nobody is certified for its tracks before she heard the whole
      */
-    public record Planned(Label course, List<Track> tracks, int hours, int had) {
+    public record Planned(Label course, List<Track> tracks, int hours, int had, boolean required) {
         /** Keeps the order. */
         public Planned {
             tracks = ImmutableList.copyOf(tracks);

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param staff who practised
  * @param track on which track
- * @param on the day, not to come
+ * @param on the day, not to come, and not before she applied; with one guide on one day it is one case
  * @param guide the professional's code in the county's list
  * @param words what was guided, 1 to 2000 characters; sealed: no name of a party belongs here
  */

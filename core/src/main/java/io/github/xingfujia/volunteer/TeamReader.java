@@ -20,7 +20,7 @@ final class TeamReader {
 
     private static final Issuer NOBODY = new Issuer(new Label("", ""), "", 1);
     private static final Identifying NOTHING =
-            new Identifying("", List.of(), List.of(), List.of(), List.of(), List.of());
+            new Identifying("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Exam UNREAD = new Exam(1, 1, 1, 1, 1);
 
     private final Map<String, Label> groups = new LinkedHashMap<>();
@@ -60,9 +60,9 @@ final class TeamReader {
         if (check.isPresent()) {
             background = Optional.of((int) check.at("months").number(1, 60));
         }
-        SourceNode renewed = file.at("renewal").only("days");
-        if (renewed.isPresent()) {
-            renewal = Optional.of((int) renewed.at("days").number(1, 366));
+        SourceNode window = file.at("renewal").only("days");
+        if (window.isPresent()) {
+            renewal = Optional.of((int) window.at("days").number(1, 366));
         }
         for (SourceNode one : file.at("courses").items()) {
             one.only("code", "zh", "en", "tracks", "hours", "required");
@@ -98,15 +98,18 @@ final class TeamReader {
             }
             stars.add(new Star(hours, label(one)));
         }
-        SourceNode words = file.at("identifying").only("surnames", "before", "after", "ordinary", "contacts", "units");
+        SourceNode words = file.at("identifying")
+                .only("surnames", "compounds", "before", "after", "ordinary", "contacts", "units", "unique");
         if (words.isPresent()) {
             identifying = Optional.of(new Identifying(
                     words.at("surnames").text(),
+                    texts(words.at("compounds")),
                     texts(words.at("before")),
                     texts(words.at("after")),
                     texts(words.at("ordinary")),
                     texts(words.at("contacts")),
-                    texts(words.at("units"))));
+                    texts(words.at("units")),
+                    texts(words.at("unique"))));
         }
         SourceNode unit = file.at("issuer").only("zh", "en", "contact", "notice");
         if (unit.isPresent()) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param groups the groups it is selected from, by code
  * @param criteria what is asked of whoever is selected, by code
  * @param background for how many months a background check holds
- * @param renewal how many days before its last day a certificate may be renewed
+ * @param renewal from how many days before its end a certificate may be renewed
  * @param courses what is taught, by code
  * @param guides the invited professionals who guide practice, by code
  * @param exam how an exam is held
@@ -79,7 +79,7 @@ public record TeamTerms(
      * @param label its name
      * @param tracks for which tracks its hours count
      * @param hours class hours of the whole
-     * @param required whether nobody is certified for these tracks who has not heard all of it
+     * @param required whether nobody is certified for its tracks before she heard the whole (必修)
      */
     public record Course(Label label, List<Track> tracks, int hours, boolean required) {
         /** Keeps the order. */
@@ -116,13 +116,6 @@ public record TeamTerms(
 
     /** A trained cohort of backbones: of which track, and after how many training hours one may join it. */
     public record Cohort(Label label, Track track, int hours) {}
-
-    /** Returns the courses by code that whoever is certified for a track has heard to the end. */
-    public Map<String, Course> required(Track track) {
-        return courses.entrySet().stream()
-                .filter(e -> e.getValue().required() && e.getValue().tracks().contains(track))
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
 
     /** Returns the ids of the questions of one track. */
     public List<String> bank(Track track) {

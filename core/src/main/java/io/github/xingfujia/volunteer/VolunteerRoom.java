@@ -1,6 +1,7 @@
 package io.github.xingfujia.volunteer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.kernel.StaffId;
@@ -31,6 +32,7 @@ import io.github.xingfujia.way.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the team is made of (队伍部件): put together once, by the root, from the county's profile. */
 public final class VolunteerRoom {
@@ -49,6 +51,7 @@ public final class VolunteerRoom {
      *
      * @param network the county's network and staff list
      * @param terms what it lays down for its team
+     * @param register who is certified from the beginning
      * @param won the honours that only a campaign gives, by code
      * @param grades the book of grades
      * @param engagements what the rooms book in diaries
@@ -58,13 +61,14 @@ public final class VolunteerRoom {
     public VolunteerRoom(
             Network network,
             TeamTerms terms,
+            Register register,
             Set<String> won,
             Shelf grades,
             List<Engagement> engagements,
             LessonSource source,
             DutyMatters matters) {
         this.terms = terms;
-        this.standing = new StandingDesk(grades, terms, won);
+        this.standing = new StandingDesk(grades, terms, won, registered(network, register));
         this.training = new TrainingDesk(network, terms);
         this.hours = new HoursDesk(network, terms);
         this.duties = new DutyDesk(network, matters);
@@ -74,6 +78,11 @@ public final class VolunteerRoom {
                 .addAll(engagements)
                 .add(duties.engagement())
                 .build());
+    }
+
+    private static Predicate<Certify> registered(Network network, Register register) {
+        Set<Certify> named = ImmutableSet.copyOf(register.team(network));
+        return named::contains;
     }
 
     /** Returns the door for one asking. */

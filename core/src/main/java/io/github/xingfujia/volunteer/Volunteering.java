@@ -102,12 +102,10 @@ public final class Volunteering {
         return way.list(asking, room.training().members(), Filter.everything(), after, limit);
     }
 
-    /** Certifies someone for one track, as a register says. */
-    public Outcome<StaffId> certify(Certify command) {
-        return way.run(asking, room.standing().certify(), command);
-    }
-
-    /** Certifies those of many who lack it, all or none; returns how many the command names. */
+    /**
+     * Certifies those who lack it of whom the county's own register names, all or none; returns how many the command names.
+     * Whoever is not in the register is certified by {@link #award}.
+     */
     public Outcome<Integer> certify(CertifyTeam command) {
         return way.run(asking, room.standing().certifyTeam(), command);
     }
@@ -170,6 +168,11 @@ public final class Volunteering {
     /** Sends whoever is best placed to a duty; from a medium danger on two go. The answer says why they. */
     public Outcome<Dispatched> dispatch(Dispatch command) {
         return way.run(asking, room.duties().dispatch(), command);
+    }
+
+    /** Sends somebody in the place of whoever was to go along and dropped out, and says why she. */
+    public Outcome<Dispatched> secondDuty(SecondDuty command) {
+        return way.run(asking, room.duties().second(), command);
     }
 
     /** Does not take a duty; it counts, and who sent her is told. */

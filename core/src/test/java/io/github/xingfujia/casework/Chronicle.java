@@ -47,6 +47,7 @@ final class Chronicle {
     private final Map<String, Gate> gates = new TreeMap<>();
     private final Map<String, Told> cases = new TreeMap<>();
     private final Map<StaffId, LocalDate> certifiedUntil = new TreeMap<>();
+    private final Map<StaffId, LocalDate> issuedUntil = new TreeMap<>();
     private final Map<String, Integer> reached = new TreeMap<>();
 
     private static List<FactTypes> facts() {
@@ -201,8 +202,11 @@ final class Chronicle {
     private void team(StaffId staff, TeamFact fact) {
         if (fact instanceof TeamFact.Certified c && c.track() == Track.MEDIATION) {
             certifiedUntil.put(staff, c.until());
+            issuedUntil.put(staff, c.until());
         } else if (fact instanceof TeamFact.Revoked r && r.track() == Track.MEDIATION) {
             certifiedUntil.put(staff, r.from().minusDays(1));
+        } else if (fact instanceof TeamFact.AppealDecided d && d.upheld() && d.track() == Track.MEDIATION) {
+            certifiedUntil.put(staff, issuedUntil.get(staff));
         }
     }
 

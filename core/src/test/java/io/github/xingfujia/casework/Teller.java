@@ -12,8 +12,9 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.volunteer.Appeal;
 import io.github.xingfujia.volunteer.Cause;
-import io.github.xingfujia.volunteer.Certify;
+import io.github.xingfujia.volunteer.DecideAppeal;
 import io.github.xingfujia.volunteer.Revoke;
 import io.github.xingfujia.volunteer.Track;
 import java.time.Duration;
@@ -236,11 +237,20 @@ final class Teller {
                 .now()
                 .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
                 .toLocalDate();
-        return random.nextInt(4) == 0
-                ? house.head().volunteering().revoke(new Revoke(staff, Track.MEDIATION, today.plusDays(1), Cause.LEFT))
-                : house.head()
+        if (random.nextInt(4) == 0) {
+            return house.head()
+                    .volunteering()
+                    .revoke(new Revoke(staff, Track.MEDIATION, today.plusDays(1), Cause.LEFT));
+        }
+        house.home()
+                .network()
+                .member(staff)
+                .ifPresent(m -> house.as(staff.value(), m.duties().get(0).post().value())
                         .volunteering()
-                        .certify(new Certify(staff, Track.MEDIATION, today.minusDays(9), today.plusYears(5), "演示-再"));
+                        .appeal(new Appeal(staff, Track.MEDIATION, "请复核")));
+        return house.as("wang", TestHouse.CENTRE)
+                .volunteering()
+                .decideAppeal(new DecideAppeal(staff, Track.MEDIATION, true, "查无此事"));
     }
 
     private Screen screen() {

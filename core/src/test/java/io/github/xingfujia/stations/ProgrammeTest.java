@@ -180,7 +180,8 @@ class ProgrammeTest {
                                 .toList(),
                         standard.items().stream()
                                 .filter(Standard.Item::photo)
-                                .map(i -> new Photo(i.code(), shot(i.code().value()), today))
+                                .map(i -> new Photo(
+                                        i.code(), shot(post + " " + i.code().value() + today), today))
                                 .toList()))
                 .orThrow();
     }

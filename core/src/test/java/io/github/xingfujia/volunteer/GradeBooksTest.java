@@ -38,12 +38,18 @@ class GradeBooksTest {
                 .and("renewal", false)
                 .and("training-hours", 24)
                 .and("hours-this-year", 24)
+                .and("required-left", 0)
                 .and("exam", true)
                 .and("supervised", 3)
                 .and("served", 0);
         assertEquals(
                 "qualified", book.decide(trained.and("background-months", 11)).outcome("grade"));
         assertEquals("none", book.decide(trained.and("background-months", 12)).outcome("grade"));
+        assertEquals(
+                "none",
+                book.decide(trained.and("background-months", 0).and("required-left", 1))
+                        .outcome("grade"),
+                "nobody is certified without the required courses");
         assertEquals("none", book.decide(trained).outcome("grade"), "nobody is certified whose background is unknown");
     }
 

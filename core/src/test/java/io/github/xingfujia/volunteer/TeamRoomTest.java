@@ -155,13 +155,9 @@ class TeamRoomTest {
     }
 
     private void learn() {
-        learn(List.of("law", "counselling-skill", "protection-first"));
-    }
-
-    private void learn(List<String> courses) {
         select();
         int day = 0;
-        for (String course : courses) {
+        for (String course : List.of("law", "counselling-skill", "protection-first")) {
             int left = house.home().team().courses().get(course).hours();
             for (day++; left > 0; day++) {
                 int hours = Math.min(left, 8);
@@ -172,8 +168,8 @@ class TeamRoomTest {
         }
         ExamPaper paper = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
         own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(paper, 0))).orThrow();
-        for (int i = 0; i < 3; i++) {
-            desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, "psychologist", "先听后问"))
+        for (String guide : house.home().team().guides().keySet()) {
+            desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, guide, "先听后问"))
                     .orThrow();
         }
     }
@@ -185,16 +181,8 @@ class TeamRoomTest {
         Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "2026-1"));
         refused("criteria-not-met", early);
         assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("累计培训学时"), "it says what is missing");
-        refused(
-                "revoked-before",
-                head.certify(new Certify(LIU, Track.COUNSELLING, TODAY, TODAY.plusYears(1), "2026-1")));
-        learn(List.of("law", "counselling-skill"));
-        refused("course-missing", head.award(new Award(LIU, Track.COUNSELLING, "2026-1")));
-        desk.attend(new Attend(LIU, "protection-first", TODAY.minusDays(9), 6)).orThrow();
+        learn();
         head.award(new Award(LIU, Track.COUNSELLING, "2026-1")).orThrow();
-        Outcome<StaffId> stacked = head.award(new Award(LIU, Track.COUNSELLING, "2026-2"));
-        refused("renew-from", stacked);
-        assertTrue(stacked.refusal().orElseThrow().in(Locale.CHINA).contains("2029-06-08"), "and says from when");
         StandingView.Held held = own.standing(LIU).orThrow().tracks().stream()
                 .filter(t -> t.track() == Track.COUNSELLING)
                 .findFirst()
@@ -209,22 +197,6 @@ class TeamRoomTest {
     }
 
     @Test
-    void nobody_keeps_her_own_file_and_who_was_selected_is_not_declined() {
-        StaffId wang = StaffId.of("wang");
-        refused("never-ones-own-record", desk.attend(new Attend(wang, "law", TODAY, 1)));
-        refused(
-                "never-ones-own-record",
-                desk.practise(new Practise(wang, Track.MEDIATION, TODAY, "psychologist", "先听后问")));
-        refused(
-                "never-ones-own-record",
-                desk.select(new Select(
-                        wang, List.copyOf(house.home().team().criteria().keySet()))));
-        refused("never-ones-own-record", head.certify(certificate(StaffId.of("qian"), "2026-3")));
-        select();
-        refused("selected-already", desk.decline(new Decline(LIU, List.of("listens"))));
-    }
-
-    @Test
     void no_certificate_is_lost_for_days_that_are_past() {
         LocalDate before = TODAY.minusDays(1);
         assertThrows(InvalidInput.class, () -> head.revoke(new Revoke(LIU, Track.MEDIATION, before, Cause.LEFT)));
@@ -236,19 +208,98 @@ class TeamRoomTest {
 
     @Test
     void a_number_belongs_to_one_person_however_it_is_written() {
-        StaffId wu = StaffId.of("wu");
-        String registered = own.standing(LIU).orThrow().tracks().get(0).number();
-        refused("number-taken", head.certify(certificate(wu, registered)));
-        head.certify(certificate(wu, "渝-2026-7a")).orThrow();
-        refused("number-taken", head.certify(certificate(LIU, " 渝-２０２６-7A")));
-        head.certify(certificate(wu, "渝-2026-7A")).orThrow();
-        refused(
-                "number-taken",
-                head.certify(new CertifyTeam(
-                        List.of(certificate(wu, "渝-2026-8"), certificate(StaffId.of("zhou"), "渝-2026-8")))));
+        String registered =
+                own.standing(StaffId.of("feng")).orThrow().tracks().get(0).number();
         head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
         learn();
-        refused("number-taken", head.award(new Award(LIU, Track.COUNSELLING, "渝-2026-7a")));
+        String wus = house.as("wu", TestHouse.STATION)
+                .volunteering()
+                .standing(StaffId.of("wu"))
+                .orThrow()
+                .tracks()
+                .get(0)
+                .number();
+        refused("number-taken", head.award(new Award(LIU, Track.COUNSELLING, " " + wus.toUpperCase(Locale.ROOT))));
+        assertTrue(head.award(new Award(LIU, Track.COUNSELLING, registered)).isDone(), "her own number is hers");
+    }
+
+    @Test
+    void nobody_is_certified_by_word_of_mouth_only_by_the_register_and_the_criteria() {
+        refused("not-in-register", head.certify(new CertifyTeam(List.of(certificate(StaffId.of("zhou"), "渝-1")))));
+        StaffId qian = StaffId.of("qian");
+        refused("never-ones-own-file", head.award(new Award(qian, Track.MEDIATION, "渝-2")));
+        refused("not-selected", head.award(new Award(StaffId.of("han"), Track.MEDIATION, "渝-3")));
+        head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEAK)).orThrow();
+        learn();
+        Award again = new Award(LIU, Track.COUNSELLING, "渝-4");
+        refused("lost-for-good", head.award(again));
+        own.appeal(new Appeal(LIU, Track.COUNSELLING, "不是我")).orThrow();
+        refused("appeal-waits", head.award(again));
+    }
+
+    @Test
+    void a_certificate_is_renewed_in_its_last_days_and_once() {
+        head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
+        learn();
+        head.award(new Award(LIU, Track.COUNSELLING, "渝-1")).orThrow();
+        refused("renewal-from", head.award(new Award(LIU, Track.COUNSELLING, "渝-2")));
+        house.clock().passTo("2029-06-07T09:00");
+        confirm(LocalDate.parse("2029-06-01"));
+        Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "渝-2"));
+        assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("2029-06-08"), "it says from when");
+        house.clock().passTo("2029-06-08T09:00");
+        refused("criteria-not-met", head.award(new Award(LIU, Track.COUNSELLING, "渝-2")));
+        for (int day = 1; day <= 2; day++) {
+            desk.attend(new Attend(LIU, "cases", LocalDate.parse("2029-06-0" + day), 10))
+                    .orThrow();
+        }
+        head.award(new Award(LIU, Track.COUNSELLING, "渝-2")).orThrow();
+        refused("renewal-from", head.award(new Award(LIU, Track.COUNSELLING, "渝-3")));
+    }
+
+    @Test
+    void a_required_course_and_distinct_cases_stand_before_a_certificate() {
+        select();
+        LocalDate day = TODAY;
+        for (String course : List.of("law", "counselling-skill")) {
+            desk.attend(new Attend(LIU, course, day, 10)).orThrow();
+            day = day.minusDays(1);
+        }
+        desk.attend(new Attend(LIU, "counselling-skill", day, 4)).orThrow();
+        desk.attend(new Attend(LIU, "cases", day, 4)).orThrow();
+        ExamPaper paper = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
+        own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(paper, 0))).orThrow();
+        Practise one = new Practise(LIU, Track.COUNSELLING, TODAY, "lawyer", "先听后问");
+        desk.practise(one).orThrow();
+        refused("practised-that-day", desk.practise(one));
+        for (String guide : List.of("psychologist", "senior-mediator")) {
+            desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, guide, "先听后问"))
+                    .orThrow();
+        }
+        head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
+        Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "渝-1"));
+        refused("criteria-not-met", early);
+        assertTrue(early.refusal().orElseThrow().in(Locale.CHINA).contains("必修课程"), "it says what is missing");
+        desk.attend(new Attend(LIU, "protection-first", TODAY.minusDays(3), 6)).orThrow();
+        head.award(new Award(LIU, Track.COUNSELLING, "渝-1")).orThrow();
+        assertThrows(InvalidInput.class, () -> desk.attend(new Attend(LIU, "cases", TODAY.minusYears(2), 4)));
+    }
+
+    @Test
+    void nobody_handles_her_own_file_and_whoever_was_selected_is_not_declined() {
+        StaffId wang = StaffId.of("wang");
+        desk.apply(new Apply(wang, "volunteer", List.of(), List.of(), Optional.of(TODAY), Optional.of(TODAY)))
+                .orThrow();
+        Volunteering other = house.as("zheng", TestHouse.CENTRE).volunteering();
+        other.confirmCheck(new ConfirmCheck(wang, TODAY, "演示")).orThrow();
+        Select chosen = new Select(wang, allMet().met());
+        refused("never-ones-own-file", desk.select(chosen));
+        other.select(chosen).orThrow();
+        refused("never-ones-own-file", desk.attend(new Attend(wang, "law", TODAY, 4)));
+        refused("never-ones-own-file", desk.practise(new Practise(wang, Track.MEDIATION, TODAY, "lawyer", "先听后问")));
+        refused("never-ones-own-file", desk.joinCohort(new JoinCohort(wang, "mediation-backbone")));
+        refused("never-ones-own-file", desk.decline(new Decline(wang, List.of("listens"))));
+        refused("selected-already", other.decline(new Decline(wang, List.of("listens"))));
     }
 
     private static Certify certificate(StaffId staff, String number) {
@@ -311,8 +362,10 @@ class TeamRoomTest {
                     desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, "psychologist", telling)));
         }
         for (String plain : List.of("先听后问，不评判", "于是，双方都同意下次再谈", "第一次来时很激动，安排在单独的房间里", "小时候的事，老人说了很多")) {
+            house.clock().passTo(house.home().today().plusDays(1) + "T09:00");
             assertTrue(
-                    desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, "psychologist", plain))
+                    desk.practise(new Practise(
+                                    LIU, Track.COUNSELLING, house.home().today(), "psychologist", plain))
                             .isDone(),
                     plain);
         }
@@ -509,6 +562,18 @@ class TeamRoomTest {
                 .orThrow();
         assertEquals(List.of(), door(one).duty(one.duty()).orThrow().with(), "and that nobody does any more");
         refused("never-alone", door(one).startDuty(new StartDuty(one.duty())));
+        SecondDuty more = new SecondDuty(one.duty(), List.of(), Optional.empty());
+        refused("not-alone", station.secondDuty(new SecondDuty(low(station), List.of(), Optional.empty())));
+        Dispatched.Chosen joined = station.secondDuty(more).orThrow().chosen().get(0);
+        assertFalse(
+                List.of(one.staff(), other.staff()).contains(joined.staff()), "neither she nor whoever dropped out");
+        assertEquals(
+                List.of(joined.staff()), door(one).duty(one.duty()).orThrow().with(), "another goes with her at once");
+        refused("not-alone", station.secondDuty(more));
+        head.revoke(new Revoke(joined.staff(), Track.MEDIATION, TODAY, Cause.LEFT))
+                .orThrow();
+        house.home().work();
+        refused("never-alone", door(one).startDuty(new StartDuty(one.duty())));
         Dispatched.Chosen low = station.dispatch(to(Danger.LOW, "2026-09-07T12:00", "2026-09-07T13:00"))
                 .orThrow()
                 .chosen()
@@ -532,6 +597,14 @@ class TeamRoomTest {
                 1, shared.shares().stream().mapToLong(Fairness.Share::declined).sum());
         assertEquals(
                 1, shared.shares().stream().mapToLong(Fairness.Share::missed).sum());
+    }
+
+    private static DutyId low(Volunteering station) {
+        return station.dispatch(to(Danger.LOW, "2026-09-08T12:00", "2026-09-08T13:00"))
+                .orThrow()
+                .chosen()
+                .get(0)
+                .duty();
     }
 
     private DutyLine.Standing standing(DutyId id) {
@@ -581,9 +654,22 @@ class TeamRoomTest {
         CaseId id = cases.open(usual).orThrow();
         refused("not-teachable", station.proposeLesson(lesson(id, "先分别听，再一起谈")));
         cases.end(id, Ending.OTHER).orThrow();
-        for (String telling : List.of("演示·小禾说", "狮子村的一户", "三月五日那天", "住在3号楼", "丈夫王强说", "渝A12345")) {
+        for (String telling : List.of(
+                "演示·小禾说",
+                "狮子村的一户",
+                "三月五日那天",
+                "住在3号楼",
+                "丈夫王强说",
+                "渝A12345",
+                "秀兰和她婆婆吵架",
+                "李 秀 兰 与婆 婆吵架",
+                "欧阳建国同妻子",
+                "老王家媳妇",
+                "石坝那户，村里都知道",
+                "唯一的女兽医")) {
             refused("still-identifying", station.proposeLesson(lesson(id, telling)));
         }
+        refused("words-of-violence", station.proposeLesson(lesson(id, "丈夫用皮带抽她")));
         assertThrows(
                 InvalidInput.class,
                 () -> station.proposeLesson(
@@ -608,6 +694,11 @@ class TeamRoomTest {
         assertEquals("先分别听，再一起谈", desk.proposal(lesson).orThrow().words(), "read before it is chosen");
         HoldExchange exchange =
                 new HoldExchange(Quarter.of(TODAY), TODAY, List.of(LIU, StaffId.of("zhou")), List.of(lesson));
+        assertThrows(
+                InvalidInput.class,
+                () -> desk.holdExchange(
+                        new HoldExchange(Quarter.of(TODAY), TODAY.minusDays(1), exchange.present(), List.of(lesson))),
+                "told before it was proposed");
         desk.holdExchange(exchange).orThrow();
         refused("held-already", desk.holdExchange(exchange));
         assertEquals("先分别听，再一起谈", own.lesson(lesson).orThrow().words());
@@ -655,7 +746,16 @@ class TeamRoomTest {
         own.checkOut(new CheckOut(LIU)).orThrow();
         station.confirmHours(new ConfirmHours(LIU, month, 1, 60)).orThrow();
         refused("two-signatures", head.certifyHours(paper(month)));
+        refused(
+                "still-identifying",
+                desk.certifyHours(
+                        new CertifyHours(LIU, month, month, TestHouse.number(3), StaffId.of("qian"), "服务对象李秀兰")));
+        assertThrows(
+                InvalidInput.class,
+                () -> desk.certifyHours(
+                        new CertifyHours(LIU, month, month.plus(1), TestHouse.number(3), StaffId.of("qian"), "")));
         ServiceNumber number = desk.certifyHours(paper(month)).orThrow();
+        refused("certified-before", desk.certifyHours(paper(month)));
         ServiceCertificateView seen = own.serviceCertificate(number).orThrow();
         assertEquals(60, seen.minutes());
         assertEquals(TestHouse.number(3).value(), seen.residentId());
@@ -677,6 +777,7 @@ class TeamRoomTest {
         desk.withdrawHours(new WithdrawHours(number)).orThrow();
         assertEquals(no, stranger.verifyHours(right).orThrow());
         assertEquals(1, own.serviceCertificates(Optional.empty(), 10).rows().size());
+        assertTrue(desk.certifyHours(paper(month)).isDone(), "what was withdrawn may be drawn up anew");
     }
 
     @Test

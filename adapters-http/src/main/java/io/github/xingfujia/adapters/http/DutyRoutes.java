@@ -11,6 +11,7 @@ import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.Fairness;
 import io.github.xingfujia.volunteer.Quarter;
+import io.github.xingfujia.volunteer.SecondDuty;
 import io.github.xingfujia.volunteer.StartDuty;
 import io.github.xingfujia.volunteer.Volunteering;
 import java.util.List;
@@ -35,6 +36,14 @@ final class DutyRoutes {
                                 Dispatched.class,
                                 (in, b) -> Answer.of(
                                         in.door().volunteering().dispatch(b).orThrow()))
+                        .creating(),
+                Route.post(
+                                "volunteer.secondDuty",
+                                "/duties/second",
+                                SecondDuty.class,
+                                Dispatched.class,
+                                (in, b) -> Answer.of(
+                                        in.door().volunteering().secondDuty(b).orThrow()))
                         .creating(),
                 duty("volunteer.declineDuty", "/duties/decline", DeclineDuty.class, Volunteering::declineDuty),
                 duty("volunteer.startDuty", "/duties/start", StartDuty.class, Volunteering::startDuty),

@@ -6,7 +6,6 @@ import io.github.xingfujia.volunteer.Appeal;
 import io.github.xingfujia.volunteer.AppealLine;
 import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.Certified;
-import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.CertifyTeam;
 import io.github.xingfujia.volunteer.DecideAppeal;
 import io.github.xingfujia.volunteer.Engaged;
@@ -22,15 +21,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The routes to certificates and honours of the team (资格与荣誉). */
 final class TeamRoutes {
+
+    private static final int AHEAD = 200;
 
     private TeamRoutes() {}
 
     record OfStaff(StaffId staff) {}
 
     record TeamCertified(int named) {}
+
+    record Lost(StaffId staff, List<Engaged> engaged) {}
 
     record CertifiedOn(LocalDate on, Track track, List<StaffId> staff) {}
 
@@ -40,10 +44,8 @@ final class TeamRoutes {
 
     static List<Route> all() {
         return List.of(
-                command("volunteer.certify", "/certificates", Certify.class, Volunteering::certify)
-                        .creating(),
                 Route.post(
-                                "volunteer.certifyTeam",
+                                "volunteer.certify",
                                 "/certificates/team",
                                 CertifyTeam.class,
                                 TeamCertified.class,
@@ -56,9 +58,14 @@ final class TeamRoutes {
                         .query("on", LocalDate.class),
                 command("volunteer.award", "/certificates/award", Award.class, Volunteering::award)
                         .creating(),
-                command("volunteer.suspend", "/certificates/suspend", Suspend.class, Volunteering::suspend),
+                losing(
+                        "volunteer.suspend",
+                        "/certificates/suspend",
+                        Suspend.class,
+                        Volunteering::suspend,
+                        Suspend::from),
                 command("volunteer.reinstate", "/certificates/reinstate", Reinstate.class, Volunteering::reinstate),
-                command("volunteer.revoke", "/certificates/revoke", Revoke.class, Volunteering::revoke),
+                losing("volunteer.revoke", "/certificates/revoke", Revoke.class, Volunteering::revoke, Revoke::from),
                 command("volunteer.appeal", "/certificates/appeal", Appeal.class, Volunteering::appeal),
                 command(
                         "volunteer.decideAppeal",
@@ -97,6 +104,24 @@ final class TeamRoutes {
                 OfStaff.class,
                 (in, b) -> Answer.of(
                         new OfStaff(method.apply(in.door().volunteering(), b).orThrow())));
+    }
+
+    /** Whoever takes a certificate reads at once what stands before her from that day on: it is withdrawn, and others are to be found. */
+    private static <C> Route losing(
+            String id,
+            String path,
+            Class<C> takes,
+            BiFunction<Volunteering, C, Outcome<StaffId>> method,
+            Function<C, LocalDate> from) {
+        return Route.post(id, path, takes, Lost.class, (in, b) -> {
+            Volunteering door = in.door().volunteering();
+            StaffId staff = method.apply(door, b).orThrow();
+            return Answer.of(new Lost(
+                    staff,
+                    door.engaged(staff, Optional.empty(), AHEAD).rows().stream()
+                            .filter(e -> !e.day().isBefore(from.apply(b)))
+                            .toList()));
+        });
     }
 
     static StaffId staff(Inquiry in) {

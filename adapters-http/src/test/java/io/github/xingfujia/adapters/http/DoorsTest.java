@@ -60,8 +60,7 @@ class DoorsTest {
             "casework.screen(CaseId,Side,ResidentId,Screen)", "casework.screenSide",
             "casework.screen(CaseId,Side,Screen)", "casework.screenSide",
             "casework.numbered(String)", "casework.mine",
-            "casework.replay(Replay,Progress)", "casework.replay",
-            "volunteer.certify(CertifyTeam)", "volunteer.certifyTeam"));
+            "casework.replay(Replay,Progress)", "casework.replay"));
 
     private static final Set<String> ROUTES = new TreeSet<>(
             RouteTable.of(Limits.usual()).routes().stream().map(Route::id).toList());
@@ -131,8 +130,7 @@ class DoorsTest {
                                 List.of(
                                         "casework.screen(CaseId,Person,Screen)",
                                         "casework.screen(CaseId,Side,ResidentId,Screen)",
-                                        "casework.screen(CaseId,Side,Screen)"),
-                        "volunteer.certify", List.of("volunteer.certify(Certify)", "volunteer.certify(CertifyTeam)")),
+                                        "casework.screen(CaseId,Side,Screen)")),
                 byName);
     }
 

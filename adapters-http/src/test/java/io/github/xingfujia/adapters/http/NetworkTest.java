@@ -77,18 +77,19 @@ class NetworkTest {
     }
 
     @Test
-    void the_head_certifies_and_revokes() {
+    void the_head_revokes_and_certifies_nobody_whom_the_register_does_not_name() {
         String head = web.tokens.staff("qian", "500118000000-federation");
         String revoke = "{\"staff\":\"feng\",\"track\":\"mediation\",\"from\":\"2026-05-07\",\"cause\":\"left\"}";
-        String certify =
-                "{\"staff\":\"shen\",\"track\":\"mediation\",\"from\":\"2026-05-06\",\"until\":\"2026-05-05\",\"number\":\"演示-1\"}";
         assertEquals(404, web.post(web.zhou(), "/certificates/revoke", revoke).statusCode());
         assertEquals("feng", Bodies.at(web.post(head, "/certificates/revoke", revoke), "staff"));
-        HttpResponse<String> refused = web.post(head, "/certificates", certify);
-        assertEquals("until", Bodies.at(refused, "violations.0.field"), refused.body());
+        String certify = "{\"team\":[{\"staff\":\"shen\",\"track\":\"mediation\",\"from\":\"2026-05-06\","
+                + "\"until\":\"2026-05-05\",\"number\":\"演示-1\"}]}";
+        HttpResponse<String> refused = web.post(head, "/certificates/team", certify);
+        assertEquals("team[0].until", Bodies.at(refused, "violations.0.field"), refused.body());
         assertEquals("end-before-start", Bodies.at(refused, "violations.0.rule"), refused.body());
-        HttpResponse<String> done = web.post(head, "/certificates", certify.replace("2026-05-05", "2027-05-05"));
-        assertEquals(201, done.statusCode(), done.body());
+        HttpResponse<String> made = web.post(head, "/certificates/team", certify.replace("05-05", "05-07"));
+        assertEquals(409, made.statusCode(), made.body());
+        assertTrue(made.body().contains("not-in-register"), made.body());
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.xingfujia.stations.ledger.BuiltPost;
 import io.github.xingfujia.stations.ledger.BuiltPosts;
 import io.github.xingfujia.stations.ledger.Places;
 import io.github.xingfujia.stations.ledger.PostFact;
+import io.github.xingfujia.stations.ledger.ShownPhotos;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -29,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges a post by the standard of the day; whoever works there does not inspect it. */
 final class InspectAct implements Act<Inspect, Judgement> {
@@ -48,7 +50,11 @@ final class InspectAct implements Act<Inspect, Judgement> {
 
     @Override
     public List<Ref> first(Inspect command, Moment moment) {
-        return List.of(BuiltPosts.of(command.post()));
+        return Stream.concat(
+                        Stream.of(BuiltPosts.of(command.post())),
+                        command.photos().stream().map(ShownPhotos::of))
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -70,11 +76,11 @@ final class InspectAct implements Act<Inspect, Judgement> {
             return Places.refuse("no-standard", "stations.board");
         }
         BuiltPost state = loaded.of(BuiltPosts.POSTS, BuiltPosts.of(command.post()));
-        check(command, standard.get(), state, moment.today());
+        check(command, standard.get(), state, loaded, moment.today());
         return plan(command, standard.get(), moment);
     }
 
-    private static void check(Inspect command, Standard standard, BuiltPost state, LocalDate today) {
+    private static void check(Inspect command, Standard standard, BuiltPost state, Loaded loaded, LocalDate today) {
         Checks checks = Checks.of()
                 .that(!command.on().isAfter(today), "on", "future", command.on().toString());
         state.last().ifPresent(last -> checks.notBefore("on", command.on(), last.on()));
@@ -100,7 +106,8 @@ final class InspectAct implements Act<Inspect, Judgement> {
         }
         Set<String> seen = new LinkedHashSet<>();
         for (Photo photo : command.photos()) {
-            checks.that(seen.add(photo.sha256()), "photos." + photo.item(), "same-file", "");
+            boolean fresh = loaded.of(ShownPhotos.PHOTOS, ShownPhotos.of(photo)).isEmpty();
+            checks.that(fresh && seen.add(photo.sha256()), "photos." + photo.item(), "same-file", "");
             checks.that(
                             standard.item(photo.item()).isPresent(),
                             "photos",
@@ -108,10 +115,11 @@ final class InspectAct implements Act<Inspect, Judgement> {
                             photo.item().value(),
                             known)
                     .that(
-                            !photo.takenOn().isAfter(today),
+                            photo.takenOn().equals(command.on()),
                             "photos.takenOn",
-                            "future",
-                            photo.takenOn().toString());
+                            "of-the-day",
+                            photo.takenOn().toString(),
+                            command.on());
         }
         checks.orThrow();
     }
@@ -137,8 +145,9 @@ final class InspectAct implements Act<Inspect, Judgement> {
         };
         LocalDate again = verdict == Verdict.ACCREDITED ? whole.minusDays(standard.remind()) : mended;
         Ref ref = BuiltPosts.of(command.post());
-        return Ruling.plan()
-                .to(
+        Ruling.Plan.Builder plan = Ruling.plan();
+        command.photos().forEach(p -> plan.to(ShownPhotos.of(p), "", new ShownPhotos.Shown(command.post())));
+        return plan.to(
                         ref,
                         "",
                         new PostFact.Inspected(

@@ -51,7 +51,7 @@ final class DispatchAct {
                                 .toList(),
                         this::dispatched,
                         (c, after, moment) -> new Dispatched(parts(c, moment).stream()
-                                .flatMap(r -> chosen(r, after).stream())
+                                .flatMap(r -> chosen(network, r, after).stream())
                                 .toList()))
                 .then((c, loaded, moment) -> candidates.refs(c))
                 .counting((c, loaded, moment) -> lately(candidates.near(c), moment))
@@ -73,7 +73,7 @@ final class DispatchAct {
         return refs;
     }
 
-    private static Optional<Tally> lately(List<StaffId> near, Moment moment) {
+    static Optional<Tally> lately(List<StaffId> near, Moment moment) {
         List<String> loads = near.stream()
                 .flatMap(s -> Arrays.stream(Danger.values()).map(d -> Duties.load(s.value(), d)))
                 .toList();
@@ -151,9 +151,9 @@ final class DispatchAct {
                 .toList();
     }
 
-    private static Optional<Dispatched.Chosen> chosen(Ref ref, Loaded after) {
+    static Optional<Dispatched.Chosen> chosen(Network network, Ref ref, Loaded after) {
         return DutyActs.state(ref, after)
                 .assigned()
-                .map(a -> new Dispatched.Chosen(DutyId.of(ref.key()), a.staff(), DutyLook.because(a)));
+                .map(a -> new Dispatched.Chosen(DutyId.of(ref.key()), a.staff(), DutyLook.because(a, network)));
     }
 }

@@ -98,6 +98,7 @@ final class Duties implements Aggregate<Duties.State> {
     static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("volunteer.duty-assigned/1", DutyFact.Assigned.class)
+                .fact("volunteer.duty-joined/1", DutyFact.Joined.class)
                 .fact("volunteer.duty-declined/1", DutyFact.Declined.class)
                 .fact("volunteer.duty-started/1", DutyFact.Started.class)
                 .fact("volunteer.duty-ended/1", DutyFact.Ended.class)
@@ -125,6 +126,8 @@ final class Duties implements Aggregate<Duties.State> {
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof DutyFact.Assigned f) {
             return new State(Optional.of(f), Standing.ASSIGNED);
+        } else if (fact instanceof DutyFact.Joined f) {
+            return new State(state.assigned().map(a -> a.beside(f.part())), state.standing());
         } else if (fact instanceof DutyFact.Declined) {
             return new State(state.assigned(), Standing.DECLINED);
         } else if (fact instanceof DutyFact.Started) {

@@ -83,7 +83,7 @@ final class DutyActs {
         boolean alone = assigned.with().stream()
                 .noneMatch(w -> state(Duties.of(w), loaded).is(Standing.ASSIGNED, Standing.STARTED));
         if (assigned.danger() != Danger.LOW && alone) {
-            return TeamSteps.refuse("never-alone", "volunteer.dispatch");
+            return TeamSteps.refuse("never-alone", "volunteer.secondDuty");
         }
         return loaded.of(Certificates.CERTIFICATES, Certificates.of(assigned.staff()))
                         .validOn(assigned.kind().track(), moment.today())

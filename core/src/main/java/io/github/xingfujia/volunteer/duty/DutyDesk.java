@@ -17,6 +17,7 @@ import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.volunteer.Fairness;
 import io.github.xingfujia.volunteer.Quarter;
+import io.github.xingfujia.volunteer.SecondDuty;
 import io.github.xingfujia.volunteer.StartDuty;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
@@ -32,13 +33,17 @@ import java.util.Optional;
 /** What is offered of duty (派勤). */
 public final class DutyDesk {
 
+    private final Network network;
     private final DispatchAct dispatch;
+    private final SecondAct second;
     private final DutyActs acts = new DutyActs();
     private final DueDuties due;
 
     /** Creates the desk over a county's network and what duties belong to. */
     public DutyDesk(Network network, DutyMatters matters) {
+        this.network = network;
         this.dispatch = new DispatchAct(network, matters);
+        this.second = new SecondAct(network, matters);
         this.due = new DueDuties(network);
     }
 
@@ -82,6 +87,10 @@ public final class DutyDesk {
         return dispatch.dispatch();
     }
 
+    public Act<SecondDuty, Dispatched> second() {
+        return second.second();
+    }
+
     public Act<DeclineDuty, DutyId> decline() {
         return acts.decline();
     }
@@ -99,7 +108,7 @@ public final class DutyDesk {
     }
 
     public Look<DutyId, DutyView> duty() {
-        return DutyLook.duty();
+        return DutyLook.duty(network);
     }
 
     public Listing<Filter, DutyLine> duties() {

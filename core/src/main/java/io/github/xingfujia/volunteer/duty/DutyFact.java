@@ -36,7 +36,27 @@ sealed interface DutyFact extends Fact {
         public Assigned {
             with = ImmutableList.copyOf(with);
         }
+
+        /** Returns the same with one more who goes along. */
+        Assigned beside(DutyId more) {
+            return new Assigned(
+                    kind,
+                    post,
+                    staff,
+                    from,
+                    until,
+                    danger,
+                    language,
+                    among,
+                    load,
+                    distance,
+                    by,
+                    ImmutableList.<DutyId>builder().addAll(with).add(more).build());
+        }
     }
+
+    /** Another goes along in the place of whoever dropped out. */
+    record Joined(DutyId part) implements DutyFact {}
 
     /** She does not take it. */
     record Declined(DeclineDutyCause cause) implements DutyFact {}

@@ -2,6 +2,9 @@ package io.github.xingfujia.volunteer.duty;
 
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyLine.Standing;
 import io.github.xingfujia.volunteer.DutyView;
@@ -20,20 +23,20 @@ final class DutyLook {
     private DutyLook() {}
 
     /** Shows one duty, with the reason of the choice as it was kept with it. */
-    static Look<DutyId, DutyView> duty() {
+    static Look<DutyId, DutyView> duty(Network network) {
         return Glance.<DutyId, DutyView>of(
                         Actions.DUTY,
                         id -> List.of(Duties.of(id)),
                         (id, loaded, moment) ->
                                 DutyActs.state(Duties.of(id), loaded).scope(),
                         (id, loaded, moment) -> List.of(),
-                        (id, loaded, open, moment) -> view(id, DutyActs.state(Duties.of(id), loaded), loaded))
+                        (id, loaded, open, moment) -> view(id, DutyActs.state(Duties.of(id), loaded), loaded, network))
                 .then((id, loaded, moment) -> DutyActs.state(Duties.of(id), loaded).assigned().stream()
                         .flatMap(a -> a.with().stream().map(Duties::of))
                         .toList());
     }
 
-    private static DutyView view(DutyId id, Duties.State state, Loaded loaded) {
+    private static DutyView view(DutyId id, Duties.State state, Loaded loaded, Network network) {
         DutyFact.Assigned a = state.assigned().orElseThrow();
         return new DutyView(
                 id,
@@ -44,7 +47,7 @@ final class DutyLook {
                 a.from(),
                 a.until(),
                 state.standing(),
-                because(a),
+                because(a, network),
                 a.by(),
                 beside(a, loaded));
     }
@@ -59,11 +62,14 @@ final class DutyLook {
                 .toList();
     }
 
-    static Wording because(DutyFact.Assigned a) {
+    /** Why she, by her name. */
+    static Wording because(DutyFact.Assigned a, Network network) {
         return Wording.of(
                 "volunteer",
                 "chosen",
-                a.staff().value(),
+                network.member(a.staff())
+                        .map(StaffMember::name)
+                        .orElse(new Label(a.staff().value(), a.staff().value())),
                 Integer.toString(a.among()),
                 Integer.toString(a.load()),
                 Wording.of("volunteer", "distance." + FAR.get(a.distance())));

@@ -12,6 +12,7 @@ import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.ServiceMonth;
+import io.github.xingfujia.volunteer.ServiceNumber;
 import io.github.xingfujia.volunteer.Work;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
@@ -83,8 +84,12 @@ final class Ledger implements Aggregate<Ledger.Month> {
     /** What counted before, who changed it, and why. */
     record Correction(int before, StaffId by, Sealed words) {}
 
-    /** One member's service of one month, in the order begun. */
-    record Month(List<Entry> entries) {
+    /**
+     * One member's service of one month, in the order begun.
+     *
+     * @param attested the certificate that its hours stand on; empty while none holds them
+     */
+    record Month(List<Entry> entries, Optional<ServiceNumber> attested) {
         Month {
             entries = ImmutableList.copyOf(entries);
         }
@@ -122,9 +127,11 @@ final class Ledger implements Aggregate<Ledger.Month> {
         }
 
         private Month with(int number, Function<Entry, Entry> change) {
-            return new Month(entries.stream()
-                    .map(e -> e.number() == number ? change.apply(e) : e)
-                    .toList());
+            return new Month(
+                    entries.stream()
+                            .map(e -> e.number() == number ? change.apply(e) : e)
+                            .toList(),
+                    attested);
         }
     }
 
@@ -137,7 +144,9 @@ final class Ledger implements Aggregate<Ledger.Month> {
                 .fact("volunteer.checked-in/1", HoursFact.CheckedIn.class)
                 .fact("volunteer.checked-out/1", HoursFact.CheckedOut.class)
                 .fact("volunteer.hours-confirmed/1", HoursFact.Confirmed.class)
-                .fact("volunteer.hours-corrected/1", HoursFact.Corrected.class);
+                .fact("volunteer.hours-corrected/1", HoursFact.Corrected.class)
+                .fact("volunteer.hours-attested/1", HoursFact.Attested.class)
+                .fact("volunteer.hours-released/1", HoursFact.Released.class);
     }
 
     @Override
@@ -152,7 +161,7 @@ final class Ledger implements Aggregate<Ledger.Month> {
 
     @Override
     public Month none(Ref ref) {
-        return new Month(List.of());
+        return new Month(List.of(), Optional.empty());
     }
 
     @Override
@@ -168,11 +177,15 @@ final class Ledger implements Aggregate<Ledger.Month> {
                     Optional.empty(),
                     Optional.empty(),
                     List.of()));
-            return new Month(all);
+            return new Month(all, month.attested());
         } else if (fact instanceof HoursFact.CheckedOut f) {
             return month.with(f.entry(), e -> e.ended(stamp.at()));
         } else if (fact instanceof HoursFact.Confirmed f) {
             return month.with(f.entry(), e -> e.counting(f.minutes(), Optional.of(f.by()), e.corrections()));
+        } else if (fact instanceof HoursFact.Attested f) {
+            return new Month(month.entries(), Optional.of(f.number()));
+        } else if (fact instanceof HoursFact.Released) {
+            return new Month(month.entries(), Optional.empty());
         }
         return fact instanceof HoursFact.Corrected f
                 ? month.with(f.entry(), e -> e.counting(f.minutes(), e.by(), corrected(e, f)))

@@ -1,7 +1,9 @@
 package io.github.xingfujia.volunteer.hours;
 
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.rules.Label;
@@ -41,10 +43,12 @@ final class ServiceActs {
 
     private final Network network;
     private final TeamTerms terms;
+    private final Anonymity anonymity;
 
     ServiceActs(Network network, TeamTerms terms) {
         this.network = network;
         this.terms = terms;
+        this.anonymity = new Anonymity(network, terms.identifying());
     }
 
     Act<CertifyHours, ServiceNumber> certify() {
@@ -71,9 +75,13 @@ final class ServiceActs {
     }
 
     private static List<Ref> months(CertifyHours command) {
+        return months(command.staff(), command.from(), command.until());
+    }
+
+    private static List<Ref> months(StaffId staff, ServiceMonth from, ServiceMonth until) {
         List<Ref> refs = new ArrayList<>();
-        for (ServiceMonth m = command.from(); m.compareTo(command.until()) <= 0; m = m.plus(1)) {
-            refs.add(Ledger.of(command.staff(), m));
+        for (ServiceMonth m = from; m.compareTo(until) <= 0; m = m.plus(1)) {
+            refs.add(Ledger.of(staff, m));
         }
         return refs;
     }
@@ -81,6 +89,14 @@ final class ServiceActs {
     private Ruling certified(CertifyHours command, Loaded loaded, Moment moment) {
         TeamSteps.known(network, "staff", command.staff());
         TeamSteps.known(network, "inCharge", command.inCharge());
+        ServiceMonth now = ServiceMonth.of(moment.today());
+        Checks.of()
+                .that(
+                        command.until().compareTo(now) <= 0,
+                        "until",
+                        "future",
+                        command.until().value())
+                .orThrow();
         StaffId handler = TeamSteps.who(moment);
         if (handler.equals(command.inCharge())
                 || command.staff().equals(handler)
@@ -98,9 +114,26 @@ final class ServiceActs {
         if (parts.isEmpty()) {
             return TeamSteps.refuse("no-confirmed-hours", "volunteer.confirmHours");
         }
+        List<String> found = anonymity.found(command.note());
+        if (!found.isEmpty()) {
+            return TeamSteps.identifying("volunteer.certifyHours", found);
+        }
+        List<Ref> counted = months(command).stream()
+                .filter(m -> HoursActs.month(m, loaded).minutes() > 0)
+                .toList();
+        Optional<ServiceNumber> before = counted.stream()
+                .flatMap(m -> HoursActs.month(m, loaded).attested().stream())
+                .findFirst();
+        if (before.isPresent()) {
+            return TeamSteps.refuse(
+                    "certified-before",
+                    "volunteer.withdrawHours",
+                    before.orElseThrow().value());
+        }
         int number = loaded.of(Series.SERIES, Series.of(moment.today())) + 1;
-        return Ruling.plan()
-                .to(Series.of(moment.today()), "", new ServiceFact.NumberDrawn(number))
+        Ruling.Plan.Builder plan = Ruling.plan();
+        counted.forEach(m -> plan.to(m, "", new HoursFact.Attested(next(loaded, moment))));
+        return plan.to(Series.of(moment.today()), "", new ServiceFact.NumberDrawn(number))
                 .to(
                         ServiceCertificates.of(next(loaded, moment)),
                         "",
@@ -122,13 +155,31 @@ final class ServiceActs {
         return Step.<WithdrawHours, ServiceNumber>of(
                         Actions.WITHDRAW_HOURS,
                         (c, moment) -> List.of(ServiceCertificates.of(c.number())),
-                        (c, loaded, moment) -> state(c.number(), loaded).withdrawn()
-                                ? Ruling.unchanged()
-                                : Ruling.plan()
-                                        .to(ServiceCertificates.of(c.number()), "", new ServiceFact.Withdrawn())
-                                        .build(),
+                        (c, loaded, moment) -> withdrawn(c, loaded),
                         (c, after, moment) -> c.number())
+                .then((c, loaded, moment) -> months(state(c.number(), loaded)))
                 .scoped((c, loaded, moment) -> state(c.number(), loaded).scope());
+    }
+
+    private static List<Ref> months(ServiceCertificates.State state) {
+        return state.issued().map(i -> months(i.staff(), i.from(), i.until())).orElse(List.of());
+    }
+
+    /** What stood on it may stand on another. */
+    private static Ruling withdrawn(WithdrawHours command, Loaded loaded) {
+        ServiceCertificates.State state = state(command.number(), loaded);
+        if (state.withdrawn()) {
+            return Ruling.unchanged();
+        }
+        Ruling.Plan.Builder plan =
+                Ruling.plan().to(ServiceCertificates.of(command.number()), "", new ServiceFact.Withdrawn());
+        months(state).stream()
+                .filter(m -> HoursActs.month(m, loaded)
+                        .attested()
+                        .filter(command.number()::equals)
+                        .isPresent())
+                .forEach(m -> plan.to(m, "", new HoursFact.Released(command.number())));
+        return plan.build();
     }
 
     Look<ServiceNumber, ServiceCertificateView> certificate() {

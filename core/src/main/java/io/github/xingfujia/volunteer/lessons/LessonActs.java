@@ -2,6 +2,7 @@ package io.github.xingfujia.volunteer.lessons;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Sealed;
@@ -72,6 +73,10 @@ final class LessonActs {
         if (!found.isEmpty()) {
             return TeamSteps.identifying("volunteer.proposeLesson", found);
         }
+        String told = command.title() + " " + command.words() + " " + String.join(" ", command.tags());
+        if (AlarmWords.heard(told)) {
+            return TeamSteps.refuse("words-of-violence", "casework.screen");
+        }
         if (!command.checked().equals(checked(command.check(), moment))) {
             return TeamSteps.refuse("names-unchecked", "volunteer.checkLesson");
         }
@@ -128,12 +133,19 @@ final class LessonActs {
         if (loaded.of(Exchanges.EXCHANGES, exchange).isPresent()) {
             return TeamSteps.refuse("held-already", "volunteer.exchanges");
         }
+        Checks.of()
+                .range("present", (int) command.present().stream().distinct().count(), 2, 300)
+                .notBefore("on", command.on(), command.quarter().first())
+                .orThrow();
         boolean missing = command.lessons().stream()
                 .map(l -> state(l, loaded))
                 .anyMatch(s -> s.proposed().isEmpty() || s.withdrawn());
         if (missing) {
             return TeamSteps.refuse("no-such-lesson", "volunteer.lessons");
         }
+        command.lessons().stream()
+                .flatMap(l -> state(l, loaded).proposed().stream())
+                .forEach(p -> Checks.of().notBefore("on", command.on(), p.on()).orThrow());
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(exchange, "", new LessonFact.Held(command.on(), command.present(), command.lessons()))
                 .publish(

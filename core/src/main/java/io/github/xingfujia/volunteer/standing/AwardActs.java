@@ -10,6 +10,7 @@ import io.github.xingfujia.volunteer.Award;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.TeamFact;
 import io.github.xingfujia.volunteer.TeamTerms;
+import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.volunteer.training.MemberState;
@@ -21,7 +22,6 @@ import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Step;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Certificates by the criteria in force. */
@@ -48,9 +48,32 @@ final class AwardActs {
                 (c, after, moment) -> c.staff());
     }
 
+    /** Whom a loss, or what she holds already, keeps from a certificate whatever she learned. */
+    private Optional<Ruling> barred(Award command, CertificateState held, Moment moment) {
+        Track track = command.track();
+        if (held.waiting(track).isPresent()) {
+            return Optional.of(TeamSteps.refuse("appeal-waits", "volunteer.decideAppeal"));
+        }
+        if (held.isSuspended(track, moment.today())) {
+            return Optional.of(TeamSteps.refuse("suspended-already", "volunteer.reinstate"));
+        }
+        if (held.isLostForGood(track)) {
+            return Optional.of(TeamSteps.refuseCiting("lost-for-good", "人民调解法 15", "volunteer.appeal"));
+        }
+        return held.last(track)
+                .filter(last -> !last.isBefore(moment.today()))
+                .map(last -> last.minusDays(terms.renewal()))
+                .filter(opens -> opens.isAfter(moment.today()))
+                .map(opens -> TeamSteps.refuse("renewal-from", "volunteer.standing", opens.toString()));
+    }
+
     private Ruling awarded(Award command, Loaded loaded, Moment moment) {
         if (!shelf.isKept()) {
             return TeamSteps.refuse("no-criteria", "volunteer.certify");
+        }
+        Optional<Ruling> own = TeamSteps.own(command.staff(), moment);
+        if (own.isPresent()) {
+            return own.orElseThrow();
         }
         MemberState member = loaded.of(Members.MEMBERS, Members.of(command.staff()));
         CertificateState held = state(command.staff(), loaded);
@@ -60,41 +83,20 @@ final class AwardActs {
         if (!member.isChecked(moment.today())) {
             return TeamSteps.refuse("no-background-check", "volunteer.confirmCheck");
         }
-        if (held.isSuspended(command.track(), moment.today())) {
-            return TeamSteps.refuse("suspended-already", "volunteer.reinstate");
-        }
-        Optional<Ruling> herself = TeamSteps.herself(command.staff(), "volunteer.award", moment);
-        if (herself.isPresent()) {
-            return herself.get();
-        }
-        Optional<LocalDate> early = held.last(command.track())
-                .map(last -> last.minusDays(terms.renewal()))
-                .filter(from -> moment.today().isBefore(from) && !held.isRevoked(command.track()));
-        if (early.isPresent()) {
-            return TeamSteps.refuse(
-                    "renew-from", "volunteer.standing", early.get().toString());
+        Optional<Ruling> barred = barred(command, held, moment);
+        if (barred.isPresent()) {
+            return barred.orElseThrow();
         }
         boolean renewal = held.validOn(command.track(), moment.today());
         Decision decision = shelf.at(loaded)
                 .on(moment.today(), moment.today())
-                .decide(Grades.facts(member, held, command.track(), renewal, moment.today()));
+                .decide(Grades.facts(member, terms, held, command.track(), renewal, moment.today()));
         if (decision.outcome("grade").equals(Grades.NONE)) {
             return TeamSteps.refuseCiting(
                     "criteria-not-met",
                     String.join("; ", decision.articles()),
                     "volunteer.member",
                     Grades.said(decision));
-        }
-        Optional<TeamTerms.Course> missed = terms.required(command.track()).entrySet().stream()
-                .filter(e -> member.hours(e.getKey()) < e.getValue().hours())
-                .map(Map.Entry::getValue)
-                .findFirst();
-        if (missed.isPresent()) {
-            return TeamSteps.refuse(
-                    "course-missing",
-                    "volunteer.attend",
-                    missed.get().label(),
-                    missed.get().hours());
         }
         if (CertificateNumbers.isAnothers(command.number(), command.staff(), loaded)) {
             return CertifyActs.taken();

@@ -19,6 +19,7 @@ import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Certificates as a register brings them, and who holds one. */
@@ -26,37 +27,12 @@ final class CertifyActs {
 
     private CertifyActs() {}
 
-    static Act<Certify, StaffId> certify() {
-        return Step.of(
-                Actions.CERTIFY,
-                (c, moment) -> List.of(
-                        Certificates.of(c.staff()), CertificateNumbers.of(c.number()), CertificateNumbers.REGISTER),
-                (c, loaded, moment) -> TeamSteps.herself(c.staff(), "volunteer.award", moment)
-                        .or(() -> lost(c, loaded))
-                        .orElseGet(() -> CertificateNumbers.isAnothers(c.number(), c.staff(), loaded)
-                                ? taken()
-                                : CertificateNumbers.take(
-                                                Ruling.plan().to(Certificates.of(c.staff()), "", certified(c)),
-                                                c.number(),
-                                                c.staff(),
-                                                loaded)
-                                        .build()),
-                (c, after, moment) -> c.staff());
-    }
-
-    /** What was revoked comes back on appeal, or by the criteria: never by a line of a register. */
-    private static Optional<Ruling> lost(Certify command, Loaded loaded) {
-        return state(command.staff(), loaded).isRevoked(command.track())
-                ? Optional.of(TeamSteps.refuse("revoked-before", "volunteer.award"))
-                : Optional.empty();
-    }
-
     static Ruling taken() {
         return TeamSteps.refuse("number-taken", "volunteer.standing");
     }
 
     /** All or none: a register half read would leave people without duty and nobody knowing why. */
-    static Act<CertifyTeam, Integer> team() {
+    static Act<CertifyTeam, Integer> team(Predicate<Certify> registered) {
         return Step.of(
                 Actions.CERTIFY,
                 (c, moment) -> Stream.concat(
@@ -64,7 +40,9 @@ final class CertifyActs {
                                 c.team().stream().map(one -> Certificates.of(one.staff())))
                         .distinct()
                         .toList(),
-                (c, loaded, moment) -> missing(c, loaded),
+                (c, loaded, moment) -> c.team().stream().allMatch(registered)
+                        ? missing(c, loaded)
+                        : TeamSteps.refuseCiting("not-in-register", "人民调解法 14", "volunteer.award"),
                 (c, after, moment) -> c.team().size());
     }
 

@@ -7,6 +7,7 @@ import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.Telling;
 import io.github.xingfujia.volunteer.CertificateState;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.training.MemberState;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class Grades {
             .flag("renewal")
             .number("training-hours", MOST_HOURS)
             .number("hours-this-year", MOST_HOURS)
+            .number("required-left", MOST_HOURS)
             .flag("exam")
             .number("supervised", MOST_CASES)
             .number("served", MOST_MONTHS)
@@ -41,7 +43,8 @@ final class Grades {
 
     private Grades() {}
 
-    static Facts facts(MemberState member, CertificateState held, Track track, boolean renewal, LocalDate today) {
+    static Facts facts(
+            MemberState member, TeamTerms terms, CertificateState held, Track track, boolean renewal, LocalDate today) {
         int served = held.first(track)
                 .map(first -> (int) Math.max(0, ChronoUnit.MONTHS.between(first, today)))
                 .orElse(0);
@@ -49,6 +52,7 @@ final class Grades {
                 .and("renewal", renewal)
                 .and("training-hours", Math.min(member.hours(track), MOST_HOURS))
                 .and("hours-this-year", Math.min(member.hours(track, today.minusYears(1)), MOST_HOURS))
+                .and("required-left", Math.min(member.left(track, terms), MOST_HOURS))
                 .and("exam", member.passed(track))
                 .and("supervised", Math.min(member.practised(track), MOST_CASES))
                 .and("served", Math.min(served, MOST_MONTHS));

@@ -45,7 +45,7 @@ final class LossActs {
                                 "",
                                 new TeamFact.Revoked(command.track(), command.from(), command.cause()))
                         .build()
-                : TeamSteps.refuse("no-certificate", "volunteer.certify");
+                : TeamSteps.refuse("no-certificate", "volunteer.award");
     }
 
     static Act<Suspend, StaffId> suspend() {
@@ -60,7 +60,7 @@ final class LossActs {
         TeamSteps.ahead("from", command.from(), moment);
         CertificateState state = state(command.staff(), loaded);
         if (!holds(state, command.track(), command.from())) {
-            return TeamSteps.refuse("no-certificate", "volunteer.certify");
+            return TeamSteps.refuse("no-certificate", "volunteer.award");
         }
         if (state.isSuspended(command.track(), command.from())) {
             return TeamSteps.refuse("suspended-already", "volunteer.reinstate");
@@ -77,12 +77,16 @@ final class LossActs {
         return Step.of(
                 Actions.REINSTATE,
                 (c, moment) -> List.of(ref(c.staff())),
-                (c, loaded, moment) -> state(c.staff(), loaded).isSuspended(c.track(), moment.today())
-                        ? Ruling.plan()
-                                .to(ref(c.staff()), "", new TeamFact.Reinstated(c.track(), moment.today()))
-                                .build()
-                        : TeamSteps.refuse("not-suspended", "volunteer.standing"),
+                (c, loaded, moment) -> TeamSteps.own(c.staff(), moment).orElseGet(() -> reinstated(c, loaded, moment)),
                 (c, after, moment) -> c.staff());
+    }
+
+    private static Ruling reinstated(Reinstate command, Loaded loaded, Moment moment) {
+        return state(command.staff(), loaded).isSuspended(command.track(), moment.today())
+                ? Ruling.plan()
+                        .to(ref(command.staff()), "", new TeamFact.Reinstated(command.track(), moment.today()))
+                        .build()
+                : TeamSteps.refuse("not-suspended", "volunteer.standing");
     }
 
     static Act<Appeal, StaffId> appeal() {

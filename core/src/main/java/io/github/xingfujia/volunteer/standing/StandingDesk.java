@@ -25,6 +25,7 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is offered of certificates and honours (资格与荣誉). */
 public final class StandingDesk {
@@ -32,9 +33,14 @@ public final class StandingDesk {
     private final AwardActs awards;
     private final HonourActs honours;
     private final StandingLook look;
+    private final Predicate<Certify> registered;
 
-    /** Creates the desk over the shelf of the book of grades, the county's terms, and the honours that only a campaign gives. */
-    public StandingDesk(Shelf shelf, TeamTerms terms, Set<String> won) {
+    /**
+     * Creates the desk over the shelf of the book of grades, the county's terms, the honours that only a campaign gives, and
+     * what the county's register names.
+     */
+    public StandingDesk(Shelf shelf, TeamTerms terms, Set<String> won, Predicate<Certify> registered) {
+        this.registered = registered;
         this.awards = new AwardActs(shelf, terms);
         this.honours = new HonourActs(terms, won);
         this.look = new StandingLook(shelf, terms);
@@ -45,12 +51,8 @@ public final class StandingDesk {
         return Grades.TOLD;
     }
 
-    public Act<Certify, StaffId> certify() {
-        return CertifyActs.certify();
-    }
-
     public Act<CertifyTeam, Integer> certifyTeam() {
-        return CertifyActs.team();
+        return CertifyActs.team(registered);
     }
 
     public Look<Certified, List<StaffId>> certified() {

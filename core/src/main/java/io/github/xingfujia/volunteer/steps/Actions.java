@@ -55,6 +55,7 @@ public final class Actions {
     public static final Action VERIFY_HOURS = new Action("volunteer.verifyHours", Purpose.INFORM);
 
     public static final Action DISPATCH = administer("dispatch");
+    public static final Action SECOND_DUTY = administer("secondDuty");
     public static final Action CANCEL_DUTY = administer("cancelDuty");
     public static final Action DECLINE_DUTY = own("declineDuty");
     public static final Action START_DUTY = own("startDuty");
@@ -116,6 +117,7 @@ public final class Actions {
                 SERVICE_CERTIFICATE,
                 SERVICE_CERTIFICATES,
                 DISPATCH,
+                SECOND_DUTY,
                 CANCEL_DUTY,
                 DUTIES,
                 FAIRNESS,
@@ -145,8 +147,8 @@ public final class Actions {
                 DUTIES)) {
             all.add(Permission.of(action, Reach.NAMED, Role.values()));
         }
-        for (Action action :
-                List.of(CONFIRM_HOURS, CORRECT_HOURS, HOURS, HOURS_OF, DISPATCH, CANCEL_DUTY, DUTIES, DUTY)) {
+        for (Action action : List.of(
+                CONFIRM_HOURS, CORRECT_HOURS, HOURS, HOURS_OF, DISPATCH, SECOND_DUTY, CANCEL_DUTY, DUTIES, DUTY)) {
             all.add(Permission.of(action, Reach.OWN_POST, STATIONS));
         }
         all.add(Permission.of(PROPOSE_LESSON, Reach.OWN_POST, HANDLERS));

@@ -35,13 +35,6 @@ public final class TeamSteps {
         return refuse("still-identifying", next, Anonymity.said(marks));
     }
 
-    /** Returns the refusal of whoever would record, select or certify herself; empty for anybody else. */
-    public static Optional<Ruling> herself(StaffId staff, String next, Moment moment) {
-        return moment.actor() instanceof Actor.Staff by && by.id().equals(staff)
-                ? Optional.of(refuse("never-ones-own-record", next))
-                : Optional.empty();
-    }
-
     /** Returns a text under the key of the thing itself, the county's. */
     public static List<Clear> words(Ref ref, String text) {
         return text.isBlank() ? List.of() : List.of(new Clear("words", ref.keyId(""), "county", text));
@@ -66,6 +59,13 @@ public final class TeamSteps {
         Checks.of()
                 .that(!day.isBefore(moment.today()), field, "past", day.toString())
                 .orThrow();
+    }
+
+    /** Refuses what somebody would do on her own file; empty when it is another's. */
+    public static Optional<Ruling> own(StaffId about, Moment moment) {
+        return who(moment).equals(about)
+                ? Optional.of(refuse("never-ones-own-file", "volunteer.member"))
+                : Optional.empty();
     }
 
     /** Returns who acts, of whom only staff come this far. */

@@ -16,6 +16,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,7 @@ final class LearningActs {
         return Step.of(
                 Actions.ATTEND,
                 (c, moment) -> List.of(Members.of(c.staff())),
-                (c, loaded, moment) -> barred(c.staff(), "volunteer.attend", loaded, moment)
-                        .orElseGet(() -> attended(c, loaded, moment)),
+                (c, loaded, moment) -> notHere(c.staff(), loaded, moment).orElseGet(() -> attended(c, loaded, moment)),
                 (c, after, moment) -> c.staff());
     }
 
@@ -45,6 +45,7 @@ final class LearningActs {
         TeamTerms.Course course = SelectionActs.named("course", command.course(), terms.courses());
         TeamSteps.past("on", command.on(), moment);
         MemberState state = state(command.staff(), loaded);
+        since(state.appliedOn().orElseThrow().minusYears(1), command.on());
         int left = course.hours() - thisYear(command, state);
         if (left <= 0) {
             return TeamSteps.refuse("course-heard", "volunteer.member", course.hours());
@@ -81,15 +82,21 @@ final class LearningActs {
         return Step.<Practise, StaffId>of(
                         Actions.PRACTISE,
                         (c, moment) -> List.of(Members.of(c.staff())),
-                        (c, loaded, moment) -> barred(c.staff(), "volunteer.practise", loaded, moment)
-                                .orElseGet(() -> practised(c, moment)),
+                        (c, loaded, moment) ->
+                                notHere(c.staff(), loaded, moment).orElseGet(() -> practised(c, loaded, moment)),
                         (c, after, moment) -> c.staff())
                 .sealing((c, loaded, moment) -> TeamSteps.words(Members.of(c.staff()), c.words()));
     }
 
-    private Ruling practised(Practise command, Moment moment) {
+    private Ruling practised(Practise command, Loaded loaded, Moment moment) {
         SelectionActs.oneOf("guide", command.guide(), terms.guides().keySet());
         TeamSteps.past("on", command.on(), moment);
+        MemberState state = state(command.staff(), loaded);
+        since(state.appliedOn().orElseThrow(), command.on());
+        if (state.practised(command.track(), command.on(), command.guide())) {
+            return TeamSteps.refuse(
+                    "practised-that-day", "volunteer.member", command.on().toString());
+        }
         List<String> found = anonymity.found(command.words());
         if (!found.isEmpty()) {
             return TeamSteps.identifying("volunteer.practise", found);
@@ -107,8 +114,7 @@ final class LearningActs {
         return Step.of(
                 Actions.JOIN_COHORT,
                 (c, moment) -> List.of(Members.of(c.staff())),
-                (c, loaded, moment) -> barred(c.staff(), "volunteer.joinCohort", loaded, moment)
-                        .orElseGet(() -> joined(c, loaded, moment)),
+                (c, loaded, moment) -> notHere(c.staff(), loaded, moment).orElseGet(() -> joined(c, loaded, moment)),
                 (c, after, moment) -> c.staff());
     }
 
@@ -129,15 +135,17 @@ final class LearningActs {
                         .build();
     }
 
-    /** What she learned is recorded by somebody else, once she was selected. */
-    private static Optional<Ruling> barred(StaffId staff, String next, Loaded loaded, Moment moment) {
-        return TeamSteps.herself(staff, next, moment).or(() -> notSelected(staff, loaded));
+    private static Optional<Ruling> notHere(StaffId staff, Loaded loaded, Moment moment) {
+        Optional<Ruling> own = TeamSteps.own(staff, moment);
+        return own.isPresent() || state(staff, loaded).selected().isPresent()
+                ? own
+                : Optional.of(TeamSteps.refuse("not-selected", "volunteer.select"));
     }
 
-    private static Optional<Ruling> notSelected(StaffId staff, Loaded loaded) {
-        return state(staff, loaded).selected().isPresent()
-                ? Optional.empty()
-                : Optional.of(TeamSteps.refuse("not-selected", "volunteer.select"));
+    private static void since(LocalDate first, LocalDate on) {
+        Checks.of()
+                .that(!on.isBefore(first), "on", "counts-from", on.toString(), first)
+                .orThrow();
     }
 
     static MemberState state(StaffId staff, Loaded loaded) {

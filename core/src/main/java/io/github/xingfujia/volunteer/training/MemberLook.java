@@ -74,7 +74,8 @@ final class MemberLook {
                                 e.getValue().label(),
                                 e.getValue().tracks(),
                                 e.getValue().hours(),
-                                state.hours(e.getKey())))
+                                state.hours(e.getKey()),
+                                e.getValue().required()))
                         .toList(),
                 state.attended().stream()
                         .map(a -> new MemberView.Attended(course(a.course()), a.on(), a.hours()))

@@ -3,6 +3,7 @@ package io.github.xingfujia.volunteer.training;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.volunteer.MemberView.Standing;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Stamp;
@@ -107,8 +108,7 @@ public record MemberState(
                 .sum();
     }
 
-    /** Returns the hours that she heard of one course. */
-    public int hours(String course) {
+    int hours(String course) {
         return attended.stream()
                 .filter(a -> a.course().equals(course))
                 .mapToInt(MemberFact.Attended::hours)
@@ -119,14 +119,32 @@ public record MemberState(
         return attended.stream().mapToInt(MemberFact.Attended::hours).sum();
     }
 
+    /** Returns how many class hours of the courses that a track requires she has not heard. */
+    public int left(Track track, TeamTerms terms) {
+        return terms.courses().entrySet().stream()
+                .filter(e -> e.getValue().required() && e.getValue().tracks().contains(track))
+                .mapToInt(e -> Math.max(0, e.getValue().hours() - hours(e.getKey())))
+                .sum();
+    }
+
     /** Returns whether an exam of a track was passed. */
     public boolean passed(Track track) {
         return exams.stream().anyMatch(e -> e.track() == track && e.passed());
     }
 
-    /** Returns how many cases of a track were handled under guidance. */
+    /** Returns how many cases of a track were handled under guidance: with one guide on one day it is one. */
     public int practised(Track track) {
-        return (int) practised.stream().filter(p -> p.track() == track).count();
+        return (int) practised.stream()
+                .filter(p -> p.track() == track)
+                .map(p -> p.on() + " " + p.guide())
+                .distinct()
+                .count();
+    }
+
+    boolean practised(Track track, LocalDate on, String guide) {
+        return practised.stream()
+                .anyMatch(p ->
+                        p.track() == track && p.on().equals(on) && p.guide().equals(guide));
     }
 
     Optional<MemberFact.Examined> lastExam(Track track) {

@@ -107,11 +107,11 @@ final class SelectionActs {
     }
 
     private Ruling selected(Select command, Loaded loaded, Moment moment) {
-        command.met().forEach(code -> oneOf("met", code, terms.criteria().keySet()));
-        Optional<Ruling> herself = TeamSteps.herself(command.staff(), "volunteer.select", moment);
-        if (herself.isPresent()) {
-            return herself.get();
+        Optional<Ruling> own = TeamSteps.own(command.staff(), moment);
+        if (own.isPresent()) {
+            return own.orElseThrow();
         }
+        command.met().forEach(code -> oneOf("met", code, terms.criteria().keySet()));
         MemberState state = loaded.of(Members.MEMBERS, Members.of(command.staff()));
         if (state.applied().isEmpty()) {
             return TeamSteps.refuse("not-applied", "volunteer.apply");
@@ -142,24 +142,25 @@ final class SelectionActs {
         return Step.of(
                 Actions.DECLINE,
                 (c, moment) -> List.of(Members.of(c.staff())),
-                (c, loaded, moment) -> {
-                    c.unmet()
-                            .forEach(code ->
-                                    oneOf("unmet", code, terms.criteria().keySet()));
-                    MemberState state = loaded.of(Members.MEMBERS, Members.of(c.staff()));
-                    if (state.selected().isPresent()) {
-                        return TeamSteps.refuse("selected-already", "volunteer.suspend");
-                    }
-                    return state.applied().isPresent()
-                            ? Ruling.plan()
-                                    .to(
-                                            Members.of(c.staff()),
-                                            "",
-                                            new MemberFact.Declined(TeamSteps.who(moment), c.unmet()))
-                                    .build()
-                            : TeamSteps.refuse("not-applied", "volunteer.apply");
-                },
+                (c, loaded, moment) -> TeamSteps.own(c.staff(), moment).orElseGet(() -> declined(c, loaded, moment)),
                 (c, after, moment) -> c.staff());
+    }
+
+    /** Whoever was selected has trained since: she is not declined, her certificate is suspended or revoked. */
+    private Ruling declined(Decline command, Loaded loaded, Moment moment) {
+        command.unmet().forEach(code -> oneOf("unmet", code, terms.criteria().keySet()));
+        MemberState state = loaded.of(Members.MEMBERS, Members.of(command.staff()));
+        if (state.selected().isPresent()) {
+            return TeamSteps.refuse("selected-already", "volunteer.suspend");
+        }
+        return state.applied().isPresent()
+                ? Ruling.plan()
+                        .to(
+                                Members.of(command.staff()),
+                                "",
+                                new MemberFact.Declined(TeamSteps.who(moment), command.unmet()))
+                        .build()
+                : TeamSteps.refuse("not-applied", "volunteer.apply");
     }
 
     /** Returns what a list holds under a code, which must be there. */

@@ -97,7 +97,7 @@ final class DemoBuild {
                         s.items().stream()
                                 .filter(Standard.Item::photo)
                                 .map(Standard.Item::code)
-                                .map(code -> new Photo(code, noPhoto(code.value()), today))
+                                .map(code -> new Photo(code, noPhoto(post + " " + code.value()), today))
                                 .toList()))
                 .orThrow());
     }

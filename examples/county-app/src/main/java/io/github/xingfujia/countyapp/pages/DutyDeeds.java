@@ -14,6 +14,7 @@ import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyKind;
 import io.github.xingfujia.volunteer.DutyLine;
 import io.github.xingfujia.volunteer.EndDuty;
+import io.github.xingfujia.volunteer.SecondDuty;
 import io.github.xingfujia.volunteer.StartDuty;
 import io.github.xingfujia.volunteer.Volunteering;
 import java.time.Instant;
@@ -74,6 +75,19 @@ final class DutyDeeds {
             .asking((form, here) -> form.field("duty", Form.Kind.CHOICE, true, options(here.visit(), CANCELLABLE)))
             .shownWhen(here -> !options(here.visit(), CANCELLABLE).isEmpty());
 
+    static final Deed<Deed.Here> SECOND = Deed.<Deed.Here>of("volunteer.secondDuty", (door, here, answers) -> {
+                Optional<DutyId> duty = which(answers);
+                List<StaffId> never = staff(here.visit(), answers);
+                Optional<String> matter = matter(here.visit(), answers);
+                answers.orThrow();
+                return door.volunteering().secondDuty(new SecondDuty(duty.orElseThrow(), never, matter));
+            })
+            .asking((form, here) -> form.field("duty", Form.Kind.CHOICE, true, alone(here.visit()))
+                    .text("dutyMatter", false)
+                    .text("never", false)
+                    .called("matter", "dutyMatter"))
+            .shownWhen(here -> !alone(here.visit()).isEmpty());
+
     static final Deed<Teammate> START =
             own("volunteer.startDuty", "assigned missed", Volunteering::startDuty, StartDuty::new);
 
@@ -90,7 +104,7 @@ final class DutyDeeds {
                     .called("cause", "notGoing"))
             .shownWhen(who -> !mine(who, "assigned").isEmpty());
 
-    static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("duty", List.of(DISPATCH, CANCEL)));
+    static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("duty", List.of(DISPATCH, SECOND, CANCEL)));
 
     private DutyDeeds() {}
 
@@ -117,6 +131,11 @@ final class DutyDeeds {
     private static Optional<DutyId> which(Answers answers) {
         answers.required("duty");
         return answers.typed().maybe("duty").flatMap(v -> answers.checks().value("duty", () -> DutyId.of(v)));
+    }
+
+    private static List<Form.Option> alone(Visit visit) {
+        List<DutyLine> all = DutyPage.duties(visit);
+        return options(visit, d -> DutyPage.isAlone(d, all, visit.house.now()));
     }
 
     private static List<Form.Option> mine(Teammate who, String standings) {

@@ -9,6 +9,7 @@ import io.github.xingfujia.volunteer.Fairness;
 import io.github.xingfujia.volunteer.Quarter;
 import io.github.xingfujia.volunteer.Track;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -50,14 +51,40 @@ final class DutyPage {
                         Deeds.of(new Deed.Here(visit), "/duties", DutyDeeds.ALL, missed)));
     }
 
-    /** Returns how many duties of others want somebody else, or somebody looked for: declined, missed, or not back. */
+    /** Returns how many duties of others want somebody else, or somebody looked for: declined, missed, alone, or not back. */
     static int unsettled(Visit visit) {
-        return (int) duties(visit).stream()
+        List<DutyLine> all = duties(visit);
+        return (int) all.stream()
                 .filter(d -> !d.staff().equals(visit.worker().id()))
                 .filter(d -> d.standing() == DutyLine.Standing.ALARMED
+                        || isAlone(d, all, visit.house.now())
                         || d.until().isAfter(visit.house.now())
+                                && going(d, all) < d.danger().least()
                                 && (d.standing() == DutyLine.Standing.DECLINED
                                         || d.standing() == DutyLine.Standing.MISSED))
+                .count();
+    }
+
+    /** Returns whether somebody goes alone to what looks dangerous. */
+    static boolean isAlone(DutyLine duty, List<DutyLine> all, Instant now) {
+        return isGoing(duty)
+                && duty.until().isAfter(now)
+                && going(duty, all) < duty.danger().least();
+    }
+
+    private static boolean isGoing(DutyLine duty) {
+        return duty.standing() == DutyLine.Standing.ASSIGNED || duty.standing() == DutyLine.Standing.STARTED;
+    }
+
+    /** Returns how many go to the same at the same time. */
+    private static long going(DutyLine duty, List<DutyLine> all) {
+        return all.stream()
+                .filter(d -> isGoing(d)
+                        && d.kind() == duty.kind()
+                        && d.post().equals(duty.post())
+                        && d.danger() == duty.danger()
+                        && d.from().equals(duty.from())
+                        && d.until().equals(duty.until()))
                 .count();
     }
 

@@ -77,7 +77,8 @@ final class MemberBlocks {
                 who.member().stream()
                         .flatMap(m -> m.plan().stream())
                         .map(p -> List.of(
-                                Sheet.Cell.of(who.said(p.course())),
+                                Sheet.Cell.of(who.said(
+                                        p.required() ? Words.of("member.plan.required", p.course()) : p.course())),
                                 Sheet.Cell.of(p.tracks().stream()
                                         .map(t -> who.said(Words.code("track", t)))
                                         .collect(Collectors.joining("、"))),

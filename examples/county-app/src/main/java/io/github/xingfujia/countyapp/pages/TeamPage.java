@@ -1,7 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.access.Role;
-import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
@@ -9,7 +8,6 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.volunteer.Cause;
 import io.github.xingfujia.volunteer.Certified;
-import io.github.xingfujia.volunteer.Certify;
 import io.github.xingfujia.volunteer.Revoke;
 import io.github.xingfujia.volunteer.Track;
 import java.io.IOException;
@@ -21,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Certificates of the team (队伍资格): who holds which on this day; the head certifies, revokes, and brings in the register.
+ * Certificates of the team (队伍资格): who holds which on this day; the head revokes, and brings in the register.
  *
  * @param asked a part of a name or place that was looked for; may be empty
  * @param total how many there are
@@ -35,8 +33,8 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
     /** Someone of the team. */
     record One(String id, String name, String post, boolean mediates, boolean counsels) {}
 
-    /** Someone and the forms about her. */
-    record Person(String id, String name, String post, List<Held> held, Form certify, Form revoke, String command) {}
+    /** Someone and the form about her. */
+    record Person(String id, String name, String post, List<Held> held, Form revoke, String command) {}
 
     /** A certificate's track and whether it is held. */
     record Held(String track, boolean valid) {}
@@ -116,40 +114,23 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
         Optional<Track> track = answers.code("track", Track.class);
         Optional<LocalDate> from = answers.day("valid.from");
         var door = visit.door().under(CommandId.of(typed.one("command"))).volunteering();
-        if (typed.one("act").equals("revoke")) {
-            Optional<Cause> cause = answers.code("lossCause", Cause.class);
-            answers.orThrow();
-            return door.revoke(new Revoke(staff, track.orElseThrow(), from.orElseThrow(), cause.orElseThrow()));
-        }
-        Optional<LocalDate> until = answers.day("valid.until");
-        Checks checks = answers.checks();
-        checks.line("certificate", typed.one("certificate"), 1, 40);
+        Optional<Cause> cause = answers.code("lossCause", Cause.class);
         answers.orThrow();
-        return door.certify(new Certify(
-                staff, track.orElseThrow(), from.orElseThrow(), until.orElseThrow(), typed.one("certificate")));
+        return door.revoke(new Revoke(staff, track.orElseThrow(), from.orElseThrow(), cause.orElseThrow()));
     }
 
     private static Person person(Visit visit, String id, Typed typed, Optional<InvalidInput> wrong, String refused) {
         Locale locale = visit.locale();
         StaffMember member = visit.house.home().network().member(StaffId.of(id)).orElseThrow(NotHere::new);
-        String tried = typed.one("act");
         LocalDate today = visit.house.home().today();
-        Form.Builder certify = new Form.Builder("certify", locale, tried.equals("certify") ? typed : Typed.nothing())
-                .radio("track", Track.class, Track.MEDIATION)
-                .text("certificate", true)
-                .day("valid.from", true, today.toString())
-                .day("valid.until", true, today.plusYears(3).toString())
-                .called("until", "valid.until")
-                .called("number", "certificate");
-        Form.Builder revoke = new Form.Builder("revoke", locale, tried.equals("revoke") ? typed : Typed.nothing())
+        Form.Builder revoke = new Form.Builder("revoke", locale, typed)
                 .radio("track", Track.class, Track.MEDIATION)
                 .day("valid.from", true, today.toString())
                 .each("lossCause", Form.Kind.RADIO, true, Cause.class, Pick::said)
                 .called("from", "valid.from");
-        Form.Builder meant = tried.equals("revoke") ? revoke : certify;
-        wrong.ifPresent(meant::wrong);
+        wrong.ifPresent(revoke::wrong);
         if (!refused.isEmpty()) {
-            meant.error(refused);
+            revoke.error(refused);
         }
         return new Person(
                 id,
@@ -162,7 +143,6 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
                                         .filter(c -> !c.isEmpty())
                                         .isPresent()))
                         .toList(),
-                certify.build(),
                 revoke.build(),
                 visit.house.sessions().draw());
     }
@@ -186,7 +166,7 @@ record TeamPage(String asked, int total, int lacking, List<One> people, boolean 
 
     private static String said(Visit visit) {
         String said = visit.typed().one("said");
-        return List.of("certify", "revoke", "found").contains(said)
+        return List.of("revoke", "found").contains(said)
                 ? Words.of("team.said." + said).in(visit.locale())
                 : "";
     }
