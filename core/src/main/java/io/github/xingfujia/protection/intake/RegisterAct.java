@@ -10,7 +10,6 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Alike;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FilePerson;
