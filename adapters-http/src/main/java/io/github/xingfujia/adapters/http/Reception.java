@@ -68,7 +68,8 @@ final class Reception {
                 Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
                 locale,
                 limits.pageRows(),
-                () -> spare(request, actor),
+                () -> refuseUnless(!(actor instanceof Actor.Anonymous) || tries.opens(request), "opened-too-often"),
+                () -> refuseUnless(!(actor instanceof Actor.Anonymous) || tries.takes(request), "too-often"),
                 sent -> tries.asked(request, sent.value(), sent),
                 what -> tries.mayTake(request, what));
         Object command = route.takes()
@@ -95,9 +96,9 @@ final class Reception {
         return reply(request, route, answer, locale);
     }
 
-    private void spare(HttpServletRequest request, Actor actor) {
-        if (actor instanceof Actor.Anonymous && !tries.takes(request)) {
-            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
+    private static void refuseUnless(boolean taken, String code) {
+        if (!taken) {
+            throw HttpRefusal.of(429, code).with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
         }
     }
 

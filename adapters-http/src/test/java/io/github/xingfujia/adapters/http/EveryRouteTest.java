@@ -27,6 +27,7 @@ class EveryRouteTest {
             "network.find",
             "casework.replay",
             "volunteer.checkLesson",
+            "casework.told",
             "protection.told",
             "consultation.free",
             "consultation.mine",

@@ -34,6 +34,10 @@ public final class IntakeDesk {
         return Followed.beginning(new RegisterAct(Actions.REPORT, network, terms, owing), RegisterAct::id, companions);
     }
 
+    public TellMoreAct tellMore() {
+        return new TellMoreAct(terms);
+    }
+
     public DisputeFile fromDispute() {
         return new DisputeFile(network, owing, companions);
     }
