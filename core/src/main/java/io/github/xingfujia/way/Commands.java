@@ -38,7 +38,7 @@ final class Commands {
     /** Whoever was overtaken so often goes on one after the other. */
     private static final int FREE_TRIES = 2;
 
-    private static final long LONGEST_TURN_MILLIS = 500;
+    private static final int LONGEST_TURN_MILLIS = 500;
 
     private final HomeId home;
     private final Store store;
@@ -52,7 +52,7 @@ final class Commands {
     private final Spoken spoken;
     private final Wakings wakings;
     private final List<Subscriber> subscribers;
-    private final ReentrantLock turns = new ReentrantLock(true);
+    private final ReentrantLock turns = new ReentrantLock();
 
     Commands(Ways made, Loader loader, Recorder recorder, Refusals refusals) {
         this.home = made.home();
@@ -104,12 +104,13 @@ final class Commands {
     }
 
     private boolean takesTurn() {
-        try {
-            return turns.tryLock(LONGEST_TURN_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        for (int i = 0; i < LONGEST_TURN_MILLIS; i++) {
+            if (turns.tryLock()) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
+        return false;
     }
 
     /**
