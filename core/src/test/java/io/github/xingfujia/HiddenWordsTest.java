@@ -112,6 +112,7 @@ class HiddenWordsTest {
     private static final Set<String> EXEMPT = Set.of(
             "protection.register",
             "protection.report",
+            "protection.tellMore",
             "casework.open",
             "casework.report",
             "casework.follow",

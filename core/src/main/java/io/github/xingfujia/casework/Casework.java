@@ -31,6 +31,7 @@ import io.github.xingfujia.casework.intake.SafetyActs.Interview;
 import io.github.xingfujia.casework.intake.SafetyActs.Lift;
 import io.github.xingfujia.casework.intake.SafetyActs.Reported;
 import io.github.xingfujia.casework.intake.ScreenAct;
+import io.github.xingfujia.casework.intake.TellMoreAct;
 import io.github.xingfujia.casework.intake.TriageAct;
 import io.github.xingfujia.casework.papers.AgreementActs;
 import io.github.xingfujia.casework.papers.CloseAct;
@@ -40,6 +41,7 @@ import io.github.xingfujia.casework.revisits.ArrangeRevisitAct;
 import io.github.xingfujia.casework.revisits.RevisitActs;
 import io.github.xingfujia.casework.sweeps.FindingActs;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.ResidentId;
@@ -83,6 +85,16 @@ public final class Casework {
     /** Reports a matter without login; the place is required. */
     public Outcome<CaseId> report(OpenCase command) {
         return way.run(asking, room.intake().report(), command);
+    }
+
+    /** Tells whoever reported without login how that stands; {@code sent} is the id under which she sent it. */
+    public Outcome<ToldCase> told(CommandId sent) {
+        return way.look(asking, room.views().told(), sent);
+    }
+
+    /** Adds words to what was reported without login, 1 to 4000 characters; they are kept as its sender's. */
+    public Outcome<ToldCase> tellMore(CommandId sent, String words) {
+        return way.run(asking, room.intake().tellMore(), new TellMoreAct.TellMore(sent, words));
     }
 
     /** Reports a sweep of an area; no finding is a complete report. */

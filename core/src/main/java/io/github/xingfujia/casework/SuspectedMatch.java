@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param earlier the case that was there first
  * @param later the case that came later
- * @param by what they share: {@code resident-id} or {@code both-names}
+ * @param by what they share: {@code resident-id}, {@code both-names} or {@code court-number}
  * @param at when it was noticed
  */
 public record SuspectedMatch(CaseId earlier, CaseId later, String by, Instant at) {}

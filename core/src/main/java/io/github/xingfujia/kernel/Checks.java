@@ -23,8 +23,8 @@ public final class Checks {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{2,19}");
 
-    /** The police, fire, the ambulance, traffic: nobody's own. */
-    private static final Pattern PUBLIC = Pattern.compile("\\+?1(?:10|19|20|22)");
+    /** The police, fire, the ambulance, traffic, and the lines of the government, 12338 among them: nobody's own. */
+    private static final Pattern PUBLIC = Pattern.compile("\\+?1 ?(?:10|19|20|22|23[ -]?[0-9][ -]?[0-9])");
 
     private static final int SHORTEST_PHONE = 5;
 

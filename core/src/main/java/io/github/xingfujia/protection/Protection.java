@@ -22,6 +22,7 @@ import io.github.xingfujia.protection.intake.ContactAct;
 import io.github.xingfujia.protection.intake.HoldActs;
 import io.github.xingfujia.protection.intake.RelationActs;
 import io.github.xingfujia.protection.intake.TellActs;
+import io.github.xingfujia.protection.intake.TellMoreAct;
 import io.github.xingfujia.protection.views.VisitOf;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Asking;
@@ -261,6 +262,11 @@ public final class Protection {
     /** Tells whoever reported without login how that stands; {@code sent} is the id under which she sent it. */
     public Outcome<ToldFile> told(CommandId sent) {
         return way.look(asking, room.views().told(), sent);
+    }
+
+    /** Adds words to what was reported without login, 1 to 4000 characters; they are kept as its sender's. */
+    public Outcome<ToldFile> tellMore(CommandId sent, String words) {
+        return way.run(asking, room.intake().tellMore(), new TellMoreAct.TellMore(sent, words));
     }
 
     private static String text(String field, String value, int most) {

@@ -1,5 +1,6 @@
 package io.github.xingfujia.rules;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.rules.BookDifference.Between;
@@ -126,7 +127,7 @@ public final class BookComparison {
     /** Returns the same, to be asked between the decisions too; under {@code nothing} a matter waits and nobody acts. */
     public BookComparison idling(Set<String> nothing, Heard heard) {
         this.ahead = new Ahead(heard);
-        this.idle = Optional.of(Set.copyOf(nothing));
+        this.idle = Optional.of(ImmutableSet.copyOf(nothing));
         return this;
     }
 

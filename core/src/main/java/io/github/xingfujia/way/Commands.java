@@ -26,13 +26,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The steps of a command: load → repeated? → whose? → seal → decide → append; decided again when it was overtaken. */
 final class Commands {
 
-    private static final int TRIES = 8;
+    private static final int TRIES = 24;
+
+    /** Whoever was overtaken so often goes on one after the other. */
+    private static final int FREE_TRIES = 2;
+
+    private static final int LONGEST_TURN_MILLIS = 500;
 
     private final HomeId home;
     private final Store store;
@@ -46,6 +52,7 @@ final class Commands {
     private final Spoken spoken;
     private final Wakings wakings;
     private final List<Subscriber> subscribers;
+    private final ReentrantLock turns = new ReentrantLock();
 
     Commands(Ways made, Loader loader, Recorder recorder, Refusals refusals) {
         this.home = made.home();
@@ -68,7 +75,7 @@ final class Commands {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(asking, act, command, moment);
+                return attempt > FREE_TRIES ? inTurn(asking, act, command, moment) : once(asking, act, command, moment);
             } catch (StaleStoreException e) {
                 if (asking.revision().isPresent()) {
                     throw new StaleRevisionException(
@@ -79,6 +86,31 @@ final class Commands {
                 giveWay(moment.command(), attempt);
             }
         }
+    }
+
+    /**
+     * Decides again when it is her turn: of many who draw from one series each waits for one other, not for all at once. Where a
+     * turn takes too long, or another node is faster, she goes on without.
+     */
+    private <C extends Command, R> Outcome<R> inTurn(Asking asking, Act<C, R> act, C command, Moment moment) {
+        boolean hers = takesTurn();
+        try {
+            return once(asking, act, command, moment);
+        } finally {
+            if (hers) {
+                turns.unlock();
+            }
+        }
+    }
+
+    private boolean takesTurn() {
+        for (int i = 0; i < LONGEST_TURN_MILLIS; i++) {
+            if (turns.tryLock()) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+        return false;
     }
 
     /**

@@ -135,7 +135,7 @@ class TwoPersonsTest {
                         file,
                         Speaker.VICTIM,
                         SafeContact.by(LocalTime.of(10, 0), LocalTime.of(16, 0), MessageChannel.CALL),
-                        Optional.of("12338"))
+                        Optional.of("100 0000"))
                 .orThrow();
         assertEquals("outside-her-hours", code(at("yang").planVisit(file, evening(false))));
         int visit = at("yang").planVisit(file, evening(true)).orThrow();

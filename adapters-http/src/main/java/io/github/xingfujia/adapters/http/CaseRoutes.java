@@ -20,6 +20,7 @@ import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.PlanSession;
 import io.github.xingfujia.casework.Screening;
+import io.github.xingfujia.casework.ToldCase;
 import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
@@ -46,6 +47,30 @@ final class CaseRoutes {
                         .creating(),
                 Route.post("casework.report", "/reports", OpenCase.class, OfCase.class, CaseRoutes::report)
                         .creating()
+                        .open(),
+                // what somebody may come back by stands in no address and so in no log
+                Route.post(
+                                "casework.told",
+                                "/reports/told",
+                                ViolenceRoutes.SentUnder.class,
+                                ToldCase.class,
+                                (in, b) -> Answer.of(in.door()
+                                        .casework()
+                                        .told(in.tried().apply(b.sent()))
+                                        .orThrow()))
+                        .open(),
+                Route.post(
+                                "casework.tellMore",
+                                "/reports/told/words",
+                                ViolenceRoutes.More.class,
+                                ToldCase.class,
+                                (in, b) -> {
+                                    in.opening().run();
+                                    return Answer.of(in.door()
+                                            .casework()
+                                            .tellMore(in.tried().apply(b.sent()), b.words())
+                                            .orThrow());
+                                })
                         .open(),
                 Route.get("casework.mine", "/cases", CaseLines.class, (in, none) -> mine(in))
                         .query("number", String.class)
@@ -217,6 +242,7 @@ final class CaseRoutes {
 
     /** Whoever reported without login cannot look: nothing to point to. */
     private static Answer report(Inquiry in, OpenCase body) {
+        in.opening().run();
         return Answer.of(new OfCase(in.door().casework().report(body).orThrow()));
     }
 

@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
  * @param queries what stood behind the question mark, read
  * @param locale the language of the answer
  * @param pageRows the most rows of one page
+ * @param opening counts what opens a matter without a login, and refuses what comes too often from one place
  * @param spared counts what is sent without a login, and refuses what comes too often from one place
  * @param tried counts a try at what was told without a name, and says which id to look up
  * @param takes counts what somebody takes of what there is little of, and says whether she may
@@ -40,6 +41,7 @@ record Inquiry(
         Map<String, Object> queries,
         Locale locale,
         int pageRows,
+        Runnable opening,
         Runnable spared,
         UnaryOperator<CommandId> tried,
         Predicate<String> takes) {
@@ -110,6 +112,6 @@ record Inquiry(
 
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
-        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, spared, tried, takes);
+        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, opening, spared, tried, takes);
     }
 }

@@ -70,7 +70,8 @@ final class Reception {
                 Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
                 locale,
                 limits.pageRows(),
-                () -> spare(request, actor),
+                () -> refuseUnless(!(actor instanceof Actor.Anonymous) || tries.opens(request), "opened-too-often"),
+                () -> refuseUnless(!(actor instanceof Actor.Anonymous) || tries.takes(request), "too-often"),
                 sent -> {
                     tried.add(sent.value());
                     return tries.asked(request, sent.value(), sent);
@@ -101,9 +102,9 @@ final class Reception {
         return reply(request, route, answer, locale);
     }
 
-    private void spare(HttpServletRequest request, Actor actor) {
-        if (actor instanceof Actor.Anonymous && !tries.takes(request)) {
-            throw HttpRefusal.of(429, "too-often").with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
+    private static void refuseUnless(boolean taken, String code) {
+        if (!taken) {
+            throw HttpRefusal.of(429, code).with("Retry-After", Long.toString(Tries.WINDOW.toSeconds()));
         }
     }
 

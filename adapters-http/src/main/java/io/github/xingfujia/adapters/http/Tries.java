@@ -115,6 +115,21 @@ public final class Tries {
     }
 
     /**
+     * Counts what opens a matter without a login, or adds to one. What is past the limit is not taken, and whoever sends it is told
+     * so and whom to call: one place that opens more than this in ten minutes is no household in need.
+     *
+     * @return whether it is taken: of one place, twenty in ten minutes
+     */
+    public boolean opens(HttpServletRequest request) {
+        return opens(source(request));
+    }
+
+    synchronized boolean opens(String source) {
+        renew();
+        return count("opened " + source) <= 2 * bySource;
+    }
+
+    /**
      * Counts what was sent without a login that nobody's safety hangs on, such as a suggestion; never a report.
      *
      * @return whether it is taken: of one place, twenty in ten minutes

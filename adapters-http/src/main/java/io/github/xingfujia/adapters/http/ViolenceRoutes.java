@@ -41,6 +41,9 @@ final class ViolenceRoutes {
 
     record SentUnder(CommandId sent) {}
 
+    /** What somebody adds to what she told without a login. */
+    record More(CommandId sent, String words) {}
+
     record Files(List<FileLine> rows, Optional<String> next) {}
 
     record SayWords(Speaker speaker, String words) {}
@@ -78,12 +81,10 @@ final class ViolenceRoutes {
                                 OfFile.class,
                                 (in, b) -> made(in, door(in).register(b).orThrow()))
                         .creating(),
-                Route.post(
-                                "protection.report",
-                                "/violence-reports",
-                                RegisterFile.class,
-                                OfFile.class,
-                                (in, b) -> made(in, door(in).report(b).orThrow()))
+                Route.post("protection.report", "/violence-reports", RegisterFile.class, OfFile.class, (in, b) -> {
+                            in.opening().run();
+                            return made(in, door(in).report(b).orThrow());
+                        })
                         .open()
                         .creating(),
                 // what somebody may come back by stands in no address and so in no log
@@ -94,6 +95,18 @@ final class ViolenceRoutes {
                                 ToldFile.class,
                                 (in, b) -> Answer.of(door(in).told(in.tried().apply(b.sent()))
                                         .orThrow()))
+                        .open(),
+                Route.post(
+                                "protection.tellMore",
+                                "/violence-reports/told/words",
+                                More.class,
+                                ToldFile.class,
+                                (in, b) -> {
+                                    in.opening().run();
+                                    return Answer.of(
+                                            door(in).tellMore(in.tried().apply(b.sent()), b.words())
+                                                    .orThrow());
+                                })
                         .open(),
                 Route.get("protection.list", "/violence-files", Files.class, (in, none) -> list(in))
                         .paged(),

@@ -29,6 +29,7 @@ class EveryRouteTest {
             "books.tryCase",
             "books.tryProposed",
             "volunteer.checkLesson",
+            "casework.told",
             "protection.told",
             "consultation.free",
             "consultation.mine",

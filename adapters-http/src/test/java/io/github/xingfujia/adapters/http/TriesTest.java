@@ -133,6 +133,29 @@ class TriesTest {
         }
     }
 
+    @Test
+    void one_place_opens_twenty_matters_without_a_login_in_ten_minutes_and_is_told_when_to_come_back() {
+        try (WebHouse web = WebHouse.open()) {
+            String forged = "{\"channel\":\"police\",\"victim\":{\"name\":\"演示·小禾\"}}";
+            HttpResponse<String> refused = web.post("", "/violence-reports", forged);
+            assertEquals(422, refused.statusCode());
+            assertEquals("channel", Bodies.at(refused, "violations.0.field"));
+            String dispute = Bodies.DISPUTE
+                    .replace("\"visit\"", "\"online\"")
+                    .replace("{\"channel\"", "{\"at\":\"500118106201\",\"channel\"");
+            for (int i = 1; i < 20; i++) {
+                assertEquals(201, web.post("", "/reports", dispute).statusCode());
+            }
+            HttpResponse<String> tooMany = web.post("", "/reports", dispute);
+            assertEquals(429, tooMany.statusCode());
+            assertEquals("600", tooMany.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(tooMany.body().contains("12338"), "and whom to call");
+            assertEquals(201, web.post(web.zhou(), "/cases", Bodies.DISPUTE).statusCode(), "staff are not counted");
+            web.clock.pass(Duration.ofMinutes(10));
+            assertEquals(201, web.post("", "/reports", dispute).statusCode());
+        }
+    }
+
     private static HttpResponse<String> told(WebHouse web, String sent, String says) {
         return web.post("", "/violence-reports/told", "{\"sent\":\"" + sent + "\"}", "X-Forwarded-For", says);
     }

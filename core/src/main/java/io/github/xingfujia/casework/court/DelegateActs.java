@@ -16,7 +16,9 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.CourtFact;
 import io.github.xingfujia.casework.intake.OpenAct;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.store.Fact;
+import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
@@ -46,14 +48,28 @@ public final class DelegateActs {
         }
 
         @Override
+        public List<Lookup> lookups(Delegate command, Moment moment) {
+            return List.of(CourtNumber.lookup(command.delegation()));
+        }
+
+        @Override
+        public List<Ref> then(Delegate command, Loaded loaded, Moment moment) {
+            List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+            CourtNumber.others(ref(command), loaded).forEach(other -> refs.add(Cases.of(other)));
+            return refs;
+        }
+
+        @Override
         protected Ruling decide(Delegate command, CaseState state, Loaded loaded, Moment moment) {
             check(command.delegation(), moment, Checks.of()).orThrow();
             if (state.court().delegated().isPresent()) {
                 return refuse("delegated-before", "casework.courtLinkage");
             }
-            return Ruling.plan()
-                    .to(ref(command), Cases.STAFF, facts(command.delegation(), deadlines))
-                    .build();
+            return CourtNumber.taken(ref(command), loaded, moment)
+                    .orElseGet(() -> Ruling.plan()
+                            .to(ref(command), Cases.STAFF, facts(command.delegation(), deadlines))
+                            .digest(CourtNumber.digest(command.delegation(), ref(command), moment))
+                            .build());
         }
     }
 
@@ -81,8 +97,8 @@ public final class DelegateActs {
                     command.opening().channel() == Channel.COURT,
                     "channel",
                     "one-of",
-                    command.opening().channel().name(),
-                    Channel.COURT.name());
+                    SourceNode.word(command.opening().channel()),
+                    SourceNode.word(Channel.COURT));
             problems.orThrow();
             return open.first(command.opening(), moment);
         }
@@ -94,7 +110,9 @@ public final class DelegateActs {
 
         @Override
         public List<Lookup> lookups(OpenDelegated command, Moment moment) {
-            return open.lookups(command.opening(), moment);
+            List<Lookup> lookups = new ArrayList<>(open.lookups(command.opening(), moment));
+            lookups.add(CourtNumber.lookup(command.delegation()));
+            return lookups;
         }
 
         @Override
@@ -109,17 +127,23 @@ public final class DelegateActs {
 
         @Override
         public Ruling decide(OpenDelegated command, Loaded loaded, Moment moment) {
+            Ref ref = Cases.of(answer(command, loaded, moment));
+            Optional<Ruling> taken = CourtNumber.taken(ref, loaded, moment);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
             Ruling ruling = open.decide(command.opening(), loaded, moment);
             if (!(ruling instanceof Ruling.Plan plan)) {
                 return ruling;
             }
             List<Ruling.Plan.Placed> facts = new ArrayList<>(plan.facts());
             facts.removeIf(placed -> placed.fact() instanceof CaseFact.DueSet);
-            Ref ref = Cases.of(answer(command, loaded, moment));
             for (Fact fact : facts(command.delegation(), deadlines)) {
                 facts.add(new Ruling.Plan.Placed(ref, Cases.STAFF, fact));
             }
-            return plan.with(facts, plan.digests());
+            List<SearchDigest> digests = new ArrayList<>(plan.digests());
+            digests.add(CourtNumber.digest(command.delegation(), ref, moment));
+            return plan.with(facts, digests);
         }
 
         @Override
@@ -130,7 +154,11 @@ public final class DelegateActs {
 
     private static Checks check(Delegation court, Moment moment, Checks problems) {
         return problems.that(
-                !court.on().isAfter(moment.today()), "on", "future", court.on().toString());
+                        !court.on().isAfter(moment.today()),
+                        "on",
+                        "future",
+                        court.on().toString())
+                .notBefore("on", court.on(), moment.today().minusYears(1));
     }
 
     private static Fact[] facts(Delegation court, Deadlines deadlines) {

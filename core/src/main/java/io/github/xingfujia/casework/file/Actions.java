@@ -72,6 +72,10 @@ public final class Actions {
     public static final Action DIARY = handle("diary");
     public static final Action REPLAY = new Action("casework.replay", Purpose.SUPERVISE);
     public static final Action MATTER = new Action("casework.matter", Purpose.OWN_MATTER);
+    /** Asked by the id under which somebody sent it, which nobody else ever had. */
+    public static final Action TOLD = new Action("casework.told", Purpose.OWN_MATTER);
+
+    public static final Action TELL_MORE = new Action("casework.tellMore", Purpose.OWN_MATTER);
     public static final Action COMPLAIN = new Action("casework.complain", Purpose.OWN_MATTER);
     public static final Action COMPLAINTS = new Action("casework.complaints", Purpose.SUPERVISE);
     public static final Action COMPLAINT = new Action("casework.complaint", Purpose.SUPERVISE);
@@ -194,6 +198,8 @@ public final class Actions {
         }
         all.add(Permission.of(DIARY, Reach.NAMED, HANDLERS));
         all.add(Permission.of(REPORT, Reach.ANYONE));
+        all.add(Permission.of(TOLD, Reach.ANYONE));
+        all.add(Permission.of(TELL_MORE, Reach.ANYONE));
         // whoever supervises may take over what she cannot otherwise open; she must say why
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
         all.add(Permission.of(REPLAY, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));

@@ -4,6 +4,8 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Progress.Session;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -11,6 +13,7 @@ import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
@@ -51,6 +54,11 @@ public final class Cases implements Aggregate<CaseState> {
 
     public static Ref of(CaseId id) {
         return new Ref("case", id.value());
+    }
+
+    /** Returns the case that somebody without a login opened by the command {@code sent}. */
+    public static Ref told(CommandId sent, Moment moment) {
+        return new Ref("case", moment.key("case", Actor.anonymous(), sent));
     }
 
     public static FactTypes facts() {

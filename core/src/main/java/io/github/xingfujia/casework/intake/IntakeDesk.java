@@ -75,6 +75,10 @@ public final class IntakeDesk {
         return report;
     }
 
+    public TellMoreAct tellMore() {
+        return new TellMoreAct();
+    }
+
     public ScreenAct screen() {
         return screen;
     }

@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.CategoryCode;
+import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.escalation.Deadlines;
@@ -18,6 +19,7 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.network.HandlerWish;
@@ -49,6 +51,9 @@ import java.util.stream.Stream;
  * answer looks the same either way.
  */
 public final class OpenAct implements Act<OpenCase, CaseId> {
+
+    /** Nothing arose before anybody who lives was born, in years. */
+    private static final int LONGEST_LIFE = 100;
 
     private final Action action;
     private final Network network;
@@ -290,8 +295,16 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     private void check(OpenCase command, Moment moment) {
         Checks problems = Checks.of();
         categories.category("about", command.category(), problems);
+        // without a login nobody stands in for the police or a court
+        problems.that(
+                !(moment.actor() instanceof Actor.Anonymous) || command.channel() == Channel.ONLINE,
+                "channel",
+                "one-of",
+                SourceNode.word(command.channel()),
+                SourceNode.word(Channel.ONLINE));
         command.occurredOn()
-                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString()));
+                .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString())
+                        .notBefore("occurredOn", d, moment.today().minusYears(LONGEST_LIFE)));
         Optional<PersonId> other = Newcomers.other(command, moment);
         problems.that(
                 other.filter(Newcomers.applicant(command, moment)::equals).isEmpty(),

@@ -15,7 +15,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class Points {
     private final Network network;
     private final BookRecord books;
     private final BookComparison comparison;
-    private final Map<String, Outline> open = new HashMap<>();
+    private final Map<String, Outline> open = new LinkedHashMap<>();
     private Optional<Change> change = Optional.empty();
 
     /** What one command does to one case; its facts stand in several streams. */

@@ -1,5 +1,6 @@
 package io.github.xingfujia.casework.replay;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.xingfujia.access.Scope;
@@ -60,7 +61,7 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
         this.query = query;
         this.network = network;
         this.comparison = comparison.idling(
-                Set.of(Step.STAY.word()), (matter, at, turn) -> note(Cases.of(CaseId.of(matter)), at, turn, false));
+                ImmutableSet.of(Step.STAY.word()), (matter, at, turn) -> note(Cases.of(CaseId.of(matter)), at, turn, false));
         this.points = new Points(network, books, comparison);
         this.start = query.from().atStartOfDay(Moment.ZONE).toInstant();
         this.end = query.until().plusDays(1).atStartOfDay(Moment.ZONE).toInstant();

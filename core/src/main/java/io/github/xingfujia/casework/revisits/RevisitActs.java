@@ -85,7 +85,9 @@ public final class RevisitActs {
                 return refuse("not-a-party", "casework.view");
             }
             if (!state.revisits().asks(side)) {
-                return refuse("no-revisit-due", "casework.followUp");
+                boolean told =
+                        !revisit.safe() && state.settlement().effectiveOn().isPresent();
+                return told ? between(command, state, moment) : refuse("no-revisit-due", "casework.followUp");
             }
             RevisitFact.Made made = new RevisitFact.Made(
                     revisit.performance(),
@@ -105,6 +107,19 @@ public final class RevisitActs {
                             Compartment.of(side),
                             new PublishedCaseFact.RevisitMade(
                                     p, revisit.satisfaction().orElseThrow(), state.told(), moment.today())));
+            return plan.build();
+        }
+
+        /** That she cannot speak safely is recorded whenever it is seen; between two rounds it is none. */
+        private static Ruling between(RecordRevisit command, CaseState state, Moment moment) {
+            Ruling.Plan.Builder plan = Ruling.plan();
+            if (moment.hasSealed("words")) {
+                plan.to(
+                        ref(command),
+                        Compartment.of(command.revisit().side()),
+                        new CaseFact.Said(moment.sealed("words")));
+            }
+            protect(plan, command, state, moment);
             return plan.build();
         }
 

@@ -46,7 +46,9 @@ final class SweepAct implements Act<Sweep, List<FindingId>> {
 
     @Override
     public List<Ref> first(Sweep command, Moment moment) {
-        return List.of(ref(moment));
+        return moment.actor() instanceof Actor.Staff staff
+                ? List.of(ref(moment), Sweeps.calm(command.division(), staff.post(), command.on()))
+                : List.of(ref(moment));
     }
 
     @Override
@@ -70,26 +72,31 @@ final class SweepAct implements Act<Sweep, List<FindingId>> {
                         !command.on().isAfter(moment.today()),
                         "on",
                         "future",
-                        command.on().toString());
+                        command.on().toString())
+                .notBefore("on", command.on(), moment.today().minusYears(1));
         List<String> codes = new ArrayList<>();
         for (Finding finding : command.findings()) {
             codes.add(categories.category("category", finding.category(), problems));
         }
         problems.orThrow();
+        Ref calm = Sweeps.calm(command.division(), here, command.on());
+        boolean found = !command.findings().isEmpty();
+        if (!found && loaded.of(Sweeps.SWEEPS, calm)) {
+            // that nothing was found there on that day is told already, and counts once
+            return Ruling.unchanged();
+        }
+        SweepFact.Swept swept = new SweepFact.Swept(
+                command.division(), here, command.on(), command.findings().size());
         Ruling.Plan.Builder plan = Ruling.plan()
-                .to(
-                        ref(moment),
-                        "",
-                        new SweepFact.Swept(
-                                command.division(),
-                                here,
-                                command.on(),
-                                command.findings().size()))
+                .to(ref(moment), "", swept)
                 .publish(
                         ref(moment),
                         "",
                         new PublishedCaseFact.SweepMade(
                                 command.division(), here, command.findings().size(), command.on()));
+        if (!found) {
+            plan.to(calm, "", swept);
+        }
         for (int i = 0; i < codes.size(); i++) {
             plan.create(
                     Findings.of(id(i, moment)),

@@ -1,12 +1,18 @@
 package io.github.xingfujia.casework.sweeps;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The reports of sweeps (摸排报告): each is written once and counted, never listed by family. */
@@ -15,6 +21,20 @@ final class Sweeps implements Aggregate<Boolean> {
     static final Sweeps SWEEPS = new Sweeps();
 
     private Sweeps() {}
+
+    /** Returns where it stands that a post found nothing in an area on a day. */
+    static Ref calm(DivisionCode division, PostId by, LocalDate on) {
+        byte[] hash = Hashing.sha256()
+                .hashString(division + "\n" + by + "\n" + on, StandardCharsets.UTF_8)
+                .asBytes();
+        return new Ref(
+                "sweep",
+                BaseEncoding.base32()
+                        .lowerCase()
+                        .omitPadding()
+                        .encode(hash, 0, 16)
+                        .substring(0, 26));
+    }
 
     static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())

@@ -7,9 +7,11 @@ import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.DiaryLine;
 import io.github.xingfujia.casework.MyMatter;
+import io.github.xingfujia.casework.ToldCase;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.custody.Keeper;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Census;
@@ -40,6 +42,10 @@ public final class ViewsDesk {
 
     public Look<CaseId, MyMatter> matter() {
         return new MatterLook(network, deadlines);
+    }
+
+    public Look<CommandId, ToldCase> told() {
+        return new ToldLook();
     }
 
     public Look<Integer, List<DiaryLine>> diary() {

@@ -58,6 +58,8 @@ public final class Actions {
     /** Asked by the id under which somebody sent it, which nobody else ever had. */
     public static final Action TOLD = new Action("protection.told", Purpose.OWN_MATTER);
 
+    public static final Action TELL_MORE = new Action("protection.tellMore", Purpose.OWN_MATTER);
+
     /** What whoever received it first may add, wherever she sits; and she may have the record of what she took in. */
     private static final List<Action> ADDING = List.of(SAY, ADD_MINOR, INCIDENT, ADD_EVIDENCE, INTAKE);
 
@@ -124,6 +126,7 @@ public final class Actions {
         all.add(Permission.of(REGISTER, Reach.OWN_POST, REGISTRARS));
         all.add(Permission.of(REPORT, Reach.ANYONE));
         all.add(Permission.of(TOLD, Reach.ANYONE));
+        all.add(Permission.of(TELL_MORE, Reach.ANYONE));
         all.add(Permission.of(LIST, Reach.OWN_POST, HANDLERS));
         // who handles it by name has it on her list, wherever she sits; the head's post sees what was not done in time
         all.add(Permission.of(LIST, Reach.NAMED, REGISTRARS));

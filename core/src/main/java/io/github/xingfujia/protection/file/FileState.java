@@ -9,6 +9,7 @@ import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -92,6 +93,11 @@ public record FileState(
     /** Returns whether there is such a file. */
     public boolean exists() {
         return intake.isPresent();
+    }
+
+    /** Returns how it stands for whoever told it without a login. */
+    public ToldFile told() {
+        return new ToldFile(isOpen() ? "open" : "closed", accountable());
     }
 
     /** Returns whether it is handled. */

@@ -2,6 +2,8 @@ package io.github.xingfujia.protection.file;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Fact;
@@ -11,6 +13,7 @@ import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
@@ -48,6 +51,11 @@ public final class Files implements Aggregate<FileState> {
 
     public static Ref of(ViolenceFileId id) {
         return new Ref("violence", id.value());
+    }
+
+    /** Returns the file that somebody without a login began by the command {@code sent}. */
+    public static Ref told(CommandId sent, Moment moment) {
+        return new Ref("violence", moment.key("violence", Actor.anonymous(), sent));
     }
 
     public static FactTypes facts() {

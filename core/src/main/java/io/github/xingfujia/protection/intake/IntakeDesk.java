@@ -38,6 +38,10 @@ public final class IntakeDesk {
                 new RegisterAct(Actions.REPORT, network, terms, owing, disputes), RegisterAct::id, companions);
     }
 
+    public TellMoreAct tellMore() {
+        return new TellMoreAct(terms);
+    }
+
     public DisputeFile fromDispute() {
         return new DisputeFile(network, owing, companions);
     }

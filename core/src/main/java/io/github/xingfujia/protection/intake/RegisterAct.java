@@ -8,10 +8,13 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Alike;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -229,7 +232,14 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     /** Tells everything wrong with the command at once, before anything is read for it. */
     private void check(RegisterFile command, Moment moment) {
-        Checks problems = Checks.of();
+        // without a login nobody stands in for the police, a school or a court
+        Checks problems = Checks.of()
+                .that(
+                        !(moment.actor() instanceof Actor.Anonymous) || command.channel() == FileChannel.ONLINE,
+                        "channel",
+                        "one-of",
+                        SourceNode.word(command.channel()),
+                        SourceNode.word(FileChannel.ONLINE));
         command.occurredOn()
                 .ifPresent(d -> problems.that(!d.isAfter(moment.today()), "occurredOn", "future", d.toString())
                         .notBefore("occurredOn", d, moment.today().minusYears(IncidentAct.LONGEST_LIFE)));

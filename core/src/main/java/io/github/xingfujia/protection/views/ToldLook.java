@@ -2,10 +2,8 @@ package io.github.xingfujia.protection.views;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.protection.ToldFile;
-import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
@@ -43,8 +41,7 @@ final class ToldLook implements Look<CommandId, ToldFile> {
 
     @Override
     public ToldFile show(CommandId sent, Loaded loaded, Opening open, Moment moment) {
-        FileState state = state(sent, loaded, moment);
-        return new ToldFile(state.isOpen() ? "open" : "closed", state.accountable());
+        return state(sent, loaded, moment).told();
     }
 
     private static FileState state(CommandId sent, Loaded loaded, Moment moment) {
@@ -52,6 +49,6 @@ final class ToldLook implements Look<CommandId, ToldFile> {
     }
 
     private static Ref ref(CommandId sent, Moment moment) {
-        return Files.of(ViolenceFileId.of(moment.key("violence", Actor.anonymous(), sent)));
+        return Files.told(sent, moment);
     }
 }

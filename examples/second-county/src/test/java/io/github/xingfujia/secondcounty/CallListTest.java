@@ -44,7 +44,7 @@ class CallListTest {
     @Test
     void a_message_waits_for_the_hours_she_agreed_to_and_leaves_once() {
         clock.now = Instant.parse("2026-03-02T06:00:00Z"); // 14:00 there
-        plannedSession(Person.named("演示·甲").reachedAt("12338", MORNINGS));
+        plannedSession(Person.named("演示·甲").reachedAt("100 0000", MORNINGS));
         home.work();
         assertEquals(0, list.calls().size(), "in the afternoon");
 
@@ -53,7 +53,7 @@ class CallListTest {
         home.work();
         assertEquals(1, list.calls().size(), "in the morning");
         OutgoingMessage call = list.calls().iterator().next();
-        assertEquals("12338", call.address());
+        assertEquals("100 0000", call.address());
         assertEquals(MessageChannel.CALL, call.channel());
         assertFalse(call.text().contains("调解"), call.text());
     }
@@ -61,7 +61,7 @@ class CallListTest {
     @Test
     void nothing_leaves_to_someone_who_did_not_agree() {
         clock.now = Instant.parse("2026-03-02T01:30:00Z");
-        plannedSession(Person.named("演示·甲").reachedAt("12338", SafeContact.none()));
+        plannedSession(Person.named("演示·甲").reachedAt("100 0000", SafeContact.none()));
         home.work();
         assertEquals(0, list.calls().size());
     }

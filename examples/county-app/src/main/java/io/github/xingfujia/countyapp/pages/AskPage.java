@@ -51,6 +51,11 @@ record AskPage(Form form, String command, String word, String reach, List<FindPa
         try {
             visit.takes(form(visit, typed));
             RegisterFile told = read(typed);
+            if (visit.opensTooOften()) {
+                String often = Words.of("report.too-often").in(visit.locale());
+                show(visit, 429, form(visit, typed).error(often));
+                return;
+            }
             ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
             Outcome<ViolenceFileId> outcome = visit.door(Actor.anonymous())
                     .under(word.sent())
@@ -83,7 +88,7 @@ record AskPage(Form form, String command, String word, String reach, List<FindPa
     }
 
     /** What she chose may come to nothing: on a telephone that others read nothing is sent. She is told so. */
-    private static String reach(SafeContact rule) {
+    static String reach(SafeContact rule) {
         if (rule.channel().isPresent()) {
             return "ask.then.reach";
         }

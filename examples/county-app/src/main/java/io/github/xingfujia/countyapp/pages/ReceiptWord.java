@@ -58,6 +58,17 @@ record ReceiptWord(String digits) {
         }
     }
 
+    /** Returns the id under which words are added to what was sent: of the same words the same. */
+    static CommandId adding(CommandId sent, String words) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((sent.value() + "\n" + words).getBytes(StandardCharsets.UTF_8));
+            return CommandId.of(HexFormat.of().formatHex(hash, 0, 16));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Returns it as it is shown, in threes of four. */
     String shown() {
         return digits.substring(0, 4) + " " + digits.substring(4, 8) + " " + digits.substring(8);

@@ -18,26 +18,23 @@ import java.util.Optional;
 
 /**
  * Telling of a matter without a name or a login (求助登记): where, what about, and how she may safely be reached, asked
- * before any phone number. Nothing of it stays in the browser. Whoever tells of violence goes on where that is told, with a receipt.
+ * before any phone number. What was received is answered at once with the word to come back by, so that it stands in no address.
+ * Nothing of it stays in the browser. Whoever tells of violence goes on where that is told.
  *
  * @param form the fields
  * @param command the id under which telling it twice is telling it once
- * @param done whether it was just received
+ * @param word the word to come back by, once it was received; empty before
+ * @param reach how she is reached by what she chose, or that she is not, as a key; empty before
  */
-record ReportPage(Form form, String command, boolean done) {
+record ReportPage(Form form, String command, String word, String reach) {
 
     static void show(Visit visit) throws IOException {
-        show(visit, 200, form(visit, Typed.nothing()), false);
+        show(visit, 200, form(visit, Typed.nothing()));
     }
 
-    /** Says that it was received, and nothing of what it was. */
-    static void done(Visit visit) throws IOException {
-        show(visit, 200, form(visit, Typed.nothing()), true);
-    }
-
-    private static void show(Visit visit, int status, Form.Builder form, boolean done) throws IOException {
+    private static void show(Visit visit, int status, Form.Builder form) throws IOException {
         String command = visit.house.sessions().draw();
-        visit.show(status, "report", new ReportPage(form.build(), command, done));
+        visit.show(status, "report", new ReportPage(form.build(), command, "", ""));
     }
 
     static void send(Visit visit) throws IOException {
@@ -51,22 +48,32 @@ record ReportPage(Form form, String command, boolean done) {
                 return;
             }
             OpenCase told = read(visit, typed);
-            Outcome<CaseId> outcome = visit.door(Actor.anonymous())
-                    .under(CommandId.of(typed.one("command")))
-                    .casework()
-                    .report(told);
+            if (visit.opensTooOften()) {
+                String often = Words.of("report.too-often").in(visit.locale());
+                show(visit, 429, form(visit, typed).error(often));
+                return;
+            }
+            ReceiptWord word = ReceiptWord.of(CommandId.of(typed.one("command")));
+            Outcome<CaseId> outcome =
+                    visit.door(Actor.anonymous()).under(word.sent()).casework().report(told);
             if (outcome.isDone()) {
-                visit.go("/report/done" + (visit.locale().equals(Locale.ENGLISH) ? "?lang=en" : ""));
+                visit.show(
+                        "report",
+                        new ReportPage(
+                                form(visit, Typed.nothing()).build(),
+                                "",
+                                word.shown(),
+                                AskPage.reach(told.applicant().contact())));
             } else {
                 String refused =
                         outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-                show(visit, 409, form(visit, typed).error(refused), false);
+                show(visit, 409, form(visit, typed).error(refused));
             }
         } catch (InvalidInput e) {
-            show(visit, 422, form(visit, typed).wrong(e), false);
+            show(visit, 422, form(visit, typed).wrong(e));
         } catch (RepeatedCommandException e) {
             String again = Words.of("report.again").in(visit.locale());
-            show(visit, 409, form(visit, typed).error(again), false);
+            show(visit, 409, form(visit, typed).error(again));
         }
     }
 

@@ -21,7 +21,6 @@ final class Routes {
                 Route.post("/", (visit, part) -> FindPage.show(visit)).withoutSession(),
                 Route.get("/report", (visit, part) -> ReportPage.show(visit)),
                 Route.post("/report", (visit, part) -> ReportPage.send(visit)).withoutSession(),
-                Route.get("/report/done", (visit, part) -> ReportPage.done(visit)),
                 Route.get("/ask", (visit, part) -> AskPage.show(visit)),
                 Route.post("/ask", (visit, part) -> AskPage.send(visit)).withoutSession(),
                 Route.get("/back", (visit, part) -> BackPage.show(visit)),

@@ -14,6 +14,7 @@ import io.github.xingfujia.network.Network;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  * @param command the id under which sending it twice is reporting it once
  * @param said what was just done; may be empty
  * @param undo the finding that was just dismissed and may be taken back; may be empty
- * @param findings the first to expire first
+ * @param findings violence first, then by risk, then the first to expire
  */
 record SweepPage(Form form, String command, String said, String undo, List<Line> findings) {
 
@@ -34,8 +35,16 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
     private static final int ROWS = 3;
     private static final int SHOWN = 100;
 
-    /** A finding. */
-    record Line(String id, String where, String found, String about, String risk, String grade, Times.Due expires) {}
+    /** A finding; {@code urgent} when it is violence, which the law wants handled before anything else. */
+    record Line(
+            String id,
+            String where,
+            String found,
+            String about,
+            String risk,
+            String grade,
+            Times.Due expires,
+            boolean urgent) {}
 
     static void show(Visit visit) throws IOException {
         visit.worker();
@@ -114,8 +123,7 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
                             "c" + i + ".risk",
                             Form.Kind.RADIO,
                             false,
-                            form.options(Risk.class, r -> Words.code("risk", r)),
-                            Risk.LOW.name());
+                            form.options(Risk.class, r -> Words.code("risk", r)));
         }
         return form;
     }
@@ -129,7 +137,11 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i <= ROWS; i++) {
             String part = "c" + i;
+            if (typed.maybe(part + ".risk").isPresent()) {
+                answers.required(part + ".category");
+            }
             if (typed.maybe(part + ".category").isPresent()) {
+                answers.required(part + ".risk");
                 answers.code(part + ".risk", Risk.class)
                         .flatMap(risk ->
                                 answers.checks().part(part, () -> new Finding(typed.one(part + ".category"), risk)))
@@ -152,6 +164,10 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
                         : "",
                 visit.typed().maybe("undo").filter(KEY.asMatchPredicate()).orElse(""),
                 findings(visit).stream()
+                        .sorted(Comparator.comparing((FindingLine f) ->
+                                        !visit.house.categories().isViolence(f.category()))
+                                .thenComparing(FindingLine::risk, Comparator.reverseOrder())
+                                .thenComparing(FindingLine::expiresAt))
                         .map(f -> new Line(
                                 f.id().value(),
                                 visit.house.home().network().divisions().path(f.division()),
@@ -159,7 +175,8 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
                                 visit.house.categories().path(f.category(), locale),
                                 Words.code("risk", f.risk()).in(locale),
                                 f.risk() == Risk.HIGH ? "late" : f.risk() == Risk.MEDIUM ? "soon" : "left",
-                                times.due(Optional.of(f.expiresAt()), false)))
+                                times.due(Optional.of(f.expiresAt()), false),
+                                visit.house.categories().isViolence(f.category())))
                         .toList());
     }
 }

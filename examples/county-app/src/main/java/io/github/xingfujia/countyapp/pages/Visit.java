@@ -182,6 +182,11 @@ final class Visit {
                 .equals("same-origin");
     }
 
+    /** Counts what opens a matter without a login or adds to one, and tells whether that is too much from one place. */
+    boolean opensTooOften() {
+        return !house.tries().opens(request);
+    }
+
     /** Counts what is sent without a login, and tells whether that is too much from one place. */
     boolean sendsTooOften() {
         return !house.tries().takes(request);

@@ -374,13 +374,13 @@ class CustodyPagesTest {
         };
         HttpResponse<String> numberless = she.post("/ask", asking);
         assertTrue(numberless.statusCode() == 422 && numberless.body().contains("须填号码"), numberless.body());
-        asking[asking.length - 1] = "12338";
+        asking[asking.length - 1] = "100 0000";
         assertEquals(200, she.post("/ask", asking).statusCode());
         String at =
                 "/violence/" + desk().list(Optional.empty(), 10).rows().get(0).id();
         Caller yang = site.worker("yang", CENTRE);
         assertTrue(
-                yang.get(at).body().contains("打电话，09:00–11:00 · 12338"),
+                yang.get(at).body().contains("打电话，09:00–11:00 · 100 0000"),
                 yang.get(at).body());
         yang.deed(
                 at,
@@ -396,7 +396,7 @@ class CustodyPagesTest {
         yang.deed(at, "protection.relate", "relation.of", "SPOUSE", "kinds", "PHYSICAL");
         yang.deed(at, "protection.assess", "askedAlone", "yes", "instrument", "danger-scale/1", "judged", "");
         String asked = yang.get(at).body();
-        assertTrue(asked.contains("打电话，09:00–11:00 · 12338"), "a correction takes nothing of it away: " + asked);
+        assertTrue(asked.contains("打电话，09:00–11:00 · 100 0000"), "a correction takes nothing of it away: " + asked);
         assertTrue(asked.contains("danger-scale/1"), "the scale could be asked: " + asked);
         yang.deed(
                 at,
@@ -409,7 +409,7 @@ class CustodyPagesTest {
                 "13:00",
                 "hours.until",
                 "14:00");
-        assertTrue(yang.get(at).body().contains("通过本人信任的人，13:00–14:00 · 12338"));
+        assertTrue(yang.get(at).body().contains("通过本人信任的人，13:00–14:00 · 100 0000"));
     }
 
     @Test

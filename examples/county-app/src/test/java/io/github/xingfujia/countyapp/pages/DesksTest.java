@@ -47,6 +47,7 @@ class DesksTest extends InBrowser {
             phone.page.selectOption("[name='c1.category']", "in-laws");
             phone.choose("c1.risk", "HIGH");
             phone.page.selectOption("[name='c2.category']", "property");
+            phone.choose("c2.risk", "LOW");
             phone.page.click("main form .wide");
             phone.page.waitForURL("**/sweep?said=found");
             assertEquals(2, phone.page.locator(".finding").count());

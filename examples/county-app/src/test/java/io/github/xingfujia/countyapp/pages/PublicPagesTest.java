@@ -34,7 +34,6 @@ class PublicPagesTest {
     private static final Set<String> PUBLIC = Set.of(
             "/",
             "/report",
-            "/report/done",
             "/ask",
             "/back",
             "/phone",

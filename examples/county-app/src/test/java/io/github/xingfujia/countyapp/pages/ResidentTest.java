@@ -171,7 +171,7 @@ class ResidentTest extends InBrowser {
                             Side.APPLICANT,
                             SafeContact.by(LocalTime.of(9, 0), LocalTime.of(11, 0), MessageChannel.CALL)
                                     .onSharedPhone(),
-                            java.util.Optional.of("12338"))
+                            java.util.Optional.of("100 0000"))
                     .orThrow();
             assertEquals(before, bytes(phone), "how she may be reached");
             zhou().plan(
@@ -268,8 +268,18 @@ class ResidentTest extends InBrowser {
             phone.page.fill("[name=phone]", "");
             phone.page.click("main form button");
             assertTrue(phone.text().contains("已收到"), phone.text());
-            assertEquals(site.root + "/report/done", phone.page.url(), "nothing of it stands in an address");
+            assertEquals(site.root + "/report", phone.page.url(), "nothing of it stands in an address");
             assertEquals(List.of(), phone.page.context().cookies());
+            String word = phone.page.innerText(".word");
+            phone.open("/back");
+            phone.page.fill("[name=word]", word);
+            phone.page.click("main form button");
+            assertTrue(phone.text().contains("已有人负责"), phone.text());
+            assertFalse(phone.text().contains("想找人说说"), "whoever finds the number reads no word");
+            phone.page.fill("[name=said]", "还想问问财产");
+            phone.page.click("form.told button");
+            assertTrue(phone.text().contains("补充的已经收到"), phone.text());
+            assertFalse(phone.page.content().contains("还想问问财产"));
         }
         try (Screen town = Screen.desk(browser, site).login("chen@500118106000")) {
             assertTrue(town.text().contains("夫妻关系"), town.text());
@@ -283,8 +293,8 @@ class ResidentTest extends InBrowser {
             int before = reports();
             for (int i = 0; i < 2; i++) {
                 APIResponse answer = told(phone, command, "想找人说说", "same-origin");
-                assertEquals(303, answer.status(), answer.text());
-                assertEquals("/report/done", answer.headers().get("location"));
+                assertEquals(200, answer.status(), answer.text());
+                assertTrue(answer.text().contains("class=\"word\""), answer.text());
                 assertEquals(before + 1, reports());
             }
             String other = "0".repeat(32);

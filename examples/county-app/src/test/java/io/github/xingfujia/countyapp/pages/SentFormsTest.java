@@ -144,7 +144,7 @@ class SentFormsTest {
                 "district",
                 "shared",
                 "yes");
-        assertEquals(303, sent.statusCode(), sent.body());
+        assertEquals(200, sent.statusCode(), sent.body());
         String district = site.worker("zheng", "500118000000").get("/desk").body();
         assertTrue(district.contains("夫妻关系"), district);
         String town = site.worker("chen", "500118106000").get("/desk").body();
@@ -422,6 +422,28 @@ class SentFormsTest {
                         kind);
         assertEquals(422, drawn.statusCode(), drawn.body());
         assertTrue(drawn.body().contains("wrong\">\n<label for=\"DRAW-c2-clause"), drawn.body());
+    }
+
+    @Test
+    void half_a_finding_is_asked_for_and_no_zero_report_stands_and_violence_is_listed_first_with_what_the_law_asks() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String today = site.home.today().toString();
+        for (String[] half :
+                List.of(new String[] {"c1.risk", "HIGH", "c1.category", ""}, new String[] {"c1.category", "in-laws"})) {
+            List<String> form =
+                    new ArrayList<>(List.of("command", "6".repeat(32), "area", "500118106201", "on", today));
+            form.addAll(List.of(half));
+            HttpResponse<String> answer = desk.post("/sweep", form.toArray(String[]::new));
+            assertEquals(422, answer.statusCode(), answer.body());
+        }
+        zhou().sweep(new Sweep(
+                        DivisionCode.of("500118106201"),
+                        site.home.today(),
+                        List.of(new Finding("couple", Risk.LOW), new Finding("violence-bodily", Risk.HIGH))))
+                .orThrow();
+        String page = desk.get("/sweep").body();
+        String first = page.substring(page.indexOf("card finding"), page.indexOf("</article>"));
+        assertTrue(first.contains("家暴") && first.contains("/violence/new") && first.contains("反家庭暴力法"), first);
     }
 
     @Test

@@ -160,7 +160,7 @@ class WatchedPhoneTest extends InBrowser {
             "hours.until",
             "11:00",
             "phone",
-            "12338",
+            "100 0000",
             "said",
             SAID
         };

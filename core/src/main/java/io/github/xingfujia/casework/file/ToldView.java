@@ -1,0 +1,19 @@
+package io.github.xingfujia.casework.file;
+
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.ToldCase;
+
+/** How a case stands for whoever reported it without a login: from what both parties may know. */
+public final class ToldView {
+
+    private ToldView() {}
+
+    public static ToldCase of(CaseState state) {
+        return new ToldCase(
+                state.isOpen() ? "open" : "closed",
+                state.party(Side.APPLICANT)
+                        .flatMap(CaseState.Party::face)
+                        .map(CaseFact.FaceKept::accountable)
+                        .orElseGet(() -> state.holding().accountable().orElseThrow()));
+    }
+}
