@@ -219,7 +219,7 @@ class TeamPagesTest {
                 "on",
                 site.home.today().toString(),
                 "attending",
-                "zhou",
+                "zhou、wang",
                 "lessons",
                 waiting.group(1)));
         String link = "/lessons?disputeKind=in-laws";
