@@ -35,7 +35,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -61,7 +60,8 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
         this.query = query;
         this.network = network;
         this.comparison = comparison.idling(
-                ImmutableSet.of(Step.STAY.word()), (matter, at, turn) -> note(Cases.of(CaseId.of(matter)), at, turn, false));
+                ImmutableSet.of(Step.STAY.word()),
+                (matter, at, turn) -> note(Cases.of(CaseId.of(matter)), at, turn, false));
         this.points = new Points(network, books, comparison);
         this.start = query.from().atStartOfDay(Moment.ZONE).toInstant();
         this.end = query.until().plusDays(1).atStartOfDay(Moment.ZONE).toInstant();

@@ -9,7 +9,6 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.SourceNode;
-import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.Alike;
