@@ -678,11 +678,11 @@ class EveryRouteTest {
         return ask(route, who, here(route), "Idempotency-Key", key);
     }
 
-    /** The key under which a certificate was suspended for days far off, which is taken back. */
+    /** The key under which a certificate was suspended for days to come, which is taken back. */
     private static HttpResponse<String> onACertificate(Route route) {
         String key = "key-" + route.id().replace('.', '-');
         String hers = "{\"staff\":\"zhou\",\"track\":\"mediation\"";
-        String far = ",\"from\":\"2032-01-01\",\"until\":\"2032-01-02\",\"cause\":\"under-review\"}";
+        String far = ",\"from\":\"2026-05-20\",\"until\":\"2026-05-21\",\"cause\":\"under-review\"}";
         done(web.post(head(), "/certificates/suspend", hers + far, "Idempotency-Key", key));
         done(web.post(head(), "/certificates/reinstate", hers + "}"));
         return ask(route, head(), here(route), "Idempotency-Key", key);

@@ -169,6 +169,7 @@ class DesksTest extends InBrowser {
             assertTrue(head.page.innerText("tr:has-text('演示·吴')").contains("没有"), head.text());
             head.open("/team/wu");
             assertEquals(0, head.page.locator("[name=certificate]").count(), "nobody is certified by word of mouth");
+            head.open("/team");
             head.page.click("form[action='/team/found'] button");
             head.page.waitForURL("**/team?said=found**");
             worker.open("/team");
