@@ -13,7 +13,7 @@ public final class ToldView {
                 state.isOpen() ? "open" : "closed",
                 state.party(Side.APPLICANT)
                         .flatMap(CaseState.Party::face)
-                        .map(CaseFact.FaceKept::accountable)
+                        .map(CaseState.Face::accountable)
                         .orElseGet(() -> state.holding().accountable().orElseThrow()));
     }
 }
