@@ -42,6 +42,7 @@ class WayOnlyTest {
             "Sealed",
             "SearchDigest",
             "Bytes",
+            "Micros",
             "StoreException");
 
     private static final List<String> KEEPERS = List.of("", "way", "store", "memory");

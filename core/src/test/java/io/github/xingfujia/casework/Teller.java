@@ -4,6 +4,7 @@ import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.MessageChannel;
@@ -45,7 +46,7 @@ final class Teller {
     private final List<CaseId> cases = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<FindingId> findings = new ArrayList<>();
-    private final Deque<Supplier<Outcome<CaseId>>> pending = new ArrayDeque<>();
+    private final Deque<Supplier<Outcome<?>>> pending = new ArrayDeque<>();
 
     /** Creates a teller; {@code words} is what she says, wherever she says something. */
     Teller(TestHouse house, long seed, String words) {
@@ -191,7 +192,11 @@ final class Teller {
                 .atZone(io.github.xingfujia.fixture.TickingClock.SHANGHAI)
                 .toLocalDate();
         return switch (random.nextInt(5)) {
-            case 0, 1 -> by.delegate(id, new Delegation("诉前调1号", one(List.of(CourtProcedure.values())), today, 2));
+            case 0, 1 ->
+                by.delegate(
+                        id,
+                        new Delegation(
+                                "诉前调" + random.nextInt(1000) + "号", one(List.of(CourtProcedure.values())), today, 2));
             case 2 -> by.acceptDelegation(id);
             case 3 -> by.declineDelegation(id, one(List.of(DelegationRefusal.values())));
             default -> by.reportToCourt(id);
@@ -242,15 +247,17 @@ final class Teller {
                     .volunteering()
                     .revoke(new Revoke(staff, Track.MEDIATION, today.plusDays(1), Cause.LEFT));
         }
-        house.home()
+        pending.add(() -> house.as("wang", TestHouse.CENTRE)
+                .volunteering()
+                .decideAppeal(new DecideAppeal(staff, Track.MEDIATION, true, "查无此事")));
+        PostId post = house.home()
                 .network()
                 .member(staff)
-                .ifPresent(m -> house.as(staff.value(), m.duties().get(0).post().value())
-                        .volunteering()
-                        .appeal(new Appeal(staff, Track.MEDIATION, "请复核")));
-        return house.as("wang", TestHouse.CENTRE)
-                .volunteering()
-                .decideAppeal(new DecideAppeal(staff, Track.MEDIATION, true, "查无此事"));
+                .orElseThrow()
+                .duties()
+                .get(0)
+                .post();
+        return house.as(staff.value(), post.value()).volunteering().appeal(new Appeal(staff, Track.MEDIATION, "请复核"));
     }
 
     private Screen screen() {

@@ -45,7 +45,7 @@ class CommandCostTest {
         try {
             assertEquals("""
                     command                      reads writes trips rows
-                    open                             6      6    13   14
+                    open                             7      6    14   15
                     screen the applicant             2      2     5    3
                     triage                           2      2     5    2
                     agree                            2      2     5    2
@@ -76,7 +76,7 @@ class CommandCostTest {
         try {
             assertEquals("""
                     command                      reads writes trips rows
-                    open                             4      1     5   14
+                    open                             5      1     6   15
                     screen the applicant             1      1     2    3
                     triage                           1      1     2    2
                     agree                            1      1     2    2

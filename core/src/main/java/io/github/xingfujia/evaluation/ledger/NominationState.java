@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.Step;
 import io.github.xingfujia.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.List;
@@ -215,7 +216,10 @@ public record NominationState(
         if (fact instanceof NominationFact.Shown f) {
             return f.by().map(List::of).orElse(List.of());
         }
-        return fact instanceof NominationFact.Held f ? f.by().map(List::of).orElse(List.of()) : List.of();
+        // an audit that people looked at first is taken again by who began it
+        return fact instanceof NominationFact.Held f && f.step() != Step.PANEL
+                ? f.by().map(List::of).orElse(List.of())
+                : List.of();
     }
 
     private NominationState with(
