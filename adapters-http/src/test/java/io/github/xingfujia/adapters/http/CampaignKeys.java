@@ -134,7 +134,7 @@ final class CampaignKeys {
         done(web.post(web.zhou(), nomination + "/papers", papers));
         String stage = Bodies.at(done(web.post(web.zhou(), nomination + "/review", review)), "stage");
         if (stage.equals("under-review")) {
-            String cleared = "{\"asked\":\"nobody\",\"outcome\":\"cleared\",\"words\":\"\"}";
+            String cleared = "{\"asked\":\"nobody\",\"outcome\":\"cleared\",\"words\":\"已核对\"}";
             done(web.post(yang, nomination + "/settle", cleared));
             done(web.post(web.zhou(), nomination + "/review", review));
         }

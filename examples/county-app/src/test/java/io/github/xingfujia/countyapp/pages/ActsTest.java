@@ -36,6 +36,8 @@ class ActsTest {
             "followUp",
             "view",
             "matter",
+            "told",
+            "tellMore",
             "mine",
             "numbered",
             "replay",

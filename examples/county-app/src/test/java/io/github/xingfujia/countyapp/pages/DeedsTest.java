@@ -41,6 +41,7 @@ class DeedsTest {
                     List.of(
                             "report",
                             "told",
+                            "tellMore",
                             "view",
                             "list",
                             "evidence",

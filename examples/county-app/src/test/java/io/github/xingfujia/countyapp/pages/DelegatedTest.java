@@ -11,11 +11,11 @@ class DelegatedTest extends InBrowser {
 
     private static final String REFERENCE = "（2026）渝0118诉前调1号";
 
-    private static Screen filed(String applicant) {
+    private static Screen filed(String applicant, String reference) {
         Screen desk = Screen.desk(browser, site).login("zhou@500118106201");
         desk.open("/cases/new");
         desk.page.click("a[href='/cases/new/court']");
-        desk.page.fill("[name='court.reference']", REFERENCE);
+        desk.page.fill("[name='court.reference']", reference);
         desk.page.check("[name='court.procedure'][value=SUMMARY]");
         desk.page.fill("[name='court.on']", "2026-11-21");
         desk.page.fill("[name='court.materials']", "3");
@@ -24,7 +24,7 @@ class DelegatedTest extends InBrowser {
         desk.page.selectOption("[name=about]", "in-laws");
         desk.page.click("main form button");
         desk.page.locator(".field.wrong [name='court.on']").waitFor();
-        assertEquals(REFERENCE, desk.page.inputValue("[name='court.reference']"), "what was typed is kept");
+        assertEquals(reference, desk.page.inputValue("[name='court.reference']"), "what was typed is kept");
         desk.accessible();
         desk.page.fill("[name='court.on']", "2026-11-19");
         desk.page.click("main form button");
@@ -47,7 +47,7 @@ class DelegatedTest extends InBrowser {
 
     @Test
     void a_delegated_dispute_goes_from_the_courts_letter_to_the_report() {
-        try (Screen desk = filed("演示·原告甲")) {
+        try (Screen desk = filed("演示·原告甲", REFERENCE)) {
             assertTrue(court(desk).contains(REFERENCE), court(desk));
             assertTrue(court(desk).contains("2026-11-24"), "three working days of its receipt: " + court(desk));
             assertEquals(0, desk.page.locator("#act-DELEGATE").count(), "delegated once only");
@@ -77,7 +77,7 @@ class DelegatedTest extends InBrowser {
 
     @Test
     void a_delegation_is_declined_for_safety_and_the_court_is_told_less() {
-        try (Screen desk = filed("演示·原告乙")) {
+        try (Screen desk = filed("演示·原告乙", "（2026）渝0118诉前调2号")) {
             does(desk, "DECLINE_DELEGATION", () -> check(desk, "DECLINE_DELEGATION", "declined", "SAFETY"));
             String told = desk.page.innerText(".card.court dl >> nth=1");
             assertTrue(told.contains("不宜调解"), told);

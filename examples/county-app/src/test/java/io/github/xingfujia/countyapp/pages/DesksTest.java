@@ -300,7 +300,13 @@ class DesksTest extends InBrowser {
             desk.page.keyboard().press("Tab");
             desk.page.keyboard().press("Tab");
             desk.page.keyboard().press("Space");
+            desk.page.focus("[name='other.name']");
+            desk.page.keyboard().type("演示·对");
             desk.page.focus("[name=result][value=SETTLED]");
+            desk.page.keyboard().press("Space");
+            desk.page.focus("[name='other.asked'][value=none]");
+            desk.page.keyboard().press("Space");
+            desk.page.focus("[name=agreed]");
             desk.page.keyboard().press("Space");
             desk.page.keyboard().press("Enter");
             desk.page.waitForURL("**/cases/*?said=filed");

@@ -220,8 +220,9 @@ class SentFormsTest {
         String unasked = Caller.to(
                 desk.post("/cases/new", dispute("2".repeat(32), "演示·未", "asked", "not", "other.name", "演示·方")));
         assertTrue(desk.get(unasked).body().contains("没问之前不能按调成结束"), unasked);
-        String found =
-                Caller.to(desk.post("/cases/new", dispute("3".repeat(32), "演示·有", "asked", "some", "yes", "injured")));
+        String found = Caller.to(desk.post(
+                "/cases/new",
+                dispute("3".repeat(32), "演示·有", "asked", "some", "yes", "injured", "other.name", "演示·方")));
         assertTrue(desk.get(found).body().contains("有安全职责要先办"), found);
         String other =
                 desk.get(two.replaceFirst("why=.*", "why=nothing-of-ours")).body();
