@@ -1,5 +1,6 @@
 package io.github.xingfujia.adapters.http;
 
+import com.google.common.hash.Hashing;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.departments.Departments;
@@ -14,13 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -147,13 +145,10 @@ public final class DepartmentCallbacks extends HttpServlet {
     }
 
     private static CommandId command(DepartmentCode department, String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((department + "\n" + id).getBytes(StandardCharsets.UTF_8));
-            return CommandId.of("link-" + HexFormat.of().formatHex(digest).substring(0, 40));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String digest = Hashing.sha256()
+                .hashString(department + "\n" + id, StandardCharsets.UTF_8)
+                .toString();
+        return CommandId.of("link-" + digest.substring(0, 40));
     }
 
     private static String header(HttpServletRequest request, String name) {

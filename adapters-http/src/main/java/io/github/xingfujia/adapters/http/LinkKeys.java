@@ -1,13 +1,11 @@
 package io.github.xingfujia.adapters.http;
 
+import com.google.common.hash.Hashing;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.store.KeyProvider;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secrets shared with departments (部门接口密钥), one each, derived from the county's key: what one department knows opens
@@ -15,7 +13,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class LinkKeys {
 
-    private static final String HMAC = "HmacSHA256";
     private static final HexFormat HEX = HexFormat.of();
 
     private final KeyProvider keys;
@@ -55,14 +52,8 @@ public final class LinkKeys {
 
     private static String signature(
             byte[] secret, String direction, String department, String id, long seconds, byte[] body) {
-        try {
-            String digest = HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-            String signed = String.join("\n", "v1", direction, department, id, Long.toString(seconds), digest);
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret, HMAC));
-            return "v1=" + HEX.formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        String digest = Hashing.sha256().hashBytes(body).toString();
+        String signed = String.join("\n", "v1", direction, department, id, Long.toString(seconds), digest);
+        return "v1=" + Hashing.hmacSha256(secret).hashString(signed, StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.xingfujia.adapters.http;
 
+import com.google.common.hash.Hashing;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Violation;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +19,9 @@ record ViewTag(char view, String digest) {
     private static final Pattern FORM = Pattern.compile("\"([a-z])\\.([A-Za-z0-9_-]{22})\"");
 
     static ViewTag of(char view, byte[] shown) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown);
-            String text = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-            return new ViewTag(view, text.substring(0, 22));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Hashing.sha256().hashBytes(shown).asBytes();
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        return new ViewTag(view, text.substring(0, 22));
     }
 
     /** Returns the tag in the header {@code If-Match}; one tag only. */

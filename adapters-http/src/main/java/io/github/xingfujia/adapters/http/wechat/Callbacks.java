@@ -1,13 +1,12 @@
 package io.github.xingfujia.adapters.http.wechat;
 
+import com.google.common.hash.Hashing;
 import io.github.xingfujia.store.RandomSource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -161,11 +160,7 @@ final class Callbacks extends HttpServlet {
     }
 
     private static String digest(byte[] message) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(message));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashing.sha256().hashBytes(message).toString();
     }
 
     private static byte[] bytes(String text) {

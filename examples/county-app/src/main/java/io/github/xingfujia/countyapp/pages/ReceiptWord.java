@@ -1,10 +1,10 @@
 package io.github.xingfujia.countyapp.pages;
 
+import com.google.common.hash.Hashing;
 import io.github.xingfujia.kernel.CommandId;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -29,14 +29,9 @@ record ReceiptWord(String digits) {
 
     /** Returns the word of a form; sent twice, a form keeps it. */
     static ReceiptWord of(CommandId drawn) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("receipt-word\n" + drawn.value()).getBytes(StandardCharsets.UTF_8));
-            String number = new BigInteger(1, hash).mod(ALL).toString();
-            return new ReceiptWord("0".repeat(12 - number.length()) + number);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = hash("receipt-word\n" + drawn.value());
+        String number = new BigInteger(1, hash).mod(ALL).toString();
+        return new ReceiptWord("0".repeat(12 - number.length()) + number);
     }
 
     /** Reads it as people type it, with blanks or hyphens between, and digits as wide as a Chinese keyboard gives them. */
@@ -60,13 +55,11 @@ record ReceiptWord(String digits) {
 
     /** Returns the id under which words are added to what was sent: of the same words the same. */
     static CommandId adding(CommandId sent, String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((sent.value() + "\n" + words).getBytes(StandardCharsets.UTF_8));
-            return CommandId.of(HexFormat.of().formatHex(hash, 0, 16));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return CommandId.of(HexFormat.of().formatHex(hash(sent.value() + "\n" + words), 0, 16));
+    }
+
+    private static byte[] hash(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
     }
 
     /** Returns it as it is shown, in threes of four. */
