@@ -143,10 +143,18 @@ final class CampaignPage {
                         new Sheet.Link("/campaigns", Honours.word(visit, "nav.campaigns")),
                         Deeds.said(visit),
                         Pick.said(run.line().phase()).in(visit.locale()),
-                        List.of(new Sheet.Link(
-                                "/campaigns/" + run.line().id() + "/jury", Honours.word(visit, "honours.to.jury"))),
+                        jury(run),
                         blocks,
                         Deeds.of(run, "/campaigns/" + run.line().id(), ALL, missed)));
+    }
+
+    /** The way to the scores, for whoever judges. */
+    private static List<Sheet.Link> jury(Run run) {
+        Visit visit = run.visit();
+        return visit.door().evaluation().jurySheet(run.line().id()).isDone()
+                ? List.of(new Sheet.Link(
+                        "/campaigns/" + run.line().id() + "/jury", Honours.word(visit, "honours.to.jury")))
+                : List.of();
     }
 
     private static Sheet.Block figures(Visit visit, ReckoningView view) {

@@ -60,6 +60,11 @@ record Frame(
         return List.of(any).stream().anyMatch(roles::contains);
     }
 
+    /** Returns whether she may read how the posts stand. */
+    boolean readsStations() {
+        return is("station-worker", "town-worker", "studio-host", "centre-staff", "head");
+    }
+
     /** Returns whether no case is hers to open: she is in training, an expert or the editor of the platform. */
     boolean opensNoCase() {
         return !roles.isEmpty() && List.of("volunteer", "expert", "editor").containsAll(roles);

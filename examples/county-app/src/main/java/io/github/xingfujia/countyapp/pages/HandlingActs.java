@@ -138,7 +138,7 @@ final class HandlingActs {
                 return door.refuse(known.view().id(), side.orElseThrow());
             })
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)))
-            .shut(Act.unless(known -> !known.lastly("took-effect"), "agreement-holds", "END"));
+            .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-holds", "END"));
 
     private HandlingActs() {}
 
