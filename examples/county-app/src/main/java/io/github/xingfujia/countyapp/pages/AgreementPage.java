@@ -75,7 +75,7 @@ record AgreementPage(CaseHead head, List<Paper> papers, Steps steps) {
                 : a.appliedOn().isPresent() && a.confirmation().isEmpty() ? List.of(PaperActs.CONFIRMED) : List.of();
     }
 
-    private static Paper paper(Known known, AgreementView a) {
+    static Paper paper(Known known, AgreementView a) {
         Locale locale = known.locale();
         Times times = new Times(known.house(), locale);
         return new Paper(

@@ -69,14 +69,21 @@ record CaseSheet(
                                 name(s.mediator(), house, locale),
                                 Words.of("standing." + s.standing()).in(locale)))
                         .toList(),
-                view.history().stream()
-                        .map(e -> new Event(times.minute(e.at()), e.what().in(locale), by(e.actor(), house, locale)))
-                        .toList(),
+                history(known),
                 CourtCard.of(known).stream().toList(),
                 nextWords,
                 Steps.of(known, "/cases/" + view.id(), Acts.CASE, next.acts(), tried),
                 link(known, tried),
                 tried.link());
+    }
+
+    /** Returns the time line. */
+    static List<Event> history(Known known) {
+        Locale locale = known.locale();
+        Times times = new Times(known.house(), locale);
+        return known.view().history().stream()
+                .map(e -> new Event(times.minute(e.at()), e.what().in(locale), by(e.actor(), known.house(), locale)))
+                .toList();
     }
 
     /** Returns why it is where it is: the rule that decided, or that it was given back since. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * the look is recorded.
  *
  * @param open whether this reader may open it
+ * @param parts what the file holds, part by part
  * @param printed when and by whom it was opened, for the foot of a print
  */
 record FilePage(
@@ -29,6 +30,7 @@ record FilePage(
         List<Entry> said,
         List<Entry> attempts,
         List<Entry> reasons,
+        FileParts parts,
         String printed) {
 
     /** A party. */
@@ -59,6 +61,7 @@ record FilePage(
                 List.of(),
                 List.of(),
                 List.of(),
+                FileParts.none(),
                 "");
     }
 
@@ -98,6 +101,7 @@ record FilePage(
                                 Words.of("act.take-over").in(locale),
                                 r.words()))
                         .toList(),
+                FileParts.of(known, file),
                 Words.of(
                                 "file.printed",
                                 times.minute(house.now()),

@@ -21,8 +21,9 @@ import java.util.function.Function;
  * @param number how the file is known
  * @param back the page it belongs to
  * @param made the link that was just made; empty before
+ * @param said what was just done; empty before
  */
-record HandOverPage(String action, String number, String back, Form form, String made) {
+record HandOverPage(String action, String number, String back, Form form, String made, String said) {
 
     /** The file for which a link is made, as far as who makes it may know it; {@code action} is the page of the link. */
     private record Hand(
@@ -110,11 +111,8 @@ record HandOverPage(String action, String number, String back, Form form, String
         Typed typed = file.visit().typed();
         if (typed.one("act").equals("end")) {
             file.end().run();
-            show(
-                    file,
-                    200,
-                    form(file, Typed.nothing()).error(Words.of("handover.ended").in(file.locale())),
-                    "");
+            String ended = Words.of("handover.ended").in(file.locale());
+            show(file, 200, form(file, Typed.nothing()), "", ended);
             return;
         }
         Checks checks = Checks.of()
@@ -135,11 +133,15 @@ record HandOverPage(String action, String number, String back, Form form, String
     }
 
     private static void show(Hand file, int status, Form.Builder form, String made) throws IOException {
+        show(file, status, form, made, "");
+    }
+
+    private static void show(Hand file, int status, Form.Builder form, String made, String said) throws IOException {
         file.visit()
                 .show(
                         status,
                         "handover",
-                        new HandOverPage(file.action(), file.number(), file.back(), form.build(), made));
+                        new HandOverPage(file.action(), file.number(), file.back(), form.build(), made, said));
     }
 
     private static Form.Builder form(Hand file, Typed typed) {

@@ -84,6 +84,10 @@ class CasePagesTest extends InBrowser {
             assertFalse(desk.text().contains("说开了"), "nothing is opened by a link");
             desk.page.click("main form button");
             assertTrue(desk.text().contains("说开了"), desk.text());
+            assertTrue(
+                    desk.text().contains("调解记录：在本卷") && desk.text().contains("回访记录：在本卷"),
+                    "the parts of a file: " + desk.text());
+            assertTrue(desk.page.locator(".history li").count() > 3, "and what happened: " + desk.text());
             desk.accessible();
             desk.shot("file");
         }
