@@ -63,10 +63,11 @@ public record MeasureTerms(Limit early, OrderTerms order, ShelterTerms shelter, 
      * Figures of legal aid (法律援助).
      *
      * @param decide from the application to the decision
+     * @param urgent the same where aid comes first and its conditions are looked at afterwards
      * @param appoint from the decision to the lawyer
      * @param review from the objection to the answer
      */
-    public record AidTerms(Limit decide, Limit appoint, Limit review) {}
+    public record AidTerms(Limit decide, Limit urgent, Limit appoint, Limit review) {}
 
     /** Reads the figures in overlay order, figure by figure: a later file replaces what it states. */
     public static MeasureTerms read(List<SourceNode> files, Checks problems) {
@@ -79,7 +80,7 @@ public record MeasureTerms(Limit early, OrderTerms order, ShelterTerms shelter, 
             file.at("order").only("decide", "urgent", "serve", "valid", "remind", "visit", "feed-back", "tell-police");
             file.at("shelter").only("longest", "extension");
             file.at("report").only("report", "answer");
-            file.at("aid").only("decide", "appoint", "review");
+            file.at("aid").only("decide", "urgent", "appoint", "review");
         }
         return new MeasureTerms(
                 limit(files, "warning", "early"),
@@ -99,7 +100,10 @@ public record MeasureTerms(Limit early, OrderTerms order, ShelterTerms shelter, 
                                 .orElse(ExtensionBasis.CONSENT)),
                 new ReportTerms(limit(files, "report", "report"), limit(files, "report", "answer")),
                 new AidTerms(
-                        limit(files, "aid", "decide"), limit(files, "aid", "appoint"), limit(files, "aid", "review")));
+                        limit(files, "aid", "decide"),
+                        limit(files, "aid", "urgent"),
+                        limit(files, "aid", "appoint"),
+                        limit(files, "aid", "review")));
     }
 
     private static Limit limit(List<SourceNode> files, String block, String key) {

@@ -187,6 +187,55 @@ class ConsultationTest {
         assertTrue(ahead(lawyer).stream().anyMatch(a -> a.standing() == AppointmentStanding.CONFIRMED));
     }
 
+    /** He names her by one expert after another, each time under another name, and keeps them all: but the first is held back. */
+    @Test
+    void nobodys_word_alone_stands_between_her_and_every_expert() {
+        StaffId second = StaffId.of("expert-ma");
+        house.as("expert-ma", ONLINE)
+                .consultation()
+                .offer(new OfferTimes(second, mondays()))
+                .orThrow();
+        Instant first = free(house).get(0).from();
+        OtherSide her = new OtherSide("演示·小禾", Optional.of("13811110000"));
+        hold(house, 1, ask(first, "演示·阿岩", Optional.of(her))).orThrow();
+        anyone(house).confirm(id(1)).orThrow();
+        HoldTime his = new HoldTime(second, first, called("演示·某人"), Optional.of(her), "");
+        hold(house, 2, his).orThrow();
+        assertEquals(AppointmentStanding.CONFIRMED, anyone(house).confirm(id(2)).orThrow(), "answered like everybody");
+        Consultation editor = house.as("bai", ONLINE).consultation();
+        assertTrue(ahead(editor).stream().anyMatch(a -> a.standing() == AppointmentStanding.UNASSIGNED), "held back");
+        Asker she = called("演示·小禾").reachedAt("138 1111 0000", CALL);
+        hold(house, 3, new HoldTime(second, first.plus(Duration.ofMinutes(30)), she, Optional.empty(), ""))
+                .orThrow();
+        anyone(house).confirm(id(3)).orThrow();
+        Consultation other = house.as("expert-ma", ONLINE).consultation();
+        List<AppointmentLine> hers = ahead(other);
+        assertEquals(1, hers.size(), "hers, and nothing of his");
+        assertEquals("演示·小禾", other.appointment(hers.get(0).id()).orThrow().called());
+    }
+
+    /** Once the first took place she may ask a second one: the name is then the business of whoever advised. */
+    @Test
+    void who_was_advised_may_ask_another_expert_about_the_same_person() {
+        StaffId second = StaffId.of("expert-ma");
+        house.as("expert-ma", ONLINE)
+                .consultation()
+                .offer(new OfferTimes(second, mondays()))
+                .orThrow();
+        Instant first = free(house).get(0).from();
+        OtherSide rock = new OtherSide("演示·阿岩", Optional.of("13800000007"));
+        hold(house, 1, ask(first, "演示·小禾", Optional.of(rock))).orThrow();
+        anyone(house).confirm(id(1)).orThrow();
+        Consultation lawyer = house.as("expert-li", ONLINE).consultation();
+        house.clock().passTo("2026-09-07T10:01");
+        lawyer.tookPlace(ahead(lawyer).get(0).id()).orThrow();
+        Instant later = first.plus(Duration.ofMinutes(60));
+        hold(house, 2, new HoldTime(second, later, called("演示·小禾"), Optional.of(rock), ""))
+                .orThrow();
+        anyone(house).confirm(id(2)).orThrow();
+        assertEquals(1, ahead(house.as("expert-ma", ONLINE).consultation()).size());
+    }
+
     @Test
     void who_could_be_given_to_nobody_else_is_told_half_an_hour_before_and_no_sooner() {
         tried(house, "13800000007");
@@ -341,8 +390,17 @@ class ConsultationTest {
                 .applyForAid(asked)
                 .orThrow();
         assertFalse(received.meansTested(), "法律援助法 32");
-        assertEquals(Instant.parse("2026-09-14T16:00:00Z"), received.decidedBy());
-        assertEquals(List.of("法律援助法 43", "法律援助法 32", "法律援助法 44"), received.articles());
+        assertTrue(received.decidedBy().isBefore(Instant.parse("2026-09-08T01:01:00Z")), "aid comes first");
+        assertEquals(List.of("法律援助法 43", "法律援助法 44（先行提供援助，小时数为本系统所设）", "法律援助法 32"), received.articles());
+        ApplyForAid usual = new ApplyForAid(called("演示·小川"), true, false, Optional.empty(), "想离婚", List.of(), "");
+        AidReceived week = house.home()
+                .as(Actor.anonymous())
+                .under(id(2))
+                .consultation()
+                .applyForAid(usual)
+                .orThrow();
+        assertEquals(Instant.parse("2026-09-14T16:00:00Z"), week.decidedBy());
+        assertEquals(List.of("法律援助法 43", "法律援助法 32"), week.articles());
         assertEquals(
                 "means required",
                 told(() -> new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "")));

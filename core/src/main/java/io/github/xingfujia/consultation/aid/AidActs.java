@@ -33,11 +33,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Applies for legal aid, and writes down what becomes of it: 7 days to decide, 3 to appoint, 5 to review a refusal. */
+/** Applies for legal aid, and writes down what becomes of it: 7 days to decide or hours when it is urgent, 3 to appoint, 5 to review a refusal. */
 public final class AidActs {
 
     private static final String MEANS = "法律援助法 32";
-    private static final String FIRST = "法律援助法 44";
 
     private final WorkingCalendar calendar;
     private final MeasureTerms.AidTerms terms;
@@ -86,9 +85,6 @@ public final class AidActs {
                             List<String> articles =
                                     new ArrayList<>(applied.clock().articles());
                             articles.add(MEANS);
-                            if (applied.urgent()) {
-                                articles.add(FIRST);
-                            }
                             return new AidReceived(
                                     !applied.violence(), applied.clock().dueAt(), articles);
                         })
@@ -124,7 +120,10 @@ public final class AidActs {
                                 moment.sealed("words"),
                                 Asked.cell("evidence", moment),
                                 Asked.cell("means", moment),
-                                clock(ClockKind.DECIDE_AID, moment.now(), terms.decide())));
+                                clock(
+                                        ClockKind.DECIDE_AID,
+                                        moment.now(),
+                                        command.urgent() ? terms.urgent() : terms.decide())));
         Asked.agree(plan, command.asker(), ref, moment);
         network.deputy(network.centre()).ifPresent(staff -> StaffNotes.queue(plan, staff, moment));
         if (command.violence()) {

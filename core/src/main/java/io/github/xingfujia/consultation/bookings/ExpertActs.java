@@ -52,10 +52,13 @@ public final class ExpertActs {
             if (!begun || !state.is(AppointmentStanding.CONFIRMED, moment.now())) {
                 return ConsultSteps.refuse("not-open", "consultation.appointments");
             }
-            return roster.licensed(held(state).expert(), Claims.day(held(state).from()))
-                            .isEmpty()
-                    ? ConsultSteps.refuse("licence-over", "consultation.callOff")
-                    : said(ref, state, AppointmentStanding.TOOK_PLACE).build();
+            if (roster.licensed(held(state).expert(), Claims.day(held(state).from()))
+                    .isEmpty()) {
+                return ConsultSteps.refuse("licence-over", "consultation.callOff");
+            }
+            Ruling.Plan.Builder plan = said(ref, state, AppointmentStanding.TOOK_PLACE);
+            Sides.advised(plan, ref, held(state), loaded);
+            return plan.build();
         });
     }
 
@@ -87,7 +90,7 @@ public final class ExpertActs {
                                 OwnActs.beside(OwnActs.state(Appointments.of(c.id()), loaded)).stream(),
                                 Stream.concat(
                                         Stream.of(Claims.diary(c.to(), h.from())),
-                                        Sides.books(c.to(), moment.now()).stream())))
+                                        Sides.asked(c.to(), h, moment.now()).stream())))
                         .distinct()
                         .toList());
     }
@@ -107,7 +110,7 @@ public final class ExpertActs {
         Checks.of().that(known, "to", "no-such-staff", Checks.shape(to.value())).orThrow();
         if (to.equals(held.expert())
                 || !Claims.isFree(to, held.from(), held.until(), loaded, moment.now())
-                || Sides.meet(to, held.hers(), held.others(), loaded, moment.now())) {
+                || Sides.bar(to, ref, held, loaded, moment.now())) {
             return ConsultSteps.refuse("time-taken", "consultation.callOff");
         }
         Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new AppointmentFact.Given(to));

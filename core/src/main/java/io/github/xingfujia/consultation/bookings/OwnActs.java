@@ -48,7 +48,8 @@ public final class OwnActs {
 
     /**
      * The licence is asked again: what held when the time was held need not hold now. An expert who stands by the other side never
-     * learns of it, and whoever confirmed is answered like everybody: the editors look for another one.
+     * learns of it, and whoever confirmed is answered like everybody: the editors look for another one. So they do for who names
+     * with a second expert whom she named with a first: nobody's word alone stands in somebody's way with every expert.
      */
     Act<Confirm, AppointmentStanding> confirm() {
         return own(Actions.CONFIRM, Confirm::sent, (c, loaded, moment) -> {
@@ -68,7 +69,7 @@ public final class OwnActs {
                             .to(ref, "", new AppointmentFact.Confirmed())
                             .to(Contacts.of(held.person()), "", new ContactFact.Agreed(held.contact(), held.address()));
                     Claims.firm(plan, ref, held.expert(), held.from(), held.until(), held.lapses());
-                    if (Sides.meet(held.expert(), held.hers(), held.others(), loaded, moment.now())) {
+                    if (Sides.bar(held.expert(), ref, held, loaded, moment.now())) {
                         plan.to(ref, "", new AppointmentFact.SetAside());
                         Roster.editors(network).forEach(editor -> StaffNotes.queue(plan, editor, moment));
                     } else {
@@ -80,7 +81,7 @@ public final class OwnActs {
                 .then((c, loaded, moment) -> state(Appointments.sent(c.sent(), moment), loaded).held().stream()
                         .flatMap(h -> Stream.concat(
                                 Stream.of(Claims.diary(h.expert(), h.from()), Contacts.of(h.person())),
-                                Sides.books(h.expert(), moment.now()).stream()))
+                                Sides.asked(h.expert(), h, moment.now()).stream()))
                         .toList());
     }
 

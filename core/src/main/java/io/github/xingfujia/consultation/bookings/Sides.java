@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The streams {@code expert-sides/<expert>.<year>} (利益冲突台账): whose side an expert took, by pseudonyms. Nobody is advised by who
  * advised the other side in this year or the last (律师法 39: never both parties of one case). Kept by appending here in the
  * command that confirms, so that of two who confirm at one time the second is found out; given back when nobody was advised.
+ *
+ * <p>Beside them stands {@code expert-sides/named.<kind>.<pseudonym>}: which appointments name somebody as the other, until they took
+ * place or fell. Nobody proved such a name, so it stands with one expert of a kind at a time: a second is held back, never she.
  */
 final class Sides implements Aggregate<Sides.State> {
 
@@ -80,24 +84,53 @@ final class Sides implements Aggregate<Sides.State> {
         return new Ref("expert-sides", expert + "." + year);
     }
 
-    /** Returns whether the expert stands by the other side. */
-    static boolean meet(StaffId expert, List<PersonId> hers, List<PersonId> theirs, Loaded loaded, Instant now) {
-        return books(expert, now).stream().map(ref -> loaded.of(SIDES, ref)).anyMatch(book -> book.meets(hers, theirs));
+    /** Returns what is asked before an expert takes a side: her books, and where else the other one is named. */
+    static List<Ref> asked(StaffId expert, AppointmentFact.Held held, Instant now) {
+        return Stream.concat(books(expert, now).stream(), named(held).stream()).toList();
+    }
+
+    /** Returns whether the expert may not take this side: she stands by the other, or it is claimed with another expert already. */
+    static boolean bar(StaffId expert, Ref appointment, AppointmentFact.Held held, Loaded loaded, Instant now) {
+        List<State> books =
+                books(expert, now).stream().map(ref -> loaded.of(SIDES, ref)).toList();
+        return books.stream().anyMatch(book -> book.meets(held.hers(), held.others()))
+                || named(held).stream()
+                        .flatMap(ref -> loaded.of(SIDES, ref).taken().keySet().stream())
+                        .filter(key -> !key.equals(appointment.key()))
+                        .anyMatch(key ->
+                                books.stream().noneMatch(book -> book.taken().containsKey(key)));
     }
 
     /** Writes down whose side the expert takes. */
     static void take(Ruling.Plan.Builder plan, Ref appointment, AppointmentFact.Held held, Instant now) {
-        plan.to(books(held.expert(), now).get(0), "", new Promised(appointment.key(), held.hers(), held.others()));
+        Promised promised = new Promised(appointment.key(), held.hers(), held.others());
+        plan.to(books(held.expert(), now).get(0), "", promised);
+        named(held).forEach(ref -> plan.to(ref, "", promised));
     }
 
     /** Returns the books in which the side that an appointment took can stand: it was taken in its year or the one before. */
     static List<Ref> books(AppointmentFact.Held held) {
-        return books(held.expert(), held.from());
+        return asked(held.expert(), held, held.from());
+    }
+
+    private static List<Ref> named(AppointmentFact.Held held) {
+        return held.others().stream()
+                .map(other -> new Ref("expert-sides", "named." + held.kind().name() + "." + other.value()))
+                .toList();
     }
 
     /** Gives the side back of an appointment that did not take place: nobody is shut out by what was only booked. */
     static void giveBack(Ruling.Plan.Builder plan, Ref appointment, AppointmentFact.Held held, Loaded loaded) {
-        books(held).stream()
+        withdraw(plan, appointment, books(held), loaded);
+    }
+
+    /** Leaves the side with the expert who advised; the name she was told binds her alone from then on. */
+    static void advised(Ruling.Plan.Builder plan, Ref appointment, AppointmentFact.Held held, Loaded loaded) {
+        withdraw(plan, appointment, named(held), loaded);
+    }
+
+    private static void withdraw(Ruling.Plan.Builder plan, Ref appointment, List<Ref> books, Loaded loaded) {
+        books.stream()
                 .filter(book -> loaded.of(SIDES, book).taken().containsKey(appointment.key()))
                 .forEach(book -> plan.to(book, "", new Withdrawn(appointment.key())));
     }
