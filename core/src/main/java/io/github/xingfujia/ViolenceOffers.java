@@ -9,6 +9,7 @@ import io.github.xingfujia.measures.Consequence;
 import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.protection.Companion;
 import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.FileLimits;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Loaded;
@@ -29,6 +30,12 @@ final class ViolenceOffers implements Companion, Consequence {
     @Override
     public Ref ref(ViolenceFileId id) {
         return offers.ref(subject(id));
+    }
+
+    /** What a department does in time is a line of the board. */
+    @Override
+    public Optional<FileLimits> limits() {
+        return Optional.empty();
     }
 
     @Override

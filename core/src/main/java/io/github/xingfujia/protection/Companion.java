@@ -17,6 +17,9 @@ public interface Companion {
     /** Returns what to load of a file. */
     Ref ref(ViolenceFileId id);
 
+    /** Returns where the limits of what is kept there stand, to be told with the file; empty when it keeps none of a file. */
+    Optional<FileLimits> limits();
+
     /** Adds what follows from the file being the work of others now; nothing when there is nothing to follow. */
     void follow(Ruling.Plan.Builder plan, FileFace now, Loaded loaded);
 

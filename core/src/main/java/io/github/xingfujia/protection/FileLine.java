@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param grade the gravest grade found; {@code NOT_SCREENED} while nobody was assessed
  * @param accountable the accountable post
  * @param handler the named handler's login name; empty when none is
- * @param dueAt when the next thing is due
- * @param overdue whether anything due was not done, with or without any run of due work
+ * @param dueAt when the next thing is due, in the file or of its measures
+ * @param overdue whether anything due was not done, in the file or of its measures, with or without any run of due work
  * @param overdueSince the end of the time that passed; empty unless {@code overdue}
  */
 public record FileLine(

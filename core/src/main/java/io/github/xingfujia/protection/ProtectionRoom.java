@@ -69,7 +69,7 @@ public final class ProtectionRoom {
         this.care = new CareDesk(network, terms, owing);
         this.evidence = new EvidenceDesk(terms);
         this.ending = new EndingDesk(terms, owing, this.companions);
-        this.views = new ViewsDesk(network, instruments, terms);
+        this.views = new ViewsDesk(network, instruments, terms, this.companions.limits());
     }
 
     /** Returns how other rooms tell a file what became known there. */

@@ -3,6 +3,7 @@ package io.github.xingfujia.way;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Row;
+import java.util.Optional;
 
 /**
  * One list of rows (列表): the policy's filter is part of the query, nothing is filtered afterwards.
@@ -32,6 +33,19 @@ public interface Listing<Q, R> {
     /** Returns the attribute to order by. */
     String orderBy();
 
+    /**
+     * Returns the kind whose row of the same id is read beside each row; empty when none is. Whoever may see the one may know what
+     * the line says of the other.
+     */
+    default Optional<String> beside() {
+        return Optional.empty();
+    }
+
     /** Returns one line, masked: nothing sealed is opened for a list. */
     R line(Row row, Moment moment);
+
+    /** Returns one line with what stands {@link #beside} it, where there is such a row. */
+    default R line(Row row, Optional<Row> beside, Moment moment) {
+        return line(row, moment);
+    }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The steps of a look (recorded before anything is opened) and of a list (masked, the policy inside the query). */
@@ -142,7 +143,17 @@ final class Looks {
         }
         Filter filter = within(listing.filter(query, moment), keys);
         Page<Row> page = index.find(home, new Query(listing.kind(), filter, listing.orderBy(), after, limit));
-        return new Page<>(page.rows().stream().map(r -> listing.line(r, moment)).toList(), page.next());
+        Map<String, Row> beside = new TreeMap<>();
+        listing.beside()
+                .filter(kind -> !page.rows().isEmpty())
+                .ifPresent(kind -> index.get(
+                                home, kind, page.rows().stream().map(Row::id).toList())
+                        .forEach(row -> beside.put(row.id(), row)));
+        return new Page<>(
+                page.rows().stream()
+                        .map(r -> listing.line(r, Optional.ofNullable(beside.get(r.id())), moment))
+                        .toList(),
+                page.next());
     }
 
     <Q, R> R count(Census<Q, R> census, Q query, Moment moment) {

@@ -89,24 +89,30 @@ class MeasuresInvariantsTest {
         private int clean;
         private LocalDate due;
         private boolean ended;
+        private boolean jointly = true;
 
         private Letter(LocalDate delivered) {
             this.due = delivered.plusDays(7);
         }
 
-        /** Returns whether it may end: three clean rounds of a quarter each. */
+        /** Returns whether it may end: three clean rounds of a quarter each; after violence they begin anew. */
         private void visit(LocalDate on, boolean all, VisitResult result) {
-            if (result == VisitResult.VIOLENCE) {
+            boolean violent = result == VisitResult.VIOLENCE;
+            boolean counts = result != VisitResult.NOT_MET
+                    && (!jointly || all)
+                    && (counted == 0 || ended || !on.isBefore(due.minusDays(14)));
+            if (violent) {
                 clean = 0;
             }
-            boolean counts = result != VisitResult.NOT_MET
-                    && (counted > 0 || all)
-                    && (counted == 0 || !on.isBefore(due.minusDays(14)));
             if (counts) {
                 counted++;
-                clean = result == VisitResult.CLEAN ? clean + 1 : 0;
+                clean = violent ? 0 : clean + 1;
+            }
+            if (counts || violent) {
+                LocalDate next = rolled(violent ? on.plusDays(7) : on.plusMonths(3));
+                due = counts || ended || next.isBefore(due) ? next : due;
                 ended = clean >= 3;
-                due = rolled(on.plusMonths(3));
+                jointly = violent;
             }
         }
 

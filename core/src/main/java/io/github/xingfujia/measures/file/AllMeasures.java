@@ -29,6 +29,9 @@ public final class AllMeasures implements Aggregate<MeasuresState> {
     /** Who told us, opened by protection staff only. */
     public static final String SOURCE = "source";
 
+    /** The attribute with the end of the limit that ends first. */
+    public static final String DUE_BY = "dueBy";
+
     /** The kind of index rows: one per file, with the limit that ends first. */
     public static final Kind KIND = new Kind(
             "measures",
@@ -36,7 +39,7 @@ public final class AllMeasures implements Aggregate<MeasuresState> {
             List.of(
                     Attribute.text("clock"),
                     Attribute.number("measure"),
-                    Attribute.number("dueBy"),
+                    Attribute.number(DUE_BY),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
@@ -125,7 +128,7 @@ public final class AllMeasures implements Aggregate<MeasuresState> {
                     .first()
                     .ifPresent(one -> row.text("clock", one.clock().kind().word())
                             .number("measure", one.measure())
-                            .instant("dueBy", one.clock().dueAt()));
+                            .instant(DUE_BY, one.clock().dueAt()));
             return row.build();
         });
     }

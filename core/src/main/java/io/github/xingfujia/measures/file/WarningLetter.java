@@ -91,7 +91,7 @@ public record WarningLetter(
         } else if (fact instanceof MeasureFact.VisitsRuled f) {
             WarningLetter ruled =
                     new WarningLetter(stage, request, issued, counted, clean, f.jointly(), planned, visits, doubted);
-            return f.more() ? ruled : ruled.at(Stage.ENDED);
+            return ruled.at(f.more() ? Stage.VISITED : Stage.ENDED); // violence begins them anew
         } else if (fact instanceof MeasureFact.VisitPlanned f) {
             return with(Optional.of(new Planned(f, false)));
         } else if (fact instanceof MeasureFact.VisitStarted) {

@@ -7,6 +7,7 @@ import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.protection.Companion;
 import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.FileLimits;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -30,6 +31,11 @@ public final class FileMeasures implements Companion {
     @Override
     public Ref ref(ViolenceFileId id) {
         return AllMeasures.of(id);
+    }
+
+    @Override
+    public Optional<FileLimits> limits() {
+        return Optional.of(new FileLimits(AllMeasures.KIND.name(), AllMeasures.DUE_BY));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.xingfujia.measures.steps;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.Clock;
 import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.measures.Limit;
@@ -129,6 +130,16 @@ public final class VisitActs {
         if (before.filter(WarningLetter.Planned::started).isPresent()) {
             return At.refuse("visit-under-way", "measures.recordVisit");
         }
+        Optional<Clock> limit = limit(command.number(), at);
+        if (limit.filter(c ->
+                        at.moment().now().isBefore(c.dueAt()) && !visit.from().isBefore(c.dueAt()))
+                .isPresent()) {
+            return At.refuseCiting(
+                    "visit-after-limit",
+                    limit.get().articles(),
+                    "measures.planVisit",
+                    VisitDiaries.day(limit.get().dueAt().minusNanos(1)).toString());
+        }
         Optional<Ruling> stop = stop(visit.by(), visit.from(), at);
         if (stop.isPresent()) {
             return stop.get();
@@ -199,8 +210,11 @@ public final class VisitActs {
     private Ruling recorded(RecordIt command, At at) {
         WarningVisit visit = command.visit();
         at.past("on", visit.on());
+        boolean violent = visit.result() == VisitResult.VIOLENCE;
         Optional<WarningLetter> found = letter(command.number(), at);
-        if (found.filter(l -> l.stage() == WarningLetter.Stage.VISITED).isEmpty()) {
+        if (found.filter(l ->
+                        l.stage() == WarningLetter.Stage.VISITED || violent && l.stage() == WarningLetter.Stage.ENDED)
+                .isEmpty()) {
             return At.refuse("no-visit-due", "measures.view");
         }
         WarningLetter letter = found.get();
@@ -222,7 +236,6 @@ public final class VisitActs {
         Ruling.Plan.Builder plan = at.plan(made);
         letter.planned()
                 .ifPresent(p -> VisitDiaries.free(plan, p.plan(), VisitDiaries.what(command.file(), command.number())));
-        boolean violent = visit.result() == VisitResult.VIOLENCE;
         if (violent) {
             news.incident(plan, command.file(), visit.on(), at.loaded(), at.moment());
             consequences.after(plan, Happened.WARNING_VIOLATED, at);
@@ -233,11 +246,12 @@ public final class VisitActs {
                             command.number(),
                             clocks.of(ClockKind.TELL_POLICE, at.moment().now(), tellPolice)));
         }
-        if (counts) {
+        if (counts || violent) {
             WarningLetter after = letter.after(made);
+            // after violence they are visited as after the delivery, and what was to be made sooner still is
             VisitBook.Next next = books.next(
-                    after.counted(),
-                    after.clean(),
+                    violent ? 0 : after.counted(),
+                    violent ? 0 : after.clean(),
                     delivered,
                     at.loaded(),
                     at.moment().today());
@@ -252,12 +266,15 @@ public final class VisitActs {
                     .book(next.decision().reference().book());
             next.within()
                     .ifPresentOrElse(
-                            within -> plan.to(
-                                    at.ref(),
-                                    "",
-                                    new MeasureFact.ClockSet(
-                                            command.number(),
-                                            clocks.of(ClockKind.VISIT, Clocks.start(visit.on()), within))),
+                            within -> {
+                                Clock clock = clocks.of(ClockKind.VISIT, Clocks.start(visit.on()), within);
+                                if (counts
+                                        || limit(command.number(), at)
+                                                .filter(c -> c.dueAt().isBefore(clock.dueAt()))
+                                                .isEmpty()) {
+                                    plan.to(at.ref(), "", new MeasureFact.ClockSet(command.number(), clock));
+                                }
+                            },
                             () -> at.stop(plan, command.number(), ClockKind.VISIT));
         }
         return plan.build();
@@ -266,11 +283,18 @@ public final class VisitActs {
     /** One visit counts for one period: what was made long before the next is due is one more, and is welcome. */
     private boolean isInTime(int number, WarningLetter letter, LocalDate on, At at) {
         return letter.counted() == 0
-                || at.state().running().of(number).stream()
-                        .map(Running.One::clock)
-                        .filter(c -> c.kind() == ClockKind.VISIT)
-                        .allMatch(c -> !on.isBefore(
-                                early.before(VisitDiaries.day(c.dueAt().minusNanos(1)))));
+                || limit(number, at)
+                        .filter(c -> on.isBefore(
+                                early.before(VisitDiaries.day(c.dueAt().minusNanos(1)))))
+                        .isEmpty();
+    }
+
+    /** Returns by when the next visit is to be made. */
+    private static Optional<Clock> limit(int number, At at) {
+        return at.state().running().of(number).stream()
+                .map(Running.One::clock)
+                .filter(c -> c.kind() == ClockKind.VISIT)
+                .findFirst();
     }
 
     /** Returns why these may not go on that day; empty when they may. */

@@ -94,7 +94,7 @@ public final class WarningActs {
                     if (registered(letter, at).isPresent()) {
                         return At.refuse("registered-before", "measures.correctWarning");
                     }
-                    int n = waiting(at).orElse(at.next());
+                    int n = answered(letter, at).orElse(at.next());
                     Ruling.Plan.Builder plan = at.plan(
                             new MeasureFact.WarningIssued(n, letter.number(), letter.issuedOn(), letter.deliveredOn()));
                     at.stop(plan, n, ClockKind.ISSUE_WARNING);
@@ -112,10 +112,15 @@ public final class WarningActs {
                     check(letter, at);
                     Optional<WarningLetter> wrong = at.state()
                             .measure(n, WarningLetter.class)
-                            .filter(w -> w.stage() == WarningLetter.Stage.VISITED);
+                            .filter(w -> w.issued().isPresent());
                     if (wrong.isEmpty()) {
                         return At.refuse("no-such-measure", "measures.view");
                     }
+                    wrong.get()
+                            .request()
+                            .ifPresent(r -> Checks.of()
+                                    .notBefore("issuedOn", letter.issuedOn(), VisitDiaries.day(r.acceptedAt()))
+                                    .orThrow());
                     if (registered(letter, at).filter(other -> other != n).isPresent()) {
                         return At.refuse("registered-before", "measures.view");
                     }
@@ -197,6 +202,16 @@ public final class WarningActs {
                                 .isPresent())
                 .map(Map.Entry::getKey)
                 .reduce(after.count(), (a, b) -> b);
+    }
+
+    /** Returns the request that a letter answers: of one issued before they were asked they still owe an answer. */
+    private static Optional<Integer> answered(WarningIssue letter, At at) {
+        return waiting(at)
+                .filter(n -> at.state()
+                        .measure(n, WarningLetter.class)
+                        .flatMap(WarningLetter::request)
+                        .filter(r -> letter.issuedOn().isBefore(VisitDiaries.day(r.acceptedAt())))
+                        .isEmpty());
     }
 
     /** Returns the letter on which the police still decide. */

@@ -29,17 +29,17 @@ public final class MeasuresListing implements Listing<Filter, MeasureLine> {
 
     @Override
     public Filter filter(Filter query, Moment moment) {
-        return query.and(new Filter.Range("dueBy", 0, Long.MAX_VALUE));
+        return query.and(new Filter.Range(AllMeasures.DUE_BY, 0, Long.MAX_VALUE));
     }
 
     @Override
     public String orderBy() {
-        return "dueBy";
+        return AllMeasures.DUE_BY;
     }
 
     @Override
     public MeasureLine line(Row row, Moment moment) {
-        Instant due = Instant.EPOCH.plus(row.number("dueBy").orElseThrow(), ChronoUnit.MICROS);
+        Instant due = Instant.EPOCH.plus(row.number(AllMeasures.DUE_BY).orElseThrow(), ChronoUnit.MICROS);
         String word = row.text("clock").orElseThrow();
         return new MeasureLine(
                 ViolenceFileId.of(row.id()),

@@ -7,6 +7,7 @@ import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.Companion;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileFace;
+import io.github.xingfujia.protection.FileLimits;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Loaded;
@@ -27,6 +28,11 @@ public record Companions(List<Companion> all) {
     /** Returns what to load of a file. */
     public List<Ref> refs(ViolenceFileId id) {
         return all.stream().map(c -> c.ref(id)).toList();
+    }
+
+    /** Returns where the one room that keeps limits of files keeps them. */
+    public Optional<FileLimits> limits() {
+        return all.stream().flatMap(c -> c.limits().stream()).findFirst();
     }
 
     /** Returns the plan with what follows from it. */

@@ -2,6 +2,7 @@ package io.github.xingfujia.protection.views;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.protection.FileLimits;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -14,10 +15,21 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Lists the files an actor may open, by due time; nothing sealed is opened for it. */
+/**
+ * Lists the files an actor may open, by the due time of the file itself; nothing sealed is opened for it. A line is overdue also when a
+ * limit of a measure has passed: whoever reads that nothing is late is right.
+ */
 final class FileListing implements Listing<Filter, FileLine> {
+
+    private final Optional<FileLimits> limits;
+
+    FileListing(Optional<FileLimits> limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Action action() {
@@ -40,9 +52,21 @@ final class FileListing implements Listing<Filter, FileLine> {
     }
 
     @Override
+    public Optional<String> beside() {
+        return limits.map(FileLimits::kind);
+    }
+
+    @Override
     public FileLine line(Row row, Moment moment) {
+        return line(row, Optional.empty(), moment);
+    }
+
+    @Override
+    public FileLine line(Row row, Optional<Row> beside, Moment moment) {
+        Optional<Instant> limit =
+                beside.flatMap(b -> b.instant(limits.orElseThrow().first()));
         Optional<Instant> late =
-                row.instant("overdueSince").or(() -> row.dueAt().filter(d -> !d.isAfter(moment.now())));
+                first(row.instant("overdueSince").or(() -> passed(row.dueAt(), moment)), passed(limit, moment));
         return new FileLine(
                 ViolenceFileId.of(row.id()),
                 row.text("number").orElseThrow(),
@@ -50,9 +74,17 @@ final class FileListing implements Listing<Filter, FileLine> {
                 grade(row),
                 PostId.of(row.text("accountable").orElseThrow()),
                 row.text("handler"),
-                row.dueAt(),
+                first(row.dueAt(), limit),
                 late.isPresent(),
                 late);
+    }
+
+    private static Optional<Instant> passed(Optional<Instant> due, Moment moment) {
+        return due.filter(d -> !d.isAfter(moment.now()));
+    }
+
+    private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static GateClass grade(Row row) {

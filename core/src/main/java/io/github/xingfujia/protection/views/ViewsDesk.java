@@ -4,6 +4,7 @@ import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.FileLimits;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.HandlingTerms;
@@ -18,14 +19,17 @@ import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Look;
 import java.util.List;
+import java.util.Optional;
 
 /** What is offered to read of a violence file (查阅). */
 public final class ViewsDesk {
 
     private final Network network;
     private final Explained explained;
+    private final Optional<FileLimits> limits;
 
-    public ViewsDesk(Network network, Instruments instruments, HandlingTerms terms) {
+    public ViewsDesk(Network network, Instruments instruments, HandlingTerms terms, Optional<FileLimits> limits) {
+        this.limits = limits;
         this.network = network;
         this.explained = new Explained(instruments, terms);
     }
@@ -63,6 +67,6 @@ public final class ViewsDesk {
     }
 
     public Listing<Filter, FileLine> listing() {
-        return new FileListing();
+        return new FileListing(limits);
     }
 }

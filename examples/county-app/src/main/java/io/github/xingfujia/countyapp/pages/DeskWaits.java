@@ -22,12 +22,11 @@ final class DeskWaits {
         Casework casework = visit.door().casework();
         Custody custody = visit.door().custody();
         Optional<String> start = Optional.empty();
-        List<Sheet.Link> waits = new ArrayList<>();
+        List<Sheet.Link> waits = new ArrayList<>(owed(visit));
         if (revisits > 0) {
             waits.add(new Sheet.Link(
                     "#revisits", Words.of("desk.revisits", revisits, late).in(visit.locale())));
         }
-        waits.addAll(owed(visit));
         wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
         int visits = VisitsPage.mine(visit).size();
         if (visits > 0) {
@@ -100,12 +99,19 @@ final class DeskWaits {
         List<Sheet.Link> owed = new ArrayList<>();
         if (!files.isEmpty()) {
             owed.add(new Sheet.Link(
-                    "/violence",
+                    overdue > 0 ? "/violence?show=late" : "/violence",
                     Words.of("desk.violence", files.size(), overdue).in(visit.locale())));
         }
         if (!measures.isEmpty()) {
             owed.add(new Sheet.Link(
-                    "/violence", Words.of("desk.measures", measures.size()).in(visit.locale())));
+                    "/violence",
+                    Words.of(
+                                    "desk.measures",
+                                    measures.size(),
+                                    measures.stream()
+                                            .filter(MeasureLine::overdue)
+                                            .count())
+                            .in(visit.locale())));
         }
         return owed;
     }
