@@ -36,6 +36,7 @@ class HonourPagesTest {
     void a_family_waits_without_a_cause_and_goes_on_notice_once_it_was_looked_at() {
         String at = nominated(site, campaign);
         Caller zhou = site.worker("zhou", "500118106201");
+        assertTrue(zhou.get("/campaigns").body().contains("name=\"c20.name\""), "room for a whole household");
         Caller yang = site.worker("yang", "500118000000");
         HttpResponse<String> early = zhou.deed(at, "evaluation.review", "shownAs", "演示·甲一家庭");
         assertTrue(early.body().contains("先单独征询家里每一个人"), early.body());
