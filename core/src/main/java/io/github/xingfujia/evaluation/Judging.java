@@ -45,6 +45,11 @@ public final class Judging {
         return standings(entrants, marks, votes, rules.least());
     }
 
+    /** Passes on the places of whoever left after the tally; a tally that nobody left stays as it is. */
+    public Standings passedOn(Standings tallied, List<String> left) {
+        return new Standings(new Succession(rules, left).given(tallied.ranked()), tallied.notJudged());
+    }
+
     /**
      * Tallies again without each juror, with a wider and a narrower trim, and with the discount of votes taken away and
      * made whole: who would lose or gain a title by it is fragile.

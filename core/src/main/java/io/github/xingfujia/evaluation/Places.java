@@ -87,7 +87,7 @@ final class Places {
                 .count();
     }
 
-    private static long near(Standing one, List<Standing> open) {
+    static long near(Standing one, List<Standing> open) {
         return open.stream().filter(s -> s.area().equals(one.area())).count();
     }
 
@@ -96,7 +96,7 @@ final class Places {
         return beside(award, one, open) <= left(award, taken, one) && near(one, open) <= leftInArea(areas, one);
     }
 
-    private static boolean reaches(Award award, Standing one) {
+    static boolean reaches(Award award, Standing one) {
         return one.score().compareTo(BigDecimal.valueOf(award.from())) >= 0;
     }
 
@@ -108,7 +108,7 @@ final class Places {
         return rules.perArea() == 0 ? Integer.MAX_VALUE : rules.perArea() - areas.getOrDefault(one.area(), 0);
     }
 
-    private static String over(Award award, Standing one) {
+    static String over(Award award, Standing one) {
         return award.per() == Award.Per.ALL ? "" : one.category();
     }
 }

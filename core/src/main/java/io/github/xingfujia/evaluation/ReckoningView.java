@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param name what people call it
  * @param phase how far it is
  * @param digest the digest of the frozen sheet
- * @param standings what the ballots come to now
+ * @param standings what the ballots come to now; places of whoever left since have passed on to whoever comes next
  * @param recorded what was written down; empty before the tally
  * @param reproduced whether both are the same to the last figure; true before the tally
  * @param sensitivity what hangs on a single juror or figure

@@ -35,6 +35,10 @@ public record Standing(
         return new Standing(entrant, category, area, marks, panel, first, spread, votes, score, place, award);
     }
 
+    Standing without() {
+        return new Standing(entrant, category, area, marks, panel, first, spread, votes, score, rank, Optional.empty());
+    }
+
     Standing awarded(String title) {
         return new Standing(
                 entrant, category, area, marks, panel, first, spread, votes, score, rank, Optional.of(title));

@@ -9,5 +9,10 @@ public enum DeclineDutyCause {
     /** She has no time. */
     BUSY,
     /** She does not feel safe. */
-    UNSAFE
+    UNSAFE;
+
+    /** Returns whether the house asks for just this: then it counts as no refusal, and she as never sent. */
+    public boolean excuses() {
+        return this == RELATED || this == UNSAFE;
+    }
 }

@@ -25,6 +25,8 @@ public record DutyLine(
         ASSIGNED,
         /** She does not take it. */
         DECLINED,
+        /** She does not take it because she is related to somebody concerned or does not feel safe: no refusal (回避). */
+        EXCUSED,
         /** She is there. */
         STARTED,
         /** She is back and safe. */

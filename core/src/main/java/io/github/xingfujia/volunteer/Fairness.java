@@ -19,9 +19,9 @@ public record Fairness(Quarter quarter, List<Share> shares) {
     /**
      * What one person carried.
      *
-     * @param assigned duties she was given and that were not cancelled
+     * @param assigned duties she was given and that were not cancelled, and that she did not leave to others as related or unsafe
      * @param dangerous those of them that looked dangerous: medium or high
-     * @param declined those she did not take
+     * @param declined those she did not take, without those that she left as related or unsafe
      * @param missed those she did not come to
      */
     public record Share(StaffId staff, long assigned, long dangerous, long declined, long missed) {}

@@ -114,7 +114,7 @@ class GoldMediatorTest {
     private NominationId named() {
         CampaignId campaign = start("gold-mediator");
         NominationId one = zhou().nominate(nominate(campaign).of(WU)).orThrow();
-        step(one, () -> zhou().review(one, "合成吴调解员").orThrow());
+        step(one, () -> zhou().review(one, "演示·吴调解员").orThrow());
         house.clock().passTo("2026-09-11T09:00");
         step(one, () -> chen().audit(one).orThrow());
         List<StaffId> panel = List.of(

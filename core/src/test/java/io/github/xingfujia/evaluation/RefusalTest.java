@@ -50,7 +50,10 @@ class RefusalTest {
         assertEquals("囍不够邻里互助", held.said());
         yang().settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "已核对").orThrow();
         refused("looked-twice", zhou().decline(one, DeclineCause.CONDITIONS, ""));
-        assertEquals(Stage.VILLAGE_NOTICE, zhou().review(one, "合成甲家庭").orThrow());
+        for (String other : List.of("演示·别人家庭", "演示·甲的邻居", "演示·甲、演示·别人家庭", "家庭", "演示·甲、")) {
+            assertThrows(InvalidInput.class, () -> zhou().review(one, other), other);
+        }
+        assertEquals(Stage.VILLAGE_NOTICE, zhou().review(one, "演示·甲、演示·乙家庭").orThrow());
         assertEquals(
                 Stage.NOT_CARRIED,
                 nominee(1).decline(one, DeclineCause.OWN_WISH, "").orThrow());
@@ -82,7 +85,7 @@ class RefusalTest {
     void nobody_passes_a_record_alone_without_her_will_or_over_what_is_grave() {
         NominationId one = nominated(1, "演示·甲", 2);
         file(FilePerson.woman("囍").identifiedBy(TestHouse.number(11)), FilePerson.man("囍"));
-        assertEquals(Stage.UNDER_REVIEW, zhou().review(one, "合成甲家庭").orThrow());
+        assertEquals(Stage.UNDER_REVIEW, zhou().review(one, "演示·乙家庭").orThrow());
         refused("not-her-will", yang().settle(one, AskedFirst.LEAVES_IT, Settlement.CLEARED, "已核对"));
         assertThrows(InvalidInput.class, () -> yang().settle(one, AskedFirst.WANTS_IT, Settlement.CLEARED, ""));
         assertEquals(
@@ -105,7 +108,7 @@ class RefusalTest {
                                         .as(Capacity.INCAPABLE))
                         .against(FilePerson.man("囍"), FamilyRelation.SPOUSE))
                 .orThrow();
-        zhou().review(grave, "合成丙家庭").orThrow();
+        zhou().review(grave, "演示·乙家庭").orThrow();
         refused("vetoed", yang().settle(grave, AskedFirst.WANTS_IT, Settlement.CLEARED, "已核对"));
     }
 
@@ -114,13 +117,13 @@ class RefusalTest {
         NominationId left = nominated(1, "演示·甲", 3);
         NominationId alike = nominated(2, "演示·岩石", 2);
         file(FilePerson.woman("囍"), FilePerson.man("演示· 岩石"));
-        assertEquals(Stage.UNDER_REVIEW, zhou().review(left, "合成甲家庭").orThrow());
+        assertEquals(Stage.UNDER_REVIEW, zhou().review(left, "演示·乙家庭").orThrow());
         assertEquals(List.of(Cause.UNKNOWN_PERSON), yang().held(left).orThrow().causes());
-        assertEquals(Stage.UNDER_REVIEW, zhou().review(alike, "合成丙家庭").orThrow());
+        assertEquals(Stage.UNDER_REVIEW, zhou().review(alike, "演示·乙家庭").orThrow());
         assertEquals(List.of(Cause.NAMESAKE), yang().held(alike).orThrow().causes());
         NominationId lacking =
                 zhou().nominate(nominate(3, "演示·戊", 2).handing("application")).orThrow();
-        zhou().review(lacking, "合成戊家庭").orThrow();
+        zhou().review(lacking, "演示·乙家庭").orThrow();
         refused("papers-missing", yang().settle(lacking, AskedFirst.NOBODY, Settlement.CLEARED, "已核对"));
     }
 
@@ -140,9 +143,9 @@ class RefusalTest {
                         List.of(1),
                         Optional.empty()))
                 .orThrow();
-        refused("family-first", zhou().review(one, "合成甲家庭"));
+        refused("family-first", zhou().review(one, "演示·乙家庭"));
         zhou().askFamily(one, List.of(2), DAY).orThrow();
-        assertTrue(zhou().review(one, "合成甲家庭").isDone());
+        assertTrue(zhou().review(one, "演示·乙家庭").isDone());
         refused("already-running", start(DAY.plusDays(3)));
         wang().endCampaign(campaign, EndCause.MISTAKE).orThrow();
         refused("ended", chen().audit(one));
@@ -192,9 +195,9 @@ class RefusalTest {
     }
 
     private void onNotice(NominationId one) {
-        if (zhou().review(one, "合成丙家庭").orThrow() == Stage.UNDER_REVIEW) {
+        if (zhou().review(one, "演示·乙家庭").orThrow() == Stage.UNDER_REVIEW) {
             yang().settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "").orThrow();
-            zhou().review(one, "合成丙家庭").orThrow();
+            zhou().review(one, "演示·乙家庭").orThrow();
         }
     }
 
@@ -215,7 +218,7 @@ class RefusalTest {
                 "演示·第" + family + "户",
                 List.of(
                         Member.of(first, TestHouse.number(family * 10)),
-                        Member.of("演示·乙" + family, TestHouse.number(family * 10 + 1))),
+                        Member.of("演示·乙", TestHouse.number(family * 10 + 1))),
                 "演示·和睦",
                 List.of("application", "household-register"),
                 Optional.of(registered),

@@ -50,7 +50,7 @@ class WaitingTest {
                             "first",
                             () -> shown
                                     ? chen(world).evaluation().audit(one)
-                                    : zhou(world).evaluation().review(one, "合成甲家庭"));
+                                    : zhou(world).evaluation().review(one, "演示·甲家庭"));
                     world.home().work();
                     outside(world).forEach((who, door) -> {
                         Evaluation evaluation = door.evaluation();
@@ -62,7 +62,7 @@ class WaitingTest {
                         seen.note(who, () -> evaluation.roll(Optional.empty(), 10));
                         seen.note(who, () -> evaluation.story(one));
                         seen.note(who, () -> evaluation.audit(one));
-                        seen.note(who, () -> evaluation.review(one, "合成甲家庭"));
+                        seen.note(who, () -> evaluation.review(one, "演示·甲家庭"));
                         seen.note(who, () -> evaluation.decline(one, DeclineCause.CONDITIONS, ""));
                         seen.note(who, () -> evaluation.secondLook(one));
                         seen.note(who, () -> evaluation.jurySheet(campaign));
@@ -121,12 +121,12 @@ class WaitingTest {
                         List.of(1, 2),
                         Optional.empty()))
                 .orThrow();
-        if (shown && zhou(world).evaluation().review(one, "合成甲家庭").orThrow() == Stage.UNDER_REVIEW) {
+        if (shown && zhou(world).evaluation().review(one, "演示·甲家庭").orThrow() == Stage.UNDER_REVIEW) {
             yang(world)
                     .evaluation()
                     .settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "")
                     .orThrow();
-            zhou(world).evaluation().review(one, "合成甲家庭").orThrow();
+            zhou(world).evaluation().review(one, "演示·甲家庭").orThrow();
         }
         if (cause.equals("violence")) {
             yang(world)

@@ -592,11 +592,29 @@ class TeamRoomTest {
                         })));
         door(low).endDuty(new EndDuty(low.duty())).orThrow();
         assertEquals(DutyLine.Standing.ENDED, standing(low.duty()));
+        Dispatched.Chosen kin = station.dispatch(to(Danger.LOW, "2026-09-09T12:00", "2026-09-09T13:00"))
+                .orThrow()
+                .chosen()
+                .get(0);
+        long before = assigned(kin.staff());
+        door(kin)
+                .declineDuty(new DeclineDuty(kin.duty(), DeclineDutyCause.RELATED))
+                .orThrow();
+        assertEquals(DutyLine.Standing.EXCUSED, standing(kin.duty()));
+        assertEquals(
+                before - 1, assigned(kin.staff()), "who says that she is related carried nothing and refused nothing");
         Fairness shared = desk.fairness(Quarter.of(LocalDate.parse("2026-09-07")));
         assertEquals(
                 1, shared.shares().stream().mapToLong(Fairness.Share::declined).sum());
         assertEquals(
                 1, shared.shares().stream().mapToLong(Fairness.Share::missed).sum());
+    }
+
+    private long assigned(StaffId staff) {
+        return desk.fairness(Quarter.of(LocalDate.parse("2026-09-07"))).shares().stream()
+                .filter(s -> s.staff().equals(staff))
+                .mapToLong(Fairness.Share::assigned)
+                .sum();
     }
 
     private static DutyId low(Volunteering station) {

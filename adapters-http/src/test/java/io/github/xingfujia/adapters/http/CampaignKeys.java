@@ -130,7 +130,7 @@ final class CampaignKeys {
     private void shown(String nomination) {
         String yang = web.tokens.staff("yang", "500118000000");
         String papers = "{\"papers\":[\"household-register\"]}";
-        String review = "{\"as\":\"合成甲家庭\"}";
+        String review = "{\"as\":\"演示·甲家庭\"}";
         done(web.post(web.zhou(), nomination + "/papers", papers));
         String stage = Bodies.at(done(web.post(web.zhou(), nomination + "/review", review)), "stage");
         if (stage.equals("under-review")) {

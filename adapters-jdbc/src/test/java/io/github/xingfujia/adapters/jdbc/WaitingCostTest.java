@@ -71,18 +71,18 @@ class WaitingCostTest {
         NominationId lacking = zhou.nominate(family(campaign, 2, "application")).orThrow();
         NominationId first = zhou.nominate(family(campaign, 3, "application")).orThrow();
         violence(house);
-        zhou.review(first, "合成丙家庭").orThrow();
+        zhou.review(first, "演示·甲、演示·乙家庭").orThrow();
         Evaluation nominee = house.home()
                 .as(Actor.party(house.home().person(TestHouse.number(9))))
                 .evaluation();
         assertEquals(
-                cost(house, () -> zhou.review(lacking, "合成乙家庭").orThrow()),
-                cost(house, () -> zhou.review(violent, "合成甲家庭").orThrow()));
+                cost(house, () -> zhou.review(lacking, "演示·乙家庭").orThrow()),
+                cost(house, () -> zhou.review(violent, "演示·甲家庭").orThrow()));
         assertEquals(Stage.UNDER_REVIEW, zhou.nomination(violent).orThrow().stage());
         for (Evaluation who : List.of(zhou, nominee)) {
             assertEquals(cost(house, () -> who.nomination(lacking)), cost(house, () -> who.nomination(violent)));
             assertEquals(
-                    cost(house, () -> who.review(lacking, "合成乙家庭")), cost(house, () -> who.review(violent, "合成甲家庭")));
+                    cost(house, () -> who.review(lacking, "演示·乙家庭")), cost(house, () -> who.review(violent, "演示·甲家庭")));
         }
     }
 

@@ -48,6 +48,12 @@ public sealed interface CampaignFact extends Fact {
     /** It ended without a tally. */
     record Ended(EndCause cause) implements CampaignFact {}
 
+    /** Whoever had been tallied is not carried on; from a day on, when nobody can ask any more to look again, the place passes on. */
+    record Vacated(NominationId nomination, LocalDate passesOn) implements CampaignFact {}
+
+    /** Others look again at whoever had left: the place waits. */
+    record Regained(NominationId nomination) implements CampaignFact {}
+
     /** The tally was made: every figure as it was printed. */
     record Tallied(List<Standing> ranked, List<String> notJudged) implements CampaignFact {
         public Tallied {

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignPhase;
+import io.github.xingfujia.evaluation.Judging;
+import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.Sheet;
+import io.github.xingfujia.evaluation.Standings;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
@@ -39,7 +42,7 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
                     Attribute.texts(Listing.BARRED)));
 
     private static final State NONE =
-            new State(Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), false);
+            new State(Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), false, List.of());
 
     private Campaigns() {}
 
@@ -53,6 +56,7 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
      * @param scoring whether jurors may mark, or could
      * @param tallied what the tally came to; empty before
      * @param ended whether it ended without one
+     * @param vacated who left after the tally, and from when on the place passes on
      */
     public record State(
             Optional<CampaignFact.Started> started,
@@ -61,20 +65,47 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
             List<CampaignFact.VotesReturned> returned,
             boolean scoring,
             Optional<CampaignFact.Tallied> tallied,
-            boolean ended) {
+            boolean ended,
+            List<CampaignFact.Vacated> vacated) {
 
         public State {
+            vacated = ImmutableList.copyOf(vacated);
             panel = ImmutableList.copyOf(panel);
             admitted = ImmutableList.copyOf(admitted);
             returned = ImmutableList.copyOf(returned);
         }
 
         State with(List<StaffId> judging, List<CampaignFact.Admitted> before, List<CampaignFact.VotesReturned> votes) {
-            return new State(started, judging, before, votes, scoring, tallied, ended);
+            return new State(started, judging, before, votes, scoring, tallied, ended, vacated);
         }
 
         State at(boolean marking, Optional<CampaignFact.Tallied> tally, boolean over) {
-            return new State(started, panel, admitted, returned, marking, tally, over);
+            return new State(started, panel, admitted, returned, marking, tally, over, vacated);
+        }
+
+        State left(List<CampaignFact.Vacated> gone) {
+            return new State(started, panel, admitted, returned, scoring, tallied, ended, gone);
+        }
+
+        /** Returns the tally with the places of whoever left passed on by a day; empty before the tally. */
+        public Optional<Standings> places(LocalDate today) {
+            return tallied.map(
+                    t -> Judging.by(sheet().rules()).passedOn(new Standings(t.ranked(), t.notJudged()), passed(today)));
+        }
+
+        /** Returns whose places pass on by a day. */
+        public List<String> passed(LocalDate today) {
+            return vacated.stream()
+                    .filter(v -> !today.isBefore(v.passesOn()))
+                    .map(v -> v.nomination().value())
+                    .toList();
+        }
+
+        /** Returns whether somebody stands in the tally. */
+        public boolean ranks(NominationId nomination) {
+            return tallied.stream()
+                    .flatMap(t -> t.ranked().stream())
+                    .anyMatch(s -> s.entrant().equals(nomination.value()));
         }
 
         /** Returns whether it is neither tallied nor ended. */
@@ -124,6 +155,8 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
                 .fact("evaluation.admitted/1", CampaignFact.Admitted.class)
                 .fact("evaluation.scoring-opened/1", CampaignFact.ScoringOpened.class)
                 .fact("evaluation.votes-returned/1", CampaignFact.VotesReturned.class)
+                .fact("evaluation.vacated/1", CampaignFact.Vacated.class)
+                .fact("evaluation.regained/1", CampaignFact.Regained.class)
                 .fact("evaluation.ended/1", CampaignFact.Ended.class)
                 .fact("evaluation.tallied/1", CampaignFact.Tallied.class);
     }
@@ -146,13 +179,18 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof CampaignFact.Started f) {
-            return new State(Optional.of(f), List.of(), List.of(), List.of(), false, Optional.empty(), false);
+            return new State(
+                    Optional.of(f), List.of(), List.of(), List.of(), false, Optional.empty(), false, List.of());
         } else if (fact instanceof CampaignFact.PanelNamed f) {
             return state.with(f.jurors(), state.admitted(), state.returned());
         } else if (fact instanceof CampaignFact.Admitted f) {
             return state.with(state.panel(), and(state.admitted(), f), state.returned());
         } else if (fact instanceof CampaignFact.VotesReturned f) {
             return state.with(state.panel(), state.admitted(), and(state.returned(), f));
+        } else if (fact instanceof CampaignFact.Vacated f) {
+            return state.left(and(without(state, f.nomination()), f));
+        } else if (fact instanceof CampaignFact.Regained f) {
+            return state.left(without(state, f.nomination()));
         } else if (fact instanceof CampaignFact.ScoringOpened) {
             return state.at(true, state.tallied(), state.ended());
         } else if (fact instanceof CampaignFact.Ended) {
@@ -161,6 +199,12 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
         return fact instanceof CampaignFact.Tallied f
                 ? state.at(state.scoring(), Optional.of(f), state.ended())
                 : state;
+    }
+
+    private static List<CampaignFact.Vacated> without(State state, NominationId nomination) {
+        return state.vacated().stream()
+                .filter(v -> !v.nomination().equals(nomination))
+                .toList();
     }
 
     private static <T> List<T> and(List<T> all, T one) {

@@ -50,6 +50,23 @@ public abstract class NominationAct<C extends NominationCommand> implements Act<
         return state(command, after).stage();
     }
 
+    /** Leaves a place that was tallied: it passes on when nobody can ask any more that others look again, whatever the cause. */
+    protected static Ruling.Plan.Builder leaving(
+            Ruling.Plan.Builder plan, NominationCommand command, Campaigns.State campaign, Ref at, Moment moment) {
+        return campaign.ranks(command.nomination())
+                ? plan.to(
+                        at,
+                        "",
+                        new CampaignFact.Vacated(
+                                command.nomination(),
+                                moment.today().plusDays(campaign.sheet().finalNotice() + 1L)))
+                : plan;
+    }
+
+    protected static Ref campaignOf(NominationState state) {
+        return Campaigns.of(state.nominated().orElseThrow().campaign());
+    }
+
     protected static Ref ref(NominationCommand command) {
         return Nominations.of(command.nomination());
     }

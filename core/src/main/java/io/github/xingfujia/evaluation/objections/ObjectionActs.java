@@ -109,6 +109,7 @@ final class ObjectionActs {
                                 Nominations.STAFF,
                                 new NominationFact.DeclinedBecause(
                                         DeclineCause.OBJECTION, Optional.empty(), by(moment)));
+                leaving(plan, command, campaign(state, loaded), campaignOf(state), moment);
             }
             return plan.build();
         }

@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation.panel;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.Judging;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.Sensitivity;
@@ -71,7 +72,7 @@ final class ReckoningLook implements Look<CampaignId, ReckoningView> {
                 state.sheet().name(),
                 state.phase(),
                 state.started().orElseThrow().digest(),
-                now,
+                Judging.by(state.sheet().rules()).passedOn(now, state.passed(moment.today())),
                 recorded,
                 recorded.map(now::equals).orElse(true),
                 shown ? numbered(id, again.sensitivity(), moment) : new Sensitivity(List.of()),

@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.CampaignFact;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
@@ -72,7 +73,7 @@ final class RefusalActs {
                     && state.course().cleared().isPresent()) {
                 return refuse("looked-twice", "evaluation.nomination");
             }
-            return Ruling.plan()
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(ref(command), Nominations.COMMON, new NominationFact.Declined(by(moment)))
                     .to(
                             ref(command),
@@ -80,7 +81,8 @@ final class RefusalActs {
                             new NominationFact.DeclinedBecause(
                                     command.cause(),
                                     command.words().isBlank() ? Optional.empty() : Optional.of(moment.sealed("words")),
-                                    by(moment)))
+                                    by(moment)));
+            return leaving(plan, command, campaign(state, loaded), campaignOf(state), moment)
                     .build();
         }
     }
@@ -109,9 +111,14 @@ final class RefusalActs {
             }
             return closed(state, campaign)
                     .map(code -> refuse(code, "evaluation.campaigns"))
-                    .orElseGet(() -> Ruling.plan()
-                            .to(ref(command), Nominations.COMMON, new NominationFact.SecondLook(by(moment)))
-                            .build());
+                    .orElseGet(() -> {
+                        Ruling.Plan.Builder plan = Ruling.plan()
+                                .to(ref(command), Nominations.COMMON, new NominationFact.SecondLook(by(moment)));
+                        return campaign.ranks(command.nomination())
+                                ? plan.to(campaignOf(state), "", new CampaignFact.Regained(command.nomination()))
+                                        .build()
+                                : plan.build();
+                    });
         }
 
         /** What jurors mark already lets nobody in; what was tallied nobody can be marked for. */

@@ -90,7 +90,7 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
             }
         }
         LocalDate until = moment.today().plusDays(campaign.sheet().clearance());
-        return Ruling.plan()
+        Ruling.Plan.Builder plan = Ruling.plan()
                 .to(ref(command), Nominations.COMMON, new NominationFact.Settled(command.outcome()))
                 .to(
                         ref(command),
@@ -101,8 +101,10 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
                                 oracle.known(state, loaded),
                                 until,
                                 moment.sealed("words"),
-                                by(moment)))
-                .build();
+                                by(moment)));
+        return command.outcome() == Settlement.NOT_CARRIED
+                ? leaving(plan, command, campaign, campaignOf(state), moment).build()
+                : plan.build();
     }
 
     /** Returns what keeps it from passing, or that one of two said yes; empty when it passes. */

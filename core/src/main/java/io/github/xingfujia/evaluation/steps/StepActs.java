@@ -14,7 +14,6 @@ import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
-import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -35,8 +34,11 @@ final class StepActs {
 
     /** The village looks at it, and puts it on notice. */
     static final class ReviewAct extends StepAct<NominationCommand.Review> {
-        ReviewAct(Oracle oracle) {
+        private final PublicName name;
+
+        ReviewAct(Oracle oracle, PublicName name) {
             super(Actions.REVIEW, Step.VILLAGE_NOTICE, oracle);
+            this.name = name;
         }
 
         @Override
@@ -55,7 +57,11 @@ final class StepActs {
             if (!state.isAgreed()) {
                 return Optional.of(refuse("family-first", "evaluation.askFamily"));
             }
-            Checks.of().line("as", command.as(), 1, 60).orThrow();
+            name.check(
+                    command.as(),
+                    state.nominated().orElseThrow(),
+                    campaign.sheet().candidate(),
+                    moment);
             return Optional.empty();
         }
 
@@ -156,7 +162,7 @@ final class StepActs {
             if (campaign.tallied().isEmpty()) {
                 return Optional.of(refuse("not-tallied", "evaluation.tally"));
             }
-            return title(command, campaign).isPresent()
+            return title(command, campaign, moment).isPresent()
                     ? Optional.empty()
                     : Optional.of(
                             below(command, campaign).orElseGet(() -> refuse("not-selected", "evaluation.reckoning")));
@@ -210,7 +216,7 @@ final class StepActs {
                 Campaigns.State campaign,
                 Moment moment) {
             NominationFact.Nominated one = state.nominated().orElseThrow();
-            Sheet.Title title = title(command, campaign).orElseThrow();
+            Sheet.Title title = title(command, campaign, moment).orElseThrow();
             plan.to(
                             ref(command),
                             Nominations.COMMON,
@@ -249,8 +255,8 @@ final class StepActs {
                         least.award().from())));
     }
 
-    private static Optional<Sheet.Title> title(NominationCommand command, Campaigns.State campaign) {
-        return campaign.tallied().stream()
+    private static Optional<Sheet.Title> title(NominationCommand command, Campaigns.State campaign, Moment moment) {
+        return campaign.places(moment.today()).stream()
                 .flatMap(t -> t.ranked().stream())
                 .filter(s -> s.entrant().equals(command.nomination().value()))
                 .flatMap(s -> s.award().stream())

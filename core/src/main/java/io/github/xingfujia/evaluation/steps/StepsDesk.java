@@ -14,12 +14,14 @@ import io.github.xingfujia.way.Timed;
 public final class StepsDesk {
 
     private final Oracle oracle;
+    private final PublicName name;
     private final Credentials credentials;
     private final RestingTitles resting;
 
     /** Creates the desk over what speaks against honouring somebody, and what the team's titles stand beside. */
     public StepsDesk(Eligibility eligibility, Credentials credentials) {
         this.oracle = new Oracle(eligibility);
+        this.name = new PublicName(eligibility);
         this.credentials = credentials;
         this.resting = new RestingTitles(credentials);
     }
@@ -30,7 +32,7 @@ public final class StepsDesk {
     }
 
     public Act<NominationCommand.Review, Stage> review() {
-        return new StepActs.ReviewAct(oracle);
+        return new StepActs.ReviewAct(oracle, name);
     }
 
     public Act<NominationCommand.Audit, Stage> audit() {

@@ -128,8 +128,8 @@ final class Duties implements Aggregate<Duties.State> {
             return new State(Optional.of(f), Standing.ASSIGNED);
         } else if (fact instanceof DutyFact.Joined f) {
             return new State(state.assigned().map(a -> a.beside(f.part())), state.standing());
-        } else if (fact instanceof DutyFact.Declined) {
-            return new State(state.assigned(), Standing.DECLINED);
+        } else if (fact instanceof DutyFact.Declined f) {
+            return new State(state.assigned(), f.cause().excuses() ? Standing.EXCUSED : Standing.DECLINED);
         } else if (fact instanceof DutyFact.Started) {
             return new State(state.assigned(), Standing.STARTED);
         } else if (fact instanceof DutyFact.Ended) {

@@ -31,7 +31,8 @@ final class FairnessCensus implements Census<Quarter, Fairness> {
     public List<Filter> filters(Quarter quarter, Moment moment) {
         Filter all = new Filter.Range(
                 "day", quarter.first().toEpochDay(), quarter.last().toEpochDay());
-        Filter hers = all.and(new Filter.NoneOf("standing", List.of(Standing.CANCELLED.name())));
+        Filter hers =
+                all.and(new Filter.NoneOf("standing", List.of(Standing.CANCELLED.name(), Standing.EXCUSED.name())));
         return List.of(
                 hers,
                 hers.and(new Filter.In("danger", List.of(Danger.MEDIUM.name(), Danger.HIGH.name()))),

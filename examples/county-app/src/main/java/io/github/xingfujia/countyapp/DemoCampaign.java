@@ -137,7 +137,7 @@ final class DemoCampaign {
                 "",
                 village.place(),
                 NAMES.get(i),
-                List.of(Member.of("演示·" + NAMES.get(i).charAt(2), ResidentId.of(NUMBERS.get(i)))),
+                List.of(Member.of(NAMES.get(i).substring(0, 3), ResidentId.of(NUMBERS.get(i)))),
                 "合成演示：邻里互助。",
                 List.of("application", "household-register"));
     }

@@ -151,7 +151,8 @@ final class DutyDeeds {
         return DutyPage.duties(visit).stream()
                 .filter(wanted.and(d -> d.standing() != DutyLine.Standing.CANCELLED
                         && d.standing() != DutyLine.Standing.ENDED
-                        && d.standing() != DutyLine.Standing.DECLINED))
+                        && d.standing() != DutyLine.Standing.DECLINED
+                        && d.standing() != DutyLine.Standing.EXCUSED))
                 .map(d -> new Form.Option(
                         d.duty().value(),
                         times.span(d.from(), d.until()) + " · "

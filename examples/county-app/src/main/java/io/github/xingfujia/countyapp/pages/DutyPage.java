@@ -61,6 +61,7 @@ final class DutyPage {
                         || d.until().isAfter(visit.house.now())
                                 && going(d, all) < d.danger().least()
                                 && (d.standing() == DutyLine.Standing.DECLINED
+                                        || d.standing() == DutyLine.Standing.EXCUSED
                                         || d.standing() == DutyLine.Standing.MISSED))
                 .count();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The form that puts somebody forward (推荐表): from the desk itself, or from what somebody suggested. */
 final class NominateForm {
 
-    private static final int MEMBERS = 8;
+    private static final int MEMBERS = 20;
 
     private NominateForm() {}
 

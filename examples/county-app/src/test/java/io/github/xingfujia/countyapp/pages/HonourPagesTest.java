@@ -36,12 +36,15 @@ class HonourPagesTest {
     void a_family_waits_without_a_cause_and_goes_on_notice_once_it_was_looked_at() {
         String at = nominated(site, campaign);
         Caller zhou = site.worker("zhou", "500118106201");
+        assertTrue(zhou.get("/campaigns").body().contains("name=\"c20.name\""), "room for a whole household");
         Caller yang = site.worker("yang", "500118000000");
-        HttpResponse<String> early = zhou.deed(at, "evaluation.review", "shownAs", "合成甲家庭");
+        HttpResponse<String> early = zhou.deed(at, "evaluation.review", "shownAs", "演示·甲一家庭");
         assertTrue(early.body().contains("先单独征询家里每一个人"), early.body());
         String day = site.home.today().toString();
         zhou.deed(at, "evaluation.askFamily", "familyAgreed", "1", "familyAgreed", "2", "on", day);
-        zhou.deed(at, "evaluation.review", "shownAs", "合成甲家庭");
+        String other = zhou.deed(at, "evaluation.review", "shownAs", "演示·别人家庭").body();
+        assertTrue(other.contains("应为所推荐家庭成员的姓名"), other);
+        zhou.deed(at, "evaluation.review", "shownAs", "演示·甲一家庭");
         String village = site.worker("zhou", "500118106201").get(at).body();
         assertTrue(village.contains("复核中"), village);
         assertFalse(village.contains("材料不齐") || village.contains("身份证号"), village);
@@ -49,16 +52,16 @@ class HonourPagesTest {
         assertTrue(desk.contains(at), desk);
         String held = site.worker("yang", "500118000000").get(at).body();
         assertTrue(held.contains("材料不齐") && held.contains("有成员没有登记身份证号"), held);
-        assertFalse(nobody(site).contains("合成甲家庭"));
+        assertFalse(nobody(site).contains("演示·甲一家庭"));
         HttpResponse<String> waived = cleared(site, at);
         assertTrue(waived.body().contains("材料不齐，不能通过"), waived.body());
         site.worker("yang", "500118000000")
                 .deed(at, "evaluation.settle", "askedFirst", "NOBODY", "settlement", "PAPERS_WANTED");
         site.worker("zhou", "500118106201").deed(at, "evaluation.handPapers", "nominationPapers", "household-register");
-        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "合成甲家庭");
+        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "演示·甲一家庭");
         assertEquals(303, cleared(site, at).statusCode());
-        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "合成甲家庭");
-        assertTrue(nobody(site).contains("合成甲家庭"));
+        site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "演示·甲一家庭");
+        assertTrue(nobody(site).contains("演示·甲一家庭"));
         objected(site, at.substring("/nominations/".length()));
         assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("演示异议"));
         assertTrue(site.worker("wang", "500118000000").get(at).body().contains("演示异议"));
