@@ -60,6 +60,18 @@ record Frame(
         return List.of(any).stream().anyMatch(roles::contains);
     }
 
+    /** Returns whether she takes in disputes. */
+    boolean takesIn() {
+        return is(
+                "station-worker",
+                "town-worker",
+                "studio-host",
+                "centre-staff",
+                "mediator",
+                "operator-12338",
+                "protection-staff");
+    }
+
     /** Returns whether she may read how the posts stand. */
     boolean readsStations() {
         return is("station-worker", "town-worker", "studio-host", "centre-staff", "head");
