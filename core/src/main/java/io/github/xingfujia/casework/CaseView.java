@@ -40,8 +40,8 @@ import java.util.Optional;
  * @param wish whom the applicant wants and whom never
  * @param approach what she agreed about the first approach; empty before, and again once she took it back
  * @param between what is open between the two as it stands, for whatever cause
- * @param handedOn whether the reader received it and it is in other hands: then it ends with the hand-over and what she added
- *     herself, and nothing stands in it of what was found, planned or done since
+ * @param handedOn whether the reader received it and it is in other hands: then what happened is what she entered herself, and nothing
+ *     stands in it of what was found, planned or done by others
  */
 public record CaseView(
         CaseId id,
@@ -78,18 +78,23 @@ public record CaseView(
 
     /**
      * Returns the same case as whoever handed it on keeps it (移交留底): who she said they are, where it is now, and of what happened
-     * only what was before the hand-over or is her own entry.
+     * her own entries; why it moved only where she herself reviewed it last.
      *
-     * @param since when whoever has it now got it
      * @param reader the reader as the journal names her
+     * @param taken the category under which it was taken in
      */
-    public CaseView handedOn(Instant since, String reader) {
+    public CaseView handedOn(String reader, String taken) {
+        boolean hers = history.stream()
+                .filter(e -> e.what().key().equals("event.reviewed"))
+                .reduce((earlier, later) -> later)
+                .filter(e -> e.actor().equals(reader))
+                .isPresent();
         return new CaseView(
                 id,
                 revision,
                 number,
                 status,
-                category,
+                taken,
                 place,
                 parties.stream().map(PartyView::unasked).toList(),
                 accountable,
@@ -99,15 +104,13 @@ public record CaseView(
                 Optional.empty(),
                 false,
                 ending,
-                escalation,
+                escalation.filter(why -> hers),
                 List.of(),
-                history.stream()
-                        .filter(e -> !e.at().isAfter(since) || e.actor().equals(reader))
-                        .toList(),
+                history.stream().filter(e -> e.actor().equals(reader)).toList(),
                 List.of(),
                 Optional.empty(),
-                wish,
-                approach,
+                HandlerWish.usual(),
+                Optional.empty(),
                 new Between(GateTable.Approach.NONE, GateTable.Joint.NONE),
                 true);
     }

@@ -107,7 +107,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
                 Meeting.between(id, state, loaded),
                 false);
         return moment.actor() instanceof Actor.Staff staff && !state.holding().isHeldBy(staff)
-                ? whole.handedOn(state.holding().since(whole.accountable()), staff.name())
+                ? whole.handedOn(staff.name(), intake.category())
                 : whole;
     }
 
