@@ -10,24 +10,28 @@ final class Asked {
 
     private final Coding coding;
     private final int[] facts;
-    private final FactValue[][] spelled;
-    private final int[] word;
-    private final int[] shift;
-    private final long[] mask;
+    private final Reading[] readings;
     /** By place among the facts: those that may be unknown; a book has at most 60 facts. */
     private final int[] uncertain;
 
     private final long everyone;
 
+    /** Where a packed case says one fact, and every value of it as it is kept. */
+    private record Reading(int word, int shift, long mask, FactValue[] spelled) {
+
+        long bits(long[] packed) {
+            return packed[word] >>> shift & mask;
+        }
+    }
+
     Asked(Coding coding, int[] facts) {
         this.coding = coding;
         this.facts = facts;
-        spelled = Arrays.stream(facts).mapToObj(coding::spelled).toArray(FactValue[][]::new);
-        word = Arrays.stream(facts).map(coding.packing()::word).toArray();
-        shift = Arrays.stream(facts).map(coding.packing()::shift).toArray();
-        mask = Arrays.stream(facts)
-                .mapToLong(f -> (1L << coding.packing().width(f)) - 1)
-                .toArray();
+        Packing packing = coding.packing();
+        readings = Arrays.stream(facts)
+                .mapToObj(f ->
+                        new Reading(packing.word(f), packing.shift(f), (1L << packing.width(f)) - 1, coding.spelled(f)))
+                .toArray(Reading[]::new);
         uncertain = IntStream.range(0, facts.length)
                 .filter(i -> coding.facts().get(facts[i]).optional())
                 .toArray();
@@ -43,7 +47,7 @@ final class Asked {
     long known(long[] packed) {
         long known = everyone;
         for (int i : uncertain) {
-            known &= coding.packing().bits(packed, facts[i]) == 0 ? ~(1L << i) : -1L;
+            known &= readings[i].bits(packed) == 0 ? ~(1L << i) : -1L;
         }
         return known;
     }
@@ -54,8 +58,9 @@ final class Asked {
 
     /** Returns what a packed case says of the fact at a place, which is known of it. */
     FactValue said(int place, long[] packed) {
-        long bits = packed[word[place]] >>> shift[place] & mask[place];
-        FactValue[] all = spelled[place];
+        Reading reading = readings[place];
+        long bits = reading.bits(packed);
+        FactValue[] all = reading.spelled();
         return all.length == 0 ? coding.said(facts[place], bits) : all[(int) bits - 1];
     }
 

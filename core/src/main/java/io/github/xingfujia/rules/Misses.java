@@ -9,19 +9,24 @@ final class Misses {
 
     private final Column[] columns;
     private final int[] cells;
+    /** By fact, then word: the rows that the fact keeps from holding. */
+    private final long[] missing;
+
     private final long[] hold;
     private final long[] once;
 
     Misses(Column[] columns, int[] cells, int words) {
         this.columns = columns;
         this.cells = cells;
+        missing = new long[cells.length * words];
         hold = new long[words];
         once = new long[words];
         for (int w = 0; w < words; w++) {
             long missed = 0;
             long twice = 0;
             for (int f = 0; f < cells.length; f++) {
-                long miss = missing(f, w);
+                long miss = ~columns[f].rows(cells[f], w);
+                missing[f * words + w] = miss;
                 twice |= missed & miss;
                 missed |= miss;
             }
@@ -50,20 +55,9 @@ final class Misses {
         return once[word];
     }
 
-    /** Returns which of the facts that a row asks about it misses, of the rows that miss one only. */
-    int missed(int row, int[] asked) {
-        int word = row >> 6;
-        for (int fact : asked) {
-            if ((missing(fact, word) >>> row & 1) != 0) {
-                return fact;
-            }
-        }
-        throw new IllegalStateException("row " + row + " holds");
-    }
-
     /** Returns 64 of the rows that one fact keeps from holding. */
-    private long missing(int fact, int word) {
-        return ~columns[fact].rows(cells[fact], word);
+    long missing(int fact, int word) {
+        return missing[fact * hold.length + word];
     }
 
     /**

@@ -28,9 +28,7 @@ final class Sensitivity {
     private final long[] sealed;
     /** The facts of which nobody is told another value; a book has at most 60 facts. */
     private final long silent;
-    /** By rule: the places of the facts it asks about. */
-    private final int[][] asked;
-    /** The same as bits; none for the last rule, which asks nothing. */
+    /** By rule: the facts it asks about as bits; none for the last rule, which asks nothing. */
     private final long[] askedBits;
     /** By rule: the place of what it decides on the first field. */
     private final int[] outcome;
@@ -64,7 +62,6 @@ final class Sensitivity {
                 .filter(f -> contents.facts().get(f).seals())
                 .mapToLong(f -> 1L << f)
                 .sum();
-        this.asked = Arrays.stream(asked).map(Asked::facts).toArray(int[][]::new);
         askedBits = IntStream.range(0, asked.length)
                 .mapToLong(r -> contents.rules().get(r).isOtherwise()
                         ? 0
@@ -153,9 +150,9 @@ final class Sensitivity {
     private long open(int rule, Misses held) {
         long open = askedBits[rule];
         for (int w = 0; w <= rule >> 6; w++) {
-            for (long left = held.waiting(w, rule, others[rule]); left != 0; left &= left - 1) {
-                int waiting = (w << 6) + Long.numberOfTrailingZeros(left);
-                open |= 1L << held.missed(waiting, asked[waiting]);
+            long waiting = held.waiting(w, rule, others[rule]);
+            for (int f = 0; f < rules.length && waiting != 0; f++) {
+                open |= (waiting & held.missing(f, w)) != 0 ? 1L << f : 0;
             }
         }
         return open & ~silent;
@@ -197,14 +194,19 @@ final class Sensitivity {
     List<NearRule> nearRules(int decided, Misses misses) {
         long[] wanted = others[decided];
         NearRule[] found = new NearRule[misses.countOnce(wanted)];
-        int count = 0;
+        int before = 0;
         for (int w = 0; w < words; w++) {
-            for (long left = misses.once(w) & wanted[w]; left != 0; left &= left - 1) {
-                int number = (w << 6) + Long.numberOfTrailingZeros(left);
-                found[count++] = nearRule(misses.missed(number, asked[number]), number);
+            long near = misses.once(w) & wanted[w];
+            for (int f = 0; f < rules.length && near != 0; f++) {
+                for (long left = near & misses.missing(f, w); left != 0; left &= left - 1) {
+                    int rule = Long.numberOfTrailingZeros(left);
+                    // each waits for one fact only, and stands where the book has it
+                    found[before + Long.bitCount(near & (1L << rule) - 1)] = nearRule(f, (w << 6) + rule);
+                }
             }
+            before += Long.bitCount(near);
         }
-        return new Listed<>(found, count);
+        return new Listed<>(found, before);
     }
 
     private NearRule nearRule(int place, int number) {
