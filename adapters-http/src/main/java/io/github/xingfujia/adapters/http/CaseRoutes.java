@@ -65,7 +65,7 @@ final class CaseRoutes {
                                 ViolenceRoutes.More.class,
                                 ToldCase.class,
                                 (in, b) -> {
-                                    in.opening().run();
+                                    in.opening().accept(Tries.Sort.MORE);
                                     return Answer.of(in.door()
                                             .casework()
                                             .tellMore(in.tried().apply(b.sent()), b.words())
@@ -242,7 +242,7 @@ final class CaseRoutes {
 
     /** Whoever reported without login cannot look: nothing to point to. */
     private static Answer report(Inquiry in, OpenCase body) {
-        in.opening().run();
+        in.opening().accept(Tries.Sort.DISPUTE);
         return Answer.of(new OfCase(in.door().casework().report(body).orThrow()));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -41,7 +42,7 @@ record Inquiry(
         Map<String, Object> queries,
         Locale locale,
         int pageRows,
-        Runnable opening,
+        Consumer<Tries.Sort> opening,
         Runnable spared,
         UnaryOperator<CommandId> tried,
         Predicate<String> takes) {

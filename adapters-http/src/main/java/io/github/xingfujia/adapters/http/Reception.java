@@ -70,7 +70,8 @@ final class Reception {
                 Parameters.read(Optional.ofNullable(request.getQueryString()), route, limits.pageRows()),
                 locale,
                 limits.pageRows(),
-                () -> refuseUnless(!(actor instanceof Actor.Anonymous) || tries.opens(request), "opened-too-often"),
+                sort -> refuseUnless(
+                        !(actor instanceof Actor.Anonymous) || tries.opens(request, sort), "opened-too-often"),
                 () -> refuseUnless(!(actor instanceof Actor.Anonymous) || tries.takes(request), "too-often"),
                 sent -> {
                     tried.add(sent.value());

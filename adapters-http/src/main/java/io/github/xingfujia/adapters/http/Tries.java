@@ -38,6 +38,16 @@ public final class Tries {
     private static final int BEGINNING = 4;
     private static final int NETWORK_OF_V6 = 8;
 
+    /** What opens a matter without a login (无登录来件). */
+    public enum Sort {
+        /** A dispute. */
+        DISPUTE,
+        /** Violence. */
+        VIOLENCE,
+        /** More words to what was told before. */
+        MORE
+    }
+
     private final Supplier<Instant> clock;
     private final RandomSource random = RandomSource.system();
     private final int bySource;
@@ -116,17 +126,18 @@ public final class Tries {
 
     /**
      * Counts what opens a matter without a login, or adds to one. What is past the limit is not taken, and whoever sends it is told
-     * so and whom to call: one place that opens more than this in ten minutes is no household in need.
+     * so and whom to call: one place that opens more than this in ten minutes is no household in need. Each sort is counted by
+     * itself: whoever sends twenty disputes from behind the same address shuts nobody's report of violence.
      *
-     * @return whether it is taken: of one place, twenty in ten minutes
+     * @return whether it is taken: of one sort from one place, twenty in ten minutes
      */
-    public boolean opens(HttpServletRequest request) {
-        return opens(source(request));
+    public boolean opens(HttpServletRequest request, Sort sort) {
+        return opens(source(request), sort);
     }
 
-    synchronized boolean opens(String source) {
+    synchronized boolean opens(String source, Sort sort) {
         renew();
-        return count("opened " + source) <= 2 * bySource;
+        return count(sort + " " + source) <= 2 * bySource;
     }
 
     /**

@@ -82,7 +82,7 @@ final class ViolenceRoutes {
                                 (in, b) -> made(in, door(in).register(b).orThrow()))
                         .creating(),
                 Route.post("protection.report", "/violence-reports", RegisterFile.class, OfFile.class, (in, b) -> {
-                            in.opening().run();
+                            in.opening().accept(Tries.Sort.VIOLENCE);
                             return made(in, door(in).report(b).orThrow());
                         })
                         .open()
@@ -102,7 +102,7 @@ final class ViolenceRoutes {
                                 More.class,
                                 ToldFile.class,
                                 (in, b) -> {
-                                    in.opening().run();
+                                    in.opening().accept(Tries.Sort.MORE);
                                     return Answer.of(
                                             door(in).tellMore(in.tried().apply(b.sent()), b.words())
                                                     .orThrow());

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.CommandId;
@@ -51,7 +52,7 @@ record AskPage(Form form, String command, String word, String reach, List<FindPa
         try {
             visit.takes(form(visit, typed));
             RegisterFile told = read(typed);
-            if (visit.opensTooOften()) {
+            if (visit.opensTooOften(Tries.Sort.VIOLENCE)) {
                 String often = Words.of("report.too-often").in(visit.locale());
                 show(visit, 429, form(visit, typed).error(often));
                 return;

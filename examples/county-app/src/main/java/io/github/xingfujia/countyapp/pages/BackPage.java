@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.Door;
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.casework.ToldCase;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
@@ -48,7 +49,7 @@ record BackPage(Form form, String status, Optional<Helper> helper, String word, 
     /** Adds words: the same words sent twice are added once. */
     private static void add(Visit visit, ReceiptWord word, CommandId sent, Told told) throws IOException {
         Typed typed = visit.typed();
-        if (visit.opensTooOften()) {
+        if (visit.opensTooOften(Tries.Sort.MORE)) {
             String often = Words.of("report.too-often").in(visit.locale());
             visit.show(429, "back", found(visit, word, told, more(visit, typed).error(often), ""));
             return;

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.OpenCase;
@@ -48,7 +49,7 @@ record ReportPage(Form form, String command, String word, String reach) {
                 return;
             }
             OpenCase told = read(visit, typed);
-            if (visit.opensTooOften()) {
+            if (visit.opensTooOften(Tries.Sort.DISPUTE)) {
                 String often = Words.of("report.too-often").in(visit.locale());
                 show(visit, 429, form(visit, typed).error(often));
                 return;

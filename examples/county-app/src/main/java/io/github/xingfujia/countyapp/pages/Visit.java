@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import gg.jte.output.StringOutput;
 import io.github.xingfujia.Door;
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
@@ -183,8 +184,8 @@ final class Visit {
     }
 
     /** Counts what opens a matter without a login or adds to one, and tells whether that is too much from one place. */
-    boolean opensTooOften() {
-        return !house.tries().opens(request);
+    boolean opensTooOften(Tries.Sort sort) {
+        return !house.tries().opens(request, sort);
     }
 
     /** Counts what is sent without a login, and tells whether that is too much from one place. */
