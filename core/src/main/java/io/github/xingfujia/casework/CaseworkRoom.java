@@ -78,9 +78,9 @@ public final class CaseworkRoom {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
         Review review = new Review(books, network, deadlines);
         this.intake = new IntakeDesk(network, categories, instrument, protection, deadlines, review, signs);
-        this.handling = new HandlingDesk(network, calendar, terms.correctionHours());
+        this.handling = new HandlingDesk(network, calendar, protection, terms.correctionHours());
         this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
-        this.papers = new PapersDesk(network, deadlines, terms.revisits());
+        this.papers = new PapersDesk(network, deadlines, terms.revisits(), protection);
         this.revisits = new RevisitsDesk(network, deadlines, terms.revisits());
         this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open(), signs);
         this.court = new CourtDesk(deadlines, intake.open());

@@ -18,7 +18,10 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 
-/** The district takes a case over, and says why. */
+/**
+ * The district takes a case over, and says why; one that the applicant wanted where it is, only once it is overdue or somebody was
+ * found in danger.
+ */
 public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
 
     public record TakeOver(CaseId caseId, String reason) implements CaseCommand {}
@@ -49,6 +52,12 @@ public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
         PostId from = state.holding().accountable().orElseThrow();
         if (from.equals(here)) {
             return refuse("already-yours", "casework.assign");
+        }
+        boolean needed = !state.isOpen()
+                || state.progress().gravest().isPositive()
+                || state.clock().isOverdue(moment.now());
+        if (state.consent().wish().post().filter(from::equals).isPresent() && !needed) {
+            return refuse("her-choice", "casework.wish");
         }
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.TakenOver(from, moment.sealed("reason")));

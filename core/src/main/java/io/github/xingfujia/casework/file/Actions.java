@@ -95,6 +95,7 @@ public final class Actions {
             WISH,
             CONTACT,
             AGREE,
+            WITHDRAW,
             DESCRIBE,
             CHALLENGE,
             DISCLOSE,

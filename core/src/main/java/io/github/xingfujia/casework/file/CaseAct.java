@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
@@ -58,7 +59,8 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
     @Override
     public final Ruling decide(C command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
-        if (!state.isOpen() && !afterEnd()) {
+        boolean open = moment.actor() instanceof Actor.Party ? state.isOpenToParties() : state.isOpen();
+        if (!open && !afterEnd()) {
             return refuse("ended", "casework.open");
         }
         Ruling ruling = decide(command, state, loaded, moment);

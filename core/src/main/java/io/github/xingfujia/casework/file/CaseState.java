@@ -207,6 +207,16 @@ public record CaseState(
         return exists() && ending.isEmpty();
     }
 
+    /** Returns whether a party clearly refused mediation: nothing is mediated any more, whoever is still to be protected. */
+    public boolean isRefused() {
+        return parties.values().stream().anyMatch(Party::refused);
+    }
+
+    /** Returns whether it is open as a party sees it: what is still done for somebody's safety is no mediation of hers or his. */
+    public boolean isOpenToParties() {
+        return isOpen() && !isRefused();
+    }
+
     /** Returns whether anything was tried between the two: an attempt that stands, or a session that began. */
     public boolean isTried() {
         long made = history.stream()

@@ -45,7 +45,7 @@ public final class Meeting {
         if (meetsOther && !(state.progress().approached() && state.isAgreed())) {
             return Optional.of(CaseAct.separateForNow(state, "not approached"));
         }
-        return state.parties().values().stream().anyMatch(CaseState.Party::refused)
+        return state.isRefused()
                 ? Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"))
                 : Optional.empty();
     }
@@ -57,8 +57,7 @@ public final class Meeting {
     public static CaseView.Between between(CaseId id, CaseState state, Loaded loaded) {
         Approach approach = Approach.NONE;
         Joint joint = Joint.NONE;
-        boolean refused = state.parties().values().stream().anyMatch(CaseState.Party::refused);
-        if (state.isOpen() && state.isAgreed() && !refused) {
+        if (state.isOpenToParties() && state.isAgreed()) {
             GateTable.Row hers = here(state.party(Side.APPLICANT).orElseThrow(), id, loaded);
             Optional<GateTable.Row> his = state.party(Side.OTHER).map(p -> here(p, id, loaded));
             boolean endangered = his.filter(row -> row.state().isPositive()).isPresent();

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.volunteer.Engagement;
 import java.util.Optional;
 
@@ -13,11 +14,14 @@ public final class HandlingDesk {
     private final SessionGuard guard;
     private final Opening opening;
     private final AssignAct assign;
+    private final ProtectionRoom protection;
     private final Optional<Integer> correctionHours;
 
     /** Creates the desk; within so many {@code correctionHours} an attempt may be struck. */
-    public HandlingDesk(Network network, WorkingCalendar calendar, Optional<Integer> correctionHours) {
+    public HandlingDesk(
+            Network network, WorkingCalendar calendar, ProtectionRoom protection, Optional<Integer> correctionHours) {
         this.correctionHours = correctionHours;
+        this.protection = protection;
         this.network = network;
         this.admission = new Admission(network);
         this.guard = new SessionGuard(admission);
@@ -63,7 +67,7 @@ public final class HandlingDesk {
     }
 
     public RecordAct record() {
-        return new RecordAct(network);
+        return new RecordAct(network, protection);
     }
 
     public StrikeAct strike() {

@@ -16,6 +16,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -26,17 +27,19 @@ import java.util.Optional;
 
 /**
  * Records an attempt that was made, by whoever has the case in hand or guides it. What happened on the spot is never refused: it is marked so and opens the
- * duty to screen each person alone; by whom the case has left, it neither counts nor settles.
+ * duty to screen each person alone, and so do minutes that speak of violence; by whom the case has left, it neither counts nor settles.
  */
 public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
 
     public record RecordAttempt(CaseId caseId, Attempt attempt) implements CaseCommand {}
 
     private final Network network;
+    private final ProtectionRoom protection;
 
-    RecordAct(Network network) {
+    RecordAct(Network network, ProtectionRoom protection) {
         super(Actions.RECORD);
         this.network = network;
+        this.protection = protection;
     }
 
     @Override
@@ -76,7 +79,9 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
                                 ? new CaseFact.AttemptedBeside(attempt.result(), form, minutes)
                                 : new CaseFact.Attempted(attempt.result(), form, onTheSpot, minutes));
         attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
-        if (onTheSpot) {
+        if (!protection.spoken(attempt.minutes()).isEmpty()) {
+            Heard.ofViolence(plan, command.caseId(), state);
+        } else if (onTheSpot) {
             // once the other party was approached, the case follows its gates openly, whatever shuts them
             boolean shut = state.progress().approached()
                     && state.parties().values().stream()

@@ -31,7 +31,7 @@ import java.util.List;
 
 /**
  * Says what a case is about, how grave it looks, and what makes it complex. What intake would have sent to the
- * district goes there now, unless the applicant chose her post.
+ * district goes there now, unless the applicant chose her post; that it is not about violence, only the district says.
  */
 public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
 
@@ -77,11 +77,16 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
                 .distinct()
                 .toList();
         problems.orThrow();
+        String before = state.category();
+        boolean atCentre =
+                state.holding().accountable().filter(network.centre()::equals).isPresent();
+        if (categories.isViolence(before) && !categories.isViolence(category) && !atCentre) {
+            return refuse("violence-stays", "casework.wish", network.label(network.centre()));
+        }
         boolean minors = triage.minors()
                 || state.parties().values().stream().anyMatch(p -> p.described().capacity() == Capacity.MINOR);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(ref(command), Cases.STAFF, new CaseFact.Triaged(category, triage.risk(), minors, complexities));
-        String before = state.category();
         if (!category.equals(before)) {
             plan.publish(
                     ref(command),

@@ -14,10 +14,12 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Settlement;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.way.Clear;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws up the agreement of a settled dispute. It tells one party what the other agreed to, so the gate of each is
@@ -39,10 +42,12 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
     public record DrawAgreement(CaseId caseId, Agreement agreement) implements CaseCommand {}
 
     private final Signing signing;
+    private final ProtectionRoom protection;
 
-    DrawAct(Signing signing) {
+    DrawAct(Signing signing, ProtectionRoom protection) {
         super(Actions.DRAW);
         this.signing = signing;
+        this.protection = protection;
     }
 
     @Override
@@ -98,6 +103,11 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
         }
         Agreement agreement = command.agreement();
         ahead(agreement.clauses(), moment.today());
+        boolean heard = !state.progress().gravest().isPositive() && speaksOfViolence(agreement);
+        if (heard && agreement.form() == AgreementForm.ORAL) {
+            // it would be in effect before anybody was asked alone
+            return refuse("oral-of-violence", "casework.draw");
+        }
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref(command),
@@ -109,10 +119,21 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
                                 sealed(agreement.clauses(), moment),
                                 AgreementLint.of(agreement)));
         Signing.meet(plan, state, command.caseId(), ContactForm.SHUTTLE);
+        if (heard) {
+            Heard.ofViolence(plan, command.caseId(), state);
+        }
         if (agreement.form() == AgreementForm.ORAL) {
             signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);
         }
         return plan.build();
+    }
+
+    /** What was found in this case was asked and answered; violence that only the agreement tells of was not. */
+    private boolean speaksOfViolence(Agreement agreement) {
+        return Stream.concat(
+                        Stream.of(agreement.about()),
+                        agreement.clauses().stream().flatMap(c -> Stream.of(c.text(), c.manner())))
+                .anyMatch(text -> !protection.spoken(text).isEmpty());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Look;
 
@@ -16,15 +17,18 @@ public final class PapersDesk {
     private final Network network;
     private final Deadlines deadlines;
     private final Signing signing;
+    private final ProtectionRoom protection;
 
-    public PapersDesk(Network network, Deadlines deadlines, CountyTerms.Revisiting revisits) {
+    public PapersDesk(
+            Network network, Deadlines deadlines, CountyTerms.Revisiting revisits, ProtectionRoom protection) {
         this.network = network;
+        this.protection = protection;
         this.deadlines = deadlines;
         this.signing = new Signing(deadlines, revisits, new SessionGuard(new Admission(network)));
     }
 
     public DrawAct draw() {
-        return new DrawAct(signing);
+        return new DrawAct(signing, protection);
     }
 
     public Act<SignActs.Sign, CaseId> sign() {

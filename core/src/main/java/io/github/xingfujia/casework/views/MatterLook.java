@@ -94,7 +94,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         return new MyMatter(
                 state.intake().orElseThrow().number(),
                 side(state, moment).orElseThrow(),
-                state.closed() ? "closed" : state.isOpen() ? "open" : "ended",
+                state.closed() ? "closed" : state.isOpenToParties() ? "open" : "ended",
                 accountable,
                 by(state, accountable, face, moment),
                 handler,
@@ -118,7 +118,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
     private Optional<LocalDate> by(CaseState state, PostId post, Optional<CaseState.Face> face, Moment moment) {
         boolean told =
                 side(state, moment).filter(side -> side == Side.APPLICANT).isPresent()
-                        && state.isOpen()
+                        && state.isOpenToParties()
                         && !state.court().isTimed();
         return told
                 ? deadlines.lastDay(

@@ -31,7 +31,10 @@ import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens the file of somebody of whom violence was found in a dispute, or tells the one that is there. */
+/**
+ * Opens the file of somebody of whom violence was found in a dispute, or tells the one that is there. It opens at the district, wherever
+ * the dispute is handled: whom she wants is a worker's record of her word, and somebody else must see it too.
+ */
 public final class DisputeFile {
 
     private static final String NAME = "violence.name";
@@ -75,7 +78,7 @@ public final class DisputeFile {
             return;
         }
         Ruling.Plan.Builder own = Ruling.plan();
-        PostId here = state.exists() ? state.accountable() : RegisterAct.accountable(told.wish(), network);
+        PostId here = state.exists() ? state.accountable() : network.centre();
         if (!state.exists()) {
             begin(own, ref, told, here, moment);
         } else if (!state.isOpen()) {
