@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.statistics.Area;
 import io.github.xingfujia.statistics.Board;
 import io.github.xingfujia.statistics.BoardQuery;
@@ -30,11 +31,18 @@ import java.util.function.Supplier;
  * Figures with their base and unit (数字): as charts and as the tables behind them, each to be taken along as a file.
  *
  * @param spans the years to choose from
+ * @param until the last day of the twelve months that are shown when no year is chosen
  * @param dimensions how the register may be divided
  * @param readings indicators, each with numerator and denominator
  * @param tables tables
  */
-record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> readings, List<Sheet> tables) {
+record FiguresPage(
+        List<Choice> spans,
+        LocalDate until,
+        LocalDate today,
+        List<Choice> dimensions,
+        List<Shown> readings,
+        List<Sheet> tables) {
 
     private static final int REPORTED = 2019;
     private static final List<String> OWN = List.of("open-share", "settled-share");
@@ -63,6 +71,7 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
      *
      * @param file where it can be had as a file
      * @param plotted which column a chart draws, from 0; a column after the first
+     * @param unit which column says in what a row is counted; empty when all count the same
      */
     record Sheet(
             String id,
@@ -71,7 +80,8 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
             List<List<Cell>> rows,
             List<String> notes,
             String file,
-            List<Integer> plotted) {
+            List<Integer> plotted,
+            Optional<Integer> unit) {
 
         /** Returns whether a row sums up the others: the last of a register. */
         boolean isSum(List<Cell> row) {
@@ -92,9 +102,12 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
         List<Shown> readings =
                 board.readings().stream().map(r -> shown(r, locale)).toList();
         List<Sheet> tables = new ArrayList<>();
-        board.compared().ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4))));
-        board.register().ifPresent(t -> tables.add(sheet("register", t, locale, asked, List.of(1))));
-        visit.show("figures", new FiguresPage(asked.spans(locale), asked.dimensions(locale), readings, tables));
+        board.compared().ifPresent(t -> tables.add(sheet("compare", t, locale, asked, List.of(2, 4), Optional.of(1))));
+        board.register().ifPresent(t -> tables.add(sheet("register", t, locale, asked, List.of(1), Optional.empty())));
+        visit.show(
+                "figures",
+                new FiguresPage(
+                        asked.spans(locale), asked.until(), asked.today(), asked.dimensions(locale), readings, tables));
     }
 
     /** Counts all of the page in one pass: of the whole home, or of her own where the whole is not hers to see. */
@@ -131,18 +144,25 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
     }
 
     /** Which days, divided by what, and of whom where the whole home is not for her: her post, with those below a town's room. */
-    private record Asked(String key, Span span, Dimension by, LocalDate today, Area own) {
+    private record Asked(String key, LocalDate until, Span span, Dimension by, LocalDate today, Area own) {
 
         private static final String LAST = "last";
 
         static Asked of(Visit visit) {
             LocalDate today = visit.house.home().today();
+            Answers answers = Answers.of(visit.typed());
+            LocalDate until = answers.maybeDay("until").orElse(today);
+            answers.orThrow();
+            if (until.isAfter(today)) {
+                throw new InvalidInput(Violation.of("until", "future", until.toString()));
+            }
             String key = visit.asks("year", y -> Optional.of(y).filter(Asked::isSpan))
                     .orElse(LAST);
             return new Asked(
                     key,
+                    until,
                     key.equals(LAST)
-                            ? new Span(today.minusYears(1).plusDays(1), today)
+                            ? new Span(until.minusYears(1).plusDays(1), until)
                             : Span.year(Integer.parseInt(key)),
                     visit.asks(
                                     "by",
@@ -214,7 +234,8 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
                 reading.notes().stream().map(n -> n.in(locale)).toList());
     }
 
-    private static Sheet sheet(String id, Table table, Locale locale, Asked asked, List<Integer> plotted) {
+    private static Sheet sheet(
+            String id, Table table, Locale locale, Asked asked, List<Integer> plotted, Optional<Integer> unit) {
         return new Sheet(
                 id,
                 table.title().in(locale),
@@ -229,8 +250,9 @@ record FiguresPage(List<Choice> spans, List<Choice> dimensions, List<Shown> read
                                 .toList())
                         .toList(),
                 table.notes().stream().map((Localized n) -> n.in(locale)).toList(),
-                "/figures/" + id + ".csv?year=" + asked.key() + "&by="
+                "/figures/" + id + ".csv?year=" + asked.key() + "&until=" + asked.until() + "&by="
                         + asked.by().word(),
-                plotted);
+                plotted,
+                unit);
     }
 }

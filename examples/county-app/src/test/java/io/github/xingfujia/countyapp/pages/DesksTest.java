@@ -198,6 +198,8 @@ class DesksTest extends InBrowser {
                                 .contains(amount),
                         amount);
             }
+            String chart = desk.page.locator("[data-table=compare] svg").innerHTML();
+            assertTrue(chart.contains(" · 件") && chart.contains(" · 人次"), "what counts different things says in what");
             assertTrue(desk.page.locator(".reading details").first().innerHTML().contains("单位不同"), "note");
             Download file = desk.page.waitForDownload(() -> desk.page.click("a[href^='/figures/compare.csv']"));
             String text = new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -205,6 +207,9 @@ class DesksTest extends InBrowser {
             desk.page.selectOption("[name=by]", "channel");
             desk.page.click(".head button");
             assertTrue(desk.page.innerText("#register").contains("来访"), desk.text());
+            desk.page.fill("[name=until]", "2020-12-31");
+            desk.page.click(".head button");
+            assertTrue(desk.page.innerText(".readings").contains("2020-01-01"), "the twelve months until a chosen day");
         }
         try (Screen phone = Screen.phone(browser, site, true).login(CENTRE)) {
             phone.open("/figures");

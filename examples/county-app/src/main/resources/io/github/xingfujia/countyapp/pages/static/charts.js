@@ -37,7 +37,11 @@
       legend: { top: 0, left: 0, textStyle: { color: ink }, show: plotted.length > 1 },
       xAxis: { type: "value", minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: colour("--line") } } },
       yAxis: { type: "category", inverse: true, axisLabel: { color: ink, width: 150, overflow: "break" },
-        data: rows.map(function (row) { return row.cells[0].textContent; }) },
+        data: rows.map(function (row) {
+          // rows that count different things say in what
+          var unit = table.dataset.unit ? row.cells[table.dataset.unit].textContent : "";
+          return row.cells[0].textContent + (unit ? " · " + unit : "");
+        }) },
       series: plotted.map(function (i, n) {
         return { type: "bar", name: heads[i], color: paints[n % 2], barMaxWidth: 22,
           itemStyle: n % 2 ? { decal: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: 0.7 } } : {},
