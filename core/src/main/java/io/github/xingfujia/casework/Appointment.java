@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param form alone, both together, or both apart with the mediator going between
  * @param from from this instant, UTC
  * @param until until this instant
+ * @param cancelled whether it was called off, for whatever reason: nobody is to come for nothing
  */
-public record Appointment(ContactForm form, Instant from, Instant until) {}
+public record Appointment(ContactForm form, Instant from, Instant until, boolean cancelled) {}

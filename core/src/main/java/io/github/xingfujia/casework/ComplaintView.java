@@ -23,11 +23,17 @@ public record ComplaintView(ComplaintId id, String number, List<One> complaints)
      * One complaint.
      *
      * @param receivedAt when it came
+     * @param by who wrote it, as the journal names her: the party herself, or whoever wrote it in her name
      * @param words what was said
      * @param dueAt by when it is to be answered
      * @param answeredAt when it was answered
      * @param answer what was answered; empty while it was not
      */
     public record One(
-            Instant receivedAt, String words, Optional<Instant> dueAt, Optional<Instant> answeredAt, String answer) {}
+            Instant receivedAt,
+            String by,
+            String words,
+            Optional<Instant> dueAt,
+            Optional<Instant> answeredAt,
+            String answer) {}
 }

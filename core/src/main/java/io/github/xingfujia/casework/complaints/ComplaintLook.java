@@ -59,6 +59,7 @@ final class ComplaintLook implements Look<ComplaintId, ComplaintView> {
                 state(id, loaded).all().stream()
                         .map(one -> new ComplaintView.One(
                                 one.at(),
+                                one.by(),
                                 open.apply(one.received().words()),
                                 one.received().dueAt(),
                                 one.answeredAt(),

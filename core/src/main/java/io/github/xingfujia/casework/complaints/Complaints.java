@@ -42,8 +42,13 @@ public final class Complaints implements Aggregate<Complaints.State> {
 
     private Complaints() {}
 
-    /** One complaint: when it came, and when and how it was answered. */
-    record One(ComplaintFact.Received received, Instant at, Optional<Instant> answeredAt, Optional<Sealed> answer) {}
+    /** One complaint: when it came and by whom, and when and how it was answered. */
+    record One(
+            ComplaintFact.Received received,
+            Instant at,
+            String by,
+            Optional<Instant> answeredAt,
+            Optional<Sealed> answer) {}
 
     /**
      * The complaints of one party in one case.
@@ -132,13 +137,18 @@ public final class Complaints implements Aggregate<Complaints.State> {
         List<One> all = new ArrayList<>();
         if (fact instanceof ComplaintFact.Received f) {
             all.addAll(state.all());
-            all.add(new One(f, stamp.at(), Optional.empty(), Optional.empty()));
+            all.add(new One(f, stamp.at(), stamp.actor(), Optional.empty(), Optional.empty()));
         } else if (fact instanceof ComplaintFact.Answered f) {
             for (One one : state.all()) {
                 all.add(
                         one.answeredAt().isPresent()
                                 ? one
-                                : new One(one.received(), one.at(), Optional.of(stamp.at()), Optional.of(f.words())));
+                                : new One(
+                                        one.received(),
+                                        one.at(),
+                                        one.by(),
+                                        Optional.of(stamp.at()),
+                                        Optional.of(f.words())));
             }
         } else {
             return state;

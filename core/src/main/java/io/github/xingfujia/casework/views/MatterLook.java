@@ -145,10 +145,11 @@ final class MatterLook implements Look<CaseId, MyMatter> {
     private static List<Appointment> appointments(CaseState state, Moment moment) {
         Optional<Side> hers = side(state, moment);
         return state.progress().sessions().values().stream()
-                .filter(m ->
-                        m.standing() == Session.Standing.PLANNED && m.until().isAfter(moment.now()))
+                .filter(m -> m.standing() == Session.Standing.PLANNED || m.standing() == Session.Standing.CANCELLED)
+                .filter(m -> m.until().isAfter(moment.now()))
                 .filter(m -> m.form() != ContactForm.SEPARATE || m.with().equals(hers))
-                .map(m -> new Appointment(m.form(), m.from(), m.until()))
+                .map(m -> new Appointment(m.form(), m.from(), m.until(), m.standing() == Session.Standing.CANCELLED))
+                .distinct()
                 .sorted(Comparator.comparing(Appointment::from))
                 .toList();
     }

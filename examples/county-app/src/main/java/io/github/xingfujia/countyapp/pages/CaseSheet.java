@@ -128,10 +128,16 @@ record CaseSheet(
                 party.duties().stream().map(d -> d.wording().in(locale)).toList());
     }
 
-    /** What is open between the two, the same at either card; the articles are those of what this case found of her. */
+    /**
+     * What is open between the two, the same at either card; the articles are those of what this case found of her. Once it has
+     * ended nothing is, whatever was found.
+     */
     private static String contact(CaseView.PartyView party, Known known) {
+        if (!known.isOpen()) {
+            return "";
+        }
         CaseView.Between between = known.view().between();
-        boolean waits = known.isOpen() && known.mayMeet() && !known.agrees();
+        boolean waits = known.mayMeet() && !known.agrees();
         Localized approach = waits ? Words.of("meet.consent") : Words.code("meet", between.approach());
         Localized joint = waits
                 ? Words.of("joint.consent")

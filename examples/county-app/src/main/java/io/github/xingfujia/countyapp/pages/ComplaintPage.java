@@ -16,8 +16,8 @@ import java.util.List;
  */
 record ComplaintPage(String id, String number, List<One> complaints, boolean waiting, Form form, String command) {
 
-    /** One complaint: its words, and the answer or by when it is due. */
-    record One(String received, String words, Times.Due due, String answered, String answer) {}
+    /** One complaint: who wrote it, its words, and the answer or by when it is due. */
+    record One(String received, String by, String words, Times.Due due, String answered, String answer) {}
 
     static void show(Visit visit, String id) throws IOException {
         visit.worker();
@@ -74,6 +74,7 @@ record ComplaintPage(String id, String number, List<One> complaints, boolean wai
         boolean late = one.dueAt().filter(at -> !at.isAfter(visit.house.now())).isPresent();
         return new One(
                 times.minute(one.receivedAt()),
+                CaseSheet.by(one.by(), visit.house, visit.locale()),
                 one.words(),
                 times.due(one.dueAt(), late),
                 one.answeredAt().map(times::minute).orElse(""),

@@ -60,8 +60,8 @@ record MatterPage(
         String command,
         String said) {
 
-    /** What she is asked to come to: when, and whether alone or with the other party. */
-    record Meeting(String when, String kind) {}
+    /** What she is asked to come to: when, whether alone or with the other party, and whether it was called off. */
+    record Meeting(String when, String kind, boolean off) {}
 
     /** What she complained about: the day it came, and the answer or by when it is due. */
     record Complaint(String received, Times.Due due, String answered) {}
@@ -203,7 +203,8 @@ record MatterPage(
     private static Meeting meeting(Appointment one, Times times, Locale locale) {
         return new Meeting(
                 times.span(one.from(), one.until()),
-                Words.of("matter.meet." + one.form().name()).in(locale));
+                Words.of("matter.meet." + one.form().name()).in(locale),
+                one.cancelled());
     }
 
     private static List<String> paper(MyMatter.Paper paper, Times times, Locale locale) {
