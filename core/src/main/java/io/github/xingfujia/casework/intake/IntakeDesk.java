@@ -76,7 +76,7 @@ public final class IntakeDesk {
     }
 
     public TellMoreAct tellMore() {
-        return new TellMoreAct();
+        return new TellMoreAct(protection);
     }
 
     public ScreenAct screen() {

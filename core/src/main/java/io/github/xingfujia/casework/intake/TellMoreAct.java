@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.intake;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.ToldCase;
 import io.github.xingfujia.casework.file.Actions;
@@ -10,10 +11,16 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.file.ToldView;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
@@ -23,8 +30,12 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Adds words to what was reported without a login; kept as the applicant's own, whoever holds the id. */
+/**
+ * Adds words to what was reported without a login; kept as the applicant's own, whoever holds the id. Words of violence do what they
+ * do when it is first told: she is to be asked alone, and her own file opens or hears them (decision 161).
+ */
 public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
 
     /** So many times words may be added without a login: a case grows by those who handle it. */
@@ -37,7 +48,11 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
         }
     }
 
-    TellMoreAct() {}
+    private final ProtectionRoom protection;
+
+    TellMoreAct(ProtectionRoom protection) {
+        this.protection = protection;
+    }
 
     @Override
     public Action action() {
@@ -50,18 +65,33 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
     }
 
     @Override
+    public List<Ref> then(TellMore command, Loaded loaded, Moment moment) {
+        CaseState state = state(command, loaded, moment);
+        return state.exists() && weighs(command)
+                ? Stream.of(
+                                Sessions.diaries(state).stream(),
+                                state.known().stream().map(Gates::of),
+                                protection.beside(file(command, moment)).stream())
+                        .flatMap(refs -> refs)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public Optional<Scope> scope(TellMore command, Loaded loaded, Moment moment) {
         return state(command, loaded, moment).exists() ? Optional.of(Scope.common()) : Optional.empty();
     }
 
     @Override
     public List<Clear> clear(TellMore command, Loaded loaded, Moment moment) {
-        return List.of(Compartment.of(
-                "words",
-                Cases.told(command.sent(), moment),
-                state(command, loaded, moment),
-                Side.APPLICANT,
-                command.words()));
+        CaseState state = state(command, loaded, moment);
+        Clear words =
+                Compartment.of("words", Cases.told(command.sent(), moment), state, Side.APPLICANT, command.words());
+        return weighs(command)
+                ? List.of(
+                        words,
+                        ProtectionRoom.words(file(command, moment), she(state).person(), command.words()))
+                : List.of(words);
     }
 
     @Override
@@ -74,14 +104,59 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
                 .filter(noted -> noted.fact() instanceof CaseFact.Said
                         && noted.stamp().actor().equals(Actor.anonymous().name()))
                 .count();
-        return added > MOST
-                ? CaseAct.refuse("told-enough", "casework.report")
-                : Ruling.plan()
-                        .to(
-                                Cases.told(command.sent(), moment),
-                                Compartment.of(Side.APPLICANT),
-                                new CaseFact.Said(moment.sealed("words")))
-                        .build();
+        if (added > MOST) {
+            return CaseAct.refuse("told-enough", "casework.report");
+        }
+        Ref ref = Cases.told(command.sent(), moment);
+        Ruling.Plan.Builder plan =
+                Ruling.plan().to(ref, Compartment.of(Side.APPLICANT), new CaseFact.Said(moment.sealed("words")));
+        if (weighs(command)) {
+            weigh(plan, command, state, loaded, moment);
+        }
+        return plan.build();
+    }
+
+    private void weigh(Ruling.Plan.Builder plan, TellMore command, CaseState state, Loaded loaded, Moment moment) {
+        CaseId id = id(command, moment);
+        CaseState.Party she = she(state);
+        CaseAct.toGates(plan, she, new GateFact.IncidentReported(id.value(), false));
+        plan.to(
+                Cases.of(id),
+                Cases.STAFF,
+                new CaseFact.IncidentTold(Side.APPLICANT),
+                new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
+        Sessions.cancel(plan, id, state, s -> true);
+        protection.found(
+                plan,
+                file(command, moment),
+                OwnFile.told(
+                        id,
+                        Side.APPLICANT,
+                        state,
+                        she,
+                        OwnFile.suspected(she.described().capacity()),
+                        "words",
+                        protection.spoken(command.words()),
+                        true,
+                        moment),
+                loaded,
+                moment);
+    }
+
+    private boolean weighs(TellMore command) {
+        return !protection.spoken(command.words()).isEmpty();
+    }
+
+    private static CaseState.Party she(CaseState state) {
+        return state.party(Side.APPLICANT).orElseThrow();
+    }
+
+    private static CaseId id(TellMore command, Moment moment) {
+        return CaseId.of(Cases.told(command.sent(), moment).key());
+    }
+
+    private static ViolenceFileId file(TellMore command, Moment moment) {
+        return OwnFile.of(id(command, moment), Side.APPLICANT);
     }
 
     @Override
