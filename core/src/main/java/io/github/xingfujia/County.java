@@ -20,6 +20,7 @@ import io.github.xingfujia.evaluation.Candidate;
 import io.github.xingfujia.evaluation.EvaluationRoom;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.learning.LearningRoom;
 import io.github.xingfujia.measures.MeasuresRoom;
 import io.github.xingfujia.messaging.NoticeTexts;
@@ -139,7 +140,9 @@ record County(
         return new County(
                 files,
                 new BooksRoom(
-                        shelves.stream().filter(Shelf::isKept).toList(), Prover.exact(books::around, books.norms())),
+                        shelves.stream().filter(Shelf::isKept).toList(),
+                        Prover.exact(books::around, books.norms()),
+                        heads(network)),
                 casework,
                 counselling,
                 new LearningRoom(files.courses(), team),
@@ -186,6 +189,7 @@ record County(
     /** Returns what time does in every room. */
     List<Timed<?>> timed() {
         List<Timed<?>> all = new ArrayList<>(casework.timed());
+        all.addAll(books.timed());
         all.addAll(protection.timed());
         all.addAll(measures.timed());
         all.addAll(prevention.timed());
@@ -208,6 +212,13 @@ record County(
             return 0;
         }
         return home.as(head.get()).volunteering().certify(new CertifyTeam(team)).orThrow();
+    }
+
+    private static List<StaffId> heads(Network network) {
+        return network.staff().stream()
+                .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(Role.HEAD)))
+                .map(StaffMember::id)
+                .toList();
     }
 
     private Optional<Actor> head() {

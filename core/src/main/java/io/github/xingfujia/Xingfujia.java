@@ -1,5 +1,6 @@
 package io.github.xingfujia;
 
+import io.github.xingfujia.books.BooksRoom;
 import io.github.xingfujia.casework.CaseworkRoom;
 import io.github.xingfujia.consultation.ConsultationRoom;
 import io.github.xingfujia.counselling.CounsellingRoom;
@@ -47,6 +48,7 @@ public final class Xingfujia {
     public static List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(CaseworkRoom.kinds());
         kinds.addAll(Way.kinds());
+        kinds.addAll(BooksRoom.kinds());
         kinds.addAll(CustodyRoom.kinds());
         kinds.addAll(DisclosureRoom.kinds());
         kinds.addAll(DepartmentsRoom.kinds());

@@ -54,7 +54,7 @@ record House(String root, JavaClasses classes) {
             entry("protection", and(COMMON, "network", "messaging", "volunteer", "custody")),
             entry("measures", and(GUARDED, "books", "custody")),
             entry("prevention", and(COMMON, "network")),
-            entry("books", COMMON),
+            entry("books", and(COMMON, "messaging")),
             entry("custody", and(COMMON, "network", "messaging")),
             entry("disclosure", and(COMMON, "network", "messaging", "custody")),
             entry("casework", and(GUARDED, "books", "custody")),

@@ -18,7 +18,7 @@ import java.util.Optional;
 abstract class BookAct<C extends Command, R> implements Act<C, R> {
 
     private final Action action;
-    private final Shelves shelves;
+    final Shelves shelves;
 
     BookAct(Action action, Shelves shelves) {
         this.action = action;

@@ -24,4 +24,7 @@ sealed interface BookFact extends Fact {
             packs = ImmutableList.copyOf(packs);
         }
     }
+
+    /** On a day the heads were told what a version rests on that ends, or has ended: once for every version, norm and last day. */
+    record NormEndTold(int version, String cite, LocalDate until, LocalDate on) implements BookFact {}
 }

@@ -3,13 +3,11 @@ package io.github.xingfujia.books;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.Comparison;
-import io.github.xingfujia.rules.NormEnding;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,9 +24,6 @@ final class BookLooks {
     record TrialOf(ProposalId proposal, String digest) {}
 
     static final class InForceLook extends BookLook<TableCode, BooksInForce> {
-        /** How long before a norm ends it is told: a proposal takes its time. */
-        private static final Period AHEAD = Period.ofMonths(3);
-
         private final Prover prover;
 
         InForceLook(Shelves shelves, Prover prover) {
@@ -73,11 +68,11 @@ final class BookLooks {
                     ending(query, line, loaded, moment.today()));
         }
 
-        private List<NormEnding> ending(TableCode query, Line line, Loaded loaded, LocalDate today) {
-            return shelves.of(query)
-                    .flatMap(s -> s.at(loaded).of(line.on(today, today).digest()))
-                    .map(book -> prover.ending(book, today.plus(AHEAD)))
-                    .orElse(List.of());
+        private List<BooksInForce.Ending> ending(TableCode query, Line line, Loaded loaded, LocalDate today) {
+            Version version = line.on(today, today);
+            return NormEnds.of(shelves.of(query).orElseThrow(), line, loaded, prover, today).stream()
+                    .map(e -> new BooksInForce.Ending(e.cite(), e.until(), e.rules(), line.toldOn(version, e)))
+                    .toList();
         }
     }
 
@@ -186,7 +181,8 @@ final class BookLooks {
         @Override
         public List<ProposalView> show(TableCode query, Loaded loaded, Opening open, Moment moment) {
             return desk(query, loaded).proposals().stream()
-                    .map(p -> ProposalView.of(p, line(query, loaded), moment.today()))
+                    .map(p -> ProposalView.of(
+                            p, line(query, loaded), shelves.of(query).orElseThrow(), moment.today()))
                     .toList();
         }
     }
@@ -220,7 +216,11 @@ final class BookLooks {
         public ProposedBook show(ProposalId query, Loaded loaded, Opening open, Moment moment) {
             Proposal proposal = proposal(query, loaded).orElseThrow();
             return new ProposedBook(
-                    ProposalView.of(proposal, line(query, loaded), moment.today()),
+                    ProposalView.of(
+                            proposal,
+                            line(query, loaded),
+                            shelves.of(query.table()).orElseThrow(),
+                            moment.today()),
                     Pages.texts(proposal.made().packs(), loaded));
         }
 

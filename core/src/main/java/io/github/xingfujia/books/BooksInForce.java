@@ -1,7 +1,6 @@
 package io.github.xingfujia.books;
 
 import com.google.common.collect.ImmutableList;
-import io.github.xingfujia.rules.NormEnding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +26,28 @@ public record BooksInForce(
         List<VersionView> versions,
         boolean filesDiffer,
         boolean replayed,
-        List<NormEnding> ending) {
+        List<Ending> ending) {
 
     /** Keeps the order. */
     public BooksInForce {
         versions = ImmutableList.copyOf(versions);
         ending = ImmutableList.copyOf(ending);
+    }
+
+    /**
+     * A norm that ends while the book of today rests on it.
+     *
+     * @param cite how the book cites it
+     * @param until its last day
+     * @param rules the ids of the rules, and of what is ruled out, that rest on it, in the order of the book
+     * @param told the day on which the heads were told, Asia/Shanghai; empty until due work has come to it
+     */
+    public record Ending(String cite, LocalDate until, List<String> rules, Optional<LocalDate> told) {
+
+        /** Keeps the order. */
+        public Ending {
+            rules = ImmutableList.copyOf(rules);
+        }
     }
 
     /**

@@ -1,9 +1,12 @@
 package io.github.xingfujia.books;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.FactTypes;
+import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
 
@@ -12,11 +15,17 @@ public final class BooksRoom {
 
     private final Shelves shelves;
     private final Prover prover;
+    private final List<StaffId> heads;
 
-    /** Creates the room over the shelves of its tables. */
-    public BooksRoom(List<Shelf> shelves, Prover prover) {
+    /**
+     * Creates the room over the shelves of its tables.
+     *
+     * @param heads whoever is told of a norm that ends
+     */
+    public BooksRoom(List<Shelf> shelves, Prover prover, List<StaffId> heads) {
         this.shelves = new Shelves(shelves);
         this.prover = prover;
+        this.heads = List.copyOf(heads);
     }
 
     /** Returns the door for one asking. */
@@ -46,6 +55,16 @@ public final class BooksRoom {
     /** Returns how lines, desks and pages are folded. */
     public List<Aggregate<?>> aggregates() {
         return List.of(shelves.lines(), Desks.DESKS, Pages.PAGES, Trials.TRIALS);
+    }
+
+    /** Returns what is kept of lines in an index: so that due work finds them. */
+    public static List<Kind> kinds() {
+        return List.of(Lines.KIND);
+    }
+
+    /** Returns what time does. */
+    public List<Timed<?>> timed() {
+        return List.of(new NormEnds(shelves, prover, heads));
     }
 
     Shelves shelves() {

@@ -2,6 +2,7 @@ package io.github.xingfujia.books;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.rules.Comparison;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
 import io.github.xingfujia.rules.Explanation;
@@ -14,6 +15,8 @@ import io.github.xingfujia.way.Opening;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,6 +59,11 @@ final class CaseLooks {
         @Override
         public VersionChange show(Compared query, Loaded loaded, Opening open, Moment moment) {
             Line line = line(query, loaded);
+            Shelf shelf = shelves.of(query.table()).orElseThrow();
+            Checks problems = Checks.of();
+            begun(query.before(), "beforeOn", shelf, problems);
+            begun(query.after(), "afterOn", shelf, problems);
+            problems.orThrow();
             Version before = query.before().of(line).orElseThrow();
             Version after = query.after().of(line).orElseThrow();
             Comparison found = Comparison.of(
@@ -69,6 +77,13 @@ final class CaseLooks {
                     found.edits(),
                     found.decided());
         }
+    }
+
+    /** Before the first day of its first book a table had none. */
+    private static void begun(Compared.Which which, String field, Shelf shelf, Checks problems) {
+        which.day()
+                .ifPresent(day -> problems.that(
+                        !day.isBefore(shelf.begins()), field, "end-before-start", day.toString(), shelf.begins()));
     }
 
     /** Tries a case on the book in force, or on a proposal, for whoever may read it. */
@@ -114,7 +129,12 @@ final class CaseLooks {
         public Explanation show(TryCase query, Loaded loaded, Opening open, Moment moment) {
             List<PackRef> packs = packs(query, loaded, moment).orElseThrow();
             RuleBook book = Candidate.read(Pages.texts(packs, loaded), Checks.of());
-            return book.tried(facts(book, query.facts())).explanation().near();
+            Explanation tried = tried(book, query.facts());
+            return query.proposal().isPresent()
+                    ? tried
+                    : shelves.of(query.table())
+                            .orElseThrow()
+                            .begun(tried, line(query, loaded).on(moment.today(), moment.today()));
         }
 
         private Optional<List<PackRef>> packs(TryCase query, Loaded loaded, Moment moment) {
@@ -127,11 +147,28 @@ final class CaseLooks {
                             .map(p -> p.made().packs());
         }
 
-        /** What is no value of its fact is told by the book, with everything else. */
-        private static Facts facts(RuleBook book, List<FactValue> given) {
+        /** Everything that is wrong with the case is told at once. */
+        private static Explanation tried(RuleBook book, List<FactValue> given) {
             Checks problems = Checks.of();
+            Facts facts = facts(book, given, problems);
+            try {
+                Explanation tried = book.tried(facts).explanation().near();
+                problems.orThrow();
+                return tried;
+            } catch (InvalidInput e) {
+                e.violations().stream()
+                        .filter(v -> !problems.violations().contains(v))
+                        .forEach(problems::add);
+                throw new InvalidInput(problems.violations());
+            }
+        }
+
+        /** What is no value of its fact is told by the book. */
+        private static Facts facts(RuleBook book, List<FactValue> given, Checks problems) {
             Facts facts = Facts.none();
+            Set<String> said = new TreeSet<>();
             for (FactValue one : given) {
+                problems.that(said.add(one.name()), one.name(), "duplicate-key", Checks.shape(one.value()), one.name());
                 Optional<FactDeclaration> fact = book.facts().stream()
                         .filter(f -> f.name().equals(one.name()))
                         .findFirst();
@@ -142,13 +179,13 @@ final class CaseLooks {
                 } else if (number) {
                     FactDeclaration bounds = fact.orElseThrow();
                     problems.that(false, one.name(), "range", Checks.shape(one.value()), bounds.min(), bounds.max());
+                    facts = facts.and(one.name(), bounds.min());
                 } else if (List.of("true", "false").contains(one.value())) {
                     facts = facts.and(one.name(), one.value().equals("true"));
                 } else {
                     facts = facts.and(one.name(), one.value());
                 }
             }
-            problems.orThrow();
             return facts;
         }
     }

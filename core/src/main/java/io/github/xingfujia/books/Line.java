@@ -1,6 +1,7 @@
 package io.github.xingfujia.books;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.rules.NormEnding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,28 @@ import java.util.Optional;
  *
  * @param table the table
  * @param versions in the order in which they were adopted
+ * @param told what the heads were told of norms that end
  */
-record Line(TableCode table, List<Version> versions) {
+record Line(TableCode table, List<Version> versions, List<BookFact.NormEndTold> told) {
 
     Line {
         versions = ImmutableList.copyOf(versions);
+        told = ImmutableList.copyOf(told);
+    }
+
+    /** Returns the line of a home that has not begun. */
+    static Line none(TableCode table) {
+        return new Line(table, List.of(), List.of());
+    }
+
+    /** Returns the day on which the heads were told that a version rests on a norm that ends; empty while they were not. */
+    Optional<LocalDate> toldOn(Version version, NormEnding ending) {
+        return told.stream()
+                .filter(t -> t.version() == version.number()
+                        && t.cite().equals(ending.cite())
+                        && t.until().equals(ending.until()))
+                .map(BookFact.NormEndTold::on)
+                .findFirst();
     }
 
     /** Returns whether the home has begun. */
@@ -100,6 +118,15 @@ record Line(TableCode table, List<Version> versions) {
     }
 
     Line after(BookFact fact) {
+        if (fact instanceof BookFact.NormEndTold t) {
+            return new Line(
+                    table,
+                    versions,
+                    ImmutableList.<BookFact.NormEndTold>builder()
+                            .addAll(told)
+                            .add(t)
+                            .build());
+        }
         if (fact instanceof BookFact.Begun b) {
             return with(new Version(0, Optional.empty(), b.digest(), b.from(), Running.MOVE_AT_NEXT_REVIEW, b.packs()));
         }
@@ -110,6 +137,7 @@ record Line(TableCode table, List<Version> versions) {
     private Line with(Version next) {
         return new Line(
                 table,
-                ImmutableList.<Version>builder().addAll(versions).add(next).build());
+                ImmutableList.<Version>builder().addAll(versions).add(next).build(),
+                told);
     }
 }

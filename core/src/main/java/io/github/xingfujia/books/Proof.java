@@ -2,9 +2,12 @@ package io.github.xingfujia.books;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.Finding;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +16,7 @@ import java.util.Locale;
  *
  * @param verdict the verdict
  * @param digest SHA-256 of the whole report, hexadecimal
- * @param findings what people read of it, each with its place, at most 40
+ * @param findings what people read of it, each with its place, at most 40; the last one counts those that are left out
  */
 public record Proof(Verdict verdict, String digest, List<Label> findings) {
 
@@ -31,11 +34,19 @@ public record Proof(Verdict verdict, String digest, List<Label> findings) {
         String digest = Hashing.sha256()
                 .hashString(report.in(Locale.CHINA), StandardCharsets.UTF_8)
                 .toString();
-        return new Proof(
-                verdict,
-                digest,
-                report.findings().stream()
-                        .map(f -> new Label(f.at() + " " + f.in(Locale.CHINA), f.at() + " " + f.in(Locale.ENGLISH)))
-                        .toList());
+        return new Proof(verdict, digest, told(report.findings()));
+    }
+
+    /** What is not kept is counted at the end. */
+    private static List<Label> told(List<Finding> findings) {
+        List<Label> told = new ArrayList<>();
+        for (Finding f : findings) {
+            told.add(new Label(f.at() + " " + f.in(Locale.CHINA), f.at() + " " + f.in(Locale.ENGLISH)));
+        }
+        if (told.size() > MOST) {
+            Wording more = Wording.of("books", "proof.more", told.size() - MOST + 1);
+            told.set(MOST - 1, new Label(more.in(Locale.CHINA), more.in(Locale.ENGLISH)));
+        }
+        return told;
     }
 }

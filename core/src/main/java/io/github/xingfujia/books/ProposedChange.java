@@ -15,15 +15,22 @@ import java.util.Locale;
  * @param basis that version
  * @param cases the plainest cases that come out otherwise, in words
  * @param edits whatever else it says in different ways: texts, articles, conditions, order, declarations
+ * @param sameWords the ids of rules that ask, or come to, something else in the same words: for whoever approves to read
  * @param decided whether every pair of rules could be compared within the budget
  */
 public record ProposedChange(
-        ProposalId proposal, int basis, List<CaseChange> cases, List<Edit> edits, boolean decided) {
+        ProposalId proposal,
+        int basis,
+        List<CaseChange> cases,
+        List<Edit> edits,
+        List<String> sameWords,
+        boolean decided) {
 
     /** Keeps the lists in order. */
     public ProposedChange {
         cases = ImmutableList.copyOf(cases);
         edits = ImmutableList.copyOf(edits);
+        sameWords = ImmutableList.copyOf(sameWords);
     }
 
     /**
@@ -36,7 +43,7 @@ public record ProposedChange(
     public record CaseChange(String before, String after, Label text) {}
 
     static ProposedChange of(ProposalId proposal, int basis, Comparison found) {
-        return new ProposedChange(proposal, basis, cases(found), found.edits(), found.decided());
+        return new ProposedChange(proposal, basis, cases(found), found.edits(), found.sameWords(), found.decided());
     }
 
     static List<CaseChange> cases(Comparison found) {

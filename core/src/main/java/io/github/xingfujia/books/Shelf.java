@@ -9,6 +9,8 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.BookRecord;
 import io.github.xingfujia.rules.DatedBooks;
+import io.github.xingfujia.rules.DecisionReference;
+import io.github.xingfujia.rules.Explanation;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
@@ -36,6 +38,7 @@ public final class Shelf {
     private final Predicate<DivisionCode> knows;
     private final Function<LocalDate, Optional<RuleBook>> first;
     private final boolean replayed;
+    private final LocalDate begins;
     private final NavigableMap<String, Optional<RuleBook>> read = new ConcurrentSkipListMap<>();
     private final Lines lines = new Lines(ImmutableSortedMap.of());
 
@@ -48,7 +51,7 @@ public final class Shelf {
      * @param knows whether a division is the county's, or lies above it
      */
     public Shelf(TableCode table, HomeId home, RuleBook own, List<SourceText> texts, Predicate<DivisionCode> knows) {
-        this(table, home, own, texts, knows, day -> Optional.of(own), true);
+        this(table, home, own, texts, knows, day -> Optional.of(own), true, own.from());
     }
 
     private Shelf(
@@ -58,7 +61,8 @@ public final class Shelf {
             List<SourceText> texts,
             Predicate<DivisionCode> knows,
             Function<LocalDate, Optional<RuleBook>> first,
-            boolean replayed) {
+            boolean replayed,
+            LocalDate begins) {
         this.table = table;
         this.home = home;
         this.own = own;
@@ -66,6 +70,7 @@ public final class Shelf {
         this.knows = knows;
         this.first = first;
         this.replayed = replayed;
+        this.begins = begins;
         this.read.put(own.digest(), Optional.of(own));
     }
 
@@ -74,12 +79,13 @@ public final class Shelf {
      * and two persons adopt every book.
      */
     public Shelf withoutReplay() {
-        return new Shelf(table, home, own, texts, knows, first, false);
+        return new Shelf(table, home, own, texts, knows, first, false, begins);
     }
 
     /** Returns the same shelf, whose files say several books over time; {@code own} is the last of them. */
     public Shelf over(DatedBooks dated) {
-        return new Shelf(table, home, own, texts, knows, dated::on, replayed);
+        LocalDate begin = dated.days().stream().findFirst().orElse(begins);
+        return new Shelf(table, home, own, texts, knows, dated::on, replayed, begin);
     }
 
     /** Returns what to load before a decision. */
@@ -114,6 +120,16 @@ public final class Shelf {
     /** Returns the book that this node's files say for a day: the first of them before any begins. */
     RuleBook on(LocalDate day) {
         return first.apply(day).orElse(own);
+    }
+
+    /** Returns the first day of the first book that this node's files say. */
+    LocalDate begins() {
+        return begins;
+    }
+
+    /** Returns an explanation by a version: a county's own pack is in force from the day the version is, not from when it says. */
+    Explanation begun(Explanation explanation, Version version) {
+        return version.number() == 0 ? explanation : explanation.begun(home.value(), version.from());
     }
 
     List<SourceText> texts() {
@@ -204,6 +220,11 @@ public final class Shelf {
         @Override
         public Optional<RuleBook> of(String digest) {
             return line.of(digest).flatMap(v -> book(v, loaded));
+        }
+
+        @Override
+        public Optional<Explanation> explain(DecisionReference decision) {
+            return line.of(decision.book()).flatMap(v -> book(v, loaded).map(b -> begun(b.explain(decision), v)));
         }
     }
 }

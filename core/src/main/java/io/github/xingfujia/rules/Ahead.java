@@ -20,8 +20,11 @@ import java.util.TreeSet;
  */
 final class Ahead {
 
-    /** A step that waits for its decision, and where it would have led. */
-    private record Waiting(Turn turn, Instant at, String reached) {}
+    /** A step that waits for its decision. */
+    private record Waiting(Turn turn, Instant at, Move move) {}
+
+    /** From where a matter would have gone, and where to. */
+    record Move(String from, String to) {}
 
     private static final class Sum {
         private long earlier;
@@ -43,8 +46,8 @@ final class Ahead {
         return waiting.containsKey(matter) || elsewhere.contains(matter);
     }
 
-    void start(String matter, Instant at, Turn turn, String reached) {
-        waiting.put(matter, new Waiting(turn, at, reached));
+    void start(String matter, Instant at, Turn turn, Move move) {
+        waiting.put(matter, new Waiting(turn, at, move));
     }
 
     /** What the step rested on does not hold. */
@@ -53,10 +56,10 @@ final class Ahead {
     }
 
     /**
-     * The matter was decided, by the proposed book to this outcome; returns where a step that waited would have led when the
-     * decision is another.
+     * The matter was decided, by the proposed book to this outcome; returns where a step that waited would have led it when
+     * the decision is another.
      */
-    Optional<String> decided(String matter, Instant at, String outcome, boolean same) {
+    Optional<Move> decided(String matter, Instant at, String outcome, boolean same) {
         if (same) {
             elsewhere.remove(matter);
         } else {
@@ -77,15 +80,15 @@ final class Ahead {
         return Optional.empty();
     }
 
-    /** The matter went elsewhere or ended; returns where a step that waited would have led. */
-    Optional<String> left(String matter) {
+    /** The matter went elsewhere or ended; returns where a step that waited would have led it. */
+    Optional<Move> left(String matter) {
         elsewhere.remove(matter);
         return Optional.ofNullable(waiting.remove(matter)).map(one -> never(matter, one));
     }
 
     /** The past ends; returns where the steps that still wait would have led. */
-    List<String> end() {
-        List<String> reached = new ArrayList<>();
+    List<Move> end() {
+        List<Move> reached = new ArrayList<>();
         waiting.forEach((matter, one) -> reached.add(never(matter, one)));
         waiting.clear();
         elsewhere.clear();
@@ -109,9 +112,9 @@ final class Ahead {
         return waiting.size() + elsewhere.size() + found.size();
     }
 
-    private String never(String matter, Waiting one) {
+    private Move never(String matter, Waiting one) {
         sum(matter, one).never++;
-        return one.reached();
+        return one.move();
     }
 
     private Sum sum(String matter, Waiting one) {

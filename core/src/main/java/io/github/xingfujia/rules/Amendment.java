@@ -41,15 +41,19 @@ public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, St
     public static Optional<Amendment> read(
             List<Sheet> sheets, List<SourceNode> packs, String own, String version, LocalDate from, Checks problems) {
         int before = problems.violations().size();
+        RuleBook basis = RuleBook.read(packs, Checks.of());
+        Untaken untaken = new Untaken(sheets, basis, own, problems);
+        untaken.foreign();
+        if (problems.violations().size() > before) {
+            return Optional.empty();
+        }
         RuleBook written = BookSheets.read(sheets, problems);
         if (problems.violations().size() > before) {
             return Optional.empty();
         }
         List<SourceNode> under =
                 packs.stream().filter(p -> !p.at("pack").text().equals(own)).toList();
-        RuleBook basis = RuleBook.read(packs, Checks.of());
         RuleBook below = RuleBook.read(under, Checks.of());
-        Untaken untaken = new Untaken(sheets, basis, own, problems);
         untaken.packs(version, from.toString());
         untaken.rows();
         untaken.declared(below.contents(), written.contents());
@@ -83,6 +87,14 @@ public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, St
      * @param digest of the whole book, as it was when the workbook was made
      */
     public record Origin(String version, LocalDate from, String digest) {}
+
+    /** Returns the id of the book that a workbook says it is of; empty text when it says none. */
+    public static String book(List<Sheet> sheets) {
+        return SheetCells.of(sheets, SheetName.PACKS).rows().stream()
+                .map(r -> r.text("book"))
+                .findFirst()
+                .orElse("");
+    }
 
     /** Returns where a workbook was made, when a house that has a pack of its own wrote it. */
     public static Optional<Origin> origin(List<Sheet> sheets, String own) {

@@ -162,7 +162,7 @@ public final class BookComparison {
         boolean same = was.equals(is);
         String reached = same ? past.to() : destination.of(past, is);
         if (idle.isPresent()) {
-            ahead.decided(past.matter(), past.at(), is, same).ifPresent(where -> load(where)[1]++);
+            ahead.decided(past.matter(), past.at(), is, same).ifPresent(this::moved);
         }
         load(past.to())[0]++;
         load(reached)[1]++;
@@ -198,7 +198,7 @@ public final class BookComparison {
         }
         Turn turn =
                 new Turn(point.outcome(), is, point.decision().rule(), now.get().id(), 1);
-        ahead.start(point.matter(), point.at(), turn, destination.of(point, is));
+        ahead.start(point.matter(), point.at(), turn, new Ahead.Move(point.from(), destination.of(point, is)));
         limits.ifPresent(l -> l.anew(point.matter(), point.at(), limit(proposed, now.get())));
     }
 
@@ -215,7 +215,7 @@ public final class BookComparison {
 
     /** Tells that a matter went elsewhere or ended: whatever waits in it was never decided there. */
     public void left(String matter) {
-        ahead.left(matter).ifPresent(where -> load(where)[1]++);
+        ahead.left(matter).ifPresent(this::moved);
     }
 
     /** Tells that somebody took the next step in a matter: its time limit was kept, if it still ran. */
@@ -226,7 +226,7 @@ public final class BookComparison {
     /** Returns what came of it; limits that end after {@code until} are still open and are not counted. */
     public BookDifference difference(Instant until) {
         limits.ifPresent(l -> l.pass(until));
-        ahead.end().forEach(where -> load(where)[1]++);
+        ahead.end().forEach(this::moved);
         return new BookDifference(
                 proposed.id(),
                 proposed.digest(),
@@ -264,6 +264,12 @@ public final class BookComparison {
     private static Optional<Rule> rule(RuleBook book, PastDecision past) {
         OptionalInt rule = new RecordedCase(book).rule(past.decision().facts());
         return rule.isPresent() ? Optional.of(book.rule(rule.getAsInt())) : Optional.empty();
+    }
+
+    /** A decision that only the proposed book comes to: until then nobody asked, and the matter stayed where it was. */
+    private void moved(Ahead.Move move) {
+        load(move.from())[0]++;
+        load(move.to())[1]++;
     }
 
     private long[] load(String where) {

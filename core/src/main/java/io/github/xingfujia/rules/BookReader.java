@@ -31,17 +31,18 @@ final class BookReader {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
 
+    private static final Pattern VERSION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
+
     private final Checks problems;
     private final DeclarationReader declared = new DeclarationReader();
     private final List<Impossible> impossible = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final RuleOrder rules = new RuleOrder();
     private final List<String> packs = new ArrayList<>();
     private final List<String> all = new ArrayList<>();
     private final List<LocalDate> starts = new ArrayList<>();
     private final List<List<String>> overs = new ArrayList<>();
     private final List<List<String>> known = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
-    private Optional<Rule> otherwise = Optional.empty();
     private String book = "";
     private Optional<TableClass> tableClass = Optional.empty();
     private Optional<Overlaps> overlaps = Optional.empty();
@@ -64,7 +65,7 @@ final class BookReader {
         files.forEach(this::declarations);
         files.forEach(this::impossible);
         files.forEach(this::rules);
-        boolean hollow = rules.isEmpty() && otherwise.isEmpty();
+        boolean hollow = rules.whole().isEmpty();
         if (problems.violations().size() == before && (hollow || declared.outcomes.isEmpty())) {
             String where =
                     files.isEmpty() ? "rules" : files.get(files.size() - 1).at();
@@ -84,15 +85,9 @@ final class BookReader {
                 List.copyOf(declared.outcomes.values()),
                 List.copyOf(declared.obligations.values()),
                 impossible,
-                whole(),
+                rules.whole(),
                 declared.places,
                 layers);
-    }
-
-    private List<Rule> whole() {
-        List<Rule> all = new ArrayList<>(rules);
-        otherwise.ifPresent(all::add);
-        return all;
     }
 
     private void declarations(SourceNode file) {
@@ -188,22 +183,20 @@ final class BookReader {
 
     private void rules(SourceNode file) {
         String pack = file.at("pack").optionalText().orElse("");
-        String version = Spoken.text(file.at("version"));
+        String version = version(file.at("version"));
         List<String> seen = new ArrayList<>();
         for (SourceNode node : file.at("rules").items()) {
             once(seen, node.at("id"), node.at("id").optionalText().orElse(""));
             if (node.at("off").flag(false)) {
-                off(node.only("id", "off"));
+                rules.off(node.only("id", "off"));
             } else {
                 node.only("id", "when", "then", "duties", "cites", "protection", "zh", "en", "before", "after", "off");
-                place(node, rule(node, pack, version, true));
+                rules.place(node, rule(node, pack, version, true));
             }
         }
         if (file.at("otherwise").isPresent()) {
             SourceNode node = file.at("otherwise").only("id", "then", "duties", "cites", "protection", "zh", "en");
-            Rule rule = rule(node, pack, version, false);
-            otherwise.ifPresent(old -> Standing.rule(old, rule, node));
-            otherwise = Optional.of(rule);
+            rules.otherwise(node, rule(node, pack, version, false));
         }
         layers.add(new Layer(
                 pack,
@@ -212,7 +205,7 @@ final class BookReader {
                 file.at("for").isPresent() ? place : Optional.empty(),
                 overs.get(layers.size()),
                 known.get(layers.size()),
-                whole()));
+                rules.whole()));
     }
 
     private Rule rule(SourceNode node, String pack, String version, boolean conditional) {
@@ -233,6 +226,15 @@ final class BookReader {
                 Spoken.of(node));
     }
 
+    /** A version stands in explanations and file names: a plain word. */
+    private static String version(SourceNode node) {
+        String version = Spoken.text(node);
+        if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
+            node.problem("form", "2026.1");
+        }
+        return version;
+    }
+
     /** An id stands in explanations, addresses and sheets: a plain word. */
     private static String id(SourceNode node) {
         String id = Spoken.text(node);
@@ -248,54 +250,5 @@ final class BookReader {
         declared.outcomes.forEach((name, field) ->
                 then.put(name, node.at(name).oneOf(field.values().keySet())));
         return then;
-    }
-
-    private void off(SourceNode node) {
-        int old = index(node.at("id").text());
-        if (old < 0) {
-            unknown(node.at("id"));
-        } else if (rules.get(old).protection()) {
-            node.at("off").problem("rule-protection", rules.get(old).id());
-        } else {
-            rules.remove(old);
-        }
-    }
-
-    /** A replaced rule keeps its place unless it is told another. */
-    private void place(SourceNode node, Rule rule) {
-        SourceNode anchor = node.at("before").isPresent() ? node.at("before") : node.at("after");
-        if (node.at("before").isPresent() && node.at("after").isPresent()) {
-            node.at("after").problem("unknown-key", "after", "before");
-        }
-        int old = index(rule.id());
-        if (old >= 0) {
-            Standing.rule(rules.get(old), rule, node);
-        }
-        if (old >= 0 && !anchor.isPresent()) {
-            rules.set(old, rule);
-            return;
-        }
-        if (old >= 0) {
-            rules.remove(old);
-        }
-        int found = anchor.isPresent() ? index(anchor.text()) : -1;
-        if (anchor.isPresent() && found < 0) {
-            unknown(anchor);
-        }
-        int at = found < 0 ? rules.size() : anchor.equals(node.at("before")) ? found : found + 1;
-        rules.add(at, rule);
-    }
-
-    private void unknown(SourceNode node) {
-        node.problem("one-of", String.join(" ", rules.stream().map(Rule::id).toList()));
-    }
-
-    private int index(String id) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

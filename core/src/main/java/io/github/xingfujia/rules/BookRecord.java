@@ -14,6 +14,11 @@ public interface BookRecord {
     /** Returns the book with this digest; empty when the house never had it. */
     Optional<RuleBook> of(String digest);
 
+    /** Returns the explanation of a decision by the book that made it; empty when the house never had it. */
+    default Optional<Explanation> explain(DecisionReference decision) {
+        return of(decision.book()).map(book -> book.explain(decision));
+    }
+
     /** Returns the record of one book that is always in force. */
     static BookRecord always(RuleBook book) {
         return new BookRecord() {

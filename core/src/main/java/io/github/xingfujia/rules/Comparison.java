@@ -47,6 +47,28 @@ public record Comparison(List<Difference> differences, List<Edit> edits, boolean
         return decided && differences.isEmpty();
     }
 
+    /**
+     * Returns the ids of rules that ask, or come to, something else in the same words: whoever reads the explanation of such a
+     * rule may be told what it said before.
+     */
+    public List<String> sameWords() {
+        List<String> worded = rules("zh");
+        return edits.stream()
+                .filter(e -> e.of() == Edit.Of.RULE)
+                .filter(e -> e.field().equals("when") || e.field().equals("then"))
+                .map(Edit::id)
+                .filter(id -> !worded.contains(id))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> rules(String field) {
+        return edits.stream()
+                .filter(e -> e.of() == Edit.Of.RULE && e.field().equals(field))
+                .map(Edit::id)
+                .toList();
+    }
+
     /** Returns the differences as lines of text in the language asked for. */
     public String in(Locale locale) {
         List<String> lines = new ArrayList<>();

@@ -67,9 +67,10 @@ final class ConditionReader {
             node.problem("form", "3 · >=3 · <5 · 2..5");
             return Condition.of(fact.min(), fact.max());
         }
-        long from = Math.max(fact.min(), interval.get().from());
-        long to = Math.min(fact.max(), interval.get().to());
-        if (from > to) {
+        long from = interval.get().from();
+        long to = interval.get().to();
+        if (from > to || from < fact.min() || to > fact.max()) {
+            // a bound that no case has is a slip, even where it leaves something
             node.problem("range", fact.min(), fact.max());
             return Condition.of(fact.min(), fact.max());
         }

@@ -3,6 +3,7 @@ package io.github.xingfujia.rules;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +25,22 @@ public final class Explanation {
     private final RuleBook book;
     private final Optional<Label> heading;
     private final boolean near;
+    private final Optional<Begun> begun;
+
+    /** From which day on a pack is in force. */
+    private record Begun(String pack, LocalDate from) {}
 
     Explanation(Decision decision, RuleBook book) {
-        this(decision, book, Optional.empty(), false);
+        this(decision, book, Optional.empty(), false, Optional.empty());
     }
 
-    private Explanation(Decision decision, RuleBook book, Optional<Label> heading, boolean near) {
+    private Explanation(
+            Decision decision, RuleBook book, Optional<Label> heading, boolean near, Optional<Begun> begun) {
         this.decision = decision;
         this.book = book;
         this.heading = heading;
         this.near = near;
+        this.begun = begun;
     }
 
     /** Returns what a reader without the grant is told, whatever the cause. */
@@ -43,7 +50,7 @@ public final class Explanation {
 
     /** Returns the same explanation under a first line, such as to whom a case was handed. */
     public Explanation headed(Label line) {
-        return new Explanation(decision, book, Optional.of(line), near);
+        return new Explanation(decision, book, Optional.of(line), near, begun);
     }
 
     /**
@@ -51,7 +58,12 @@ public final class Explanation {
      * for protection, gate and eligibility.
      */
     public Explanation near() {
-        return new Explanation(decision, book, heading, true);
+        return new Explanation(decision, book, heading, true, begun);
+    }
+
+    /** Returns the same explanation, of a book whose pack came into force on a day of its own, not on the one it names. */
+    public Explanation begun(String pack, LocalDate from) {
+        return new Explanation(decision, book, heading, near, Optional.of(new Begun(pack, from)));
     }
 
     /** Returns the id of the rule that decided. */
@@ -101,7 +113,10 @@ public final class Explanation {
                         rule.id(),
                         rule.pack(),
                         rule.version(),
-                        book.contents().from(rule.pack()).toString())
+                        begun.filter(b -> b.pack().equals(rule.pack()))
+                                .map(Begun::from)
+                                .orElseGet(() -> book.contents().from(rule.pack()))
+                                .toString())
                 .in(locale));
         if (!rule.cites().isEmpty()) {
             lines.add(

@@ -39,20 +39,36 @@ final class Untaken {
         this.problems = problems;
     }
 
-    /** Tells of what the sheet of packs says of where, when and how the book applies: the house says so. */
-    void packs(String version, String from) {
+    /** Tells of packs that are none of this county's: whatever stands in them is of another one. */
+    void foreign() {
+        List<String> packs = packs();
+        for (SheetCells.Row row : SheetCells.of(sheets, SheetName.PACKS).rows()) {
+            String pack = row.text("pack");
+            problems.that(
+                    pack.isEmpty() || packs.contains(pack),
+                    row.place("pack"),
+                    "one-of",
+                    Checks.shape(pack),
+                    String.join(" ", packs));
+        }
+    }
+
+    private List<String> packs() {
         List<String> packs = new ArrayList<>(
                 basis.contents().layers().stream().map(Contents.Layer::pack).toList());
         if (!packs.contains(own)) {
             packs.add(own);
         }
+        return packs;
+    }
+
+    /** Tells of what the sheet of packs says of where, when and how the book applies: the house says so. */
+    void packs(String version, String from) {
+        List<String> packs = packs();
         List<SheetCells.Row> were = SheetCells.of(known, SheetName.PACKS).rows();
         for (SheetCells.Row row : SheetCells.of(sheets, SheetName.PACKS).rows()) {
             String pack = row.text("pack");
             int at = packs.indexOf(pack);
-            if (at < 0 && !pack.isEmpty()) {
-                problems.that(false, row.place("pack"), "one-of", Checks.shape(pack), String.join(" ", packs));
-            }
             for (String name : at < 0 ? List.<String>of() : FIXED) {
                 String said = row.text(name);
                 // the version and day of the county's own pack are given by the house

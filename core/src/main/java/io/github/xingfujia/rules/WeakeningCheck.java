@@ -11,7 +11,8 @@ import java.util.Optional;
  * Whether a later pack asks less than the packs before it: drops a duty or an article, lengthens a time limit, makes protection
  * anything else. Asked of every case that the packs before it do not rule out, by who wins before the pack and who wins after
  * it. Where a rule of the pack takes the place of one that is sealed, and comes to more, makes more due or says it in other
- * words, nobody can prove that the words are true: that is told, to be read. So is a sealed rule that was not there above.
+ * words, nobody can prove that the words are true: that is told, to be read. So is a sealed rule that was not there above, and
+ * a grade that the packs above would not give: the numbers are the county's own, whom they let pass is for two to say.
  */
 final class WeakeningCheck {
 
@@ -79,7 +80,7 @@ final class WeakeningCheck {
         boolean same = now.text().equals(before.text())
                 && now.then().equals(before.then())
                 && ImmutableSet.copyOf(now.duties()).equals(ImmutableSet.copyOf(before.duties()));
-        return before.sealed() && now.pack().equals(pack) && !same;
+        return now.pack().equals(pack) && (before.sealed() && !same || weaker.isEased(before, now));
     }
 
     /** Tells every sealed rule of the pack that takes the place of one that is not: nobody above has said what it says. */
@@ -131,21 +132,35 @@ final class WeakeningCheck {
                                 List.of(now, before),
                                 verifier.strange(values),
                                 values,
-                                Texts.of(
-                                        "finding.to-read",
-                                        now.id(),
-                                        now.pack(),
-                                        before.id(),
-                                        before.pack(),
-                                        verifier.words().coded(before),
-                                        verifier.words().duties(before),
-                                        before.text(),
-                                        verifier.words().coded(now),
-                                        verifier.words().duties(now),
-                                        now.text(),
-                                        verifier.words().ofCase(values))));
+                                !before.sealed()
+                                        ? eased(before, now, values)
+                                        : Texts.of(
+                                                "finding.to-read",
+                                                now.id(),
+                                                now.pack(),
+                                                before.id(),
+                                                before.pack(),
+                                                verifier.words().coded(before),
+                                                verifier.words().duties(before),
+                                                before.text(),
+                                                verifier.words().coded(now),
+                                                verifier.words().duties(now),
+                                                now.text(),
+                                                verifier.words().ofCase(values))));
             }
         }
+    }
+
+    private Localized eased(Rule before, Rule now, long[] values) {
+        return Texts.of(
+                "finding.to-read-eased",
+                now.id(),
+                now.pack(),
+                before.id(),
+                before.pack(),
+                verifier.words().coded(before),
+                verifier.words().coded(now),
+                verifier.words().ofCase(values));
     }
 
     private void tell(Rule before, long[] values) {

@@ -194,6 +194,10 @@ class InForceTest {
                         .orThrow()
                         .cases());
         assertEquals("not-available", code(reader.compareVersions(Compared.versions(SmallHall.TABLE, 0, 2))));
+        Compared early =
+                new Compared(SmallHall.TABLE, Compared.Which.on(LocalDate.of(2025, 12, 31)), Compared.Which.version(1));
+        InvalidInput before = assertThrows(InvalidInput.class, () -> reader.compareVersions(early));
+        assertEquals("beforeOn", before.violations().get(0).field(), "the table had no book then");
         assertThrows(InvalidInput.class, () -> new Compared.Which(Optional.of(1), Optional.of(first.from())));
         assertThrows(InvalidInput.class, () -> new Compared.Which(Optional.empty(), Optional.empty()));
     }
@@ -228,6 +232,11 @@ class InForceTest {
                             + refused.violations().get(0).rule(),
                     wrong);
         }
+        InvalidInput twice = assertThrows(
+                InvalidInput.class,
+                () -> hall.as("guard").tryProposed(id, List.of(three.get(0), new FactValue("visits", "4"))));
+        assertEquals("visits", twice.violations().get(0).field());
+        assertEquals("duplicate-key", twice.violations().get(0).rule());
         InvalidInput unknown = assertThrows(
                 InvalidInput.class,
                 () -> hall.as("guard").tryProposed(id, List.of(three.get(0), new FactValue("moon", "full"))));

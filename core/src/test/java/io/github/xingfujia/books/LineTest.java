@@ -16,7 +16,7 @@ class LineTest {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 1);
 
-    private static final Line LINE = new Line(TableCode.of("care"), List.of())
+    private static final Line LINE = Line.none(TableCode.of("care"))
             .after(new BookFact.Begun("d0", LocalDate.of(2026, 6, 1), List.of()))
             .after(adopted(1, "2026-03-10", Running.KEEP_RUNNING))
             .after(adopted(2, "2026-03-20", Running.KEEP_RUNNING))
@@ -47,7 +47,7 @@ class LineTest {
         int nothing = 0;
         for (long seed = 1; seed <= 300; seed++) {
             Random random = new Random(seed);
-            Line line = new Line(TableCode.of("care"), List.of())
+            Line line = Line.none(TableCode.of("care"))
                     .after(new BookFact.Begun("d0", START.plusDays(random.nextInt(4)), List.of()));
             for (int version = 1; version <= 1 + random.nextInt(5); version++) {
                 Running running = Running.values()[random.nextInt(2)];
@@ -81,7 +81,7 @@ class LineTest {
 
     @Test
     void a_version_still_to_come_is_told_with_what_is_left_of_it_and_a_dead_one_is_not() {
-        Line line = new Line(TableCode.of("care"), List.of())
+        Line line = Line.none(TableCode.of("care"))
                 .after(new BookFact.Begun("d0", START, List.of()))
                 .after(adopted(1, "2026-03-25", Running.KEEP_RUNNING))
                 .after(adopted(2, "2026-03-20", Running.MOVE_AT_NEXT_REVIEW));

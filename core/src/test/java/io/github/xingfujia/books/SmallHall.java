@@ -72,8 +72,9 @@ final class SmallHall {
 
     /** A hall whose first book begins on a day. */
     SmallHall(String from) {
-        this.room = new BooksRoom(List.of(shelf(NATIONAL.replace("2026-01-01", from))), SmallHall::proof);
+        this.room = new BooksRoom(List.of(shelf(NATIONAL.replace("2026-01-01", from))), SmallHall::proof, List.of());
         MemoryStore store = MemoryStore.create();
+        store.declare(BooksRoom.kinds());
         SeededRandom random = new SeededRandom(1);
         List<FactTypes> facts = new ArrayList<>(BooksRoom.facts());
         facts.add(AccessStream.facts());

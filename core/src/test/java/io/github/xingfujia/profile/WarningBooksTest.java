@@ -130,7 +130,22 @@ class WarningBooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"liaoning", "jilin", "guizhou", "shanxi", "heilongjiang", "henan", "yunnan"})
+    @ValueSource(
+            strings = {
+                "liaoning",
+                "jilin",
+                "guizhou",
+                "shanxi",
+                "heilongjiang",
+                "henan",
+                "yunnan",
+                "guangdong",
+                "gansu",
+                "hebei",
+                "anhui",
+                "hainan",
+                "hubei"
+            })
     void a_province_that_visits_later_keeps_the_nations_seven_days_and_is_cited_beside_it(String province) {
         RuleBook book = read("national/rules/warning-visit.yaml", province + "/rules/warning-visit.yaml");
         Checks problems = Checks.of();

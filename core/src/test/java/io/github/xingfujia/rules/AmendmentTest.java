@@ -77,6 +77,13 @@ class AmendmentTest {
                         .toList());
     }
 
+    @Test
+    void a_pack_of_another_county_is_named_once_at_its_own_cell() {
+        List<Sheet> foreign = write("规则包", "pack", "yongchuan", "pack", "bishan");
+        assertEquals(List.of("规则包!B5 one-of"), told(foreign));
+        assertEquals("escalation", Amendment.book(foreign), "and it is known which book it is meant to be");
+    }
+
     private static List<Sheet> add(String sheet, Map<String, String> cells) {
         return change(sheet, rows -> {
             List<List<String>> more = new ArrayList<>(rows);

@@ -94,6 +94,18 @@ class BookErrorsTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"版<b>", "1 2", "=1"})
+    void a_version_that_is_no_plain_word_is_refused(String version) {
+        Checks problems = Checks.of();
+        Books.read(problems, Books.PARCEL.replaceFirst("version: .*", "version: \"" + version + "\""));
+        assertEquals(
+                List.of("pack1.yaml:3 version form"),
+                problems.violations().stream()
+                        .map(v -> v.field() + " " + v.rule())
+                        .toList());
+    }
+
     @Test
     void a_file_that_is_no_utf_8_is_told_by_its_name(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("gbk.yaml");
@@ -113,6 +125,18 @@ class BookErrorsTest {
         Books.read(problems, Books.PARCEL.replace("when: {weight: \">=30\"}", "when: {weight: \"" + condition + "\"}"));
         assertEquals(
                 List.of("pack1.yaml:14 rules[0].when.weight form"),
+                problems.violations().stream()
+                        .map(v -> v.field() + " " + v.rule())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">=-1", "<=51", "-1..5", "<0"})
+    void a_bound_that_no_case_has_is_refused_even_where_it_leaves_something(String condition) {
+        Checks problems = Checks.of();
+        Books.read(problems, Books.PARCEL.replace("when: {weight: \">=30\"}", "when: {weight: \"" + condition + "\"}"));
+        assertEquals(
+                List.of("pack1.yaml:14 rules[0].when.weight range"),
                 problems.violations().stream()
                         .map(v -> v.field() + " " + v.rule())
                         .toList());

@@ -15,6 +15,18 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     @Test
+    void a_rule_that_changes_in_the_same_words_is_named() {
+        RuleBook heavy = Books.read(Books.PARCEL);
+        RuleBook lighter = Books.read(Books.PARCEL.replace("weight: \">=30\"", "weight: \">=20\""));
+        RuleBook said = Books.read(Books.PARCEL
+                .replace("weight: \">=30\"", "weight: \">=20\"")
+                .replaceFirst("(id: too-heavy.*zh: )[^,]+", "$1新说明"));
+        assertEquals(List.of("too-heavy"), Comparison.of(heavy, lighter).sameWords());
+        assertEquals(List.of(), Comparison.of(heavy, said).sameWords());
+        assertEquals(List.of(), Comparison.of(heavy, heavy).sameWords());
+    }
+
+    @Test
     void a_book_does_not_differ_from_itself_however_it_is_written() {
         RuleBook book = Books.read(Books.PARCEL);
         assertTrue(Comparison.of(book, Books.read("# again\n" + Books.PARCEL)).isSame());

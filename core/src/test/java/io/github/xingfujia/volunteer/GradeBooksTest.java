@@ -54,14 +54,21 @@ class GradeBooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'>=24', '>=20', 3y, ''", "'0..11', '0..98', 1d, first"})
-    void a_county_lowers_what_is_a_default_and_takes_no_validity_away(
-            String was, String now, String valid, String weakened) {
+    @CsvSource({
+        "'>=24', '>=30', 3y, ''",
+        "'>=3', '>=4', 3y, ''",
+        "'0..11', '0..5', 3y, ''",
+        "'>=24', '>=20', 3y, TO_READ not-yet",
+        "'exam: true,', '', 3y, TO_READ not-yet",
+        "'>=24', '>=24', 1d, WEAKENED first"
+    })
+    void a_county_raises_what_is_a_default_eases_it_by_two_and_takes_no_validity_away(
+            String was, String now, String valid, String found) {
         Checks problems = Checks.of();
         List<SourceNode> files = new ArrayList<>(Bundled.files(problems, "national/rules/grade.yaml"));
         String rule =
-                "{id: first, when: {background-months: 0..11, renewal: false, training-hours: \">=24\", exam: true,"
-                        + " supervised: \">=3\"}, then: {grade: qualified, valid: " + valid
+                "{id: first, when: {background-months: 0..11, renewal: false, training-hours: \">=24\", required-left:"
+                        + " 0, exam: true, supervised: \">=3\"}, then: {grade: qualified, valid: " + valid
                         + "}, cites: [人民调解法 14], zh: 本县, en: own}";
         files.add(SourceNode.yaml(
                 "own.yaml",
@@ -71,7 +78,7 @@ class GradeBooksTest {
         RuleBook book = RuleBook.read(files, problems);
         problems.orThrow();
         assertEquals(
-                weakened.isEmpty() ? List.of() : List.of("WEAKENED " + weakened),
+                found.isEmpty() ? List.of() : List.of(found),
                 Verification.of(book).findings().stream()
                         .map(f -> f.kind() + " " + f.rules().get(1).rule())
                         .toList());

@@ -46,8 +46,13 @@ final class BookRoutes {
     /** Which replay was looked at. */
     record ReplayLookedAt(LocalDate from, LocalDate until, String digest) {}
 
-    /** On which terms, and on which replay: the digest of its result. */
-    record InForceFrom(LocalDate from, Running running, String replay) {}
+    /** On which terms, and on which replay: the digest of its result; left out where a book cannot be replayed. */
+    record InForceFrom(LocalDate from, Running running, Optional<String> replay) {
+
+        Terms terms(ProposalId proposal) {
+            return new Terms(proposal, from, running, replay.orElse(""));
+        }
+    }
 
     /** A made-up case: what is known of it, each fact in its text form. */
     record MadeCase(List<FactValue> facts) {
@@ -148,14 +153,8 @@ final class BookRoutes {
                         "replayed",
                         ReplayLookedAt.class,
                         (in, b) -> books(in).replayed(new ReplaySeen(proposal(in), b.from(), b.until(), b.digest()))),
-                step(
-                        "approve",
-                        InForceFrom.class,
-                        (in, b) -> books(in).approve(new Terms(proposal(in), b.from(), b.running(), b.replay()))),
-                step(
-                        "countersign",
-                        InForceFrom.class,
-                        (in, b) -> books(in).countersign(new Terms(proposal(in), b.from(), b.running(), b.replay()))),
+                step("approve", InForceFrom.class, (in, b) -> books(in).approve(b.terms(proposal(in)))),
+                step("countersign", InForceFrom.class, (in, b) -> books(in).countersign(b.terms(proposal(in)))),
                 step("withdraw", Plain.class, (in, b) -> books(in).withdraw(proposal(in))));
     }
 

@@ -81,6 +81,8 @@ public final class EscalationCheck implements BookCheck {
         }
         cases.find("guided", "true", "step", Step.GUIDE.word())
                 .ifPresent(found -> cases.again(found, Wording.of("casework", "check.guided-again")));
+        cases.find("tier", centre(), "step", Step.TAKE_OVER.word())
+                .ifPresent(found -> cases.again(found, Wording.of("casework", "check.taken-over-again")));
         cases.idle(
                 "tier",
                 tier -> network.posts().stream().anyMatch(p -> p.tier().equals(tier)),

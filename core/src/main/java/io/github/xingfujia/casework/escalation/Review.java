@@ -177,9 +177,8 @@ public final class Review {
      */
     public Optional<Explanation> explain(CaseFact.Reviewed review, Loaded loaded) {
         return shelf.at(loaded)
-                .of(review.decision().book())
-                .map(b -> b.explain(review.decision())
-                        .headed(History.heading(review.step(), network.label(review.to()))));
+                .explain(review.decision())
+                .map(e -> e.headed(History.heading(review.step(), network.label(review.to()))));
     }
 
     /** Returns what happened so far as people read it. */

@@ -46,6 +46,6 @@ public final class ReviewAct extends CaseAct<ReviewAct.ReviewCase, Escalation> {
                 last.step(),
                 state.holding().accountable().orElseThrow(),
                 state.holding().adviser(),
-                review.explain(last, after).orElseThrow());
+                review.explain(last, after, state.holding(), moment.actor()).orElseThrow());
     }
 }

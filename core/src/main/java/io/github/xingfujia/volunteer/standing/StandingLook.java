@@ -94,8 +94,7 @@ final class StandingLook {
                         state.last(track).filter(u -> u.isBefore(last.until())).orElse(last.until()),
                         last.number(),
                         last.grade(),
-                        last.decision()
-                                .flatMap(d -> shelf.at(loaded).of(d.book()).map(b -> said(b.explain(d)))),
+                        last.decision().flatMap(d -> shelf.at(loaded).explain(d).map(StandingLook::said)),
                         state.lastLoss(track)
                                 .map(l -> new StandingView.Lost(l.forGood(), l.from(), l.until(), l.cause()))));
     }

@@ -65,6 +65,7 @@ class EscalationCheckTest {
             delimiter = '|',
             value = {
                 "UNREACHABLE | district-climbs, when: {tier: district, overdue: true}, then: {step: hand-up}, before: settled-stays",
+                "CYCLE | district-again, when: {tier: district, overdue: true}, then: {step: take-over}, before: settled-stays",
                 "WEAKENED | minors, when: {gate: minor-or-incapable, minors: true}, then: {step: stay}, before: protect-minor-or-incapable",
                 "SHADOWED | late, when: {overdue: true, tier: station, settled: false}, then: {step: guide}, after: hand-up-overdue",
                 "OUTCOME_FALLS | no-help, when: {risk: high, mediator: false}, then: {step: stay}, before: take-over-complex-and-high-risk",

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
+import io.github.xingfujia.rules.Comparison;
 import io.github.xingfujia.rules.Documents;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
@@ -67,6 +68,7 @@ final class BookFile {
         profile.orThrow();
         Files.write(
                 file, Documents.found().write(XLSX, BookSheets.of(book, page.locale())), StandardOpenOption.CREATE_NEW);
+        page.say("book.files-only");
         page.say("book.written", file, Integer.toString(book.ruleIds().size()), book.digest());
         return 0;
     }
@@ -106,16 +108,18 @@ final class BookFile {
         origin.filter(o -> !o.digest().equals(files.digest()))
                 .ifPresent(o -> page.say("book.origin", o.version(), o.from()));
         page.say("book.county", profile.label(page.locale()));
+        List<String> same = Comparison.of(read.get().basis(), book).sameWords();
+        if (!same.isEmpty()) {
+            page.say("book.same-words", String.join(" ", same));
+        }
         Report report = county.verify(book);
         page.print(report.placed(read.get()::cell).in(page.locale()));
         return report.isAccepted() ? 0 : 2;
     }
 
-    /** Returns which table a workbook says it is of; the usual one where it cannot be read, and what is wrong is told then. */
+    /** Returns which table a workbook says it is of; the usual one where it names none, and what is wrong is told then. */
     private static String table(List<Sheet> sheets, String usual) {
-        Checks unread = Checks.of();
-        RuleBook written = BookSheets.read(sheets, unread);
-        return unread.violations().isEmpty() ? written.id() : usual;
+        return Optional.of(Amendment.book(sheets)).filter(TABLES::contains).orElse(usual);
     }
 
     /** Returns the packs of a table as the files say them, the last version of each; none of a table the county does not have. */

@@ -10,6 +10,8 @@ import java.util.Locale;
  *
  * @param name what people call the table
  * @param kind what it decides about
+ * @param version its number, 0 for the one the home began with
+ * @param from the first day of that version
  * @param base where its pages begin
  * @param tab the page shown, such as {@code table}
  * @param others all tables of this county
@@ -18,6 +20,7 @@ record BookHead(
         String id,
         String name,
         String kind,
+        int version,
         String from,
         String digest,
         int rules,
@@ -48,7 +51,8 @@ record BookHead(
                 book.id(),
                 name(here, locale),
                 Words.code("book.class", book.tableClass()).in(locale),
-                book.from().toString(),
+                known.version().number(),
+                known.version().from().toString(),
                 book.digest(),
                 book.ruleIds().size(),
                 known.packs().stream()

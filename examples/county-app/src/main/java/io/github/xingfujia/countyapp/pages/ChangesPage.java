@@ -5,7 +5,6 @@ import io.github.xingfujia.books.BooksInForce;
 import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.Propose;
-import io.github.xingfujia.books.Reach;
 import io.github.xingfujia.books.Revert;
 import io.github.xingfujia.books.Stage;
 import io.github.xingfujia.books.TableCode;
@@ -14,8 +13,6 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.SourceNode;
-import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.Report;
 import io.github.xingfujia.rules.RuleBook;
@@ -194,7 +191,7 @@ record ChangesPage(
                             v.from().toString(),
                             running(v, locale),
                             made.map(p -> p.id().toString()).orElse(""),
-                            made.map(p -> steps(visit, p))
+                            made.map(p -> ProposalSaid.steps(visit, p))
                                     .orElse(
                                             v.number() > 0
                                                     ? List.of()
@@ -216,7 +213,7 @@ record ChangesPage(
                                                         p.overtaken().get())
                                                 : Words.code("stage", p.stage()))
                                         .in(locale),
-                                steps(visit, p)));
+                                ProposalSaid.steps(visit, p)));
             }
         }
         return new ChangesPage(
@@ -232,54 +229,15 @@ record ChangesPage(
                 open);
     }
 
-    /** Returns how far a proposal is, and what is next. */
-    static Wording stage(ProposalView view, boolean replayed) {
-        if (view.overtaken().isPresent()) {
-            return Words.of("stage.now.overtaken", view.overtaken().get());
-        }
-        return !replayed && view.stage() == Stage.VERIFIED
-                ? Words.of("stage.now.verified-only")
-                : Words.code("stage.now", view.stage());
-    }
-
     private static String running(BooksInForce.VersionView version, Locale locale) {
         String said = Words.code("running", version.running()).in(locale);
         return version.silentFor()
                 .map(by -> Words.of("changes.silent", by, said).in(locale))
                 .orElseGet(() -> version.reach()
-                        .map(r -> reach(r, locale))
+                        .map(r -> ProposalSaid.reach(r, locale))
                         .filter(left -> !left.isEmpty())
                         .map(left -> Words.of("changes.reach", said, left).in(locale))
                         .orElse(said));
-    }
-
-    /** Returns what later versions leave to a version; empty when they leave everything. */
-    static String reach(Reach reach, Locale locale) {
-        List<String> left = new ArrayList<>();
-        reach.begunBefore()
-                .ifPresent(day ->
-                        left.add(Words.of("changes.reach.begun", day.toString()).in(locale)));
-        reach.until()
-                .ifPresent(day ->
-                        left.add(Words.of("changes.reach.until", day.toString()).in(locale)));
-        return String.join(Words.of("changes.reach.and").in(locale), left);
-    }
-
-    /** Returns who did what with a proposal and when. */
-    static List<String> steps(Visit visit, ProposalView proposal) {
-        Locale locale = visit.locale();
-        return proposal.steps().stream()
-                .map(s -> Words.of(
-                                "changes.step",
-                                Times.minute(s.at(), locale),
-                                s.by().map(b -> name(visit, b)).orElse("—"),
-                                Words.code("stage", s.stage()))
-                        .in(locale))
-                .toList();
-    }
-
-    private static String name(Visit visit, StaffId id) {
-        return visit.house.name(id, visit.locale()).orElse(id.value());
     }
 
     /** The version adopted last, in force or not, and its packs. */

@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.books.Books;
 import io.github.xingfujia.books.BooksInForce;
+import io.github.xingfujia.books.BooksInForce.VersionView;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
@@ -15,8 +16,9 @@ import java.util.List;
  * The county's rule book in force (现行规则书) and what its verification in this county's network came to.
  *
  * @param packs what it is laid together from, the national one first
+ * @param version which one it is
  */
-record CountyBook(Home home, RuleBook book, Report report, BookTable table, List<Pack> packs) {
+record CountyBook(Home home, RuleBook book, Report report, BookTable table, List<Pack> packs, VersionView version) {
 
     static final TableCode ESCALATION = TableCode.of("escalation");
 
@@ -33,22 +35,31 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
 
     /** Returns the book that decides what begins today, as the door keeps it; there is no page of a table nobody has. */
     static CountyBook of(Visit visit, TableCode table) {
-        return version(visit, table, inForce(visit, table).today());
+        BooksInForce books = inForce(visit, table);
+        return version(visit, table, books.versions().get(books.today()));
     }
 
     /** Returns a version that was adopted, in force or not. */
     static CountyBook version(Visit visit, TableCode table, int number) {
+        List<VersionView> versions = inForce(visit, table).versions();
+        if (number >= versions.size()) {
+            throw new NotHere();
+        }
+        return version(visit, table, versions.get(number));
+    }
+
+    private static CountyBook version(Visit visit, TableCode table, VersionView version) {
         List<SourceNode> files = visit
                 .door()
                 .books()
-                .text(table, number)
+                .text(table, version.number())
                 .fold(t -> t, r -> {
                     throw new NotHere();
                 })
                 .stream()
                 .map(t -> SourceNode.yaml(t.file(), t.text(), Checks.of()))
                 .toList();
-        return of(visit.house.home(), files);
+        return of(visit.house.home(), files, version);
     }
 
     /** Returns which versions of a table are, were and will be in force. */
@@ -86,15 +97,19 @@ record CountyBook(Home home, RuleBook book, Report report, BookTable table, List
         return TableCode.of(book.id());
     }
 
-    private static CountyBook of(Home home, List<SourceNode> files) {
+    private static CountyBook of(Home home, List<SourceNode> files, VersionView version) {
         RuleBook book = RuleBook.read(files, Checks.of());
         List<Pack> packs = files.stream()
-                .map(f -> new Pack(
-                        f.at("pack").text(),
-                        f.at("version").text(),
-                        f.at("from").text()))
+                .map(f -> new Pack(f.at("pack").text(), f.at("version").text(), from(home, f, version)))
                 .toList();
-        return new CountyBook(home, book, home.verify(book), BookTable.of(book), packs);
+        return new CountyBook(home, book, home.verify(book), BookTable.of(book), packs, version);
+    }
+
+    /** The county's own pack is in force from the day the version is; any other from the day it names. */
+    private static String from(Home home, SourceNode pack, VersionView version) {
+        boolean adopted = version.number() > 0
+                && pack.at("pack").text().equals(home.profile().home().value());
+        return adopted ? version.from().toString() : pack.at("from").text();
     }
 
     /** Verifies another book in the same surroundings. */

@@ -79,7 +79,12 @@ final class DeskWaits {
                     .ending()
                     .forEach(e -> ending.add(new Sheet.Link(
                             CountyBook.base(table) + "/changes",
-                            Words.of("desk.norm-ends", e.cite(), times.day(e.until()), String.join(" ", e.rules()))
+                            Words.of(
+                                            e.told().isPresent() ? "desk.norm-ends-told" : "desk.norm-ends",
+                                            e.cite(),
+                                            times.day(e.until()),
+                                            String.join(" ", e.rules()),
+                                            e.told().map(times::day).orElse(""))
                                     .in(visit.locale()))));
         }
         return ending;

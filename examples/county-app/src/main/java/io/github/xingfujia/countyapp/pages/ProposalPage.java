@@ -194,12 +194,12 @@ record ProposalPage(
         return new ProposalPage(
                 BookHead.of(visit, known, "changes"),
                 id,
-                ChangesPage.stage(view, replayed).in(locale),
-                ChangesPage.steps(visit, view),
+                ProposalSaid.stage(view, replayed).in(locale),
+                ProposalSaid.steps(visit, view),
                 changed.cases(),
                 changed.edits(),
                 basis,
-                notes(view, CountyBook.inForce(visit, table), locale),
+                notes(view, change, CountyBook.inForce(visit, table), locale),
                 Proof.of(report, locale),
                 found.stream().limit(WorkbookPage.SHOWN).toList(),
                 Math.max(0, found.size() - WorkbookPage.SHOWN),
@@ -236,8 +236,12 @@ record ProposalPage(
                 offers(visit, view, replayed));
     }
 
-    private static List<String> notes(ProposalView view, BooksInForce books, Locale locale) {
+    private static List<String> notes(ProposalView view, ProposedChange change, BooksInForce books, Locale locale) {
         List<String> notes = new ArrayList<>();
+        if (!change.sameWords().isEmpty()) {
+            notes.add(Words.of("proposal.same-words", String.join(" ", change.sameWords()))
+                    .in(locale));
+        }
         view.overtaken()
                 .ifPresent(by -> notes.add(Words.of("proposal.overtaken", by).in(locale)));
         for (BooksInForce.VersionView v : books.versions()) {
@@ -248,7 +252,7 @@ record ProposalPage(
                                     v.number(),
                                     v.from().toString(),
                                     s.left()
-                                            .map(r -> ChangesPage.reach(r, locale))
+                                            .map(r -> ProposalSaid.reach(r, locale))
                                             .orElse(""))
                             .in(locale)));
         }

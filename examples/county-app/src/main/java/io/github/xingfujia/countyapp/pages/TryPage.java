@@ -1,16 +1,17 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.books.Books;
 import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.TableCode;
-import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.BookTable;
-import io.github.xingfujia.rules.Decision;
+import io.github.xingfujia.rules.DecisionReference.FactValue;
+import io.github.xingfujia.rules.Explanation;
 import io.github.xingfujia.rules.FactDeclaration;
 import io.github.xingfujia.rules.FactDeclaration.Type;
-import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.rules.TableClass;
 import java.io.IOException;
@@ -40,7 +41,6 @@ record TryPage(
         Optional<Answer> answer) {
 
     private static final String PREFIX = "fact.";
-    private static final int LONGEST_NUMBER = 18;
 
     /**
      * A fact to be filled in.
@@ -107,17 +107,19 @@ record TryPage(
 
     private static void decide(Visit visit, Tried on) throws IOException {
         Typed typed = visit.typed();
-        Checks problems = Checks.of();
-        Facts facts = facts(on.book(), typed, problems);
+        List<FactValue> facts = facts(on.book(), typed);
+        Books books = visit.door().books();
         try {
-            Decision decision = on.book().tried(facts);
-            problems.orThrow();
-            Answer answer = answer(decision, on.book(), visit.locale());
+            Outcome<Explanation> tried = on.proposal().isEmpty()
+                    ? books.tryCase(on.known().tableCode(), facts)
+                    : books.tryProposed(ProposalId.of(on.proposal()), facts);
+            Explanation why = tried.fold(e -> e, r -> {
+                throw new NotHere();
+            });
+            Answer answer = answer(why, on.book(), visit.locale());
             visit.show("trybook", page(visit, on, typed, Map.of(), Optional.of(answer)));
         } catch (InvalidInput e) {
-            Map<String, String> wrong = said(e.violations(), visit.locale());
-            wrong.putAll(said(problems.violations(), visit.locale()));
-            visit.show(422, "trybook", page(visit, on, typed, wrong, Optional.empty()));
+            visit.show(422, "trybook", page(visit, on, typed, said(e.violations(), visit.locale()), Optional.empty()));
         }
     }
 
@@ -184,36 +186,28 @@ record TryPage(
         };
     }
 
-    private static Facts facts(RuleBook book, Typed typed, Checks problems) {
-        Facts facts = Facts.none();
+    /** Returns what was filled in; what was left empty is not known. */
+    private static List<FactValue> facts(RuleBook book, Typed typed) {
+        List<FactValue> facts = new ArrayList<>();
         for (FactDeclaration fact : book.facts()) {
-            String value = typed.one(PREFIX + fact.name());
-            if (value.isEmpty()) {
-                continue;
-            }
-            if (fact.type() == Type.NUMBER) {
-                value = typed.narrow(PREFIX + fact.name());
-                boolean number = value.matches("-?[0-9]{1," + LONGEST_NUMBER + "}");
-                problems.that(number, fact.name(), "range", Checks.shape(value), fact.min(), fact.max());
-                facts = facts.and(fact.name(), number ? Long.parseLong(value) : fact.min());
-            } else if (fact.type() == Type.FLAG && List.of("true", "false").contains(value)) {
-                facts = facts.and(fact.name(), value.equals("true"));
-            } else {
-                facts = facts.and(fact.name(), value);
+            String name = PREFIX + fact.name();
+            String value = fact.type() == Type.NUMBER ? typed.narrow(name) : typed.one(name);
+            if (!value.isEmpty()) {
+                facts.add(new FactValue(fact.name(), value));
             }
         }
         return facts;
     }
 
-    private static Answer answer(Decision decision, RuleBook book, Locale locale) {
-        List<String> lines = decision.explanation().full(locale).lines().toList();
+    private static Answer answer(Explanation why, RuleBook book, Locale locale) {
+        List<String> lines = why.in(locale).lines().toList();
         boolean protection =
-                BookTable.of(book).rows().stream().anyMatch(r -> r.id().equals(decision.ruleId()) && r.protection());
+                BookTable.of(book).rows().stream().anyMatch(r -> r.id().equals(why.ruleId()) && r.protection());
         TableClass kind = book.tableClass();
         boolean sealed = protection
                 || List.of(TableClass.PROTECTION, TableClass.GATE, TableClass.ELIGIBILITY)
                         .contains(kind);
-        return new Answer(decision.ruleId(), lines.get(0), lines.subList(1, lines.size()), sealed);
+        return new Answer(why.ruleId(), lines.get(0), lines.subList(1, lines.size()), sealed);
     }
 
     private static Map<String, String> said(List<Violation> violations, Locale locale) {

@@ -230,7 +230,7 @@ class BookChangesTest extends InBrowser {
                 "0 | when.unsettled | when.mood | 规则![A-Z]+2",
                 "0 | >=3 | often | 规则![A-Z]+[0-9]+",
                 "0 | hand-up-overdue | hand-up-unsettled | 规则![A-Z]+[0-9]+",
-                "6 | yongchuan | wanzhou | 规则!A[0-9]+"
+                "6 | yongchuan | wanzhou | 规则包!B5"
             })
     void what_is_wrong_names_sheet_and_cell_and_nothing_is_proposed(int sheet, String was, String now, String cell)
             throws IOException {

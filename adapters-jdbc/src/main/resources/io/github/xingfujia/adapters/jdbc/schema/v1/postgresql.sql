@@ -168,6 +168,17 @@ CREATE INDEX IF NOT EXISTS xfj_row_look_1_i1 ON xfj_row_look_1 (home, due_at, id
 CREATE INDEX IF NOT EXISTS xfj_row_look_1_i2 ON xfj_row_look_1 (home, about_);
 CREATE INDEX IF NOT EXISTS xfj_row_look_1_i3 ON xfj_row_look_1 (home, reader_);
 
+-- part book/1
+CREATE TABLE IF NOT EXISTS xfj_row_book_1 (
+  home VARCHAR(40) COLLATE "C" NOT NULL,
+  id VARCHAR(120) COLLATE "C" NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  versions_ BIGINT,
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_book_1_i1 ON xfj_row_book_1 (home, due_at, id);
+
 -- part erasure/1
 CREATE TABLE IF NOT EXISTS xfj_row_erasure_1 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
