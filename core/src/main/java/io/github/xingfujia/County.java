@@ -115,6 +115,7 @@ record County(
                 protection,
                 escalation,
                 days,
+                files.custody(),
                 new CaseSigns(prevention.signs()));
         CounsellingRoom counselling =
                 new CounsellingRoom(network, files.counselling(), files.screen(), protection, days);

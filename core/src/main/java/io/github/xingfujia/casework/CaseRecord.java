@@ -3,11 +3,14 @@ package io.github.xingfujia.casework;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.way.ChainEnd;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +28,9 @@ import java.util.Optional;
  * @param attempts what was tried, oldest first, with its minutes
  * @param reasons why it was taken over, oldest first
  * @param sessions the sessions by number
+ * @param parts the thirteen parts of a full file, and where each is
+ * @param keeping how long it is kept
+ * @param heads the end of each chain of the case when this was opened: what a print proves itself by
  */
 public record CaseRecord(
         CaseId id,
@@ -36,7 +42,10 @@ public record CaseRecord(
         List<Statement> said,
         List<AttemptMade> attempts,
         List<Reason> reasons,
-        List<SessionRecord> sessions) {
+        List<SessionRecord> sessions,
+        List<Part> parts,
+        Keeping keeping,
+        List<ChainEnd> heads) {
 
     /** Keeps the lists as they are given. */
     public CaseRecord {
@@ -45,6 +54,8 @@ public record CaseRecord(
         attempts = ImmutableList.copyOf(attempts);
         reasons = ImmutableList.copyOf(reasons);
         sessions = ImmutableList.copyOf(sessions);
+        parts = ImmutableList.copyOf(parts);
+        heads = ImmutableList.copyOf(heads);
     }
 
     /** Returns the number only: what is in a file does not get into a log. */
@@ -152,4 +163,38 @@ public record CaseRecord(
      */
     public record SessionRecord(
             int number, Instant from, Instant until, ContactForm form, StaffId mediator, String standing) {}
+
+    /** Where a part of a file is (卷内材料所在). */
+    public enum Holds {
+        /** In this file. */
+        HERE,
+        /** Nowhere yet. */
+        NONE,
+        /** On paper beside it, where there is any. */
+        PAPER
+    }
+
+    /**
+     * One part of a full file.
+     *
+     * @param part which
+     * @param name what it is called
+     * @param holds where it is
+     */
+    public record Part(FilePart part, Wording name, Holds holds) {}
+
+    /**
+     * How long a file is kept (保管期限). No norm gives a period; the county does.
+     *
+     * @param period the period from the last need on, such as {@code 10y}; empty when the county laid none down, and nothing is
+     *     destroyed
+     * @param until the first day on which it need not be kept any more; empty while it is needed, or without a period
+     * @param articles the norms by which it is kept
+     */
+    public record Keeping(Optional<String> period, Optional<LocalDate> until, List<String> articles) {
+        /** Keeps the list as it is given. */
+        public Keeping {
+            articles = ImmutableList.copyOf(articles);
+        }
+    }
 }

@@ -38,6 +38,7 @@ import io.github.xingfujia.casework.papers.CloseAct;
 import io.github.xingfujia.casework.papers.DrawAct;
 import io.github.xingfujia.casework.papers.SignActs;
 import io.github.xingfujia.casework.revisits.ArrangeRevisitAct;
+import io.github.xingfujia.casework.revisits.PursueAct;
 import io.github.xingfujia.casework.revisits.RevisitActs;
 import io.github.xingfujia.casework.sweeps.FindingActs;
 import io.github.xingfujia.kernel.Checks;
@@ -335,12 +336,20 @@ public final class Casework {
         return way.run(asking, room.revisits().arrange(), new ArrangeRevisitAct.Arrange(id, plan));
     }
 
-    /** Records a revisit; who could not speak safely is not contacted again and is owed a screen alone. */
+    /**
+     * Records a revisit, whenever it was; only near the day of a round it counts for one. Who could not speak safely is not
+     * contacted again and is owed a screen alone; an agreement that is not kept is owed an answer.
+     */
     public Outcome<CaseId> revisit(CaseId id, Revisit revisit) {
         return way.run(asking, room.revisits().record(), new RevisitActs.RecordRevisit(id, revisit));
     }
 
-    /** Shows how the agreement is looked after. */
+    /** Records what was done about an agreement that is not kept: who was urged, or told of her ways. */
+    public Outcome<CaseId> pursue(CaseId id, Pursuit pursuit) {
+        return way.run(asking, room.revisits().pursue(), new PursueAct.Pursue(id, pursuit));
+    }
+
+    /** Shows how the agreement is looked after, and what can be done when it is not kept. */
     public Outcome<FollowUpView> followUp(CaseId id) {
         return way.look(asking, room.revisits().followUp(), id);
     }

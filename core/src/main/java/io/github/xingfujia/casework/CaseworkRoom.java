@@ -24,6 +24,7 @@ import io.github.xingfujia.casework.replay.ReplayDesk;
 import io.github.xingfujia.casework.revisits.RevisitsDesk;
 import io.github.xingfujia.casework.sweeps.SweepsDesk;
 import io.github.xingfujia.casework.views.ViewsDesk;
+import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
@@ -65,7 +66,7 @@ public final class CaseworkRoom {
     private final ReplayDesk replay;
     private final ActivityDesk activity;
 
-    /** Creates the room over a county's network, lists, terms, screen, protection, rule books, calendar and watch list. */
+    /** Creates the room over a county's network, lists, terms, screen, protection, rule books, calendar, custody and watch list. */
     public CaseworkRoom(
             Network network,
             Categories categories,
@@ -74,6 +75,7 @@ public final class CaseworkRoom {
             ProtectionRoom protection,
             Shelf books,
             WorkingCalendar calendar,
+            CustodyTerms custody,
             EarlySign signs) {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
         Review review = new Review(books, network, deadlines);
@@ -81,11 +83,11 @@ public final class CaseworkRoom {
         this.handling = new HandlingDesk(network, calendar, protection, terms.correctionHours());
         this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
         this.papers = new PapersDesk(network, deadlines, terms.revisits(), protection);
-        this.revisits = new RevisitsDesk(network, deadlines, terms.revisits());
+        this.revisits = new RevisitsDesk(network, protection, deadlines, terms.revisits());
         this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open(), signs);
         this.court = new CourtDesk(deadlines, intake.open());
         this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());
-        this.views = new ViewsDesk(network, deadlines, review);
+        this.views = new ViewsDesk(network, deadlines, review, custody);
         this.replay = new ReplayDesk(network, deadlines, books);
         this.activity = new ActivityDesk();
     }

@@ -33,8 +33,10 @@ public record CountyTerms(
      * @param again how long after the last the next is due while it is not clean
      * @param clean how many clean rounds in a row are enough
      * @param most after how many rounds it stops at the latest
+     * @param early from how many days before its day on an answer counts for a round
+     * @param answer within what time something is done about an agreement that is not kept
      */
-    public record Revisiting(List<Period> rounds, Period again, int clean, int most) {
+    public record Revisiting(List<Period> rounds, Period again, int clean, int most, int early, Period answer) {
 
         /** Keeps the list as it is given. */
         public Revisiting {
@@ -75,7 +77,7 @@ public record CountyTerms(
     public static CountyTerms read(List<SourceNode> files, Checks problems) {
         for (SourceNode file : files) {
             file.only("revisits", "findings", "extensions", "complaints", "corrections");
-            file.at("revisits").only("rounds", "again", "clean", "most");
+            file.at("revisits").only("rounds", "again", "clean", "most", "early-days", "answer");
             file.at("findings").only("days");
             file.at("extensions").only("longest", "most");
             file.at("complaints").only("answer");
@@ -84,7 +86,7 @@ public record CountyTerms(
         if (files.isEmpty()) {
             problems.add(Violation.of("terms", "required", ""));
             return new CountyTerms(
-                    new Revisiting(List.of(), UNREAD, 1, 1),
+                    new Revisiting(List.of(), UNREAD, 1, 1, 1, UNREAD),
                     1,
                     new Extending(UNREAD, 1),
                     Optional.empty(),
@@ -101,7 +103,9 @@ public record CountyTerms(
                         rounds.items().stream().map(CountyTerms::period).toList(),
                         period(last(files, "revisits", "again")),
                         (int) last(files, "revisits", "clean").number(1, 12),
-                        (int) last(files, "revisits", "most").number(1, 24)),
+                        (int) last(files, "revisits", "most").number(1, 24),
+                        (int) last(files, "revisits", "early-days").number(1, 366),
+                        period(last(files, "revisits", "answer"))),
                 (int) last(files, "findings", "days").number(1, 366),
                 new Extending(period(last(files, "extensions", "longest")), (int)
                         last(files, "extensions", "most").number(1, 12)),

@@ -88,7 +88,7 @@ public record CustodyTerms(
     }
 
     /** Returns the first day on which the words of a kind are no longer kept; empty while no period is laid down. */
-    Optional<LocalDate> keptUntil(String kind, LocalDate ended) {
+    public Optional<LocalDate> keptUntil(String kind, LocalDate ended) {
         return Optional.ofNullable(retention.get(kind))
                 .map(p -> p.unit() == Period.Unit.YEARS ? ended.plusYears(p.amount()) : ended.plusMonths(p.amount()));
     }

@@ -22,6 +22,8 @@ class CountyTermsTest {
           again: 30d
           clean: 2
           most: 6
+          early-days: 15
+          answer: 7d
         findings: {days: 60}
         extensions: {longest: 1y, most: 3}
         """;
@@ -33,7 +35,8 @@ class CountyTermsTest {
         CountyTerms terms = read(NATIONAL, "revisits: {again: 15d}\ncomplaints: {answer: 10wd}");
         assertEquals(List.of(), problems.violations());
         assertEquals(
-                new CountyTerms.Revisiting(List.of(Period.of("30d"), Period.of("90d")), Period.of("15d"), 2, 6),
+                new CountyTerms.Revisiting(
+                        List.of(Period.of("30d"), Period.of("90d")), Period.of("15d"), 2, 6, 15, Period.of("7d")),
                 terms.revisits());
         assertEquals(60, terms.findingDays());
         assertEquals(Optional.of(Period.of("10wd")), terms.answer());
@@ -48,17 +51,20 @@ class CountyTermsTest {
               again: 30d
               clean: 0
               most: 6
+              early-days: 0
+              answer: 7d
             findings: {days: 400}
             extensions: {longest: 1y}
             complaints: {within: 5wd}
             """);
         assertEquals(
                 List.of(
-                        "t.yaml:8 unknown-key",
+                        "t.yaml:10 unknown-key",
                         "t.yaml:2 form",
                         "t.yaml:4 range",
                         "t.yaml:6 range",
-                        "t.yaml:7 required"),
+                        "t.yaml:8 range",
+                        "t.yaml:9 required"),
                 problems.violations().stream().map(CountyTermsTest::said).toList());
     }
 

@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.Agreement;
 import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.FollowUpView;
+import io.github.xingfujia.casework.Pursuit;
 import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.casework.RevisitPlan;
 import java.util.List;
@@ -61,6 +62,7 @@ final class PaperRoutes {
                         (door, id, b) -> door.tellRoutes(id, b.side(), b.routes())),
                 on("arrangeRevisit", "revisit-plans", RevisitPlan.class, Casework::arrangeRevisit),
                 on("revisit", "revisits", Revisit.class, Casework::revisit),
+                on("pursue", "pursuits", Pursuit.class, Casework::pursue),
                 Route.get(
                         "casework.followUp",
                         "/cases/{case}/follow-up",

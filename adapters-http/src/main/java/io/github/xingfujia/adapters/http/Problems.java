@@ -50,6 +50,12 @@ final class Problems {
         return reply(problem(500, "internal", locale), Map.of(), locale);
     }
 
+    /** Returns the problem with what never came as far as a route. */
+    static Problem container(int status, Locale locale) {
+        String code = status == 414 || status == 431 ? "too-long" : status < 500 ? "unreadable" : "internal";
+        return problem(status, code, locale);
+    }
+
     private static Reply reply(Problem problem, Map<String, String> headers, Locale locale) {
         return Reply.of(problem.status(), "application/problem+json", JsonWriter.write(problem, locale))
                 .with("Cache-Control", "no-store")

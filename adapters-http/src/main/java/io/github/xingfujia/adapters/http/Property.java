@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Pursuit;
 import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.consultation.AskExpert;
@@ -102,6 +103,7 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(Agreement.class, "about"), ""),
             Map.entry(component(Clause.class, "manner"), ""),
             Map.entry(component(Clause.class, "place"), ""),
+            Map.entry(component(Pursuit.class, "agreed"), false),
             Map.entry(component(Revisit.class, "stop"), false),
             Map.entry(component(Revisit.class, "words"), ""),
             Map.entry(component(CertifyHours.class, "note"), ""),
@@ -134,7 +136,8 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             component(VisitPlan.class, "staff"),
             component(Disclosed.class, "fields"),
             component(ReplayRoutes.TryBook.class, "packs"),
-            component(CaseRequests.TellRoutes.class, "routes"));
+            component(CaseRequests.TellRoutes.class, "routes"),
+            component(Pursuit.class, "remedies"));
 
     static List<Property> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())

@@ -41,6 +41,16 @@ public final class XingfujiaServlet extends HttpServlet {
         this.reception = new Reception(home, identities, limits, tries);
     }
 
+    /**
+     * Returns the body ({@code application/problem+json}) of an answer that a container gives before any servlet is asked, such as
+     * to an address that cannot be read: in the shape of every other.
+     *
+     * @param status the status of the answer
+     */
+    public static byte[] problem(int status, Locale locale) {
+        return JsonWriter.write(Problems.container(status, locale), locale);
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = Headers.language(request);

@@ -2,12 +2,14 @@ package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.PauseReason;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
+import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
@@ -110,7 +112,7 @@ public final class ClockActs {
             if (state.court().isPending()) {
                 return refuseCiting("court-not-answered", "人民法院在线调解规则 12", "casework.acceptDelegation");
             }
-            if (!command.agreed().containsAll(state.parties().keySet())) {
+            if (!state.parties().keySet().stream().allMatch(side -> mayAgree(side, command, state))) {
                 return refuseCiting("not-all-agreed", "人民法院在线调解规则 24", "casework.extend");
             }
             if (state.clock().extensions().size() >= terms.most()) {
@@ -127,6 +129,13 @@ public final class ClockActs {
                             new CaseFact.Extended(command.period()),
                             deadlines.again(state.clock().extended(command.period())))
                     .build();
+        }
+
+        /** Whoever was not lawfully told of a case, by us or by a court, cannot have agreed to anything in it. */
+        private static boolean mayAgree(Side side, Extend command, CaseState state) {
+            boolean told = CaseScope.mayKnow(state, side)
+                    || state.intake().orElseThrow().channel() == Channel.COURT;
+            return told && command.agreed().contains(side);
         }
     }
 }

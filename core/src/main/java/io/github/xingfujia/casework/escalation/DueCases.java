@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /**
  * What time does to a case: a due date that passes is told once, and the case climbs by the rule book; a planned session
  * that a gate shuts, may not be held when it comes, or was not held on its day, is cancelled and its time given back; a revisit
- * that was not made is told;
+ * that was not made is told, and a breach with nothing done about it;
  * and a handler who is no longer certified no longer handles it.
  */
 final class DueCases implements Timed<CaseState> {
@@ -91,7 +91,7 @@ final class DueCases implements Timed<CaseState> {
             plan.to(
                     ref,
                     Cases.STAFF,
-                    new RevisitFact.Overdue(state.revisits().rounds().get(0)));
+                    new RevisitFact.Overdue(state.revisits().nextDay().orElseThrow()));
         }
         return Optional.of(plan.build());
     }

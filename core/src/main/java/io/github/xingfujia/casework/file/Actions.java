@@ -46,6 +46,7 @@ public final class Actions {
     public static final Action AGREEMENT = handle("agreement");
     public static final Action ARRANGE_REVISIT = handle("arrangeRevisit");
     public static final Action REVISIT = handle("revisit");
+    public static final Action PURSUE = handle("pursue");
     public static final Action FOLLOW_UP = handle("followUp");
     public static final Action SWEEP = handle("sweep");
     public static final Action FINDINGS = handle("findings");
@@ -117,6 +118,7 @@ public final class Actions {
             SIGN,
             CONFIRM,
             ARRANGE_REVISIT,
+            PURSUE,
             DELEGATE,
             ACCEPT_DELEGATION,
             DECLINE_DELEGATION,
@@ -174,6 +176,7 @@ public final class Actions {
                 AGREEMENT,
                 ARRANGE_REVISIT,
                 REVISIT,
+                PURSUE,
                 SWEEP,
                 FINDINGS,
                 FOLLOW_FINDING,

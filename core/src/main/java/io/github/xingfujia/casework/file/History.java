@@ -149,6 +149,15 @@ public final class History {
                     told("revisit-arranged", (RevisitFact.Arranged f, Network n) -> name(f.by(), n)))
             .put(RevisitFact.Dropped.class, told("revisit-dropped"))
             .put(RevisitFact.Made.class, told("revisit-made"))
+            .put(RevisitFact.Found.class, told("revisit-found"))
+            .put(
+                    RevisitFact.BreachFound.class,
+                    told("breach-found", (RevisitFact.BreachFound f, Network n) -> f.answerBy()))
+            .put(
+                    RevisitFact.Pursued.class,
+                    told(
+                            "breach-pursued",
+                            (RevisitFact.Pursued f, Network n) -> f.side().wording()))
             .put(RevisitFact.Overdue.class, told("revisit-overdue"))
             .put(RevisitFact.Ended.class, told("revisits-ended"))
             .build();

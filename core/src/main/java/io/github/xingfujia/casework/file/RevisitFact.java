@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.casework.Performance;
+import io.github.xingfujia.casework.Remedy;
 import io.github.xingfujia.casework.Satisfaction;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.StaffId;
@@ -28,16 +29,63 @@ public sealed interface RevisitFact extends Fact {
     /** What was arranged with a party will not be held: who was to come may not. */
     record Dropped(Side side) implements RevisitFact {}
 
-    /** The party was revisited. */
+    /** What a party answered, or that she could not speak. */
+    interface Answer {
+        Optional<Performance> performance();
+
+        Optional<Satisfaction> satisfaction();
+
+        boolean safe();
+
+        boolean stop();
+
+        Optional<Sealed> words();
+
+        /** Returns whether it is her answer in the present round. */
+        default boolean counts() {
+            return this instanceof Made;
+        }
+
+        /** Returns whether she is not asked again. */
+        default boolean leaves() {
+            return stop() || !safe();
+        }
+
+        /** Returns whether she said that the agreement is not kept, or in part only. */
+        default boolean isBreach() {
+            return performance().filter(p -> p != Performance.PERFORMED).isPresent();
+        }
+    }
+
+    /** The party was revisited in the present round. */
     record Made(
             Optional<Performance> performance,
             Optional<Satisfaction> satisfaction,
             boolean safe,
             boolean stop,
             Optional<Sealed> words)
-            implements RevisitFact {}
+            implements RevisitFact, Answer {}
 
-    /** A round passed its day without every party having been asked. */
+    /** What was found of the party outside of any round: soon after the effect, between two rounds, after the last. */
+    record Found(
+            Optional<Performance> performance,
+            Optional<Satisfaction> satisfaction,
+            boolean safe,
+            boolean stop,
+            Optional<Sealed> words)
+            implements RevisitFact, Answer {}
+
+    /** Somebody said that the agreement is not kept; by that day something is done about it. */
+    record BreachFound(LocalDate answerBy) implements RevisitFact {}
+
+    /** Something was done about an agreement that is not kept: who was urged, or told of her ways. */
+    record Pursued(Side side, List<Remedy> remedies) implements RevisitFact {
+        public Pursued {
+            remedies = ImmutableList.copyOf(remedies);
+        }
+    }
+
+    /** A day passed: of a round without every party having been asked, or of a breach with nothing done about it. */
     record Overdue(LocalDate due) implements RevisitFact {}
 
     /** No further revisit is due. */

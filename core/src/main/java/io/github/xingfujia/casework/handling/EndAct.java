@@ -62,7 +62,7 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
         if (command.ending() == Ending.TIME_OVER && !state.clock().isOverdue(moment.now())) {
             return refuseCiting("time-not-over", "人民法院在线调解规则 25", "casework.record");
         }
-        if (command.ending().isSettlement()) {
+        if (command.ending().isSettlement() && !state.settlement().isInEffect()) {
             Optional<Ruling> stop = stop(command, state, loaded);
             if (stop.isPresent()) {
                 return stop.get();

@@ -82,6 +82,11 @@ public final class SafetyActs {
         }
 
         @Override
+        protected boolean afterEnd() {
+            return true; // what is done for somebody's safety outlives the handling
+        }
+
+        @Override
         protected Ruling decide(Incident command, CaseState state, Loaded loaded, Moment moment) {
             Optional<CaseState.Party> party = state.party(command.side());
             if (party.isEmpty()) {
@@ -229,6 +234,10 @@ public final class SafetyActs {
             }
             if (DangerReport.does(command.duty())) {
                 return refuse("report-is-the-duty", "casework.reported");
+            }
+            boolean named = state.holding().handler().isPresent() || !state.isOpen();
+            if (command.duty() == Duty.PLAN_WITH_NAMED_HANDLER && !named) {
+                return refuseCiting("no-handler", "规程 ¶11", "casework.assign");
             }
             return Ruling.plan()
                     .to(ref(command), Cases.STAFF, new CaseFact.DutyDone(command.duty(), command.side()))

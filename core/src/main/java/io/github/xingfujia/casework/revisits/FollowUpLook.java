@@ -3,7 +3,10 @@ package io.github.xingfujia.casework.revisits;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.FollowUpView;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
@@ -20,6 +23,14 @@ import java.util.Optional;
 
 /** Shows how an agreement is looked after; what the parties said is opened, so the look is recorded first. */
 final class FollowUpLook implements Look<CaseId, FollowUpView> {
+
+    private final Deadlines deadlines;
+    private final CountyTerms.Revisiting terms;
+
+    FollowUpLook(Deadlines deadlines, CountyTerms.Revisiting terms) {
+        this.deadlines = deadlines;
+        this.terms = terms;
+    }
 
     @Override
     public Action action() {
@@ -40,7 +51,7 @@ final class FollowUpLook implements Look<CaseId, FollowUpView> {
     @Override
     public List<Sealed> cells(CaseId id, Loaded loaded, Moment moment) {
         return revisits(id, loaded).made().stream()
-                .flatMap(v -> v.made().words().stream())
+                .flatMap(v -> v.answer().words().stream())
                 .toList();
     }
 
@@ -52,9 +63,11 @@ final class FollowUpLook implements Look<CaseId, FollowUpView> {
 
     @Override
     public FollowUpView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
-        Revisits revisits = revisits(id, loaded);
+        CaseState state = loaded.of(Cases.CASES, Cases.of(id));
+        Revisits revisits = state.revisits();
         return new FollowUpView(
                 revisits.ended() ? List.of() : revisits.rounds(),
+                revisits.opens(terms),
                 revisits.isOverdue(moment.now()),
                 revisits.arranged().values().stream()
                         .map(a -> new FollowUpView.Appointment(a.side(), a.by(), a.from(), a.until()))
@@ -63,13 +76,36 @@ final class FollowUpLook implements Look<CaseId, FollowUpView> {
                         .map(v -> new FollowUpView.Visit(
                                 v.side(),
                                 v.at(),
-                                v.made().performance(),
-                                v.made().satisfaction(),
-                                v.made().safe(),
-                                v.made().words().map(open).orElse("")))
+                                v.answer().performance(),
+                                v.answer().satisfaction(),
+                                v.answer().safe(),
+                                v.answer().counts(),
+                                v.answer().words().map(open).orElse("")))
                         .toList(),
                 List.copyOf(revisits.out()),
-                revisits.ended());
+                revisits.ended(),
+                breach(state, moment));
+    }
+
+    private Optional<FollowUpView.Breach> breach(CaseState state, Moment moment) {
+        Revisits revisits = state.revisits();
+        List<Side> by = revisits.broken();
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FollowUpView.Breach(
+                        by,
+                        revisits.answerBy(),
+                        Remedies.of(state, deadlines, moment).entrySet().stream()
+                                .map(e -> new FollowUpView.Way(
+                                        e.getKey(),
+                                        e.getKey().wording(),
+                                        e.getKey().article(),
+                                        e.getValue()))
+                                .toList(),
+                        revisits.pursued().stream()
+                                .map(p -> new FollowUpView.Done(
+                                        p.at(), p.fact().side(), p.fact().remedies()))
+                                .toList()));
     }
 
     private static Revisits revisits(CaseId id, Loaded loaded) {

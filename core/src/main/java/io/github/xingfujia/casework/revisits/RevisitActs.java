@@ -2,11 +2,11 @@ package io.github.xingfujia.casework.revisits;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.file.Actions;
-import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
@@ -17,12 +17,13 @@ import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Revisits;
 import io.github.xingfujia.casework.file.Sessions;
-import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is recorded of revisits: one that was made, and that a party wants no more of them. */
 public final class RevisitActs {
@@ -42,14 +44,17 @@ public final class RevisitActs {
 
     /**
      * Records a revisit, whoever made it: what happened is never refused for a missing certificate. Somebody who could
-     * not speak safely is not contacted again and must be screened alone: her last screen no longer holds.
+     * not speak safely is not contacted again and must be screened alone: her last screen no longer holds. What is found
+     * outside of a round is recorded as well, and is none.
      */
     static final class RecordAct extends CaseStep<RecordRevisit> {
+        private final ProtectionRoom protection;
         private final Deadlines deadlines;
         private final CountyTerms.Revisiting terms;
 
-        RecordAct(Deadlines deadlines, CountyTerms.Revisiting terms) {
+        RecordAct(ProtectionRoom protection, Deadlines deadlines, CountyTerms.Revisiting terms) {
             super(Actions.REVISIT);
+            this.protection = protection;
             this.deadlines = deadlines;
             this.terms = terms;
         }
@@ -84,76 +89,105 @@ public final class RevisitActs {
             if (state.party(side).isEmpty()) {
                 return refuse("not-a-party", "casework.view");
             }
-            if (!state.revisits().asks(side)) {
-                boolean told =
-                        !revisit.safe() && state.settlement().effectiveOn().isPresent();
-                return told ? between(command, state, moment) : refuse("no-revisit-due", "casework.followUp");
+            boolean settled = state.settlement().isInEffect()
+                    || state.ending().filter(Ending::isSettlement).isPresent();
+            boolean endangered =
+                    !revisit.safe() || !protection.spoken(revisit.words()).isEmpty();
+            if (!settled && !endangered) {
+                return refuse("no-revisit-due", "casework.followUp");
             }
-            RevisitFact.Made made = new RevisitFact.Made(
-                    revisit.performance(),
-                    revisit.satisfaction(),
-                    revisit.safe(),
-                    revisit.stop(),
-                    moment.hasSealed("words") ? Optional.of(moment.sealed("words")) : Optional.empty());
-            Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Compartment.of(side), made);
-            ArrangeRevisitAct.free(plan, command.caseId(), state, side);
-            if (!revisit.safe()) {
-                protect(plan, command, state, moment);
+            RevisitFact.Answer answer = answer(revisit, counts(state, side, moment), moment);
+            Revisits after = state.revisits().after(answer, side, moment.now());
+            Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Compartment.of(side), (RevisitFact) answer);
+            if (!state.revisits().isKept(answer, side, moment.now())) {
+                ArrangeRevisitAct.free(plan, command.caseId(), state, side);
             }
-            ahead(plan, ref(command), state, made, side, moment);
-            revisit.performance()
-                    .ifPresent(p -> plan.publish(
-                            ref(command),
-                            Compartment.of(side),
-                            new PublishedCaseFact.RevisitMade(
-                                    p, revisit.satisfaction().orElseThrow(), state.told(), moment.today())));
-            return plan.build();
-        }
-
-        /** That she cannot speak safely is recorded whenever it is seen; between two rounds it is none. */
-        private static Ruling between(RecordRevisit command, CaseState state, Moment moment) {
-            Ruling.Plan.Builder plan = Ruling.plan();
-            if (moment.hasSealed("words")) {
-                plan.to(
+            if (endangered) {
+                protect(plan, command, state, loaded);
+            }
+            if (answer.isBreach()
+                    && state.settlement().isInEffect()
+                    && after.answerBy().isEmpty()) {
+                LocalDate by = deadlines.day(moment.now(), terms.answer());
+                plan.to(ref(command), Cases.STAFF, new RevisitFact.BreachFound(by));
+            }
+            ahead(plan, ref(command), state, after, answer, moment);
+            if (answer instanceof RevisitFact.Made made && made.performance().isPresent()) {
+                plan.publish(
                         ref(command),
-                        Compartment.of(command.revisit().side()),
-                        new CaseFact.Said(moment.sealed("words")));
+                        Compartment.of(side),
+                        new PublishedCaseFact.RevisitMade(
+                                made.performance().get(),
+                                made.satisfaction().orElseThrow(),
+                                state.told(),
+                                moment.today()));
             }
-            protect(plan, command, state, moment);
             return plan.build();
         }
 
-        private static void protect(Ruling.Plan.Builder plan, RecordRevisit command, CaseState state, Moment moment) {
+        /** A round is made near its day: what is found long before is recorded beside it, and the round is still to be made. */
+        private boolean counts(CaseState state, Side side, Moment moment) {
+            return state.revisits().asks(side)
+                    && state.revisits()
+                            .opens(terms)
+                            .filter(day -> !moment.today().isBefore(day))
+                            .isPresent();
+        }
+
+        private static RevisitFact.Answer answer(Revisit revisit, boolean counts, Moment moment) {
+            Optional<Sealed> words = moment.hasSealed("words") ? Optional.of(moment.sealed("words")) : Optional.empty();
+            return counts
+                    ? new RevisitFact.Made(
+                            revisit.performance(), revisit.satisfaction(), revisit.safe(), revisit.stop(), words)
+                    : new RevisitFact.Found(
+                            revisit.performance(), revisit.satisfaction(), revisit.safe(), revisit.stop(), words);
+        }
+
+        /** Who cannot speak safely is sent nothing any more; she, and who tells of violence (decision 161), is asked alone again. */
+        private static void protect(Ruling.Plan.Builder plan, RecordRevisit command, CaseState state, Loaded loaded) {
             Side side = command.revisit().side();
-            PersonId person = state.party(side).orElseThrow().person();
-            plan.to(Contacts.of(person), "", new ContactFact.Agreed(SafeContact.none(), Optional.empty()))
-                    .to(ref(command), Compartment.of(side), new CaseFact.ContactAgreed(false))
-                    .to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
-            // whoever is revisited was asked alone in this case and speaks for herself
-            CaseAct.toGates(
-                    plan,
-                    state.party(side).orElseThrow(),
-                    new GateFact.IncidentReported(command.caseId().value(), true));
+            CaseState.Party party = state.party(side).orElseThrow();
+            if (!command.revisit().safe()) {
+                plan.to(Contacts.of(party.person()), "", new ContactFact.Agreed(SafeContact.none(), Optional.empty()))
+                        .to(ref(command), Compartment.of(side), new CaseFact.ContactAgreed(false));
+            }
+            plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
+            boolean heard =
+                    state.revisits().isLookedAfter() || speaks(state, side, gate(loaded, party), command.caseId());
+            toGates(plan, party, new GateFact.IncidentReported(command.caseId().value(), heard));
             Sessions.cancel(plan, command.caseId(), state, s -> true);
         }
 
-        /** Ends the revisits, or plans one more round when the last was made and it is not enough. */
+        /**
+         * Ends the revisits when it is enough; plans one more round when the last was made and it is not, and sooner than
+         * planned when somebody says that the agreement is not kept.
+         */
         private void ahead(
-                Ruling.Plan.Builder plan, Ref ref, CaseState state, RevisitFact.Made made, Side side, Moment moment) {
-            Revisits after = state.revisits().after(made, side, moment.now());
-            if (!after.isRoundOver(state.parties().keySet())) {
-                return;
-            }
-            if (after.isEnough(state.parties().keySet(), terms)) {
+                Ruling.Plan.Builder plan,
+                Ref ref,
+                CaseState state,
+                Revisits after,
+                RevisitFact.Answer answer,
+                Moment moment) {
+            Set<Side> parties = state.parties().keySet();
+            boolean over = after.isOver(answer, parties);
+            if (over && after.isEnough(parties, terms)) {
                 plan.to(ref, Cases.STAFF, new RevisitFact.Ended());
                 // nobody is asked any more: what was arranged with the other takes nobody's time
                 after.arranged().keySet().forEach(other -> {
                     ArrangeRevisitAct.free(plan, CaseId.of(ref.key()), state, other);
                     plan.to(ref, Cases.STAFF, new RevisitFact.Dropped(other));
                 });
-            } else if (after.rounds().size() == 1) {
-                LocalDate due = deadlines.day(moment.now(), terms.again());
-                plan.to(ref, Cases.STAFF, new RevisitFact.Planned(List.of(due)));
+                return;
+            }
+            LocalDate again = deadlines.day(moment.now(), terms.again());
+            List<LocalDate> ahead = after.areDue() ? after.rounds() : List.of();
+            List<LocalDate> later = answer.counts() && !ahead.isEmpty() ? ahead.subList(1, ahead.size()) : ahead;
+            boolean soon = later.stream().anyMatch(day -> !day.isAfter(again));
+            boolean asked = !after.out().containsAll(parties);
+            if (over && later.isEmpty()
+                    || answer.isBreach() && state.settlement().isInEffect() && !soon && asked) {
+                plan.to(ref, Cases.STAFF, new RevisitFact.Planned(List.of(again)));
             }
         }
     }

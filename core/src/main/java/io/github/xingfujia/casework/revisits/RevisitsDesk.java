@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Look;
@@ -15,11 +16,13 @@ import io.github.xingfujia.way.Look;
 public final class RevisitsDesk {
 
     private final Network network;
+    private final ProtectionRoom protection;
     private final Deadlines deadlines;
     private final CountyTerms.Revisiting terms;
 
-    public RevisitsDesk(Network network, Deadlines deadlines, CountyTerms.Revisiting terms) {
+    public RevisitsDesk(Network network, ProtectionRoom protection, Deadlines deadlines, CountyTerms.Revisiting terms) {
         this.network = network;
+        this.protection = protection;
         this.deadlines = deadlines;
         this.terms = terms;
     }
@@ -34,10 +37,14 @@ public final class RevisitsDesk {
     }
 
     public Act<RevisitActs.RecordRevisit, CaseId> record() {
-        return new RevisitActs.RecordAct(deadlines, terms);
+        return new RevisitActs.RecordAct(protection, deadlines, terms);
+    }
+
+    public PursueAct pursue() {
+        return new PursueAct(deadlines);
     }
 
     public Look<CaseId, FollowUpView> followUp() {
-        return new FollowUpLook();
+        return new FollowUpLook(deadlines, terms);
     }
 }

@@ -3,11 +3,13 @@ package io.github.xingfujia.casework.sweeps;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.intake.OpenAct;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
@@ -45,8 +47,10 @@ public final class FindingActs {
     /** Opens a case from a finding; everything else is as whenever a case is opened. */
     static final class FollowAct implements Act<Follow, CaseId> {
         private final OpenAct open;
+        private final Categories categories;
 
-        FollowAct(OpenAct open) {
+        FollowAct(OpenAct open, Categories categories) {
+            this.categories = categories;
             this.open = open;
         }
 
@@ -88,6 +92,13 @@ public final class FindingActs {
             if (!finding(command.finding(), loaded).isOpen(moment.now())) {
                 return gone();
             }
+            String found =
+                    finding(command.finding(), loaded).found().orElseThrow().category();
+            String told = categories.category("about", command.open().category(), Checks.of());
+            if (categories.isViolence(found) && !categories.isViolence(told)) {
+                // who follows it up may say more, and never less, than who found it
+                return Ruling.refuse(Refusal.of("casework", "finding-of-violence", List.of("casework.follow")));
+            }
             Ruling ruling = open.decide(command.swept(), loaded, moment);
             if (!(ruling instanceof Ruling.Plan plan)) {
                 return ruling;
@@ -107,8 +118,13 @@ public final class FindingActs {
 
     public record Dismiss(FindingId finding) implements Command {}
 
-    /** Records that a finding, looked at again, was nothing. */
+    /** Records that a finding, looked at again, was nothing; one of violence by somebody else than who found it. */
     static final class DismissAct implements Act<Dismiss, FindingId> {
+        private final Categories categories;
+
+        DismissAct(Categories categories) {
+            this.categories = categories;
+        }
 
         @Override
         public Action action() {
@@ -127,7 +143,14 @@ public final class FindingActs {
 
         @Override
         public Ruling decide(Dismiss command, Loaded loaded, Moment moment) {
-            return finding(command.finding(), loaded).isOpen(moment.now())
+            Findings.State state = finding(command.finding(), loaded);
+            boolean violent = state.found()
+                    .filter(f -> categories.isViolence(f.category()))
+                    .isPresent();
+            if (violent && state.isOpen(moment.now()) && state.isBy(moment.actor())) {
+                return Ruling.refuse(Refusal.of("casework", "finding-looked-at-by-one", List.of("casework.follow")));
+            }
+            return state.isOpen(moment.now())
                     ? Ruling.plan()
                             .to(Findings.of(command.finding()), "", new SweepFact.Dismissed())
                             .build()

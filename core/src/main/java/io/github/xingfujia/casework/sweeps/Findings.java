@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.sweeps;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.FindingId;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
@@ -40,8 +41,13 @@ final class Findings implements Aggregate<Findings.State> {
      * @param found what was found; empty when there is no such finding
      * @param gone whether it became a case, was nothing, or expired
      * @param dismissed whether it is gone because somebody said that it was nothing
+     * @param by who found it, as the journal names her; empty when there is no such finding
      */
-    record State(Optional<SweepFact.Found> found, boolean gone, boolean dismissed) {
+    record State(Optional<SweepFact.Found> found, boolean gone, boolean dismissed, String by) {
+
+        boolean isBy(Actor actor) {
+            return by.equals(actor.name());
+        }
 
         boolean isOpen(Instant now) {
             return !gone && found.isPresent() && now.isBefore(expires());
@@ -82,15 +88,17 @@ final class Findings implements Aggregate<Findings.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), false, false);
+        return new State(Optional.empty(), false, false, "");
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof SweepFact.Found found) {
-            return new State(Optional.of(found), false, false);
+            return new State(Optional.of(found), false, false, stamp.actor());
         }
-        return fact instanceof SweepFact ? new State(state.found(), true, fact instanceof SweepFact.Dismissed) : state;
+        return fact instanceof SweepFact
+                ? new State(state.found(), true, fact instanceof SweepFact.Dismissed, state.by())
+                : state;
     }
 
     @Override

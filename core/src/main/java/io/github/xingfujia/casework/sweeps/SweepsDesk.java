@@ -22,11 +22,13 @@ public final class SweepsDesk {
 
     private final SweepAct sweep;
     private final OpenAct open;
+    private final Categories categories;
 
     /** Creates the desk; {@code open} opens the case that a finding becomes, within so many {@code days}. */
     public SweepsDesk(Network network, Categories categories, int days, OpenAct open, EarlySign signs) {
         this.sweep = new SweepAct(network, categories, days, signs);
         this.open = open;
+        this.categories = categories;
     }
 
     /** Returns the facts of sweeps by their stored names. */
@@ -54,11 +56,11 @@ public final class SweepsDesk {
     }
 
     public Act<FindingActs.Follow, CaseId> follow() {
-        return new FindingActs.FollowAct(open);
+        return new FindingActs.FollowAct(open, categories);
     }
 
     public Act<FindingActs.Dismiss, FindingId> dismiss() {
-        return new FindingActs.DismissAct();
+        return new FindingActs.DismissAct(categories);
     }
 
     public Act<FindingActs.Reinstate, FindingId> reinstate() {

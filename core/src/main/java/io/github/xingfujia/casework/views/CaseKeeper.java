@@ -73,7 +73,7 @@ final class CaseKeeper implements Keeper {
         CaseState state = state(ref, loaded);
         boolean needed = !state.closed()
                 || !state.progress().duties().isEmpty()
-                || state.revisits().areDue();
+                || state.revisits().isLookedAfter();
         Optional<LocalDate> closed = state.history().stream()
                 .filter(noted -> noted.fact() instanceof CaseFact.Closed)
                 .map(noted -> noted.stamp().at().atZone(Moment.ZONE).toLocalDate())

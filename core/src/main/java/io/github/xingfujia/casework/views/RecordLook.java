@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.views;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseRecord;
@@ -15,6 +16,8 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Consent;
 import io.github.xingfujia.casework.file.History;
 import io.github.xingfujia.casework.file.Progress;
+import io.github.xingfujia.custody.CustodyTerms;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.messaging.ContactState;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.protection.Duty;
@@ -36,6 +39,12 @@ import java.util.function.Function;
 
 /** Opens the file of a case to the accountable post and its handler; the look is recorded first, cell by cell. */
 final class RecordLook implements Look<CaseId, CaseRecord> {
+
+    private final CustodyTerms custody;
+
+    RecordLook(CustodyTerms custody) {
+        this.custody = custody;
+    }
 
     @Override
     public Action action() {
@@ -118,7 +127,19 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
                 said,
                 attempts,
                 reasons,
-                sessions(state));
+                sessions(state),
+                Contents.of(state, attempts),
+                kept(id, loaded),
+                loaded.ends(Cases.of(id)));
+    }
+
+    private CaseRecord.Keeping kept(CaseId id, Loaded loaded) {
+        CaseKeeper keeper = new CaseKeeper();
+        Keeper.Need need = keeper.need(Cases.of(id), Cases.COMMON, loaded);
+        return new CaseRecord.Keeping(
+                Optional.ofNullable(custody.retention().get(keeper.kind())).map(Period::toString),
+                need.ended().flatMap(day -> custody.keptUntil(keeper.kind(), day)),
+                need.articles());
     }
 
     private static void strikeLast(List<CaseRecord.AttemptMade> attempts, String reason) {

@@ -10,6 +10,7 @@ import io.github.xingfujia.casework.MyMatter;
 import io.github.xingfujia.casework.ToldCase;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
+import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.network.Network;
@@ -25,8 +26,10 @@ public final class ViewsDesk {
     private final Network network;
     private final Deadlines deadlines;
     private final Review review;
+    private final CustodyTerms custody;
 
-    public ViewsDesk(Network network, Deadlines deadlines, Review review) {
+    public ViewsDesk(Network network, Deadlines deadlines, Review review, CustodyTerms custody) {
+        this.custody = custody;
         this.network = network;
         this.deadlines = deadlines;
         this.review = review;
@@ -37,7 +40,7 @@ public final class ViewsDesk {
     }
 
     public Look<CaseId, CaseRecord> file() {
-        return new RecordLook();
+        return new RecordLook(custody);
     }
 
     public Look<CaseId, MyMatter> matter() {

@@ -21,7 +21,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -105,12 +107,14 @@ final class Serve {
         server.addConnector(own);
         for (Connector connector : server.getConnectors()) {
             // no answer names the server or its version, not even one that reaches no page of ours
-            connector
-                    .getConnectionFactory(HttpConnectionFactory.class)
-                    .getHttpConfiguration()
-                    .setSendServerVersion(false);
+            HttpConfiguration http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setSendServerVersion(false);
+            // what cannot be read is turned away by our own door, which knows what was asked for
+            http.setUriCompliance(UriCompliance.UNSAFE);
+            http.setRequestHeaderSize(4 * Stray.LONGEST);
         }
-        server.setHandler(new ContextHandlerCollection(true));
+        server.setHandler(new Stray.Door(new ContextHandlerCollection(true)));
         server.setStopTimeout(5000);
         return server;
     }
@@ -122,7 +126,7 @@ final class Serve {
         context.addServlet(
                 new ServletHolder(account.callbacks(URI.create(origin + "/columns"), URI.create(origin + "/ask"))),
                 "/*");
-        ((ContextHandlerCollection) server.getHandler()).addHandler(context);
+        server.getDescendant(ContextHandlerCollection.class).addHandler(context);
         started(server, address);
     }
 
@@ -147,7 +151,7 @@ final class Serve {
         Stray stray = new Stray(pages);
         context.setErrorHandler(stray);
         server.setErrorHandler(stray);
-        ((ContextHandlerCollection) server.getHandler()).addHandler(context);
+        server.getDescendant(ContextHandlerCollection.class).addHandler(context);
         started(server, address);
         try {
             context.start();

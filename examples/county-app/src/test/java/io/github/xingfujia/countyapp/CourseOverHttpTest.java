@@ -142,16 +142,27 @@ class CourseOverHttpTest {
                         + "\"until\":\"2026-06-10T15:00:00+08:00\"}"));
         assertTrue(done(house.get(ZHOU, at + "/follow-up")).body().contains("\"by\":\"zhou\""));
         house.clock.passTo("2026-06-10T15:00");
-        for (int round = 0; round < 2; round++) {
-            for (String side : BOTH) {
-                done(house.post(
-                        ZHOU,
-                        at + "/revisits",
-                        "{\"side\":\"" + side
-                                + "\",\"performance\":\"performed\",\"satisfaction\":\"fair\",\"safe\":true}"));
-            }
+        for (String side : BOTH) {
+            done(house.post(ZHOU, at + "/revisits", answer(side, "performed")));
         }
-        assertEquals("true", ServedHouse.at(done(house.get(ZHOU, at + "/follow-up")), "ended"));
+        done(house.post(ZHOU, at + "/revisits", answer("applicant", "not")));
+        HttpResponse<String> broken = done(house.get(ZHOU, at + "/follow-up"));
+        assertTrue(broken.body().contains("{\"remedy\":\"enforcement\""), broken.body());
+        refused("remedy-not-open", house.post(ZHOU, at + "/pursuits", pursuit("confirmation", false)));
+        assertEquals(
+                422, house.post(ZHOU, at + "/pursuits", pursuit("urged", false)).statusCode());
+        done(house.post(ZHOU, at + "/pursuits", pursuit("urged", true)));
+        HttpResponse<String> file = done(house.get(ZHOU, at + "/file"));
+        assertTrue(file.body().contains("\"holds\":\"here\"") && file.body().contains("\"hash\":\""), file.body());
+    }
+
+    private static String answer(String side, String performance) {
+        return "{\"side\":\"" + side + "\",\"performance\":\"" + performance
+                + "\",\"satisfaction\":\"fair\",\"safe\":true}";
+    }
+
+    private static String pursuit(String remedy, boolean agreed) {
+        return "{\"side\":\"other\",\"remedies\":[\"" + remedy + "\"],\"agreed\":" + agreed + "}";
     }
 
     private static void swept(ServedHouse house) {

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,12 +69,14 @@ class ServeTest {
             assertEquals(
                     "nosniff",
                     nowhere.headers().firstValue("X-Content-Type-Options").orElse(""));
-            assertEquals(
-                    "application/problem+json",
-                    get(root + "/api/cases/..%2f")
-                            .headers()
-                            .firstValue("Content-Type")
-                            .orElse(""));
+            for (String unread : List.of("cases/..%2f", "cases/%00", "/cases", "cases/" + "a".repeat(9000))) {
+                HttpResponse<String> problem = get(root + "/api/" + unread);
+                assertEquals(
+                        "application/problem+json",
+                        problem.headers().firstValue("Content-Type").orElse(""),
+                        unread);
+                assertTrue(problem.body().contains("\"type\":\"urn:xingfujia:problem:"), problem.body());
+            }
             HttpResponse<String> heap = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(root + "/login"))

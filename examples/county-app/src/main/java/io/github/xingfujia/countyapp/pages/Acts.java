@@ -63,8 +63,8 @@ final class Acts {
             new Group("paper", List.of(PaperActs.DRAW, PaperActs.SIGN, PaperActs.SIGN_AS_MEDIATOR, PaperActs.SEAL)),
             new Group("court", List.of(PaperActs.HAND_COPY, PaperActs.APPLY_FOR_CONFIRMATION, PaperActs.CONFIRMED)));
 
-    static final List<Group> REVISITS =
-            List.of(new Group("revisit", List.of(RevisitActs.ARRANGE_REVISIT, RevisitActs.REVISIT)));
+    static final List<Group> REVISITS = List.of(
+            new Group("revisit", List.of(RevisitActs.PURSUE, RevisitActs.ARRANGE_REVISIT, RevisitActs.REVISIT)));
 
     /** What only the post that has the case in hand, or its mediator, may do; whoever received it follows and refers. */
     private static final List<Act> STEERING = List.of(
@@ -96,6 +96,7 @@ final class Acts {
             PaperActs.APPLY_FOR_CONFIRMATION,
             PaperActs.CONFIRMED,
             RevisitActs.ARRANGE_REVISIT,
+            RevisitActs.PURSUE,
             CourtActs.DELEGATE,
             CourtActs.ACCEPT_DELEGATION,
             CourtActs.DECLINE_DELEGATION,

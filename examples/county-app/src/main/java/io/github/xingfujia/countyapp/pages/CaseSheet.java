@@ -124,7 +124,7 @@ record CaseSheet(
                 party.name(),
                 (known.isAskedEarly(party) ? Words.of("gate.asked-early") : Words.code("gate", state)).in(locale),
                 grade,
-                contact(party, known),
+                known.isOpen() ? contact(party, known) : "",
                 party.duties().stream().map(d -> d.wording().in(locale)).toList());
     }
 

@@ -1,13 +1,14 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.FollowUpView;
+import io.github.xingfujia.kernel.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a full file holds (卷内目录): the parts of the template of the 司法部, each with where it is, the agreement, the revisits and the
@@ -17,20 +18,22 @@ import java.util.stream.Stream;
  * @param papers the agreement; none while none is drawn up
  * @param revisits who was asked when, and how the agreement is kept
  * @param history what happened, oldest first
+ * @param kept how long it is kept, and why
+ * @param proof the end of each chain
  */
 record FileParts(
         List<Part> parts,
         List<AgreementPage.Paper> papers,
         List<FilePage.Entry> revisits,
-        List<CaseSheet.Event> history) {
+        List<CaseSheet.Event> history,
+        String kept,
+        List<String> proof) {
 
     /** A part: its name, where it is, and whether it is in this file. */
     record Part(String name, String where, boolean there) {}
 
-    private static final int PARTS = 13;
-
     static FileParts none() {
-        return new FileParts(List.of(), List.of(), List.of(), List.of());
+        return new FileParts(List.of(), List.of(), List.of(), List.of(), "", List.of());
     }
 
     static FileParts of(Known known, CaseRecord file) {
@@ -42,9 +45,7 @@ record FileParts(
         Locale locale = known.locale();
         Times times = new Times(known.house(), locale);
         return new FileParts(
-                Stream.iterate(1, n -> n <= PARTS, n -> n + 1)
-                        .map(n -> part(n, holds(n, file, agreement, visits), locale))
-                        .toList(),
+                file.parts().stream().map(p -> part(p, locale)).toList(),
                 agreement.stream().map(a -> AgreementPage.paper(known, a)).toList(),
                 visits.stream()
                         .map(v -> new FilePage.Entry(
@@ -60,28 +61,26 @@ record FileParts(
                                         .in(locale),
                                 v.words()))
                         .toList(),
-                CaseSheet.history(known));
+                CaseSheet.history(known),
+                kept(file.keeping(), times, locale),
+                file.heads().stream().map(IntakePage::end).toList());
     }
 
-    /** Returns whether a part is here; empty for what is kept on paper beside it, where there is any. */
-    private static Optional<Boolean> holds(
-            int part, CaseRecord file, Optional<AgreementView> agreement, List<FollowUpView.Visit> visits) {
-        return switch (part) {
-            case 1, 13 -> Optional.of(true);
-            case 7 ->
-                Optional.of(file.attempts().stream().anyMatch(a -> !a.minutes().isBlank()));
-            case 8 -> Optional.of(agreement.isPresent());
-            case 10 -> Optional.of(!visits.isEmpty());
-            case 11 -> Optional.of(agreement.flatMap(AgreementView::appliedOn).isPresent());
-            default -> Optional.empty();
-        };
+    private static String kept(CaseRecord.Keeping keeping, Times times, Locale locale) {
+        Localized period = keeping.period()
+                .<Localized>map(p -> Words.of("file.kept.period", Period.of(p).said()))
+                .orElseGet(() -> Words.of("file.kept.open"));
+        Localized whole = keeping.until()
+                .<Localized>map(day -> Words.of("file.kept.until", period, times.day(day)))
+                .orElse(period);
+        return Words.of("file.kept", whole, String.join(" ", keeping.articles()))
+                .in(locale);
     }
 
-    private static Part part(int n, Optional<Boolean> there, Locale locale) {
-        String where = there.map(t -> t ? "here" : "none").orElse("paper");
+    private static Part part(CaseRecord.Part part, Locale locale) {
         return new Part(
-                Words.of("file.part." + n).in(locale),
-                Words.of("file.part." + where).in(locale),
-                there.orElse(false));
+                part.name().in(locale),
+                Words.code("file.part", part.holds()).in(locale),
+                part.holds() == CaseRecord.Holds.HERE);
     }
 }

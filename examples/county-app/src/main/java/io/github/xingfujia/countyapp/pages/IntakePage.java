@@ -95,7 +95,7 @@ record IntakePage(Visit visit, ViolenceFileId id, IntakeRecord record, boolean h
                 .in(visit.locale());
     }
 
-    private static String end(ChainEnd head) {
+    static String end(ChainEnd head) {
         return head.stream() + " · " + head.entries() + " · " + head.hash();
     }
 

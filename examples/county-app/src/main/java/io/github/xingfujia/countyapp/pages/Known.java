@@ -109,6 +109,16 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
         return lastly("took-effect", "revisits-ended");
     }
 
+    /** Returns whether somebody said that an agreement is not kept; whether it stands the house says. */
+    boolean isBroken() {
+        return lastly("breach-found");
+    }
+
+    /** Returns whether it still waits that somebody is urged, or told of her ways. */
+    boolean owesPursuit() {
+        return lastly("breach-found", "breach-pursued");
+    }
+
     /** Returns whether the applicant took back that the other party may be approached. */
     boolean isTakenBack() {
         return lastly("approach-withdrawn", "approach-agreed");

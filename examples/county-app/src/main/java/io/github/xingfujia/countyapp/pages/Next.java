@@ -25,6 +25,9 @@ record Next(String word, List<Act> acts) {
         if (known.isArchived() ? known.owesAnswer() : isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);
         }
+        if (known.owesPursuit()) {
+            return next("pursue");
+        }
         if (known.isArchived()) {
             return next(known.isLookedAfter() ? "closed-revisit" : "closed");
         }

@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.Performance;
+import io.github.xingfujia.casework.Pursuit;
+import io.github.xingfujia.casework.Remedy;
 import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.casework.RevisitPlan;
 import io.github.xingfujia.casework.Satisfaction;
@@ -38,7 +40,7 @@ final class RevisitActs {
                     .called("from", "day")
                     .called("hours", "finish")));
 
-    static final Act REVISIT = after(Act.of("REVISIT", (door, known, answers) -> {
+    static final Act REVISIT = Act.of("REVISIT", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
                 boolean safe = answers.yes("safe");
                 Optional<Performance> performance = answers.maybe("performance", Performance.class);
@@ -61,7 +63,26 @@ final class RevisitActs {
                     .each("performance", Form.Kind.RADIO, false, Performance.class, Performance::wording)
                     .each("satisfaction", Form.Kind.RADIO, false, Satisfaction.class, Satisfaction::wording)
                     .area("words")
-                    .tick("stop")));
+                    .tick("stop"))
+            .shut(Act.unless(known -> !known.isOpen() || known.lastly("took-effect"), "no-revisit-due", "DRAW"));
+
+    static final Act PURSUE = Act.of("PURSUE", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                answers.checks().that(!answers.typed().all("remedies").isEmpty(), "remedies", "required", "");
+                answers.orThrow();
+                return door.pursue(
+                        known.view().id(),
+                        new Pursuit(
+                                side.orElseThrow(),
+                                answers.codes("remedies", Remedy.class),
+                                answers.ticked("urgeAgreed")));
+            })
+            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known))
+                    .each("remedies", Form.Kind.CHECKS, true, Remedy.class, Remedy::wording)
+                    .tick("urgeAgreed")
+                    .called("agreed", "urgeAgreed"))
+            .shownWhen(Known::isBroken)
+            .shut(Act.unless(Known::isBroken, "not-broken", "REVISIT"));
 
     private RevisitActs() {}
 

@@ -3,19 +3,18 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.casework.FollowUpView;
 import io.github.xingfujia.casework.Performance;
 import io.github.xingfujia.casework.Satisfaction;
-import io.github.xingfujia.casework.Side;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How an agreement is looked after (回访页): the rounds still due, the appointments, what was found.
  *
  * @param known whether there is anything to look after
- * @param broken whether somebody last said that it was not performed as agreed
+ * @param opens from when an answer counts for the next round; empty when none is to be made
+ * @param breach who says that it is not kept, what can be done, and what was done; empty when nobody does
  */
 record RevisitsPage(
         CaseHead head,
@@ -25,11 +24,22 @@ record RevisitsPage(
         List<String> appointments,
         List<Made> visits,
         List<String> notAsked,
-        boolean broken,
+        Optional<String> opens,
+        Optional<Breach> breach,
         Steps steps) {
 
     /** A revisit that was made. */
-    record Made(String at, String side, String performance, String satisfaction, boolean safe, String words) {}
+    record Made(
+            String at,
+            String side,
+            String performance,
+            String satisfaction,
+            boolean safe,
+            boolean counted,
+            String words) {}
+
+    /** That it is not kept: who says so, by when something is done, what can be done, and what was. */
+    record Breach(String by, Optional<Times.Due> due, List<String> ways, List<String> done) {}
 
     static void show(Visit visit, String id) throws IOException {
         show(Doing.known(visit, id), Tried.nothing());
@@ -45,8 +55,8 @@ record RevisitsPage(
         Times times = new Times(known.house(), locale);
         Optional<FollowUpView> seen =
                 visit.door().casework().followUp(known.view().id()).fold(Optional::of, refusal -> Optional.empty());
-        FollowUpView follow =
-                seen.orElseGet(() -> new FollowUpView(List.of(), false, List.of(), List.of(), List.of(), false));
+        FollowUpView follow = seen.orElseGet(() -> new FollowUpView(
+                List.of(), Optional.empty(), false, List.of(), List.of(), List.of(), false, Optional.empty()));
         visit.show(
                 tried.status(),
                 "revisits",
@@ -69,20 +79,40 @@ record RevisitsPage(
                         follow.notAsked().stream()
                                 .map(s -> s.wording().in(locale))
                                 .toList(),
-                        isBroken(follow.visits()),
+                        follow.opens().map(times::day),
+                        follow.breach().map(b -> breach(b, times, locale)),
                         Steps.of(
                                 known,
                                 "/cases/" + known.view().id() + "/revisits",
                                 Acts.REVISITS,
-                                follow.rounds().isEmpty() ? List.of() : List.of(RevisitActs.REVISIT),
+                                known.owesPursuit()
+                                        ? List.of(RevisitActs.PURSUE)
+                                        : follow.rounds().isEmpty() ? List.of() : List.of(RevisitActs.REVISIT),
                                 tried)));
     }
 
-    /** Returns whether the latest word of a party is that it was not performed as agreed. */
-    private static boolean isBroken(List<FollowUpView.Visit> visits) {
-        Map<Side, Performance> latest = new EnumMap<>(Side.class);
-        visits.forEach(v -> v.performance().ifPresent(p -> latest.put(v.side(), p)));
-        return latest.values().stream().anyMatch(p -> p != Performance.PERFORMED);
+    private static Breach breach(FollowUpView.Breach breach, Times times, Locale locale) {
+        return new Breach(
+                breach.by().stream().map(s -> s.wording().in(locale)).collect(Collectors.joining(" / ")),
+                breach.answerBy().map(times::until),
+                breach.ways().stream()
+                        .map(w -> Words.of(
+                                        w.until().isPresent() ? "revisit.way.until" : "revisit.way",
+                                        w.text(),
+                                        w.article(),
+                                        w.until().map(times::day).orElse(""))
+                                .in(locale))
+                        .toList(),
+                breach.done().stream()
+                        .map(d -> Words.of(
+                                        "revisit.done",
+                                        times.minute(d.at()),
+                                        d.side().wording(),
+                                        d.remedies().stream()
+                                                .map(r -> r.wording().in(locale))
+                                                .collect(Collectors.joining(" / ")))
+                                .in(locale))
+                        .toList());
     }
 
     private static Made made(FollowUpView.Visit visit, Times times, Locale locale) {
@@ -98,6 +128,7 @@ record RevisitsPage(
                         .map(w -> w.in(locale))
                         .orElse(""),
                 visit.safe(),
+                visit.counted(),
                 visit.words());
     }
 }

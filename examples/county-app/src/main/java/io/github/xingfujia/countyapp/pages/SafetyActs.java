@@ -35,8 +35,7 @@ final class SafetyActs {
                     .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(known.house(), known.locale()))
                     .area("words")
                     .text("residentId", false))
-            .shut(Act.unless(
-                    known -> !known.isArchived() || known.owesAnswer() || known.isLookedAfter(), "ended", "CLOSE"));
+            .shut(known -> Optional.empty());
 
     static final Act INTERVIEW = Act.of("INTERVIEW", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");
@@ -55,7 +54,7 @@ final class SafetyActs {
                 return door.incident(known.view().id(), side.orElseThrow());
             })
             .asking(SafetyActs::side)
-            .shut(known -> known.isOpen() ? Optional.empty() : Optional.of(Words.of("closed.anew")));
+            .shut(known -> Optional.empty());
 
     static final Act DONE = Act.of("DONE", (door, known, answers) -> {
                 String[] parts = answers.text("duty").split(" ", 2);

@@ -85,7 +85,10 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
                 .under(CommandId.of(visit.typed().one("command")))
                 .casework()
                 .dismiss(FindingId.of(id));
-        visit.go("/sweep?said=" + (outcome.isDone() ? "dismissed&undo=" + id : "gone"));
+        visit.go("/sweep?said="
+                + outcome.refusal()
+                        .map(r -> r.code().equals("finding-gone") ? "gone" : "another")
+                        .orElse("dismissed&undo=" + id));
     }
 
     /** Takes back that a finding was nothing. */
@@ -159,7 +162,8 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
         return new SweepPage(
                 form,
                 visit.house.sessions().draw(),
-                List.of("nothing", "found", "dismissed", "reinstated", "gone").contains(said)
+                List.of("nothing", "found", "dismissed", "reinstated", "gone", "another")
+                                .contains(said)
                         ? Words.of("sweep.said." + said).in(locale)
                         : "",
                 visit.typed().maybe("undo").filter(KEY.asMatchPredicate()).orElse(""),
