@@ -1,6 +1,7 @@
 package io.github.xingfujia.consultation;
 
 import io.github.xingfujia.kernel.StaffId;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -14,9 +15,8 @@ import java.time.Instant;
  * @param standing how it stands
  */
 public record AppointmentLine(
-        AppointmentId id,
-        StaffId expert,
-        Instant from,
-        Instant until,
-        MeetingMode mode,
-        AppointmentStanding standing) {}
+        AppointmentId id, StaffId expert, Instant from, Instant until, MeetingMode mode, AppointmentStanding standing) {
+
+    /** So much before its time a talk may begin, and so much after it somebody was missed. */
+    public static final Duration EARLY = Duration.ofMinutes(15);
+}

@@ -50,6 +50,11 @@ public final class Consultation {
         return way.run(asking, room.times().close(), command);
     }
 
+    /** Offers again what was closed; returns the number of the last weekly times. */
+    public Outcome<Integer> reopen(ReopenTimes command) {
+        return way.run(asking, room.times().reopen(), command);
+    }
+
     /** Shows the times an expert laid down. */
     public Outcome<TimesView> times(StaffId expert) {
         return way.look(asking, room.times().times(), expert);

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param ahead for how many days ahead times are offered
  * @param remind how many hours before it whoever asked is reminded
  * @param answer within what time a question is promised an answer
+ * @param danger the same when words stand in it that may mean danger: what is promised first stands first
  */
-public record ConsultationTerms(int hold, int ahead, int remind, Period answer) {
+public record ConsultationTerms(int hold, int ahead, int remind, Period answer, Period danger) {
 
     private static final Period UNREAD = Period.of("3wd");
 
@@ -23,17 +24,18 @@ public record ConsultationTerms(int hold, int ahead, int remind, Period answer) 
     public static ConsultationTerms read(List<SourceNode> files, Checks problems) {
         if (files.isEmpty()) {
             problems.add(Violation.of("consultation", "required", ""));
-            return new ConsultationTerms(1, 1, 1, UNREAD);
+            return new ConsultationTerms(1, 1, 1, UNREAD, UNREAD);
         }
         files.forEach(f -> {
             f.only("appointments", "questions").at("appointments").only("hold-minutes", "ahead-days", "remind-hours");
-            f.at("questions").only("answer");
+            f.at("questions").only("answer", "danger");
         });
         return new ConsultationTerms(
                 number(files, "hold-minutes", 5, 240),
                 number(files, "ahead-days", 1, 90),
                 number(files, "remind-hours", 1, 168),
-                last(files, "questions", "answer").value(Period::of).orElse(UNREAD));
+                last(files, "questions", "answer").value(Period::of).orElse(UNREAD),
+                last(files, "questions", "danger").value(Period::of).orElse(UNREAD));
     }
 
     private static int number(List<SourceNode> files, String key, int least, int most) {

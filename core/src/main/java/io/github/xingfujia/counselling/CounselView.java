@@ -46,6 +46,7 @@ public record CounselView(
      *
      * @param name her name; empty to whoever does not counsel here
      * @param consent by whose word; empty once she took it back
+     * @param told whether she said who she is: by a phone or an identity number, not by a name alone
      * @param found what this file knows of her since the last sign; empty to whoever does not counsel here
      * @param words what she said and answered; none to whoever does not counsel here
      */
@@ -53,6 +54,7 @@ public record CounselView(
             Partner partner,
             String name,
             Optional<Consent> consent,
+            boolean told,
             Optional<GateTable.Row> found,
             List<String> words) {
         /** Keeps the order. */

@@ -1,6 +1,7 @@
 package io.github.xingfujia.counselling;
 
 import io.github.xingfujia.counselling.matters.CareActs;
+import io.github.xingfujia.counselling.matters.IdentifyActs;
 import io.github.xingfujia.counselling.matters.JoinActs;
 import io.github.xingfujia.counselling.matters.MeetingActs;
 import io.github.xingfujia.counselling.matters.PaperActs;
@@ -50,6 +51,11 @@ public final class Counselling {
     /** Takes the other in, who is here and agrees by his own word. */
     public Outcome<CounselId> join(CounselId counsel, FilePerson client, Consent consent) {
         return way.run(asking, room.matters().join(), new JoinActs.Join(counsel, client, consent));
+    }
+
+    /** Writes down who somebody is who gave a name alone: her phone, her identity number, or both, under the same name. */
+    public Outcome<CounselId> identify(CounselId counsel, Partner partner, FilePerson client) {
+        return way.run(asking, room.matters().identify(), new IdentifyActs.Identify(counsel, partner, client));
     }
 
     /** Takes a consent back: what was planned with her is not held. */

@@ -15,6 +15,8 @@ final class Actions {
 
     static final Action ASK = own("askErasure");
     static final Action ERASURE = own("erasure");
+    static final Action ASK_UNDER = own("askErasureUnder");
+    static final Action ERASURE_UNDER = own("erasureUnder");
     static final Action DECIDE = new Action("custody.decideErasure", Purpose.ADMINISTER);
     static final Action ASK_OPENING = new Action("custody.askOpening", Purpose.PROTECT);
     static final Action AGREE_OPENING = new Action("custody.agreeOpening", Purpose.PROTECT);
@@ -45,6 +47,8 @@ final class Actions {
         return List.of(
                 Permission.of(ASK, Reach.OWN_MATTER),
                 Permission.of(ASK, Reach.WHOLE_HOME, Role.PROTECTION_STAFF, Role.CENTRE_STAFF, Role.HEAD),
+                Permission.of(ASK_UNDER, Reach.ANYONE),
+                Permission.of(ERASURE_UNDER, Reach.ANYONE),
                 Permission.of(ERASURE, Reach.OWN_MATTER),
                 Permission.of(ERASURE, Reach.WHOLE_HOME, Role.HEAD, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN),
                 Permission.of(DECIDE, Reach.WHOLE_HOME, Role.HEAD),

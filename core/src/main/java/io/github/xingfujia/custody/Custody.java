@@ -1,6 +1,7 @@
 package io.github.xingfujia.custody;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.store.Filter;
@@ -33,6 +34,16 @@ public final class Custody {
     /** Shows how an erasure stands, to whose words they are and to who decides. */
     public Outcome<ErasureView> erasure(ErasureId id) {
         return way.look(asking, new ErasureLook(room.keepers()), id);
+    }
+
+    /** Asks that what was sent without a login be erased, by what it was sent under; returns how it stands. */
+    public Outcome<ErasureStage> askErasureUnder(AskErasureUnder command) {
+        return way.run(asking, new SentErasures.AskAct(room.keepers()), command);
+    }
+
+    /** Shows how the erasure of what was sent under this id stands; nothing before it was asked for. */
+    public Outcome<ErasureView> erasureUnder(CommandId sent) {
+        return way.look(asking, new SentErasures.ViewLook(room.keepers()), sent);
     }
 
     /** Lists the erasures that wait to be decided or destroyed, the oldest first. */

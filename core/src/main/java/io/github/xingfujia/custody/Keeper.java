@@ -2,9 +2,11 @@ package io.github.xingfujia.custody;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,11 @@ public interface Keeper {
     /** Returns what else to load to answer about it: what another room keeps about the same thing. */
     default List<Ref> beside(Ref ref) {
         return List.of();
+    }
+
+    /** Returns what somebody without a login sent under this id, if it is of this kind; empty where nobody comes so. */
+    default Optional<Ref> sent(CommandId sent, Moment moment) {
+        return Optional.empty();
     }
 
     /** Returns whether there is such a thing. */

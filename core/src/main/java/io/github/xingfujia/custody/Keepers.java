@@ -5,7 +5,9 @@ import com.google.common.collect.Maps;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,19 @@ public final class Keepers {
     /** Returns what a key may be the name of, of every kind. */
     Stream<Ref> ofKey(String key) {
         return all.keySet().stream().sorted().map(kind -> new Ref(kind, key));
+    }
+
+    /** Returns everything that may have been sent under this id by whoever has no login, one of each kind; of them one is there at most. */
+    List<Ref> sent(CommandId sent, Moment moment) {
+        return all.values().stream().flatMap(k -> k.sent(sent, moment).stream()).toList();
+    }
+
+    /** Returns the words that were sent under this id. */
+    Optional<ErasureId> sent(CommandId sent, Loaded loaded, Moment moment) {
+        return sent(sent, moment).stream()
+                .flatMap(ref -> existing(ref, loaded).stream()
+                        .map(k -> ErasureId.of(Matter.of(ref), k.compartments().get(0))))
+                .findFirst();
     }
 
     /** Returns the matter as what to load; nothing for a kind that nobody keeps. */

@@ -61,7 +61,12 @@ public record Courses(List<Course> courses, List<Audience> audiences, int least)
         public QuizResult mark(List<Integer> answers) {
             List<Question> asked = quiz.map(Quiz::questions).orElse(List.of());
             Checks.of()
-                    .range("answers", answers.size(), asked.size(), asked.size())
+                    .that(
+                            answers.size() == asked.size(),
+                            "answers",
+                            "one-each",
+                            Integer.toString(answers.size()),
+                            asked.size())
                     .orThrow();
             Checks chosen = Checks.of();
             for (int i = 0; i < asked.size(); i++) {

@@ -31,13 +31,11 @@ public final class Asked {
         return Contacts.of(person(ref, moment));
     }
 
-    /** Returns what she is called and her number, to be sealed as {@code called}, {@code phone} and {@code address}. */
+    /** Returns what she is called, her number and where notices go, to be sealed as {@code called}, {@code phone} and {@code address}. */
     public static List<Clear> clear(Asker asker, Ref ref, Moment moment) {
         List<Clear> clear = new ArrayList<>(List.of(words("called", ref, asker.called(), moment)));
-        asker.phone().ifPresent(p -> {
-            clear.add(words("phone", ref, p, moment));
-            clear.add(Contacts.address("address", person(ref, moment), p));
-        });
+        asker.phone().ifPresent(p -> clear.add(words("phone", ref, p, moment)));
+        asker.address().ifPresent(a -> clear.add(Contacts.address("address", person(ref, moment), a)));
         return clear;
     }
 

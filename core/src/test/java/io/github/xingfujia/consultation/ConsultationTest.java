@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.custody.AskErasure;
+import io.github.xingfujia.custody.AskErasureUnder;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.custody.ErasureId;
 import io.github.xingfujia.custody.ErasureStage;
@@ -18,6 +19,7 @@ import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -227,8 +229,10 @@ class ConsultationTest {
         hold(house, 1, ask(first, "演示·小禾", Optional.of(rock))).orThrow();
         anyone(house).confirm(id(1)).orThrow();
         Consultation lawyer = house.as("expert-li", ONLINE).consultation();
+        AppointmentId booked = ahead(lawyer).get(0).id();
+        assertEquals("not-yet", code(lawyer.tookPlace(booked)));
         house.clock().passTo("2026-09-07T10:01");
-        lawyer.tookPlace(ahead(lawyer).get(0).id()).orThrow();
+        lawyer.tookPlace(booked).orThrow();
         Instant later = first.plus(Duration.ofMinutes(60));
         hold(house, 2, new HoldTime(second, later, called("演示·小禾"), Optional.of(rock), ""))
                 .orThrow();
@@ -291,6 +295,10 @@ class ConsultationTest {
                 .orThrow();
         FreeQuery query = new FreeQuery(LAWYER, Optional.of(day), 1);
         assertEquals(2, anyone(house).free(query).orThrow().times().size());
+        ReopenTimes open = new ReopenTimes(LAWYER, day, LocalTime.of(10, 0), LocalTime.of(11, 0));
+        lawyer.reopen(open).orThrow();
+        assertEquals(4, anyone(house).free(query).orThrow().times().size());
+        assertEquals("not-closed", code(lawyer.reopen(open)));
         lawyer.withdraw(new WithdrawTimes(LAWYER, 1)).orThrow();
         assertTrue(anyone(house).free(query).orThrow().times().isEmpty());
         assertTrue(anyone(house)
@@ -327,6 +335,10 @@ class ConsultationTest {
                 .ask(asked)
                 .orThrow();
         assertTrue(received.help(), "help at once");
+        assertEquals(
+                TickingClock.shanghai("2026-09-09T00:00"),
+                received.answeredBy(),
+                "within a working day, before others");
         var signs = house.as("yang", TestHouse.CENTRE)
                 .prevention()
                 .signs(Optional.empty(), 10)
@@ -505,6 +517,27 @@ class ConsultationTest {
 
     private static String code(Outcome<?> outcome) {
         return outcome.refusal().map(Refusal::code).orElse("done");
+    }
+
+    @Test
+    void whoever_has_the_word_asks_herself_that_it_be_erased_and_reads_why_not_yet() {
+        hold(house, 1, ask(free(house).get(0).from(), "演示·小禾", Optional.empty()))
+                .orThrow();
+        anyone(house).confirm(id(1)).orThrow();
+        Custody hers = house.home().as(Actor.anonymous()).custody();
+        assertEquals("not-available", code(hers.erasureUnder(id(1))), "nobody asked for it");
+        assertEquals("not-available", code(hers.askErasureUnder(new AskErasureUnder(id(2)))), "another word");
+        assertEquals(
+                ErasureStage.REQUESTED,
+                hers.askErasureUnder(new AskErasureUnder(id(1))).orThrow());
+        ErasureId asked = hers.erasureUnder(id(1)).orThrow().id();
+        Custody head = house.as("qian", TestHouse.CENTRE + "-federation").custody();
+        assertEquals(ErasureStage.DECLINED, head.decideErasure(asked).orThrow(), "she is still to come");
+        assertEquals(List.of("个人信息保护法 47"), hers.erasureUnder(id(1)).orThrow().articles());
+        anyone(house).cancel(id(1)).orThrow();
+        hers.askErasureUnder(new AskErasureUnder(id(1))).orThrow();
+        assertEquals(ErasureStage.RESTRICTED, head.decideErasure(asked).orThrow());
+        assertTrue(hers.erasureUnder(id(1)).orThrow().until().isPresent(), "and from when it is gone");
     }
 
     @Test

@@ -172,6 +172,57 @@ class CounselGateTest {
     }
 
     @Test
+    void whoever_gave_a_name_alone_says_later_who_she_is_and_is_found_by_it() {
+        CounselId id = opened(FilePerson.woman("演示·小禾"));
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                List.of("counselling.identify"),
+                refused(zheng().join(id, HE, Consent.HERSELF)).next());
+        assertTrue(wrong(() -> zheng().identify(id, Partner.FIRST, FilePerson.woman("演示·小禾")))
+                .contains("client.phone"));
+        FilePerson she = FilePerson.woman("演示·小禾").reachedAt(PHONE, SafeContact.none());
+        assertEquals(
+                "another-name",
+                refused(zheng().identify(
+                                        id,
+                                        Partner.FIRST,
+                                        FilePerson.woman("演示·小麦").reachedAt(PHONE, SafeContact.none())))
+                        .code());
+        zheng().identify(id, Partner.FIRST, she).orThrow();
+        assertEquals(
+                "told-already",
+                refused(zheng().identify(id, Partner.FIRST, SHE)).code());
+        zheng().join(id, HE, Consent.HERSELF).orThrow();
+    }
+
+    @Test
+    void what_was_found_before_she_said_who_she_is_counts_wherever_she_comes_with_her_number() {
+        CounselId id = opened(FilePerson.woman("演示·小禾"));
+        zheng().screen(id, Partner.FIRST, Screen.affirmed("weapon-or-throat")).orThrow();
+        zheng().identify(id, Partner.FIRST, SHE).orThrow();
+        CounselId second = opened(SHE);
+        zheng().screen(second, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "separate-for-now",
+                refused(zheng().join(second, HE, Consent.HERSELF)).code());
+        assertTrue(own(1).counselling().mine(id).isDone(), "by her number it is her own file");
+    }
+
+    @Test
+    void what_ended_early_leaves_the_rest_of_its_hour() {
+        CounselId id = opened(SHE);
+        int number = zheng().plan(id, alone(Partner.FIRST, 0)).orThrow();
+        house.clock().passTo("2026-09-09T09:00");
+        zheng().start(id, number).orThrow();
+        Instant later = MORNING.plus(Duration.ofMinutes(20));
+        PlanMeeting next = PlanMeeting.of(ContactForm.SEPARATE, later, later.plus(Duration.ofMinutes(50)))
+                .with(Partner.FIRST);
+        assertEquals("not-free", refused(zheng().plan(id, next)).code());
+        zheng().record(id, number, RecordMeeting.held("谈过了", "")).orThrow();
+        zheng().plan(id, next).orThrow();
+    }
+
+    @Test
     void after_a_sign_the_file_shows_her_as_not_asked() {
         CounselId id = opened(SHE);
         zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();

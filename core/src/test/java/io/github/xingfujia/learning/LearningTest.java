@@ -90,7 +90,7 @@ class LearningTest {
         QuizResult marked = course.mark(List.of(1, 2, 2));
         assertEquals(new QuizResult(2, 3, true, List.of(true, false, true)), marked, "two of three are 60 per cent");
         assertFalse(course.mark(List.of(1, 2, 1)).passed());
-        assertEquals(List.of("answers range"), wrong(() -> course.mark(List.of(1))));
+        assertEquals(List.of("answers one-each"), wrong(() -> course.mark(List.of(1))));
         assertEquals(List.of("answers range"), wrong(() -> course.mark(List.of(1, 9, 2))), "no such option");
         String code = anybody().begin(COURSE).orThrow().code();
         assertTrue(anybody().answer(COURSE, code, List.of(1, 1, 2)).orThrow().passed());

@@ -36,7 +36,7 @@ final class AidRoutes {
                                 ApplyForAid.class,
                                 AidReceived.class,
                                 (in, b) -> Answer.of(door(in).applyForAid(b).orThrow()))
-                        .open(),
+                        .openUnderKey(),
                 Route.post(
                                 "consultation.myAid",
                                 "/legal-aid/mine",

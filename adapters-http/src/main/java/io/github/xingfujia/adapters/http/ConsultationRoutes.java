@@ -18,6 +18,7 @@ import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.consultation.MeetingMode;
 import io.github.xingfujia.consultation.MyAppointment;
 import io.github.xingfujia.consultation.OfferTimes;
+import io.github.xingfujia.consultation.ReopenTimes;
 import io.github.xingfujia.consultation.TimeHeld;
 import io.github.xingfujia.consultation.TimesView;
 import io.github.xingfujia.consultation.Weekly;
@@ -119,6 +120,12 @@ final class ConsultationRoutes {
                         CloseTimes.class,
                         Numbered.class,
                         (in, b) -> Answer.of(new Numbered(door(in).close(b).orThrow()))),
+                Route.post(
+                        "consultation.reopen",
+                        "/expert-times/reopen",
+                        ReopenTimes.class,
+                        Numbered.class,
+                        (in, b) -> Answer.of(new Numbered(door(in).reopen(b).orThrow()))),
                 Route.get(
                         "consultation.times",
                         "/experts/{staff}/times",
@@ -142,7 +149,7 @@ final class ConsultationRoutes {
                                 (in, b) -> Answer.of(door(in.taking("expert " + b.expert()))
                                         .hold(b)
                                         .orThrow()))
-                        .open(),
+                        .openUnderKey(),
                 own(
                         "confirm",
                         SentUnder.class,

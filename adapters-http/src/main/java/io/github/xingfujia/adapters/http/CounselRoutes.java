@@ -45,6 +45,8 @@ final class CounselRoutes {
 
     record JoinCounsel(FilePerson client, Consent consent) {}
 
+    record IdentifyPartner(Partner partner, FilePerson client) {}
+
     record ByPartner(Partner partner) {}
 
     record AskAlone(Partner partner, boolean asked, List<String> yes, Optional<String> words) {}
@@ -101,6 +103,12 @@ final class CounselRoutes {
                 "/join",
                 JoinCounsel.class,
                 (in, b) -> door(in).join(counsel(in), b.client(), b.consent()).orThrow()));
+        all.add(step(
+                "identify",
+                "/identify",
+                IdentifyPartner.class,
+                (in, b) ->
+                        door(in).identify(counsel(in), b.partner(), b.client()).orThrow()));
         all.add(step(
                 "leave",
                 "/leave",

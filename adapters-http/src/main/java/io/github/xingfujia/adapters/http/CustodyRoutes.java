@@ -2,6 +2,7 @@ package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
 import io.github.xingfujia.custody.AskErasure;
+import io.github.xingfujia.custody.AskErasureUnder;
 import io.github.xingfujia.custody.BreakGlass;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.custody.DestroyedKey;
@@ -67,6 +68,26 @@ final class CustodyRoutes {
                                 (in, b) -> Answer.of(
                                         new OfErasure(custody(in).askErasure(b).orThrow())))
                         .creating(),
+                // by what it was sent under, which stands in no address
+                Route.post(
+                                "custody.askErasureUnder",
+                                "/custody/erasures/mine",
+                                ViolenceRoutes.SentUnder.class,
+                                Stage.class,
+                                (in, b) -> Answer.of(new Stage(custody(in)
+                                        .askErasureUnder(
+                                                new AskErasureUnder(in.tried().apply(b.sent())))
+                                        .orThrow())))
+                        .open(),
+                Route.post(
+                                "custody.erasureUnder",
+                                "/custody/erasures/mine/stage",
+                                ViolenceRoutes.SentUnder.class,
+                                ErasureView.class,
+                                (in, b) -> Answer.of(custody(in)
+                                        .erasureUnder(in.tried().apply(b.sent()))
+                                        .orThrow()))
+                        .open(),
                 Route.get("custody.erasures", "/custody/erasures", Erasures.class, (in, none) -> erasures(in))
                         .paged(),
                 Route.get(

@@ -104,8 +104,10 @@ final class OpenApi {
             all.add(parameter);
         });
         if (route.takes().isPresent()) {
-            all.add(parameter("Idempotency-Key", "header", false, schemas.request(CommandId.class)));
-            all.add(parameter("Dry-Run", "header", false, ordered("type", "string", "enum", List.of("?1"))));
+            all.add(parameter("Idempotency-Key", "header", route.keyed(), schemas.request(CommandId.class)));
+            if (route.login()) {
+                all.add(parameter("Dry-Run", "header", false, ordered("type", "string", "enum", List.of("?1"))));
+            }
         }
         if (route.tagged()) {
             all.add(parameter("If-Match", "header", false, ordered("type", "string")));

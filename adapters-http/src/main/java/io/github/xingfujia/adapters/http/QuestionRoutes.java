@@ -51,7 +51,7 @@ final class QuestionRoutes {
                             }
                             return Answer.of(door(in).ask(b).orThrow());
                         })
-                        .open(),
+                        .openUnderKey(),
                 Route.post(
                                 "consultation.myQuestion",
                                 "/questions/mine",

@@ -166,10 +166,12 @@ final class Reception {
         }
         Optional<String> seen =
                 Headers.one(request, "If-Match").filter(s -> !s.strip().equals("*"));
-        if (seen.isEmpty()) {
-            return door;
-        } else if (!route.tagged()) {
+        if (seen.isPresent() && !route.tagged()) {
             throw BadRequest.of(Violation.of("If-Match", "not-here", Checks.shape(seen.get())));
+        } else if (key.isEmpty() && route.keyed()) {
+            throw BadRequest.of(Violation.of("Idempotency-Key", "required", ""));
+        } else if (seen.isEmpty()) {
+            return door;
         }
         ViewTag tag = ViewTag.parse(seen.get());
         Optional<Seen> view = Seen.of(tag.view());

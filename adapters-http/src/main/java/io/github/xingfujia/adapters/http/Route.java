@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param takes the record in the body; empty for a {@code GET}
  * @param status the status when it was done
  * @param gives the record in the answer
+ * @param keyed whether she brings the key under which she sends: it is all by which she finds again what she sent
  * @param csv whether it is a table that may be asked for as CSV
  * @param call what it does
  */
@@ -31,6 +32,7 @@ record Route(
         Optional<Class<?>> takes,
         int status,
         Class<?> gives,
+        boolean keyed,
         boolean csv,
         Call<Object> call) {
 
@@ -41,14 +43,36 @@ record Route(
     /** Returns a question by {@code GET}. */
     static Route get(String id, String path, Class<?> gives, Call<Object> call) {
         return new Route(
-                id, "GET", new PathTemplate(path), true, false, Map.of(), Optional.empty(), 200, gives, false, call);
+                id,
+                "GET",
+                new PathTemplate(path),
+                true,
+                false,
+                Map.of(),
+                Optional.empty(),
+                200,
+                gives,
+                false,
+                false,
+                call);
     }
 
     /** Returns a command by {@code POST} whose body is always an object, if only {@code {}}. */
     static <B> Route post(String id, String path, Class<B> takes, Class<?> gives, Call<B> call) {
         Call<Object> cast = (inquiry, body) -> call.answer(inquiry, takes.cast(body));
         return new Route(
-                id, "POST", new PathTemplate(path), true, false, Map.of(), Optional.of(takes), 200, gives, false, cast);
+                id,
+                "POST",
+                new PathTemplate(path),
+                true,
+                false,
+                Map.of(),
+                Optional.of(takes),
+                200,
+                gives,
+                false,
+                false,
+                cast);
     }
 
     /** Returns the form beside JSON in which the answer may be asked for. */
@@ -60,22 +84,27 @@ record Route(
 
     /** Returns the same route for everyone, known or not. */
     Route open() {
-        return new Route(id, method, path, false, tagged, queries, takes, status, gives, csv, call);
+        return new Route(id, method, path, false, tagged, queries, takes, status, gives, keyed, csv, call);
+    }
+
+    /** Returns the same route for everyone who brings a key to find again what she sends: nothing else leads back to it. */
+    Route openUnderKey() {
+        return new Route(id, method, path, false, tagged, queries, takes, status, gives, true, csv, call);
     }
 
     /** Returns the same route on a view the caller may state. */
     Route conditional() {
-        return new Route(id, method, path, login, true, queries, takes, status, gives, csv, call);
+        return new Route(id, method, path, login, true, queries, takes, status, gives, keyed, csv, call);
     }
 
     /** Returns the same route, answering that something new is there. */
     Route creating() {
-        return new Route(id, method, path, login, tagged, queries, takes, 201, gives, csv, call);
+        return new Route(id, method, path, login, tagged, queries, takes, 201, gives, keyed, csv, call);
     }
 
     /** Returns the same route for a table, which may be asked for as CSV too. */
     Route orCsv() {
-        return new Route(id, method, path, login, tagged, queries, takes, status, gives, true, call);
+        return new Route(id, method, path, login, tagged, queries, takes, status, gives, keyed, true, call);
     }
 
     /** Returns the same route with a parameter that may be left out. */
@@ -87,7 +116,7 @@ record Route(
     Route query(String name, Parameter parameter) {
         Map<String, Parameter> more = new LinkedHashMap<>(queries);
         more.put(name, parameter);
-        return new Route(id, method, path, login, tagged, more, takes, status, gives, csv, call);
+        return new Route(id, method, path, login, tagged, more, takes, status, gives, keyed, csv, call);
     }
 
     /** Returns the same route for a list that is read page by page. */

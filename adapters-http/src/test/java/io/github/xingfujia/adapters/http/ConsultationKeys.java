@@ -31,6 +31,7 @@ final class ConsultationKeys {
             int hour = switch (route.id()) {
                 case "consultation.offer" -> 8;
                 case "consultation.withdraw" -> 11;
+                case "consultation.reopen" -> 17;
                 default -> 14;
             };
             String offered = "{\"expert\":\"expert-li\",\"day\":\"monday\",\"from\":\"0H:00\",\"until\":\"0H:30\","

@@ -35,6 +35,7 @@ class EveryRouteTest {
             "consultation.mine",
             "consultation.myQuestion",
             "consultation.myAid",
+            "custody.erasureUnder",
             "counselling.ticket");
 
     /** A file about somebody known by name only. */
@@ -521,6 +522,7 @@ class EveryRouteTest {
             case "consultation.offer",
                     "consultation.withdraw",
                     "consultation.close",
+                    "consultation.reopen",
                     "consultation.tookPlace",
                     "consultation.missed",
                     "consultation.callOff",
@@ -539,6 +541,7 @@ class EveryRouteTest {
                 yield again(route, keys.host(), keys.body(route, 1), keys.body(route, 2));
             }
             case "counselling.join",
+                    "counselling.identify",
                     "counselling.leave",
                     "counselling.screen",
                     "counselling.sign",

@@ -52,6 +52,12 @@ class TermsTest {
         HttpResponse<String> malformed = web.post(web.zhou(), "/cases", Bodies.DISPUTE, "Idempotency-Key", "no spaces");
         assertEquals(400, malformed.statusCode());
         assertEquals("Idempotency-Key", Bodies.at(malformed, "violations.0.field"));
+        HttpResponse<String> keyless = web.post(
+                "",
+                "/questions",
+                "{\"kind\":\"lawyer\",\"asker\":{\"called\":\"演示·小禾\"},\"nameless\":true,\"words\":\"怎么说\"}");
+        assertEquals(400, keyless.statusCode(), "nothing else would lead back to it");
+        assertEquals("Idempotency-Key", Bodies.at(keyless, "violations.0.field"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.xingfujia.consultation.bookings;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.consultation.AppointmentId;
+import io.github.xingfujia.consultation.AppointmentLine;
 import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.consultation.CallOffCause;
 import io.github.xingfujia.consultation.steps.Actions;
@@ -18,15 +19,17 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the expert says of an appointment of hers, and who calls it off. */
 public final class ExpertActs {
 
-    /** A talk may begin a little early. */
-    private static final Duration EARLY = Duration.ofMinutes(15);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(Moment.ZONE);
 
     private final Roster roster;
 
@@ -48,9 +51,9 @@ public final class ExpertActs {
     /** Safety invariant 5: that she is licensed is asked again on the day itself. */
     Act<Say, AppointmentId> tookPlace() {
         return step(Actions.TOOK_PLACE, (c, ref, state, loaded, moment) -> {
-            boolean begun = !moment.now().isBefore(held(state).from().minus(EARLY));
-            if (!begun || !state.is(AppointmentStanding.CONFIRMED, moment.now())) {
-                return ConsultSteps.refuse("not-open", "consultation.appointments");
+            Optional<Ruling> stop = stop(state, held(state).from().minus(AppointmentLine.EARLY), moment);
+            if (stop.isPresent()) {
+                return stop.get();
             }
             if (roster.licensed(held(state).expert(), Claims.day(held(state).from()))
                     .isEmpty()) {
@@ -64,14 +67,24 @@ public final class ExpertActs {
 
     Act<Say, AppointmentId> missed() {
         return step(Actions.MISSED, (c, ref, state, loaded, moment) -> {
-            boolean over = !moment.now().isBefore(held(state).from().plus(EARLY));
-            if (!over || !state.is(AppointmentStanding.CONFIRMED, moment.now())) {
-                return ConsultSteps.refuse("not-open", "consultation.appointments");
+            Optional<Ruling> stop = stop(state, held(state).from().plus(AppointmentLine.EARLY), moment);
+            if (stop.isPresent()) {
+                return stop.get();
             }
             Ruling.Plan.Builder plan = said(ref, state, AppointmentStanding.NO_SHOW);
             Sides.giveBack(plan, ref, held(state), loaded);
             return plan.build();
         });
+    }
+
+    /** Returns why nobody says yet, or any more, what became of it. */
+    private static Optional<Ruling> stop(Appointment state, Instant since, Moment moment) {
+        if (!state.is(AppointmentStanding.CONFIRMED, moment.now())) {
+            return Optional.of(ConsultSteps.refuse("not-open", "consultation.appointments"));
+        }
+        return moment.now().isBefore(since)
+                ? Optional.of(ConsultSteps.refuse("not-yet", "consultation.appointments", MINUTE.format(since)))
+                : Optional.empty();
     }
 
     /**

@@ -112,8 +112,9 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
         }
         Ref ref = Questions.drawn(moment);
         boolean alarm = AlarmWords.heard(command.words());
-        Instant promised =
-                Term.of(moment.now(), terms.answer(), Regime.CIVIL).on(calendar).dueAt();
+        Instant promised = Term.of(moment.now(), alarm ? terms.danger() : terms.answer(), Regime.CIVIL)
+                .on(calendar)
+                .dueAt();
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref,

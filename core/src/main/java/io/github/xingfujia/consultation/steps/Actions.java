@@ -14,6 +14,7 @@ public final class Actions {
     public static final Action OFFER = new Action("consultation.offer", Purpose.ADMINISTER);
     public static final Action WITHDRAW = new Action("consultation.withdraw", Purpose.ADMINISTER);
     public static final Action CLOSE = new Action("consultation.close", Purpose.ADMINISTER);
+    public static final Action REOPEN = new Action("consultation.reopen", Purpose.ADMINISTER);
     public static final Action TIMES = new Action("consultation.times", Purpose.ADMINISTER);
     public static final Action FREE = new Action("consultation.free", Purpose.INFORM);
     public static final Action HOLD = new Action("consultation.hold", Purpose.OWN_MATTER);
@@ -72,7 +73,8 @@ public final class Actions {
                 OBJECT_TO_REFUSAL)) {
             all.add(Permission.of(action, Reach.ANYONE));
         }
-        for (Action action : List.of(OFFER, WITHDRAW, CLOSE, TIMES, APPOINTMENTS, CALL_OFF, QUESTIONS, UNPUBLISH)) {
+        for (Action action :
+                List.of(OFFER, WITHDRAW, CLOSE, REOPEN, TIMES, APPOINTMENTS, CALL_OFF, QUESTIONS, UNPUBLISH)) {
             all.add(Permission.of(action, Reach.NAMED, Role.EXPERT));
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.EDITOR));
         }

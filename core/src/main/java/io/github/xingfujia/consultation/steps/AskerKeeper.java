@@ -3,11 +3,14 @@ package io.github.xingfujia.consultation.steps;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.custody.Keeper;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +45,11 @@ public final class AskerKeeper<S> implements Keeper {
     @Override
     public List<String> compartments() {
         return List.of(Asked.HERS);
+    }
+
+    @Override
+    public Optional<Ref> sent(CommandId sent, Moment moment) {
+        return Optional.of(new Ref(kind(), moment.key(kind(), Actor.anonymous(), sent)));
     }
 
     @Override

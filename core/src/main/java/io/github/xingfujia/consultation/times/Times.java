@@ -99,7 +99,8 @@ public final class Times implements Aggregate<Times.State> {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("consultation.times-offered/1", TimesFact.Offered.class)
                 .fact("consultation.times-withdrawn/1", TimesFact.Withdrawn.class)
-                .fact("consultation.times-closed/1", TimesFact.Closed.class);
+                .fact("consultation.times-closed/1", TimesFact.Closed.class)
+                .fact("consultation.times-reopened/1", TimesFact.Reopened.class);
     }
 
     @Override
@@ -133,6 +134,11 @@ public final class Times implements Aggregate<Times.State> {
                     .add(new TimesView.Closed(f.day(), f.from(), f.until()))
                     .build();
             return new State(state.offered(), state.last(), more);
+        } else if (fact instanceof TimesFact.Reopened f) {
+            TimesView.Closed open = new TimesView.Closed(f.day(), f.from(), f.until());
+            List<TimesView.Closed> less =
+                    state.closed().stream().filter(c -> !c.equals(open)).toList();
+            return new State(state.offered(), state.last(), less);
         }
         return state;
     }

@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.CloseTimes;
 import io.github.xingfujia.consultation.OfferTimes;
+import io.github.xingfujia.consultation.ReopenTimes;
 import io.github.xingfujia.consultation.TimesView;
 import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.consultation.WithdrawTimes;
@@ -85,6 +86,19 @@ final class TimesActs {
                             .to(Times.of(c.expert()), "", new TimesFact.Closed(c.day(), c.from(), c.until()))
                             .build();
         });
+    }
+
+    Act<ReopenTimes, Integer> reopen() {
+        return step(
+                Actions.REOPEN,
+                ReopenTimes::expert,
+                (c, loaded, moment) -> state(c.expert(), loaded)
+                                .closed()
+                                .contains(new TimesView.Closed(c.day(), c.from(), c.until()))
+                        ? Ruling.plan()
+                                .to(Times.of(c.expert()), "", new TimesFact.Reopened(c.day(), c.from(), c.until()))
+                                .build()
+                        : ConsultSteps.refuse("not-closed", "consultation.times"));
     }
 
     private <C extends Command> Act<C, Integer> step(

@@ -5,6 +5,7 @@ import io.github.xingfujia.consultation.ConsultationTerms;
 import io.github.xingfujia.consultation.FreeQuery;
 import io.github.xingfujia.consultation.FreeTimes;
 import io.github.xingfujia.consultation.OfferTimes;
+import io.github.xingfujia.consultation.ReopenTimes;
 import io.github.xingfujia.consultation.TimesView;
 import io.github.xingfujia.consultation.WithdrawTimes;
 import io.github.xingfujia.consultation.steps.Roster;
@@ -32,6 +33,10 @@ public final class TimesDesk {
 
     public Act<WithdrawTimes, Integer> withdraw() {
         return acts.withdraw();
+    }
+
+    public Act<ReopenTimes, Integer> reopen() {
+        return acts.reopen();
     }
 
     public Act<CloseTimes, Integer> close() {

@@ -16,4 +16,7 @@ public sealed interface TimesFact extends Fact {
 
     /** Nothing is offered on a day, or a part of it. */
     record Closed(LocalDate day, LocalTime from, LocalTime until) implements TimesFact {}
+
+    /** What was closed is offered again. */
+    record Reopened(LocalDate day, LocalTime from, LocalTime until) implements TimesFact {}
 }

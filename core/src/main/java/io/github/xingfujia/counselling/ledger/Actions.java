@@ -14,6 +14,7 @@ public final class Actions {
     public static final Action OFFER = inform("offer");
     public static final Action OPEN = handle("open");
     public static final Action JOIN = handle("join");
+    public static final Action IDENTIFY = handle("identify");
     public static final Action LEAVE = handle("leave");
     public static final Action SCREEN = protect("screen");
     public static final Action SIGN = protect("sign");
@@ -63,6 +64,7 @@ public final class Actions {
                 OFFER,
                 OPEN,
                 JOIN,
+                IDENTIFY,
                 LEAVE,
                 SCREEN,
                 SIGN,

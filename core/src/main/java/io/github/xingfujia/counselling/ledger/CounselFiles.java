@@ -71,6 +71,7 @@ public final class CounselFiles implements Aggregate<CounselState> {
                 .fact("counselling.opened/1", CounselFact.Opened.class)
                 .fact("counselling.joined/1", CounselFact.Joined.class)
                 .fact("counselling.known-as/1", CounselFact.KnownAs.class)
+                .fact("counselling.identified/1", CounselFact.Identified.class)
                 .fact("counselling.left/1", CounselFact.Left.class)
                 .fact("counselling.said/1", CounselFact.Said.class)
                 .fact("counselling.asked/1", CounselFact.Asked.class)

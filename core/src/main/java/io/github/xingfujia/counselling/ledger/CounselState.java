@@ -66,6 +66,11 @@ public record CounselState(
             return standing == MeetingStanding.PLANNED;
         }
 
+        /** Returns whether it was begun and is still to be written down. */
+        public boolean isStarted() {
+            return standing == MeetingStanding.STARTED;
+        }
+
         /** Returns whether somebody meets there, or may be met there by, whom she lives with. */
         public boolean meetsOther() {
             return planned.form() == ContactForm.JOINT || planned.where() == Where.HOME;
@@ -129,7 +134,9 @@ public record CounselState(
     public Optional<Scope> own() {
         return opened.map(o -> {
             Scope.Builder scope = Scope.of();
-            partners.values().stream().filter(Counselled::isIn).forEach(p -> scope.party(p.id()));
+            partners.values().stream()
+                    .filter(Counselled::isIn)
+                    .forEach(p -> p.known().forEach(scope::party));
             return scope.build();
         });
     }
@@ -183,6 +190,8 @@ public record CounselState(
             return with(f.partner(), Counselled.by(f, found(f)));
         } else if (fact instanceof CounselFact.KnownAs f) {
             return change(f.partner(), p -> p.alsoKnown(f.person()));
+        } else if (fact instanceof CounselFact.Identified f) {
+            return change(f.partner(), p -> p.identified(f));
         } else if (fact instanceof CounselFact.Left f) {
             return change(f.partner(), Counselled::left);
         } else if (fact instanceof CounselFact.Said f) {

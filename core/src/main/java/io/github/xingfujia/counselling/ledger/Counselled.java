@@ -56,6 +56,25 @@ public record Counselled(
         return joined.number().isPresent() || joined.phone().isPresent();
     }
 
+    Counselled identified(CounselFact.Identified said) {
+        return new Counselled(
+                new CounselFact.Joined(
+                        joined.partner(),
+                        joined.person(),
+                        joined.consent(),
+                        joined.capacity(),
+                        said.contact(),
+                        joined.name(),
+                        said.phone(),
+                        said.number()),
+                consent,
+                found,
+                unsafe,
+                words,
+                told,
+                also);
+    }
+
     Counselled left() {
         return new Counselled(joined, Optional.empty(), found, unsafe, words, told, also);
     }

@@ -38,11 +38,13 @@ public final class Meetings {
 
     private Meetings() {}
 
-    /** Returns what to load beside a file: the gates of its people, the diaries of its planned meetings. */
+    /** Returns what to load beside a file: the gates of its people, the diaries of its meetings that are not over. */
     public static List<Ref> beside(CounselState state) {
         List<Ref> refs = new ArrayList<>();
         state.partners().values().stream().flatMap(p -> p.known().stream()).forEach(p -> refs.add(Gates.of(p)));
-        state.meetings().values().stream().filter(Meeting::isPlanned).forEach(m -> refs.addAll(diaries(m.planned())));
+        state.meetings().values().stream()
+                .filter(m -> m.isPlanned() || m.isStarted())
+                .forEach(m -> refs.addAll(diaries(m.planned())));
         return refs.stream().distinct().toList();
     }
 

@@ -43,7 +43,7 @@ final class CounselKeeper implements Keeper {
     @Override
     public Optional<String> compartmentOf(PersonId person, Ref ref, Loaded loaded) {
         return state(ref, loaded).partners().entrySet().stream()
-                .filter(e -> e.getValue().id().equals(person))
+                .filter(e -> e.getValue().known().contains(person))
                 .map(e -> CounselFiles.of(e.getKey()))
                 .findFirst();
     }

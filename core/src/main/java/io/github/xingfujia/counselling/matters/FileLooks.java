@@ -135,6 +135,7 @@ final class FileLooks {
                     partner,
                     open.apply(person.joined().name()),
                     person.consent(),
+                    person.isTold(),
                     found,
                     person.words().stream().map(open).filter(w -> !w.isEmpty()).toList());
         }
@@ -201,7 +202,7 @@ final class FileLooks {
             CounselFact.Opened opened = state.opened().orElseThrow();
             List<Partner> hers = state.partners().entrySet().stream()
                     .filter(e -> moment.actor() instanceof Actor.Party party
-                            && party.person().equals(e.getValue().id()))
+                            && e.getValue().known().contains(party.person()))
                     .map(e -> e.getKey())
                     .toList();
             return new MyCounsel(

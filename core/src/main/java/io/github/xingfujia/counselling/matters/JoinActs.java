@@ -90,7 +90,7 @@ public final class JoinActs {
                     && (command.client().residentId().isPresent()
                             || command.client().phone().isPresent());
             if (!told) {
-                return Optional.of(refuse("name-only", "counselling.open"));
+                return Optional.of(refuse("name-only", she.isTold() ? "counselling.join" : "counselling.identify"));
             }
             return Joining.minor(terms, state.opened().orElseThrow().kind(), command.client())
                     .or(() -> Meetings.unapproachable(command.counsel(), state, loaded));

@@ -8,6 +8,7 @@ import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.counselling.ledger.CounselAct;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
+import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is written when somebody agrees (同意登记): who she is, by whose word, and how she may be reached. */
 final class Joining {
@@ -33,11 +35,9 @@ final class Joining {
 
     /** Returns her pseudonym: by identity number over the home, by name and place here otherwise. Two of one name are two. */
     static PersonId person(CounselId id, Partner partner, FilePerson client, Moment moment) {
-        String beside = partner == Partner.FIRST ? "" : "\n" + partner.name();
         return client.residentId()
                 .map(number -> moment.person("resident-id", number.value()))
-                .orElseGet(() -> moment.person(
-                        "name-in-counsel", id + "\n" + client.name().strip() + beside));
+                .orElseGet(() -> byName(id, partner, client, moment));
     }
 
     /**
@@ -47,6 +47,24 @@ final class Joining {
     private static Optional<PersonId> byPhone(FilePerson client, Moment moment) {
         return client.phone()
                 .map(p -> moment.person("name-and-phone", client.name().strip() + "\n" + digits(p)));
+    }
+
+    /** Returns every other pseudonym by which whoever is known here by her name alone is known with what she says now. */
+    static List<PersonId> alsoKnown(FilePerson client, Moment moment) {
+        return Stream.concat(
+                        client.residentId().map(n -> moment.person("resident-id", n.value())).stream(),
+                        byPhone(client, moment).stream())
+                .toList();
+    }
+
+    /** Returns whether she is whoever is known here by this name alone. */
+    static boolean isNamed(CounselId id, Partner partner, Counselled person, FilePerson client, Moment moment) {
+        return person.id().equals(byName(id, partner, client, moment));
+    }
+
+    private static PersonId byName(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        String beside = partner == Partner.FIRST ? "" : "\n" + partner.name();
+        return moment.person("name-in-counsel", id + "\n" + client.name().strip() + beside);
     }
 
     /** Returns the digits of a number as it is dialled in the country: the last eleven. */

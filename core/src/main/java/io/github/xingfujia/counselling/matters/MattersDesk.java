@@ -52,6 +52,10 @@ public final class MattersDesk {
         return new JoinActs.JoinAct(terms);
     }
 
+    public Act<IdentifyActs.Identify, CounselId> identify() {
+        return new IdentifyActs.IdentifyAct(instrument);
+    }
+
     public Act<JoinActs.Leave, CounselId> leave() {
         return new JoinActs.LeaveAct();
     }

@@ -122,9 +122,13 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
                 .filter(CounselTerms.Kind::results)
                 .isPresent();
         Checks checks = Checks.of();
-        record.result()
-                .ifPresent(
-                        r -> Chosen.choice(checks, "result", asks ? terms.form().results() : List.of(), r));
+        record.result().ifPresent(r -> {
+            if (asks) {
+                Chosen.choice(checks, "result", terms.form().results(), r);
+            } else {
+                checks.that(false, "result", "not-of-kind", r.toString());
+            }
+        });
         record.satisfaction()
                 .ifPresent(
                         s -> Chosen.choice(checks, "satisfaction", terms.form().satisfactions(), s));
@@ -151,7 +155,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
                         sealed("words", moment),
                         sealed("intervention", moment),
                         moment.today()));
-        if (meeting.isPlanned()) {
+        if (moment.now().isBefore(meeting.planned().until())) {
             Meetings.free(plan, command.counsel(), meeting.planned());
         }
         if (record.attendance() == Attendance.HELD) {

@@ -117,7 +117,7 @@ public final class VisitActs {
         }
     }
 
-    /** Tells that all who went are safe; after an alarm too. */
+    /** Tells that all who went are safe; after an alarm too. What is left of their time is free again. */
     static final class CheckOutAct extends VisitStep<CheckOut> {
         CheckOutAct() {
             super(Actions.CHECK_OUT);
@@ -125,11 +125,17 @@ public final class VisitActs {
 
         @Override
         protected Ruling decide(CheckOut command, FileState state, Loaded loaded, Moment moment) {
-            return stands(command, state, Standing.CHECKED_IN, Standing.ALARMED)
-                    ? Ruling.plan()
-                            .to(ref(command), Compartments.STAFF, new FileFact.VisitCheckedOut(command.visit()))
-                            .build()
-                    : refuse("no-such-visit", "protection.planVisit");
+            if (!stands(command, state, Standing.CHECKED_IN, Standing.ALARMED)) {
+                return refuse("no-such-visit", "protection.planVisit");
+            }
+            Ruling.Plan.Builder plan =
+                    Ruling.plan().to(ref(command), Compartments.STAFF, new FileFact.VisitCheckedOut(command.visit()));
+            FileFact.VisitPlanned planned =
+                    state.visits().find(command.visit()).orElseThrow().planned();
+            if (moment.now().isBefore(planned.until())) {
+                Watch.free(plan, ref(command), planned);
+            }
+            return plan.build();
         }
     }
 

@@ -99,6 +99,11 @@ public final class Watch {
     /** Cancels a planned visit; its diaries must be loaded. */
     static void cancel(Ruling.Plan.Builder plan, Ref file, FileFact.VisitPlanned visit) {
         plan.to(file, Compartments.STAFF, new FileFact.VisitCancelled(visit.visit()));
+        free(plan, file, visit);
+    }
+
+    /** Gives the time of a visit back; its diaries must be loaded. */
+    static void free(Ruling.Plan.Builder plan, Ref file, FileFact.VisitPlanned visit) {
         diaries(visit).forEach(d -> plan.to(d, "", new Diary.Freed(what(file, visit.visit()))));
     }
 

@@ -1,11 +1,13 @@
 package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.Home;
+import io.github.xingfujia.HomeBuilder;
 import io.github.xingfujia.Xingfujia;
 import io.github.xingfujia.adapters.jdbc.JdbcSchema;
 import io.github.xingfujia.adapters.jdbc.JdbcStore;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.FileKeys;
+import io.github.xingfujia.store.KeyProvider;
 import io.github.xingfujia.store.RandomSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -203,19 +206,24 @@ final class DataFolder implements AutoCloseable {
         write(folder.resolve("complete"), "\n");
     }
 
-    /** Returns the house of the data; lists that an earlier release of this application kept are made anew first. */
     Home home(Clock clock) {
-        if (!JdbcSchema.of(database.pool()).outdated(Xingfujia.kinds()).isEmpty()) {
-            home(JdbcStore.rebuilding(database.pool()), clock).rebuild();
-        }
-        return home(JdbcStore.on(database.pool()), clock);
+        return home(clock, UnaryOperator.identity());
     }
 
-    private Home home(JdbcStore store, Clock clock) {
-        return Xingfujia.on(store, profile)
-                .keys(FileKeys.of(folder.resolve("xingfujia.key"), RandomSource.system()))
-                .clock(clock)
-                .build();
+    /** Returns the house of the data, with what more it is told; lists that an earlier release of this application kept are made anew first. */
+    Home home(Clock clock, UnaryOperator<HomeBuilder> more) {
+        if (!JdbcSchema.of(database.pool()).outdated(Xingfujia.kinds()).isEmpty()) {
+            on(JdbcStore.rebuilding(database.pool()), clock).build().rebuild();
+        }
+        return more.apply(on(JdbcStore.on(database.pool()), clock)).build();
+    }
+
+    private HomeBuilder on(JdbcStore store, Clock clock) {
+        return Xingfujia.on(store, profile).keys(keys()).clock(clock);
+    }
+
+    KeyProvider keys() {
+        return FileKeys.of(folder.resolve("xingfujia.key"), RandomSource.system());
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.adapters.http.Limits;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.adapters.http.wechat.WeChat;
+import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
 import io.github.xingfujia.countyapp.pages.Pages;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.StaffMember;
@@ -55,7 +57,7 @@ final class Serve {
     /** Serves until the process is told to stop. */
     int run(CommandLine line) {
         InetSocketAddress address = address(line);
-        Optional<WeChat> wechat = line.wechat().map(file -> WeChatFile.read(file, clock));
+        Optional<WeChatFile> wechat = line.wechat().map(file -> WeChatFile.read(file, clock));
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread end = new Thread(() -> {
@@ -66,14 +68,23 @@ final class Serve {
         // what needs no data is made while the data is opened
         CompletableFuture<Server> made = CompletableFuture.supplyAsync(() -> server(address));
         // whoever writes to the account is answered before the data are open
-        wechat.ifPresent(account -> answering(account, line.origin().orElseThrow(), made.join(), address));
+        wechat.ifPresent(account -> answering(account.account(), line.origin().orElseThrow(), made.join(), address));
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
-            Home home = data.home(clock);
+            Home home =
+                    data.home(clock, house -> wechat.map(w -> w.sending(house)).orElse(house));
             Pages open = Pages.of(home, clock, RandomSource.system());
-            Pages pages = line.origin().map(open::at).orElse(open);
-            Server server = start(home, pages, made.join(), address);
+            Pages local = line.origin().map(open::at).orElse(open);
+            Optional<WeChatIdentity> login = wechat.flatMap(w -> w.login(data.keys(), local.identities()));
+            Pages pages = login.map(local::with).orElse(local);
+            Server server = start(
+                    home,
+                    pages,
+                    login.map(IdentityProvider.class::cast).orElseGet(local::identities),
+                    made.join(),
+                    address);
             Chores chores = Chores.of(home);
-            wechat.ifPresent(account -> menu(account, home, line.origin().orElseThrow()));
+            wechat.ifPresent(
+                    account -> menu(account.account(), home, line.origin().orElseThrow()));
             try {
                 tell(home, pages, line.host(), ((ServerConnector) server.getConnectors()[0]).getLocalPort());
                 await(stop);
@@ -97,7 +108,7 @@ final class Serve {
         return address;
     }
 
-    private static Server server(InetSocketAddress address) {
+    static Server server(InetSocketAddress address) {
         // the usual queue of this pool starts the machine's whole management at class loading
         Server server =
                 new Server(new QueuedThreadPool(THREADS, FIRST_THREADS, IDLE_MILLIS, new LinkedBlockingQueue<>()));
@@ -120,7 +131,7 @@ final class Serve {
     }
 
     /** Serves the account alone; everything else is there as soon as the data are. */
-    private static void answering(WeChat account, String origin, Server server, InetSocketAddress address) {
+    static void answering(WeChat account, String origin, Server server, InetSocketAddress address) {
         ServletContextHandler context = new ServletContextHandler(ACCOUNT);
         context.setAllowNullPathInContext(true);
         context.addServlet(
@@ -140,9 +151,9 @@ final class Serve {
                 });
     }
 
-    private static Server start(Home home, Pages pages, Server server, InetSocketAddress address) {
+    static Server start(Home home, Pages pages, IdentityProvider identities, Server server, InetSocketAddress address) {
         ServletContextHandler context = new ServletContextHandler("/");
-        ServletHolder api = new ServletHolder(new XingfujiaServlet(home, pages.identities(), LIMITS, pages.tries()));
+        ServletHolder api = new ServletHolder(new XingfujiaServlet(home, identities, LIMITS, pages.tries()));
         context.addServlet(api, "/api/*");
         context.addServlet(api, "/health");
         ServletHolder holder = new ServletHolder(pages);

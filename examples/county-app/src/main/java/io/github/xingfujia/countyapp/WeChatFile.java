@@ -1,8 +1,17 @@
 package io.github.xingfujia.countyapp;
 
+import io.github.xingfujia.HomeBuilder;
+import io.github.xingfujia.adapters.http.IdentityProvider;
+import io.github.xingfujia.adapters.http.wechat.LoginOptions;
+import io.github.xingfujia.adapters.http.wechat.NoticeOptions;
 import io.github.xingfujia.adapters.http.wechat.WeChat;
 import io.github.xingfujia.adapters.http.wechat.WeChatAccount;
+import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.messaging.Asker;
+import io.github.xingfujia.messaging.OutgoingMessage;
+import io.github.xingfujia.store.KeyProvider;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -11,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -29,7 +40,9 @@ final class WeChatFile {
         TOKEN("token", "token"),
         AES_KEY("aes-key", "aesKey"),
         API("api", "api"),
-        OPEN("open", "open");
+        OPEN("open", "open"),
+        TEMPLATE("template", ""),
+        FIELD("field", "");
 
         private final String name;
         private final String field;
@@ -40,16 +53,65 @@ final class WeChatFile {
         }
     }
 
+    /** A line for each member of staff who logs in by her account. */
+    private static final String STAFF = "staff.";
+
     private final Path file;
     private final Properties lines = new Properties();
+    private final Map<String, Actor> staff = new HashMap<>();
+    private final WeChat account;
 
-    private WeChatFile(Path file) {
+    private WeChatFile(Path file, Clock clock) {
         this.file = file;
+        this.account = account(clock);
+        lines.stringPropertyNames().stream()
+                .filter(n -> n.startsWith(STAFF))
+                .forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
+        if (given(Line.TEMPLATE).isPresent() != given(Line.FIELD).isPresent()) {
+            throw wrong(given(Line.TEMPLATE).isPresent() ? Line.FIELD : Line.TEMPLATE);
+        }
     }
 
-    /** Returns what the account does that a file names. */
-    static WeChat read(Path file, Clock clock) {
-        return new WeChatFile(file).account(clock);
+    /** Reads what a file names. */
+    static WeChatFile read(Path file, Clock clock) {
+        return new WeChatFile(file, clock);
+    }
+
+    /** Returns what the account does. */
+    WeChat account() {
+        return account;
+    }
+
+    /** Returns the house that sends its notices by the account, where the file names their template; it has no other channel. */
+    HomeBuilder sending(HomeBuilder house) {
+        return given(Line.TEMPLATE)
+                .map(template -> house.notifier(account.notifier(
+                        new NoticeOptions(template, needed(Line.FIELD), Asker::account, WeChatFile::elsewhere))))
+                .orElse(house);
+    }
+
+    private static void elsewhere(OutgoingMessage message) {
+        throw new IllegalStateException("no gateway for " + message.channel());
+    }
+
+    /** Returns the login by the account, where the file names anybody who comes by it, or notices to be had by it. */
+    Optional<WeChatIdentity> login(KeyProvider keys, IdentityProvider otherwise) {
+        return staff.isEmpty() && given(Line.TEMPLATE).isEmpty()
+                ? Optional.empty()
+                : Optional.of(account.identity(
+                        new LoginOptions(keys, openid -> Optional.ofNullable(staff.get(openid)), otherwise)));
+    }
+
+    private Actor staff(String name) {
+        List<String> parts = List.of(lines.getProperty(name).strip().split("@", -1));
+        try {
+            if (parts.size() == 2) {
+                return Actor.staff(parts.get(0), parts.get(1));
+            }
+        } catch (InvalidInput e) {
+            // told with the name of its line, as every line is
+        }
+        throw wrong(name, "staff");
     }
 
     private WeChat account(Clock clock) {
@@ -60,9 +122,13 @@ final class WeChatFile {
         }
         List<String> known = Arrays.stream(Line.values()).map(l -> l.name).toList();
         new TreeSet<>(lines.stringPropertyNames())
-                .stream().filter(n -> !known.contains(n)).findFirst().ifPresent(n -> {
-                    throw Trouble.with("trouble.wechat.unknown", file, n, String.join(" ", known));
-                });
+                .stream()
+                        .filter(n -> !known.contains(n) && !n.startsWith(STAFF))
+                        .findFirst()
+                        .ifPresent(n -> {
+                            throw Trouble.with(
+                                    "trouble.wechat.unknown", file, n, String.join(" ", known) + " " + STAFF + "…");
+                        });
         try {
             return WeChat.of(
                     new WeChatAccount(
@@ -84,7 +150,11 @@ final class WeChatFile {
     }
 
     private Trouble wrong(Line line) {
-        return Trouble.with("trouble.wechat.line", file, line.name, Texts.of("wechat." + line.name));
+        return wrong(line.name, line.name);
+    }
+
+    private Trouble wrong(String name, String rule) {
+        return Trouble.with("trouble.wechat.line", file, name, Texts.of("wechat." + rule));
     }
 
     private Optional<String> given(Line line) {

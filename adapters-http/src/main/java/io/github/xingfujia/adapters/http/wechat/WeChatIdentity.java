@@ -118,17 +118,23 @@ public final class WeChatIdentity implements IdentityProvider {
         if (token.isEmpty()) {
             return options.otherwise().identify(facts);
         }
-        String[] parts = token.get().substring(MARK.length()).split("\\.", -1);
-        if (parts.length != 3) {
-            return Identity.refused();
+        return account(token.get())
+                .map(openid ->
+                        options.accounts().apply(openid).map(Identity::of).orElseGet(Identity::anonymous))
+                .orElseGet(Identity::refused);
+    }
+
+    /** Returns which account ({@code openid}) a token of a login proves; empty for one that is not ours or is over. */
+    public Optional<String> account(String token) {
+        String[] parts = token.split("\\.", -1);
+        if (parts.length != 4 || !MARK.equals(parts[0] + ".")) {
+            return Optional.empty();
         }
         try {
-            String openid = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
-            return holds(parts[2], "session", parts[1], openid)
-                    ? options.accounts().apply(openid).map(Identity::of).orElseGet(Identity::anonymous)
-                    : Identity.refused();
+            String openid = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+            return Optional.of(openid).filter(o -> holds(parts[3], "session", parts[2], o));
         } catch (IllegalArgumentException e) {
-            return Identity.refused();
+            return Optional.empty();
         }
     }
 

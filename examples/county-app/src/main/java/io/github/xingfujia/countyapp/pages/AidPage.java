@@ -148,8 +148,8 @@ final class AidPage {
         if (!reasons.isEmpty()) {
             lines.add(Words.of("aid.reasons", reasons).in(visit.locale()));
         }
-        clock.ifPresent(c -> lines.add(
-                Words.of("aid.due", c.kind().wording(), times.minute(c.dueAt()), String.join("、", c.articles()))
+        clock.ifPresent(c ->
+                lines.add(Words.of("aid.due", c.kind().wording(), times.by(c.dueAt()), String.join("、", c.articles()))
                         .in(visit.locale())));
         return lines;
     }

@@ -12,6 +12,8 @@ import io.github.xingfujia.consultation.OfferTimes;
 import io.github.xingfujia.consultation.QuestionId;
 import io.github.xingfujia.consultation.QuestionLine;
 import io.github.xingfujia.consultation.QuestionStanding;
+import io.github.xingfujia.consultation.ReopenTimes;
+import io.github.xingfujia.consultation.TimesView;
 import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.consultation.WithdrawTimes;
 import io.github.xingfujia.kernel.StaffId;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The forms of the experts' desk and of the platform's editor (专家工作台办理). */
 final class ConsultDeeds {
@@ -95,6 +98,18 @@ final class ConsultDeeds {
                     .time("finish", true, "23:59")
                     .called("until", "finish"));
 
+    static final Deed<Deed.Here> REOPEN = Deed.<Deed.Here>of("consultation.reopen", (door, here, answers) -> {
+                answers.required("closedTime");
+                Optional<ReopenTimes> closed = closed(here.visit()).stream()
+                        .filter(c -> value(c).equals(answers.text("closedTime")))
+                        .findFirst();
+                answers.checks().that(closed.isPresent(), "closedTime", "required", "");
+                answers.orThrow();
+                return door.consultation().reopen(closed.orElseThrow());
+            })
+            .asking((form, here) -> form.field("closedTime", Form.Kind.CHOICE, true, reopened(here.visit())))
+            .shownWhen(here -> !closed(here.visit()).isEmpty());
+
     static final Deed<Deed.Here> CALL_OFF = Deed.<Deed.Here>of("consultation.callOff", (door, here, answers) -> {
                 Optional<AppointmentId> id = appointment(answers);
                 Optional<CallOffCause> cause = answers.code("callOffCause", CallOffCause.class);
@@ -124,18 +139,17 @@ final class ConsultDeeds {
                 answers.orThrow();
                 return door.consultation().tookPlace(id.orElseThrow());
             })
-            .asking((form, here) -> form.field("booked", Form.Kind.CHOICE, true, booked(here.visit())))
+            .asking((form, here) -> form.field("booked", Form.Kind.CHOICE, true, begins(here.visit())))
             .shownWhen(
-                    here -> here.visit().is("expert") && !booked(here.visit()).isEmpty());
+                    here -> here.visit().is("expert") && !begins(here.visit()).isEmpty());
 
     static final Deed<Deed.Here> MISSED = Deed.<Deed.Here>of("consultation.missed", (door, here, answers) -> {
                 Optional<AppointmentId> id = appointment(answers);
                 answers.orThrow();
                 return door.consultation().missed(id.orElseThrow());
             })
-            .asking((form, here) -> form.field("booked", Form.Kind.CHOICE, true, booked(here.visit())))
-            .shownWhen(
-                    here -> here.visit().is("expert") && !booked(here.visit()).isEmpty());
+            .asking((form, here) -> form.field("booked", Form.Kind.CHOICE, true, over(here.visit())))
+            .shownWhen(here -> here.visit().is("expert") && !over(here.visit()).isEmpty());
 
     static final Deed<Deed.Here> PASS = Deed.<Deed.Here>of("consultation.pass", (door, here, answers) -> {
                 Optional<QuestionId> id = question(answers, "waiting");
@@ -159,7 +173,7 @@ final class ConsultDeeds {
 
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(
             new Deeds.Kind<>("booked", List.of(TOOK_PLACE, MISSED, GIVE, CALL_OFF)),
-            new Deeds.Kind<>("times", List.of(OFFER, WITHDRAW, CLOSE)),
+            new Deeds.Kind<>("times", List.of(OFFER, WITHDRAW, CLOSE, REOPEN)),
             new Deeds.Kind<>("questions", List.of(PASS, UNPUBLISH)));
 
     private ConsultDeeds() {}
@@ -188,6 +202,32 @@ final class ConsultDeeds {
                 .toList();
     }
 
+    /** Returns what is closed from today on, as what would open it again. */
+    private static List<ReopenTimes> closed(Visit visit) {
+        return theirs(visit).stream()
+                .flatMap(e -> visit
+                        .door()
+                        .consultation()
+                        .times(e.id())
+                        .fold(view -> view.closed(), refusal -> List.<TimesView.Closed>of())
+                        .stream()
+                        .map(c -> new ReopenTimes(e.id(), c.day(), c.from(), c.until())))
+                .toList();
+    }
+
+    private static String value(ReopenTimes closed) {
+        return closed.expert() + " " + closed.day() + " " + closed.from() + " " + closed.until();
+    }
+
+    private static List<Form.Option> reopened(Visit visit) {
+        return closed(visit).stream()
+                .map(c -> new Form.Option(
+                        value(c),
+                        new Times(visit.house, visit.locale()).day(c.day()) + " " + c.from() + "–" + c.until() + " · "
+                                + CaseSheet.name(c.expert(), visit.house, visit.locale())))
+                .toList();
+    }
+
     private static List<Form.Option> experts(Visit visit) {
         return theirs(visit).stream()
                 .map(e -> new Form.Option(
@@ -196,9 +236,24 @@ final class ConsultDeeds {
                 .toList();
     }
 
+    /** Returns what may have begun by now. */
+    private static List<Form.Option> begins(Visit visit) {
+        return booked(visit, a -> !visit.house.now().isBefore(a.from().minus(AppointmentLine.EARLY)));
+    }
+
+    /** Returns what somebody may have missed by now. */
+    private static List<Form.Option> over(Visit visit) {
+        return booked(visit, a -> !visit.house.now().isBefore(a.from().plus(AppointmentLine.EARLY)));
+    }
+
     private static List<Form.Option> booked(Visit visit) {
+        return booked(visit, a -> true);
+    }
+
+    private static List<Form.Option> booked(Visit visit, Predicate<AppointmentLine> which) {
         Times times = new Times(visit.house, visit.locale());
         return ahead(visit).stream()
+                .filter(which)
                 .filter(a ->
                         a.standing() == AppointmentStanding.CONFIRMED || a.standing() == AppointmentStanding.UNASSIGNED)
                 .map(a -> new Form.Option(
@@ -222,7 +277,7 @@ final class ConsultDeeds {
         return questions(visit, QuestionStanding.WAITING).stream()
                 .map(q -> new Form.Option(
                         q.id().value(),
-                        q.kind().wording().in(visit.locale()) + " · " + times.minute(q.answeredBy()) + " · "
+                        q.kind().wording().in(visit.locale()) + " · " + times.by(q.answeredBy()) + " · "
                                 + CaseSheet.name(q.expert(), visit.house, visit.locale()) + " · "
                                 + q.id().value().substring(0, TELLING)))
                 .toList();

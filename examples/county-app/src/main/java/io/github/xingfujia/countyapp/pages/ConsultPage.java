@@ -104,8 +104,8 @@ final class ConsultPage {
                 all.stream()
                         .map(q -> List.of(
                                 visit.is("expert")
-                                        ? Sheet.Cell.to("/consult/q/" + q.id(), times.minute(q.answeredBy()))
-                                        : Sheet.Cell.of(times.minute(q.answeredBy())),
+                                        ? Sheet.Cell.to("/consult/q/" + q.id(), times.by(q.answeredBy()))
+                                        : Sheet.Cell.of(times.by(q.answeredBy())),
                                 Sheet.Cell.of(q.kind().wording().in(visit.locale())),
                                 Sheet.Cell.graded(
                                         q.overdue() ? "late" : "left",
@@ -213,7 +213,7 @@ final class ConsultPage {
             facts.add(new Sheet.Fact(
                     word(visit, "consult.danger"), Sheet.Cell.graded("late", word(visit, "consult.danger.first"))));
         }
-        facts.add(fact(visit, "consult.promised", times.minute(view.answeredBy())));
+        facts.add(fact(visit, "consult.promised", times.by(view.answeredBy())));
         facts.add(fact(
                 visit, "consult.called", view.called().isEmpty() ? word(visit, "consult.nameless") : view.called()));
         facts.add(fact(visit, "consult.words", view.words()));

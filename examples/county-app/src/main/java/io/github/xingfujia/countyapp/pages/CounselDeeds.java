@@ -41,6 +41,18 @@ final class CounselDeeds {
                     .called("client.phone", "phone"))
             .shownWhen(file -> file.open() && file.partners().size() < Partner.values().length);
 
+    static final Deed<Counselled> IDENTIFY = Deed.<Counselled>of("counselling.identify", (door, file, answers) -> {
+                Optional<Partner> partner = answers.code("partner", Partner.class);
+                Optional<FilePerson> client = Pick.person(answers, "client", true);
+                answers.orThrow();
+                return door.counselling().identify(file.id(), partner.orElseThrow(), client.orElseThrow());
+            })
+            .asking((form, file) -> Pick.reached(
+                            Pick.person(form.field("partner", Form.Kind.RADIO, true, file.nameless()), "client"))
+                    .called("client.contact.until", "hours.until")
+                    .called("client.phone", "phone"))
+            .shownWhen(file -> file.open() && !file.nameless().isEmpty());
+
     static final Deed<Counselled> LEAVE = Deed.<Counselled>of("counselling.leave", (door, file, answers) -> {
                 Optional<Partner> partner = answers.code("partner", Partner.class);
                 answers.orThrow();
@@ -247,7 +259,7 @@ final class CounselDeeds {
     static final List<Deeds.Kind<Counselled>> ALL = List.of(
             new Deeds.Kind<>("counsel-meetings", List.of(PLAN, START, RECORD, CANCEL)),
             new Deeds.Kind<>("counsel-safety", List.of(SCREEN, SIGN)),
-            new Deeds.Kind<>("counsel-file", List.of(JOIN, LEAVE, CARE, REFER, CERTIFY, END)));
+            new Deeds.Kind<>("counsel-file", List.of(IDENTIFY, JOIN, LEAVE, CARE, REFER, CERTIFY, END)));
 
     private CounselDeeds() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One file (辅导档案), at the desk or on a counsellor's phone: what is next stands first. */
@@ -23,7 +24,17 @@ final class CounselPage {
         }
 
         List<Form.Option> partners() {
+            return partners(p -> true);
+        }
+
+        /** Returns who agreed and is known by a name alone. */
+        List<Form.Option> nameless() {
+            return partners(p -> p.consent().isPresent() && !p.told());
+        }
+
+        private List<Form.Option> partners(Predicate<CounselView.OfPartner> which) {
             return view.partners().stream()
+                    .filter(which)
                     .map(p -> new Form.Option(
                             p.partner().name(), Pick.said(p.partner()).in(visit.locale())))
                     .toList();
@@ -50,11 +61,11 @@ final class CounselPage {
     static void act(Visit visit, String id) throws IOException {
         visit.worker();
         Counselled file = of(visit, id).orElseThrow(NotHere::new);
-        Deeds.run(
-                file,
-                "/counsels/" + id,
-                CounselDeeds.ALL,
-                missed -> show(of(visit, id).orElse(file), missed));
+        Deeds.run(file, "/counsels/" + id, CounselDeeds.ALL, missed -> {
+            if (!RegisterPage.instead(visit, missed)) {
+                show(of(visit, id).orElse(file), missed);
+            }
+        });
     }
 
     private static Optional<Counselled> of(Visit visit, String id) {

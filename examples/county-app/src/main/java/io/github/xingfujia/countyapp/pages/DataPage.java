@@ -114,7 +114,7 @@ record DataPage(
     }
 
     /** What was declined may be asked again; what waits or is gone may not. */
-    private static boolean mayAsk(ErasureView view) {
+    static boolean mayAsk(ErasureView view) {
         return view.stage() == ErasureStage.DECLINED;
     }
 
@@ -171,7 +171,7 @@ record DataPage(
         return new Look(times.minute(one.at()), post(one.who(), visit), sitting.said(what, times, locale));
     }
 
-    private static Erased erased(ErasureView view, Visit visit) {
+    static Erased erased(ErasureView view, Visit visit) {
         Times times = new Times(visit.house, visit.locale());
         return new Erased(
                 view.stage().wording().in(visit.locale()),

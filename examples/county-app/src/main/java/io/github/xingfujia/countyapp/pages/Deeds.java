@@ -45,10 +45,15 @@ record Deeds(String action, String seen, List<Group> groups) {
      */
     record One(String name, String id, String title, String then, boolean spread, String command, Form form) {}
 
-    /** What was tried and did not go through. */
-    record Missed(String deed, Typed typed, Optional<InvalidInput> wrong, String refused, int status) {
+    /**
+     * What was tried and did not go through.
+     *
+     * @param next the commands that a refusal names to call next
+     */
+    record Missed(
+            String deed, Typed typed, Optional<InvalidInput> wrong, String refused, List<String> next, int status) {
         static Missed nothing() {
-            return new Missed("", Typed.nothing(), Optional.empty(), "", 200);
+            return new Missed("", Typed.nothing(), Optional.empty(), "", List.of(), 200);
         }
     }
 
@@ -134,15 +139,21 @@ record Deeds(String action, String seen, List<Group> groups) {
             Optional<Refusal> refused = outcome.refusal();
             if (refused.isPresent()) {
                 String said = Steps.refused(refused.get(), visit.locale(), deed.name());
-                again.show(new Missed(deed.name(), typed, Optional.empty(), said, 409));
+                again.show(new Missed(
+                        deed.name(),
+                        typed,
+                        Optional.empty(),
+                        said,
+                        refused.get().next(),
+                        409));
             } else {
-                visit.go(landing(outcome.orThrow(), path) + "?said=" + deed.name() + "#main");
+                visit.go(landing(outcome.orThrow(), path, visit) + "?said=" + deed.name() + "#main");
             }
         } catch (InvalidInput e) {
-            again.show(new Missed(deed.name(), typed, Optional.of(e), "", 422));
+            again.show(new Missed(deed.name(), typed, Optional.of(e), "", List.of(), 422));
         } catch (StaleRevisionException | RepeatedCommandException e) {
             String said = Words.of("stale").in(visit.locale());
-            again.show(new Missed(deed.name(), typed, Optional.empty(), said, STALE));
+            again.show(new Missed(deed.name(), typed, Optional.empty(), said, List.of(), STALE));
         }
     }
 
@@ -154,11 +165,12 @@ record Deeds(String action, String seen, List<Group> groups) {
         return deed.adds() || about.seen().isEmpty() ? door : door.provided(() -> seen.equals(about.seenNow()));
     }
 
-    /** What was begun leads to its own page. */
-    private static String landing(Object made, String path) {
+    /** What was begun leads to its own page, unless it is not hers to open: whom somebody barred may have written it down for her. */
+    private static String landing(Object made, String path, Visit visit) {
         return made instanceof ViolenceFileId file && !path.contains(file.value())
                 ? "/violence/" + file
                 : made instanceof CounselId counsel
+                                && visit.door().counselling().view(counsel).isDone()
                         ? "/counsels/" + counsel
                         : made instanceof CalledOut call
                                 ? "/petitions/" + call.petition()

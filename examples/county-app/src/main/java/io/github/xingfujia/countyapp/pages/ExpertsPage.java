@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.Expert;
+import io.github.xingfujia.consultation.ExpertKind;
 import io.github.xingfujia.consultation.FreeQuery;
 import io.github.xingfujia.consultation.FreeTime;
 import io.github.xingfujia.consultation.HoldTime;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,28 +26,23 @@ import java.util.function.UnaryOperator;
  * Booking an expert (预约专家): who there is, when she is free, and a form; no login, no script. Whom somebody wants to ask, and
  * when, stands in no address.
  *
- * @param experts who can be asked
+ * @param experts who can be asked, by what they are
  * @param chosen whose times are shown; empty before she chose
  * @param form the form; without fields before she chose, and where nothing is free
  * @param command what the form was drawn under; it decides the word
  */
-record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String command) {
+record ExpertsPage(List<Kind> experts, Optional<Card> chosen, Form form, String command) {
 
     private static final int DAYS = 14;
+
+    /** Experts of one kind. */
+    record Kind(String id, String name, List<Card> cards) {}
 
     /** An expert as she is shown. */
     record Card(String id, String name, String kind, String seat, String licence, String fields, String languages) {}
 
     static void show(Visit visit) throws IOException {
-        visit.show(
-                "experts",
-                new ExpertsPage(
-                        experts(visit).stream()
-                                .map(e -> card(e, visit.locale()))
-                                .toList(),
-                        Optional.empty(),
-                        new Form("book", List.of(), ""),
-                        ""));
+        visit.show("experts", new ExpertsPage(kinds(visit), Optional.empty(), new Form("book", List.of(), ""), ""));
     }
 
     /** Shows when the chosen expert is free. */
@@ -86,7 +83,7 @@ record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String 
         Unsigned.send(
                 visit,
                 form(visit, typed, withAsked(typed, free(visit, expert.id()))),
-                sent -> read(expert.id(), sent),
+                sent -> read(visit, expert.id(), sent),
                 Consultation::hold,
                 (word, held) -> AppointmentPage.held(visit, word),
                 (status, marking) -> times(visit, status, expert, typed, marking));
@@ -103,14 +100,13 @@ record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String 
         return all;
     }
 
-    private static HoldTime read(StaffId expert, Typed typed) {
+    private static HoldTime read(Visit visit, StaffId expert, Typed typed) {
         Answers answers = Answers.of(typed);
         answers.required("when");
         Optional<Instant> from = typed.maybe("when").flatMap(ExpertsPage::instant);
         answers.checks().that(from.isPresent() || typed.maybe("when").isEmpty(), "when", "required", "");
         Optional<SafeContact> rule = Reaching.rule(answers);
-        Optional<Asker> asker = rule.flatMap(r ->
-                answers.checks().part("asker", () -> new Asker(Reaching.name(typed), typed.maybe("phone"), r)));
+        Optional<Asker> asker = Reaching.asker(visit, answers, rule);
         Optional<OtherSide> other = typed.maybe("otherName")
                 .flatMap(n -> answers.checks().part("other", () -> new OtherSide(n, typed.maybe("otherPhone"))));
         answers.checks().text("matterWords", typed.one("matterWords"), 0, 2000);
@@ -131,13 +127,12 @@ record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String 
         List<Form.Option> when = free.stream()
                 .map(t -> new Form.Option(
                         t.from().toString(),
-                        times.span(t.from(), t.until()) + " · "
-                                + t.mode().wording().in(visit.locale())))
+                        t.mode().wording().in(visit.locale()) + " · " + times.span(t.from(), t.until())))
                 .toList();
         Form.Builder form = new Form.Builder("book", visit.locale(), typed)
                 .field("when", Form.Kind.CHOICE, true, when)
                 .called("from", "when");
-        Reaching.ask(form)
+        Reaching.ask(form, visit)
                 .called("asker.contact.until", "hours.until")
                 .called("asker.phone", "phone")
                 .called("asker.called", "called")
@@ -169,6 +164,24 @@ record ExpertsPage(List<Card> experts, Optional<Card> chosen, Form form, String 
         return visit.house.home().experts().stream()
                 .filter(e -> e.isLicensed(visit.house.home().today()))
                 .toList();
+    }
+
+    private static List<Kind> kinds(Visit visit) {
+        return Arrays.stream(ExpertKind.values())
+                .map(kind -> new Kind(
+                        id(kind),
+                        kind.wording().in(visit.locale()),
+                        experts(visit).stream()
+                                .filter(e -> e.kind() == kind)
+                                .map(e -> card(e, visit.locale()))
+                                .toList()))
+                .filter(kind -> !kind.cards().isEmpty())
+                .toList();
+    }
+
+    /** Returns where on the page a kind stands; like a course's, it tells nothing. */
+    static String id(ExpertKind kind) {
+        return "e" + (kind.ordinal() + 1);
     }
 
     private static Card card(Expert expert, Locale locale) {

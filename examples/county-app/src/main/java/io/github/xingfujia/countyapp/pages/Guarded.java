@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.protection.Speaker;
@@ -12,14 +13,20 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A dispute or a violence file as what guards its words knows it (保管事项): where its page is, and whose words are in it.
+ * A matter as what guards its words knows it (保管事项): where its page is, and whose words are in it.
  *
- * @param room {@code cases} or {@code violence}
+ * @param room where its pages stand, such as {@code cases}
  * @param id its key
  */
 record Guarded(Visit visit, String room, String id) {
 
     private static final String FILE = "violence-";
+    /** Where the pages of a kind stand, if not under its own name. */
+    private static final Map<String, String> ROOMS = Map.of("case", "cases", "counsel", "counsels");
+
+    /** What somebody sent without a login: all of it is her own. */
+    private static final List<String> SENT = List.of("appointment", "question", "aid");
+
     private static final Pattern KEY = Pattern.compile("[a-z2-7]{26}");
 
     static Guarded dispute(Visit visit, String id) {
@@ -37,7 +44,8 @@ record Guarded(Visit visit, String room, String id) {
     static Guarded of(Visit visit, Matter matter) {
         String value = matter.value();
         String id = value.substring(value.lastIndexOf('-') + 1);
-        return value.startsWith(FILE) ? file(visit, id) : dispute(visit, id);
+        String kind = value.substring(0, value.length() - id.length() - 1);
+        return new Guarded(visit, ROOMS.getOrDefault(kind, kind), id);
     }
 
     Matter matter() {
@@ -46,7 +54,11 @@ record Guarded(Visit visit, String room, String id) {
 
     /** Returns what the house calls its kind. */
     String kind() {
-        return room.equals("cases") ? "case" : room;
+        return ROOMS.entrySet().stream()
+                .filter(e -> e.getValue().equals(room))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(room);
     }
 
     /** Asks which matter is meant, by its key or by the address of its page, which then says what it is. */
@@ -94,6 +106,12 @@ record Guarded(Visit visit, String room, String id) {
         if (room.equals("violence")) {
             List.of(Speaker.VICTIM, Speaker.RESPONDENT, Speaker.REPORTER)
                     .forEach(who -> parts.put(who.word(), Pick.said(who)));
+        } else if (SENT.contains(room)) {
+            parts.put("p1", Words.of("matter.part.sent"));
+        } else if (room.equals("counsels")) {
+            for (Partner partner : Partner.values()) {
+                parts.put("p" + (partner.ordinal() + 1), Pick.said(partner));
+            }
         } else {
             for (Side side : Side.values()) {
                 parts.put("p" + (side.ordinal() + 1), side.wording());

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Tries;
+import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
 import io.github.xingfujia.calendar.HolidayCalendar;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.Categories;
@@ -42,7 +43,8 @@ record House(
         TemplateEngine templates,
         Set<String> namesakes,
         Tries tries,
-        Optional<String> origin) {
+        Optional<String> origin,
+        Optional<WeChatIdentity> messenger) {
 
     static House of(Home home, Clock clock, RandomSource random) {
         Profile profile = home.profile();
@@ -63,6 +65,7 @@ record House(
                 templates,
                 namesakes(home.network()),
                 Tries.of(home),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -82,7 +85,28 @@ record House(
                 templates,
                 namesakes,
                 tries.behindProxy(),
-                Optional.of(address));
+                Optional.of(address),
+                messenger);
+    }
+
+    /** Returns the same house, in which people log in by the county's account of a messenger too. */
+    House with(WeChatIdentity account) {
+        return new House(
+                home,
+                clock,
+                sessions,
+                links,
+                categories,
+                screen,
+                instruments,
+                handling,
+                calendar,
+                terms,
+                templates,
+                namesakes,
+                tries,
+                origin,
+                Optional.of(account));
     }
 
     Instant now() {

@@ -73,6 +73,6 @@ record JoinPage(Form form, String command, boolean done) {
                 .part(
                         "asker",
                         () -> new Asker(
-                                Reaching.name(answers.typed()), answers.typed().maybe("phone"), r)));
+                                Reaching.name(answers.typed()), answers.typed().maybe("phone"), Optional.empty(), r)));
     }
 }

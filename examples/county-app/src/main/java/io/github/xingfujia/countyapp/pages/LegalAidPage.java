@@ -67,7 +67,7 @@ record LegalAidPage(
         Unsigned.send(
                 visit,
                 form(visit, typed),
-                LegalAidPage::read,
+                sent -> read(visit, sent),
                 Consultation::applyForAid,
                 (word, aid) -> received(visit, word, aid),
                 (status, marking) -> asking(visit, status, typed, marking, UnaryOperator.identity()));
@@ -77,8 +77,7 @@ record LegalAidPage(
         Times times = new Times(visit.house, visit.locale());
         String articles = String.join("、", aid.articles());
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of("aid.received", times.minute(aid.decidedBy()), articles)
-                .in(visit.locale()));
+        lines.add(Words.of("aid.received", times.by(aid.decidedBy()), articles).in(visit.locale()));
         lines.add(Words.of(aid.meansTested() ? "aid.means" : "aid.no-means").in(visit.locale()));
         if (visit.typed().one("soon").equals("yes")) {
             lines.add(Words.of("aid.urgent").in(visit.locale()));
@@ -125,7 +124,7 @@ record LegalAidPage(
                         back(visit).build()));
     }
 
-    private static ApplyForAid read(Typed typed) {
+    private static ApplyForAid read(Visit visit, Typed typed) {
         Answers answers = Answers.of(typed);
         boolean violence = answers.yes("hurt");
         boolean urgent = answers.yes("soon");
@@ -137,8 +136,7 @@ record LegalAidPage(
                 .filter(l -> !l.isEmpty())
                 .toList();
         Optional<SafeContact> rule = Reaching.rule(answers);
-        Optional<Asker> asker = rule.flatMap(r ->
-                answers.checks().part("asker", () -> new Asker(Reaching.name(typed), typed.maybe("phone"), r)));
+        Optional<Asker> asker = Reaching.asker(visit, answers, rule);
         answers.checks()
                 .text("aidWords", typed.one("aidWords"), 1, 2000)
                 .text("living", typed.one("living"), violence ? 0 : 1, 1000);
@@ -163,7 +161,7 @@ record LegalAidPage(
                 .called("means", "living")
                 .field("town", Form.Kind.CHOICE, false, FindPage.townOptions(visit))
                 .called("place", "town");
-        return Reaching.ask(form)
+        return Reaching.ask(form, visit)
                 .called("asker.contact.until", "hours.until")
                 .called("asker.phone", "phone")
                 .called("asker.called", "called");

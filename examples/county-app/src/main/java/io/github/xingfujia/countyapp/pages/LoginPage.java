@@ -17,8 +17,9 @@ import java.util.Optional;
  *
  * @param people the first of the staff list
  * @param form any other station by its code
+ * @param messenger whether one logs in by the county's WeChat account too
  */
-record LoginPage(List<One> people, Form form) {
+record LoginPage(List<One> people, Form form, boolean messenger) {
 
     private static final int MOST = 19;
 
@@ -76,7 +77,7 @@ record LoginPage(List<One> people, Form form) {
         }
         Form.Builder form = new Form.Builder("station", locale, visit.typed()).text("station", true);
         wrong.ifPresent(form::error);
-        return new LoginPage(people, form.build());
+        return new LoginPage(people, form.build(), visit.house.messenger().isPresent());
     }
 
     /** Returns the departments that take tasks at a desk here, without the federation's own. */

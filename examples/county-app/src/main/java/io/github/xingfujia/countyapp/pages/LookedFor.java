@@ -51,7 +51,8 @@ final class LookedFor {
             answers.orThrow();
             visit.go("/looked/" + matter.orElseThrow());
         } catch (InvalidInput e) {
-            LookedPage.show(visit, new Deeds.Missed(FIND.name(), visit.typed(), Optional.of(e), "", UNPROCESSABLE));
+            LookedPage.show(
+                    visit, new Deeds.Missed(FIND.name(), visit.typed(), Optional.of(e), "", List.of(), UNPROCESSABLE));
         }
     }
 
@@ -61,7 +62,9 @@ final class LookedFor {
             LookedBy asked = by(visit, answers);
             visit.go("/looked/by/" + asked.staff() + "/" + asked.day());
         } catch (InvalidInput e) {
-            LookedPage.show(visit, new Deeds.Missed(FIND_BY.name(), visit.typed(), Optional.of(e), "", UNPROCESSABLE));
+            LookedPage.show(
+                    visit,
+                    new Deeds.Missed(FIND_BY.name(), visit.typed(), Optional.of(e), "", List.of(), UNPROCESSABLE));
         }
     }
 

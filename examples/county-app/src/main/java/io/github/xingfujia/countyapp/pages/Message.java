@@ -8,16 +8,22 @@ import java.util.List;
  * @param title key of its title
  * @param text key of what it says
  * @param numbers what fills the text, such as a limit
- * @param again where to begin anew; empty when there is nothing to begin
+ * @param again where to begin anew, or to go on; empty when there is nothing of it
+ * @param way key of what leads there
  */
-record Message(String title, String text, List<Integer> numbers, String again) {
+record Message(String title, String text, List<Integer> numbers, String again, String way) {
 
     static Message of(String word, Integer... numbers) {
-        return new Message("message." + word + ".title", "message." + word, List.of(numbers), "");
+        return new Message("message." + word + ".title", "message." + word, List.of(numbers), "", "message.again");
     }
 
     /** Returns the same with the page to begin anew from: what the browser would go back to is replaced. */
     Message beginning(String path) {
-        return new Message(title, text, numbers, path);
+        return new Message(title, text, numbers, path, way);
+    }
+
+    /** Returns the same with the page to go on to. */
+    Message goingOn(String path) {
+        return new Message(title, text, numbers, path, "message.on");
     }
 }

@@ -5,6 +5,7 @@ import io.github.xingfujia.Home;
 import io.github.xingfujia.adapters.http.Identity;
 import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.adapters.http.Tries;
+import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
 import io.github.xingfujia.consultation.Opens;
 import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.Actor;
@@ -85,6 +86,11 @@ public final class Pages extends HttpServlet {
         return new Pages(house.at(origin));
     }
 
+    /** Returns the same pages, where people log in by the county's WeChat account too, as whoever {@code account} says. */
+    public Pages with(WeChatIdentity account) {
+        return new Pages(house.with(account));
+    }
+
     /** Returns who asks over the REST interface, by the bearer tokens of {@link #token}. */
     public IdentityProvider identities() {
         return facts -> facts.bearer()
@@ -121,7 +127,7 @@ public final class Pages extends HttpServlet {
 
     /** Returns the page that an entry of a column leads to, for a menu elsewhere. */
     public static URI of(Opens opens, String origin) {
-        return URI.create(origin + ColumnsPage.to(opens));
+        return URI.create(origin + ColumnsPage.to(opens) + ColumnsPage.at(opens));
     }
 
     /** Returns the headers of every answer, for a host that answers what reaches none of the pages. */

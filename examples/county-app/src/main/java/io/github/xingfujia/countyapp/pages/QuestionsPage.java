@@ -87,7 +87,7 @@ record QuestionsPage(
         Unsigned.send(
                 visit,
                 form(visit, typed),
-                QuestionsPage::read,
+                sent -> read(visit, sent),
                 Consultation::ask,
                 (word, asked) -> received(visit, word, asked),
                 (status, marking) -> asking(visit, status, typed, marking, UnaryOperator.identity()));
@@ -95,7 +95,7 @@ record QuestionsPage(
 
     private static void received(Visit visit, ReceiptWord word, QuestionAsked asked) throws IOException {
         Times times = new Times(visit.house, visit.locale());
-        page(visit, 200, word, Optional.empty(), times.minute(asked.answeredBy()), asked.help());
+        page(visit, 200, word, Optional.empty(), times.by(asked.answeredBy()), asked.help());
     }
 
     /** Shows one's own question by its word, and takes back or gives the consent that it is published. */
@@ -120,7 +120,7 @@ record QuestionsPage(
                 200,
                 word.orElseThrow(),
                 mine,
-                times.minute(mine.get().answeredBy()),
+                times.by(mine.get().answeredBy()),
                 mine.get().help());
     }
 
@@ -141,15 +141,14 @@ record QuestionsPage(
                         back(visit).build()));
     }
 
-    private static AskExpert read(Typed typed) {
+    private static AskExpert read(Visit visit, Typed typed) {
         Answers answers = Answers.of(typed);
         answers.required("expertKind");
         Optional<ExpertKind> kind = answers.code("expertKind", ExpertKind.class);
         Optional<DivisionCode> place =
                 typed.maybe("town").flatMap(t -> answers.checks().value("town", () -> DivisionCode.of(t)));
         Optional<SafeContact> rule = Reaching.rule(answers);
-        Optional<Asker> asker = rule.flatMap(r ->
-                answers.checks().part("asker", () -> new Asker(Reaching.name(typed), typed.maybe("phone"), r)));
+        Optional<Asker> asker = Reaching.asker(visit, answers, rule);
         answers.checks().text("question", typed.one("question"), 1, 2000);
         answers.orThrow();
         return new AskExpert(
@@ -176,7 +175,7 @@ record QuestionsPage(
                 .tick("nameless")
                 .field("town", Form.Kind.CHOICE, false, FindPage.townOptions(visit))
                 .called("place", "town");
-        return Reaching.ask(form)
+        return Reaching.ask(form, visit)
                 .called("asker.contact.until", "hours.until")
                 .called("asker.phone", "phone")
                 .called("asker.called", "called");

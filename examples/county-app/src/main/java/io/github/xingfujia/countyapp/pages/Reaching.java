@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import java.time.LocalTime;
@@ -14,11 +15,21 @@ final class Reaching {
 
     /** Adds the questions; the number last, and what she is called. */
     static Form.Builder ask(Form.Builder form) {
-        return form.field(
-                        "reach",
-                        Form.Kind.CHECKS,
-                        false,
-                        form.options(MessageChannel.class, c -> Words.code("reach", c)))
+        return ask(form, form.options(MessageChannel.class, c -> Words.code("reach", c)));
+    }
+
+    /** Adds the same; where people log in by the county's account, notices of it are offered to whoever did. */
+    static Form.Builder ask(Form.Builder form, Visit visit) {
+        boolean reached = visit.house.messenger().isEmpty() || account(visit).isPresent();
+        return ask(
+                form,
+                form.options(MessageChannel.class, c -> Words.code("reach", c)).stream()
+                        .filter(o -> reached || !o.value().equals(MessageChannel.WECHAT.name()))
+                        .toList());
+    }
+
+    private static Form.Builder ask(Form.Builder form, List<Form.Option> channels) {
+        return form.field("reach", Form.Kind.CHECKS, false, channels)
                 .time("hours.from", false, "09:00")
                 .time("hours.until", false, "18:00")
                 .called("contact.until", "hours.until")
@@ -36,6 +47,20 @@ final class Reaching {
         return from.isEmpty() || until.isEmpty()
                 ? Optional.of(SafeContact.none())
                 : answers.checks().value("hours.until", () -> new SafeContact(reach, from.get(), until.get(), shared));
+    }
+
+    /** Returns who asks, by the answers to {@link #ask}; her account only as far as she proved it. */
+    static Optional<Asker> asker(Visit visit, Answers answers, Optional<SafeContact> rule) {
+        Typed typed = answers.typed();
+        return rule.flatMap(r ->
+                answers.checks().part("asker", () -> new Asker(name(typed), typed.maybe("phone"), account(visit), r)));
+    }
+
+    private static Optional<String> account(Visit visit) {
+        return visit.session()
+                .map(Session::who)
+                .filter(Session.Account.class::isInstance)
+                .map(who -> ((Session.Account) who).openid());
     }
 
     /** Returns what she wants to be called. */

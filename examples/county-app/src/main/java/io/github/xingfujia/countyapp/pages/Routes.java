@@ -25,6 +25,8 @@ final class Routes {
                 Route.post("/ask", (visit, part) -> AskPage.send(visit)).withoutSession(),
                 Route.get("/back", (visit, part) -> BackPage.show(visit)),
                 Route.post("/back", (visit, part) -> BackPage.find(visit)).withoutSession(),
+                Route.get("/erase", (visit, part) -> ErasePage.show(visit)),
+                Route.post("/erase", (visit, part) -> ErasePage.act(visit)).withoutSession(),
                 Route.get("/columns", (visit, part) -> ColumnsPage.show(visit)),
                 Route.get("/experts", (visit, part) -> ExpertsPage.show(visit)),
                 Route.post("/experts", (visit, part) -> ExpertsPage.choose(visit))
@@ -49,6 +51,9 @@ final class Routes {
                 Route.post("/go", (visit, part) -> OwnPages.leave(visit)).withoutSession(),
                 Route.get("/login", (visit, part) -> LoginPage.show(visit)),
                 Route.post("/login", (visit, part) -> LoginPage.login(visit)),
+                Route.get("/login/wechat", (visit, part) -> MessengerPage.begin(visit)),
+                Route.get("/login/wechat/back", (visit, part) -> MessengerPage.back(visit))
+                        .asking("code", "state"),
                 Route.post("/logout", (visit, part) -> LoginPage.logout(visit)),
                 Route.get("/desk", (visit, part) -> Desk.show(visit)).asking("number"),
                 Route.get("/cases/new", (visit, part) -> Dispute.show(visit)),

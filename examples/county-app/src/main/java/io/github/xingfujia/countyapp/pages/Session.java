@@ -45,6 +45,7 @@ record Session(Who who, String nonce, Instant until) {
                 case "counsel" ->
                     new InCounsel(
                             new PersonId(parts.get(1)), CounselId.of(parts.get(2)), Partner.valueOf(parts.get(3)));
+                case "account" -> new Account(parts.get(1));
                 case "partner" -> new Department(DepartmentCode.of(parts.get(1)));
                 default -> new Nobody();
             };
@@ -177,6 +178,19 @@ record Session(Who who, String nonce, Instant until) {
 
         private static String part(Partner as) {
             return as == Partner.FIRST ? "p1" : "p2";
+        }
+    }
+
+    /** A resident who proved her account at the county's WeChat account, and nothing else: notices may go there. */
+    record Account(String openid) implements Who {
+        @Override
+        public String text() {
+            return "account|" + openid;
+        }
+
+        @Override
+        public Duration lasts() {
+            return Duration.ofMinutes(30);
         }
     }
 

@@ -104,6 +104,14 @@ final class Times {
                 .in(locale);
     }
 
+    /** Returns by when something is due: by the end of its last day, or before a minute. */
+    String by(Instant at) {
+        return at.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Words.of("due.by-day", day(at.minusNanos(1).atZone(ZONE).toLocalDate()))
+                        .in(locale)
+                : Words.of("due.by", minute(at)).in(locale);
+    }
+
     /** Returns a stretch of one day as {@code 2026-09-03 10:00–11:00（周四）}. */
     String span(Instant from, Instant until) {
         var start = from.atZone(ZONE);

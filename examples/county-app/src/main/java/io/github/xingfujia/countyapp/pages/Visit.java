@@ -31,6 +31,7 @@ final class Visit {
     private static final String SESSION = "session";
     private static final String LANGUAGE = "lang";
     private static final String ARRIVED = "arrived";
+    private static final String AWAY = "away";
     private static final String TURN = "turn";
     /** What our own links carry, and what a messenger adds to one that is passed on. */
     private static final Set<String> OWN = Set.of(LANGUAGE, "said", "why", "from", "isappinstalled");
@@ -228,6 +229,18 @@ final class Visit {
         String turn = TURN + "=1; Path=/; HttpOnly; SameSite=Strict" + secure();
         response.addHeader("Set-Cookie", turn);
         response.addHeader("Set-Cookie", turn + "; Max-Age=0");
+    }
+
+    /** Keeps a word while somebody is at the messenger's platform, which sends her back from another site. */
+    void sends(String word) {
+        response.addHeader(
+                "Set-Cookie", AWAY + "=" + word + "; Path=/login; Max-Age=600; HttpOnly; SameSite=Lax" + secure());
+    }
+
+    /** Returns the word of {@link #sends}, and lets go of it. */
+    Optional<String> sent() {
+        response.addHeader("Set-Cookie", AWAY + "=; Path=/login; Max-Age=0; HttpOnly; SameSite=Lax" + secure());
+        return cookie(AWAY);
     }
 
     /** Ends the login, and lets go of whatever the device kept of it. */

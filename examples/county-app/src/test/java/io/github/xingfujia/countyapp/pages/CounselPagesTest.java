@@ -80,6 +80,55 @@ class CounselPagesTest {
                             "words",
                             "他常常不回家")))
                     .replaceFirst("\\?.*", "");
+            String barred = Caller.to(done(zheng.deed(
+                    "/counsels",
+                    "counselling.open",
+                    "counselKind",
+                    "divorce",
+                    "agreedBy",
+                    "HERSELF",
+                    "client.name",
+                    "演示·小麦",
+                    "client.sex",
+                    "FEMALE",
+                    "client.capacity",
+                    "FULL",
+                    "notCounselled",
+                    "zheng")));
+            assertEquals("/counsels?said=counselling.open#main", barred, "kept, and not hers to open");
+            HttpResponse<String> child = zheng.deed(
+                    "/counsels",
+                    "counselling.open",
+                    "counselKind",
+                    "marriage",
+                    "agreedBy",
+                    "GUARDIAN",
+                    "client.name",
+                    "演示·小苗",
+                    "client.sex",
+                    "FEMALE",
+                    "client.capacity",
+                    "MINOR",
+                    "words",
+                    "家里让她订婚");
+            assertEquals(409, child.statusCode());
+            assertTrue(child.body().contains("action=\"/violence/new#")
+                    && child.body().contains("未成年人保护法 11"));
+            assertTrue(child.body().contains("value=\"演示·小苗\"") && child.body().contains("家里让她订婚"), child.body());
+            done(zheng.deed(
+                    file,
+                    "counselling.identify",
+                    "partner",
+                    "FIRST",
+                    "client.name",
+                    "演示·<script>小禾",
+                    "client.sex",
+                    "FEMALE",
+                    "client.capacity",
+                    "FULL",
+                    "phone",
+                    "13700000409"));
+            assertFalse(zheng.get(file).body().contains("counselling.identify"));
             String page = zheng.get(file).body();
             assertTrue(page.contains("演示·&lt;script&gt;小禾") && page.contains("他常常不回家"));
             assertFalse(zheng.get("/counsels").body().contains("小禾"), "no name stands in the list");

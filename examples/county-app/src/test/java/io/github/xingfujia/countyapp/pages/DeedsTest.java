@@ -153,6 +153,8 @@ class DeedsTest {
                     List.of(
                             "erasure",
                             "erasures",
+                            "askErasureUnder",
+                            "erasureUnder",
                             "ledger",
                             "whereabouts",
                             "openings",

@@ -24,6 +24,8 @@ import io.github.xingfujia.protection.Screen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +108,36 @@ class OwnDataTest {
         assertFalse(
                 site.party(id, Side.OTHER, OTHERS).get("/matter/data").body().contains("申请日期"), "hers only");
         assertEquals(404, Caller.nobody(site).get("/matter/data").statusCode());
+    }
+
+    @Test
+    void whoever_applied_without_a_login_asks_by_her_word_and_the_head_reads_what_it_is_about() {
+        Caller nobody = Caller.nobody(site);
+        String sent = nobody.post(
+                        "/legal-aid",
+                        "command",
+                        "0".repeat(31) + "1",
+                        "hurt",
+                        "yes",
+                        "soon",
+                        "no",
+                        "aidWords",
+                        "想离婚",
+                        "shared",
+                        "no")
+                .body();
+        Matcher word = Pattern.compile("<p class=\"word\"><b>([^<]*)").matcher(sent);
+        assertTrue(word.find(), sent);
+        String mine = nobody.post("/legal-aid/mine", "word", word.group(1)).body();
+        assertTrue(mine.contains("action=\"/erase\""), mine);
+        String asked =
+                nobody.post("/erase", "word", word.group(1), "act", "erase").body();
+        assertTrue(asked.contains("已申请") && !asked.contains("value=\"erase\""), asked);
+        String waiting =
+                site.worker("qian", "500118000000-federation").get("/erasures").body();
+        assertTrue(waiting.contains("法律援助申请"), waiting);
+        assertEquals(
+                422,
+                nobody.post("/erase", "word", "000000000000", "act", "erase").statusCode());
     }
 }

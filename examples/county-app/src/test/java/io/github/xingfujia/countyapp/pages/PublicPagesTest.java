@@ -51,6 +51,7 @@ class PublicPagesTest {
             "/appointment",
             "/questions",
             "/legal-aid",
+            "/erase",
             ONCE);
 
     private static final Pattern TELLING = Pattern.compile(
