@@ -140,10 +140,22 @@ public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, St
 
     /**
      * Returns the cell that a place in the county's own pack was read from, and that of one value where the place names one, such as
-     * {@code county.yaml:7 outcomes[0].values[2].code}; any other place as it is.
+     * {@code county.yaml:7 outcomes[0].values[2].code}; of a rule that was not changed its row, for whoever has the workbook has
+     * none of the files; any other place as it is.
      */
     public String cell(String at) {
-        return at.startsWith(FILE + ":") ? Untaken.cell(sheets, cell(text, at), at) : at;
+        if (at.startsWith(FILE + ":")) {
+            return Untaken.cell(sheets, cell(text, at), at);
+        }
+        String line = at.replaceFirst(" .*$", "");
+        return candidate.contents().rules().stream()
+                .filter(r -> r.at().equals(line))
+                .flatMap(r -> SheetCells.of(sheets, SheetName.RULES).rows().stream()
+                        .filter(row -> row.text("id").equals(r.id())
+                                && row.text("pack").equals(r.pack())))
+                .findFirst()
+                .map(row -> Untaken.cell(sheets, row.place(), at.equals(line) ? "" : at))
+                .orElse(at);
     }
 
     /** Returns the cell that a place in such a pack was read from; any other place as it is. */

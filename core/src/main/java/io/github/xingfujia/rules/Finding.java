@@ -66,7 +66,19 @@ public record Finding(
          */
         TO_READ,
         /** A question could not be decided within the budget: no rejection, and two persons to adopt. */
-        UNDECIDED
+        UNDECIDED;
+
+        /** Returns the column of a workbook that it is about, by its name or how that begins; empty for the row. */
+        String column() {
+            return switch (this) {
+                case CITATION_UNKNOWN, CITATION_NOT_IN_FORCE, CITATION_MISSING -> "cites";
+                case NO_OWNER -> "duties";
+                case SHADOWED, NEVER_FIRES -> "id";
+                case FACT_UNTOLD, FORBIDDEN_INPUT -> "name";
+                case CONTRADICTION, CYCLE, UNREACHABLE, DEADLINE_GROWS, OUTCOME_FALLS, WEAKENED, TO_READ -> "then";
+                case GAP, FACT_MISSING, UNDECIDED -> "";
+            };
+        }
     }
 
     /**
@@ -77,12 +89,13 @@ public record Finding(
      */
     public record Place(String rule, String at) {}
 
-    /** Returns the same with its places said in another way. */
+    /** Returns the same with its places said in another way; its own as that of one value, where the way knows values. */
     Finding placed(UnaryOperator<String> place) {
+        boolean known = !place.apply(at).equals(at) && !kind.column().isEmpty();
         List<Place> placed = rules.stream()
                 .map(r -> new Place(r.rule(), place.apply(r.at())))
                 .toList();
-        return new Finding(kind, place.apply(at), placed, facts, witness, text);
+        return new Finding(kind, place.apply(known ? at + " []." + kind.column() : at), placed, facts, witness, text);
     }
 
     /** Returns whether the book must be refused for it. */

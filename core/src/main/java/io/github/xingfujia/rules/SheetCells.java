@@ -22,6 +22,11 @@ record SheetCells(Sheet sheet) {
             return Sheet.place(cells.sheet.name(), at, Math.max(0, cells.column(column)));
         }
 
+        /** Returns the place of the whole row, such as {@code 规则!5}. */
+        String place() {
+            return cells.sheet.name() + "!" + (at + 1);
+        }
+
         boolean isBlank() {
             return cells.sheet.rows().get(at).stream().allMatch(String::isBlank);
         }
@@ -57,7 +62,6 @@ record SheetCells(Sheet sheet) {
 
     /** Returns the row at a place such as {@code 规则!5}, when this is its sheet. */
     Optional<Row> row(String place) {
-        String before = sheet.name() + "!";
-        return rows().stream().filter(r -> place.equals(before + (r.at + 1))).findFirst();
+        return rows().stream().filter(r -> place.equals(r.place())).findFirst();
     }
 }

@@ -260,7 +260,11 @@ final class Untaken {
             if (at.isPresent()) {
                 return tail.startsWith("values")
                         ? value(sheets, name, at.get(), tail)
-                        : cells.column(tail) < 0 ? row : at.get().place(tail);
+                        : cells.columns().stream()
+                                .filter(c -> !tail.isEmpty() && (c.equals(tail) || c.startsWith(tail + ".")))
+                                .findFirst()
+                                .map(at.get()::place)
+                                .orElse(row);
             }
         }
         return row;

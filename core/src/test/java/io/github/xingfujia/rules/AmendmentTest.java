@@ -84,6 +84,17 @@ class AmendmentTest {
         assertEquals("escalation", Amendment.book(foreign), "and it is known which book it is meant to be");
     }
 
+    @Test
+    void what_is_found_of_a_rule_that_was_not_changed_is_told_at_its_cell_too() {
+        Amendment read =
+                read(put("规则", "when.unsettled", ">=0", Map.of("pack", "yongchuan", "id", "hand-up-unsettled")));
+        List<Finding> shadowed = verify(read).findings().stream()
+                .filter(f -> f.kind() == Finding.Kind.SHADOWED)
+                .toList();
+        assertFalse(shadowed.isEmpty(), verify(read).in(Locale.CHINA));
+        shadowed.forEach(f -> assertTrue(f.at().matches("规则!B[0-9]+"), f.at()));
+    }
+
     private static List<Sheet> add(String sheet, Map<String, String> cells) {
         return change(sheet, rows -> {
             List<List<String>> more = new ArrayList<>(rows);
@@ -175,7 +186,7 @@ class AmendmentTest {
                 List.of("规则!P3 rule-cites"), told(put("规则", "pack", "yongchuan", national)), "nor moved to another");
         Map<String, String> city = Map.of("pack", "chongqing", "id", "protect-minor-or-incapable");
         assertEquals(
-                List.of("WEAKENED 规则!8"),
+                List.of("WEAKENED 规则!N8"),
                 verify(read(put("规则", "then.step", "stay", city))).findings().stream()
                         .filter(f -> f.kind() == Finding.Kind.WEAKENED)
                         .map(f -> f.kind() + " " + f.at())
@@ -261,7 +272,7 @@ class AmendmentTest {
                 .toList();
         Report report = verify(read(sheets));
         assertEquals(
-                List.of("FACT_UNTOLD 事实!14"),
+                List.of("FACT_UNTOLD 事实!A14"),
                 report.findings().stream().map(f -> f.kind() + " " + f.at()).toList());
     }
 }

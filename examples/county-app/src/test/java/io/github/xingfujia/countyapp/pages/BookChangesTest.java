@@ -204,7 +204,7 @@ class BookChangesTest extends InBrowser {
             propose(phone, never);
             String refused = phone.text();
             assertTrue(refused.contains("永远轮不到") && refused.contains("district-stays"), refused);
-            assertTrue(phone.page.innerText(".list tbody th").matches("规则![0-9]+"), refused);
+            assertTrue(phone.page.innerText(".list tbody th").matches("规则!B[0-9]+"), refused);
             propose(phone, workbook(phone, 0, (n, row) -> two(row, "take-over-town-unsettled")));
             assertTrue(phone.page.url().contains("/rules/proposals/"), phone.text());
             assertTrue(phone.page.locator("#changes li").count() > 0, "what changes is told in cases");
