@@ -13,6 +13,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.way.Loaded;
@@ -83,6 +84,7 @@ public final class PursueAct extends CaseStep<PursueAct.Pursue> {
         GateState teller = gate(loaded, state.party(urged.opposite()).orElseThrow());
         boolean open = teller.allows(ContactForm.APPROACH, id.value())
                 && !gate(loaded, state.party(urged).orElseThrow()).gravest().isPositive()
+                && !state.progress().isDue(Duty.SCREEN_ALONE, urged)
                 && !Meeting.mayBeEndangered(id, state, loaded)
                 && state.progress().approached()
                 && state.isAgreed();

@@ -112,7 +112,7 @@ final class Serve {
         // the usual queue of this pool starts the machine's whole management at class loading
         Server server =
                 new Server(new QueuedThreadPool(THREADS, FIRST_THREADS, IDLE_MILLIS, new LinkedBlockingQueue<>()));
-        ServerConnector own = new ServerConnector(server);
+        ServerConnector own = new ServerConnector(server, new Legible());
         own.setHost(address.getHostString());
         own.setPort(address.getPort());
         server.addConnector(own);

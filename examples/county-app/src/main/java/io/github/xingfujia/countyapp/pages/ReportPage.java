@@ -10,6 +10,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.way.RepeatedCommandException;
@@ -97,6 +98,10 @@ record ReportPage(Form form, String command, String word, String reach) {
         Optional<DivisionCode> place =
                 typed.maybe("town").flatMap(t -> answers.checks().value("town", () -> DivisionCode.of(t)));
         Optional<SafeContact> rule = Reaching.rule(answers);
+        boolean byPhone = rule.filter(r -> r.channels().contains(MessageChannel.CALL)
+                        || r.channels().contains(MessageChannel.SMS))
+                .isPresent();
+        answers.checks().that(!byPhone || typed.maybe("phone").isPresent(), "phone", "required", "");
         String name = Reaching.name(typed);
         Optional<Person> she = rule.flatMap(r -> answers.checks()
                 .part(

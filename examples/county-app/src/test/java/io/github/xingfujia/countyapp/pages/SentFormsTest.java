@@ -123,6 +123,34 @@ class SentFormsTest {
     }
 
     @Test
+    void who_wants_to_be_called_and_leaves_no_number_is_asked_for_it() {
+        Caller she = Caller.nobody(site);
+        Matcher command = Pattern.compile("name=\"command\" value=\"([^\"]+)\"")
+                .matcher(she.get("/report").body());
+        assertTrue(command.find());
+        HttpResponse<String> answer = she.post(
+                "/report",
+                "command",
+                command.group(1),
+                "town",
+                "500118106000",
+                "about",
+                "couple",
+                "wanted",
+                "usual",
+                "reach",
+                "CALL",
+                "hours.from",
+                "09:00",
+                "hours.until",
+                "18:00",
+                "shared",
+                "no");
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("value=\"CALL\" checked"), "what she ticked is kept");
+    }
+
+    @Test
     void who_asks_that_only_the_district_handles_it_is_kept_from_the_town() {
         Caller she = Caller.nobody(site);
         String page = she.get("/report").body();
