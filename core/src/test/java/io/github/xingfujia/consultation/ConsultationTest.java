@@ -189,6 +189,38 @@ class ConsultationTest {
         assertTrue(ahead(lawyer).stream().anyMatch(a -> a.standing() == AppointmentStanding.CONFIRMED));
     }
 
+    /** There is one psychologist: he named her first, and nobody proved it. An editor decides which of the two stands; neither is told. */
+    @Test
+    void with_the_only_expert_of_a_kind_a_human_decides_which_of_two_unproven_words_stands() {
+        StaffId only = StaffId.of("expert-he");
+        Consultation expert = house.as("expert-he", ONLINE).consultation();
+        expert.offer(new OfferTimes(only, mondays())).orThrow();
+        Instant first = free(house).get(0).from();
+        OtherSide her = new OtherSide("演示·小禾", Optional.of("13811110000"));
+        hold(house, 1, new HoldTime(only, first, called("演示·阿岩"), Optional.of(her), ""))
+                .orThrow();
+        anyone(house).confirm(id(1)).orThrow();
+        Asker she = called("演示·小禾").reachedAt("138 1111 0000", CALL);
+        hold(house, 2, new HoldTime(only, first.plus(Duration.ofMinutes(30)), she, Optional.empty(), ""))
+                .orThrow();
+        anyone(house).confirm(id(2)).orThrow();
+        AppointmentId his = ahead(expert).get(0).id();
+        Consultation editor = house.as("bai", ONLINE).consultation();
+        AppointmentId hers = ahead(editor).stream()
+                .filter(a -> a.standing() == AppointmentStanding.UNASSIGNED)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String toldHim = anyone(house).mine(id(1)).toString();
+        editor.give(hers, only).orThrow();
+        assertEquals("演示·小禾", expert.appointment(hers).orThrow().called());
+        assertEquals("not-available", code(expert.appointment(his)));
+        assertEquals(toldHim, anyone(house).mine(id(1)).toString());
+        house.clock().passTo("2026-09-07T10:31");
+        expert.tookPlace(hers).orThrow();
+        assertEquals("not-open", code(editor.give(his, only)), "his time is over");
+    }
+
     /** He names her by one expert after another, each time under another name, and keeps them all: but the first is held back. */
     @Test
     void nobodys_word_alone_stands_between_her_and_every_expert() {

@@ -19,8 +19,10 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Step;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,18 +94,22 @@ public final class ExpertActs {
      * one refusal. Whoever asked is told in neutral words that there is news.
      */
     Act<Give, AppointmentId> give() {
-        return ConsultSteps.<Give, AppointmentId>of(
+        return Step.<Give, AppointmentId>of(
                         Actions.GIVE,
-                        (c, moment) -> Appointments.of(c.id()),
-                        (c, loaded, moment) -> Appointments.scope(OwnActs.state(Appointments.of(c.id()), loaded)),
+                        (c, moment) -> Stream.concat(
+                                        Stream.of(Appointments.of(c.id())), Sides.books(c.to(), moment.now()).stream())
+                                .toList(),
                         this::given,
                         (c, after, moment) -> c.id())
+                .scoped((c, loaded, moment) -> Appointments.scope(OwnActs.state(Appointments.of(c.id()), loaded)))
                 .then((c, loaded, moment) -> OwnActs.state(Appointments.of(c.id()), loaded).held().stream()
                         .flatMap(h -> Stream.concat(
                                 OwnActs.beside(OwnActs.state(Appointments.of(c.id()), loaded)).stream(),
-                                Stream.concat(
-                                        Stream.of(Claims.diary(c.to(), h.from())),
-                                        Sides.asked(c.to(), h, moment.now()).stream())))
+                                Stream.of(
+                                                List.of(Claims.diary(c.to(), h.from())),
+                                                Sides.asked(c.to(), h, moment.now()),
+                                                Sides.against(c.to(), h, loaded, moment.now()))
+                                        .flatMap(List::stream)))
                         .distinct()
                         .toList());
     }
@@ -121,6 +127,9 @@ public final class ExpertActs {
                 .filter(e -> e.kind() == held.kind())
                 .isPresent();
         Checks.of().that(known, "to", "no-such-staff", Checks.shape(to.value())).orThrow();
+        if (to.equals(held.expert()) && state.isUnassigned() && isOnlyOne(held)) {
+            return settled(ref, held, loaded, moment);
+        }
         if (to.equals(held.expert())
                 || !Claims.isFree(to, held.from(), held.until(), loaded, moment.now())
                 || Sides.bar(to, ref, held, loaded, moment.now())) {
@@ -136,6 +145,33 @@ public final class ExpertActs {
             StaffNotes.queue(plan, held.expert(), moment);
         }
         Messages.queue(plan, held.person(), moment);
+        return plan.build();
+    }
+
+    private boolean isOnlyOne(AppointmentFact.Held held) {
+        return roster.all(held.kind(), Claims.day(held.from())).size() == 1;
+    }
+
+    /**
+     * Lets an appointment stand with the only expert of its kind, and sets aside instead what stood in its way by a word that nobody
+     * proved: a human decides which of two, and neither is told. What took place, or may have, never yields.
+     */
+    private static Ruling settled(Ref ref, AppointmentFact.Held held, Loaded loaded, Moment moment) {
+        List<Ref> against = Sides.against(held.expert(), held, loaded, moment.now());
+        boolean yields = against.stream()
+                .map(other -> OwnActs.state(other, loaded))
+                .allMatch(other -> other.is(AppointmentStanding.CONFIRMED, moment.now())
+                        && moment.now().isBefore(held(other).from()));
+        if (!yields) {
+            return ConsultSteps.refuse("time-taken", "consultation.callOff");
+        }
+        Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new AppointmentFact.Given(held.expert()));
+        against.forEach(other -> {
+            plan.to(other, "", new AppointmentFact.SetAside());
+            Sides.stepBack(plan, other, held.expert(), loaded, moment.now());
+        });
+        Sides.take(plan, ref, held, moment.now());
+        StaffNotes.queue(plan, held.expert(), moment);
         return plan.build();
     }
 

@@ -17,6 +17,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -68,9 +69,15 @@ final class Sides implements Aggregate<Sides.State> {
         }
 
         boolean meets(List<PersonId> hers, List<PersonId> theirs) {
-            return taken.values().stream()
-                    .anyMatch(t -> hers.stream().anyMatch(t.others()::contains)
-                            || theirs.stream().anyMatch(t.clients()::contains));
+            return !meeting(hers, theirs).isEmpty();
+        }
+
+        private List<String> meeting(List<PersonId> hers, List<PersonId> theirs) {
+            return taken.entrySet().stream()
+                    .filter(e -> hers.stream().anyMatch(e.getValue().others()::contains)
+                            || theirs.stream().anyMatch(e.getValue().clients()::contains))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 
@@ -99,6 +106,20 @@ final class Sides implements Aggregate<Sides.State> {
                         .filter(key -> !key.equals(appointment.key()))
                         .anyMatch(key ->
                                 books.stream().noneMatch(book -> book.taken().containsKey(key)));
+    }
+
+    /** Returns the appointments in whose way another stands with this expert, as far as they can be known; her books must be loaded. */
+    static List<Ref> against(StaffId expert, AppointmentFact.Held held, Loaded loaded, Instant now) {
+        return books(expert, now).stream()
+                .flatMap(book -> loaded.of(SIDES, book).meeting(held.hers(), held.others()).stream())
+                .distinct()
+                .map(key -> new Ref(Appointments.KIND.name(), key))
+                .toList();
+    }
+
+    /** Takes back with this expert alone whose side an appointment took; her books must be loaded. */
+    static void stepBack(Ruling.Plan.Builder plan, Ref appointment, StaffId expert, Loaded loaded, Instant now) {
+        withdraw(plan, appointment, books(expert, now), loaded);
     }
 
     /** Writes down whose side the expert takes. */
