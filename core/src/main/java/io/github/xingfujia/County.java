@@ -152,6 +152,9 @@ record County(
                         network,
                         keepers,
                         List.of(departments.resting()),
+                        departments.linkage().departments().stream()
+                                .map(d -> d.code().value())
+                                .toList(),
                         files.custody().acknowledge()),
                 departments,
                 protection,

@@ -37,6 +37,8 @@ import io.github.xingfujia.disclosure.DisclosedField;
 import io.github.xingfujia.disclosure.DisclosurePurpose;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.disclosure.Ground;
+import io.github.xingfujia.disclosure.Notification;
+import io.github.xingfujia.disclosure.ReceiptId;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.kernel.Actor;
@@ -244,7 +246,7 @@ class HiddenWordsTest {
         ShelterId stay = yang().measures()
                 .place(
                         file,
-                        new Placement(refuge, List.of(StaffId.of("yang"), StaffId.of("feng")), DAY, DAY.plusDays(3)))
+                        new Placement(refuge, List.of(StaffId.of("yang"), StaffId.of("zheng")), DAY, DAY.plusDays(3)))
                 .orThrow();
         String words = "她在救助站3号楼502室";
         assertThrows(InvalidInput.class, () -> yang().protection().say(file, Speaker.STAFF, words));
@@ -252,6 +254,11 @@ class HiddenWordsTest {
                 InvalidInput.class,
                 () -> yang().measures()
                         .extendStay(stay, new ShelterExtension(DAY.plusDays(5), ExtensionBasis.CONSENT, words)));
+        Door zheng = house.as("zheng", TestHouse.CENTRE);
+        assertThrows(
+                InvalidInput.class,
+                () -> zheng.protection().say(file, Speaker.STAFF, words),
+                "who handles the refuge, whatever her role");
         Door zhu = house.as("zhu", TestHouse.CENTRE);
         assertTrue(zhu.protection().say(file, Speaker.STAFF, words).isDone());
         TaskId sent = zhu.departments().send(send("warning-letter", words)).orThrow();
@@ -397,7 +404,11 @@ class HiddenWordsTest {
         all.put(
                 "departments.forward",
                 () -> departments.forward(
-                        task, DepartmentCode.of("court"), "演示", List.of(new TaskField("facts", WORDS))));
+                        task,
+                        DepartmentCode.of("court"),
+                        "演示",
+                        List.of(new TaskField("facts", WORDS)),
+                        Optional.empty()));
         all.put("departments.decide", () -> departments.decide(task, DepartmentCode.of("court"), "演示", WORDS));
         List<DepartmentCode> two = List.of(DepartmentCode.of("court"), DepartmentCode.of("police"));
         all.put("departments.confer", () -> departments.confer(new Confer(DAY, two, List.of(task), List.of(), WORDS)));
@@ -409,11 +420,16 @@ class HiddenWordsTest {
                                 "victim",
                                 new Disclosed(
                                         WORDS,
-                                        Ground.CONSENT,
-                                        "演示",
+                                        Ground.LAW,
+                                        "反家庭暴力法 15",
                                         DisclosurePurpose.AID,
                                         List.of(DisclosedField.IDENTITY),
-                                        DAY))));
+                                        DAY,
+                                        Optional.empty()))));
+        ReceiptId receipt = ReceiptId.of("violence-" + file + "-victim-1");
+        Notification letter = new Notification(DAY, WORDS);
+        all.put("disclosures.notified", () -> yang().disclosures().notified(receipt, letter));
+        all.put("disclosures.acknowledged", () -> yang().disclosures().acknowledged(receipt, letter));
         all.put(
                 "custody.breakGlass",
                 () -> yang().custody()
@@ -431,16 +447,19 @@ class HiddenWordsTest {
 
     private Send send(String kind, String words) {
         return new Send(
-                new Subject("violence", file.value()),
-                TaskKindCode.of(kind),
-                List.of(),
-                "反家庭暴力法 15",
-                Stream.concat(
-                                Stream.of(new TaskField("facts", words)),
-                                kind.equals("stop-violence")
-                                        ? Stream.of()
-                                        : Stream.of(new TaskField("person", "演示·小禾"), new TaskField("other", "演示·阿岩")))
-                        .toList());
+                        new Subject("violence", file.value()),
+                        TaskKindCode.of(kind),
+                        List.of(),
+                        "反家庭暴力法 15",
+                        Stream.concat(
+                                        Stream.of(new TaskField("facts", words)),
+                                        kind.equals("stop-violence")
+                                                ? Stream.of()
+                                                : Stream.of(
+                                                        new TaskField("person", "演示·小禾"),
+                                                        new TaskField("other", "演示·阿岩")))
+                                .toList())
+                .agreed(TestHouse.AGREED);
     }
 
     private void tell(String matter, String part, HiddenKind kind, String place) {

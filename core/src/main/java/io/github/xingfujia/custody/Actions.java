@@ -33,6 +33,7 @@ final class Actions {
     static final Action TELL_WHEREABOUTS = own("tellWhereabouts");
     static final Action WHEREABOUTS = new Action("custody.whereabouts", Purpose.PROTECT);
     static final Action UNSAID = new Action("custody.unsaid", Purpose.PROTECT);
+    static final Action HANDLED = new Action("custody.handled", Purpose.PROTECT);
     static final Action LOOKED = new Action("custody.looked", Purpose.AUDIT);
     static final Action LOOKED_BY = new Action("custody.lookedBy", Purpose.AUDIT);
 
@@ -69,6 +70,16 @@ final class Actions {
                 Permission.of(WHEREABOUTS, Reach.OWN_MATTER),
                 Permission.of(WHEREABOUTS, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
                 Permission.of(UNSAID, Reach.WHOLE_HOME, Role.PROTECTION_STAFF),
+                Permission.of(
+                        HANDLED,
+                        Reach.WHOLE_HOME,
+                        Role.CENTRE_STAFF,
+                        Role.TOWN_WORKER,
+                        Role.STATION_WORKER,
+                        Role.OPERATOR_12338,
+                        Role.MEDIATOR,
+                        Role.COUNSELLOR,
+                        Role.HEAD),
                 Permission.of(LOOKED, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(LOOKED_BY, Reach.WHOLE_HOME, Role.AUDIT_ADMIN),
                 Permission.of(LOOKED, Reach.OWN_MATTER));

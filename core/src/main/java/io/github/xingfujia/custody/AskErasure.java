@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param matter the matter
  * @param part whose words, such as {@code p1}, when staff hand in her paper; a party need not say it: her own
+ * @param asked when she asked and how that is known, when staff hand it in; a party asks herself
  */
-public record AskErasure(Matter matter, Optional<String> part) implements Command {
+public record AskErasure(Matter matter, Optional<String> part, Optional<AskedBy> asked) implements Command {
 
     private static final Pattern PART = Pattern.compile("[a-z0-9]{1,10}");
 
@@ -24,6 +25,6 @@ public record AskErasure(Matter matter, Optional<String> part) implements Comman
 
     /** Returns the request of the person herself. */
     public static AskErasure ofMine(Matter matter) {
-        return new AskErasure(matter, Optional.empty());
+        return new AskErasure(matter, Optional.empty(), Optional.empty());
     }
 }

@@ -2,6 +2,9 @@ package io.github.xingfujia.custody;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -51,12 +54,22 @@ final class AskErasureAct implements Act<AskErasure, ErasureId> {
     /** Writes down that it was asked for, unless it waits already or is only stored. */
     static Ruling asked(ErasureId id, Loaded loaded) {
         Erasures.State state = ErasureAct.state(id, loaded);
-        if (state.is(ErasureStage.REQUESTED) || state.is(ErasureStage.RESTRICTED)) {
+        Optional<StaffId> handedIn =
+                moment.actor() instanceof Actor.Staff staff ? Optional.of(staff.id()) : Optional.empty();
+        Checks checks = Checks.of().that(handedIn.isEmpty() || command.asked().isPresent(), "asked", "required", "");
+        command.asked()
+                .ifPresent(a -> checks.that(!a.on().isAfter(moment.today()), "asked.on", "future", a.on().toString()));
+        checks.orThrow();
+        if (state.is(ErasureStage.REQUESTED) || ErasureAct.isRestricted(id, loaded)) {
             return Ruling.unchanged();
         }
         int generation = loaded.generation(id.matter().ref(), id.compartment());
         return Ruling.plan()
-                .to(Erasures.of(id), "", new ErasureFact.Asked(generation))
+                .to(
+                        Erasures.of(id),
+                        "",
+                        new ErasureFact.Asked(
+                                generation, handedIn, command.asked().filter(a -> handedIn.isPresent())))
                 .build();
     }
 

@@ -67,6 +67,13 @@ abstract class ErasureAct<C extends ErasureAct.OfErasure> implements Act<C, Eras
         return loaded.of(Erasures.ERASURES, Erasures.of(id));
     }
 
+    /** Returns whether her words are only stored: not any more once what they belong to was opened again. */
+    static boolean isRestricted(ErasureId id, Loaded loaded) {
+        Erasures.State state = state(id, loaded);
+        return state.is(ErasureStage.RESTRICTED)
+                && loaded.restricted(id.matter().ref(), id.compartment()).contains(state.generation());
+    }
+
     static StaffId who(Moment moment) {
         return ((Actor.Staff) moment.actor()).id();
     }

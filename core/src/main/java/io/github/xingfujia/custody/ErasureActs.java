@@ -88,7 +88,7 @@ final class ErasureActs {
 
         @Override
         public Ruling decide(AskOpening command, Loaded loaded, Moment moment) {
-            return state(command.erasure(), loaded).is(ErasureStage.RESTRICTED)
+            return isRestricted(command.erasure(), loaded)
                     ? Ruling.plan()
                             .to(
                                     Erasures.of(command.erasure()),
@@ -139,7 +139,7 @@ final class ErasureActs {
         @Override
         public Ruling decide(Destroy command, Loaded loaded, Moment moment) {
             Erasures.State state = state(command.erasure(), loaded);
-            if (!state.is(ErasureStage.RESTRICTED)) {
+            if (!isRestricted(command.erasure(), loaded)) {
                 return refuse("not-restricted", "custody.decideErasure", List.of(DELETION));
             }
             Keeper.Need need = need(command, loaded);

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** What becomes of a request to erase (删除事实). */
 sealed interface ErasureFact extends Fact {
 
-    /** She asked that what she said be erased; which generation of her key that is. */
-    record Asked(int generation) implements ErasureFact {}
+    /** She asked that what she said be erased; which generation of her key that is, and who handed it in on what proof. */
+    record Asked(int generation, Optional<StaffId> handedIn, Optional<AskedBy> asked) implements ErasureFact {}
 
     /** It is still needed: by which norms, and until when, if that is known. */
     record Declined(List<String> articles, Optional<LocalDate> until) implements ErasureFact {

@@ -62,11 +62,14 @@ final class ErasureLook implements Look<ErasureId, ErasureView> {
 
     static ErasureView view(ErasureId id, Loaded loaded) {
         Erasures.State state = ErasureAct.state(id, loaded);
+        // what was opened again needs her words: as if it had been open when she asked
+        boolean lifted = state.is(ErasureStage.RESTRICTED) && !ErasureAct.isRestricted(id, loaded);
         return new ErasureView(
                 id,
-                state.stage().orElseThrow(),
+                lifted ? ErasureStage.DECLINED : state.stage().orElseThrow(),
                 state.at().orElseThrow().atZone(Moment.ZONE).toLocalDate(),
-                state.until(),
+                state.asking().flatMap(ErasureFact.Asked::asked),
+                state.until().filter(day -> !lifted),
                 state.articles().stream().distinct().toList());
     }
 }

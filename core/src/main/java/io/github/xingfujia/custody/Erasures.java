@@ -44,6 +44,7 @@ final class Erasures implements Aggregate<Erasures.State> {
      *
      * @param stage how far the latest request has come; empty when nobody ever asked
      * @param generation which generation of her key the request is about
+     * @param asking what was asked for last; empty when nothing was
      * @param restricted who restricted it
      * @param until declined or kept until that day
      * @param articles by which norms
@@ -54,6 +55,7 @@ final class Erasures implements Aggregate<Erasures.State> {
             Optional<ErasureStage> stage,
             int generation,
             Optional<Instant> at,
+            Optional<ErasureFact.Asked> asking,
             Optional<ErasureFact.Restricted> restricted,
             Optional<LocalDate> until,
             List<String> articles,
@@ -63,6 +65,7 @@ final class Erasures implements Aggregate<Erasures.State> {
         static final State NONE = new State(
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -80,7 +83,8 @@ final class Erasures implements Aggregate<Erasures.State> {
         }
 
         private State to(ErasureStage next, Optional<LocalDate> day, List<String> norms) {
-            return new State(Optional.of(next), generation, at, restricted, day, norms, Optional.empty(), destroyed);
+            return new State(
+                    Optional.of(next), generation, at, asking, restricted, day, norms, Optional.empty(), destroyed);
         }
 
         State after(ErasureFact fact, Stamp stamp) {
@@ -89,6 +93,7 @@ final class Erasures implements Aggregate<Erasures.State> {
                         Optional.of(ErasureStage.REQUESTED),
                         f.generation(),
                         Optional.of(stamp.at()),
+                        Optional.of(f),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
@@ -101,15 +106,17 @@ final class Erasures implements Aggregate<Erasures.State> {
                         Optional.of(ErasureStage.RESTRICTED),
                         generation,
                         at,
+                        asking,
                         Optional.of(f),
                         Optional.of(f.until()),
                         f.articles(),
                         Optional.empty(),
                         destroyed);
             } else if (fact instanceof ErasureFact.OpeningAsked f) {
-                return new State(stage, generation, at, restricted, until, articles, Optional.of(f), destroyed);
+                return new State(stage, generation, at, asking, restricted, until, articles, Optional.of(f), destroyed);
             } else if (fact instanceof ErasureFact.OpeningAgreed) {
-                return new State(stage, generation, at, restricted, until, articles, Optional.empty(), destroyed);
+                return new State(
+                        stage, generation, at, asking, restricted, until, articles, Optional.empty(), destroyed);
             } else if (fact instanceof ErasureFact.Destroyed f) {
                 return gone(f.generation(), f.on(), stamp);
             }
@@ -124,6 +131,7 @@ final class Erasures implements Aggregate<Erasures.State> {
                     Optional.of(ErasureStage.DESTROYED),
                     which,
                     Optional.of(at.orElse(stamp.at())),
+                    asking,
                     restricted,
                     Optional.empty(),
                     List.of(),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,6 +48,11 @@ final class HiddenWords implements Unsaid {
     @Override
     public Action action() {
         return Actions.UNSAID;
+    }
+
+    @Override
+    public Action handled() {
+        return Actions.HANDLED;
     }
 
     @Override
@@ -85,6 +92,19 @@ final class HiddenWords implements Unsaid {
     /** Nobody who is barred from a matter, and of a refuge only its named handlers. */
     @Override
     public List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all) {
+        return open(actor, loaded, all, Whereabouts.State::knownTo);
+    }
+
+    @Override
+    public List<Sealed> handled(Actor actor, Collection<Ref> loaded, Loaded all) {
+        return open(actor, loaded, all, Whereabouts.State::handledBy);
+    }
+
+    private List<Sealed> open(
+            Actor actor,
+            Collection<Ref> loaded,
+            Loaded all,
+            BiFunction<Whereabouts.State, StaffId, List<Sealed>> known) {
         if (!(actor instanceof Actor.Staff staff)) {
             return List.of();
         }
@@ -96,7 +116,7 @@ final class HiddenWords implements Unsaid {
                         .isPresent())
                 .toList();
         return states(open, all)
-                .flatMap(state -> state.knownTo(staff.id()).stream())
+                .flatMap(state -> known.apply(state, staff.id()).stream())
                 .toList();
     }
 

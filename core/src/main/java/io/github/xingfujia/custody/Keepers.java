@@ -1,6 +1,7 @@
 package io.github.xingfujia.custody;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
@@ -12,6 +13,7 @@ import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** The rooms that keep what people said (留存部件), by the kind of thing they answer for. */
@@ -86,6 +88,12 @@ public final class Keepers {
                 .map(part -> actor instanceof Actor.Party she
                         ? Scope.of().party(she.person()).build()
                         : of(ref).orElseThrow().kept(ref, loaded));
+    }
+
+    /** Returns whom a matter is kept from, whatever the danger. */
+    public SortedSet<String> kept(Matter matter, Loaded loaded) {
+        Ref ref = matter.ref();
+        return existing(ref, loaded).map(k -> k.kept(ref, loaded).barred()).orElseGet(ImmutableSortedSet::of);
     }
 
     boolean opensInDanger(Action look) {

@@ -44,11 +44,15 @@ final class Whereabouts implements Aggregate<Whereabouts.State> {
 
         /** Returns what this member of staff may know. */
         List<Sealed> knownTo(StaffId staff) {
-            return Stream.concat(
-                            places.values().stream(),
-                            refuges.stream()
-                                    .filter(r -> r.handlers().contains(staff))
-                                    .map(Sheltered::place))
+            return Stream.concat(places.values().stream(), handledBy(staff).stream())
+                    .toList();
+        }
+
+        /** Returns the refuges that this member of staff handles. */
+        List<Sealed> handledBy(StaffId staff) {
+            return refuges.stream()
+                    .filter(r -> r.handlers().contains(staff))
+                    .map(Sheltered::place)
                     .toList();
         }
 

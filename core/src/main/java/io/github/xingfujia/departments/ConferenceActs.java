@@ -100,6 +100,14 @@ final class ConferenceActs {
             if (!barred.isEmpty()) {
                 plan.to(Conferences.of(id(moment)), "", new ConferenceFact.Barred(List.copyOf(barred)));
             }
+            List<Subject> about = command.matters().stream()
+                    .flatMap(id -> loaded.of(Tasks.TASKS, Tasks.of(id)).sent().stream())
+                    .map(TaskFact.Sent::subject)
+                    .distinct()
+                    .toList();
+            if (!about.isEmpty()) {
+                plan.to(Conferences.of(id(moment)), "", new ConferenceFact.About(about));
+            }
             return plan.build();
         }
 
@@ -147,6 +155,12 @@ final class ConferenceActs {
     /** Records that a decision was carried out. */
     static final class CarryOutAct implements Act<CarryOut, ConferenceId> {
 
+        private final Subjects subjects;
+
+        CarryOutAct(Subjects subjects) {
+            this.subjects = subjects;
+        }
+
         @Override
         public Action action() {
             return Actions.CARRY_OUT;
@@ -159,12 +173,12 @@ final class ConferenceActs {
 
         @Override
         public List<Ref> then(CarryOut command, Loaded loaded, Moment moment) {
-            return Conferences.tasks(state(command, loaded));
+            return Conferences.beside(state(command, loaded), subjects);
         }
 
         @Override
         public Optional<Scope> scope(CarryOut command, Loaded loaded, Moment moment) {
-            return Conferences.scope(state(command, loaded), loaded);
+            return Conferences.scope(state(command, loaded), subjects, loaded);
         }
 
         @Override

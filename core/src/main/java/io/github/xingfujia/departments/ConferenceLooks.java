@@ -26,9 +26,11 @@ final class ConferenceLooks {
     /** Opens one, with its minutes. */
     static final class One implements Look<ConferenceId, ConferenceView> {
         private final Linkage linkage;
+        private final Subjects subjects;
 
-        One(Linkage linkage) {
+        One(Linkage linkage, Subjects subjects) {
             this.linkage = linkage;
+            this.subjects = subjects;
         }
 
         @Override
@@ -43,12 +45,12 @@ final class ConferenceLooks {
 
         @Override
         public List<Ref> then(ConferenceId id, Loaded loaded, Moment moment) {
-            return Conferences.tasks(state(id, loaded));
+            return Conferences.beside(state(id, loaded), subjects);
         }
 
         @Override
         public Optional<Scope> scope(ConferenceId id, Loaded loaded, Moment moment) {
-            return Conferences.scope(state(id, loaded), loaded);
+            return Conferences.scope(state(id, loaded), subjects, loaded);
         }
 
         @Override

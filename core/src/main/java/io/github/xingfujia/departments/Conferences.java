@@ -72,6 +72,13 @@ final class Conferences implements Aggregate<Conferences.State> {
             }
         }
 
+        /** What its tasks come from: whoever is barred from that later is barred from it too. */
+        record About(List<Subject> subjects) implements ConferenceFact {
+            public About {
+                subjects = ImmutableList.copyOf(subjects);
+            }
+        }
+
         /** One of its decisions was carried out; counted from 1. */
         record CarriedOut(int decision) implements ConferenceFact {}
     }
@@ -82,14 +89,20 @@ final class Conferences implements Aggregate<Conferences.State> {
      * @param held what was recorded; empty when there is none
      * @param carriedOut when each decision was carried out; empty while it is open
      * @param barred whom it is kept from
+     * @param about what its tasks come from
      */
-    record State(Optional<ConferenceFact.Held> held, List<Optional<Instant>> carriedOut, List<String> barred) {
+    record State(
+            Optional<ConferenceFact.Held> held,
+            List<Optional<Instant>> carriedOut,
+            List<String> barred,
+            List<Subject> about) {
 
-        static final State NONE = new State(Optional.empty(), List.of(), List.of());
+        static final State NONE = new State(Optional.empty(), List.of(), List.of(), List.of());
 
         State {
             carriedOut = ImmutableList.copyOf(carriedOut);
             barred = ImmutableList.copyOf(barred);
+            about = ImmutableList.copyOf(about);
         }
 
         boolean isOpen(int decision) {
@@ -113,19 +126,16 @@ final class Conferences implements Aggregate<Conferences.State> {
         return new Ref("conference", id.value());
     }
 
-    /** Returns the tasks it spoke of, to be loaded for its scope. */
-    static List<Ref> tasks(State state) {
-        return state.held().stream()
-                .flatMap(h -> h.matters().stream())
-                .map(Tasks::of)
-                .toList();
+    /** Returns what it spoke of, to be loaded for its scope. */
+    static List<Ref> beside(State state, Subjects subjects) {
+        return state.about().stream().map(subjects::ref).toList();
     }
 
-    /** Returns whose it is: everybody's who may read conferences, but whom any of its tasks is kept from, then or now. */
-    static Optional<Scope> scope(State state, Loaded loaded) {
+    /** Returns whose it is: everybody's who may read conferences, but whom what it spoke of is kept from, then or now. */
+    static Optional<Scope> scope(State state, Subjects subjects, Loaded loaded) {
         SortedSet<String> barred = new TreeSet<>(state.barred());
-        tasks(state).stream()
-                .flatMap(ref -> loaded.of(Tasks.TASKS, ref).scope().stream())
+        state.about().stream()
+                .flatMap(one -> subjects.get(one).scope(subjects.ref(one), loaded).stream())
                 .forEach(scope -> barred.addAll(scope.barred()));
         return state.held().map(h -> open(barred));
     }
@@ -138,6 +148,7 @@ final class Conferences implements Aggregate<Conferences.State> {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("departments.conference-held/1", ConferenceFact.Held.class)
                 .fact("departments.conference-barred/1", ConferenceFact.Barred.class)
+                .fact("departments.conference-about/1", ConferenceFact.About.class)
                 .fact("departments.decision-carried-out/1", ConferenceFact.CarriedOut.class);
     }
 
@@ -162,13 +173,16 @@ final class Conferences implements Aggregate<Conferences.State> {
             return new State(
                     Optional.of(f),
                     f.decisions().stream().map(d -> Optional.<Instant>empty()).toList(),
-                    state.barred());
+                    state.barred(),
+                    state.about());
         } else if (fact instanceof ConferenceFact.Barred f) {
-            return new State(state.held(), state.carriedOut(), f.who());
+            return new State(state.held(), state.carriedOut(), f.who(), state.about());
+        } else if (fact instanceof ConferenceFact.About f) {
+            return new State(state.held(), state.carriedOut(), state.barred(), f.subjects());
         } else if (fact instanceof ConferenceFact.CarriedOut f && state.isOpen(f.decision())) {
             List<Optional<Instant>> done = new ArrayList<>(state.carriedOut());
             done.set(f.decision() - 1, Optional.of(stamp.at()));
-            return new State(state.held(), done, state.barred());
+            return new State(state.held(), done, state.barred(), state.about());
         }
         return state;
     }

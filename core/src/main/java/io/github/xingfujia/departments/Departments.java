@@ -1,5 +1,6 @@
 package io.github.xingfujia.departments;
 
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.store.Filter;
@@ -83,10 +84,16 @@ public final class Departments {
                 new TaskCommand.Answer(task, outcome, words, paper));
     }
 
-    /** Offers a task that was given back to another department, or to the same one with what was lacking. */
-    public Outcome<TaskId> forward(TaskId task, DepartmentCode to, String basis, List<TaskField> fields) {
+    /**
+     * Offers a task that was given back to another department, or to the same one with what was lacking. What rests on her consent is
+     * told to another only with one for that department; what a court rules on stays with the court.
+     */
+    public Outcome<TaskId> forward(
+            TaskId task, DepartmentCode to, String basis, List<TaskField> fields, Optional<Consent> consent) {
         return way.run(
-                asking, new SenderActs.ForwardAct(room.parts()), new TaskCommand.Forward(task, to, basis, fields));
+                asking,
+                new SenderActs.ForwardAct(room.parts()),
+                new TaskCommand.Forward(task, to, basis, fields, consent));
     }
 
     /** Names who does a task that was given back too often or offered to nobody in time; it cannot be given back then. */
@@ -144,12 +151,16 @@ public final class Departments {
 
     /** Records that a decision of a conference was carried out; counted from 1. */
     public Outcome<ConferenceId> carryOut(ConferenceId conference, int decision) {
-        return way.run(asking, new ConferenceActs.CarryOutAct(), new ConferenceActs.CarryOut(conference, decision));
+        return way.run(
+                asking,
+                new ConferenceActs.CarryOutAct(room.parts().subjects()),
+                new ConferenceActs.CarryOut(conference, decision));
     }
 
     /** Opens a conference with its minutes; the look is recorded first. */
     public Outcome<ConferenceView> conference(ConferenceId conference) {
-        return way.look(asking, new ConferenceLooks.One(room.linkage()), conference);
+        return way.look(
+                asking, new ConferenceLooks.One(room.linkage(), room.parts().subjects()), conference);
     }
 
     /** Lists the conferences, the earliest first. */

@@ -104,6 +104,9 @@ final class Moves {
             Sealed words,
             Optional<OnPaper> paper) {
         Course course = course(state);
+        if (course.standing() == Standing.ANSWERED) {
+            return refuse("answered-before", "departments.task");
+        }
         if (course.standing() != Standing.ACCEPTED || !course.holder().equals(by)) {
             return refuse("not-accepted", "departments.accept");
         }

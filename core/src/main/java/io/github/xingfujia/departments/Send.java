@@ -1,9 +1,11 @@
 package io.github.xingfujia.departments;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Command;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sends a task to the department that owns its kind (发送任务).
@@ -13,9 +15,21 @@ import java.util.List;
  * @param conditions what holds of it, by the names the county's clock asks for, such as {@code urgent}; may be empty
  * @param basis why this may be told to the department, 1 to 200 characters: an article, or her consent and its date
  * @param fields what the department is told, each field once
+ * @param consent when and how she agreed to it; needed where the kind rests on her consent, and asked for nowhere else
  */
-public record Send(Subject subject, TaskKindCode kind, List<String> conditions, String basis, List<TaskField> fields)
+public record Send(
+        Subject subject,
+        TaskKindCode kind,
+        List<String> conditions,
+        String basis,
+        List<TaskField> fields,
+        Optional<Consent> consent)
         implements Command {
+
+    /** What a norm has told. */
+    public Send(Subject subject, TaskKindCode kind, List<String> conditions, String basis, List<TaskField> fields) {
+        this(subject, kind, conditions, basis, fields, Optional.empty());
+    }
 
     /** Refuses a field that is given twice, and a task that says nothing. */
     public Send {
@@ -32,5 +46,10 @@ public record Send(Subject subject, TaskKindCode kind, List<String> conditions, 
                         Integer.toString(fields.size()),
                         "code")
                 .orThrow();
+    }
+
+    /** Returns the same with the consent it rests on. */
+    public Send agreed(Consent by) {
+        return new Send(subject, kind, conditions, basis, fields, Optional.of(by));
     }
 }

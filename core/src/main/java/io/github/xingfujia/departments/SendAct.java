@@ -72,6 +72,10 @@ final class SendAct implements Act<Send, TaskId> {
         if (!parts.hasContact(kind.owner())) {
             return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.send")));
         }
+        Optional<Ruling> takenBack = Tellings.takenBack(parts, command.subject(), command.consent(), loaded);
+        if (takenBack.isPresent()) {
+            return takenBack.get();
+        }
         Offers.State offers = loaded.of(Offers.OFFERS, Offers.of(command.subject()));
         Optional<OfferFact.Offered> offered = offers.of(kind.code());
         if (offered.isEmpty() && !offers.underWay(kind.code()).isEmpty()) {
@@ -83,7 +87,8 @@ final class SendAct implements Act<Send, TaskId> {
                 kind.owner(),
                 command.fields().stream().map(TaskField::code).toList(),
                 moment.sealed("basis"),
-                parts.moves().discloses(moment.now()));
+                parts.moves().discloses(moment.now()),
+                command.consent().filter(c -> kind.isAgreed()));
         Linkage.Times times = parts.linkage()
                 .times(
                         kind.code(),
@@ -181,6 +186,8 @@ final class SendAct implements Act<Send, TaskId> {
                 .filter(code -> !given.contains(code))
                 .forEach(code -> checks.that(false, "fields." + code, "required", ""));
         linkage.check(command.conditions(), moment.today(), checks);
+        checks.that(!kind.get().isAgreed() || command.consent().isPresent(), "consent", "required", "");
+        command.consent().ifPresent(c -> c.check("consent", moment, checks));
         checks.orThrow();
         return kind.get();
     }

@@ -6,6 +6,7 @@ import io.github.xingfujia.departments.TaskCommand.Decide;
 import io.github.xingfujia.departments.TaskCommand.Forward;
 import io.github.xingfujia.departments.TaskCommand.Issue;
 import io.github.xingfujia.departments.TaskCommand.Withdraw;
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Clear;
@@ -49,10 +50,17 @@ final class SenderActs {
             parts.linkage()
                     .kind(sent.kind(), moment.today())
                     .ifPresent(kind -> Parts.checkFields(kind, command.fields(), checks));
-            checks.orThrow();
+            command.consent().ifPresent(c -> c.check("consent", moment, checks));
+            Optional<Consent> consent = command.consent().or(() -> agreed(state, command.to()));
+            Optional<TaskKind> kind = kind(state, parts);
+            checks.that(kind.filter(TaskKind::isAgreed).isEmpty() || consent.isPresent(), "consent", "required", "")
+                    .orThrow();
             Optional<Ruling> takenBack = Tellings.takenBack(parts, state, loaded, moment);
             if (takenBack.isPresent()) {
                 return takenBack.get();
+            }
+            if (isAnothers(kind, command.to())) {
+                return refuseOther("only-its-owner");
             }
             if (!parts.hasContact(command.to())) {
                 return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.forward")));
@@ -62,7 +70,7 @@ final class SenderActs {
                             command.fields().stream().map(TaskField::code))
                     .distinct()
                     .toList();
-            TaskFact.Disclosed told = told(command.to(), codes, parts, moment);
+            TaskFact.Disclosed told = told(command.to(), codes, consent, parts, moment);
             return telling(
                     parts.moves()
                             .forwarded(
@@ -102,12 +110,20 @@ final class SenderActs {
             if (takenBack.isPresent()) {
                 return takenBack.get();
             }
+            Optional<TaskKind> kind = kind(state, parts);
+            if (isAnothers(kind, command.to())) {
+                return refuseOther("only-its-owner");
+            }
+            Optional<Consent> consent = agreed(state, command.to());
+            if (kind.filter(TaskKind::isAgreed).isPresent() && consent.isEmpty()) {
+                return refuseOther("not-agreed-to");
+            }
             if (!parts.hasContact(command.to())) {
                 return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.decide")));
             }
             List<String> codes =
                     state.fields().stream().map(TaskFact.Carried::field).toList();
-            TaskFact.Disclosed told = told(command.to(), codes, parts, moment);
+            TaskFact.Disclosed told = told(command.to(), codes, consent, parts, moment);
             return telling(
                     parts.moves().decided(Tasks.of(command.task()), state, told, moment.now(), moment.sealed("reason")),
                     told,
@@ -185,9 +201,35 @@ final class SenderActs {
                 .toList();
     }
 
-    private static TaskFact.Disclosed told(DepartmentCode to, List<String> codes, Parts parts, Moment moment) {
+    private static TaskFact.Disclosed told(
+            DepartmentCode to, List<String> codes, Optional<Consent> consent, Parts parts, Moment moment) {
         return new TaskFact.Disclosed(
-                to, codes, moment.sealed("basis"), parts.moves().discloses(moment.now()));
+                to, codes, moment.sealed("basis"), parts.moves().discloses(moment.now()), consent);
+    }
+
+    /** Returns the consent by which a department was told of it before. */
+    private static Optional<Consent> agreed(TaskState state, DepartmentCode to) {
+        return TaskLook.told(state)
+                .filter(told -> told.to().equals(to))
+                .flatMap(told -> told.consent().stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns its kind as it was when it was sent. */
+    private static Optional<TaskKind> kind(TaskState state, Parts parts) {
+        return parts.linkage()
+                .kind(
+                        state.sent().orElseThrow().kind(),
+                        state.sentAt().atZone(Moment.ZONE).toLocalDate());
+    }
+
+    /** Returns whether only the owner of its kind can do it, and somebody else is meant. */
+    private static boolean isAnothers(Optional<TaskKind> kind, DepartmentCode to) {
+        return kind.filter(k -> k.isRuledOn() && !k.owner().equals(to)).isPresent();
+    }
+
+    private static Ruling refuseOther(String code) {
+        return Ruling.refuse(Refusal.of("departments", code, List.of("departments.task", "departments.withdraw")));
     }
 
     private static Ruling telling(

@@ -1,6 +1,7 @@
 package io.github.xingfujia.departments;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.way.Command;
 import java.util.List;
@@ -39,7 +40,8 @@ sealed interface TaskCommand extends Command {
     }
 
     /** It is offered to another department, with what was lacking. */
-    record Forward(TaskId task, DepartmentCode to, String basis, List<TaskField> fields) implements TaskCommand {
+    record Forward(TaskId task, DepartmentCode to, String basis, List<TaskField> fields, Optional<Consent> consent)
+            implements TaskCommand {
         public Forward {
             fields = ImmutableList.copyOf(fields);
             Checks.of()

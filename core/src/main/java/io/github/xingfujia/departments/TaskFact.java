@@ -1,6 +1,7 @@
 package io.github.xingfujia.departments;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
@@ -14,8 +15,8 @@ sealed interface TaskFact extends Fact {
     /** A field and what it says. */
     record Carried(String field, Sealed words) {}
 
-    /** Until when what is told may be used, and why it may be told. */
-    record Disclosed(DepartmentCode to, List<String> fields, Sealed basis, Instant until) {
+    /** Until when what is told may be used, and why it may be told; with her consent where it rests on that. */
+    record Disclosed(DepartmentCode to, List<String> fields, Sealed basis, Instant until, Optional<Consent> consent) {
         public Disclosed {
             fields = ImmutableList.copyOf(fields);
         }

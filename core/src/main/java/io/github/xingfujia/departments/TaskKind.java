@@ -49,6 +49,16 @@ public record TaskKind(
         cites = ImmutableList.copyOf(cites);
     }
 
+    /** Returns whether it tells only what she agreed to be told. */
+    public boolean isAgreed() {
+        return ground == Ground.CONSENT;
+    }
+
+    /** Returns whether a court alone rules on it: nobody else does it in its place. */
+    boolean isRuledOn() {
+        return regime == Regime.COURT;
+    }
+
     boolean isInForce(LocalDate day) {
         return from.filter(day::isBefore).isEmpty()
                 && until.filter(day::isAfter).isEmpty();

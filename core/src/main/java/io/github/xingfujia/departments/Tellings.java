@@ -1,6 +1,7 @@
 package io.github.xingfujia.departments;
 
 import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.disclosure.Disclosed;
 import io.github.xingfujia.disclosure.DisclosedField;
 import io.github.xingfujia.disclosure.DisclosurePurpose;
@@ -38,8 +39,18 @@ final class Tellings {
                 .isEmpty();
         return Receipts.takenBackAt(loaded, book(parts, sent.subject()))
                 .filter(at -> agreed && !at.isBefore(task.sentAt()))
-                .map(at -> Ruling.refuse(Refusal.of("departments", "consent-taken-back", List.of("departments.send"))
-                        .citing(CONSENT)));
+                .map(at -> takenBack());
+    }
+
+    /** Returns the refusal of a consent that is older than her taking it back. */
+    static Optional<Ruling> takenBack(Parts parts, Subject subject, Optional<Consent> consent, Loaded loaded) {
+        return consent.filter(c -> Receipts.isTakenBack(loaded, book(parts, subject), c))
+                .map(c -> takenBack());
+    }
+
+    private static Ruling takenBack() {
+        return Ruling.refuse(Refusal.of("departments", "consent-taken-back", List.of("departments.send"))
+                .citing(CONSENT));
     }
 
     static void tell(
@@ -60,7 +71,8 @@ final class Tellings {
                 cites.stream().findFirst().orElse(CONSENT),
                 purpose(action),
                 fields,
-                told.until().minusNanos(1).atZone(Moment.ZONE).toLocalDate());
+                told.until().minusNanos(1).atZone(Moment.ZONE).toLocalDate(),
+                told.consent());
         Receipts.add(plan, matter(subject), parts.subjects().get(subject).part(), receipt, moment);
         if (parts.isLinked(told.to())) {
             Dispatches.queue(plan, task, told.to(), Notice.REFERRAL, moment);

@@ -15,6 +15,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** What every command on a book of receipts shares: the matter, whose receipts, and who may speak of them. */
 abstract class BookAct<C extends BookAct.OfBook, R> implements Act<C, R> {
@@ -57,6 +58,11 @@ abstract class BookAct<C extends BookAct.OfBook, R> implements Act<C, R> {
 
     private Optional<String> part(C command, Loaded loaded, Moment moment) {
         return keepers.part(command.matter(), command.part(), moment.actor(), loaded);
+    }
+
+    /** Whom the matter is kept from, whoever asks. */
+    final SortedSet<String> kept(C command, Loaded loaded) {
+        return keepers.kept(command.matter(), loaded);
     }
 
     final String whose(C command, Loaded loaded, Moment moment) {

@@ -11,6 +11,7 @@ import io.github.xingfujia.way.Ruling;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,8 +22,11 @@ final class BookActs {
     private static final Pattern OTHER_SIDE =
             Pattern.compile("被投诉人|被申请人|被告|施暴|加害|另一方|对方当事人|丈夫|老公|前夫|妻子|老婆|前妻|男友|女友|婆婆|公公|respondent|husband|wife");
 
-    /** A norm has a name, in Chinese or Latin letters. */
-    private static final Pattern NORM = Pattern.compile("\\p{L}{2,}");
+    /** A norm has a name and the number of its article. */
+    private static final Pattern NORM = Pattern.compile("\\p{L}{2,}.*[\\p{Nd}一二三四五六七八九十百].*");
+
+    /** Who is no department is called by name: a hospital, a school. */
+    private static final Pattern NAMED = Pattern.compile(".*\\p{IsHan}{3,}.*");
 
     /** Nothing is disclosed for longer at once: then it is recorded anew. */
     private static final Period LONGEST = Period.ofYears(1);
@@ -43,7 +47,7 @@ final class BookActs {
 
     record Withdraw(Matter matter, Optional<String> part) implements BookAct.OfBook {}
 
-    record Notice(ReceiptId receipt) implements BookAct.OfBook {
+    record Notice(ReceiptId receipt, Notification how) implements BookAct.OfBook {
         @Override
         public Matter matter() {
             return Matter.of(receipt.book().substring(0, receipt.book().lastIndexOf('-')));
@@ -56,8 +60,11 @@ final class BookActs {
     }
 
     static final class RecordAct extends BookAct<Record, ReceiptId> {
-        RecordAct(Keepers keepers) {
+        private final List<String> departments;
+
+        RecordAct(Keepers keepers, List<String> departments) {
             super(Actions.RECORD, keepers);
+            this.departments = departments;
         }
 
         @Override
@@ -66,12 +73,20 @@ final class BookActs {
                 return refuse("over-already", "disclosure.record");
             }
             Disclosed what = command.command().what();
-            Checks.of()
+            Checks checks = Checks.of()
                     .that(
                             !OTHER_SIDE.matcher(what.recipient()).find(),
                             "what.recipient",
                             "other-party",
                             Checks.shape(what.recipient()))
+                    .that(
+                            departments.contains(what.recipient())
+                                    || NAMED.matcher(what.recipient()).matches(),
+                            "what.recipient",
+                            "no-recipient",
+                            Checks.shape(what.recipient()),
+                            String.join(" ", departments))
+                    .that(what.ground() == Ground.LAW || what.consent().isPresent(), "what.consent", "required", "")
                     .that(NORM.matcher(what.article()).find(), "what.article", "no-norm", Checks.shape(what.article()))
                     .that(
                             !what.until().isAfter(moment.today().plus(LONGEST)),
@@ -79,8 +94,14 @@ final class BookActs {
                             "between",
                             what.until().toString(),
                             moment.today().toString(),
-                            moment.today().plus(LONGEST).toString())
-                    .orThrow();
+                            moment.today().plus(LONGEST).toString());
+            what.consent().ifPresent(c -> c.check("what.consent", moment, checks));
+            checks.orThrow();
+            if (what.consent()
+                    .filter(c -> book(command, loaded, moment).isTakenBackSince(c))
+                    .isPresent()) {
+                return refuse("consent-taken-back", "disclosure.record");
+            }
             Ruling.Plan.Builder plan = Ruling.plan();
             Receipts.add(
                     plan,
@@ -137,6 +158,10 @@ final class BookActs {
                             ref(command, loaded, moment),
                             "",
                             new ReceiptFact.ConsentWithdrawn(moment.today().plusDays(days)));
+            SortedSet<String> barred = kept(command, loaded);
+            if (!barred.equals(book(command, loaded, moment).barred())) {
+                plan.to(ref(command, loaded, moment), "", new ReceiptFact.HeldFrom(barred));
+            }
             resting.forEach(r -> r.takenBack(plan, command.matter(), whose(command, loaded, moment), loaded, moment));
             return plan.build();
         }
@@ -169,16 +194,24 @@ final class BookActs {
         @Override
         public Ruling decide(Notice command, Loaded loaded, Moment moment) {
             int number = command.receipt().number();
-            boolean waits = book(command, loaded, moment)
-                    .at(number)
-                    .filter(one -> one.notice().isWaiting())
-                    .isPresent();
-            if (!waits) {
+            Optional<NoticeStanding> stands =
+                    book(command, loaded, moment).at(number).map(ReceiptBooks.One::notice);
+            if (stands.filter(NoticeStanding::isWaiting).isEmpty()) {
                 return refuse("nobody-to-tell", "disclosure.withdraw");
             }
+            if (to == NoticeStanding.ACKNOWLEDGED && stands.get() != NoticeStanding.NOTIFIED) {
+                return refuse("not-notified", "disclosure.notified");
+            }
+            Checks.of()
+                    .that(
+                            !command.how().on().isAfter(moment.today()),
+                            "how.on",
+                            "future",
+                            command.how().on().toString())
+                    .orThrow();
             ReceiptFact fact = to == NoticeStanding.NOTIFIED
-                    ? new ReceiptFact.Notified(number, who(moment))
-                    : new ReceiptFact.Acknowledged(number, who(moment));
+                    ? new ReceiptFact.Notified(number, who(moment), Optional.of(command.how()))
+                    : new ReceiptFact.Acknowledged(number, who(moment), Optional.of(command.how()));
             return Ruling.plan().to(ref(command, loaded, moment), "", fact).build();
         }
 

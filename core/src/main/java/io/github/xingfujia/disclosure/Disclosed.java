@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was disclosed to whom, and why (提供内容): kinds and words of norms, never the content itself.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param purpose for what
  * @param fields what kinds of things, 1 to 10, each once
  * @param until the last day on which the recipient may use it, in Asia/Shanghai
+ * @param consent when and how she agreed; empty where a norm has it told, and in what was recorded before a consent had its day
  */
 public record Disclosed(
         String recipient,
@@ -21,7 +23,8 @@ public record Disclosed(
         String article,
         DisclosurePurpose purpose,
         List<DisclosedField> fields,
-        LocalDate until) {
+        LocalDate until,
+        Optional<Consent> consent) {
 
     /** Refuses a disclosure of nothing and of the same thing twice. */
     public Disclosed {

@@ -19,6 +19,7 @@ public final class DisclosureRoom {
 
     private final Keepers keepers;
     private final List<Resting> resting;
+    private final List<String> departments;
     private final int acknowledgeDays;
     private final List<StaffId> heads;
 
@@ -27,11 +28,14 @@ public final class DisclosureRoom {
      *
      * @param keepers the rooms that keep what people said
      * @param resting what other rooms do on somebody's consent
+     * @param departments the codes of the county's departments, as recipients are called
      * @param acknowledgeDays within how many days a recipient acknowledges that a consent was taken back
      */
-    public DisclosureRoom(Network network, Keepers keepers, List<Resting> resting, int acknowledgeDays) {
+    public DisclosureRoom(
+            Network network, Keepers keepers, List<Resting> resting, List<String> departments, int acknowledgeDays) {
         this.keepers = keepers;
         this.resting = List.copyOf(resting);
+        this.departments = List.copyOf(departments);
         this.acknowledgeDays = acknowledgeDays;
         this.heads = network.staff().stream()
                 .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(Role.HEAD)))
@@ -75,6 +79,10 @@ public final class DisclosureRoom {
 
     List<Resting> resting() {
         return resting;
+    }
+
+    List<String> departments() {
+        return departments;
     }
 
     int acknowledgeDays() {

@@ -24,7 +24,8 @@ public final class Disclosures {
 
     /** Records a disclosure that was decided; the person it is about sees it. */
     public Outcome<ReceiptId> record(Disclose command) {
-        return way.run(asking, new BookActs.RecordAct(room.keepers()), new BookActs.Record(command));
+        return way.run(
+                asking, new BookActs.RecordAct(room.keepers(), room.departments()), new BookActs.Record(command));
     }
 
     /** Shows the receipts of one person in one matter, in the order made. */
@@ -40,14 +41,14 @@ public final class Disclosures {
                 new BookActs.Withdraw(matter, part));
     }
 
-    /** Records that a recipient was told that the consent was taken back. */
-    public Outcome<NoticeStanding> notified(ReceiptId receipt) {
-        return way.run(asking, BookActs.NoticeAct.notified(room.keepers()), new BookActs.Notice(receipt));
+    /** Records that a recipient was told that the consent was taken back, on which day and by what. */
+    public Outcome<NoticeStanding> notified(ReceiptId receipt, Notification how) {
+        return way.run(asking, BookActs.NoticeAct.notified(room.keepers()), new BookActs.Notice(receipt, how));
     }
 
-    /** Records that a recipient acknowledged it. */
-    public Outcome<NoticeStanding> acknowledged(ReceiptId receipt) {
-        return way.run(asking, BookActs.NoticeAct.acknowledged(room.keepers()), new BookActs.Notice(receipt));
+    /** Records that a recipient who was told acknowledged it, on which day and by what. */
+    public Outcome<NoticeStanding> acknowledged(ReceiptId receipt, Notification how) {
+        return way.run(asking, BookActs.NoticeAct.acknowledged(room.keepers()), new BookActs.Notice(receipt, how));
     }
 
     /** Lists the consents taken back that not everybody acknowledged, the earliest day first. */

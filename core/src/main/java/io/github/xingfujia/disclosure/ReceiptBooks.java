@@ -1,6 +1,7 @@
 package io.github.xingfujia.disclosure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The streams {@code receipts/<matter>-<part>} (回执台账): what was disclosed about one person in one matter. */
 final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
@@ -39,13 +42,19 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
     private ReceiptBooks() {}
 
     /** One receipt, and how the notice of a withdrawal stands. */
-    record One(ReceiptFact.Made made, LocalDate on, NoticeStanding notice, Optional<LocalDate> noticeBy) {
-        One as(NoticeStanding now) {
-            return new One(made, on, now, noticeBy);
+    record One(
+            ReceiptFact.Made made,
+            LocalDate on,
+            NoticeStanding notice,
+            List<Notification> told,
+            Optional<LocalDate> noticeBy) {
+        One as(NoticeStanding now, Optional<Notification> how) {
+            return new One(
+                    made, on, now, Stream.concat(told.stream(), how.stream()).toList(), noticeBy);
         }
 
         One toNotify(LocalDate by) {
-            return new One(made, on, NoticeStanding.TO_NOTIFY, Optional.of(by));
+            return new One(made, on, NoticeStanding.TO_NOTIFY, told, Optional.of(by));
         }
 
         /** What rests on consent and may still be used; what was taken back once stays so. */
@@ -62,10 +71,11 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
      * @param all numbered from 1, in the order made
      * @param overdue whether those above were told that somebody did not acknowledge in time
      * @param takenBackAt when she last took her consent back
+     * @param barred whom the matter was kept from then
      */
-    record Book(List<One> all, boolean overdue, Optional<Instant> takenBackAt) {
+    record Book(List<One> all, boolean overdue, Optional<Instant> takenBackAt, SortedSet<String> barred) {
 
-        static final Book NONE = new Book(List.of(), false, Optional.empty());
+        static final Book NONE = new Book(List.of(), false, Optional.empty(), ImmutableSortedSet.of());
 
         Book {
             all = ImmutableList.copyOf(all);
@@ -73,6 +83,13 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
 
         Optional<One> at(int number) {
             return number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
+        }
+
+        /** Returns whether she took back what she agreed to on an earlier day; a consent given since then holds. */
+        boolean isTakenBackSince(Consent consent) {
+            return takenBackAt
+                    .filter(at -> consent.on().isBefore(at.atZone(Moment.ZONE).toLocalDate()))
+                    .isPresent();
         }
 
         /** Returns the earliest day by which somebody has to acknowledge; empty when nobody has to. */
@@ -83,11 +100,11 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
                     .min(LocalDate::compareTo);
         }
 
-        private Book with(int number, NoticeStanding now) {
+        private Book with(int number, NoticeStanding now, Optional<Notification> how) {
             List<One> after = new ArrayList<>(all);
-            at(number).ifPresent(one -> after.set(number - 1, one.as(now)));
-            Book next = new Book(after, overdue, takenBackAt);
-            return next.noticeBy().isEmpty() ? new Book(after, false, takenBackAt) : next;
+            at(number).ifPresent(one -> after.set(number - 1, one.as(now, how)));
+            Book next = new Book(after, overdue, takenBackAt, barred);
+            return next.noticeBy().isEmpty() ? new Book(after, false, takenBackAt, barred) : next;
         }
 
         private Book withdrawn(LocalDate by, Instant at, Predicate<One> which) {
@@ -96,7 +113,8 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
                             .map(one -> which.test(one) ? one.toNotify(by) : one)
                             .toList(),
                     false,
-                    Optional.of(at));
+                    Optional.of(at),
+                    barred);
         }
     }
 
@@ -112,6 +130,7 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("disclosure.made/1", ReceiptFact.Made.class)
                 .fact("disclosure.consent-withdrawn/1", ReceiptFact.ConsentWithdrawn.class)
+                .fact("disclosure.held-from/1", ReceiptFact.HeldFrom.class)
                 .fact("disclosure.notified/1", ReceiptFact.Notified.class)
                 .fact("disclosure.acknowledged/1", ReceiptFact.Acknowledged.class)
                 .fact("disclosure.notice-overdue/1", ReceiptFact.NoticeOverdue.class);
@@ -136,19 +155,24 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
     public Book evolve(Book book, Fact fact, Stamp stamp) {
         LocalDate day = stamp.at().atZone(Moment.ZONE).toLocalDate();
         if (fact instanceof ReceiptFact.Made f) {
-            One one = new One(f, day, NoticeStanding.NONE, Optional.empty());
+            One one = new One(f, day, NoticeStanding.NONE, List.of(), Optional.empty());
             return new Book(
                     ImmutableList.<One>builder().addAll(book.all()).add(one).build(),
                     book.overdue(),
-                    book.takenBackAt());
+                    book.takenBackAt(),
+                    book.barred());
         } else if (fact instanceof ReceiptFact.ConsentWithdrawn f) {
             return book.withdrawn(f.acknowledgeBy(), stamp.at(), one -> one.isWithdrawable(day));
+        } else if (fact instanceof ReceiptFact.HeldFrom f) {
+            return new Book(book.all(), book.overdue(), book.takenBackAt(), f.barred());
         } else if (fact instanceof ReceiptFact.Notified f) {
-            return book.with(f.number(), NoticeStanding.NOTIFIED);
+            return book.with(f.number(), NoticeStanding.NOTIFIED, f.how());
         } else if (fact instanceof ReceiptFact.Acknowledged f) {
-            return book.with(f.number(), NoticeStanding.ACKNOWLEDGED);
+            return book.with(f.number(), NoticeStanding.ACKNOWLEDGED, f.how());
         }
-        return fact instanceof ReceiptFact.NoticeOverdue ? new Book(book.all(), true, book.takenBackAt()) : book;
+        return fact instanceof ReceiptFact.NoticeOverdue
+                ? new Book(book.all(), true, book.takenBackAt(), book.barred())
+                : book;
     }
 
     @Override
@@ -168,6 +192,7 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
                         book.all().stream()
                                 .filter(one -> one.notice().isWaiting())
                                 .count())
+                .texts(Listing.BARRED, book.barred())
                 .flag("overdue", book.overdue());
         book.noticeBy().ifPresent(day -> row.number("noticeBy", day.toEpochDay()));
         return Optional.of(row.build());

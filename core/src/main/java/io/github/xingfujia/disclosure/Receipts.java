@@ -29,6 +29,11 @@ public final class Receipts {
         return loaded.of(ReceiptBooks.BOOKS, book).takenBackAt();
     }
 
+    /** Returns whether, by a book that was loaded, she took back what she agreed to on an earlier day. */
+    public static boolean isTakenBack(Loaded loaded, Ref book, Consent consent) {
+        return loaded.of(ReceiptBooks.BOOKS, book).isTakenBackSince(consent);
+    }
+
     /** Adds a receipt, decided by who acts. */
     public static void add(Ruling.Plan.Builder plan, Matter matter, String part, Disclosed what, Moment moment) {
         Optional<Actor.Staff> who = moment.actor() instanceof Actor.Staff staff ? Optional.of(staff) : Optional.empty();

@@ -68,6 +68,7 @@ final class ReceiptsLook implements Look<ReceiptsOf, List<Receipt>> {
                     one.made().what(),
                     one.made().at().map(PostId::value).orElse(""),
                     one.notice(),
+                    one.told(),
                     one.noticeBy()));
         }
         return List.copyOf(all);

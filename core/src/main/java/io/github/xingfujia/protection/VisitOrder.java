@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param from when it begins, UTC
  * @param until when it ends, UTC
  * @param alarmAt when the alarm is raised unless all have told that they are safe, UTC
+ * @param there who of those who go has checked in
+ * @param back who of them has told that she is safe
  * @param standing how it stands, such as {@code planned}
  * @param name the name of whom it goes to
  * @param capacity whether she can act for herself
@@ -39,6 +41,8 @@ public record VisitOrder(
         Instant from,
         Instant until,
         Instant alarmAt,
+        List<StaffId> there,
+        List<StaffId> back,
         String standing,
         String name,
         Capacity capacity,
@@ -48,9 +52,11 @@ public record VisitOrder(
         int minors,
         boolean unsafeToContact) {
 
-    /** Keeps the list as it is given. */
+    /** Keeps the lists as they are given. */
     public VisitOrder {
         with = List.copyOf(with);
+        there = List.copyOf(there);
+        back = List.copyOf(back);
     }
 
     /** Returns the number only; nothing of whom it goes to. */

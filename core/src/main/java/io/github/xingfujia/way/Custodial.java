@@ -24,6 +24,9 @@ public sealed interface Custodial extends Fact {
     /** Two persons opened it to one of them until an instant, on a stated basis. */
     record Opened(int generation, String actor, Instant until) implements Custodial {}
 
+    /** What it seals is needed again, for its matter was opened anew: it is in use as before it was restricted. */
+    record Lifted(int generation) implements Custodial {}
+
     /** The key is gone for ever. */
     record Destroyed(int generation) implements Custodial {}
 
@@ -32,6 +35,7 @@ public sealed interface Custodial extends Fact {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("custody.key-restricted/1", Restricted.class)
                 .fact("custody.key-opened/1", Opened.class)
+                .fact("custody.key-lifted/1", Lifted.class)
                 .fact("custody.key-destroyed/1", Destroyed.class);
     }
 }

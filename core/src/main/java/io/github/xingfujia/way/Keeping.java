@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How the keys of one compartment stand (密钥状态).
  *
- * @param past the generations that are restricted or destroyed, from 0 on; the one after them is in use
+ * @param past the generations that are or were restricted or destroyed, from 0 on; one that was lifted is in use, else the one after them
  */
 record Keeping(List<Generation> past) {
 
@@ -23,8 +24,8 @@ record Keeping(List<Generation> past) {
         past = ImmutableList.copyOf(past);
     }
 
-    /** A generation out of use: whether its key is gone, and until when it is open to whom. */
-    record Generation(boolean destroyed, Map<String, Instant> open) {
+    /** A generation: whether its key is gone, whether it is in use again, and until when it is open to whom. */
+    record Generation(boolean destroyed, boolean lifted, Map<String, Instant> open) {
         Generation {
             open = ImmutableMap.copyOf(open);
         }
@@ -33,14 +34,18 @@ record Keeping(List<Generation> past) {
     Keeping after(Custodial fact) {
         List<Generation> all = new ArrayList<>(past);
         while (all.size() <= fact.generation()) {
-            all.add(new Generation(false, Map.of()));
+            all.add(new Generation(false, false, Map.of()));
         }
         Generation now = all.get(fact.generation());
         if (fact instanceof Custodial.Destroyed) {
-            now = new Generation(true, Map.of());
+            now = new Generation(true, false, Map.of());
+        } else if (fact instanceof Custodial.Restricted || fact instanceof Custodial.Lifted) {
+            boolean lifted = fact instanceof Custodial.Lifted && !now.destroyed();
+            now = new Generation(now.destroyed(), lifted, now.open());
         } else if (fact instanceof Custodial.Opened opened) {
             now = new Generation(
                     now.destroyed(),
+                    now.lifted(),
                     ImmutableMap.<String, Instant>builder()
                             .putAll(now.open())
                             .put(opened.actor(), opened.until())
@@ -51,7 +56,18 @@ record Keeping(List<Generation> past) {
     }
 
     int current() {
-        return past.size();
+        return IntStream.range(0, past.size())
+                .filter(one -> past.get(one).lifted())
+                .findFirst()
+                .orElse(past.size());
+    }
+
+    /** Returns the generations that are only stored: neither in use nor gone. */
+    List<Integer> restricted() {
+        return IntStream.range(0, past.size())
+                .filter(one -> !past.get(one).lifted() && !past.get(one).destroyed())
+                .boxed()
+                .toList();
     }
 
     /** Returns whether what is sealed under a generation may be opened to the actor now. */
@@ -60,10 +76,11 @@ record Keeping(List<Generation> past) {
             return true;
         }
         Generation one = past.get(generation);
-        return !one.destroyed()
-                && Optional.ofNullable(one.open().get(actor.name()))
-                        .filter(now::isBefore)
-                        .isPresent();
+        return one.lifted()
+                || !one.destroyed()
+                        && Optional.ofNullable(one.open().get(actor.name()))
+                                .filter(now::isBefore)
+                                .isPresent();
     }
 
     /** Returns the name of the key of one generation of a compartment. */

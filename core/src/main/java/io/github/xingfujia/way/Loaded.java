@@ -126,6 +126,11 @@ public final class Loaded {
         return keeping(ref.keyId(compartment)).current();
     }
 
+    /** Returns the generations of the key of a compartment that are only stored: neither in use nor gone. */
+    public List<Integer> restricted(Ref ref, String compartment) {
+        return keeping(ref.keyId(compartment)).restricted();
+    }
+
     /** Returns the name of the key under which something new is sealed in a compartment. */
     String keyInUse(String compartment) {
         return Keeping.key(compartment, keeping(compartment).current());

@@ -72,15 +72,19 @@ final class Spoken {
     void check(Said said, Scope scope, List<Ref> refs, Loaded loaded, Moment moment) {
         Actor actor = moment.actor();
         // whoever may not know it, herself on a telephone that others hold too, gets no answer that depends on it
-        if (unsaid.isItsPlace(said.command()) || !policy.may(actor, unsaid.action(), scope.withoutStaff())) {
+        boolean may = policy.may(actor, unsaid.action(), scope.withoutStaff());
+        if (unsaid.isItsPlace(said.command()) || !may && !policy.may(actor, unsaid.handled(), scope.withoutStaff())) {
             return;
         }
         Map<String, String> texts = said.texts();
         if (texts.isEmpty() || unsaid.beside(refs).isEmpty()) {
             return;
         }
-        Loaded wide = elsewhere.loaded(loaded, refs);
-        List<Sealed> cells = unsaid.cells(actor, elsewhere.with(refs, wide), wide).stream()
+        // of her other matters only whoever may know them all is held to anything: nobody else's command reads further
+        Loaded wide = may ? elsewhere.loaded(loaded, refs) : loaded;
+        List<Sealed> known =
+                may ? unsaid.cells(actor, elsewhere.with(refs, wide), wide) : unsaid.handled(actor, refs, wide);
+        List<Sealed> cells = known.stream()
                 .filter(cell -> wide.opens(cell, actor, moment.now()))
                 .toList();
         if (cells.isEmpty()) {

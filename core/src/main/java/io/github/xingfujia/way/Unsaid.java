@@ -22,6 +22,11 @@ public interface Unsaid {
             }
 
             @Override
+            public Action handled() {
+                return action();
+            }
+
+            @Override
             public boolean isItsPlace(Command command) {
                 return true;
             }
@@ -43,6 +48,11 @@ public interface Unsaid {
 
             @Override
             public List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all) {
+                return List.of();
+            }
+
+            @Override
+            public List<Sealed> handled(Actor actor, Collection<Ref> loaded, Loaded all) {
                 return List.of();
             }
 
@@ -71,6 +81,9 @@ public interface Unsaid {
     /** Returns what the policy is asked: whoever may not know it is held to nothing, and learns nothing by trying. */
     Action action();
 
+    /** Returns what the policy is asked of whoever knows only what she handles herself: of nothing else an answer to her depends. */
+    Action handled();
+
     /** Returns whether a command is what puts it in its place. */
     boolean isItsPlace(Command command);
 
@@ -85,6 +98,9 @@ public interface Unsaid {
 
     /** Returns what stands there that this member of staff may know: only of that an answer to her may depend. */
     List<Sealed> cells(Actor actor, Collection<Ref> loaded, Loaded all);
+
+    /** Returns what stands there that she handles herself. */
+    List<Sealed> handled(Actor actor, Collection<Ref> loaded, Loaded all);
 
     /** Returns all that stands there: for what leaves the house, of whoever's words it is made. */
     List<Sealed> all(Collection<Ref> loaded, Loaded all);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.custody.AskErasure;
 import io.github.xingfujia.custody.AskErasureUnder;
+import io.github.xingfujia.custody.AskProof;
+import io.github.xingfujia.custody.AskedBy;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.custody.ErasureId;
 import io.github.xingfujia.custody.ErasureStage;
@@ -494,11 +496,12 @@ class ConsultationTest {
         AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
         TaskId task = centre.departments()
                 .send(new Send(
-                        Subject.of("aid/" + id),
-                        TaskKindCode.of("legal-aid"),
-                        List.of(),
-                        "法律援助法 32",
-                        List.of(new TaskField("person", "演示·小禾"), new TaskField("request", "申请法律援助"))))
+                                Subject.of("aid/" + id),
+                                TaskKindCode.of("legal-aid"),
+                                List.of(),
+                                "法律援助法 32",
+                                List.of(new TaskField("person", "演示·小禾"), new TaskField("request", "申请法律援助")))
+                        .agreed(TestHouse.AGREED))
                 .orThrow();
         Departments justice = centre.departments();
         Optional<OnPaper> paper = Optional.of(new OnPaper(LocalDate.parse("2026-09-07"), "司收 1 号"));
@@ -586,7 +589,10 @@ class ConsultationTest {
                 .get(0)
                 .id();
         Custody head = house.as("qian", TestHouse.CENTRE + "-federation").custody();
-        AskErasure request = new AskErasure(Matter.of("question-" + question), Optional.of("p1"));
+        AskErasure request = new AskErasure(
+                Matter.of("question-" + question),
+                Optional.of("p1"),
+                Optional.of(new AskedBy(LocalDate.parse("2026-09-07"), AskProof.SIGNED_PAPER)));
         ErasureId asked =
                 house.as("wang", TestHouse.CENTRE).custody().askErasure(request).orThrow();
         assertEquals(ErasureStage.DECLINED, head.decideErasure(asked).orThrow(), "it is not answered yet");

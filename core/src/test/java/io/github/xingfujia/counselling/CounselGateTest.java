@@ -19,8 +19,11 @@ import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.FamilyRelation;
+import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Screen;
 import java.time.Duration;
 import java.time.Instant;
@@ -220,6 +223,21 @@ class CounselGateTest {
         assertEquals("not-free", refused(zheng().plan(id, next)).code());
         zheng().record(id, number, RecordMeeting.held("谈过了", "")).orThrow();
         zheng().plan(id, next).orThrow();
+    }
+
+    @Test
+    void whom_a_file_names_is_seated_with_nobody_who_may_be_the_one_it_protects() {
+        house.as("yang", TestHouse.CENTRE)
+                .protection()
+                .register(RegisterFile.by(FileChannel.VISIT, SHE).against(HE, FamilyRelation.SPOUSE))
+                .orThrow();
+        CounselId id = opened(HE);
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().join(id, FilePerson.woman("演示·小禾").reachedAt(PHONE, SafeContact.none()), Consent.HERSELF)
+                .orThrow();
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
+        PlanMeeting joint = PlanMeeting.of(ContactForm.JOINT, MORNING, MORNING.plus(Duration.ofMinutes(50)));
+        assertEquals("separate-for-now", refused(zheng().plan(id, joint)).code());
     }
 
     @Test

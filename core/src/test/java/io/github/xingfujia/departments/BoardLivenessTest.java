@@ -85,7 +85,11 @@ class BoardLivenessTest {
                     onTask(
                             "give back",
                             (by, task) -> by.giveBack(task, one(ReturnCause.values()), "演示", Optional.empty()));
-                case 9 -> ours("forward", (by, task) -> by.forward(task, department(), "演示依据", List.of()));
+                case 9 ->
+                    ours(
+                            "forward",
+                            (by, task) ->
+                                    by.forward(task, department(), "演示依据", List.of(), Optional.of(TestHouse.AGREED)));
                 case 10 -> ours("decide", (by, task) -> by.decide(task, department(), "演示依据", "演示理由"));
                 case 11 -> ours("withdraw", (by, task) -> by.withdraw(task, one(WithdrawCause.values())));
                 case 12 ->
@@ -130,7 +134,8 @@ class BoardLivenessTest {
             if (!kind.equals("stop-violence") && !kind.equals("mandatory-report")) {
                 fields.add(new TaskField("request", "演示请求"));
             }
-            Outcome<TaskId> outcome = board().send(new Send(subject, TaskKindCode.of(kind), List.of(), "演示依据", fields));
+            Outcome<TaskId> outcome = board().send(new Send(subject, TaskKindCode.of(kind), List.of(), "演示依据", fields)
+                    .agreed(TestHouse.AGREED));
             if (outcome.isDone()) {
                 tasks.add(outcome.orThrow());
                 if (demanded.remove(TaskKindCode.of(kind))) {

@@ -68,7 +68,7 @@ class TaskModelTest {
     }
 
     private static TaskFact.Disclosed told(DepartmentCode to) {
-        return new TaskFact.Disclosed(to, List.of("facts"), WORDS, START.plus(Duration.ofDays(180)));
+        return new TaskFact.Disclosed(to, List.of("facts"), WORDS, START.plus(Duration.ofDays(180)), Optional.empty());
     }
 
     private static Node begin(boolean atOnce) {

@@ -300,7 +300,8 @@ class TwoPersonsTest {
                                 norm,
                                 DisclosurePurpose.AID,
                                 List.of(DisclosedField.IDENTITY),
-                                house.home().today().plusDays(days))));
+                                house.home().today().plusDays(days),
+                                Optional.empty())));
     }
 
     private void reported(ReportTo to) {

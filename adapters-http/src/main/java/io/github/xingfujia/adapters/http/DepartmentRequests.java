@@ -5,6 +5,7 @@ import io.github.xingfujia.departments.OnPaper;
 import io.github.xingfujia.departments.ReturnCause;
 import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.WithdrawCause;
+import io.github.xingfujia.disclosure.Consent;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class DepartmentRequests {
 
     record AnswerTask(String outcome, String words, Optional<OnPaper> paper) {}
 
-    record ForwardTask(DepartmentCode to, String basis, List<TaskField> fields) {}
+    record ForwardTask(DepartmentCode to, String basis, List<TaskField> fields, Optional<Consent> consent) {}
 
     record DecideTask(DepartmentCode to, String basis, String reason) {}
 

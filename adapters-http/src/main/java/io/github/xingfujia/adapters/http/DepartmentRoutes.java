@@ -124,7 +124,7 @@ final class DepartmentRoutes {
                         "forward",
                         "forward",
                         DepartmentRequests.ForwardTask.class,
-                        (door, id, b) -> door.forward(id, b.to(), b.basis(), b.fields())),
+                        (door, id, b) -> door.forward(id, b.to(), b.basis(), b.fields(), b.consent())),
                 on(
                         "decide",
                         "decide",

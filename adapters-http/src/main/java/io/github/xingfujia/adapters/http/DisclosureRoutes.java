@@ -1,10 +1,10 @@
 package io.github.xingfujia.adapters.http;
 
-import io.github.xingfujia.adapters.http.CaseRequests.Plain;
 import io.github.xingfujia.custody.Matter;
 import io.github.xingfujia.disclosure.Disclose;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.disclosure.NoticeStanding;
+import io.github.xingfujia.disclosure.Notification;
 import io.github.xingfujia.disclosure.Receipt;
 import io.github.xingfujia.disclosure.ReceiptId;
 import io.github.xingfujia.disclosure.ReceiptsOf;
@@ -50,17 +50,17 @@ final class DisclosureRoutes {
                 Route.post(
                         "disclosure.notified",
                         "/disclosures/{receipt}/notified",
-                        Plain.class,
+                        Notification.class,
                         Notice.class,
-                        (in, b) -> Answer.of(
-                                new Notice(disclosures(in).notified(receipt(in)).orThrow()))),
+                        (in, b) -> Answer.of(new Notice(
+                                disclosures(in).notified(receipt(in), b).orThrow()))),
                 Route.post(
                         "disclosure.acknowledged",
                         "/disclosures/{receipt}/acknowledged",
-                        Plain.class,
+                        Notification.class,
                         Notice.class,
                         (in, b) -> Answer.of(new Notice(
-                                disclosures(in).acknowledged(receipt(in)).orThrow()))),
+                                disclosures(in).acknowledged(receipt(in), b).orThrow()))),
                 Route.get("disclosure.notices", "/disclosures/notices", Notices.class, (in, none) -> notices(in))
                         .paged());
     }

@@ -57,7 +57,8 @@ record CustodyKeys(WebHouse web, String matter) {
     }
 
     HttpResponse<String> ask(String token, String key) {
-        String body = "{\"matter\":\"" + matter + "\",\"part\":\"p1\"}";
+        String body = "{\"matter\":\"" + matter + "\",\"part\":\"p1\","
+                + "\"asked\":{\"on\":\"2026-01-05\",\"proof\":\"in-person\"}}";
         return web.post(token, "/custody/erasures", body, "Idempotency-Key", "custody-" + key);
     }
 

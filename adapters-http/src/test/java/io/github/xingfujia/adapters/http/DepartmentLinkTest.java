@@ -21,6 +21,8 @@ import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.departments.TaskView;
 import io.github.xingfujia.departments.WithdrawCause;
+import io.github.xingfujia.disclosure.Consent;
+import io.github.xingfujia.disclosure.ConsentWay;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.profile.Profile;
@@ -39,6 +41,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -231,14 +234,15 @@ class DepartmentLinkTest {
                 .open(OpenCase.visit(Person.named("演示·小禾")).about("夫妻关系"))
                 .orThrow();
         return mine().send(new Send(
-                        new Subject("case", id.value()),
-                        TaskKindCode.of("warning-letter"),
-                        List.of(),
-                        "重庆办法 20",
-                        List.of(
-                                new TaskField("person", "演示·小禾"),
-                                new TaskField("other", "演示·阿岩"),
-                                new TaskField("facts", "演示事实"))))
+                                new Subject("case", id.value()),
+                                TaskKindCode.of("warning-letter"),
+                                List.of(),
+                                "重庆办法 20",
+                                List.of(
+                                        new TaskField("person", "演示·小禾"),
+                                        new TaskField("other", "演示·阿岩"),
+                                        new TaskField("facts", "演示事实")))
+                        .agreed(new Consent(LocalDate.parse("2026-01-05"), ConsentWay.IN_PERSON)))
                 .orThrow();
     }
 

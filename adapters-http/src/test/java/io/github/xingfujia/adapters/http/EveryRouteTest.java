@@ -790,7 +790,8 @@ class EveryRouteTest {
     private static String sent(String path, String kind, String words) {
         String person = kind.equals("coordinate") ? "" : "{\"code\":\"person\",\"words\":\"x\"},";
         return "{\"subject\":\"case/" + path.substring("/cases/".length())
-                + "\",\"kind\":\"" + kind + "\",\"conditions\":[],\"basis\":\"x\",\"fields\":["
+                + "\",\"kind\":\"" + kind
+                + "\",\"conditions\":[],\"basis\":\"x\",\"consent\":{\"on\":\"2026-01-05\",\"how\":\"phone\"},\"fields\":["
                 + person + "{\"code\":\"request\",\"words\":\"" + words + "\"}]}";
     }
 
@@ -811,7 +812,11 @@ class EveryRouteTest {
         String back =
                 "{\"cause\":\"not-competent\",\"words\":\"x\",\"paper\":{\"on\":\"2026-05-06\",\"reference\":\"x\"}}";
         done(web.post(web.zhou(), path + "/give-back", back));
-        done(web.post(web.zhou(), path + "/forward", "{\"to\":\"justice\",\"basis\":\"x\",\"fields\":[]}"));
+        done(web.post(
+                web.zhou(),
+                path + "/forward",
+                "{\"to\":\"justice\",\"basis\":\"x\",\"fields\":[],"
+                        + "\"consent\":{\"on\":\"2026-01-05\",\"how\":\"phone\"}}"));
         done(web.post(web.zhou(), path + "/give-back", back));
         String key = "named-" + route.id().length();
         done(web.post(

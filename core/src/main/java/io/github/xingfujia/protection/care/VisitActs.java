@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checking in when a visit begins, checking out when all are safe again, and giving a visit up. */
+/** Each who goes checks in when she is there and out when she is safe again: a visit begins with all and ends with all; and giving one up. */
 public final class VisitActs {
 
     private VisitActs() {}
@@ -74,6 +74,10 @@ public final class VisitActs {
                     .orElse(List.of());
         }
 
+        static Optional<StaffId> who(Moment moment) {
+            return moment.actor() instanceof Actor.Staff staff ? Optional.of(staff.id()) : Optional.empty();
+        }
+
         static boolean stands(OfVisit command, FileState state, Standing... standings) {
             return state.visits()
                     .find(command.visit())
@@ -102,22 +106,27 @@ public final class VisitActs {
             }
             FileFact.VisitPlanned planned =
                     state.visits().find(command.visit()).orElseThrow().planned();
-            boolean goes = moment.actor() instanceof Actor.Staff staff
-                    && planned.staff().contains(staff.id());
-            if (!goes) {
+            Optional<StaffId> goes = who(moment).filter(planned.staff()::contains);
+            if (goes.isEmpty()) {
                 return refuse("not-on-the-visit", "protection.planVisit");
+            }
+            if (state.visits().find(command.visit()).orElseThrow().there().contains(goes.get())) {
+                return Ruling.unchanged();
             }
             if (moment.now().isBefore(planned.from().minus(EARLY))) {
                 return refuse("not-time-yet", "protection.cancelVisit");
             }
             return watch.stop(planned.staff(), state, loaded, moment.today())
                     .orElseGet(() -> Ruling.plan()
-                            .to(ref(command), Compartments.STAFF, new FileFact.VisitCheckedIn(command.visit()))
+                            .to(ref(command), Compartments.STAFF, new FileFact.VisitCheckedIn(command.visit(), goes))
                             .build());
         }
     }
 
-    /** Tells that all who went are safe; after an alarm too. What is left of their time is free again. */
+    /**
+     * Tells that she is safe; of the desk, who went with nobody, that all who went are: after an alarm too. What is left of their
+     * time is free again once it is over.
+     */
     static final class CheckOutAct extends VisitStep<CheckOut> {
         CheckOutAct() {
             super(Actions.CHECK_OUT);
@@ -125,15 +134,20 @@ public final class VisitActs {
 
         @Override
         protected Ruling decide(CheckOut command, FileState state, Loaded loaded, Moment moment) {
-            if (!stands(command, state, Standing.CHECKED_IN, Standing.ALARMED)) {
+            Optional<StaffId> goes = who(moment).filter(goers(command, state)::contains);
+            Optional<Visit> found = state.visits()
+                    .find(command.visit())
+                    .filter(v -> stands(command, state, Standing.CHECKED_IN, Standing.ALARMED)
+                            || v.standing() == Standing.PLANNED
+                                    && goes.filter(v.there()::contains).isPresent());
+            if (found.isEmpty()) {
                 return refuse("no-such-visit", "protection.planVisit");
             }
-            Ruling.Plan.Builder plan =
-                    Ruling.plan().to(ref(command), Compartments.STAFF, new FileFact.VisitCheckedOut(command.visit()));
-            FileFact.VisitPlanned planned =
-                    state.visits().find(command.visit()).orElseThrow().planned();
-            if (moment.now().isBefore(planned.until())) {
-                Watch.free(plan, ref(command), planned);
+            Visit visit = found.get();
+            Ruling.Plan.Builder plan = Ruling.plan()
+                    .to(ref(command), Compartments.STAFF, new FileFact.VisitCheckedOut(command.visit(), goes));
+            if (visit.isOverWith(goes) && moment.now().isBefore(visit.planned().until())) {
+                Watch.free(plan, ref(command), visit.planned());
             }
             return plan.build();
         }

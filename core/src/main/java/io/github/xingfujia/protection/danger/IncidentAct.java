@@ -13,6 +13,7 @@ import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.FileStep;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Reopening;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -50,7 +51,7 @@ public final class IncidentAct extends FileStep<IncidentAct.Incident> {
                 .notBefore("occurredOn", command.occurredOn(), moment.today().minusYears(LONGEST_LIFE))
                 .orThrow();
         Ruling.Plan.Builder plan = Ruling.plan();
-        tell(plan, command.file(), command.occurredOn(), isHers(state), state, owing, moment);
+        tell(plan, command.file(), command.occurredOn(), isHers(state), state, owing, loaded, moment);
         return plan.build();
     }
 
@@ -69,10 +70,11 @@ public final class IncidentAct extends FileStep<IncidentAct.Incident> {
             boolean hers,
             FileState state,
             Owing owing,
+            Loaded loaded,
             Moment moment) {
         Ref ref = Files.of(id);
         if (!state.isOpen()) {
-            plan.to(ref, Compartments.COMMON, new FileFact.Reopened());
+            Reopening.add(plan, ref, loaded);
         }
         plan.to(ref, Compartments.STAFF, new FileFact.IncidentTold(on));
         toGates(plan, state, new GateFact.IncidentReported(id.value(), hers));

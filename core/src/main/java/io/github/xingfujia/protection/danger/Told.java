@@ -29,7 +29,7 @@ public final class Told implements FileNews {
 
     @Override
     public void incident(Ruling.Plan.Builder plan, ViolenceFileId id, LocalDate on, Loaded loaded, Moment moment) {
-        IncidentAct.tell(plan, id, on, true, state(id, loaded), owing, moment);
+        IncidentAct.tell(plan, id, on, true, state(id, loaded), owing, loaded, moment);
     }
 
     @Override

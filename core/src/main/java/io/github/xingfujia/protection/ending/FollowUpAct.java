@@ -15,6 +15,7 @@ import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.FileStep;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Reopening;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -74,9 +75,10 @@ public final class FollowUpAct extends FileStep<FollowUpAct.MadeRound> {
             plan.to(ref(command), Compartments.VICTIM, new FileFact.Said(moment.sealed("words")));
         }
         if (round.newIncident()) {
-            IncidentAct.tell(plan, command.file(), moment.today(), IncidentAct.isHers(state), state, owing, moment);
+            IncidentAct.tell(
+                    plan, command.file(), moment.today(), IncidentAct.isHers(state), state, owing, loaded, moment);
         } else if (again) {
-            plan.to(ref(command), Compartments.COMMON, new FileFact.Reopened());
+            Reopening.add(plan, ref(command), loaded);
             owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
         }
         return plan.build();

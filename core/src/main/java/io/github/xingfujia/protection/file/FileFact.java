@@ -234,10 +234,10 @@ public sealed interface FileFact extends Fact {
     record TaskAnswered(String task, String kind, String action, String outcome, LocalDate on) implements FileFact {}
 
     /** Those who visit are there. */
-    record VisitCheckedIn(int visit) implements FileFact {}
+    record VisitCheckedIn(int visit, Optional<StaffId> by) implements FileFact {}
 
     /** Those who visited are away again, safe. */
-    record VisitCheckedOut(int visit) implements FileFact {}
+    record VisitCheckedOut(int visit, Optional<StaffId> by) implements FileFact {}
 
     /** Those who visited did not tell in time that they are safe. */
     record VisitAlarmed(int visit, PostId to) implements FileFact {}

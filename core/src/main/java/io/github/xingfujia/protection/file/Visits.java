@@ -1,10 +1,14 @@
 package io.github.xingfujia.protection.file;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.StaffId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +33,50 @@ public record Visits(Map<Integer, Visit> all) {
         CANCELLED
     }
 
-    /** A visit. */
-    public record Visit(FileFact.VisitPlanned planned, Standing standing) {
+    /**
+     * A visit.
+     *
+     * @param there who of those who go has checked in
+     * @param back who of them has told that she is safe
+     */
+    public record Visit(FileFact.VisitPlanned planned, Standing standing, List<StaffId> there, List<StaffId> back) {
+        /** Keeps the lists in the order of coming and going. */
+        public Visit {
+            there = ImmutableList.copyOf(there);
+            back = ImmutableList.copyOf(back);
+        }
+
+        static Visit of(FileFact.VisitPlanned planned) {
+            return new Visit(planned, Standing.PLANNED, List.of(), List.of());
+        }
+
+        Visit as(Standing now) {
+            return new Visit(planned, now, there, back);
+        }
+
+        /** It begins when all who go are there: never a lone visit. */
+        Visit checkedIn(Optional<StaffId> by) {
+            List<StaffId> all = by.map(one -> more(there, one)).orElse(planned.staff());
+            Standing now =
+                    standing == Standing.PLANNED && all.containsAll(planned.staff()) ? Standing.CHECKED_IN : standing;
+            return new Visit(planned, now, all, back);
+        }
+
+        /** It is over when everybody who came has told for herself, or somebody at the desk who reached all of them for all. */
+        Visit checkedOut(Optional<StaffId> by) {
+            List<StaffId> all = by.map(one -> more(back, one)).orElse(planned.staff());
+            Standing now = all.containsAll(there.isEmpty() ? planned.staff() : there) ? Standing.CHECKED_OUT : standing;
+            return new Visit(planned, now, there, all);
+        }
+
+        /** Returns whether it is over once she, or the desk for all, tells so. */
+        public boolean isOverWith(Optional<StaffId> by) {
+            return checkedOut(by).standing() == Standing.CHECKED_OUT;
+        }
+
+        private static List<StaffId> more(List<StaffId> before, StaffId one) {
+            return Stream.concat(before.stream(), Stream.of(one)).distinct().toList();
+        }
 
         /** Returns whether time alone changes it: nobody came, or nobody told that all are safe. */
         boolean waits() {
@@ -73,21 +119,21 @@ public record Visits(Map<Integer, Visit> all) {
     Visits after(FileFact fact) {
         if (fact instanceof FileFact.VisitPlanned f) {
             Map<Integer, Visit> after = new TreeMap<>(all);
-            after.put(f.visit(), new Visit(f, Standing.PLANNED));
+            after.put(f.visit(), Visit.of(f));
             return new Visits(after);
         } else if (fact instanceof FileFact.VisitCheckedIn f) {
-            return as(f.visit(), Standing.CHECKED_IN);
+            return with(f.visit(), v -> v.checkedIn(f.by()));
         } else if (fact instanceof FileFact.VisitCheckedOut f) {
-            return as(f.visit(), Standing.CHECKED_OUT);
+            return with(f.visit(), v -> v.checkedOut(f.by()));
         } else if (fact instanceof FileFact.VisitAlarmed f) {
-            return as(f.visit(), Standing.ALARMED);
+            return with(f.visit(), v -> v.as(Standing.ALARMED));
         }
-        return fact instanceof FileFact.VisitCancelled f ? as(f.visit(), Standing.CANCELLED) : this;
+        return fact instanceof FileFact.VisitCancelled f ? with(f.visit(), v -> v.as(Standing.CANCELLED)) : this;
     }
 
-    private Visits as(int number, Standing standing) {
+    private Visits with(int number, UnaryOperator<Visit> change) {
         Map<Integer, Visit> after = new TreeMap<>(all);
-        after.computeIfPresent(number, (n, visit) -> new Visit(visit.planned(), standing));
+        after.computeIfPresent(number, (n, visit) -> change.apply(visit));
         return new Visits(after);
     }
 }

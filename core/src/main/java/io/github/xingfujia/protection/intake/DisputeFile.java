@@ -22,6 +22,7 @@ import io.github.xingfujia.protection.file.FileNumber;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Reopening;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -82,7 +83,7 @@ public final class DisputeFile {
         if (!state.exists()) {
             begin(own, ref, told, here, moment);
         } else if (!state.isOpen()) {
-            own.to(ref, Compartments.COMMON, new FileFact.Reopened());
+            Reopening.add(own, ref, loaded);
         }
         if (state.exists() && (told.anew() || !state.isOpen())) {
             own.to(ref, Compartments.STAFF, new FileFact.IncidentTold(moment.today()));

@@ -26,6 +26,7 @@ import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.FileStep;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Reopening;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -85,18 +86,19 @@ public final class TellActs {
                 plan.to(ref(command), Compartments.of(command.speaker()), new FileFact.WordsWeigh(spoken));
             }
             if (!state.isOpen() && HEARD.contains(command.speaker())) {
-                again(plan, command, !spoken.isEmpty(), state, moment);
+                again(plan, command, !spoken.isEmpty(), state, loaded, moment);
             }
             return plan.build();
         }
 
         /** Whoever speaks up after the file was closed is asked alone; what weighs is something new (规程 ¶13). */
-        private void again(Ruling.Plan.Builder plan, Say command, boolean weighs, FileState state, Moment moment) {
+        private void again(
+                Ruling.Plan.Builder plan, Say command, boolean weighs, FileState state, Loaded loaded, Moment moment) {
             if (weighs) {
                 boolean hers = command.speaker() == Speaker.VICTIM && IncidentAct.isHers(state);
-                IncidentAct.tell(plan, command.file(), moment.today(), hers, state, owing, moment);
+                IncidentAct.tell(plan, command.file(), moment.today(), hers, state, owing, loaded, moment);
             } else {
-                plan.to(ref(command), Compartments.COMMON, new FileFact.Reopened());
+                Reopening.add(plan, ref(command), loaded);
                 owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
             }
         }

@@ -166,6 +166,8 @@ final class VisitLooks {
                     visit.planned().from(),
                     visit.planned().until(),
                     visit.planned().alarmAt(),
+                    visit.there(),
+                    visit.back(),
                     visit.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     she.map(FileFact.PersonDescribed::name).map(open).orElse(""),
                     she.map(FileFact.PersonDescribed::capacity).orElse(Capacity.FULL),

@@ -131,8 +131,7 @@ record DataPage(
                                 .map(f -> f.wording().in(locale))
                                 .toList()),
                 receipt.what().purpose().wording().in(locale),
-                receipt.what().ground().wording().in(locale) + " · "
-                        + receipt.what().article(),
+                ground(receipt, times, locale) + " · " + receipt.what().article(),
                 times.day(receipt.what().until()),
                 post(receipt.decidedBy(), visit),
                 receipt.notice() == NoticeStanding.NONE
@@ -141,6 +140,20 @@ record DataPage(
                                 + receipt.noticeBy()
                                         .map(d -> " · " + times.until(d).text())
                                         .orElse(""));
+    }
+
+    /** Returns on what ground it was told; where she agreed, when and how. */
+    static String ground(Receipt receipt, Times times, Locale locale) {
+        String ground = receipt.what().ground().wording().in(locale);
+        return receipt.what()
+                .consent()
+                .map(c -> Words.of(
+                                "receipts.agreed",
+                                ground,
+                                times.day(c.on()),
+                                c.how().wording().in(locale))
+                        .in(locale))
+                .orElse(ground);
     }
 
     static String recipient(String code, Visit visit) {

@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.custody.AskErasure;
+import io.github.xingfujia.custody.AskProof;
+import io.github.xingfujia.custody.AskedBy;
 import io.github.xingfujia.custody.DestroyedKey;
 import io.github.xingfujia.custody.ErasureId;
 import io.github.xingfujia.custody.ErasureStage;
@@ -14,11 +16,20 @@ final class ErasureDeeds {
     static final Deed<ReceiptsPage.Book> ASK = Deed.<ReceiptsPage.Book>of(
                     "custody.askErasure", (door, book, answers) -> {
                         String part = book.of().readWhose(answers);
+                        Optional<LocalDate> on = answers.day("askedOn");
+                        Optional<AskProof> proof = answers.code("askProof", AskProof.class);
                         answers.orThrow();
                         return door.custody()
-                                .askErasure(new AskErasure(book.of().matter(), Optional.of(part)));
+                                .askErasure(new AskErasure(
+                                        book.of().matter(),
+                                        Optional.of(part),
+                                        Optional.of(new AskedBy(on.orElseThrow(), proof.orElseThrow()))));
                     })
-            .asking((form, book) -> book.of().askWhose(form))
+            .asking((form, book) -> book.of()
+                    .askWhose(form)
+                    .day("askedOn", true)
+                    .called("asked.on", "askedOn")
+                    .each("askProof", Form.Kind.RADIO, true, AskProof.class, AskProof::wording))
             .shownWhen(book -> book.visit().is("protection-staff", "centre-staff", "head"));
 
     static final Deed<ReceiptsPage.Book> ASK_OPENING = Deed.<ReceiptsPage.Book>of(

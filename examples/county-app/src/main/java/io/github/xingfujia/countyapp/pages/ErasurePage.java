@@ -117,6 +117,12 @@ final class ErasurePage {
                 fact(visit, "field.part", Sheet.Cell.of(whose(visit, view.id()))),
                 fact(visit, "data.erase.asked", Sheet.Cell.of(times.day(view.askedOn()))),
                 fact(visit, "data.erase.stage", Sheet.Cell.graded(grade(view.stage()), stage(visit, view.stage())))));
+        view.asked()
+                .ifPresent(a -> facts.add(fact(
+                        visit,
+                        "field.askProof",
+                        Sheet.Cell.of(
+                                times.day(a.on()) + " · " + a.proof().wording().in(visit.locale())))));
         view.until().ifPresent(d -> facts.add(fact(visit, "data.erase.until", Sheet.Cell.of(times.day(d)))));
         if (!view.articles().isEmpty()) {
             facts.add(fact(visit, "data.erase.articles", Sheet.Cell.of(String.join("；", view.articles()))));

@@ -1,11 +1,13 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.disclosure.Disclose;
 import io.github.xingfujia.disclosure.Disclosed;
 import io.github.xingfujia.disclosure.DisclosedField;
 import io.github.xingfujia.disclosure.DisclosurePurpose;
 import io.github.xingfujia.disclosure.Ground;
 import io.github.xingfujia.disclosure.NoticeStanding;
+import io.github.xingfujia.disclosure.Notification;
 import io.github.xingfujia.disclosure.Receipt;
 import io.github.xingfujia.disclosure.ReceiptId;
 import io.github.xingfujia.disclosure.ReceiptsOf;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What left the house about each person of a matter, consents taken back, and wishes to erase (提供台账、撤回与删除). */
 final class ReceiptsPage {
@@ -44,6 +48,7 @@ final class ReceiptsPage {
                 Optional<LocalDate> until = answers.day("until");
                 List<DisclosedField> fields = answers.codes("fields", DisclosedField.class);
                 answers.checks().that(!fields.isEmpty(), "fields", "required", "");
+                Optional<Consent> consent = ConsentFields.read(answers);
                 answers.orThrow();
                 return door.disclosures()
                         .record(new Disclose(
@@ -55,18 +60,26 @@ final class ReceiptsPage {
                                         answers.text("article"),
                                         purpose.orElseThrow(),
                                         fields,
-                                        until.orElseThrow())));
+                                        until.orElseThrow(),
+                                        consent.filter(c -> ground.orElseThrow() == Ground.CONSENT))));
             })
-            .asking((form, book) -> book.of()
-                    .askWhose(form)
-                    .text("recipient", true)
-                    .each("basisOf", Form.Kind.RADIO, true, Ground.class, Ground::wording)
-                    .called("ground", "basisOf")
-                    .text("article", true)
-                    .each("whatFor", Form.Kind.RADIO, true, DisclosurePurpose.class, DisclosurePurpose::wording)
-                    .called("purpose", "whatFor")
-                    .each("fields", Form.Kind.CHECKS, true, DisclosedField.class, DisclosedField::wording)
-                    .day("until", true))
+            .asking((form, book) -> ConsentFields.ask(
+                    book.of()
+                            .askWhose(form)
+                            .text("recipient", true)
+                            .each("basisOf", Form.Kind.RADIO, true, Ground.class, Ground::wording)
+                            .called("ground", "basisOf")
+                            .text("article", true)
+                            .each("whatFor", Form.Kind.RADIO, true, DisclosurePurpose.class, DisclosurePurpose::wording)
+                            .called("purpose", "whatFor")
+                            .each("fields", Form.Kind.CHECKS, true, DisclosedField.class, DisclosedField::wording)
+                            .day("until", true)
+                            .called("what.recipient", "recipient")
+                            .called("what.article", "article")
+                            .called("what.until", "until")
+                            .called("what.consent", "consentOn")
+                            .called("what.consent.on", "consentOn"),
+                    false))
             .shownWhen(ReceiptsPage::handles);
 
     static final Deed<Book> WITHDRAW = Deed.<Book>of("disclosure.withdraw", (door, book, answers) -> {
@@ -80,12 +93,12 @@ final class ReceiptsPage {
     static final Deed<Book> NOTIFIED = notice(
             "disclosure.notified",
             NoticeStanding.TO_NOTIFY,
-            (door, book, answers) -> door.disclosures().notified(receipt(answers)));
+            (door, book, answers) -> door.disclosures().notified(receipt(answers), how(answers)));
 
     static final Deed<Book> ACKNOWLEDGED = notice(
             "disclosure.acknowledged",
             NoticeStanding.NOTIFIED,
-            (door, book, answers) -> door.disclosures().acknowledged(receipt(answers)));
+            (door, book, answers) -> door.disclosures().acknowledged(receipt(answers), how(answers)));
 
     static final List<Deeds.Kind<Book>> ALL = List.of(
             new Deeds.Kind<>("receipts", List.of(NOTIFIED, ACKNOWLEDGED, WITHDRAW, RECORD)), ErasureDeeds.OF_MATTER);
@@ -189,16 +202,24 @@ final class ReceiptsPage {
                         .map(r -> List.of(
                                 Sheet.Cell.of(times.day(r.on())),
                                 Sheet.Cell.of(DataPage.recipient(r.what().recipient(), visit)),
-                                Sheet.Cell.of(r.what().ground().wording().in(visit.locale()) + "："
+                                Sheet.Cell.of(DataPage.ground(r, times, visit.locale()) + "："
                                         + r.what().article()),
                                 Sheet.Cell.of(r.what().purpose().wording().in(visit.locale())),
                                 Sheet.Cell.of(fields(visit, r)),
                                 Sheet.Cell.of(times.day(r.what().until())),
                                 Sheet.Cell.graded(
                                         r.notice() == NoticeStanding.TO_NOTIFY ? "soon" : "left",
-                                        r.notice().wording().in(visit.locale()))))
+                                        noticed(r, times, visit))))
                         .toList(),
                 ViolencePage.word(visit, "receipts.none"));
+    }
+
+    /** How the notice stands, and by what the recipient was told and answered. */
+    private static String noticed(Receipt receipt, Times times, Visit visit) {
+        return Stream.concat(
+                        Stream.of(receipt.notice().wording().in(visit.locale())),
+                        receipt.told().stream().map(n -> times.day(n.on()) + " " + n.reference()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String fields(Visit visit, Receipt receipt) {
@@ -212,7 +233,11 @@ final class ReceiptsPage {
     private static Deed<Book> notice(String name, NoticeStanding standing, Deed.Runs<Book> runs) {
         return Deed.<Book>of(name, runs)
                 .asking((form, book) -> form.field("which", Form.Kind.RADIO, true, waiting(book, standing))
-                        .called("receipt", "which"))
+                        .called("receipt", "which")
+                        .day("noticeOn", true)
+                        .called("how.on", "noticeOn")
+                        .text("noticeBy", true)
+                        .called("reference", "noticeBy"))
                 .shownWhen(book -> handles(book) && !waiting(book, standing).isEmpty());
     }
 
@@ -223,6 +248,13 @@ final class ReceiptsPage {
                         r.id().value(),
                         r.on() + " · " + DataPage.recipient(r.what().recipient(), book.visit())))
                 .toList();
+    }
+
+    private static Notification how(Answers answers) {
+        Optional<LocalDate> on = answers.day("noticeOn");
+        answers.required("noticeBy");
+        answers.orThrow();
+        return new Notification(on.orElseThrow(), answers.text("noticeBy"));
     }
 
     private static ReceiptId receipt(Answers answers) {

@@ -6,6 +6,7 @@ import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKind;
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
@@ -70,6 +71,9 @@ record SendTaskPage(String at, Form form, String command) {
         TaskKind kind = known.get();
         try {
             visit.takes(form(visit, kind, typed));
+            Answers answers = Answers.of(typed);
+            Optional<Consent> consent = ConsentFields.read(answers);
+            answers.orThrow();
             Outcome<TaskId> outcome = visit.door()
                     .under(CommandId.of(typed.one("command")))
                     .departments()
@@ -78,7 +82,8 @@ record SendTaskPage(String at, Form form, String command) {
                             kind.code(),
                             typed.all("conditions"),
                             typed.one("basis"),
-                            fields(kind, typed)));
+                            fields(kind, typed),
+                            consent));
             if (outcome.isDone()) {
                 visit.go("/board?said=sent");
             } else {
@@ -127,6 +132,9 @@ record SendTaskPage(String at, Form form, String command) {
                 .field("kind", Form.Kind.RADIO, true, List.of(one))
                 .field("conditions", Form.Kind.CHECKS, false, conditions)
                 .text("basis", true);
+        if (kind.isAgreed()) {
+            ConsentFields.ask(form, true);
+        }
         for (String code : kind.fields()) {
             form.labelled(
                             named(code),

@@ -10,6 +10,7 @@ import io.github.xingfujia.departments.Standing;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskView;
 import io.github.xingfujia.departments.WithdrawCause;
+import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Violation;
@@ -85,7 +86,10 @@ final class TaskActs {
                                         .toList())
                         .field("taskWords", Form.Kind.AREA, true, List.of());
             case "forward" ->
-                form.field("to", Form.Kind.CHOICE, true, departments(visit)).text("basis", true);
+                ConsentFields.ask(
+                        form.field("to", Form.Kind.CHOICE, true, departments(visit))
+                                .text("basis", true),
+                        false);
             case "decide" ->
                 form.field("to", Form.Kind.CHOICE, true, departments(visit))
                         .text("basis", true)
@@ -118,7 +122,8 @@ final class TaskActs {
             case "giveBack" ->
                 door.giveBack(id, choice(ReturnCause.class, typed), typed.one("taskWords"), paper(typed));
             case "answer" -> door.answer(id, typed.one("outcome"), typed.one("taskWords"), paper(typed));
-            case "forward" -> door.forward(id, DepartmentCode.of(typed.one("to")), typed.one("basis"), List.of());
+            case "forward" ->
+                door.forward(id, DepartmentCode.of(typed.one("to")), typed.one("basis"), List.of(), consent(typed));
             case "decide" ->
                 door.decide(id, DepartmentCode.of(typed.one("to")), typed.one("basis"), typed.one("taskWords"));
             case "close" -> door.close(id);
@@ -136,6 +141,13 @@ final class TaskActs {
             }
         }
         throw new InvalidInput(Violation.of("cause", "required", ""));
+    }
+
+    private static Optional<Consent> consent(Typed typed) {
+        Answers answers = Answers.of(typed);
+        Optional<Consent> consent = ConsentFields.read(answers);
+        answers.orThrow();
+        return consent;
     }
 
     private static Optional<OnPaper> paper(Typed typed) {

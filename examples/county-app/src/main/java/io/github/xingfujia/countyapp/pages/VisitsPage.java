@@ -29,13 +29,15 @@ final class VisitsPage {
                     "protection.checkIn",
                     (door, going, answers) -> door.protection()
                             .checkIn(going.order().file(), going.order().number()))
-            .shownWhen(going -> going.order().standing().equals("planned"));
+            .shownWhen(going -> going.order().standing().equals("planned")
+                    && !isIn(going, going.order().there()));
 
     static final Deed<Going> CHECK_OUT = Deed.<Going>of(
                     "protection.checkOut",
                     (door, going, answers) -> door.protection()
                             .checkOut(going.order().file(), going.order().number()))
-            .shownWhen(going -> !going.order().standing().equals("planned"))
+            .shownWhen(going -> isIn(going, going.order().there())
+                    && !isIn(going, going.order().back()))
             .adding();
 
     static final List<Deeds.Kind<Going>> ALL = List.of(new Deeds.Kind<>("visits", List.of(CHECK_IN, CHECK_OUT)));
@@ -91,6 +93,10 @@ final class VisitsPage {
         }
     }
 
+    private static boolean isIn(Going going, List<StaffId> some) {
+        return some.contains(going.visit().worker().id());
+    }
+
     static void act(Visit visit, String id) throws IOException {
         visit.worker();
         Deeds.run(of(visit, id), "/visits/" + id, ALL, missed -> show(of(visit, id), missed));
@@ -124,6 +130,7 @@ final class VisitsPage {
                 Sheet.Cell.graded(
                         order.standing().equals("alarmed") ? "late" : "today",
                         word(visit, "visit." + order.standing()))));
+        facts.add(fact(visit, "visits.there", Sheet.Cell.of(names(visit, order.there()))));
         facts.add(fact(visit, "visits.alarm", Sheet.Cell.of(times.minute(order.alarmAt()))));
         facts.add(fact(visit, "visits.to", Sheet.Cell.of(order.name())));
         facts.add(fact(visit, "violence.grade", ViolencePage.graded(order.grade(), visit.locale())));

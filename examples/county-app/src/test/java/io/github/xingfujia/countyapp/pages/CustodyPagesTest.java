@@ -23,6 +23,7 @@ import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,8 +168,15 @@ class CustodyPagesTest {
             "fields",
             "IDENTITY",
             "until",
-            "2027-01-31"
+            "2027-01-31",
+            "consentOn",
+            "2026-01-05",
+            "consentHow",
+            "WRITTEN"
         };
+        String[] unasked = Arrays.copyOf(receipt, receipt.length - 4);
+        HttpResponse<String> invented = yang.deed(at, "disclosure.record", unasked);
+        assertTrue(invented.statusCode() == 422 && invented.body().contains("consentOn\">"), invented.body());
         assertEquals(at + "?said=disclosure.record#main", Caller.to(yang.deed(at, "disclosure.record", receipt)));
         assertFalse(yang.get(at).body().contains("收回同意以后要通知的接收方"));
         assertEquals(
@@ -183,8 +191,17 @@ class CustodyPagesTest {
             assertTrue(which.find(), step);
             assertEquals(
                     at + "?said=disclosure." + step + "#main",
-                    Caller.to(yang.deed(at, "disclosure." + step, "which", which.group(1))));
+                    Caller.to(yang.deed(
+                            at,
+                            "disclosure." + step,
+                            "which",
+                            which.group(1),
+                            "noticeOn",
+                            "2026-01-06",
+                            "noticeBy",
+                            "演示·函 3 号")));
         }
+        assertTrue(yang.get(at).body().contains("演示·函 3 号"));
         assertTrue(yang.get(at).body().contains("已确认，无须办理"));
         assertEquals(404, site.worker("zhou", "500118106201").get(at).statusCode());
         Caller he = site.person(ViolenceFileId.of(at.substring(10, 36)), Speaker.VICTIM, HERS);
@@ -234,7 +251,15 @@ class CustodyPagesTest {
         Caller yang = site.worker("yang", CENTRE);
         assertEquals(
                 receipts + "?said=custody.askErasure#main",
-                Caller.to(yang.deed(receipts, "custody.askErasure", "part", "victim")));
+                Caller.to(yang.deed(
+                        receipts,
+                        "custody.askErasure",
+                        "part",
+                        "victim",
+                        "askedOn",
+                        "2026-01-05",
+                        "askProof",
+                        "SIGNED_PAPER")));
         String one = "/erasures/violence-" + id + "-victim";
         Caller qian = site.worker("qian", FEDERATION);
         String list = qian.get("/erasures").body();

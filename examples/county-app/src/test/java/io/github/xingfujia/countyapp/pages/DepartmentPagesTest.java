@@ -54,6 +54,8 @@ class DepartmentPagesTest {
                     send, "command", "b".repeat(32), "kind", "legal-aid", "basis", "x", "told-person", "演示·联");
             assertEquals(422, none.statusCode());
             assertTrue(none.body().contains("wrong\">\n<label for=\"send-told-request"), none.body());
+            assertTrue(
+                    none.body().contains("wrong\">\n<label for=\"send-consentOn"), "when she agreed: " + none.body());
             assertEquals("/board?said=sent", Caller.to(sent(zhou, send)));
             HttpResponse<String> twice = sent(zhou, send, "f".repeat(32));
             assertEquals(409, twice.statusCode());
@@ -233,6 +235,10 @@ class DepartmentPagesTest {
                 "warning-letter",
                 "basis",
                 "重庆办法 20",
+                "consentOn",
+                "2026-01-05",
+                "consentHow",
+                "WRITTEN",
                 "told-person",
                 "演示·联",
                 "told-other",

@@ -14,11 +14,14 @@ import io.github.xingfujia.departments.Send;
 import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.TaskKindCode;
+import io.github.xingfujia.disclosure.Consent;
+import io.github.xingfujia.disclosure.ConsentWay;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.RegisterFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -154,14 +157,15 @@ class EveryPageTest extends InBrowser {
                         .as(Actor.staff("yang", "500118000000"))
                         .departments()
                         .send(new Send(
-                                new Subject("violence", file),
-                                TaskKindCode.of("warning-letter"),
-                                List.of(),
-                                "重庆办法 20",
-                                List.of(
-                                        new TaskField("person", "演示·护"),
-                                        new TaskField("other", "演示·方"),
-                                        new TaskField("facts", "演示：有报警回执"))))
+                                        new Subject("violence", file),
+                                        TaskKindCode.of("warning-letter"),
+                                        List.of(),
+                                        "重庆办法 20",
+                                        List.of(
+                                                new TaskField("person", "演示·护"),
+                                                new TaskField("other", "演示·方"),
+                                                new TaskField("facts", "演示：有报警回执")))
+                                .agreed(new Consent(LocalDate.parse("2026-01-05"), ConsentWay.IN_PERSON)))
                         .orThrow();
         try (Screen screen = new Screen(site, browser.newContext(look.options)).login("yang@500118000000")) {
             for (String page : List.of("/link", "/task", "/task?kind=legal-aid", "/receipts", "/whereabouts")) {

@@ -13,6 +13,8 @@ import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.custody.ErasureId;
 import io.github.xingfujia.custody.Matter;
+import io.github.xingfujia.disclosure.Consent;
+import io.github.xingfujia.disclosure.ConsentWay;
 import io.github.xingfujia.disclosure.Disclose;
 import io.github.xingfujia.disclosure.Disclosed;
 import io.github.xingfujia.disclosure.DisclosedField;
@@ -24,6 +26,7 @@ import io.github.xingfujia.protection.Screen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +73,8 @@ class OwnDataTest {
                                 "个人信息保护法 23",
                                 DisclosurePurpose.AID,
                                 List.of(DisclosedField.IDENTITY, DisclosedField.CHILDREN),
-                                LocalDate.parse("2027-01-31"))))
+                                LocalDate.parse("2027-01-31"),
+                                Optional.of(new Consent(LocalDate.parse("2026-01-05"), ConsentWay.PHONE)))))
                 .orThrow();
         Caller she = site.party(id, Side.APPLICANT, HERS);
         String page = she.get("/matter/data").body();
