@@ -8,13 +8,15 @@ import io.github.xingfujia.access.Role;
 import java.util.List;
 
 /**
- * What can be asked of custody, and who may. Nothing here is open to a partner, a juror or anybody without a role; a party
- * may only speak of her own words.
+ * What can be asked of custody, and who may. Nothing of another's is open here to a partner, a juror or anybody without a role; a
+ * party, and whoever holds what it was sent under, may only speak of her own words.
  */
 final class Actions {
 
     static final Action ASK = own("askErasure");
     static final Action ERASURE = own("erasure");
+    static final Action ASK_SENT = new Action("custody.askSentErasure", Purpose.INFORM);
+    static final Action SENT_ERASURE = new Action("custody.sentErasure", Purpose.INFORM);
     static final Action DECIDE = new Action("custody.decideErasure", Purpose.ADMINISTER);
     static final Action ASK_OPENING = new Action("custody.askOpening", Purpose.PROTECT);
     static final Action AGREE_OPENING = new Action("custody.agreeOpening", Purpose.PROTECT);
@@ -43,6 +45,8 @@ final class Actions {
     static List<Permission> permissions() {
         Role[] guardians = GUARDIANS.toArray(Role[]::new);
         return List.of(
+                Permission.of(ASK_SENT, Reach.ANYONE),
+                Permission.of(SENT_ERASURE, Reach.ANYONE),
                 Permission.of(ASK, Reach.OWN_MATTER),
                 Permission.of(ASK, Reach.WHOLE_HOME, Role.PROTECTION_STAFF, Role.CENTRE_STAFF, Role.HEAD),
                 Permission.of(ERASURE, Reach.OWN_MATTER),

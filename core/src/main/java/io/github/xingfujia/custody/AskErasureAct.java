@@ -45,7 +45,11 @@ final class AskErasureAct implements Act<AskErasure, ErasureId> {
 
     @Override
     public Ruling decide(AskErasure command, Loaded loaded, Moment moment) {
-        ErasureId id = answer(command, loaded, moment);
+        return asked(answer(command, loaded, moment), loaded);
+    }
+
+    /** Takes the request, unless one waits already. */
+    static Ruling asked(ErasureId id, Loaded loaded) {
         Erasures.State state = ErasureAct.state(id, loaded);
         if (state.is(ErasureStage.REQUESTED) || state.is(ErasureStage.RESTRICTED)) {
             return Ruling.unchanged();

@@ -1,6 +1,7 @@
 package io.github.xingfujia.custody;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.store.Filter;
@@ -28,6 +29,16 @@ public final class Custody {
     /** Asks that what one person said in one matter be erased; a party asks for her own words only. */
     public Outcome<ErasureId> askErasure(AskErasure command) {
         return way.run(asking, new AskErasureAct(room.keepers()), command);
+    }
+
+    /** Asks that what somebody sent without a login be erased, by what it was sent under. */
+    public Outcome<ErasureStage> askSentErasure(CommandId sent) {
+        return way.run(asking, new SentErasure.AskAct(room.keepers()), new SentErasure.Ask(sent));
+    }
+
+    /** Shows how that erasure stands, by what it was sent under. */
+    public Outcome<ErasureView> sentErasure(CommandId sent) {
+        return way.look(asking, new SentErasure.StandsLook(room.keepers()), sent);
     }
 
     /** Shows how an erasure stands, to whose words they are and to who decides. */

@@ -57,6 +57,10 @@ final class ErasureLook implements Look<ErasureId, ErasureView> {
 
     @Override
     public ErasureView show(ErasureId id, Loaded loaded, Opening open, Moment moment) {
+        return view(id, loaded);
+    }
+
+    static ErasureView view(ErasureId id, Loaded loaded) {
         Erasures.State state = ErasureAct.state(id, loaded);
         return new ErasureView(
                 id,

@@ -16,6 +16,11 @@ public interface Keeper {
     /** Returns the kind of thing it answers for, such as {@code case}. */
     String kind();
 
+    /** Returns whether it was sent without a login and is come back to by what it was sent under. */
+    default boolean isSent() {
+        return false;
+    }
+
     /** Returns the compartments whose words belong to one person each. */
     List<String> compartments();
 

@@ -5,7 +5,10 @@ import com.google.common.collect.Maps;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,24 @@ public final class Keepers {
 
     Optional<Keeper> existing(Ref ref, Loaded loaded) {
         return of(ref).filter(k -> k.exists(ref, loaded));
+    }
+
+    /** Returns what may have been sent without a login under an id, of every kind that is come back to so. */
+    List<Ref> sent(CommandId sent, Moment moment) {
+        return all.values().stream()
+                .filter(Keeper::isSent)
+                .map(Keeper::kind)
+                .sorted()
+                .map(kind -> new Ref(kind, moment.key(kind, Actor.anonymous(), sent)))
+                .toList();
+    }
+
+    /** Returns the erasure of what was sent under an id; empty when nothing was. */
+    Optional<ErasureId> ofSent(CommandId sent, Loaded loaded, Moment moment) {
+        return sent(sent, moment).stream()
+                .filter(ref -> existing(ref, loaded).isPresent())
+                .findFirst()
+                .map(ref -> ErasureId.of(Matter.of(ref), Asked.HERS));
     }
 
     /** Returns what a key may be the name of, of every kind. */

@@ -1,6 +1,7 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.adapters.http.CaseRequests.Plain;
+import io.github.xingfujia.adapters.http.ConsultationRoutes.SentUnder;
 import io.github.xingfujia.custody.AskErasure;
 import io.github.xingfujia.custody.BreakGlass;
 import io.github.xingfujia.custody.Custody;
@@ -67,6 +68,24 @@ final class CustodyRoutes {
                                 (in, b) -> Answer.of(
                                         new OfErasure(custody(in).askErasure(b).orThrow())))
                         .creating(),
+                Route.post(
+                                "custody.askSentErasure",
+                                "/custody/erasures/sent",
+                                SentUnder.class,
+                                Stage.class,
+                                (in, b) -> Answer.of(new Stage(custody(in)
+                                        .askSentErasure(in.tried().apply(b.sent()))
+                                        .orThrow())))
+                        .open(),
+                Route.post(
+                                "custody.sentErasure",
+                                "/custody/erasures/sent/stage",
+                                SentUnder.class,
+                                ErasureView.class,
+                                (in, b) -> Answer.of(custody(in)
+                                        .sentErasure(in.tried().apply(b.sent()))
+                                        .orThrow()))
+                        .open(),
                 Route.get("custody.erasures", "/custody/erasures", Erasures.class, (in, none) -> erasures(in))
                         .paged(),
                 Route.get(

@@ -35,6 +35,8 @@ class EveryRouteTest {
             "consultation.mine",
             "consultation.myQuestion",
             "consultation.myAid",
+            "evaluation.myObjection",
+            "custody.sentErasure",
             "counselling.ticket");
 
     /** A file about somebody known by name only. */
@@ -515,6 +517,7 @@ class EveryRouteTest {
                     "evaluation.tellStory",
                     "evaluation.consent",
                     "evaluation.answerObjection",
+                    "evaluation.answerAlarm",
                     "evaluation.settle" -> new CampaignKeys(web).used(route);
             case "stations.inspect", "stations.rise", "stations.nameGold", "stations.lower" ->
                 new StationKeys(web).used(route);
@@ -958,6 +961,7 @@ class EveryRouteTest {
                     "prevention.signs",
                     "evaluation.reviews",
                     "evaluation.watched",
+                    "evaluation.alarms",
                     "evaluation.objected" -> web.tokens.staff("yang", "500118000000");
             case "consultation.appointments", "consultation.questions" ->
                 web.tokens.staff("expert-li", "500118000000-online");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 record Guarded(Visit visit, String room, String id) {
 
     private static final String FILE = "violence-";
+    /** What somebody sends without a login. */
+    private static final Set<String> SENT = Set.of("question", "appointment", "aid", "suggestion", "interest");
+
     private static final Pattern KEY = Pattern.compile("[a-z2-7]{26}");
 
     static Guarded dispute(Visit visit, String id) {
@@ -37,7 +41,10 @@ record Guarded(Visit visit, String room, String id) {
     static Guarded of(Visit visit, Matter matter) {
         String value = matter.value();
         String id = value.substring(value.lastIndexOf('-') + 1);
-        return value.startsWith(FILE) ? file(visit, id) : dispute(visit, id);
+        String kind = value.substring(0, value.lastIndexOf('-'));
+        return value.startsWith(FILE)
+                ? file(visit, id)
+                : kind.equals("case") ? dispute(visit, id) : new Guarded(visit, kind, id);
     }
 
     Matter matter() {
@@ -94,6 +101,8 @@ record Guarded(Visit visit, String room, String id) {
         if (room.equals("violence")) {
             List.of(Speaker.VICTIM, Speaker.RESPONDENT, Speaker.REPORTER)
                     .forEach(who -> parts.put(who.word(), Pick.said(who)));
+        } else if (SENT.contains(room)) {
+            parts.put("p1", Words.of("matter.part.sender"));
         } else {
             for (Side side : Side.values()) {
                 parts.put("p" + (side.ordinal() + 1), side.wording());

@@ -40,6 +40,7 @@ class PublicPagesTest {
             "/login",
             "/honours",
             "/suggest",
+            "/sent",
             "/join",
             "/salons",
             "/learn",
