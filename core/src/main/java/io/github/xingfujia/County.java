@@ -122,6 +122,7 @@ record County(
         List<Keeper> keeping = new ArrayList<>(
                 List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper()), counselling.keeper()));
         keeping.addAll(ConsultationRoom.keepers());
+        keeping.addAll(List.of(EvaluationRoom.keeper(), VolunteerRoom.keeper()));
         Keepers keepers = new Keepers(keeping);
         VolunteerRoom team = new VolunteerRoom(
                 network,

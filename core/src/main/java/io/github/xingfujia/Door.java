@@ -8,6 +8,7 @@ import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.FamilySpirit;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.measures.Measures;
@@ -98,6 +99,11 @@ public final class Door {
     /** Returns the room of campaigns and honours. */
     public Evaluation evaluation() {
         return county.evaluation().door(way, asking);
+    }
+
+    /** Returns the door to the action of family spirit. */
+    public FamilySpirit familySpirit() {
+        return county.evaluation().spirit(way, asking);
     }
 
     /** Returns the room of how posts are built and judged. */

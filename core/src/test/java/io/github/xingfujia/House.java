@@ -49,7 +49,7 @@ record House(String root, JavaClasses classes) {
             entry("profile", List.of("kernel", "calendar", "rules")),
             entry("network", COMMON),
             entry("messaging", COMMON),
-            entry("volunteer", and(COMMON, "network", "messaging", "books")),
+            entry("volunteer", and(COMMON, "network", "messaging", "books", "custody")),
             entry("departments", and(COMMON, "network", "books", "custody", "disclosure")),
             entry("protection", and(COMMON, "network", "messaging", "volunteer", "custody")),
             entry("measures", and(GUARDED, "books", "custody")),
@@ -61,7 +61,7 @@ record House(String root, JavaClasses classes) {
             entry("counselling", and(GUARDED, "custody")),
             entry("consultation", and(GUARDED, "measures", "custody")),
             entry("learning", GUARDED),
-            entry("evaluation", and(COMMON, "network", "messaging")),
+            entry("evaluation", and(COMMON, "network", "messaging", "custody")),
             entry("stations", and(COMMON, "network")),
             entry("statistics", COMMON),
             entry("memory", List.of("kernel", "store")));

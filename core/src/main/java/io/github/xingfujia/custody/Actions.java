@@ -8,8 +8,8 @@ import io.github.xingfujia.access.Role;
 import java.util.List;
 
 /**
- * What can be asked of custody, and who may. Nothing here is open to a partner, a juror or anybody without a role; a party
- * may only speak of her own words.
+ * What can be asked of custody, and who may. Nothing of another's is open here to a partner, a juror or anybody without a role; a
+ * party, and whoever holds what it was sent under, may only speak of her own words.
  */
 final class Actions {
 

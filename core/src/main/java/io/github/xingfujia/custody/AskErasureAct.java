@@ -48,28 +48,32 @@ final class AskErasureAct implements Act<AskErasure, ErasureId> {
 
     @Override
     public Ruling decide(AskErasure command, Loaded loaded, Moment moment) {
-        return asked(answer(command, loaded, moment), loaded);
-    }
-
-    /** Writes down that it was asked for, unless it waits already or is only stored. */
-    static Ruling asked(ErasureId id, Loaded loaded) {
-        Erasures.State state = ErasureAct.state(id, loaded);
         Optional<StaffId> handedIn =
                 moment.actor() instanceof Actor.Staff staff ? Optional.of(staff.id()) : Optional.empty();
         Checks checks = Checks.of().that(handedIn.isEmpty() || command.asked().isPresent(), "asked", "required", "");
         command.asked()
                 .ifPresent(a -> checks.that(!a.on().isAfter(moment.today()), "asked.on", "future", a.on().toString()));
         checks.orThrow();
-        if (state.is(ErasureStage.REQUESTED) || ErasureAct.isRestricted(id, loaded)) {
+        return asked(
+                answer(command, loaded, moment),
+                loaded,
+                handedIn,
+                command.asked().filter(a -> handedIn.isPresent()));
+    }
+
+    /**
+     * Writes down that it was asked for, unless it waits already or is only stored.
+     *
+     * @param handedIn who of the staff wrote it down; empty when she asked herself
+     * @param by who asked, and how that was proved; of staff only
+     */
+    static Ruling asked(ErasureId id, Loaded loaded, Optional<StaffId> handedIn, Optional<AskedBy> by) {
+        if (ErasureAct.state(id, loaded).is(ErasureStage.REQUESTED) || ErasureAct.isRestricted(id, loaded)) {
             return Ruling.unchanged();
         }
         int generation = loaded.generation(id.matter().ref(), id.compartment());
         return Ruling.plan()
-                .to(
-                        Erasures.of(id),
-                        "",
-                        new ErasureFact.Asked(
-                                generation, handedIn, command.asked().filter(a -> handedIn.isPresent())))
+                .to(Erasures.of(id), "", new ErasureFact.Asked(generation, handedIn, by))
                 .build();
     }
 

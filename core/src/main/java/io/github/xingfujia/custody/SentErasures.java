@@ -54,7 +54,10 @@ final class SentErasures {
         @Override
         public Ruling decide(AskErasureUnder command, Loaded loaded, Moment moment) {
             return AskErasureAct.asked(
-                    keepers.sent(command.sent(), loaded, moment).orElseThrow(), loaded);
+                    keepers.sent(command.sent(), loaded, moment).orElseThrow(),
+                    loaded,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         @Override

@@ -2,9 +2,9 @@ package io.github.xingfujia.evaluation;
 
 import io.github.xingfujia.evaluation.ledger.CampaignCommand;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
-import io.github.xingfujia.evaluation.spirit.ActivityActs;
 import io.github.xingfujia.evaluation.suggestions.SetAsideAct;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
@@ -36,6 +36,16 @@ public final class Evaluation {
     /** Lists the campaigns, for everybody. */
     public Page<CampaignLine> campaigns(Optional<String> after, int limit) {
         return way.list(asking, room.campaigns().campaigns(), Filter.everything(), after, limit);
+    }
+
+    /** Returns a campaign with its frozen sheet, and who is voted on while the public votes, for everybody. */
+    public Outcome<CampaignView> campaign(CampaignId campaign) {
+        return way.look(asking, room.campaigns().campaign(), campaign);
+    }
+
+    /** Casts a ballot of the public, once for an account, a day and a channel. */
+    public Outcome<CampaignId> vote(CastVote command) {
+        return way.run(asking, room.panel().vote(), command);
     }
 
     /** Names the panel, at least as many as the sheet says; who is not named any more is off it. */
@@ -156,7 +166,7 @@ public final class Evaluation {
         return way.look(asking, room.panel().jurySheet(), campaign);
     }
 
-    /** Brings in the votes of one day by one channel, once. */
+    /** Brings in what a channel counted elsewhere on one day: said by one person, it counts when a second says the same. */
     public Outcome<CampaignId> returnVotes(CampaignId campaign, VoteReturn votes) {
         return way.run(asking, room.panel().returnVotes(), new CampaignCommand.ReturnVotes(campaign, votes));
     }
@@ -212,7 +222,7 @@ public final class Evaluation {
         return way.look(asking, room.nominations().story(), nomination);
     }
 
-    /** Objects to what was on notice, with or without a name; the district alone reads it. */
+    /** Objects to what was on notice, with or without a name; the district alone reads it, what may mean danger its protection staff. */
     public Outcome<Stage> object(NominationId nomination, String words, String objector) {
         Checks.of()
                 .text("words", words, 1, 2000)
@@ -222,7 +232,7 @@ public final class Evaluation {
                 asking, room.objections().object(), new NominationCommand.Objection(nomination, words, objector));
     }
 
-    /** Lists what somebody objected to and nobody answered. */
+    /** Lists what somebody objected to and nobody answered; what may mean danger lists {@link #alarms}. */
     public Page<NominationLine> objected(Optional<String> after, int limit) {
         return way.list(asking, room.nominations().objected(), Filter.everything(), after, limit);
     }
@@ -232,10 +242,38 @@ public final class Evaluation {
         return way.look(asking, room.objections().objections(), nomination);
     }
 
-    /** Answers an objection; one that is upheld ends the nomination or takes the title. */
-    public Outcome<Stage> answerObjection(NominationId nomination, int number, boolean upheld) {
-        return way.run(
-                asking, room.objections().answer(), new NominationCommand.AnswerObjection(nomination, number, upheld));
+    /**
+     * Answers objections, several alike by one deed; one that is upheld ends the nomination or takes the title.
+     *
+     * @param why for the district, 1 to 1000 characters
+     * @param reply for whoever objected, who reads it by what it was sent under, 1 to 1000 characters
+     */
+    public Outcome<Stage> answerObjection(
+            NominationId nomination, List<Integer> numbers, ObjectionReason reason, String why, String reply) {
+        var command = new NominationCommand.AnswerObjections(nomination, numbers, reason, why, reply);
+        return way.run(asking, room.objections().answer(), command);
+    }
+
+    /** Answers, as protection staff, what was objected that may mean danger. */
+    public Outcome<Stage> answerAlarm(
+            NominationId nomination, List<Integer> numbers, ObjectionReason reason, String why, String reply) {
+        var command = new NominationCommand.AnswerObjections(nomination, numbers, reason, why, reply);
+        return way.run(asking, room.objections().answerAlarm(), command);
+    }
+
+    /** Lists what somebody objected to that may mean danger and nobody answered, for protection staff. */
+    public Page<NominationLine> alarms(Optional<String> after, int limit) {
+        return way.list(asking, room.nominations().alarms(), Filter.everything(), after, limit);
+    }
+
+    /** Returns what was objected that may mean danger, for protection staff. */
+    public Outcome<List<ObjectionView>> alarm(NominationId nomination) {
+        return way.look(asking, room.objections().alarm(), nomination);
+    }
+
+    /** Returns what the actor objected under an id: whether it was answered, and the words written to them. */
+    public Outcome<MyObjection> myObjection(CommandId sent) {
+        return way.look(asking, room.objections().mine(), sent);
     }
 
     /** Lists what waits for review by protection staff. */
@@ -256,25 +294,5 @@ public final class Evaluation {
     /** Says what a review came to, after she whom it concerns was asked alone. */
     public Outcome<Stage> settle(NominationId nomination, AskedFirst asked, Settlement outcome, String words) {
         return way.run(asking, room.steps().settle(), new NominationCommand.Settle(nomination, asked, outcome, words));
-    }
-
-    /** Puts down an activity of family spirit that was held in the area of the actor's post. */
-    public Outcome<ActivityId> holdActivity(HoldActivity command) {
-        return way.run(asking, room.spirit().hold(), command);
-    }
-
-    /** Puts the numbers of an activity right; what was counted before is counted so no more. */
-    public Outcome<ActivityId> correctActivity(ActivityId activity, int people, int families) {
-        return way.run(asking, room.spirit().correct(), new ActivityActs.Correct(activity, people, families));
-    }
-
-    /** Lists the activities of the actor's post; for the head and the district, of every post. */
-    public Page<ActivityLine> activities(Optional<String> after, int limit) {
-        return way.list(asking, room.spirit().activities(), Filter.everything(), after, limit);
-    }
-
-    /** Returns whom the activities of some days reached, by kind. */
-    public Outcome<ReachView> reach(ReachQuery query) {
-        return way.survey(asking, room.spirit().reach(), query);
     }
 }

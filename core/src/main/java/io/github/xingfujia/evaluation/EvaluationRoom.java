@@ -1,12 +1,15 @@
 package io.github.xingfujia.evaluation;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.evaluation.campaigns.CampaignsDesk;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.Ballots;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.evaluation.ledger.Objections;
+import io.github.xingfujia.evaluation.ledger.PublicBallots;
 import io.github.xingfujia.evaluation.ledger.Rounds;
 import io.github.xingfujia.evaluation.ledger.Suggestions;
 import io.github.xingfujia.evaluation.nominations.NominationsDesk;
@@ -56,6 +59,11 @@ public final class EvaluationRoom {
         return new Evaluation(this, way, asking);
     }
 
+    /** Returns the door to family spirit for one asking. */
+    public FamilySpirit spirit(Way way, Asking asking) {
+        return new FamilySpirit(spirit, way, asking);
+    }
+
     /** Returns what time does. */
     public List<Timed<?>> timed() {
         return List.of(steps.due());
@@ -64,6 +72,11 @@ public final class EvaluationRoom {
     /** Returns the county's sheets, for forms. */
     public Sheets sheets() {
         return sheets;
+    }
+
+    /** Returns what it answers when custody asks about words. */
+    public static Keeper keeper() {
+        return SuggestionsDesk.keeper();
     }
 
     /** Returns the lines of the permission matrix. */
@@ -79,6 +92,8 @@ public final class EvaluationRoom {
                 Entrants.facts(),
                 Rounds.facts(),
                 Ballots.facts(),
+                PublicBallots.facts(),
+                Objections.facts(),
                 Activities.facts(),
                 Suggestions.facts());
     }
@@ -91,13 +106,15 @@ public final class EvaluationRoom {
                 Entrants.ENTRANTS,
                 Rounds.ROUNDS,
                 Ballots.BALLOTS,
+                PublicBallots.PUBLIC_BALLOTS,
+                Objections.OBJECTIONS,
                 Activities.ACTIVITIES,
                 Suggestions.SUGGESTIONS);
     }
 
     /** Returns the kinds of index rows. */
     public static List<Kind> kinds() {
-        return List.of(Campaigns.KIND, Nominations.KIND, Activities.KIND, Suggestions.KIND);
+        return List.of(Campaigns.KIND, Nominations.KIND, PublicBallots.KIND, Activities.KIND, Suggestions.KIND);
     }
 
     CampaignsDesk campaigns() {
@@ -122,9 +139,5 @@ public final class EvaluationRoom {
 
     SuggestionsDesk suggestions() {
         return suggestions;
-    }
-
-    SpiritDesk spirit() {
-        return spirit;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -79,16 +80,9 @@ public record Poll(
                 .toList();
         for (PublicBallot ballot : sorted) {
             String once = ballot.voter() + "\n" + ballot.at().toLocalDate() + "\n" + ballot.channel();
-            if (ballot.at().isBefore(from)
-                    || !ballot.at().isBefore(until)
-                    || isShut(ballot.at().toLocalTime())) {
-                voided[Flaw.OUT_OF_TIME.ordinal()]++;
-            } else if (ballot.picks().size() < leastPicks || ballot.picks().size() > mostPicks) {
-                voided[Flaw.PICKS.ordinal()]++;
-            } else if (!standing.containsAll(ballot.picks())
-                    || ballot.picks().stream().distinct().count()
-                            < ballot.picks().size()) {
-                voided[Flaw.NAMES.ordinal()]++;
+            Optional<Flaw> flaw = flaw(ballot, standing);
+            if (flaw.isPresent()) {
+                voided[flaw.get().ordinal()]++;
             } else if (first.putIfAbsent(once, ballot) != null) {
                 voided[Flaw.AGAIN.ordinal()]++;
             }
@@ -107,6 +101,24 @@ public record Poll(
             counts.add(n);
         }
         return new Count(List.copyOf(lots.values()), first.size(), counts);
+    }
+
+    /** Returns what is wrong with a ballot by itself; whether the account voted before is not asked here. */
+    public Optional<Flaw> flaw(PublicBallot ballot, List<String> standing) {
+        List<String> picks = ballot.picks();
+        if (!isOpen(ballot.at())) {
+            return Optional.of(Flaw.OUT_OF_TIME);
+        } else if (picks.size() < leastPicks || picks.size() > mostPicks) {
+            return Optional.of(Flaw.PICKS);
+        }
+        return standing.containsAll(picks) && picks.stream().distinct().count() == picks.size()
+                ? Optional.empty()
+                : Optional.of(Flaw.NAMES);
+    }
+
+    /** Returns whether ballots are taken at a moment, Asia/Shanghai. */
+    public boolean isOpen(LocalDateTime at) {
+        return !at.isBefore(from) && at.isBefore(until) && !isShut(at.toLocalTime());
     }
 
     private boolean isShut(LocalTime at) {

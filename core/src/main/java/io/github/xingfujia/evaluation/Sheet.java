@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param least how many marks are needed
  * @param trim how many of the highest and lowest marks are dropped
  * @param vote how the public vote counts; empty when there is none
+ * @param poll when and by which channels the public votes; empty when there is no vote, or every count comes from outside
  * @param ties what decides between equals
  * @param line what becomes of equals where the places end
  * @param titles the titles and their places
@@ -47,6 +48,7 @@ public record Sheet(
         int least,
         int trim,
         Optional<VoteRule> vote,
+        Optional<PollRule> poll,
         List<TieBreak> ties,
         AtTheLine line,
         List<Title> titles,
@@ -105,6 +107,8 @@ public record Sheet(
         lines.add("days " + villageNotice + " " + finalNotice + " " + watch + " " + clearance + " " + sample);
         lines.add("panel " + least + " " + trim);
         vote.ifPresent(v -> lines.add("vote " + v.share() + " " + v.peak() + " " + v.floor() + " " + v.counts()));
+        poll.ifPresent(p -> lines.add("poll " + String.join(" ", p.channels()) + " / " + String.join(" ", p.returned())
+                + " / " + p.days() + " " + p.opens() + " " + p.closes() + " " + p.leastPicks() + " " + p.mostPicks()));
         ties.forEach(t -> lines.add("tie " + t.name()));
         lines.add("line " + line.name());
         titles.forEach(t -> lines.add("title " + t.award().code() + " "

@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.Measure;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,7 @@ final class SheetsReader {
                 (int) panel.at("least").number(1, 99),
                 (int) panel.at("trim").number(0, 20),
                 vote(node.at("vote")),
+                poll(node.at("vote").at("poll")),
                 node.at("ties").items().stream()
                         .map(t -> t.choice(TieBreak.class))
                         .toList(),
@@ -165,12 +167,41 @@ final class SheetsReader {
         if (!node.isPresent()) {
             return Optional.empty();
         }
-        node.only("share", "peak", "floor", "counts");
+        node.only("share", "peak", "floor", "counts", "poll");
         return Optional.of(new VoteRule(
                 (int) node.at("share").number(1, 99),
                 (int) node.at("peak").number(1, 100),
                 (int) node.at("floor").number(0, 1_000_000),
                 (int) node.at("counts").number(0, 100)));
+    }
+
+    private static Optional<PollRule> poll(SourceNode node) {
+        if (!node.isPresent()) {
+            return Optional.empty();
+        }
+        node.only("channels", "returned", "days", "opens", "closes", "least", "most");
+        if (node.at("channels").items().isEmpty()) {
+            node.at("channels").problem("required");
+            return Optional.empty();
+        }
+        int opens = (int) node.at("opens").number(0, 22);
+        int least = (int) node.at("least").number(1, 30);
+        return Optional.of(new PollRule(
+                channels(node.at("channels")),
+                channels(node.at("returned")),
+                (int) node.at("days").number(1, 60),
+                LocalTime.of(opens, 0),
+                LocalTime.of((int) node.at("closes").number(opens + 1L, 23), 0),
+                least,
+                (int) node.at("most").number(least, 30)));
+    }
+
+    private static List<String> channels(SourceNode list) {
+        return list.items().stream().map(SheetsReader::channel).toList();
+    }
+
+    private static String channel(SourceNode node) {
+        return node.value(CampaignCode::of).map(CampaignCode::value).orElse(UNREAD.value());
     }
 
     private static List<Sheet.Title> titles(SourceNode list) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.books.Shelf;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
@@ -128,6 +129,11 @@ public final class VolunteerRoom {
     /** Returns what the book of grades is judged by: what it is told, and that it makes nothing due. */
     public static List<BookCheck> gradeBook() {
         return List.of(StandingDesk.book(), Carried.duties(List.of()));
+    }
+
+    /** Returns what it answers when custody asks about words. */
+    public static Keeper keeper() {
+        return InterestDesk.keeper();
     }
 
     /** Returns the lines of the permission matrix. */

@@ -56,6 +56,11 @@ public final class Loaded {
         return counts.getOrDefault(key, 0L);
     }
 
+    /** Returns all that the act's tally counted, by key. */
+    public Map<String, Long> counts() {
+        return counts;
+    }
+
     Loaded counting(Map<String, Long> rows) {
         return new Loaded(states, found, rows, ahead, reads);
     }

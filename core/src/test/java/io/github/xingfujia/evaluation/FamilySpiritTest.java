@@ -30,8 +30,8 @@ class FamilySpiritTest {
 
     @Test
     void an_activity_counts_by_its_kind_and_a_correction_takes_the_place_of_what_was_said() {
-        Evaluation zhou = house.as("zhou", TestHouse.STATION).evaluation();
-        Evaluation head = house.head().evaluation();
+        FamilySpirit zhou = house.as("zhou", TestHouse.STATION).familySpirit();
+        FamilySpirit head = house.head().familySpirit();
         ActivityId talk = zhou.holdActivity(activity("lecture", TODAY, 40, 25)).orThrow();
         zhou.holdActivity(activity("lecture", TODAY.minusDays(1), 10, 10)).orThrow();
         zhou.holdActivity(activity("reading", TODAY.minusYears(1), 99, 9)).orThrow();
@@ -50,8 +50,8 @@ class FamilySpiritTest {
         assertEquals(3, head.activities(Optional.empty(), 10).rows().size());
         ActivityLine line = zhou.activities(Optional.empty(), 10).rows().get(2);
         assertEquals(List.of(30, 20, 1), List.of(line.people(), line.families(), line.photos()));
-        Evaluation neighbour =
-                house.as("w-" + TestHouse.NEXT_STATION, TestHouse.NEXT_STATION).evaluation();
+        FamilySpirit neighbour =
+                house.as("w-" + TestHouse.NEXT_STATION, TestHouse.NEXT_STATION).familySpirit();
         assertEquals(List.of(), neighbour.activities(Optional.empty(), 10).rows());
         assertTrue(neighbour.correctActivity(talk, 1, 1).refusal().isPresent());
         assertTrue(house.home().verify().isSound());
@@ -59,7 +59,7 @@ class FamilySpiritTest {
 
     @Test
     void an_activity_is_of_a_kind_on_the_list_near_the_post_and_past() {
-        Evaluation zhou = house.as("zhou", TestHouse.STATION).evaluation();
+        FamilySpirit zhou = house.as("zhou", TestHouse.STATION).familySpirit();
         assertEquals(List.of("kind"), wrong(zhou, activity("feast", TODAY, 1, 1)));
         assertEquals(
                 List.of("people"), wrong(zhou, activity("lecture", TODAY, 999_999, 1)), "the county says how many");
@@ -73,7 +73,7 @@ class FamilySpiritTest {
         assertEquals("families", more.violations().get(0).field());
     }
 
-    private static List<String> wrong(Evaluation by, HoldActivity command) {
+    private static List<String> wrong(FamilySpirit by, HoldActivity command) {
         return assertThrows(InvalidInput.class, () -> by.holdActivity(command)).violations().stream()
                 .map(v -> v.field())
                 .toList();

@@ -19,12 +19,11 @@ import io.github.xingfujia.volunteer.WithdrawHonour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The gold medal is an honour beside the certificate: it rests without one, and its loss revokes nothing. */
-class GoldMediatorTest {
+class GoldMediatorTest extends AtTheDesks {
 
     private static final StaffId WU = StaffId.of("wu");
     private static final LocalDate DAY = LocalDate.parse("2026-09-07");
@@ -137,16 +136,6 @@ class GoldMediatorTest {
         return one;
     }
 
-    private void step(NominationId one, Supplier<Stage> taken) {
-        if (taken.get() == Stage.UNDER_REVIEW) {
-            house.as("yang", TestHouse.CENTRE)
-                    .evaluation()
-                    .settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "")
-                    .orThrow();
-            taken.get();
-        }
-    }
-
     private CampaignId start(String sheet) {
         return wang().start(StartCampaign.of(CampaignCode.of(sheet), DAY, DAY.plusDays(3)))
                 .orThrow();
@@ -173,23 +162,8 @@ class GoldMediatorTest {
                 .size();
     }
 
-    private Evaluation juror(String name) {
-        return switch (name) {
-            case "qian" -> house.head().evaluation();
-            case "feng" -> house.as(name, TestHouse.CENTRE).evaluation();
-            default -> house.as(name, name.substring(2)).evaluation();
-        };
-    }
-
-    private Evaluation zhou() {
-        return house.as("zhou", TestHouse.STATION).evaluation();
-    }
-
-    private Evaluation chen() {
-        return house.as("chen", TestHouse.TOWN).evaluation();
-    }
-
-    private Evaluation wang() {
-        return house.as("wang", TestHouse.CENTRE).evaluation();
+    @Override
+    TestHouse house() {
+        return house;
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is not honoured: by whom, within what time somebody else looks again, and what nobody sets aside. */
-class RefusalTest {
+class RefusalTest extends AtTheDesks {
 
     private static final LocalDate DAY = LocalDate.parse("2026-09-07");
 
@@ -67,7 +67,8 @@ class RefusalTest {
         NominationId one = nominated(2, "演示·丙", 2);
         onNotice(one);
         anyone().object(one, "演示·不实", "").orThrow();
-        yang().answerObjection(one, 1, true).orThrow();
+        yang().answerObjection(one, List.of(1), ObjectionReason.CONFIRMED, "演示·属实", "演示·已核实")
+                .orThrow();
         house.clock().passTo("2026-09-10T09:00");
         assertEquals(Stage.UNDER_REVIEW, zhou().secondLook(one).orThrow());
         refused("look-by-another", yang().settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "已核对"));
@@ -195,10 +196,7 @@ class RefusalTest {
     }
 
     private void onNotice(NominationId one) {
-        if (zhou().review(one, "演示·乙家庭").orThrow() == Stage.UNDER_REVIEW) {
-            yang().settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "").orThrow();
-            zhou().review(one, "演示·乙家庭").orThrow();
-        }
+        step(one, () -> zhou().review(one, "演示·乙家庭").orThrow());
     }
 
     private Outcome<CampaignId> start(LocalDate until) {
@@ -226,41 +224,14 @@ class RefusalTest {
                 Optional.empty());
     }
 
-    private static void refused(String code, Outcome<?> outcome) {
-        assertEquals(Optional.of(code), outcome.refusal().map(r -> r.code()));
-    }
-
     private Evaluation nominee(int family) {
         return house.home()
                 .as(Actor.party(house.home().person(TestHouse.number(family * 10))))
                 .evaluation();
     }
 
-    private Evaluation zhou() {
-        return house.as("zhou", TestHouse.STATION).evaluation();
-    }
-
-    private Evaluation chen() {
-        return house.as("chen", TestHouse.TOWN).evaluation();
-    }
-
-    private Evaluation wang() {
-        return house.as("wang", TestHouse.CENTRE).evaluation();
-    }
-
-    private Evaluation zheng() {
-        return house.as("zheng", TestHouse.CENTRE).evaluation();
-    }
-
-    private Evaluation yang() {
-        return house.as("yang", TestHouse.CENTRE).evaluation();
-    }
-
-    private Evaluation zhu() {
-        return house.as("zhu", TestHouse.CENTRE).evaluation();
-    }
-
-    private Evaluation anyone() {
-        return house.home().as(Actor.anonymous()).evaluation();
+    @Override
+    TestHouse house() {
+        return house;
     }
 }

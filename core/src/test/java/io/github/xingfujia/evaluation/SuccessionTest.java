@@ -11,12 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A place that nobody takes passes on to whoever comes next. */
-class SuccessionTest {
+class SuccessionTest extends AtTheDesks {
 
     private static final LocalDate DAY = LocalDate.parse("2026-09-07");
     private static final List<String> JURORS = List.of("feng", "qian", "w-" + TestHouse.NEXT_STATION);
@@ -108,38 +107,12 @@ class SuccessionTest {
         return one;
     }
 
-    private void step(NominationId one, Supplier<Stage> taken) {
-        if (taken.get() == Stage.UNDER_REVIEW) {
-            yang().settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "").orThrow();
-            taken.get();
-        }
-    }
-
     private Optional<String> refusal(NominationId one) {
         return wang().announce(one).refusal().map(r -> r.code());
     }
 
-    private Evaluation juror(String name) {
-        return switch (name) {
-            case "qian" -> house.head().evaluation();
-            case "feng" -> house.as(name, TestHouse.CENTRE).evaluation();
-            default -> house.as(name, name.substring(2)).evaluation();
-        };
-    }
-
-    private Evaluation zhou() {
-        return house.as("zhou", TestHouse.STATION).evaluation();
-    }
-
-    private Evaluation chen() {
-        return house.as("chen", TestHouse.TOWN).evaluation();
-    }
-
-    private Evaluation wang() {
-        return house.as("wang", TestHouse.CENTRE).evaluation();
-    }
-
-    private Evaluation yang() {
-        return house.as("yang", TestHouse.CENTRE).evaluation();
+    @Override
+    TestHouse house() {
+        return house;
     }
 }

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.custody.AskErasureUnder;
+import io.github.xingfujia.custody.Custody;
+import io.github.xingfujia.custody.ErasureId;
+import io.github.xingfujia.custody.ErasureStage;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
@@ -22,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is suggested without a login is no nomination until the station asked and took it up, and its answer tells nothing. */
-class SuggestionTest {
+class SuggestionTest extends AtTheDesks {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-09-07");
 
@@ -82,6 +87,33 @@ class SuggestionTest {
     }
 
     @Test
+    void whoever_suggested_has_the_words_erased_by_what_it_was_sent_under_and_it_stays_counted() {
+        CommandId sent = CommandId.of("suggested-0001");
+        house.home()
+                .as(Actor.anonymous())
+                .under(sent)
+                .evaluation()
+                .suggest(suggest(NominationWay.MUTUAL))
+                .orThrow();
+        SuggestionId id = zhou().suggestions(Optional.empty(), 10).rows().get(0).id();
+        Custody she = house.home().as(Actor.anonymous()).custody();
+        refused("not-available", she.askErasureUnder(new AskErasureUnder(CommandId.of("suggested-0002"))));
+        refused("not-available", she.erasureUnder(sent));
+        assertEquals(ErasureStage.REQUESTED, she.askErasureUnder(new AskErasureUnder(sent)).orThrow());
+        ErasureId asked = she.erasureUnder(sent).orThrow().id();
+        assertEquals(
+                ErasureStage.RESTRICTED,
+                house.head().custody().decideErasure(asked).orThrow());
+        house.clock().passTo("2026-10-08T09:00");
+        house.as("qin", "500118000000-federation").custody().destroy(asked).orThrow();
+        assertEquals(ErasureStage.DESTROYED, she.erasureUnder(sent).orThrow().stage());
+        SuggestionView gone = zhou().suggestion(id).orThrow();
+        assertEquals(List.of("", "", "", ""), List.of(gone.name(), gone.story(), gone.called(), gone.phone()));
+        assertEquals(1, zhou().suggestions(Optional.empty(), 10).rows().size(), "that there was one is still counted");
+        assertTrue(house.home().verify().isSound());
+    }
+
+    @Test
     void a_paper_is_a_file_of_its_own() {
         NominationId one = zhou().nominate(nominate(NominationWay.SELF)).orThrow();
         String digest = "0".repeat(63) + "1";
@@ -118,19 +150,8 @@ class SuggestionTest {
                 List.of());
     }
 
-    private static void refused(String code, Outcome<?> outcome) {
-        assertEquals(Optional.of(code), outcome.refusal().map(r -> r.code()));
-    }
-
-    private Evaluation anyone() {
-        return house.home().as(Actor.anonymous()).evaluation();
-    }
-
-    private Evaluation zhou() {
-        return house.as("zhou", TestHouse.STATION).evaluation();
-    }
-
-    private Evaluation neighbour() {
-        return house.as("w-" + TestHouse.NEXT_STATION, TestHouse.NEXT_STATION).evaluation();
+    @Override
+    TestHouse house() {
+        return house;
     }
 }

@@ -76,6 +76,55 @@ class WaitingTest {
     }
 
     @Test
+    void no_juror_and_no_voter_sees_what_becomes_known_once_it_is_before_the_panel() {
+        Twins.unseen(
+                MemoryStore::create,
+                (world, cause, seen) -> {
+                    NominationId one = waiting(world, "nothing", true);
+                    if (chen(world).evaluation().audit(one).orThrow() == Stage.UNDER_REVIEW) {
+                        yang(world)
+                                .evaluation()
+                                .settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "")
+                                .orThrow();
+                        assertEquals(
+                                Stage.PANEL, chen(world).evaluation().audit(one).orThrow());
+                    }
+                    known(world, cause, one);
+                    world.clock().passTo("2026-10-09T09:00");
+                    CampaignId campaign = wang(world)
+                            .evaluation()
+                            .campaigns(Optional.empty(), 5)
+                            .rows()
+                            .get(0)
+                            .id();
+                    wang(world).evaluation().openScoring(campaign).orThrow();
+                    Map<String, Door> jurors = new LinkedHashMap<>();
+                    jurors.put("feng", world.as("feng", TestHouse.CENTRE));
+                    jurors.put("wu", world.as("wu", TestHouse.STATION));
+                    jurors.put("chen", chen(world));
+                    jurors.put("qian", world.head());
+                    jurors.forEach((who, door) -> {
+                        Evaluation juror = door.evaluation();
+                        seen.note(who, () -> juror.jurySheet(campaign));
+                        seen.note(who, () -> juror.declare(campaign, List.of()));
+                        seen.note(who, () -> juror.score(campaign, List.of(new Score(one, List.of(80, 80, 80)))));
+                        seen.note(who, () -> juror.jurySheet(campaign));
+                    });
+                    outside(world).forEach((who, door) -> {
+                        Evaluation evaluation = door.evaluation();
+                        seen.note(who, () -> evaluation.campaign(campaign));
+                        seen.note(who, () -> evaluation.nominations(Optional.empty(), 10));
+                        seen.note(who, () -> evaluation.tally(campaign));
+                        seen.note(who, () -> evaluation.reckoning(campaign));
+                    });
+                    Evaluation anyone = world.home().as(Actor.anonymous()).evaluation();
+                    seen.note("public", () -> anyone.vote(new CastVote(campaign, "page", "账户1", List.of(one))));
+                },
+                List.of("violence", "objection", "named", "namesake"),
+                List.of("囍"));
+    }
+
+    @Test
     void whom_a_file_of_another_station_names_is_found_though_she_lives_elsewhere() {
         TestHouse world = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 23);
         NominationId one = waiting(world, "named", true);
@@ -128,6 +177,13 @@ class WaitingTest {
                     .orThrow();
             zhou(world).evaluation().review(one, "演示·甲家庭").orThrow();
         }
+        known(world, cause, one);
+        world.clock().passTo("2026-09-11T09:00");
+        return one;
+    }
+
+    /** Something becomes known of them. */
+    private static void known(TestHouse world, String cause, NominationId one) {
         if (cause.equals("violence")) {
             yang(world)
                     .protection()
@@ -157,8 +213,6 @@ class WaitingTest {
                     .object(one, "囍", "囍")
                     .orThrow();
         }
-        world.clock().passTo("2026-09-11T09:00");
-        return one;
     }
 
     private static Map<String, Door> outside(TestHouse world) {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.volunteer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
@@ -30,6 +31,7 @@ class LostCertificateTest {
         Volunteering head = house.head().volunteering();
         TreeSet<StaffId> sent = new TreeSet<>();
         List<String> done = new ArrayList<>();
+        TreeSet<String> seen = new TreeSet<>();
         for (int i = 0; i < 14; i++) {
             LocalDate day = TODAY.plusDays(1 + random.nextInt(20));
             if (sent.isEmpty() || random.nextInt(3) > 0) {
@@ -42,11 +44,10 @@ class LostCertificateTest {
                                 Optional.empty(),
                                 List.of()))
                         .fold(
-                                d -> d.chosen().stream()
-                                                .map(Dispatched.Chosen::staff)
-                                                .map(sent::add)
-                                                .count()
-                                        > 0,
+                                d -> {
+                                    d.chosen().forEach(chosen -> sent.add(chosen.staff()));
+                                    return !d.chosen().isEmpty();
+                                },
                                 r -> false);
                 done.add("dispatch " + day + " " + sentOne);
             } else {
@@ -55,15 +56,18 @@ class LostCertificateTest {
             }
             house.home().work();
             for (StaffId staff : sent) {
-                head.engaged(staff, Optional.empty(), 50)
-                        .rows()
-                        .forEach(e -> assertEquals(
-                                List.of(staff),
-                                head.certified(new Certified(List.of(staff), Track.MEDIATION, e.day()))
-                                        .orThrow(),
-                                () -> "seed " + seed + ", " + e.day() + " after " + done));
+                head.engaged(staff, Optional.empty(), 50).rows().forEach(e -> {
+                    seen.add(staff + " " + e.day());
+                    assertEquals(
+                            List.of(staff),
+                            head.certified(new Certified(List.of(staff), Track.MEDIATION, e.day()))
+                                    .orThrow(),
+                            () -> "seed " + seed + ", " + e.day() + " after " + done);
+                });
             }
         }
+        assertTrue(seen.size() > 5, () -> "something stood in diaries: " + seen + " after " + done);
+        assertTrue(done.stream().anyMatch(d -> d.contains(" from ") && d.endsWith("true")), () -> "lost: " + done);
     }
 
     private static String lose(Volunteering head, StaffId who, LocalDate from, Random random) {

@@ -374,6 +374,7 @@ class TeamRoomTest {
     @Test
     void an_honour_rests_without_a_certificate_and_its_loss_touches_none() {
         refused("won-in-a-campaign", head.honour(new Honour(LIU, "gold-mediator")));
+        refused("never-ones-own-file", head.honour(new Honour(StaffId.of("qian"), "service-model")));
         head.honour(new Honour(LIU, "service-model")).orThrow();
         assertFalse(own.standing(LIU).orThrow().honours().get(0).rests());
         for (Track track : Track.values()) {
@@ -603,6 +604,14 @@ class TeamRoomTest {
         assertEquals(DutyLine.Standing.EXCUSED, standing(kin.duty()));
         assertEquals(
                 before - 1, assigned(kin.staff()), "who says that she is related carried nothing and refused nothing");
+        assertEquals(
+                kin.staff(),
+                station.dispatch(to(Danger.LOW, "2026-09-10T12:00", "2026-09-10T13:00"))
+                        .orThrow()
+                        .chosen()
+                        .get(0)
+                        .staff(),
+                "what she was excused from is no load");
         Fairness shared = desk.fairness(Quarter.of(LocalDate.parse("2026-09-07")));
         assertEquals(
                 1, shared.shares().stream().mapToLong(Fairness.Share::declined).sum());

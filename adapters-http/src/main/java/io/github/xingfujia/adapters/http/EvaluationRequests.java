@@ -4,6 +4,7 @@ import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.EndCause;
 import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.ObjectionReason;
 import io.github.xingfujia.evaluation.Score;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.WithdrawCause;
@@ -87,7 +88,18 @@ final class EvaluationRequests {
         }
     }
 
-    record ObjectionAnswered(int number, boolean upheld) {}
+    /** What objections came to, before the house looks at it. */
+    record ObjectionsAnswered(List<Integer> numbers, ObjectionReason reason, String why, String reply) {
+        ObjectionsAnswered {
+            numbers = List.copyOf(numbers);
+        }
+
+        /** Returns nothing of it. */
+        @Override
+        public String toString() {
+            return "ObjectionsAnswered[…]";
+        }
+    }
 
     /** What a review came to, before the house looks at it. */
     record Settled(AskedFirst asked, Settlement outcome, String words) {

@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,6 +32,7 @@ import java.util.function.UnaryOperator;
  * @param opening counts what opens a matter without a login, and refuses what comes too often from one place
  * @param spared counts what is sent without a login, and refuses what comes too often from one place
  * @param tried counts a try at what was told without a name, and says which id to look up
+ * @param caller returns where she asks from, as far as it is one place
  * @param takes counts what somebody takes of what there is little of, and says whether she may
  */
 record Inquiry(
@@ -45,6 +47,7 @@ record Inquiry(
         Consumer<Tries.Sort> opening,
         Runnable spared,
         UnaryOperator<CommandId> tried,
+        Supplier<String> caller,
         Predicate<String> takes) {
 
     private static final int USUAL_PAGE = 50;
@@ -113,6 +116,7 @@ record Inquiry(
 
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
-        return new Inquiry(home, other, base, path, places, queries, locale, pageRows, opening, spared, tried, takes);
+        return new Inquiry(
+                home, other, base, path, places, queries, locale, pageRows, opening, spared, tried, caller, takes);
     }
 }

@@ -77,6 +77,7 @@ final class Reception {
                     tried.add(sent.value());
                     return tries.asked(request, sent.value(), sent);
                 },
+                () -> tries.from(request),
                 what -> tries.mayTake(request, what));
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))

@@ -26,16 +26,16 @@ final class SpiritRoutes {
                                 "/activities",
                                 HoldActivity.class,
                                 OfActivity.class,
-                                (in, b) -> Answer.of(new OfActivity(EvaluationRoutes.door(in)
-                                        .holdActivity(b)
-                                        .orThrow())))
+                                (in, b) -> Answer.of(new OfActivity(
+                                        in.door().familySpirit().holdActivity(b).orThrow())))
                         .creating(),
                 Route.post(
                         "evaluation.correctActivity",
                         "/activities/{activity}/correct",
                         EvaluationRequests.Reached.class,
                         OfActivity.class,
-                        (in, b) -> Answer.of(new OfActivity(EvaluationRoutes.door(in)
+                        (in, b) -> Answer.of(new OfActivity(in.door()
+                                .familySpirit()
                                 .correctActivity(in.place("activity", ActivityId.class), b.people(), b.families())
                                 .orThrow()))),
                 Route.get("evaluation.activities", "/activities", ActivityLines.class, (in, none) -> held(in))
@@ -47,11 +47,12 @@ final class SpiritRoutes {
     }
 
     private static Answer held(Inquiry in) {
-        return in.listed(EvaluationRoutes.door(in).activities(in.after(), in.limit()), ActivityLines::new);
+        return in.listed(in.door().familySpirit().activities(in.after(), in.limit()), ActivityLines::new);
     }
 
     private static Answer reach(Inquiry in) {
-        return Answer.of(EvaluationRoutes.door(in)
+        return Answer.of(in.door()
+                .familySpirit()
                 .reach(new ReachQuery(
                         in.query("from", LocalDate.class).orElseThrow(),
                         in.query("until", LocalDate.class).orElseThrow(),

@@ -216,6 +216,11 @@ public final class Tries {
         }
     }
 
+    /** Returns where a request comes from, as far as it is one place; kept nowhere here. */
+    public String from(HttpServletRequest request) {
+        return source(request);
+    }
+
     /** A proxy is believed only where the call comes from the machine or the network of the server itself. */
     private String source(HttpServletRequest request) {
         String caller = request.getRemoteAddr();

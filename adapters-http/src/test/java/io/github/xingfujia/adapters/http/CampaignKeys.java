@@ -88,11 +88,11 @@ final class CampaignKeys {
                 done(web.post(chen, nomination + "/papers", papers, "Idempotency-Key", key));
                 yield ask(route, chen, at, key);
             }
-            case "evaluation.settle" -> {
+            case "evaluation.settle", "evaluation.answerAlarm" -> {
                 String yang = web.tokens.staff("yang", "500118000000");
                 shown(nomination);
                 done(web.post("", nomination + "/objections", "{\"words\":\"x\",\"objector\":\"\"}"));
-                String answer = "{\"number\":1,\"upheld\":false}";
+                String answer = "{\"numbers\":[1],\"reason\":\"not-so\",\"why\":\"x\",\"reply\":\"x\"}";
                 done(web.post(yang, nomination + "/answer-objection", answer, "Idempotency-Key", key));
                 yield ask(route, yang, at, key);
             }

@@ -12,6 +12,7 @@ import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.FamilySpirit;
 import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.network.Network;
@@ -49,6 +50,7 @@ class DoorsTest {
             Map.entry(Volunteering.class, "volunteer"),
             Map.entry(Statistics.class, "statistics"),
             Map.entry(Evaluation.class, "evaluation"),
+            Map.entry(FamilySpirit.class, "evaluation"),
             Map.entry(Counselling.class, "counselling"),
             Map.entry(Learning.class, "learning"),
             Map.entry(Stations.class, "stations"),

@@ -36,6 +36,7 @@ class EveryRouteTest {
             "consultation.myQuestion",
             "consultation.myAid",
             "custody.erasureUnder",
+            "evaluation.myObjection",
             "counselling.ticket");
 
     /** A file about somebody known by name only. */
@@ -516,6 +517,7 @@ class EveryRouteTest {
                     "evaluation.tellStory",
                     "evaluation.consent",
                     "evaluation.answerObjection",
+                    "evaluation.answerAlarm",
                     "evaluation.settle" -> new CampaignKeys(web).used(route);
             case "stations.inspect", "stations.rise", "stations.nameGold", "stations.lower" ->
                 new StationKeys(web).used(route);
@@ -966,6 +968,7 @@ class EveryRouteTest {
                     "prevention.signs",
                     "evaluation.reviews",
                     "evaluation.watched",
+                    "evaluation.alarms",
                     "evaluation.objected" -> web.tokens.staff("yang", "500118000000");
             case "consultation.appointments", "consultation.questions" ->
                 web.tokens.staff("expert-li", "500118000000-online");

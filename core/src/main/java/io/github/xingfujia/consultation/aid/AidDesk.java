@@ -8,7 +8,7 @@ import io.github.xingfujia.consultation.AidView;
 import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.MyAid;
-import io.github.xingfujia.consultation.steps.AskerKeeper;
+import io.github.xingfujia.custody.AskerKeeper;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;

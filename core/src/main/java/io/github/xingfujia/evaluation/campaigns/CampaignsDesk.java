@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation.campaigns;
 
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
+import io.github.xingfujia.evaluation.CampaignView;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.evaluation.StartCampaign;
 import io.github.xingfujia.evaluation.ledger.CampaignCommand;
@@ -9,6 +10,7 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Look;
 
 /** What is offered of campaigns (评选活动). */
 public final class CampaignsDesk {
@@ -36,6 +38,10 @@ public final class CampaignsDesk {
 
     public Act<CampaignCommand.End, CampaignId> end() {
         return new CampaignActs.EndAct();
+    }
+
+    public Look<CampaignId, CampaignView> campaign() {
+        return new CampaignLook();
     }
 
     public Listing<Filter, CampaignLine> campaigns() {

@@ -52,6 +52,12 @@ public final class Actions {
     public static final Action REACH = administer("reach");
     public static final Action OBJECTIONS = new Action("evaluation.objections", Purpose.SUPERVISE);
     public static final Action ANSWER_OBJECTION = new Action("evaluation.answerObjection", Purpose.SUPERVISE);
+    public static final Action MY_OBJECTION = new Action("evaluation.myObjection", Purpose.INFORM);
+    public static final Action ALARM = new Action("evaluation.alarm", Purpose.PROTECT);
+    public static final Action ALARMS = new Action("evaluation.alarms", Purpose.PROTECT);
+    public static final Action ANSWER_ALARM = new Action("evaluation.answerAlarm", Purpose.PROTECT);
+    public static final Action CAMPAIGN = new Action("evaluation.campaign", Purpose.INFORM);
+    public static final Action VOTE = new Action("evaluation.vote", Purpose.INFORM);
     public static final Action REVIEWS = new Action("evaluation.reviews", Purpose.PROTECT);
     public static final Action WATCHED = new Action("evaluation.watched", Purpose.PROTECT);
     public static final Action HELD = new Action("evaluation.held", Purpose.PROTECT);
@@ -70,7 +76,7 @@ public final class Actions {
 
     public static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();
-        for (Action action : List.of(CAMPAIGNS, NOTICES, ROLL, STORY, OBJECT, SUGGEST)) {
+        for (Action action : List.of(CAMPAIGNS, CAMPAIGN, VOTE, NOTICES, ROLL, STORY, OBJECT, MY_OBJECTION, SUGGEST)) {
             all.add(Permission.of(action, Reach.ANYONE));
         }
         for (Action action : List.of(
@@ -101,7 +107,7 @@ public final class Actions {
         for (Action action : List.of(OBJECTIONS, ANSWER_OBJECTION)) {
             all.add(Permission.of(action, Reach.OWN_POST, Role.CENTRE_STAFF, Role.PROTECTION_STAFF));
         }
-        for (Action action : List.of(REVIEWS, WATCHED, HELD, SETTLE)) {
+        for (Action action : List.of(REVIEWS, WATCHED, HELD, SETTLE, ALARMS, ALARM, ANSWER_ALARM)) {
             all.add(Permission.of(action, Reach.OWN_POST, Role.PROTECTION_STAFF));
         }
         return all;

@@ -45,6 +45,13 @@ public sealed interface CampaignFact extends Fact {
         }
     }
 
+    /** What a channel counted elsewhere on one day, as one person says; it counts when a second says the same. */
+    record VotesProposed(LocalDate day, String channel, List<VoteCount> counts, StaffId by) implements CampaignFact {
+        public VotesProposed {
+            counts = ImmutableList.copyOf(counts);
+        }
+    }
+
     /** It ended without a tally. */
     record Ended(EndCause cause) implements CampaignFact {}
 

@@ -6,6 +6,7 @@ import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignPhase;
 import io.github.xingfujia.evaluation.Judging;
 import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.Poll;
 import io.github.xingfujia.evaluation.Sheet;
 import io.github.xingfujia.evaluation.Standings;
 import io.github.xingfujia.kernel.StaffId;
@@ -16,6 +17,7 @@ import io.github.xingfujia.store.Kind.Attribute;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
@@ -41,10 +43,41 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
-    private static final State NONE =
-            new State(Optional.empty(), List.of(), List.of(), List.of(), false, Optional.empty(), false, List.of());
+    private static final State NONE = new State(
+            Optional.empty(), List.of(), List.of(), Voting.NONE, Optional.empty(), Optional.empty(), false, List.of());
 
     private Campaigns() {}
+
+    /**
+     * The votes of the public.
+     *
+     * @param returned what counts
+     * @param proposed what one person says of channels that count elsewhere, until a second says the same
+     */
+    public record Voting(List<CampaignFact.VotesReturned> returned, List<CampaignFact.VotesProposed> proposed) {
+
+        static final Voting NONE = new Voting(List.of(), List.of());
+
+        public Voting {
+            returned = ImmutableList.copyOf(returned);
+            proposed = ImmutableList.copyOf(proposed);
+        }
+
+        /** Returns the same with what counts for a day and a channel; what one person said of them is settled. */
+        public Voting and(CampaignFact.VotesReturned one) {
+            return new Voting(Campaigns.and(returned, one), without(one.day(), one.channel()));
+        }
+
+        Voting and(CampaignFact.VotesProposed one) {
+            return new Voting(returned, Campaigns.and(without(one.day(), one.channel()), one));
+        }
+
+        private List<CampaignFact.VotesProposed> without(LocalDate day, String channel) {
+            return proposed.stream()
+                    .filter(p -> !p.day().equals(day) || !p.channel().equals(channel))
+                    .toList();
+        }
+    }
 
     /**
      * One campaign.
@@ -52,8 +85,8 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
      * @param started by what sheet; empty when there is none
      * @param panel who judges
      * @param admitted what came before the panel
-     * @param returned the votes that came in
-     * @param scoring whether jurors may mark, or could
+     * @param voting the votes that came in
+     * @param opened the day on which marking opened; empty before
      * @param tallied what the tally came to; empty before
      * @param ended whether it ended without one
      * @param vacated who left after the tally, and from when on the place passes on
@@ -62,8 +95,8 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
             Optional<CampaignFact.Started> started,
             List<StaffId> panel,
             List<CampaignFact.Admitted> admitted,
-            List<CampaignFact.VotesReturned> returned,
-            boolean scoring,
+            Voting voting,
+            Optional<LocalDate> opened,
             Optional<CampaignFact.Tallied> tallied,
             boolean ended,
             List<CampaignFact.Vacated> vacated) {
@@ -72,19 +105,38 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
             vacated = ImmutableList.copyOf(vacated);
             panel = ImmutableList.copyOf(panel);
             admitted = ImmutableList.copyOf(admitted);
-            returned = ImmutableList.copyOf(returned);
         }
 
-        State with(List<StaffId> judging, List<CampaignFact.Admitted> before, List<CampaignFact.VotesReturned> votes) {
-            return new State(started, judging, before, votes, scoring, tallied, ended, vacated);
+        State with(List<StaffId> judging, List<CampaignFact.Admitted> before) {
+            return new State(started, judging, before, voting, opened, tallied, ended, vacated);
         }
 
-        State at(boolean marking, Optional<CampaignFact.Tallied> tally, boolean over) {
-            return new State(started, panel, admitted, returned, marking, tally, over, vacated);
+        State at(Optional<LocalDate> marking, Optional<CampaignFact.Tallied> tally, boolean over) {
+            return new State(started, panel, admitted, voting, marking, tally, over, vacated);
         }
 
         State left(List<CampaignFact.Vacated> gone) {
-            return new State(started, panel, admitted, returned, scoring, tallied, ended, gone);
+            return new State(started, panel, admitted, voting, opened, tallied, ended, gone);
+        }
+
+        /** Returns the same with other votes. */
+        public State voted(Voting votes) {
+            return new State(started, panel, admitted, votes, opened, tallied, ended, vacated);
+        }
+
+        /** Returns whether jurors may mark, or could. */
+        public boolean scoring() {
+            return opened.isPresent();
+        }
+
+        /** Returns when the public votes; empty before marking opens, and where the sheet has no vote of its own. */
+        public Optional<Poll> poll() {
+            return poll(admitted.size());
+        }
+
+        /** Returns the same over so many who stand still. */
+        public Optional<Poll> poll(int standing) {
+            return started.flatMap(s -> s.sheet().poll()).flatMap(rule -> opened.map(day -> rule.from(day, standing)));
         }
 
         /** Returns the tally with the places of whoever left passed on by a day; empty before the tally. */
@@ -140,7 +192,7 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
             if (ended || tallied.isPresent()) {
                 return ended ? CampaignPhase.ENDED : CampaignPhase.TALLIED;
             }
-            return scoring ? CampaignPhase.SCORING : CampaignPhase.NOMINATING;
+            return scoring() ? CampaignPhase.SCORING : CampaignPhase.NOMINATING;
         }
     }
 
@@ -155,6 +207,7 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
                 .fact("evaluation.admitted/1", CampaignFact.Admitted.class)
                 .fact("evaluation.scoring-opened/1", CampaignFact.ScoringOpened.class)
                 .fact("evaluation.votes-returned/1", CampaignFact.VotesReturned.class)
+                .fact("evaluation.votes-proposed/1", CampaignFact.VotesProposed.class)
                 .fact("evaluation.vacated/1", CampaignFact.Vacated.class)
                 .fact("evaluation.regained/1", CampaignFact.Regained.class)
                 .fact("evaluation.ended/1", CampaignFact.Ended.class)
@@ -180,25 +233,32 @@ public final class Campaigns implements Aggregate<Campaigns.State> {
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof CampaignFact.Started f) {
             return new State(
-                    Optional.of(f), List.of(), List.of(), List.of(), false, Optional.empty(), false, List.of());
+                    Optional.of(f),
+                    List.of(),
+                    List.of(),
+                    Voting.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    List.of());
         } else if (fact instanceof CampaignFact.PanelNamed f) {
-            return state.with(f.jurors(), state.admitted(), state.returned());
+            return state.with(f.jurors(), state.admitted());
         } else if (fact instanceof CampaignFact.Admitted f) {
-            return state.with(state.panel(), and(state.admitted(), f), state.returned());
+            return state.with(state.panel(), and(state.admitted(), f));
         } else if (fact instanceof CampaignFact.VotesReturned f) {
-            return state.with(state.panel(), state.admitted(), and(state.returned(), f));
+            return state.voted(state.voting().and(f));
+        } else if (fact instanceof CampaignFact.VotesProposed f) {
+            return state.voted(state.voting().and(f));
         } else if (fact instanceof CampaignFact.Vacated f) {
             return state.left(and(without(state, f.nomination()), f));
         } else if (fact instanceof CampaignFact.Regained f) {
             return state.left(without(state, f.nomination()));
         } else if (fact instanceof CampaignFact.ScoringOpened) {
-            return state.at(true, state.tallied(), state.ended());
+            return state.at(Optional.of(stamp.at().atZone(Moment.ZONE).toLocalDate()), state.tallied(), state.ended());
         } else if (fact instanceof CampaignFact.Ended) {
-            return state.at(state.scoring(), state.tallied(), true);
+            return state.at(state.opened(), state.tallied(), true);
         }
-        return fact instanceof CampaignFact.Tallied f
-                ? state.at(state.scoring(), Optional.of(f), state.ended())
-                : state;
+        return fact instanceof CampaignFact.Tallied f ? state.at(state.opened(), Optional.of(f), state.ended()) : state;
     }
 
     private static List<CampaignFact.Vacated> without(State state, NominationId nomination) {

@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation.ledger;
 import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.NominationId;
+import io.github.xingfujia.evaluation.ObjectionReason;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.WithdrawCause;
@@ -81,8 +82,20 @@ public interface NominationCommand extends Command {
         }
     }
 
-    /** An objection is answered. */
-    record AnswerObjection(NominationId nomination, int number, boolean upheld) implements NominationCommand {}
+    /** Objections are answered, several alike by one deed. */
+    record AnswerObjections(
+            NominationId nomination, List<Integer> numbers, ObjectionReason reason, String why, String reply)
+            implements NominationCommand {
+        public AnswerObjections {
+            numbers = List.copyOf(numbers);
+        }
+
+        /** Returns the shape only. */
+        @Override
+        public String toString() {
+            return "AnswerObjections[" + nomination + " " + numbers.size() + "]";
+        }
+    }
 
     /** Protection staff have looked. */
     record Settle(NominationId nomination, AskedFirst asked, Settlement outcome, String words)

@@ -6,6 +6,7 @@ import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.NominationWay;
+import io.github.xingfujia.evaluation.ObjectionReason;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.Step;
@@ -114,6 +115,13 @@ public sealed interface NominationFact extends Fact {
 
     /** Somebody objected; for the district alone. */
     record Objected(int number, Sealed words, Sealed objector) implements NominationFact {}
+
+    /** What was objected may mean danger: protection staff alone read and answer it. */
+    record ObjectionAlarmed(int number) implements NominationFact {}
+
+    /** What an objection came to, why, by whom, and what whoever objected is told; for the district alone. */
+    record ObjectionTold(int number, ObjectionReason reason, Sealed why, Sealed reply, Optional<StaffId> by)
+            implements NominationFact {}
 
     /** An objection was answered; for the district alone. */
     record ObjectionAnswered(int number, boolean upheld) implements NominationFact {}

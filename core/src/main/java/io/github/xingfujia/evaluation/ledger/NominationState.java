@@ -9,6 +9,7 @@ import io.github.xingfujia.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -78,8 +79,19 @@ public record NominationState(
         }
     }
 
-    /** An objection and whether it was answered. */
-    public record Objection(NominationFact.Objected said, boolean answered) {}
+    /**
+     * An objection.
+     *
+     * @param said what was said
+     * @param alarmed whether it may mean danger, so that protection staff alone read it
+     * @param told what it came to; empty where nobody wrote that down
+     * @param answered whether it was answered
+     */
+    public record Objection(
+            NominationFact.Objected said,
+            boolean alarmed,
+            Optional<NominationFact.ObjectionTold> told,
+            boolean answered) {}
 
     public boolean exists() {
         return nominated.isPresent();
@@ -108,7 +120,12 @@ public record NominationState(
     }
 
     public boolean hasOpenObjection() {
-        return inside.objections().stream().anyMatch(o -> !o.answered());
+        return hasOpenObjection(true) || hasOpenObjection(false);
+    }
+
+    /** Returns whether one waits that may mean danger, or one that does not. */
+    boolean hasOpenObjection(boolean alarmed) {
+        return inside.objections().stream().anyMatch(o -> !o.answered() && o.alarmed() == alarmed);
     }
 
     /** Returns whether everybody of the household who was named agrees to be shown in public. */
@@ -187,13 +204,14 @@ public record NominationState(
                     : consents.stream().filter(m -> m != f.member()).toList();
             return with(papers, course, story, said, hands, inside);
         } else if (fact instanceof NominationFact.Objected f) {
-            List<Objection> all = and(inside.objections(), List.of(new Objection(f, false)));
-            return with(papers, course, story, consents, hands, inside.with(all));
+            Objection one = new Objection(f, false, Optional.empty(), false);
+            return objecting(and(inside.objections(), List.of(one)));
+        } else if (fact instanceof NominationFact.ObjectionAlarmed f) {
+            return objecting(changed(f.number(), o -> new Objection(o.said(), true, o.told(), o.answered())));
+        } else if (fact instanceof NominationFact.ObjectionTold f) {
+            return objecting(changed(f.number(), o -> new Objection(o.said(), o.alarmed(), Optional.of(f), true)));
         } else if (fact instanceof NominationFact.ObjectionAnswered f) {
-            List<Objection> all = inside.objections().stream()
-                    .map(o -> o.said().number() == f.number() ? new Objection(o.said(), true) : o)
-                    .toList();
-            return with(papers, course, story, consents, hands, inside.with(all));
+            return objecting(changed(f.number(), o -> new Objection(o.said(), o.alarmed(), o.told(), true)));
         } else if (fact instanceof NominationFact.SettledBecause f) {
             return with(
                     papers,
@@ -220,6 +238,16 @@ public record NominationState(
         return fact instanceof NominationFact.Held f && f.step() != Step.PANEL
                 ? f.by().map(List::of).orElse(List.of())
                 : List.of();
+    }
+
+    private List<Objection> changed(int number, UnaryOperator<Objection> change) {
+        return inside.objections().stream()
+                .map(o -> o.said().number() == number ? change.apply(o) : o)
+                .toList();
+    }
+
+    private NominationState objecting(List<Objection> all) {
+        return with(papers, course, story, consents, hands, inside.with(all));
     }
 
     private NominationState with(

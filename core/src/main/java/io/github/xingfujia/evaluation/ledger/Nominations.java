@@ -28,7 +28,7 @@ public final class Nominations implements Aggregate<NominationState> {
 
     public static final Kind KIND = new Kind(
             "nomination",
-            2,
+            3,
             List.of(
                     Attribute.text("campaign"),
                     Attribute.shown("zh"),
@@ -47,6 +47,7 @@ public final class Nominations implements Aggregate<NominationState> {
                     Attribute.number("told"),
                     Attribute.number("papers"),
                     Attribute.number("objected"),
+                    Attribute.number("alarmed"),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
@@ -75,6 +76,8 @@ public final class Nominations implements Aggregate<NominationState> {
                 .fact("evaluation.story-told/1", NominationFact.StoryTold.class)
                 .fact("evaluation.consented/1", NominationFact.Consented.class)
                 .fact("evaluation.objected/1", NominationFact.Objected.class)
+                .fact("evaluation.objection-alarmed/1", NominationFact.ObjectionAlarmed.class)
+                .fact("evaluation.objection-told/1", NominationFact.ObjectionTold.class)
                 .fact("evaluation.objection-answered/1", NominationFact.ObjectionAnswered.class)
                 .fact("evaluation.settled-because/1", NominationFact.SettledBecause.class)
                 .fact("evaluation.clearing-proposed/1", NominationFact.ClearingProposed.class)
@@ -125,7 +128,8 @@ public final class Nominations implements Aggregate<NominationState> {
                     .number("village", n.village().value())
                     .text("stage", course.stage().name())
                     .number("papers", course.papersWanted() ? 1 : 0)
-                    .number("objected", state.hasOpenObjection() ? 1 : 0)
+                    .number("objected", state.hasOpenObjection(false) ? 1 : 0)
+                    .number("alarmed", state.hasOpenObjection(true) ? 1 : 0)
                     .texts(Listing.SEEN_BY, scope.openTo())
                     .texts(Listing.BARRED, scope.barred());
             if (course.isPublic()) {

@@ -34,13 +34,17 @@ final class NominationListing implements Listing<Filter, NominationLine> {
     /** What somebody objected to and nobody answered. */
     static final NominationListing OBJECTED = new NominationListing(Actions.OBJECTIONS, "village", Which.OBJECTED);
 
+    /** What was objected that may mean danger and nobody answered. */
+    static final NominationListing ALARMS = new NominationListing(Actions.ALARMS, "village", Which.ALARMED);
+
     private enum Which {
         ALL,
         ON_NOTICE,
         NAMED,
         HELD,
         WATCHED,
-        OBJECTED
+        OBJECTED,
+        ALARMED
     }
 
     private final Action action;
@@ -76,6 +80,7 @@ final class NominationListing implements Listing<Filter, NominationLine> {
                 query.and(new Filter.Equal("stage", Stage.NAMED.name()))
                         .and(new Filter.Range("watched", moment.today().toEpochDay(), Long.MAX_VALUE));
             case OBJECTED -> query.and(new Filter.Range("objected", 1, 1));
+            case ALARMED -> query.and(new Filter.Range("alarmed", 1, 1));
         };
     }
 

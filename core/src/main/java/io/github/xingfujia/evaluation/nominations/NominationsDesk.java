@@ -85,6 +85,10 @@ public final class NominationsDesk {
         return NominationListing.WATCHED;
     }
 
+    public Listing<Filter, NominationLine> alarms() {
+        return NominationListing.ALARMS;
+    }
+
     public Listing<Filter, NominationLine> objected() {
         return NominationListing.OBJECTED;
     }

@@ -1,5 +1,6 @@
 package io.github.xingfujia.evaluation.objections;
 
+import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.DeclineCause;
@@ -9,7 +10,9 @@ import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
+import io.github.xingfujia.evaluation.ledger.Objections;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -19,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Somebody objects, and the district answers. */
+/** Somebody objects, and the district answers: what may mean danger by its protection staff alone. */
 final class ObjectionActs {
 
     private static final int MOST_OBJECTIONS = 200;
@@ -30,6 +33,12 @@ final class ObjectionActs {
     static final class ObjectAct extends NominationAct<NominationCommand.Objection> {
         ObjectAct() {
             super(Actions.OBJECT);
+        }
+
+        @Override
+        public List<Ref> then(NominationCommand.Objection command, Loaded loaded, Moment moment) {
+            return Stream.concat(super.then(command, loaded, moment).stream(), Stream.of(Objections.drawn(moment)))
+                    .toList();
         }
 
         @Override
@@ -53,26 +62,46 @@ final class ObjectionActs {
             if (number > MOST_OBJECTIONS) {
                 return refuse("too-many-objections", "evaluation.notices");
             }
-            return Ruling.plan()
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),
                             Nominations.STAFF,
-                            new NominationFact.Objected(number, moment.sealed("words"), moment.sealed("objector")))
+                            new NominationFact.Objected(number, moment.sealed("words"), moment.sealed("objector")));
+            if (AlarmWords.heard(command.words())) {
+                plan.to(ref(command), Nominations.STAFF, new NominationFact.ObjectionAlarmed(number));
+            }
+            return plan.to(
+                            Objections.drawn(moment),
+                            "",
+                            new Objections.Made(command.nomination(), number, moment.today()))
                     .build();
         }
     }
 
-    /** Answers an objection; one that is upheld ends the nomination, and nobody is told which of all causes it was. */
-    static final class AnswerObjectionAct extends NominationAct<NominationCommand.AnswerObjection> {
-        private final Credentials credentials;
+    /**
+     * Answers objections, several alike by one deed; one that is upheld ends the nomination, and nobody is told which of all causes it
+     * was. Whoever objected reads the words written to them.
+     */
+    static final class AnswerAct extends NominationAct<NominationCommand.AnswerObjections> {
 
-        AnswerObjectionAct(Credentials credentials) {
-            super(Actions.ANSWER_OBJECTION);
+        private static final int MOST_WORDS = 1000;
+
+        private final Credentials credentials;
+        private final boolean alarmed;
+
+        private AnswerAct(Action action, Credentials credentials, boolean alarmed) {
+            super(action);
             this.credentials = credentials;
+            this.alarmed = alarmed;
+        }
+
+        /** Answers what may mean danger, by protection staff alone, or all else. */
+        static AnswerAct of(Credentials credentials, boolean alarmed) {
+            return new AnswerAct(alarmed ? Actions.ANSWER_ALARM : Actions.ANSWER_OBJECTION, credentials, alarmed);
         }
 
         @Override
-        public List<Ref> then(NominationCommand.AnswerObjection command, Loaded loaded, Moment moment) {
+        public List<Ref> then(NominationCommand.AnswerObjections command, Loaded loaded, Moment moment) {
             return Stream.concat(
                             super.then(command, loaded, moment).stream(),
                             state(command, loaded).member().map(credentials::ref).stream())
@@ -80,29 +109,44 @@ final class ObjectionActs {
         }
 
         @Override
-        public Optional<Scope> scope(NominationCommand.AnswerObjection command, Loaded loaded, Moment moment) {
+        public Optional<Scope> scope(NominationCommand.AnswerObjections command, Loaded loaded, Moment moment) {
             return state(command, loaded).objectionsTo();
         }
 
         @Override
-        public Ruling decide(NominationCommand.AnswerObjection command, Loaded loaded, Moment moment) {
+        public List<Clear> clear(NominationCommand.AnswerObjections command, Loaded loaded, Moment moment) {
+            return List.of(
+                    sealing("why", command, Nominations.STAFF, command.why()),
+                    sealing("reply", command, Nominations.STAFF, command.reply()));
+        }
+
+        @Override
+        public Ruling decide(NominationCommand.AnswerObjections command, Loaded loaded, Moment moment) {
             NominationState state = state(command, loaded);
-            List<NominationState.Objection> all = state.inside().objections();
-            Checks.of().range("number", command.number(), 1, all.size()).orThrow();
-            if (all.get(command.number() - 1).answered()) {
+            List<Integer> open = open(command, state);
+            if (open.isEmpty()) {
                 return Ruling.unchanged();
             }
-            Ruling.Plan.Builder plan = Ruling.plan()
-                    .to(
-                            ref(command),
-                            Nominations.STAFF,
-                            new NominationFact.ObjectionAnswered(command.number(), command.upheld()));
-            if (command.upheld() && state.holdsTitle()) {
+            Ruling.Plan.Builder plan = Ruling.plan();
+            boolean upheld = command.reason().upheld();
+            for (int number : open) {
+                plan.to(ref(command), Nominations.STAFF, new NominationFact.ObjectionAnswered(number, upheld))
+                        .to(
+                                ref(command),
+                                Nominations.STAFF,
+                                new NominationFact.ObjectionTold(
+                                        number,
+                                        command.reason(),
+                                        moment.sealed("why"),
+                                        moment.sealed("reply"),
+                                        by(moment)));
+            }
+            if (upheld && state.holdsTitle()) {
                 plan.to(ref(command), Nominations.COMMON, new NominationFact.Withdrawn());
                 state.member()
                         .ifPresent(staff -> credentials.withdrawn(
                                 plan, staff, state.nominated().orElseThrow().sheet()));
-            } else if (command.upheld() && !state.isOver()) {
+            } else if (upheld && !state.isOver()) {
                 plan.to(ref(command), Nominations.COMMON, new NominationFact.Declined(Optional.empty()))
                         .to(
                                 ref(command),
@@ -112,6 +156,26 @@ final class ObjectionActs {
                 leaving(plan, command, campaign(state, loaded), campaignOf(state), moment);
             }
             return plan.build();
+        }
+
+        /** Returns which of those named wait still; a number that is not this desk's is as if it did not exist. */
+        private List<Integer> open(NominationCommand.AnswerObjections command, NominationState state) {
+            List<Integer> mine = state.inside().objections().stream()
+                    .filter(o -> o.alarmed() == alarmed)
+                    .map(o -> o.said().number())
+                    .toList();
+            Checks checks = Checks.of()
+                    .range("numbers", command.numbers().size(), 1, MOST_OBJECTIONS)
+                    .text("why", command.why(), 1, MOST_WORDS)
+                    .text("reply", command.reply(), 1, MOST_WORDS);
+            command.numbers()
+                    .forEach(n -> checks.that(mine.contains(n), "numbers", "no-such-objection", Integer.toString(n)));
+            checks.orThrow();
+            return state.inside().objections().stream()
+                    .filter(o ->
+                            !o.answered() && command.numbers().contains(o.said().number()))
+                    .map(o -> o.said().number())
+                    .toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.xingfujia.evaluation.panel;
 
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.CastVote;
 import io.github.xingfujia.evaluation.JurySheet;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.ledger.CampaignCommand;
@@ -19,11 +20,15 @@ public final class PanelDesk {
     }
 
     public Act<CampaignCommand.ReturnVotes, CampaignId> returnVotes() {
-        return new TallyActs.ReturnVotesAct();
+        return new VoteActs.ReturnAct();
+    }
+
+    public Act<CastVote, CampaignId> vote() {
+        return new VoteActs.CastAct();
     }
 
     public Act<CampaignCommand.MakeTally, CampaignId> tally() {
-        return new TallyActs.TallyAct();
+        return new TallyAct();
     }
 
     public Look<CampaignId, JurySheet> jurySheet() {

@@ -54,7 +54,7 @@ final class Reckoning {
                 }
             });
         }
-        List<VoteLot> votes = state.returned().stream()
+        List<VoteLot> votes = state.voting().returned().stream()
                 .flatMap(r -> r.counts().stream()
                         .filter(c -> standing.contains(c.nomination().value()))
                         .map(c -> new VoteLot(c.nomination().value(), r.day(), r.channel(), c.votes())))

@@ -76,6 +76,10 @@ final class ReckoningLook implements Look<CampaignId, ReckoningView> {
                 recorded,
                 recorded.map(now::equals).orElse(true),
                 shown ? numbered(id, again.sensitivity(), moment) : new Sensitivity(List.of()),
+                state.panel(),
+                state.voting().proposed().stream()
+                        .map(p -> new ReckoningView.Waiting(p.day(), p.channel()))
+                        .toList(),
                 now.ranked().stream()
                         .map(s -> loaded.of(Nominations.NOMINATIONS, Nominations.of(NominationId.of(s.entrant())))
                                 .course()

@@ -1,9 +1,13 @@
 package io.github.xingfujia.evaluation.suggestions;
 
+import io.github.xingfujia.custody.AskerKeeper;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.evaluation.Suggest;
 import io.github.xingfujia.evaluation.SuggestionId;
 import io.github.xingfujia.evaluation.SuggestionLine;
 import io.github.xingfujia.evaluation.SuggestionView;
+import io.github.xingfujia.evaluation.ledger.SuggestionFact;
+import io.github.xingfujia.evaluation.ledger.Suggestions;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
@@ -18,6 +22,14 @@ public final class SuggestionsDesk {
     /** Creates the desk over a county's network. */
     public SuggestionsDesk(Network network) {
         this.network = network;
+    }
+
+    /** Returns what a suggestion answers when custody asks about the words in it: nobody needs them but by the wish of whoever sent it. */
+    public static Keeper keeper() {
+        return new AskerKeeper<>(
+                Suggestions.SUGGESTIONS,
+                state -> state.suggested().map(SuggestionFact.Suggested::person),
+                state -> state.suggested().map(SuggestionFact.Suggested::on));
     }
 
     public Act<Suggest, Boolean> suggest() {

@@ -12,6 +12,7 @@ import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.Dispatched;
 import io.github.xingfujia.volunteer.DutyId;
+import io.github.xingfujia.volunteer.DutyLine.Standing;
 import io.github.xingfujia.volunteer.DutyMatters;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.TeamSteps;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
 
 /** Sends whoever is best placed: of those who can go, the one with the least to carry; two where it looks dangerous. */
 final class DispatchAct {
+
+    private static final List<String> NO_LOAD =
+            List.of(Standing.DECLINED.name(), Standing.EXCUSED.name(), Standing.CANCELLED.name());
 
     private static final int LATELY = 90;
 
@@ -73,11 +77,13 @@ final class DispatchAct {
         return refs;
     }
 
+    /** What somebody declined, was excused from or was spared is no load: nobody is asked less for saying no. */
     static Optional<Tally> lately(List<StaffId> near, Moment moment) {
         List<String> loads = near.stream()
                 .flatMap(s -> Arrays.stream(Danger.values()).map(d -> Duties.load(s.value(), d)))
                 .toList();
-        Filter since = new Filter.Range("day", moment.today().minusDays(LATELY).toEpochDay(), Long.MAX_VALUE);
+        Filter since = new Filter.Range("day", moment.today().minusDays(LATELY).toEpochDay(), Long.MAX_VALUE)
+                .and(new Filter.NoneOf("standing", NO_LOAD));
         return loads.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Tally(Duties.KIND.name(), new Filter.In("load", loads).and(since), "load"));

@@ -1,6 +1,8 @@
 package io.github.xingfujia.volunteer.interest;
 
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.custody.AskerKeeper;
+import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.Contacts;
@@ -47,6 +49,14 @@ public final class InterestDesk {
 
     public static List<FactTypes> facts() {
         return List.of(Interests.facts());
+    }
+
+    /** Returns what it answers when custody asks about the words in it: nobody needs them but by the wish of whoever sent it. */
+    public static Keeper keeper() {
+        return new AskerKeeper<>(
+                Interests.INTERESTS,
+                state -> state.expressed().map(InterestFact.Expressed::person),
+                state -> state.expressed().map(InterestFact.Expressed::on));
     }
 
     public static Aggregate<?> aggregate() {

@@ -19,6 +19,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Honours beside a certificate. What a campaign of the team gives, nobody gives or takes but the campaign. */
@@ -42,6 +43,10 @@ final class HonourActs {
 
     private Ruling honoured(Honour command, Loaded loaded, Moment moment) {
         known(command.honour());
+        Optional<Ruling> own = TeamSteps.own(command.staff(), moment);
+        if (own.isPresent()) {
+            return own.get();
+        }
         if (won.contains(command.honour())) {
             return TeamSteps.refuse("won-in-a-campaign", "evaluation.nominate");
         }

@@ -119,7 +119,7 @@ final class DemoBuild {
                     List.of(NO_PHOTO));
             home.as(by)
                     .under(CommandId.of("demo-spirit-" + number))
-                    .evaluation()
+                    .familySpirit()
                     .holdActivity(activity)
                     .orThrow();
             number++;

@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Role;
 import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.CastVote;
 import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.Member;
@@ -37,6 +38,7 @@ final class DemoCampaign {
     private static final CampaignCode SHEET = CampaignCode.of("most-beautiful-family");
     private static final List<String> NAMES = List.of("合成甲家庭", "合成乙家庭", "合成丙家庭");
     private static final int JURORS = 5;
+    private static final int BALLOTS = 2;
 
     /** Identity numbers of a division that does not exist. */
     private static final List<String> NUMBERS =
@@ -60,14 +62,24 @@ final class DemoCampaign {
                 .flatMap(post -> DemoStaff.one(home, Role.TOWN_WORKER, post::equals));
         Optional<Actor.Staff> leader = DemoStaff.one(home, Role.CENTRE_STAFF, network.centre()::equals);
         Optional<Actor.Staff> guardian = DemoStaff.one(home, Role.PROTECTION_STAFF, network.centre()::equals);
+        Optional<Actor.Staff> second = DemoStaff.one(home, Role.HEAD, post -> true);
         List<Actor.Staff> jurors = jurors();
-        if (home.sheets().find(SHEET).isPresent() && town.isPresent() && leader.isPresent() && guardian.isPresent()) {
-            tell(village.orElseThrow(), town.get(), leader.get(), guardian.get(), jurors);
+        if (home.sheets().find(SHEET).isPresent()
+                && town.isPresent()
+                && leader.isPresent()
+                && second.isPresent()
+                && guardian.isPresent()) {
+            tell(village.orElseThrow(), town.get(), leader.get(), second.get(), guardian.get(), jurors);
         }
     }
 
     private void tell(
-            Actor.Staff village, Actor.Staff town, Actor.Staff leader, Actor.Staff guardian, List<Actor.Staff> jurors) {
+            Actor.Staff village,
+            Actor.Staff town,
+            Actor.Staff leader,
+            Actor.Staff second,
+            Actor.Staff guardian,
+            List<Actor.Staff> jurors) {
         clock.at(begin, 10, 0);
         CampaignId campaign = by(leader, "start")
                 .start(StartCampaign.of(SHEET, begin, begin.plusDays(10)))
@@ -87,10 +99,18 @@ final class DemoCampaign {
         clock.at(begin.plusDays(11), 10, 0);
         by(leader, "scoring").openScoring(campaign).orThrow();
         judge(campaign, families, jurors);
+        for (int i = 0; i < BALLOTS; i++) {
+            home.as(Actor.anonymous())
+                    .under(CommandId.of("demo-campaign-ballot-" + i))
+                    .evaluation()
+                    .vote(new CastVote(campaign, "page", "合成账号" + i, families));
+        }
         by(leader, "votes").returnVotes(campaign, votes(families)).orThrow();
+        by(second, "votes-2").returnVotes(campaign, votes(families)).orThrow();
+        clock.at(begin.plusDays(18), 10, 0);
         by(leader, "tally").tally(campaign).orThrow();
         each(families, guardian, "announce", (i, id) -> by(leader, id).announce(families.get(i)));
-        clock.at(begin.plusDays(18), 10, 0);
+        clock.at(begin.plusDays(24), 10, 0);
         each(families, guardian, "name", (i, id) -> by(leader, id).name(families.get(i)));
     }
 
@@ -109,7 +129,7 @@ final class DemoCampaign {
     private VoteReturn votes(List<NominationId> families) {
         List<VoteCount> counts = new ArrayList<>();
         families.forEach(family -> counts.add(new VoteCount(family, 120 + counts.size() * 30)));
-        return new VoteReturn(begin.plusDays(11), "wechat", counts);
+        return new VoteReturn(begin.plusDays(11), "paper", counts);
     }
 
     /** A step of one of them, under an id of its own. */

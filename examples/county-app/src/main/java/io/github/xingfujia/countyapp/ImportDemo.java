@@ -49,6 +49,7 @@ final class ImportDemo {
             new DemoBuild(home, stepping, until).tell();
             new DemoCounsel(home, stepping, until).tell();
             new DemoTeam(home, stepping, until).tell();
+            new DemoExchange(home, stepping, until).tell();
             new DemoLearning(home, stepping, until).tell();
             data.complete();
             told(cases);

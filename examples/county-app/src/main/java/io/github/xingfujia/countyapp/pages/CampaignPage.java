@@ -3,15 +3,15 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.CampaignLine;
 import io.github.xingfujia.evaluation.CampaignPhase;
+import io.github.xingfujia.evaluation.CampaignView;
 import io.github.xingfujia.evaluation.EndCause;
-import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.ReckoningView;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.Standing;
 import io.github.xingfujia.evaluation.VoteCount;
 import io.github.xingfujia.evaluation.VoteReturn;
-import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.kernel.StaffId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,21 +22,40 @@ import java.util.Optional;
 final class CampaignPage {
 
     /** One campaign, and its reckoning for those who lead it. */
-    record Run(Visit visit, CampaignLine line, Optional<ReckoningView> reckoning) implements Deed.About {}
+    record Run(Visit visit, CampaignLine line, CampaignView view, Optional<ReckoningView> reckoning)
+            implements Deed.About {
+
+        /** Returns whether the reader leads it, and it is at one of these. */
+        boolean led(CampaignPhase... phases) {
+            return reckoning.filter(r -> List.of(phases).contains(r.phase())).isPresent();
+        }
+
+        List<String> panel() {
+            return reckoning.stream()
+                    .flatMap(r -> r.panel().stream())
+                    .map(StaffId::value)
+                    .toList();
+        }
+    }
 
     static final Deed<Run> PANEL = Deed.<Run>of("evaluation.panel", (door, run, answers) -> {
                 var jurors = Pick.staff(answers, "jurors");
                 answers.orThrow();
                 return door.evaluation().panel(run.line().id(), jurors);
             })
-            .asking((form, run) -> form.field("jurors", Form.Kind.CHECKS, true, staff(run.visit())))
-            .shownWhen(run -> run.reckoning().isPresent());
+            .asking((form, run) -> form.field(
+                    "jurors",
+                    Form.Kind.CHECKS,
+                    true,
+                    JurorSearch.options(run),
+                    run.panel().toArray(String[]::new)))
+            .shownWhen(run -> run.led(CampaignPhase.NOMINATING, CampaignPhase.SCORING));
 
     static final Deed<Run> OPEN = Deed.<Run>of(
                     "evaluation.openScoring",
                     (door, run, answers) ->
                             door.evaluation().openScoring(run.line().id()))
-            .shownWhen(run -> run.reckoning().isPresent());
+            .shownWhen(run -> run.led(CampaignPhase.NOMINATING));
 
     static final Deed<Run> END = Deed.<Run>of("evaluation.endCampaign", (door, run, answers) -> {
                 Optional<EndCause> cause = answers.code("endCause", EndCause.class);
@@ -44,9 +63,7 @@ final class CampaignPage {
                 return door.evaluation().endCampaign(run.line().id(), cause.orElseThrow());
             })
             .asking((form, run) -> Pick.one(form, "endCause", EndCause.class).called("cause", "endCause"))
-            .shownWhen(run -> run.reckoning()
-                    .filter(r -> r.phase() == CampaignPhase.NOMINATING || r.phase() == CampaignPhase.SCORING)
-                    .isPresent());
+            .shownWhen(run -> run.led(CampaignPhase.NOMINATING, CampaignPhase.SCORING));
 
     static final Deed<Run> VOTES = Deed.<Run>of("evaluation.returnVotes", (door, run, answers) -> {
                 Optional<LocalDate> on = answers.day("on");
@@ -64,8 +81,11 @@ final class CampaignPage {
                                 run.line().id(), new VoteReturn(on.orElseThrow(), answers.text("channelName"), counts));
             })
             .asking((form, run) -> {
-                Pick.day(form, run.visit(), "on").called("day", "on").text("channelName", true);
-                form.called("channel", "channelName");
+                List<Form.Option> channels = returned(run);
+                Pick.day(form, run.visit(), "on")
+                        .called("day", "on")
+                        .field("channelName", channels.isEmpty() ? Form.Kind.TEXT : Form.Kind.CHOICE, true, channels)
+                        .called("channel", "channelName");
                 standing(run)
                         .forEach(line -> form.labelled(
                                 "votes." + line.id(),
@@ -74,12 +94,12 @@ final class CampaignPage {
                                 List.of(),
                                 line.name().orElse(line.village().toString())));
             })
-            .shownWhen(run -> run.reckoning().isPresent());
+            .shownWhen(run -> run.led(CampaignPhase.SCORING) && takesReturns(run));
 
     static final Deed<Run> TALLY = Deed.<Run>of(
                     "evaluation.tally",
                     (door, run, answers) -> door.evaluation().tally(run.line().id()))
-            .shownWhen(run -> run.reckoning().isPresent());
+            .shownWhen(run -> run.led(CampaignPhase.SCORING));
 
     static final List<Deeds.Kind<Run>> ALL =
             List.of(new Deeds.Kind<>("campaign", List.of(PANEL, OPEN, VOTES, TALLY, END)));
@@ -105,7 +125,10 @@ final class CampaignPage {
                         .reckoning(key)
                         .<Optional<ReckoningView>>fold(Optional::of, refusal -> Optional.empty())
                 : Optional.empty();
-        return new Run(visit, Honours.campaign(visit, key).orElseThrow(NotHere::new), reckoning);
+        CampaignView view = visit.door().evaluation().campaign(key).fold(v -> v, refusal -> {
+            throw new NotHere();
+        });
+        return new Run(visit, Honours.campaign(visit, key).orElseThrow(NotHere::new), view, reckoning);
     }
 
     private static List<NominationLine> standing(Run run) {
@@ -114,38 +137,43 @@ final class CampaignPage {
                 .toList();
     }
 
-    private static List<Form.Option> staff(Visit visit) {
-        return visit.house.home().network().staff().stream()
-                .filter(Jurors::may)
-                .map((StaffMember m) -> new Form.Option(m.id().value(), visit.house.name(m, visit.locale())))
+    /** Where others count, as the sheet says; empty where it names no channels. */
+    private static List<Form.Option> returned(Run run) {
+        return run.view().sheet().poll().stream()
+                .flatMap(p -> p.returned().stream())
+                .map(c -> new Form.Option(c, FrozenSheet.channel(c, run.visit().locale())))
                 .toList();
+    }
+
+    private static boolean takesReturns(Run run) {
+        return run.view().sheet().vote().isPresent()
+                && run.view().sheet().poll().map(p -> !p.returned().isEmpty()).orElse(true);
     }
 
     private static void show(Run run, Deeds.Missed missed) throws IOException {
         Visit visit = run.visit();
         List<Sheet.Block> blocks = new ArrayList<>();
         run.reckoning().ifPresent(r -> {
-            blocks.add(figures(visit, r));
             blocks.add(standings(visit, r));
             blocks.add(fragile(visit, r));
         });
+        blocks.add(Sheet.Block.facts(Honours.word(visit, "honours.frozen"), frozen(run)));
         blocks.add(Honours.table(
                 visit,
                 "honours.nominations",
                 Honours.nominations(visit).stream()
                         .filter(n -> n.campaign().equals(run.line().id()))
                         .toList()));
+        Sheet page = new Sheet(
+                run.line().name().in(visit.locale()),
+                new Sheet.Link("/campaigns", Honours.word(visit, "nav.campaigns")),
+                Deeds.said(visit),
+                Pick.said(run.line().phase()).in(visit.locale()),
+                jury(run),
+                blocks,
+                Deeds.of(run, "/campaigns/" + run.line().id(), ALL, missed));
         visit.show(
-                missed.status(),
-                "sheet",
-                new Sheet(
-                        run.line().name().in(visit.locale()),
-                        new Sheet.Link("/campaigns", Honours.word(visit, "nav.campaigns")),
-                        Deeds.said(visit),
-                        Pick.said(run.line().phase()).in(visit.locale()),
-                        jury(run),
-                        blocks,
-                        Deeds.of(run, "/campaigns/" + run.line().id(), ALL, missed)));
+                missed.status(), "sheet", PANEL.shown().test(run) ? page.lookedThroughBy(JurorSearch.form(run)) : page);
     }
 
     /** The way to the scores, for whoever judges. */
@@ -157,20 +185,28 @@ final class CampaignPage {
                 : List.of();
     }
 
-    private static Sheet.Block figures(Visit visit, ReckoningView view) {
-        return Sheet.Block.facts(
-                Honours.word(visit, "honours.frozen"),
-                List.of(
-                        new Sheet.Fact(Honours.word(visit, "honours.digest"), Sheet.Cell.of(view.digest())),
-                        new Sheet.Fact(
-                                Honours.word(visit, "honours.reproduced"),
-                                Sheet.Cell.graded(
-                                        view.reproduced() ? "left" : "late",
-                                        Honours.word(
-                                                visit,
-                                                view.recorded().isEmpty()
-                                                        ? "honours.not-tallied"
-                                                        : view.reproduced() ? "honours.same" : "honours.differs")))));
+    private static List<Sheet.Fact> frozen(Run run) {
+        Visit visit = run.visit();
+        List<Sheet.Fact> facts = new ArrayList<>(FrozenSheet.facts(visit, run.view()));
+        run.reckoning().ifPresent(r -> {
+            facts.add(new Sheet.Fact(
+                    Honours.word(visit, "honours.reproduced"),
+                    Sheet.Cell.graded(
+                            r.reproduced() ? "left" : "late",
+                            Honours.word(
+                                    visit,
+                                    r.recorded().isEmpty()
+                                            ? "honours.not-tallied"
+                                            : r.reproduced() ? "honours.same" : "honours.differs"))));
+            Times times = new Times(visit.house, visit.locale());
+            r.waiting()
+                    .forEach(w -> facts.add(new Sheet.Fact(
+                            Honours.word(visit, "honours.second-count"),
+                            Sheet.Cell.graded(
+                                    "soon",
+                                    times.day(w.day()) + " · " + FrozenSheet.channel(w.channel(), visit.locale())))));
+        });
+        return facts;
     }
 
     private static Sheet.Block standings(Visit visit, ReckoningView view) {

@@ -41,14 +41,8 @@ final class CampaignsPage {
 
     static final Deed<Deed.Here> NOMINATE = Deed.<Deed.Here>of(
                     "evaluation.nominate",
-                    (door, here, answers) -> door.evaluation().nominate(NominateForm.read(answers)))
-            .asking((form, here) -> NominateForm.ask(
-                    form,
-                    here.visit(),
-                    open(here.visit()).stream()
-                            .map(c -> new Form.Option(
-                                    c.id().value(), c.name().in(here.visit().locale())))
-                            .toList()))
+                    (door, here, answers) -> door.evaluation().nominate(NominateForm.read(answers, here.visit())))
+            .asking((form, here) -> NominateForm.ask(form, here.visit(), open(here.visit())))
             .shownWhen(
                     here -> Honours.works(here.visit()) && !open(here.visit()).isEmpty());
 

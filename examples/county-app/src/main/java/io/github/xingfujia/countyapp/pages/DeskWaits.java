@@ -47,6 +47,12 @@ final class DeskWaits {
                     "/campaigns",
                     visit.door().evaluation().suggestions(start, PAGE));
         }
+        if (visit.is("protection-staff")) {
+            wait(visit, waits, "alarms", "/reviews", visit.door().evaluation().alarms(start, PAGE));
+        }
+        if (visit.is("protection-staff", "centre-staff")) {
+            wait(visit, waits, "objected", "/reviews", visit.door().evaluation().objected(start, PAGE));
+        }
         if (visit.is("head", "centre-staff")) {
             wait(
                     visit,

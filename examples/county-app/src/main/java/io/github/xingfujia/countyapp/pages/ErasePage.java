@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Erasing what one sent without a login (凭回执码申请删除): an appointment, a question, an application for legal aid, by its receipt word.
+ * Erasing what one sent without a login (凭回执码申请删除): an appointment, a question, an application for legal aid, a suggestion or a
+ * wish to join, by its receipt word.
  *
  * @param back the form that asks for the word
  * @param word the word; empty before it was typed
@@ -48,12 +49,13 @@ record ErasePage(Form back, String word, Optional<DataPage.Erased> erasure, bool
         visit.show(422, "erase", new ErasePage(form(visit).error(wrong).build(), "", Optional.empty(), false, ""));
     }
 
-    /** Only what is found here is erased here: a report is told in its own room. */
+    /** Whether there is something of hers to erase: a report is told in its own room. */
     private static boolean isThere(Visit visit, CommandId sent) {
-        var anyone = visit.door(Actor.anonymous()).consultation();
-        return anyone.mine(sent).isDone()
-                || anyone.myQuestion(sent).isDone()
-                || anyone.myAid(sent).isDone();
+        return visit.door(Actor.anonymous())
+                .dryRun()
+                .custody()
+                .askErasureUnder(new AskErasureUnder(sent))
+                .isDone();
     }
 
     private static void shown(Visit visit, ReceiptWord word, Custody anyone, CommandId sent, String said)

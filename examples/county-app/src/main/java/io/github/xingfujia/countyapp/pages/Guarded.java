@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ record Guarded(Visit visit, String room, String id) {
     private static final Map<String, String> ROOMS = Map.of("case", "cases", "counsel", "counsels");
 
     /** What somebody sent without a login: all of it is her own. */
-    private static final List<String> SENT = List.of("appointment", "question", "aid");
+    private static final List<String> SENT = List.of("appointment", "question", "aid", "suggestion", "interest");
 
     private static final Pattern KEY = Pattern.compile("[a-z2-7]{26}");
 

@@ -1,9 +1,11 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.MyObjection;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.messaging.AlarmWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +14,31 @@ import java.util.stream.Stream;
 
 /**
  * Notices and the roll of honour (公示与荣誉榜), for everybody: no login, no script, nothing kept. Whoever objects need not say who
- * she is; nobody but the district reads it.
+ * she is; nobody but the district reads it, and what may mean danger its protection staff alone. The answer is read by the receipt word.
  *
+ * @param rounds the campaigns, each with its frozen sheet and, while the public votes, the ballot
  * @param notices what is on notice today
  * @param roll who holds a title
  * @param form the objection
  * @param command the id under which sending it twice is doing it once
- * @param sent whether an objection was just received
+ * @param word the word to come back by, once an objection was received or found; empty otherwise
+ * @param help whether help is to be shown before all else
+ * @param mine the objection that was found
+ * @param back the form that asks for the word
  */
-record HonoursPage(List<One> notices, List<One> roll, Form form, String command, boolean sent) {
+record HonoursPage(
+        List<Round> rounds,
+        List<One> notices,
+        List<One> roll,
+        Form form,
+        String command,
+        String word,
+        boolean help,
+        Optional<MyObjection> mine,
+        Form back) {
+
+    /** A campaign. */
+    record Round(String id, String name, String phase) {}
 
     /**
      * One of those on notice or on the roll.
@@ -33,19 +51,61 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
      */
     record One(String name, String what, String when, String more, String story) {}
 
-    static void show(Visit visit) throws IOException {
-        show(visit, 200, Typed.nothing(), UnaryOperator.identity(), false);
+    /** What was found or received. */
+    private record Found(String word, boolean help, Optional<MyObjection> mine) {
+        static final Found NOTHING = new Found("", false, Optional.empty());
     }
 
+    static void show(Visit visit) throws IOException {
+        show(visit, 200, Typed.nothing(), UnaryOperator.identity(), UnaryOperator.identity(), Found.NOTHING);
+    }
+
+    /** What may mean danger is never turned away; of all else one place sends a few against one family. */
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
-        Unsigned.sparing(
+        boolean help = AlarmWords.heard(typed.one("objectionWords"));
+        if (!help && !visit.mayTake("objection " + typed.one("against"))) {
+            String often = Words.of("report.too-often").in(visit.locale());
+            again(visit, 429, typed, marked -> marked.error(often));
+            return;
+        }
+        Unsigned.under(
                 visit,
                 form(visit, typed, onNotice(visit), onRoll(visit)),
                 HonoursPage::read,
                 (door, said) -> door.evaluation().object(said.against(), said.words(), said.objector()),
-                () -> show(visit, 200, Typed.nothing(), UnaryOperator.identity(), true),
-                (status, marking) -> show(visit, status, typed, marking, false));
+                (word, stage) -> show(
+                        visit,
+                        200,
+                        Typed.nothing(),
+                        UnaryOperator.identity(),
+                        UnaryOperator.identity(),
+                        new Found(word.shown(), help, Optional.empty())),
+                (status, marking) -> again(visit, status, typed, marking));
+    }
+
+    private static void again(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking)
+            throws IOException {
+        show(visit, status, typed, marking, UnaryOperator.identity(), Found.NOTHING);
+    }
+
+    /** Shows one's own objection by its word. */
+    static void mine(Visit visit) throws IOException {
+        Optional<ReceiptWord> word = ReceiptWord.typed(visit.typed().one("word"));
+        Optional<MyObjection> mine = word.map(visit::tried)
+                .flatMap(sent -> visit.door(Actor.anonymous())
+                        .evaluation()
+                        .myObjection(sent)
+                        .fold(Optional::of, refusal -> Optional.empty()));
+        String wrong = Words.of("back.none").in(visit.locale());
+        UnaryOperator<Form.Builder> marking = mine.isPresent() ? UnaryOperator.identity() : back -> back.error(wrong);
+        show(
+                visit,
+                mine.isPresent() ? 200 : 422,
+                Typed.nothing(),
+                UnaryOperator.identity(),
+                marking,
+                new Found(mine.flatMap(m -> word).map(ReceiptWord::shown).orElse(""), false, mine));
     }
 
     private record Said(NominationId against, String words, String objector) {}
@@ -60,7 +120,13 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
         return new Said(against.orElseThrow(), typed.one("objectionWords"), typed.one("objector"));
     }
 
-    private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, boolean sent)
+    private static void show(
+            Visit visit,
+            int status,
+            Typed typed,
+            UnaryOperator<Form.Builder> marking,
+            UnaryOperator<Form.Builder> markingBack,
+            Found found)
             throws IOException {
         Evaluation anyone = visit.door(Actor.anonymous()).evaluation();
         Times times = new Times(visit.house, visit.locale());
@@ -89,11 +155,29 @@ record HonoursPage(List<One> notices, List<One> roll, Form form, String command,
                 status,
                 "honours",
                 new HonoursPage(
+                        rounds(visit),
                         notices,
                         roll,
                         marking.apply(form(visit, typed, shown, named)).build(),
                         visit.house.sessions().draw(),
-                        sent));
+                        found.word(),
+                        found.help(),
+                        found.mine(),
+                        markingBack
+                                .apply(new Form.Builder("own-objection", visit.locale(), Typed.nothing())
+                                        .text("word", true))
+                                .build()));
+    }
+
+    private static List<Round> rounds(Visit visit) {
+        return ViolencePage.all(
+                        after -> visit.door(Actor.anonymous()).evaluation().campaigns(after, Honours.PAGE))
+                .stream()
+                .map(c -> new Round(
+                        c.id().value(),
+                        c.name().in(visit.locale()),
+                        Pick.said(c.phase()).in(visit.locale())))
+                .toList();
     }
 
     private static List<NominationLine> onNotice(Visit visit) {

@@ -16,18 +16,18 @@ import java.util.function.UnaryOperator;
  *
  * @param form the fields
  * @param command the id under which sending it twice is sending it once
- * @param done whether it was just received
+ * @param word the word to come back by, once it was received; empty before
  */
-record JoinPage(Form form, String command, boolean done) {
+record JoinPage(Form form, String command, String word) {
 
     static void show(Visit visit) throws IOException {
-        show(visit, 200, Typed.nothing(), UnaryOperator.identity(), false);
+        show(visit, 200, Typed.nothing(), UnaryOperator.identity(), "");
     }
 
-    private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, boolean done)
+    private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, String word)
             throws IOException {
         Form form = marking.apply(form(visit, typed)).build();
-        visit.show(status, "join", new JoinPage(form, visit.house.sessions().draw(), done));
+        visit.show(status, "join", new JoinPage(form, visit.house.sessions().draw(), word));
     }
 
     static void send(Visit visit) throws IOException {
@@ -37,8 +37,8 @@ record JoinPage(Form form, String command, boolean done) {
                 form(visit, typed),
                 JoinPage::read,
                 (door, command) -> door.volunteering().expressInterest(command),
-                () -> show(visit, 200, Typed.nothing(), UnaryOperator.identity(), true),
-                (status, marking) -> show(visit, status, typed, marking, false));
+                (word, done) -> show(visit, 200, Typed.nothing(), UnaryOperator.identity(), word.shown()),
+                (status, marking) -> show(visit, status, typed, marking, ""));
     }
 
     private static Form.Builder form(Visit visit, Typed typed) {

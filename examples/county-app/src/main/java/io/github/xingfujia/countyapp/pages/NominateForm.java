@@ -1,6 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.CampaignLine;
 import io.github.xingfujia.evaluation.Member;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationWay;
@@ -20,10 +22,20 @@ final class NominateForm {
 
     private NominateForm() {}
 
-    static void ask(Form.Builder form, Visit visit, List<Form.Option> running) {
+    static void ask(Form.Builder form, Visit visit, List<CampaignLine> running) {
         String own = visit.worker().post().place().toString();
-        Pick.one(form.field("campaign", Form.Kind.CHOICE, true, running), "nominationWay", NominationWay.class);
-        rest(form, visit, own, "", "");
+        Pick.one(
+                form.field(
+                        "campaign",
+                        Form.Kind.CHOICE,
+                        true,
+                        running.stream()
+                                .map(c ->
+                                        new Form.Option(c.id().value(), c.name().in(visit.locale())))
+                                .toList()),
+                "nominationWay",
+                NominationWay.class);
+        rest(form, visit, own, "", "", running.stream().map(CampaignLine::sheet).toList());
     }
 
     /** What was suggested stands in the form already: how it came stays as it was. */
@@ -40,11 +52,20 @@ final class NominateForm {
                         true,
                         List.of(new Form.Option(
                                 from.way().name(), Pick.said(from.way()).in(visit.locale()))));
-        rest(form, visit, from.village().toString(), from.name(), from.story());
+        rest(
+                form,
+                visit,
+                from.village().toString(),
+                from.name(),
+                from.story(),
+                Honours.campaign(visit, from.campaign()).map(CampaignLine::sheet).stream()
+                        .toList());
     }
 
-    private static void rest(Form.Builder form, Visit visit, String village, String name, String story) {
-        List<Form.Option> papers = visit.house.home().sheets().all().stream()
+    private static void rest(
+            Form.Builder form, Visit visit, String village, String name, String story, List<CampaignCode> sheets) {
+        List<Form.Option> papers = sheets.stream()
+                .flatMap(code -> visit.house.home().sheets().find(code).stream())
                 .flatMap(s -> s.papers().stream())
                 .map((Coded p) -> new Form.Option(p.code(), p.name().in(visit.locale())))
                 .distinct()
@@ -67,7 +88,8 @@ final class NominateForm {
                 .called("household", "c1.name");
     }
 
-    static Nominate read(Answers answers) {
+    /** Reads it; what the chosen campaign does not ask for is of no use to it and is left out. */
+    static Nominate read(Answers answers, Visit visit) {
         Optional<CampaignId> campaign = answers.typed()
                 .maybe("campaign")
                 .flatMap(v -> answers.checks().value("campaign", () -> CampaignId.of(v)));
@@ -101,9 +123,19 @@ final class NominateForm {
                 answers.text("honourName"),
                 household,
                 answers.text("honourStory"),
-                answers.typed().all("nominationPapers"),
+                papers(answers, visit, campaign.orElseThrow()),
                 registered,
                 List.of(),
                 staff);
+    }
+
+    private static List<String> papers(Answers answers, Visit visit, CampaignId campaign) {
+        List<String> asked = Honours.campaign(visit, campaign)
+                .flatMap(c -> visit.house.home().sheets().find(c.sheet()))
+                .map(io.github.xingfujia.evaluation.Sheet::paperCodes)
+                .orElse(List.of());
+        return answers.typed().all("nominationPapers").stream()
+                .filter(asked::contains)
+                .toList();
     }
 }

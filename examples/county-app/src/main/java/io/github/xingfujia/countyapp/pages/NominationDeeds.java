@@ -2,18 +2,22 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.DeclineCause;
+import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.evaluation.HeldView;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationView;
+import io.github.xingfujia.evaluation.ObjectionReason;
 import io.github.xingfujia.evaluation.ObjectionView;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.WithdrawCause;
+import io.github.xingfujia.kernel.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is done with one nomination (推荐步骤): the forms of its steps, its papers, its story, its objections and its review. */
 final class NominationDeeds {
@@ -24,7 +28,8 @@ final class NominationDeeds {
             NominationId id,
             Optional<NominationView> view,
             Optional<HeldView> held,
-            List<ObjectionView> objections)
+            List<ObjectionView> objections,
+            List<ObjectionView> alarms)
             implements Deed.About {
 
         boolean is(Stage... stages) {
@@ -42,7 +47,7 @@ final class NominationDeeds {
 
     static final Deed<Of> AUDIT = Deed.<Of>of(
                     "evaluation.audit", (door, of, answers) -> door.evaluation().audit(of.id()))
-            .shownWhen(of -> of.is(Stage.VILLAGE_NOTICE));
+            .shownWhen(of -> of.is(Stage.VILLAGE_NOTICE) && of.visit().is("town-worker", "centre-staff"));
 
     static final Deed<Of> FAMILY = Deed.<Of>of("evaluation.askFamily", (door, of, answers) -> {
                 List<Integer> members = members(answers, "familyAgreed");
@@ -144,15 +149,15 @@ final class NominationDeeds {
                     form.field("member", Form.Kind.RADIO, true, people(of)).yesOrNo("agreesToStory"))
             .shownWhen(of -> of.view().filter(v -> !v.told().isEmpty()).isPresent());
 
-    static final Deed<Of> ANSWER = Deed.<Of>of("evaluation.answerObjection", (door, of, answers) -> {
-                Optional<Integer> number = Pick.number(answers, "objection");
-                boolean upheld = answers.yes("upheld");
-                answers.orThrow();
-                return door.evaluation().answerObjection(of.id(), number.orElseThrow(), upheld);
-            })
-            .asking((form, of) ->
-                    form.field("objection", Form.Kind.RADIO, true, open(of)).yesOrNo("upheld"))
-            .shownWhen(of -> !open(of).isEmpty());
+    static final Deed<Of> ANSWER = answering(
+            "evaluation.answerObjection",
+            Of::objections,
+            (door, of, said) -> door.answerObjection(of.id(), said.numbers(), said.reason(), said.why(), said.reply()));
+
+    static final Deed<Of> ANSWER_ALARM = answering(
+            "evaluation.answerAlarm",
+            Of::alarms,
+            (door, of, said) -> door.answerAlarm(of.id(), said.numbers(), said.reason(), said.why(), said.reply()));
 
     static final Deed<Of> SETTLE = Deed.<Of>of("evaluation.settle", (door, of, answers) -> {
                 Optional<AskedFirst> asked = answers.code("askedFirst", AskedFirst.class);
@@ -172,10 +177,46 @@ final class NominationDeeds {
             new Deeds.Kind<>(
                     "nomination",
                     List.of(FAMILY, REVIEW, AUDIT, ANNOUNCE, NAME, WITHDRAW, FILE, PAPERS, DECLINE, SECOND_LOOK)),
-            new Deeds.Kind<>("objection", List.of(ANSWER)),
+            new Deeds.Kind<>("objection", List.of(ANSWER_ALARM, ANSWER)),
             new Deeds.Kind<>("story", List.of(STORY, CONSENT)));
 
     private NominationDeeds() {}
+
+    /** What is written of objections that are answered alike. */
+    private record Said(List<Integer> numbers, ObjectionReason reason, String why, String reply) {}
+
+    /** Answers what was read of it. */
+    private interface Answering {
+        Outcome<Stage> run(Evaluation door, Of of, Said said);
+    }
+
+    private static Deed<Of> answering(String name, Function<Of, List<ObjectionView>> which, Answering command) {
+        return Deed.<Of>of(name, (door, of, answers) -> {
+                    List<Integer> numbers = members(answers, "objection");
+                    answers.required("objection");
+                    Optional<ObjectionReason> reason = answers.code("objectionReason", ObjectionReason.class);
+                    answers.required("objectionWhy");
+                    answers.required("objectionReply");
+                    answers.orThrow();
+                    Said said = new Said(
+                            numbers,
+                            reason.orElseThrow(),
+                            answers.text("objectionWhy"),
+                            answers.text("objectionReply"));
+                    return command.run(door.evaluation(), of, said);
+                })
+                .asking((form, of) -> Pick.one(
+                                form.field("objection", Form.Kind.CHECKS, true, open(which.apply(of))),
+                                "objectionReason",
+                                ObjectionReason.class)
+                        .field("objectionWhy", Form.Kind.AREA, true, List.of())
+                        .field("objectionReply", Form.Kind.AREA, true, List.of())
+                        .called("numbers", "objection")
+                        .called("reason", "objectionReason")
+                        .called("why", "objectionWhy")
+                        .called("reply", "objectionReply"))
+                .shownWhen(of -> !open(which.apply(of)).isEmpty());
+    }
 
     private static List<Form.Option> papers(Of of) {
         return of.view().stream()
@@ -206,8 +247,8 @@ final class NominationDeeds {
                 .toList();
     }
 
-    private static List<Form.Option> open(Of of) {
-        return of.objections().stream()
+    private static List<Form.Option> open(List<ObjectionView> objections) {
+        return objections.stream()
                 .filter(o -> !o.answered())
                 .map(o -> new Form.Option(Integer.toString(o.number()), o.number() + " · " + o.words()))
                 .toList();
@@ -215,7 +256,7 @@ final class NominationDeeds {
 
     private static List<Integer> members(Answers answers, String field) {
         return answers.typed().all(field).stream()
-                .filter(v -> v.matches("[1-9][0-9]?"))
+                .filter(v -> v.matches("[1-9][0-9]{0,2}"))
                 .map(Integer::valueOf)
                 .toList();
     }

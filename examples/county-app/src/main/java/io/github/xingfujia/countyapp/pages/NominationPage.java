@@ -42,7 +42,9 @@ final class NominationPage {
         List<ObjectionView> objections = visit.is("centre-staff", "protection-staff")
                 ? maybe(door.objections(key)).orElse(List.of())
                 : List.of();
-        return new NominationDeeds.Of(visit, key, view, held, objections);
+        List<ObjectionView> alarms =
+                visit.is("protection-staff") ? maybe(door.alarm(key)).orElse(List.of()) : List.of();
+        return new NominationDeeds.Of(visit, key, view, held, objections, alarms);
     }
 
     private static <T> Optional<T> maybe(Outcome<T> outcome) {
@@ -54,15 +56,11 @@ final class NominationPage {
         List<Sheet.Block> blocks = new ArrayList<>();
         of.held().ifPresent(h -> blocks.add(held(visit, h)));
         of.view().ifPresent(v -> blocks.add(facts(visit, v)));
+        if (!of.alarms().isEmpty()) {
+            blocks.add(objections(visit, "honours.alarms", of.alarms()));
+        }
         if (!of.objections().isEmpty()) {
-            blocks.add(Sheet.Block.lines(
-                    Honours.word(visit, "honours.objections"),
-                    of.objections().stream()
-                            .map(o -> o.number() + " · " + o.words()
-                                    + (o.objector().isEmpty() ? "" : " — " + o.objector())
-                                    + (o.answered() ? " · " + Honours.word(visit, "honours.answered") : ""))
-                            .toList(),
-                    ""));
+            blocks.add(objections(visit, "honours.objections", of.objections()));
         }
         boolean desk = of.view().isPresent();
         visit.show(
@@ -80,6 +78,31 @@ final class NominationPage {
                         List.of(),
                         blocks,
                         Deeds.of(of, "/nominations/" + of.id(), NominationDeeds.ALL, missed)));
+    }
+
+    private static Sheet.Block objections(Visit visit, String title, List<ObjectionView> all) {
+        return Sheet.Block.table(
+                Honours.word(visit, title),
+                ViolencePage.words(
+                        visit,
+                        "honours.number",
+                        "field.objectionWords",
+                        "honours.objector",
+                        "field.objectionReason",
+                        "field.objectionWhy",
+                        "field.objectionReply"),
+                all.stream()
+                        .map(o -> List.of(
+                                Sheet.Cell.of(Integer.toString(o.number())),
+                                Sheet.Cell.of(o.words()),
+                                Sheet.Cell.of(o.objector()),
+                                Sheet.Cell.of(o.reason()
+                                        .map(r -> Pick.said(r).in(visit.locale()))
+                                        .orElseGet(() -> o.answered() ? Honours.word(visit, "honours.answered") : "")),
+                                Sheet.Cell.of(o.why()),
+                                Sheet.Cell.of(o.reply())))
+                        .toList(),
+                "");
     }
 
     private static Sheet.Block facts(Visit visit, NominationView view) {

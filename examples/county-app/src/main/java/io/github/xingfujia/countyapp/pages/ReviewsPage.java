@@ -20,6 +20,10 @@ final class ReviewsPage {
         if (visit.is("protection-staff")) {
             List<NominationLine> held =
                     ViolencePage.all(after -> visit.door().evaluation().reviews(after, Honours.PAGE));
+            blocks.add(Honours.table(
+                    visit,
+                    "honours.alarms",
+                    ViolencePage.all(after -> visit.door().evaluation().alarms(after, Honours.PAGE))));
             blocks.add(Honours.table(visit, "honours.reviews", held));
             blocks.add(Honours.table(
                     visit,

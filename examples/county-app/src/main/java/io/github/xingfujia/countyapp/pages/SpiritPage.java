@@ -22,7 +22,7 @@ final class SpiritPage {
     record Spirit(Visit visit, List<ActivityLine> activities) implements Deed.About {
         static Spirit of(Visit visit) {
             return new Spirit(
-                    visit, ViolencePage.all(after -> visit.door().evaluation().activities(after, PAGE)));
+                    visit, ViolencePage.all(after -> visit.door().familySpirit().activities(after, PAGE)));
         }
     }
 
@@ -39,7 +39,7 @@ final class SpiritPage {
                 List<String> photos =
                         Uploads.photo(here.visit(), answers, "photo").stream().toList();
                 answers.orThrow();
-                return door.evaluation()
+                return door.familySpirit()
                         .holdActivity(new HoldActivity(
                                 kind.orElseThrow(),
                                 where.orElseThrow(),
@@ -75,7 +75,7 @@ final class SpiritPage {
                 Optional<Integer> people = Pick.number(answers, "people");
                 Optional<Integer> families = Pick.number(answers, "families");
                 answers.orThrow();
-                return door.evaluation()
+                return door.familySpirit()
                         .correctActivity(which.orElseThrow(), people.orElseThrow(), families.orElseThrow());
             })
             .asking((form, here) -> form.field("activity", Form.Kind.CHOICE, true, own(here))
@@ -103,7 +103,7 @@ final class SpiritPage {
         Visit visit = here.visit();
         List<Sheet.Block> blocks = new ArrayList<>();
         visit.door()
-                .evaluation()
+                .familySpirit()
                 .reach(ReachQuery.year(visit.house.home().today().getYear()))
                 .fold(Optional::of, refusal -> Optional.<ReachView>empty())
                 .ifPresent(reach -> blocks.add(reach(visit, reach)));

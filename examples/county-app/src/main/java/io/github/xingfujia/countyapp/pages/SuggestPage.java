@@ -24,22 +24,22 @@ import java.util.function.UnaryOperator;
  * @param open whether any campaign takes nominations today
  * @param form the fields
  * @param command the id under which sending it twice is sending it once
- * @param done whether it was just received
+ * @param word the word to come back by, once it was received; empty before
  */
-record SuggestPage(boolean open, Form form, String command, boolean done) {
+record SuggestPage(boolean open, Form form, String command, String word) {
 
     static void show(Visit visit) throws IOException {
-        show(visit, 200, Typed.nothing(), UnaryOperator.identity(), false);
+        show(visit, 200, Typed.nothing(), UnaryOperator.identity(), "");
     }
 
-    private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, boolean done)
+    private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, String word)
             throws IOException {
         List<Form.Option> running = running(visit);
         Form form = marking.apply(form(visit, typed, running)).build();
         visit.show(
                 status,
                 "suggest",
-                new SuggestPage(!running.isEmpty(), form, visit.house.sessions().draw(), done));
+                new SuggestPage(!running.isEmpty(), form, visit.house.sessions().draw(), word));
     }
 
     static void send(Visit visit) throws IOException {
@@ -49,8 +49,8 @@ record SuggestPage(boolean open, Form form, String command, boolean done) {
                 form(visit, typed, running(visit)),
                 SuggestPage::read,
                 (door, command) -> door.evaluation().suggest(command),
-                () -> show(visit, 200, Typed.nothing(), UnaryOperator.identity(), true),
-                (status, marking) -> show(visit, status, typed, marking, false));
+                (word, done) -> show(visit, 200, Typed.nothing(), UnaryOperator.identity(), word.shown()),
+                (status, marking) -> show(visit, status, typed, marking, ""));
     }
 
     private static List<Form.Option> running(Visit visit) {

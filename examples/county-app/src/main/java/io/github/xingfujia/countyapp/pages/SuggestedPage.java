@@ -17,8 +17,8 @@ final class SuggestedPage {
 
     static final Deed<Of> TAKE_UP = Deed.<Of>of(
                     "evaluation.takeUp",
-                    (door, of, answers) ->
-                            door.evaluation().takeUp(new TakeUp(of.view().id(), NominateForm.read(answers))))
+                    (door, of, answers) -> door.evaluation()
+                            .takeUp(new TakeUp(of.view().id(), NominateForm.read(answers, of.visit()))))
             .asking((form, of) -> NominateForm.ask(form, of.visit(), of.view()))
             .shownWhen(of -> of.view().waits());
 

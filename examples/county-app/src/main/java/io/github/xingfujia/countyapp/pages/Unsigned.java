@@ -23,11 +23,6 @@ final class Unsigned {
         void show(ReceiptWord word, R answer) throws IOException;
     }
 
-    /** Says that it was received. */
-    interface Done {
-        void show() throws IOException;
-    }
-
     /** Shows the form again with what is wrong. */
     interface Again {
         void show(int status, UnaryOperator<Form.Builder> marking) throws IOException;
@@ -39,15 +34,14 @@ final class Unsigned {
             Form.Builder form,
             Function<Typed, C> reading,
             BiFunction<Door, C, Outcome<R>> asking,
-            Done done,
+            Received<R> received,
             Again again)
             throws IOException {
         if (visit.sendsTooOften()) {
             again.show(429, marked -> marked.error(Words.of("report.too-often").in(visit.locale())));
             return;
         }
-        String command = visit.typed().one("command");
-        sent(visit, form, reading, () -> CommandId.of(command), asking, answer -> done.show(), again);
+        under(visit, form, reading, asking, received, again);
     }
 
     static <C, R> void send(
@@ -58,13 +52,25 @@ final class Unsigned {
             Received<R> received,
             Again again)
             throws IOException {
+        under(visit, form, reading, (door, asked) -> asking.apply(door.consultation(), asked), received, again);
+    }
+
+    /** Sends it under the word of the form. */
+    static <C, R> void under(
+            Visit visit,
+            Form.Builder form,
+            Function<Typed, C> reading,
+            BiFunction<Door, C, Outcome<R>> asking,
+            Received<R> received,
+            Again again)
+            throws IOException {
         String command = visit.typed().one("command");
         sent(
                 visit,
                 form,
                 reading,
                 () -> word(command).sent(),
-                (door, asked) -> asking.apply(door.consultation(), asked),
+                asking,
                 answer -> received.show(word(command), answer),
                 again);
     }

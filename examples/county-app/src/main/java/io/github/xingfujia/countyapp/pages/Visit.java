@@ -203,6 +203,11 @@ final class Visit {
         return house.tries().asked(request, word.digits(), word.sent());
     }
 
+    /** Returns where it comes from, as far as it is one place; kept nowhere. */
+    String from() {
+        return house.tries().from(request);
+    }
+
     /** Counts what somebody takes without a name of what there is little of, and returns whether she may. */
     boolean mayTake(String what) {
         return house.tries().mayTake(request, what);

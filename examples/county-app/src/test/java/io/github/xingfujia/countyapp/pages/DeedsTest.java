@@ -12,6 +12,7 @@ import io.github.xingfujia.departments.Rung;
 import io.github.xingfujia.departments.Standing;
 import io.github.xingfujia.disclosure.Disclosures;
 import io.github.xingfujia.evaluation.Evaluation;
+import io.github.xingfujia.evaluation.FamilySpirit;
 import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.measures.Measures;
 import io.github.xingfujia.prevention.Prevention;
@@ -88,6 +89,8 @@ class DeedsTest {
                             "suggestions",
                             "suggestion",
                             "campaigns",
+                            "campaign",
+                            "vote",
                             "nominations",
                             "nomination",
                             "jurySheet",
@@ -96,8 +99,11 @@ class DeedsTest {
                             "roll",
                             "story",
                             "object",
+                            "myObjection",
                             "objected",
                             "objections",
+                            "alarms",
+                            "alarm",
                             "reviews",
                             "watched",
                             "held",
@@ -181,6 +187,7 @@ class DeedsTest {
                         Disclosures.class,
                         Prevention.class,
                         Evaluation.class,
+                        FamilySpirit.class,
                         Stations.class,
                         Consultation.class,
                         Counselling.class,

@@ -62,15 +62,65 @@ class HonourPagesTest {
         assertEquals(303, cleared(site, at).statusCode());
         site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "演示·甲一家庭");
         assertTrue(nobody(site).contains("演示·甲一家庭"));
-        objected(site, at.substring("/nominations/".length()));
+        answered(at, objected(at, "演示异议", "0"));
+        String alarm = objected(at, "演示·他打老婆", "1");
+        assertTrue(alarm.contains("如果现在不安全") && alarm.contains("tel:110") && alarm.contains("tel:12338"), alarm);
+        assertFalse(site.worker("wang", "500118000000").get(at).body().contains("他打老婆"));
+        assertTrue(site.worker("yang", "500118000000").get("/reviews").body().contains(at));
+        assertTrue(site.worker("yang", "500118000000").get(at).body().contains("他打老婆"));
+        for (int i = 2; i < 6; i++) {
+            objected(at, "演示异议" + i, Integer.toString(i));
+        }
+        HttpResponse<String> often = object(at, "演示异议", "6");
+        assertEquals(429, often.statusCode(), "one place does not hold one family for good");
+    }
+
+    /** The village never reads it; the district answers it, and whoever objected reads the words and no conclusion. */
+    private static void answered(String at, String received) {
         assertFalse(site.worker("zhou", "500118106201").get(at).body().contains("演示异议"));
         assertTrue(site.worker("wang", "500118000000").get(at).body().contains("演示异议"));
+        String word = found(received, "class=\"word\"><b>([0-9 ]+)</b>");
+        HttpResponse<String> done = site.worker("wang", "500118000000")
+                .deed(
+                        at,
+                        "evaluation.answerObjection",
+                        "objection",
+                        "1",
+                        "objectionReason",
+                        "NOT_SO",
+                        "objectionWhy",
+                        "演示·走访过",
+                        "objectionReply",
+                        "演示·已经核实");
+        assertEquals(303, done.statusCode(), done.body());
+        String mine = Caller.nobody(site).post("/honours/mine", "word", word).body();
+        assertTrue(mine.contains("演示·已经核实"), mine);
+        assertFalse(mine.contains("演示·走访过") || mine.contains("不属实"), mine);
+        assertEquals(
+                422,
+                Caller.nobody(site)
+                        .post("/honours/mine", "word", "0000 0000 0000")
+                        .statusCode());
     }
 
     @Test
     void who_is_not_on_the_panel_has_no_scoring_sheet_and_who_leads_sees_every_figure() {
         String at = "/campaigns/" + campaign;
         assertEquals(404, site.worker("zheng", "500118000000").get(at + "/jury").statusCode());
+        String before = site.worker("wang", "500118000000").get(at).body();
+        assertFalse(before.contains("value=\"feng\""), "whoever may judge is looked up, not listed");
+        String looked = site.worker("wang", "500118000000")
+                .post(at + "/find", "jurorName", "feng")
+                .body();
+        assertTrue(looked.contains("value=\"feng\""), looked);
+        String open = Caller.nobody(site).get("/honours/" + campaign).body();
+        assertTrue(open.contains("家庭和睦 40%") && open.contains("占总分 30%") && open.contains("每天 06:00—23:00"), open);
+        assertFalse(open.contains("name=\"picks\""), "nobody votes before marking opens");
+        assertEquals(
+                409,
+                Caller.nobody(site)
+                        .post("/honours/" + campaign, "command", "7".repeat(32))
+                        .statusCode());
         HttpResponse<String> reads = site.worker("wang", "500118000000")
                 .deed(at, "evaluation.panel", "jurors", "zheng", "jurors", "yang", "jurors", "wang");
         assertEquals(422, reads.statusCode(), "whoever reviews or reads objections never judges");
@@ -105,6 +155,15 @@ class HonourPagesTest {
         String sent = suggested(phone, "32", "nominationWay", "MUTUAL", "whyThey", "演示·照看邻居")
                 .body();
         assertTrue(sent.contains("已收到") && !sent.contains("丁婆婆"), sent);
+        String word = found(sent, "class=\"word\"><b>([0-9 ]+)</b>");
+        String mayErase = phone.post("/erase", "word", word, "act", "show").body();
+        assertTrue(mayErase.contains("value=\"erase\""), mayErase);
+        assertEquals(200, phone.post("/erase", "word", word, "act", "erase").statusCode());
+        assertEquals(
+                422, phone.post("/erase", "word", "0000 0000 0000", "act", "show").statusCode());
+        String head =
+                site.worker("qian", "500118000000-federation").get("/erasures").body();
+        assertTrue(head.contains("评选推荐线索") && head.contains("提交的本人"), head);
         String desk = site.worker("zhou", "500118106201").get("/campaigns").body();
         String at = "/suggested/" + found(desk, "/suggested/([a-z2-7]{26})");
         assertFalse(site.worker("qian", "500118000000-federation")
@@ -185,11 +244,17 @@ class HonourPagesTest {
                         "演示·已按户口簿核对");
     }
 
-    private static void objected(Site site, String id) {
-        HttpResponse<String> sent = Caller.nobody(site)
-                .post("/honours", "command", "0".repeat(32), "against", id, "objectionWords", "演示异议");
+    private static HttpResponse<String> object(String at, String words, String digit) {
+        String id = at.substring("/nominations/".length());
+        return Caller.nobody(site)
+                .post("/honours", "command", digit.repeat(32), "against", id, "objectionWords", words);
+    }
+
+    private static String objected(String at, String words, String digit) {
+        HttpResponse<String> sent = object(at, words, digit);
         assertEquals(200, sent.statusCode(), sent.body());
         assertTrue(sent.body().contains("已收到"), sent.body());
+        return sent.body();
     }
 
     private static String started(Site site) {
@@ -235,7 +300,9 @@ class HonourPagesTest {
                         "application");
         assertEquals(303, made.statusCode(), made.body());
         return "/nominations/"
-                + found(site.worker("zhou", "500118106201").get("/campaigns").body(), "/nominations/([a-z2-7]{26})");
+                + found(
+                        site.worker("zhou", "500118106201").get("/campaigns").body(),
+                        "/nominations/([a-z2-7]{26})\">[^<]*组织推荐");
     }
 
     private static String found(String page, String pattern) {

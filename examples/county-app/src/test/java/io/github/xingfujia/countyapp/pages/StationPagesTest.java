@@ -99,7 +99,7 @@ class StationPagesTest {
             assertTrue(page.contains("家风宣讲") && CAME_41.matcher(page).find());
             String id = site.home
                     .as(Actor.staff("zhou", "500118106201"))
-                    .evaluation()
+                    .familySpirit()
                     .activities(Optional.empty(), 1)
                     .rows()
                     .get(0)

@@ -539,8 +539,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
 
--- part nomination/2
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_2 (
+-- part nomination/3
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_3 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -563,19 +563,34 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_2 (
   told_ BIGINT,
   papers_ BIGINT,
   objected_ BIGINT,
+  alarmed_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i1 ON xfj_row_nomination_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i2 ON xfj_row_nomination_2 (home, campaign_);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i3 ON xfj_row_nomination_2 (home, stage_);
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_2_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_i1 ON xfj_row_nomination_3 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_i2 ON xfj_row_nomination_3 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_i3 ON xfj_row_nomination_3 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_3_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_texts_i1 ON xfj_row_nomination_2_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_texts_i1 ON xfj_row_nomination_3_texts (home, attribute, item, id);
+
+-- part public-ballot/1
+CREATE TABLE IF NOT EXISTS xfj_row_public_ballot_1 (
+  home VARCHAR(40) NOT NULL,
+  id VARBINARY(480) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  campaign_ VARBINARY(480),
+  lot_ VARBINARY(480),
+  PRIMARY KEY (home, id)
+);
+CREATE INDEX IF NOT EXISTS xfj_row_public_ballot_1_i1 ON xfj_row_public_ballot_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_public_ballot_1_i2 ON xfj_row_public_ballot_1 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_public_ballot_1_i3 ON xfj_row_public_ballot_1 (home, lot_);
 
 -- part activity/1
 CREATE TABLE IF NOT EXISTS xfj_row_activity_1 (

@@ -539,8 +539,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_campaign_1_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_campaign_1_texts_i1 ON xfj_row_campaign_1_texts (home, attribute, item, id);
 
--- part nomination/2
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_2 (
+-- part nomination/3
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_3 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
@@ -563,19 +563,34 @@ CREATE TABLE IF NOT EXISTS xfj_row_nomination_2 (
   told_ BIGINT,
   papers_ BIGINT,
   objected_ BIGINT,
+  alarmed_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i1 ON xfj_row_nomination_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i2 ON xfj_row_nomination_2 (home, campaign_);
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_i3 ON xfj_row_nomination_2 (home, stage_);
-CREATE TABLE IF NOT EXISTS xfj_row_nomination_2_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_i1 ON xfj_row_nomination_3 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_i2 ON xfj_row_nomination_3 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_i3 ON xfj_row_nomination_3 (home, stage_);
+CREATE TABLE IF NOT EXISTS xfj_row_nomination_3_texts (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_nomination_2_texts_i1 ON xfj_row_nomination_2_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_nomination_3_texts_i1 ON xfj_row_nomination_3_texts (home, attribute, item, id);
+
+-- part public-ballot/1
+CREATE TABLE IF NOT EXISTS xfj_row_public_ballot_1 (
+  home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
+  id VARCHAR(120) NOT NULL,
+  version BIGINT NOT NULL,
+  due_at BIGINT,
+  campaign_ VARCHAR(120),
+  lot_ VARCHAR(120),
+  PRIMARY KEY (home, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS xfj_row_public_ballot_1_i1 ON xfj_row_public_ballot_1 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_public_ballot_1_i2 ON xfj_row_public_ballot_1 (home, campaign_);
+CREATE INDEX IF NOT EXISTS xfj_row_public_ballot_1_i3 ON xfj_row_public_ballot_1 (home, lot_);
 
 -- part activity/1
 CREATE TABLE IF NOT EXISTS xfj_row_activity_1 (

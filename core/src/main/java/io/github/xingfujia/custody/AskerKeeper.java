@@ -1,8 +1,7 @@
-package io.github.xingfujia.consultation.steps;
+package io.github.xingfujia.custody;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.PersonId;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What custody is answered about what somebody asked without an account (求询留存): her words are needed until it is settled, and
+ * What custody is answered about what somebody asked or told without an account (求询留存): her words are needed until it is settled, and
  * kept from then on as the county's class says (个人信息保护法 47). She is known in this matter only, so nothing leads to another.
  *
  * @param <S> the state of what was asked
