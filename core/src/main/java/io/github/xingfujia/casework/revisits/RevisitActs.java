@@ -153,7 +153,7 @@ public final class RevisitActs {
             }
             plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, side));
             boolean heard =
-                    state.revisits().isLookedAfter() || speaks(state, side, gate(loaded, party), command.caseId());
+                    state.settlement().isInEffect() || speaks(state, side, gate(loaded, party), command.caseId());
             toGates(plan, party, new GateFact.IncidentReported(command.caseId().value(), heard));
             Sessions.cancel(plan, command.caseId(), state, s -> true);
         }
@@ -182,7 +182,8 @@ public final class RevisitActs {
             }
             LocalDate again = deadlines.day(moment.now(), terms.again());
             List<LocalDate> ahead = after.areDue() ? after.rounds() : List.of();
-            List<LocalDate> later = answer.counts() && !ahead.isEmpty() ? ahead.subList(1, ahead.size()) : ahead;
+            List<LocalDate> later =
+                    (answer.counts() || over) && !ahead.isEmpty() ? ahead.subList(1, ahead.size()) : ahead;
             boolean soon = later.stream().anyMatch(day -> !day.isAfter(again));
             boolean asked = !after.out().containsAll(parties);
             if (over && later.isEmpty()
