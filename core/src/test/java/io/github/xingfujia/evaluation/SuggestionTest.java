@@ -99,7 +99,9 @@ class SuggestionTest extends AtTheDesks {
         Custody she = house.home().as(Actor.anonymous()).custody();
         refused("not-available", she.askErasureUnder(new AskErasureUnder(CommandId.of("suggested-0002"))));
         refused("not-available", she.erasureUnder(sent));
-        assertEquals(ErasureStage.REQUESTED, she.askErasureUnder(new AskErasureUnder(sent)).orThrow());
+        assertEquals(
+                ErasureStage.REQUESTED,
+                she.askErasureUnder(new AskErasureUnder(sent)).orThrow());
         ErasureId asked = she.erasureUnder(sent).orThrow().id();
         assertEquals(
                 ErasureStage.RESTRICTED,

@@ -160,7 +160,8 @@ class HonourPagesTest {
         assertTrue(mayErase.contains("value=\"erase\""), mayErase);
         assertEquals(200, phone.post("/erase", "word", word, "act", "erase").statusCode());
         assertEquals(
-                422, phone.post("/erase", "word", "0000 0000 0000", "act", "show").statusCode());
+                422,
+                phone.post("/erase", "word", "0000 0000 0000", "act", "show").statusCode());
         String head =
                 site.worker("qian", "500118000000-federation").get("/erasures").body();
         assertTrue(head.contains("评选推荐线索") && head.contains("提交的本人"), head);
