@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 record IntakePage(Visit visit, ViolenceFileId id, IntakeRecord record, boolean handled) implements Deed.About {
 
+    private static final String SALT = "salt";
+    private static final String DIGEST = "SHA-256";
+
     private static final List<Deeds.Kind<IntakePage>> ADDING =
             List.of(new Deeds.Kind<>("people", List.of(FileDeeds.say(IntakePage::id))));
 
@@ -50,11 +53,13 @@ record IntakePage(Visit visit, ViolenceFileId id, IntakeRecord record, boolean h
 
     static void file(Visit visit, String id) throws IOException {
         IntakePage page = of(visit, id);
-        List<List<String>> rows = new ArrayList<>(page.taken());
+        List<List<String>> rows = new ArrayList<>();
+        page.taken().forEach(r -> rows.add(List.of(r.get(0), r.get(1), "", "")));
+        rows.addAll(page.cells());
         String chain = ViolencePage.word(visit, "intake.chain");
-        page.record().heads().forEach(h -> rows.add(List.of(chain, end(h))));
+        page.record().heads().forEach(h -> rows.add(List.of(chain, end(h), "", "")));
         String title = ViolencePage.word(visit, "intake.title");
-        TableFile.send(visit, "intake.csv", title, List.of(title, page.record().number()), rows);
+        TableFile.send(visit, "intake.csv", title, List.of(title, page.record().number(), SALT, DIGEST), rows);
     }
 
     private void show(Deeds.Missed missed) throws IOException {
@@ -81,6 +86,17 @@ record IntakePage(Visit visit, ViolenceFileId id, IntakeRecord record, boolean h
                                         taken().stream()
                                                 .map(r -> new Sheet.Fact(r.get(0), Sheet.Cell.of(r.get(1))))
                                                 .toList()),
+                                Sheet.Block.table(
+                                        ViolencePage.word(visit, "intake.cells"),
+                                        List.of(
+                                                ViolencePage.word(visit, "intake.of"),
+                                                ViolencePage.word(visit, "intake.text"),
+                                                SALT,
+                                                DIGEST),
+                                        cells().stream()
+                                                .map(r -> r.stream().map(Sheet.Cell::of).toList())
+                                                .toList(),
+                                        ""),
                                 Sheet.Block.lines(
                                         ViolencePage.word(visit, "intake.chain"),
                                         record.heads().stream()
@@ -117,11 +133,21 @@ record IntakePage(Visit visit, ViolenceFileId id, IntakeRecord record, boolean h
         rows.add(List.of(
                 ViolencePage.word(visit, "field.relation.of"),
                 Pick.said(record.relation()).in(locale)));
-        for (IntakeRecord.Cell cell : record.cells()) {
-            String whose = Pick.said(cell.speaker()).in(locale)
-                    + cell.about().map(a -> " → " + Pick.said(a).in(locale)).orElse("");
-            rows.add(List.of(whose, cell.text() + " · SHA-256 " + cell.commitment()));
-        }
         return rows;
+    }
+
+    /** Every text with what it is proved by, each in a column of its own: whoever holds the record recomputes the digest. */
+    private List<List<String>> cells() {
+        Locale locale = visit.locale();
+        return record.cells().stream()
+                .map(cell -> List.of(
+                        Pick.said(cell.speaker()).in(locale)
+                                + cell.about()
+                                        .map(a -> " → " + Pick.said(a).in(locale))
+                                        .orElse(""),
+                        cell.text(),
+                        cell.salt(),
+                        cell.commitment()))
+                .toList();
     }
 }

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Bytes;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -239,7 +243,13 @@ class ViolencePagesTest {
         assertTrue(table.contains("法释〔2022〕17号 6(7)") && table.contains("公安"), table);
         assertTrue(table.contains("'=演示诊断") && table.contains("合成演示数据"), table);
         String intake = yang().get(at.replace("evidence", "intake.csv")).body();
-        assertTrue(intake.contains(SAID) && intake.contains("SHA-256"), intake);
+        String[] said = Arrays.stream(intake.split("\r?\n"))
+                .map(l -> l.split(","))
+                .filter(l -> l.length == 4 && l[1].replace("\"", "").equals(SAID))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(intake));
+        byte[] salted = Bytes.concat(HexFormat.of().parseHex(said[2]), SAID.getBytes(StandardCharsets.UTF_8));
+        assertEquals(Hashing.sha256().hashBytes(salted).toString(), said[3], "whoever holds it recomputes it");
     }
 
     @Test
