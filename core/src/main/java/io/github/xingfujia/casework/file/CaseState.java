@@ -3,6 +3,7 @@ package io.github.xingfujia.casework.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.calendar.Regime;
+import io.github.xingfujia.casework.AttemptResult;
 import io.github.xingfujia.casework.Channel;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Side;
@@ -215,6 +216,15 @@ public record CaseState(
     /** Returns whether it is open as a party sees it: what is still done for somebody's safety is no mediation of hers or his. */
     public boolean isOpenToParties() {
         return isOpen() && !isRefused();
+    }
+
+    /** Returns whether the minutes of an attempt that settled it say to what: what is agreed orally is written down (人民调解法 28). */
+    public boolean isWrittenDown() {
+        return history.stream()
+                .map(History.Noted::fact)
+                .anyMatch(f -> f instanceof CaseFact.Attempted a
+                        && a.result() == AttemptResult.SETTLED
+                        && a.minutes().isPresent());
     }
 
     /** Returns whether anything was tried between the two: an attempt that stands, or a session that began. */

@@ -52,6 +52,9 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
             if (settlement.isUnfinished()) {
                 return refuseCiting("agreement-unfinished", "人民调解法 29", "casework.sign");
             }
+            if (!settlement.isInEffect() && !state.isWrittenDown()) {
+                return refuseCiting("nothing-written", "人民调解法 28", "casework.draw");
+            }
         }
         if (command.ending() == Ending.REFUSED_TO_SIGN && !state.settlement().isUnfinished()) {
             return refuseCiting("nothing-to-sign", "人民法院在线调解规则 25", "casework.draw");

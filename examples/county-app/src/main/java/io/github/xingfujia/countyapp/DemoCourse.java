@@ -49,6 +49,8 @@ import java.util.function.Function;
  */
 final class DemoCourse {
 
+    private static final String SETTLED = "合成演示：各自的开支各自记，老人轮流照看";
+
     /** Days after which a round is made; less than the county gives for it. */
     private static final long ROUND = 25;
 
@@ -178,7 +180,7 @@ final class DemoCourse {
         step(c -> c.agree(id, ApproachTerms.yes(ApproachBy.CALL)));
         step(c -> c.approach(id, ApproachBy.CALL));
         step(c -> c.screen(id, other, Screen.noIndicator()));
-        step(c -> c.record(id, Attempt.settled("")));
+        step(c -> c.record(id, Attempt.settled(SETTLED)));
     }
 
     /** Every other agreement is told and taken down, so that it is looked after from then on. */
@@ -219,7 +221,7 @@ final class DemoCourse {
     /** Both come to terms, each spoken with alone. */
     private void settled() {
         step(c -> c.screen(id, other, Screen.noIndicator()));
-        step(c -> c.record(id, Attempt.settled("").separately()));
+        step(c -> c.record(id, Attempt.settled(SETTLED).separately()));
     }
 
     private void unsettled() {

@@ -141,7 +141,8 @@ record Dispute(Form form, String command, String ends) {
                 typed.one("form").equals("JOINT") && !typed.one("result").equals(NOT_TRIED);
         boolean agreed = !typed.all("agreed").isEmpty();
         checks.that(agreed || !there || !together, "agreed", "required", "");
-        checks.text("minutes", typed.one("minutes"), 0, 2000);
+        checks.that(!settled || !typed.one("minutes").isBlank(), "minutes", "required", "")
+                .text("minutes", typed.one("minutes"), 0, 2000);
         checks.value("commandId", () -> CommandId.of(typed.one("command") + "-" + Filing.LONGEST));
         checks.orThrow();
         OpenCase open =

@@ -60,7 +60,7 @@ class AfterwardsTest {
         zhou().agree(id, ApproachTerms.yes(ApproachBy.VISIT)).orThrow();
         zhou().approach(id, ApproachBy.VISIT).orThrow();
         zhou().screen(id, Person.named(otherName), calm).orThrow();
-        zhou().record(id, Attempt.settled("").separately()).orThrow();
+        zhou().record(id, Attempt.settled("谈妥了").separately()).orThrow();
         zhou().draw(
                         id,
                         Agreement.written(

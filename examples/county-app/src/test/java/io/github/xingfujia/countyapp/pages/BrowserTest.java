@@ -49,6 +49,7 @@ class BrowserTest extends InBrowser {
             phone.page.fill("[name='applicant.residentId']", "123");
             phone.choose("asked", "none");
             phone.choose("result", "SETTLED");
+            phone.page.fill("[name=minutes]", "轮流做饭");
             phone.page.fill("[name='other.name']", "演示·婆婆");
             phone.choose("other.asked", "none");
             phone.page.check("[name=agreed]");

@@ -309,6 +309,8 @@ class DesksTest extends InBrowser {
             desk.page.keyboard().type("演示·对");
             desk.page.focus("[name=result][value=SETTLED]");
             desk.page.keyboard().press("Space");
+            desk.page.focus("[name=minutes]");
+            desk.page.keyboard().type("轮流做饭");
             desk.page.focus("[name='other.asked'][value=none]");
             desk.page.keyboard().press("Space");
             desk.page.focus("[name=agreed]");

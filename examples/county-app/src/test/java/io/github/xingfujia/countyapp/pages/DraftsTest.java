@@ -220,6 +220,7 @@ class DraftsTest extends InBrowser {
             phone.page.selectOption("[name=about]", "in-laws");
             phone.choose("asked", "none");
             phone.choose("result", "SETTLED");
+            phone.page.fill("[name=minutes]", "说开了");
             phone.choose("form", "JOINT");
             phone.choose("other.asked", "some");
             assertTrue(phone.page.isVisible("[name='other.yes'] >> nth=0"), "what the other tells can be ticked");

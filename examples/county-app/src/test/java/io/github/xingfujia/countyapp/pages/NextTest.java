@@ -81,7 +81,7 @@ class NextTest {
 
     private static CaseId settled(String name) {
         CaseId id = met(name);
-        zhou.record(id, new Attempt(AttemptResult.SETTLED, ContactForm.JOINT, Optional.empty(), ""))
+        zhou.record(id, new Attempt(AttemptResult.SETTLED, ContactForm.JOINT, Optional.empty(), "谈妥了"))
                 .orThrow();
         return id;
     }
@@ -151,7 +151,7 @@ class NextTest {
     @Test
     void whoever_was_not_asked_alone_can_still_be_asked_once_the_handling_has_ended() {
         CaseId id = asked("问");
-        zhou.record(id, new Attempt(AttemptResult.SETTLED, ContactForm.JOINT, Optional.empty(), ""))
+        zhou.record(id, new Attempt(AttemptResult.SETTLED, ContactForm.JOINT, Optional.empty(), "谈妥了"))
                 .orThrow();
         zhou.end(id, Ending.OTHER).orThrow();
         assertTrue(next(id).contains("单独询问"), next(id));
@@ -274,7 +274,7 @@ class NextTest {
     void a_case_that_was_given_back_says_so_where_it_is_told_why_it_is_here() {
         CaseId id = met("退");
         for (int i = 0; i < 3; i++) {
-            zhou.record(id, new Attempt(AttemptResult.UNSETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+            zhou.record(id, new Attempt(AttemptResult.UNSETTLED, ContactForm.SEPARATE, Optional.empty(), "谈妥了"))
                     .orThrow();
         }
         zhou.review(id).orThrow();
@@ -319,7 +319,7 @@ class NextTest {
 
     @Test
     void whoever_settled_a_small_dispute_on_the_spot_is_its_mediator() {
-        String[] both = {"other.name", "演示·媳", "other.asked", "none", "agreed", "yes"};
+        String[] both = {"other.name", "演示·媳", "other.asked", "none", "agreed", "yes", "minutes", "说开了"};
         CaseId id = filed("4123456789abcdef0123456789abcdef", "none", "SETTLED", both);
         assertEquals("zhou", zhou.view(id).orThrow().handler().orElseThrow().value());
         assertEquals("closed", zhou.view(id).orThrow().status());

@@ -85,7 +85,7 @@ class SentFormsTest {
             "form",
             "SEPARATE",
             "minutes",
-            "",
+            "说开了",
             "channel",
             "VISIT"
         };
@@ -379,7 +379,7 @@ class SentFormsTest {
         zhou().approach(id, ApproachBy.VISIT).orThrow();
         zhou().screen(id, Person.named("演示·对"), io.github.xingfujia.protection.Screen.noIndicator())
                 .orThrow();
-        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), "谈妥了"))
                 .orThrow();
         zhou().draw(
                         id,
@@ -405,7 +405,7 @@ class SentFormsTest {
         zhou().agree(id, ApproachTerms.yes(ApproachBy.VISIT)).orThrow();
         zhou().approach(id, ApproachBy.VISIT).orThrow();
         zhou().screen(id, Person.named("演示·写"), calm).orThrow();
-        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), "谈妥了"))
                 .orThrow();
         List<Clause> seven = new ArrayList<>();
         for (int i = 1; i <= 7; i++) {
@@ -426,7 +426,7 @@ class SentFormsTest {
                         OpenCase.visit(Person.named("演示·条")).about("in-laws").against(Person.named("演示·款")))
                 .orThrow();
         zhou().assign(id).orThrow();
-        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), ""))
+        zhou().record(id, new Attempt(AttemptResult.SETTLED, ContactForm.SEPARATE, Optional.empty(), "谈妥了"))
                 .orThrow();
         String revision = Long.toString(seen(id).revision());
         String kind = ClauseKind.values()[0].name();
