@@ -16,15 +16,15 @@ final class Legible extends HttpConnectionFactory {
 
     @Override
     public Connection newConnection(Connector connector, EndPoint endPoint) {
-        HttpConnection connection = new HttpConnection(getHttpConfiguration(), connector, endPoint) {
-            @Override
-            protected HttpStreamOverHTTP1 newHttpStream(String method, String address, HttpVersion version) {
-                return super.newHttpStream(method, isLegible(address) ? address : standIn(address), version);
-            }
-        };
-        connection.setUseInputDirectByteBuffers(isUseInputDirectByteBuffers());
-        connection.setUseOutputDirectByteBuffers(isUseOutputDirectByteBuffers());
-        return configure(connection, connector, endPoint);
+        return configure(
+                new HttpConnection(getHttpConfiguration(), connector, endPoint) {
+                    @Override
+                    protected HttpStreamOverHTTP1 newHttpStream(String method, String address, HttpVersion version) {
+                        return super.newHttpStream(method, isLegible(address) ? address : standIn(address), version);
+                    }
+                },
+                connector,
+                endPoint);
     }
 
     private static boolean isLegible(String address) {
