@@ -80,7 +80,7 @@ public final class CaseworkRoom {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
         Review review = new Review(books, network, deadlines);
         this.intake = new IntakeDesk(network, categories, instrument, protection, deadlines, review, signs);
-        this.handling = new HandlingDesk(network, calendar, protection, terms.correctionHours());
+        this.handling = new HandlingDesk(network, categories, calendar, protection, terms.correctionHours());
         this.escalation = new EscalationDesk(network, deadlines, review, terms.extensions());
         this.papers = new PapersDesk(network, deadlines, terms.revisits(), protection);
         this.revisits = new RevisitsDesk(network, protection, deadlines, terms.revisits());

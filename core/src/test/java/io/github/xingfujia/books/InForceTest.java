@@ -212,6 +212,10 @@ class InForceTest {
         assertEquals(
                 "else",
                 hall.as("worker").tryCase(SmallHall.TABLE, three).orThrow().ruleId());
+        assertTrue(hall.as("worker")
+                .tryCase(new TableCode("nobodys"), three)
+                .refusal()
+                .isPresent());
         Explanation proposed = hall.as("guard").tryProposed(id, three).orThrow();
         assertEquals("accepted", proposed.ruleId());
         assertEquals(

@@ -36,10 +36,12 @@ public final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
     public record ApproachOther(CaseId caseId, ApproachBy how) implements CaseCommand {}
 
     private final Admission admission;
+    private final ViolenceWaits violence;
 
-    ApproachAct(Admission admission) {
+    ApproachAct(Admission admission, ViolenceWaits violence) {
         super(Actions.APPROACH);
         this.admission = admission;
+        this.violence = violence;
     }
 
     @Override
@@ -59,6 +61,10 @@ public final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
         }
         if (state.progress().approached()) {
             return refuse("approached-before", "casework.plan");
+        }
+        Optional<Ruling> waits = violence.stop(state);
+        if (waits.isPresent()) {
+            return waits.get();
         }
         String about = command.caseId().value();
         GateState applicants = gate(loaded, state.party(Side.APPLICANT).orElseThrow());

@@ -29,8 +29,11 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
 
     public record EndCase(CaseId caseId, Ending ending) implements CaseCommand {}
 
-    EndAct() {
+    private final ViolenceWaits violence;
+
+    EndAct(ViolenceWaits violence) {
         super(Actions.END);
+        this.violence = violence;
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
             return refuseCiting("time-not-over", "人民法院在线调解规则 25", "casework.record");
         }
         if (command.ending().isSettlement() && !state.settlement().isInEffect()) {
-            Optional<Ruling> stop = stop(command, state, loaded);
+            Optional<Ruling> stop = violence.stop(state).or(() -> stop(command, state, loaded));
             if (stop.isPresent()) {
                 return stop.get();
             }

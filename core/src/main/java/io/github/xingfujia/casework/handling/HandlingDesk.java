@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.calendar.WorkingCalendar;
+import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.volunteer.Engagement;
@@ -15,13 +16,19 @@ public final class HandlingDesk {
     private final Opening opening;
     private final AssignAct assign;
     private final ProtectionRoom protection;
+    private final ViolenceWaits violence;
     private final Optional<Integer> correctionHours;
 
     /** Creates the desk; within so many {@code correctionHours} an attempt may be struck. */
     public HandlingDesk(
-            Network network, WorkingCalendar calendar, ProtectionRoom protection, Optional<Integer> correctionHours) {
+            Network network,
+            Categories categories,
+            WorkingCalendar calendar,
+            ProtectionRoom protection,
+            Optional<Integer> correctionHours) {
         this.correctionHours = correctionHours;
         this.protection = protection;
+        this.violence = new ViolenceWaits(categories, network);
         this.network = network;
         this.admission = new Admission(network);
         this.guard = new SessionGuard(admission);
@@ -47,7 +54,7 @@ public final class HandlingDesk {
     }
 
     public ApproachAct approach() {
-        return new ApproachAct(admission);
+        return new ApproachAct(admission, violence);
     }
 
     public ChallengeAct challenge() {
@@ -79,6 +86,6 @@ public final class HandlingDesk {
     }
 
     public EndAct end() {
-        return new EndAct();
+        return new EndAct(violence);
     }
 }

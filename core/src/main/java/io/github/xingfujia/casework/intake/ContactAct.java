@@ -41,6 +41,11 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
     }
 
     @Override
+    protected boolean afterEnd() {
+        return true; // how she may safely be reached is hers to say at any time
+    }
+
+    @Override
     protected Optional<Side> speaks(AgreeContact command) {
         return Optional.of(command.side());
     }

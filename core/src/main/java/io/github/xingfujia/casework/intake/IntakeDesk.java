@@ -48,7 +48,7 @@ public final class IntakeDesk {
         Series series = new Series();
         this.open = new OpenAct(Actions.OPEN, network, categories, deadlines, protection, series);
         this.report = new OpenAct(Actions.REPORT, network, categories, deadlines, protection, series);
-        this.screen = new ScreenAct(instrument, categories, network.centre(), protection);
+        this.screen = new ScreenAct(instrument, protection);
         this.triage = new TriageAct(categories, network, protection, review);
     }
 

@@ -1,7 +1,6 @@
 package io.github.xingfujia.casework.intake;
 
 import io.github.xingfujia.casework.CaseId;
-import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Screening;
 import io.github.xingfujia.casework.Side;
@@ -17,7 +16,6 @@ import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
-import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
@@ -64,15 +62,11 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     }
 
     private final ScreenInstrument instrument;
-    private final Categories categories;
-    private final PostId centre;
     private final ProtectionRoom protection;
 
-    ScreenAct(ScreenInstrument instrument, Categories categories, PostId centre, ProtectionRoom protection) {
+    ScreenAct(ScreenInstrument instrument, ProtectionRoom protection) {
         super(Actions.SCREEN);
         this.instrument = instrument;
-        this.centre = centre;
-        this.categories = categories;
         this.protection = protection;
     }
 
@@ -123,9 +117,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         CaseState.Party party = state.party(side).orElseThrow();
         GateClass scored = score(command);
         boolean dependent = party.described().capacity() != Capacity.FULL;
-        GateClass said = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
-        GateClass result =
-                said == GateClass.NO_INDICATOR && isBecauseOfViolence(side, state) ? GateClass.FIRST_AND_MINOR : said;
+        GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
         boolean speaks = side == Side.APPLICANT || state.progress().approached();
         GateFact screened = new GateFact.Screened(command.caseId().value(), result, instrument.id(), speaks);
         Ruling.Plan.Builder plan = Ruling.plan();
@@ -147,7 +139,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         if (moment.hasSealed("words")) {
             plan.to(ref(command), Compartment.of(side), new CaseFact.Said(moment.sealed("words")));
         }
-        if (said.isPositive() && moment.actor() instanceof Actor.Staff) {
+        if (result.isPositive() && moment.actor() instanceof Actor.Staff) {
             protection.found(
                     plan,
                     OwnFile.of(command.caseId(), side),
@@ -156,7 +148,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                             side,
                             state,
                             known,
-                            said,
+                            result,
                             instrument.id(),
                             protection.spoken(command.screen().words()),
                             false,
@@ -185,16 +177,6 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                         && !protection.spoken(command.screen().words()).isEmpty()
                 ? GateClass.FIRST_AND_MINOR
                 : ticked;
-    }
-
-    /**
-     * So does a matter brought because of violence, while it is not at the district: nobody there clears alone what she took in
-     * herself. Nothing is found by it, so that whoever brings a false story gains nothing (decision 122).
-     */
-    private boolean isBecauseOfViolence(Side side, CaseState state) {
-        return side == Side.APPLICANT
-                && categories.isViolence(state.category())
-                && state.holding().accountable().filter(centre::equals).isEmpty();
     }
 
     /** Who is known by another number from now on is met under that number too: what shuts its gate is heard here. */

@@ -16,6 +16,7 @@ import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
@@ -28,6 +29,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what a case is about, how grave it looks, and what makes it complex. What intake would have sent to the
@@ -43,6 +45,7 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
     private final Review review;
 
     private final ProtectionRoom protection;
+    private final ViolenceWaits violence;
 
     TriageAct(Categories categories, Network network, ProtectionRoom protection, Review review) {
         super(Actions.TRIAGE);
@@ -50,6 +53,7 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
         this.network = network;
         this.protection = protection;
         this.review = review;
+        this.violence = new ViolenceWaits(categories, network);
     }
 
     @Override
@@ -78,10 +82,9 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
                 .toList();
         problems.orThrow();
         String before = state.category();
-        boolean atCentre =
-                state.holding().accountable().filter(network.centre()::equals).isPresent();
-        if (categories.isViolence(before) && !categories.isViolence(category) && !atCentre) {
-            return refuse("violence-stays", "casework.wish", network.label(network.centre()));
+        Optional<Ruling> waits = categories.isViolence(category) ? Optional.empty() : violence.stop(state);
+        if (waits.isPresent()) {
+            return waits.get();
         }
         boolean minors = triage.minors()
                 || state.parties().values().stream().anyMatch(p -> p.described().capacity() == Capacity.MINOR);

@@ -15,9 +15,10 @@ final class AgreementLint {
 
     private static final List<String> DIVORCE = List.of("离婚", "解除婚姻");
     private static final List<String> OTHERS = List.of("第三人", "案外人", "他人名下", "父母名下", "子女名下", "公婆名下");
-    private static final List<String> NO_MORE = List.of("不得", "不再", "不能", "不许", "放弃", "撤回", "撤销", "自愿不");
+    private static final List<String> NO_MORE =
+            List.of("不得", "不再", "不能", "不许", "放弃", "撤回", "撤销", "自愿不", "永不", "今后不", "以后不", "不报警", "不找", "不申请", "不向");
     private static final List<String> HELP =
-            List.of("报警", "报案", "求助", "举报", "投诉", "起诉", "保护令", "告诫", "验伤", "伤情鉴定", "庇护");
+            List.of("报警", "报案", "求助", "举报", "投诉", "起诉", "保护令", "告诫", "验伤", "伤情鉴定", "庇护", "妇联", "法院");
     private static final Set<ClauseKind> DATED =
             EnumSet.complementOf(EnumSet.of(ClauseKind.CONDUCT, ClauseKind.STATUS));
     private static final Set<ClauseKind> SOMEWHERE = EnumSet.of(ClauseKind.VISITS, ClauseKind.PROPERTY);

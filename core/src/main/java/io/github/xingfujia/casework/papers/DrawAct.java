@@ -128,12 +128,16 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
         return plan.build();
     }
 
-    /** What was found in this case was asked and answered; violence that only the agreement tells of was not. */
+    /**
+     * What was found in this case was asked and answered; violence that only the agreement tells of was not. Whoever gives up the
+     * police, a suit or a protection order has something to be asked about too.
+     */
     private boolean speaksOfViolence(Agreement agreement) {
-        return Stream.concat(
-                        Stream.of(agreement.about()),
-                        agreement.clauses().stream().flatMap(c -> Stream.of(c.text(), c.manner())))
-                .anyMatch(text -> !protection.spoken(text).isEmpty());
+        return AgreementLint.of(agreement).stream().anyMatch(one -> one.advice() == Advice.GIVES_UP_HELP)
+                || Stream.concat(
+                                Stream.of(agreement.about()),
+                                agreement.clauses().stream().flatMap(c -> Stream.of(c.text(), c.manner())))
+                        .anyMatch(text -> Heard.inWords(text, protection));
     }
 
     /**

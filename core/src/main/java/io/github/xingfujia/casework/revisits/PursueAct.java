@@ -22,8 +22,8 @@ import io.github.xingfujia.way.Ruling;
 import java.util.Optional;
 
 /**
- * Records what was done about an agreement that is not kept (人民调解法 31–33). Urging somebody tells her what the other said:
- * it is a contact through us, and the gate of both is asked as for the first approach (safety invariant 1).
+ * Records what was done about an agreement that is not kept (人民调解法 31–33). Urging somebody, or telling whoever said nothing of
+ * the ways that are open, tells her what the other said: it is a contact through us, and the gate of both is asked as for the first approach (safety invariant 1).
  */
 public final class PursueAct extends CaseStep<PursueAct.Pursue> {
 
@@ -63,7 +63,9 @@ public final class PursueAct extends CaseStep<PursueAct.Pursue> {
         }
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Cases.STAFF, new RevisitFact.Pursued(side, pursuit.remedies()));
-        if (pursuit.remedies().contains(Remedy.URGED)) {
+        // whoever did not say herself that it is not kept would learn from us that somebody did
+        if (pursuit.remedies().contains(Remedy.URGED)
+                || !state.revisits().broken().contains(side)) {
             Optional<Ruling> stop = shut(command.caseId(), state, side, loaded);
             if (stop.isPresent()) {
                 return stop.get();

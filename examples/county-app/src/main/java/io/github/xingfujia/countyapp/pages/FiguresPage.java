@@ -1,10 +1,10 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
-import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.statistics.Area;
 import io.github.xingfujia.statistics.Board;
 import io.github.xingfujia.statistics.BoardQuery;
@@ -45,6 +45,7 @@ record FiguresPage(
         List<Sheet> tables) {
 
     private static final int REPORTED = 2019;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final List<String> OWN = List.of("open-share", "settled-share");
 
     /** Something to choose. */
@@ -153,9 +154,10 @@ record FiguresPage(
             Answers answers = Answers.of(visit.typed());
             LocalDate until = answers.maybeDay("until").orElse(today);
             answers.orThrow();
-            if (until.isAfter(today)) {
-                throw new InvalidInput(Violation.of("until", "future", until.toString()));
-            }
+            Checks.of()
+                    .that(!until.isAfter(today), "until", "future", until.toString())
+                    .notBefore("until", until, EARLIEST)
+                    .orThrow();
             String key = visit.asks("year", y -> Optional.of(y).filter(Asked::isSpan))
                     .orElse(LAST);
             return new Asked(

@@ -22,6 +22,7 @@ import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SignatureForm;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ class NextTest {
         CaseId id = opened(name);
         zhou.screen(id, Side.APPLICANT, io.github.xingfujia.protection.Screen.noIndicator())
                 .orThrow();
-        zhou.assign(id).orThrow();
+        zhou.assign(id, StaffId.of("zhou")).orThrow();
         return id;
     }
 

@@ -239,7 +239,10 @@ class ResidentTest extends InBrowser {
             phone.page.click("button[value=withdraw]");
             phone.page.waitForSelector("[role=status]");
             assertTrue(phone.text().contains("已办好"), phone.text());
-            assertFalse(phone.text().contains("11:00"), "what was planned with the other party is cancelled");
+            assertEquals(
+                    List.of("2026-11-20 10:00–10:30（周五），单独谈，只和您，地点：狮子村站点", "已取消，不用来：2026-11-20 11:00–12:00（周五），双方一起谈"),
+                    phone.page.locator("dd.meeting").allInnerTexts(),
+                    "what was planned with the other party is cancelled, and she is told");
             assertTrue(phone.text().contains("目前没有您的同意"), phone.text());
             assertEquals(0, phone.page.locator("button[value=withdraw]").count(), "it was taken back already");
             phone.page.click("details summary");
@@ -265,7 +268,7 @@ class ResidentTest extends InBrowser {
             phone.page.click("main form button");
             assertTrue(phone.page.innerText(".field.wrong").contains("请填电话号码"), phone.text());
             assertEquals("想找人说说", phone.page.inputValue("[name=said]"), "what was typed is kept");
-            phone.page.fill("[name=phone]", "");
+            phone.page.fill("[name=phone]", "13900000001");
             phone.page.click("main form button");
             assertTrue(phone.text().contains("已收到"), phone.text());
             assertEquals(site.root + "/report", phone.page.url(), "nothing of it stands in an address");

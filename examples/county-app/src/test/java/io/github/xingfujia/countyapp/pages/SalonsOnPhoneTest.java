@@ -47,7 +47,7 @@ class SalonsOnPhoneTest extends InBrowser {
             phone.open("/window").accessible();
             phone.page.fill("[name=received]", "2026-09-04");
             phone.page.click("main form button");
-            assertTrue(phone.text().contains("民法典 1077"), phone.text());
+            phone.page.waitForSelector("text=民法典 1077");
             phone.accessible();
         }
     }

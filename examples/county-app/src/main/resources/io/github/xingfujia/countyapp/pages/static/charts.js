@@ -40,7 +40,7 @@
         data: rows.map(function (row) {
           // rows that count different things say in what
           var unit = table.dataset.unit ? row.cells[table.dataset.unit].textContent : "";
-          return row.cells[0].textContent + (unit ? " · " + unit : "");
+          return row.cells[0].textContent + (unit ? "（" + unit + "）" : "");
         }) },
       series: plotted.map(function (i, n) {
         return { type: "bar", name: heads[i], color: paints[n % 2], barMaxWidth: 22,
