@@ -122,7 +122,7 @@ final class CaseLooks {
         boolean exists(TryCase query, Loaded loaded) {
             return query.proposal()
                     .map(p -> desk(query, loaded).proposal(p.number()).isPresent())
-                    .orElseGet(() -> shelves.of(query.table()).isPresent());
+                    .orElseGet(() -> line(query, loaded).begun());
         }
 
         @Override

@@ -199,7 +199,7 @@ class DesksTest extends InBrowser {
                         amount);
             }
             String chart = desk.page.locator("[data-table=compare] svg").innerHTML();
-            assertTrue(chart.contains("件）") && chart.contains("人次）"), chart);
+            assertTrue(chart.contains("（件）") && chart.contains("（人次"), chart);
             assertTrue(desk.page.locator(".reading details").first().innerHTML().contains("单位不同"), "note");
             Download file = desk.page.waitForDownload(() -> desk.page.click("a[href^='/figures/compare.csv']"));
             String text = new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8);

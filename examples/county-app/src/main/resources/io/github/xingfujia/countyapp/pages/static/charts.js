@@ -36,7 +36,7 @@
       grid: { left: 8, right: 64, top: 32, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, textStyle: { color: ink }, show: plotted.length > 1 },
       xAxis: { type: "value", minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: colour("--line") } } },
-      yAxis: { type: "category", inverse: true, axisLabel: { color: ink, width: 150, overflow: "break" },
+      yAxis: { type: "category", inverse: true, axisLabel: { color: ink, width: 170, overflow: "break" },
         data: rows.map(function (row) {
           // rows that count different things say in what
           var unit = table.dataset.unit ? row.cells[table.dataset.unit].textContent : "";
