@@ -139,9 +139,9 @@ final class CaseLooks {
 
         private Optional<List<PackRef>> packs(TryCase query, Loaded loaded, Moment moment) {
             return query.proposal().isEmpty()
-                    ? Optional.of(line(query, loaded)
-                            .on(moment.today(), moment.today())
-                            .packs())
+                    ? Optional.of(line(query, loaded))
+                            .filter(Line::begun)
+                            .map(line -> line.on(moment.today(), moment.today()).packs())
                     : query.proposal()
                             .flatMap(p -> desk(query, loaded).proposal(p.number()))
                             .map(p -> p.made().packs());

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CountyTerms;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Timed;
@@ -10,12 +11,19 @@ import io.github.xingfujia.way.Timed;
 public final class EscalationDesk {
 
     private final Network network;
+    private final ViolenceWaits violence;
     private final Deadlines deadlines;
     private final Review review;
     private final CountyTerms.Extending extensions;
 
-    public EscalationDesk(Network network, Deadlines deadlines, Review review, CountyTerms.Extending extensions) {
+    public EscalationDesk(
+            Network network,
+            ViolenceWaits violence,
+            Deadlines deadlines,
+            Review review,
+            CountyTerms.Extending extensions) {
         this.network = network;
+        this.violence = violence;
         this.deadlines = deadlines;
         this.review = review;
         this.extensions = extensions;
@@ -39,7 +47,7 @@ public final class EscalationDesk {
     }
 
     public TakeOverAct takeOver() {
-        return new TakeOverAct(review);
+        return new TakeOverAct(violence, review);
     }
 
     public GiveBackAct giveBack() {

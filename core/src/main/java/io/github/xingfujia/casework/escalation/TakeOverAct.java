@@ -10,6 +10,7 @@ import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.way.Clear;
@@ -19,17 +20,19 @@ import io.github.xingfujia.way.Ruling;
 import java.util.List;
 
 /**
- * The district takes a case over, and says why; one that the applicant wanted where it is, only once it is overdue or somebody was
- * found in danger.
+ * The district takes a case over, and says why; one that the applicant wanted where it is, only once it is overdue, or it is about
+ * violence, or somebody was found in danger.
  */
 public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
 
     public record TakeOver(CaseId caseId, String reason) implements CaseCommand {}
 
+    private final ViolenceWaits violence;
     private final Review review;
 
-    TakeOverAct(Review review) {
+    TakeOverAct(ViolenceWaits violence, Review review) {
         super(Actions.TAKE_OVER);
+        this.violence = violence;
         this.review = review;
     }
 
@@ -55,6 +58,7 @@ public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
         }
         boolean needed = !state.isOpen()
                 || state.progress().gravest().isPositive()
+                || violence.stop(state).isPresent()
                 || state.clock().isOverdue(moment.now());
         if (state.consent().wish().post().filter(from::equals).isPresent() && !needed) {
             return refuse("her-choice", "casework.wish");

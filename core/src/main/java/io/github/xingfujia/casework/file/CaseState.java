@@ -15,6 +15,8 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,11 +222,17 @@ public record CaseState(
 
     /** Returns whether the minutes of an attempt that settled it say to what: what is agreed orally is written down (人民调解法 28). */
     public boolean isWrittenDown() {
-        return history.stream()
-                .map(History.Noted::fact)
-                .anyMatch(f -> f instanceof CaseFact.Attempted a
-                        && a.result() == AttemptResult.SETTLED
-                        && a.minutes().isPresent());
+        Deque<CaseFact.Attempted> standing = new ArrayDeque<>();
+        for (History.Noted noted : history) {
+            if (noted.fact() instanceof CaseFact.Attempted attempted) {
+                standing.push(attempted);
+            } else if (noted.fact() instanceof CaseFact.AttemptStruck) {
+                standing.poll();
+            }
+        }
+        return standing.stream()
+                .anyMatch(
+                        a -> a.result() == AttemptResult.SETTLED && a.minutes().isPresent());
     }
 
     /** Returns whether anything was tried between the two: an attempt that stands, or a session that began. */

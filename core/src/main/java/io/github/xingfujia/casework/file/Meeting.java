@@ -45,7 +45,7 @@ public final class Meeting {
         if (meetsOther && !(state.progress().approached() && state.isAgreed())) {
             return Optional.of(CaseAct.separateForNow(state, "not approached"));
         }
-        return state.isRefused()
+        return meetsOther && state.isRefused()
                 ? Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"))
                 : Optional.empty();
     }

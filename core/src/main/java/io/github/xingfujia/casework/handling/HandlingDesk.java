@@ -1,7 +1,6 @@
 package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.calendar.WorkingCalendar;
-import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.volunteer.Engagement;
@@ -22,13 +21,13 @@ public final class HandlingDesk {
     /** Creates the desk; within so many {@code correctionHours} an attempt may be struck. */
     public HandlingDesk(
             Network network,
-            Categories categories,
+            ViolenceWaits violence,
             WorkingCalendar calendar,
             ProtectionRoom protection,
             Optional<Integer> correctionHours) {
         this.correctionHours = correctionHours;
         this.protection = protection;
-        this.violence = new ViolenceWaits(categories, network);
+        this.violence = violence;
         this.network = network;
         this.admission = new Admission(network);
         this.guard = new SessionGuard(admission);

@@ -7,10 +7,12 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,7 +49,11 @@ public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
                 .filter(state.progress()::present)
                 .allMatch(district ? state.progress()::asked : state.progress()::answered);
         if (!asked) {
-            return refuse("not-asked-alone", "casework.screen");
+            // whom nobody can ask safely the district looks after
+            return Ruling.refuse(Refusal.of(
+                    "casework",
+                    "not-asked-alone",
+                    district ? List.of("casework.screen") : List.of("casework.screen", "casework.takeOver")));
         }
         if (state.court().owesReport()) {
             return refuseCiting("court-not-told", "特邀调解规定 26", "casework.reportToCourt");
