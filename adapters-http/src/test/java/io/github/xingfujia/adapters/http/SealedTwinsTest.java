@@ -38,8 +38,8 @@ class SealedTwinsTest {
     private static final String SHE = "\"residentId\":\"440524188001010014\"";
     private static final String DISPUTE = "{\"channel\":\"visit\",\"applicant\":{\"name\":\"演示甲\",\"residentId\":\""
             + HE + "\"},\"against\":{\"name\":\"演示乙\"," + SHE + "},\"about\":\"夫妻关系\",\"words\":\"演示口述\"}";
-    private static final Pattern KEYED = Pattern.compile(
-            "\\b[a-z2-7]{26}\\b|\\b[A-Z]?[0-9]{6}-[a-z2-7]{8}\\b|\"hash\":\"[0-9a-f]{64}\"");
+    private static final Pattern KEYED =
+            Pattern.compile("\\b[a-z2-7]{26}\\b|\\b[A-Z]?[0-9]{6}-[a-z2-7]{8}\\b|\"hash\":\"[0-9a-f]{64}\"");
 
     /** The keys of what was done; those of what was not, lead nowhere. */
     private record Keys(String file, String task, String watch) {

@@ -94,7 +94,9 @@ record IntakePage(Visit visit, ViolenceFileId id, IntakeRecord record, boolean h
                                                 SALT,
                                                 DIGEST),
                                         cells().stream()
-                                                .map(r -> r.stream().map(Sheet.Cell::of).toList())
+                                                .map(r -> r.stream()
+                                                        .map(Sheet.Cell::of)
+                                                        .toList())
                                                 .toList(),
                                         ""),
                                 Sheet.Block.lines(
