@@ -79,13 +79,13 @@ public final class CaseworkRoom {
             CustodyTerms custody,
             EarlySign signs) {
         Deadlines deadlines = new Deadlines(calendar, network::timeLimit);
-        Review review = new Review(books, network, deadlines);
-        this.intake = new IntakeDesk(network, categories, instrument, protection, deadlines, review, signs);
         ViolenceWaits violence = new ViolenceWaits(categories, network);
+        Review review = new Review(books, network, deadlines, violence);
+        this.intake = new IntakeDesk(network, categories, violence, instrument, protection, deadlines, review, signs);
         this.handling = new HandlingDesk(network, violence, calendar, protection, terms.correctionHours());
         this.escalation = new EscalationDesk(network, violence, deadlines, review, terms.extensions());
-        this.papers = new PapersDesk(network, deadlines, terms.revisits(), protection);
-        this.revisits = new RevisitsDesk(network, protection, deadlines, terms.revisits());
+        this.papers = new PapersDesk(network, violence, deadlines, terms.revisits(), protection);
+        this.revisits = new RevisitsDesk(network, violence, protection, deadlines, terms.revisits());
         this.sweeps = new SweepsDesk(network, categories, terms.findingDays(), intake.open(), signs);
         this.court = new CourtDesk(deadlines, intake.open());
         this.complaints = new ComplaintsDesk(network, deadlines, terms.answer());

@@ -15,6 +15,7 @@ import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PostId;
@@ -52,12 +53,12 @@ public final class Review {
     private final Admission admission;
     private final SessionGuard guard;
 
-    public Review(Shelf shelf, Network network, Deadlines deadlines) {
+    public Review(Shelf shelf, Network network, Deadlines deadlines, ViolenceWaits violence) {
         this.shelf = shelf;
         this.network = network;
         this.deadlines = deadlines;
         this.admission = new Admission(network);
-        this.guard = new SessionGuard(admission);
+        this.guard = new SessionGuard(admission, violence);
     }
 
     /** Returns the books, and the certificates that tell whether the post has a mediator for this case. */

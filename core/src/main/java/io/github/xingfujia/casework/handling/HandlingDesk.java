@@ -30,7 +30,7 @@ public final class HandlingDesk {
         this.violence = violence;
         this.network = network;
         this.admission = new Admission(network);
-        this.guard = new SessionGuard(admission);
+        this.guard = new SessionGuard(admission, violence);
         this.opening = new Opening(network, calendar);
         this.assign = new AssignAct(network);
     }

@@ -20,14 +20,16 @@ import java.util.Optional;
 public final class SessionGuard {
 
     private final Admission admission;
+    private final ViolenceWaits violence;
 
-    public SessionGuard(Admission admission) {
+    public SessionGuard(Admission admission, ViolenceWaits violence) {
         this.admission = admission;
+        this.violence = violence;
     }
 
     /** Returns why the session may not be held; empty when it may. */
     public Optional<Ruling> stop(CaseId id, CaseState state, Session session, LocalDate day, Loaded loaded) {
-        return Meeting.shut(id, state, session.form(), session.with(), loaded)
+        return shut(id, state, session.form(), session.with(), loaded)
                 .or(() -> post(session.mediator(), state))
                 .or(() -> mediator(session.mediator(), state, day, loaded));
     }
@@ -41,7 +43,12 @@ public final class SessionGuard {
             StaffId mediator,
             LocalDate day,
             Loaded loaded) {
-        return Meeting.shut(id, state, form, with, loaded).or(() -> mediator(mediator, state, day, loaded));
+        return shut(id, state, form, with, loaded).or(() -> mediator(mediator, state, day, loaded));
+    }
+
+    private Optional<Ruling> shut(CaseId id, CaseState state, ContactForm form, Optional<Side> with, Loaded loaded) {
+        Optional<Ruling> waits = form == ContactForm.SEPARATE ? Optional.empty() : violence.stop(state);
+        return waits.or(() -> Meeting.shut(id, state, form, with, loaded));
     }
 
     /** What is asked when she is assigned is asked of whoever is named for one session. */

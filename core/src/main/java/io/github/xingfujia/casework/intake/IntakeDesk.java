@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.LikeDisputes;
 import io.github.xingfujia.protection.ProtectionRoom;
@@ -36,6 +37,7 @@ public final class IntakeDesk {
     public IntakeDesk(
             Network network,
             Categories categories,
+            ViolenceWaits violence,
             ScreenInstrument instrument,
             ProtectionRoom protection,
             Deadlines deadlines,
@@ -49,7 +51,7 @@ public final class IntakeDesk {
         this.open = new OpenAct(Actions.OPEN, network, categories, deadlines, protection, series);
         this.report = new OpenAct(Actions.REPORT, network, categories, deadlines, protection, series);
         this.screen = new ScreenAct(instrument, protection);
-        this.triage = new TriageAct(categories, network, protection, review);
+        this.triage = new TriageAct(categories, network, violence, protection, review);
     }
 
     /** Returns the facts of case numbers and suspected matches by their stored names. */

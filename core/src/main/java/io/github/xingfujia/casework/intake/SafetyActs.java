@@ -10,8 +10,8 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
-import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
@@ -94,16 +94,7 @@ public final class SafetyActs {
             }
             boolean speaks = speaks(state, command.side(), gate(loaded, party.get()), command.caseId());
             Ruling.Plan.Builder plan = Ruling.plan();
-            toGates(
-                    plan,
-                    party.get(),
-                    new GateFact.IncidentReported(command.caseId().value(), speaks));
-            plan.to(
-                    ref(command),
-                    Cases.STAFF,
-                    new CaseFact.IncidentTold(command.side()),
-                    new CaseFact.DutyOpened(Duty.SCREEN_ALONE, command.side()));
-            Sessions.cancel(plan, command.caseId(), state, s -> true);
+            Heard.anew(plan, command.caseId(), state, command.side(), speaks);
             CaseState.Party she = party.get();
             protection.found(
                     plan,

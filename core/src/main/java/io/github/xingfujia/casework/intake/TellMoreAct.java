@@ -13,11 +13,10 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.file.ToldView;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
-import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -119,13 +118,7 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
     private void weigh(Ruling.Plan.Builder plan, TellMore command, CaseState state, Loaded loaded, Moment moment) {
         CaseId id = id(command, moment);
         CaseState.Party she = she(state);
-        CaseAct.toGates(plan, she, new GateFact.IncidentReported(id.value(), false));
-        plan.to(
-                Cases.of(id),
-                Cases.STAFF,
-                new CaseFact.IncidentTold(Side.APPLICANT),
-                new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
-        Sessions.cancel(plan, id, state, s -> true);
+        Heard.anew(plan, id, state, Side.APPLICANT, false);
         protection.found(
                 plan,
                 file(command, moment),

@@ -47,13 +47,14 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
     private final ProtectionRoom protection;
     private final ViolenceWaits violence;
 
-    TriageAct(Categories categories, Network network, ProtectionRoom protection, Review review) {
+    TriageAct(
+            Categories categories, Network network, ViolenceWaits violence, ProtectionRoom protection, Review review) {
         super(Actions.TRIAGE);
         this.categories = categories;
         this.network = network;
         this.protection = protection;
         this.review = review;
-        this.violence = new ViolenceWaits(categories, network);
+        this.violence = violence;
     }
 
     @Override

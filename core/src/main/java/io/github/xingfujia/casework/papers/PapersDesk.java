@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.way.Act;
@@ -20,11 +21,15 @@ public final class PapersDesk {
     private final ProtectionRoom protection;
 
     public PapersDesk(
-            Network network, Deadlines deadlines, CountyTerms.Revisiting revisits, ProtectionRoom protection) {
+            Network network,
+            ViolenceWaits violence,
+            Deadlines deadlines,
+            CountyTerms.Revisiting revisits,
+            ProtectionRoom protection) {
         this.network = network;
         this.protection = protection;
         this.deadlines = deadlines;
-        this.signing = new Signing(deadlines, revisits, new SessionGuard(new Admission(network)));
+        this.signing = new Signing(deadlines, revisits, new SessionGuard(new Admission(network), violence));
     }
 
     public DrawAct draw() {

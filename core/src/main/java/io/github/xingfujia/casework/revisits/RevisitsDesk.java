@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.FollowUpView;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.SessionGuard;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.volunteer.Engagement;
@@ -16,12 +17,19 @@ import io.github.xingfujia.way.Look;
 public final class RevisitsDesk {
 
     private final Network network;
+    private final ViolenceWaits violence;
     private final ProtectionRoom protection;
     private final Deadlines deadlines;
     private final CountyTerms.Revisiting terms;
 
-    public RevisitsDesk(Network network, ProtectionRoom protection, Deadlines deadlines, CountyTerms.Revisiting terms) {
+    public RevisitsDesk(
+            Network network,
+            ViolenceWaits violence,
+            ProtectionRoom protection,
+            Deadlines deadlines,
+            CountyTerms.Revisiting terms) {
         this.network = network;
+        this.violence = violence;
         this.protection = protection;
         this.deadlines = deadlines;
         this.terms = terms;
@@ -33,7 +41,7 @@ public final class RevisitsDesk {
     }
 
     public ArrangeRevisitAct arrange() {
-        return new ArrangeRevisitAct(network, new SessionGuard(new Admission(network)));
+        return new ArrangeRevisitAct(network, new SessionGuard(new Admission(network), violence));
     }
 
     public Act<RevisitActs.RecordRevisit, CaseId> record() {

@@ -18,6 +18,7 @@ import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.MadeUpFile;
+import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.fixture.Bundled;
 import io.github.xingfujia.fixture.EscalationBooks;
 import io.github.xingfujia.kernel.Actor;
@@ -48,10 +49,13 @@ class TriageTest {
     private static final CaseId CASE = CaseId.of("a".repeat(26));
 
     private final Network network = Network.read(Profile.bundled("yongchuan-demo"));
+    private final Categories categories = Categories.read(
+            Bundled.files(Checks.of(), "national/categories.yaml", "yongchuan/categories.yaml"), Checks.of());
+    private final ViolenceWaits violence = new ViolenceWaits(categories, network);
     private final TriageAct act = new TriageAct(
-            Categories.read(
-                    Bundled.files(Checks.of(), "national/categories.yaml", "yongchuan/categories.yaml"), Checks.of()),
+            categories,
             network,
+            violence,
             new ProtectionRoom(
                     network,
                     Instruments.read(Bundled.files(Checks.of(), "national/instruments.yaml"), Checks.of()),
@@ -67,7 +71,8 @@ class TriageTest {
                             List.of(),
                             place -> true),
                     network,
-                    new Deadlines(HolidayCalendar.bundled(), network::timeLimit)));
+                    new Deadlines(HolidayCalendar.bundled(), network::timeLimit),
+                    violence));
 
     @Test
     void labels_become_codes() {
