@@ -146,7 +146,7 @@ final class ConsultationRoutes {
                                 "/appointments",
                                 HoldTime.class,
                                 TimeHeld.class,
-                                (in, b) -> Answer.of(door(in.taking("expert " + b.expert()))
+                                (in, b) -> Answer.of(door(in.keeping("expert " + b.expert()))
                                         .hold(b)
                                         .orThrow()))
                         .openUnderKey(),

@@ -33,7 +33,8 @@ import java.util.function.UnaryOperator;
  * @param spared counts what is sent without a login, and refuses what comes too often from one place
  * @param tried counts a try at what was told without a name, and says which id to look up
  * @param caller returns where she asks from, as far as it is one place
- * @param takes counts what somebody takes of what there is little of, and says whether she may
+ * @param takes counts what nobody does often, and says whether she may
+ * @param keeps counts what somebody takes that stays taken, and says whether she may
  */
 record Inquiry(
         Home home,
@@ -48,7 +49,8 @@ record Inquiry(
         Runnable spared,
         UnaryOperator<CommandId> tried,
         Supplier<String> caller,
-        Predicate<String> takes) {
+        Predicate<String> takes,
+        Predicate<String> keeps) {
 
     private static final int USUAL_PAGE = 50;
 
@@ -114,9 +116,22 @@ record Inquiry(
         return this;
     }
 
+    /**
+     * Counts what is taken without a name and stays taken.
+     *
+     * @throws HttpRefusal when too many were taken from one place just now, or today
+     */
+    Inquiry keeping(String what) {
+        if (!keeps.test(what)) {
+            throw HttpRefusal.of(429, "taken-too-often");
+        }
+        return this;
+    }
+
     /** Returns the same request through a door on other terms. */
     Inquiry through(Door other) {
         return new Inquiry(
-                home, other, base, path, places, queries, locale, pageRows, opening, spared, tried, caller, takes);
+                home, other, base, path, places, queries, locale, pageRows, opening, spared, tried, caller, takes,
+                keeps);
     }
 }

@@ -78,7 +78,8 @@ final class Reception {
                     return tries.asked(request, sent.value(), sent);
                 },
                 () -> tries.from(request),
-                what -> tries.mayTake(request, what));
+                what -> tries.mayTake(request, what),
+                what -> tries.mayKeep(request, what));
         Object command = route.takes()
                 .map(t -> (Object) Binder.bind(body.orElse(Members.NONE), t))
                 .orElse(inquiry);

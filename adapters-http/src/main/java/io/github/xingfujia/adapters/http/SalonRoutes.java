@@ -110,7 +110,7 @@ final class SalonRoutes {
                                 SALON + "/tickets",
                                 CaseRequests.Plain.class,
                                 Ticket.class,
-                                (in, b) -> Answer.of(door(in.taking("salon " + salon(in)))
+                                (in, b) -> Answer.of(door(in.keeping("salon " + salon(in)))
                                         .signUp(salon(in))
                                         .orThrow()))
                         .creating()

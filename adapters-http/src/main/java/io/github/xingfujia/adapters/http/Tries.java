@@ -25,13 +25,14 @@ import javax.crypto.spec.SecretKeySpec;
  * How often somebody may try what opens a matter told without a name, or send what nobody is waiting for (回执码试查限制): by where she asks from and by how the word
  * begins, so that neither one who guesses from one place nor many who share the guessing get through.
  *
- * <p>No address is kept, only a keyed digest of it; key and digests go after ten minutes, and with them whatever could tell
- * later who had tried. Whether a try counted is not told: where it does not, an id that nobody ever sent is looked up instead,
+ * <p>No address is kept, only a keyed digest of it; key and digests go after ten minutes, those of places taken after a day, and with
+ * them whatever could tell later who had tried. Whether a try counted is not told: where it does not, an id that nobody ever sent is looked up instead,
  * so that the answer is that of a wrong word, and takes as long. Safe for concurrent requests.
  */
 public final class Tries {
 
     static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofHours(24);
     private static final int BY_SOURCE = 10;
     private static final int BY_BEGINNING = 20;
     private static final int MOST_KEPT = 20_000;
@@ -49,20 +50,58 @@ public final class Tries {
     }
 
     private final Supplier<Instant> clock;
-    private final RandomSource random = RandomSource.system();
     private final int bySource;
     private final int byBeginning;
     private final boolean behindProxy;
-    private Instant until = Instant.EPOCH;
-    private byte[] key = new byte[0];
-    private final Map<String, Integer> counted = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Counts counts = new Counts(WINDOW);
+    private final Counts places = new Counts(DAY);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-            return size() > MOST_KEPT;
+    /** What was counted since a window began, by digests under a key that goes with it. */
+    private static final class Counts {
+
+        private final Duration window;
+        private final RandomSource random = RandomSource.system();
+        private final byte[] key = new byte[32];
+        private Instant until = Instant.EPOCH;
+        private final Map<String, Integer> counted = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+                return size() > MOST_KEPT;
+            }
+        };
+
+        Counts(Duration window) {
+            this.window = window;
         }
-    };
+
+        void renew(Instant now) {
+            if (!now.isBefore(until)) {
+                counted.clear();
+                random.fill(key);
+                until = now.plus(window);
+            }
+        }
+
+        int count(String what) {
+            return counted.merge(digest(what), 1, Integer::sum);
+        }
+
+        void uncount(String what) {
+            counted.computeIfPresent(digest(what), (digest, times) -> times > 1 ? times - 1 : null);
+        }
+
+        String digest(String what) {
+            try {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(key, "HmacSHA256"));
+                return HexFormat.of().formatHex(mac.doFinal(what.getBytes(StandardCharsets.UTF_8)), 0, 16);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     Tries(Supplier<Instant> clock, int bySource, int byBeginning, boolean behindProxy) {
         Checks.of()
@@ -120,8 +159,8 @@ public final class Tries {
 
     synchronized void found(String source, String word) {
         renew();
-        uncount("source " + source);
-        uncount("word " + beginning(word));
+        counts.uncount("source " + source);
+        counts.uncount("word " + beginning(word));
     }
 
     /**
@@ -137,7 +176,7 @@ public final class Tries {
 
     synchronized boolean opens(String source, Sort sort) {
         renew();
-        return count(sort + " " + source) <= 2 * bySource;
+        return counts.count(sort + " " + source) <= 2 * bySource;
     }
 
     /**
@@ -151,30 +190,42 @@ public final class Tries {
 
     synchronized boolean takes(String source) {
         renew();
-        return count("sender " + source) <= 2 * bySource;
+        return counts.count("sender " + source) <= 2 * bySource;
     }
 
     private void renew() {
         Instant now = clock.get();
-        if (!now.isBefore(until)) {
-            counted.clear();
-            key = new byte[32];
-            random.fill(key);
-            until = now.plus(WINDOW);
-        }
+        counts.renew(now);
+        places.renew(now);
     }
 
     synchronized CommandId asked(String source, String word, CommandId sent) {
         renew();
-        boolean inSource = count("source " + source) <= bySource;
-        boolean inBeginning = count("word " + beginning(word)) <= byBeginning;
-        CommandId instead = CommandId.of(digest("never sent " + sent.value()));
+        boolean inSource = counts.count("source " + source) <= bySource;
+        boolean inBeginning = counts.count("word " + beginning(word)) <= byBeginning;
+        CommandId instead = CommandId.of(counts.digest("never sent " + sent.value()));
         return inSource && inBeginning ? sent : instead;
     }
 
     /**
-     * Counts what somebody takes without a name of what there is little of, such as a place at a salon; one person takes no more than
-     * a few from one place in ten minutes.
+     * Counts what somebody takes without a name of what stays taken, such as a place at a salon or an expert's time: a few from one
+     * place in ten minutes, and ten in a day, or whoever comes back every ten minutes takes all there is.
+     *
+     * @param request where it came from
+     * @param what it is taken of
+     * @return whether she may take one more
+     */
+    public boolean mayKeep(HttpServletRequest request, String what) {
+        return mayKeep(source(request), what);
+    }
+
+    synchronized boolean mayKeep(String source, String what) {
+        return mayTake(source, what) && places.count("kept " + source + " " + what) <= bySource;
+    }
+
+    /**
+     * Counts what somebody does without a name that nobody does often, such as beginning a course; one person does it no more than
+     * a few times from one place in ten minutes.
      *
      * @param request where it came from
      * @param what it is taken of
@@ -186,34 +237,16 @@ public final class Tries {
 
     synchronized boolean mayTake(String source, String what) {
         renew();
-        return count("taken " + source + " " + what) <= Math.max(1, bySource / 2);
+        return counts.count("taken " + source + " " + what) <= Math.max(1, bySource / 2);
     }
 
     /** Returns how many digests are kept. */
     synchronized int kept() {
-        return counted.size();
-    }
-
-    private int count(String what) {
-        return counted.merge(digest(what), 1, Integer::sum);
-    }
-
-    private void uncount(String what) {
-        counted.computeIfPresent(digest(what), (digest, times) -> times > 1 ? times - 1 : null);
+        return counts.counted.size() + places.counted.size();
     }
 
     private static String beginning(String word) {
         return word.substring(0, Math.min(BEGINNING, word.length()));
-    }
-
-    private String digest(String what) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(what.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Returns where a request comes from, as far as it is one place; kept nowhere here. */

@@ -53,6 +53,21 @@ class TriesTest {
     }
 
     @Test
+    void who_comes_back_every_ten_minutes_takes_ten_places_of_one_thing_in_a_day_and_no_more() {
+        int taken = 0;
+        for (int i = 0; i < 12; i++) {
+            taken += tries.mayKeep(HERE, "salon a") ? 1 : 0;
+            taken += tries.mayKeep(HERE, "salon a") ? 1 : 0;
+            clock.pass(Duration.ofMinutes(10));
+        }
+        assertEquals(10, taken);
+        assertTrue(tries.mayKeep(HERE, "salon b"));
+        assertTrue(tries.mayKeep("203.0.113.8", "salon a"), "another one is not shut out");
+        clock.pass(Duration.ofHours(22));
+        assertTrue(tries.mayKeep(HERE, "salon a"), "the next day begins anew");
+    }
+
+    @Test
     void many_sources_that_share_the_guessing_of_one_beginning_are_counted_together() {
         for (int i = 0; i < 20; i++) {
             assertTrue(counts("198.51.100." + i, "1234" + i));

@@ -71,7 +71,7 @@ record ExpertsPage(List<Kind> experts, Optional<Card> chosen, Form form, String 
     static void hold(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Expert expert = chosen(visit);
-        if (!visit.mayTake("expert " + expert.id())) {
+        if (!visit.mayKeep("expert " + expert.id())) {
             times(
                     visit,
                     429,

@@ -50,7 +50,7 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
     static void send(Visit visit) throws IOException {
         Typed typed = visit.typed();
         try {
-            if (typed.one("what").equals("signUp") && !visit.mayTake("salon " + typed.one("salon"))) {
+            if (typed.one("what").equals("signUp") && !visit.mayKeep("salon " + typed.one("salon"))) {
                 String many = Words.of("salons.too-often").in(visit.locale());
                 show(visit, 429, form(visit, Typed.nothing()), Optional.empty(), "", many);
             } else if (typed.one("what").equals("signUp")) {

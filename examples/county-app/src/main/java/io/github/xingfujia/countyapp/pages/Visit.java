@@ -208,9 +208,14 @@ final class Visit {
         return house.tries().from(request);
     }
 
-    /** Counts what somebody takes without a name of what there is little of, and returns whether she may. */
+    /** Counts what somebody does without a name that nobody does often, and returns whether she may. */
     boolean mayTake(String what) {
         return house.tries().mayTake(request, what);
+    }
+
+    /** Counts what somebody takes without a name and stays taken, and returns whether she may. */
+    boolean mayKeep(String what) {
+        return house.tries().mayKeep(request, what);
     }
 
     /** Tells whether the form was ours: the session's own token, and no other site's page sent it. */
