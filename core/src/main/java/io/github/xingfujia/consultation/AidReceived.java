@@ -10,8 +10,9 @@ import java.util.List;
  * @param meansTested whether her means are looked at
  * @param decidedBy before when it is decided on
  * @param articles the norms of both
+ * @param help whether help is to be shown at once, in neutral words: it is about violence, by her own word or by what she wrote
  */
-public record AidReceived(boolean meansTested, Instant decidedBy, List<String> articles) {
+public record AidReceived(boolean meansTested, Instant decidedBy, List<String> articles, boolean help) {
 
     /** Keeps the order. */
     public AidReceived {

@@ -3,6 +3,7 @@ package io.github.xingfujia.consultation;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.way.Command;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * Applies for legal aid (姐妹法援申请).
  *
  * @param asker who applies
- * @param violence whether it is about violence in her family: then nobody asks about her means (法律援助法 32)
+ * @param violence whether it is about violence in her family, so that nobody asks about her means (法律援助法 32); what she writes says so
+ *     too
  * @param urgent whether a time limit or an asset would be lost within days: aid comes first, papers later (法律援助法 44)
  * @param place where she lives, when she says it
  * @param words what it is about, 1 to 2000 characters
@@ -38,6 +40,11 @@ public record ApplyForAid(
                 .text("means", means, violence ? 0 : 1, 1000);
         evidence.forEach(line -> checks.line("evidence", line, 1, 80));
         checks.orThrow();
+    }
+
+    /** Returns whether it is about violence: as she says, or as anything she wrote may mean. */
+    public boolean isAboutViolence() {
+        return violence || AlarmWords.heard(words) || evidence.stream().anyMatch(AlarmWords::heard);
     }
 
     /** Returns nothing of who applies for what. */

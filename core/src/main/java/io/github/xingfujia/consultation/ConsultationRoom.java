@@ -56,7 +56,7 @@ public final class ConsultationRoom {
         this.times = new TimesDesk(roster, terms);
         this.questions = new QuestionsDesk(roster, terms, calendar, network, sign, anonymity);
         this.aid = new AidDesk(calendar, aids, network, sign);
-        this.bookings = new BookingsDesk(roster, terms, network);
+        this.bookings = new BookingsDesk(roster, terms, network, sign);
     }
 
     /** Returns the door for one asking. */

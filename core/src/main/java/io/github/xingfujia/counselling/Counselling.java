@@ -205,8 +205,8 @@ public final class Counselling {
     }
 
     /** Hands somebody over to whoever can keep her safe; {@code agreed} says whether she agreed to just this. */
-    public Outcome<PetitionId> handOver(PetitionId petition, CounselCode to, boolean agreed, String words) {
-        return way.run(asking, room.petitions().handOver(), new PetitionActs.Hand(petition, to, agreed, words));
+    public Outcome<PetitionId> handOver(PetitionId petition, int aid, CounselCode to, boolean agreed, String words) {
+        return way.run(asking, room.petitions().handOver(), new PetitionActs.Hand(petition, aid, to, agreed, words));
     }
 
     /** Talks it over and closes it. */

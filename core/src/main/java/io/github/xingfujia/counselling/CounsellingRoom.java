@@ -35,18 +35,19 @@ public final class CounsellingRoom {
     private final SalonsDesk salons;
     private final PetitionsDesk petitions;
 
-    /** Creates the room over a county's network, terms, screen, protection and working days. */
+    /** Creates the room over a county's network, terms, screen, protection, working days, and what is made of a sign. */
     public CounsellingRoom(
             Network network,
             CounselTerms terms,
             ScreenInstrument instrument,
             ProtectionRoom protection,
-            WorkingCalendar days) {
+            WorkingCalendar days,
+            EarlySign sign) {
         this.terms = terms;
         this.days = days;
         this.matters = new MattersDesk(network, terms, instrument, protection);
         this.salons = new SalonsDesk(network, terms);
-        this.petitions = new PetitionsDesk(network, terms);
+        this.petitions = new PetitionsDesk(network, terms, sign);
     }
 
     /** Returns the door for one asking. */

@@ -15,11 +15,13 @@ public enum EndCause {
     /** She moved away. */
     MOVED,
     /** The county's rule when to stop. */
-    STOP_RULE;
+    STOP_RULE,
+    /** It is not for minors, and she was reported instead (未成年人保护法 11). */
+    MINOR;
 
-    /** Returns what somebody may say; the rule says itself when it stops. */
+    /** Returns what somebody may say; the other two say themselves when they end it. */
     public static List<EndCause> spoken() {
-        return Arrays.stream(values()).filter(c -> c != STOP_RULE).toList();
+        return Arrays.stream(values()).filter(c -> c != STOP_RULE && c != MINOR).toList();
     }
 
     /** Returns the word of it. */

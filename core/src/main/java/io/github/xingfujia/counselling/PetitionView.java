@@ -31,6 +31,15 @@ public record PetitionView(PetitionLine line, List<Sent> team, List<Aid> aids, L
     /** First aid; the words are empty to whoever was not there. */
     public record Aid(Condition condition, StaffId by, Instant at, String words) {}
 
-    /** A handing over; the words likewise. */
-    public record Handed(CounselCode to, Instant at, String words) {}
+    /**
+     * A handing over; the words likewise.
+     *
+     * @param aid of whoever was given the first aid of this number, from 1 in the order it was written
+     */
+    public record Handed(int aid, CounselCode to, Instant at, String words) {}
+
+    /** Returns whether whoever was given the first aid of this number was handed over. */
+    public boolean isHanded(int aid) {
+        return handed.stream().anyMatch(h -> h.aid() == aid);
+    }
 }

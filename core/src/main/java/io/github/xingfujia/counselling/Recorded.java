@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param number which meeting
  * @param pressing the words found
+ * @param heard whether its words may tell of violence: whoever was there is asked alone again before anything else is held
  */
-public record Recorded(int number, List<String> pressing) {
+public record Recorded(int number, List<String> pressing, boolean heard) {
 
     /** Keeps the order. */
     public Recorded {

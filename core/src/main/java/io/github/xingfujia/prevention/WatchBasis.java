@@ -8,6 +8,8 @@ public enum WatchBasis {
     REPEAT_CONTACT,
     /** Something in a question to an expert may mean danger. */
     ONLINE_QUESTION,
+    /** A sign of violence was seen or told at a petition. */
+    PETITION,
     /** The police were called again. */
     POLICE_CALLS,
     /** A school or a doctor noticed something. */

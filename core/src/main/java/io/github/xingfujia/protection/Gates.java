@@ -1,6 +1,7 @@
 package io.github.xingfujia.protection;
 
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.way.Aggregate;
@@ -9,6 +10,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ public final class Gates implements Aggregate<GateState> {
     public static final Gates GATES = new Gates();
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+
+    private static final int MOBILE = 11;
 
     private Gates() {}
 
@@ -33,6 +37,28 @@ public final class Gates implements Aggregate<GateState> {
      */
     public static PersonId namesake(String name, Moment moment) {
         return moment.person("namesake", SPACES.matcher(name).replaceAll(""));
+    }
+
+    /**
+     * Returns under what somebody stands who gave a name and a phone: over the home, so that whoever comes again without her number is
+     * found again, however either is written. Nobody logs in by it, and nothing but gates is kept under it.
+     */
+    public static PersonId byNameAndPhone(String name, String phone, Moment moment) {
+        return moment.person("name-and-phone", PlainText.of(name) + "\n" + digits(phone));
+    }
+
+    /**
+     * Returns under what whoever uses a phone stands, whatever she is called: it shuts for whoever showed no identity number, and
+     * opens nothing.
+     */
+    public static PersonId byPhone(String phone, Moment moment) {
+        return moment.person("gate-phone", digits(phone));
+    }
+
+    /** Returns the digits of a number as it is dialled in the country: the last eleven. */
+    private static String digits(String phone) {
+        String all = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+        return all.length() > MOBILE ? all.substring(all.length() - MOBILE) : all;
     }
 
     /** Returns the keys of the other matters in which somebody whose gate was loaded is named. */

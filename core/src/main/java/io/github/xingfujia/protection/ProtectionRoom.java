@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Permission;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.care.CareDesk;
 import io.github.xingfujia.protection.danger.DangerDesk;
@@ -166,6 +167,14 @@ public final class ProtectionRoom {
     /** Returns the circumstances of violence that a text speaks of: a sign, never a finding. */
     public List<String> spoken(String text) {
         return terms.spoken(text);
+    }
+
+    /**
+     * Returns whether a text may tell of violence: by the county's circumstances, in the words of whoever suffers it, or by the alarm
+     * words, in those of whoever writes it down. To be asked once too often harms nobody.
+     */
+    public boolean heard(String text) {
+        return AlarmWords.heard(text) || !spoken(text).isEmpty();
     }
 
     /**

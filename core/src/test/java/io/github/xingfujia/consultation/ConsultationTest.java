@@ -480,7 +480,39 @@ class ConsultationTest {
                 "3d", anyone(house).myAid(id(1)).orThrow().clock().orElseThrow().period());
         assertEquals(
                 "not-at-this-stage",
-                code(centre.consultation().answerAid(id, AidAnswer.UPHELD, LocalDate.parse("2026-09-12"), "演示")));
+                code(centre.consultation().answerAid(id, AidAnswer.UPHELD, LocalDate.parse("2026-09-12"), "不在援助范围")));
+    }
+
+    @Test
+    void what_may_mean_danger_is_heard_wherever_it_is_written_and_means_are_no_reason_to_refuse_her() {
+        HoldTime words = new HoldTime(
+                LAWYER, free(house).get(0).from(), called("演示·小禾"), Optional.empty(), "他拿刀砍我，救命");
+        assertTrue(hold(house, 1, words).orThrow().help(), "help at once");
+        AidReceived received = house.home()
+                .as(Actor.anonymous())
+                .under(id(2))
+                .consultation()
+                .applyForAid(new ApplyForAid(
+                        called("演示·小禾"), false, false, Optional.empty(), "他拿刀砍我", List.of(), "没有收入"))
+                .orThrow();
+        assertTrue(received.help());
+        assertFalse(received.meansTested(), "whatever she ticked");
+        assertEquals(
+                2,
+                house.as("yang", TestHouse.CENTRE)
+                        .prevention()
+                        .signs(Optional.empty(), 10)
+                        .rows()
+                        .size(),
+                "the district learns that there is something");
+        var centre = house.as("wang", TestHouse.CENTRE).consultation();
+        AidId aid = centre.aids(Optional.empty(), 5).rows().get(0).id();
+        assertEquals("", centre.aid(aid).orThrow().means(), "what nobody asks about is not kept");
+        LocalDate today = LocalDate.parse("2026-09-07");
+        Refusal poor = centre.answerAid(aid, AidAnswer.REFUSED, today, "经济困难证明不足").refusal().orElseThrow();
+        assertEquals("means-not-asked", poor.code());
+        assertEquals(List.of("法律援助法 32"), poor.articles());
+        centre.answerAid(aid, AidAnswer.REFUSED, today, "不在援助范围").orThrow();
     }
 
     @Test

@@ -120,6 +120,23 @@ class CounselGateTest {
     }
 
     @Test
+    void a_meeting_of_both_that_falls_is_gone_from_his_page_the_next_morning_whatever_it_fell_for() {
+        CounselId id = couple();
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
+        Instant from = MORNING.plus(Duration.ofDays(5));
+        zheng().plan(id, PlanMeeting.of(ContactForm.JOINT, from, from.plus(Duration.ofHours(1))))
+                .orThrow();
+        MyCounsel page = own(2).counselling().mine(id).orThrow();
+        house.clock().pass(Duration.ofHours(1));
+        zheng().screen(id, Partner.FIRST, Screen.affirmed("weapon-or-throat")).orThrow();
+        assertEquals(page, own(2).counselling().mine(id).orThrow(), "not the minute she speaks");
+        house.clock().passTo("2026-09-08T08:59");
+        assertEquals(page, own(2).counselling().mine(id).orThrow());
+        house.clock().passTo("2026-09-08T09:00");
+        assertEquals(Optional.empty(), own(2).counselling().mine(id).orThrow().next());
+    }
+
+    @Test
     void nobody_comes_to_her_through_us_before_the_gate_opens_the_way() {
         CounselId id = opened(SHE);
         Refusal unasked = refused(zheng().join(id, HE, Consent.HERSELF));
@@ -165,7 +182,16 @@ class CounselGateTest {
         assertEquals(
                 "name-only",
                 refused(zheng().join(nameless, HE, Consent.HERSELF)).code());
-        CounselId other = opened(FilePerson.woman("演示·小麦").reachedAt(PHONE, SafeContact.none()));
+        for (String written : List.of("演示 • 小禾", "演示．小禾", "小禾")) {
+            CounselId alike = opened(FilePerson.woman(written).reachedAt(PHONE, SafeContact.none()));
+            zheng().screen(alike, Partner.FIRST, Screen.noIndicator()).orThrow();
+            assertEquals(
+                    "separate-for-now",
+                    refused(zheng().join(alike, HE, Consent.HERSELF)).code(),
+                    written);
+        }
+        CounselId other = opened(
+                FilePerson.woman("演示·小麦").identifiedBy(TestHouse.number(3)).reachedAt(PHONE, SafeContact.none()));
         zheng().screen(other, Partner.FIRST, Screen.noIndicator()).orThrow();
         assertEquals(
                 "name-only",
@@ -251,21 +277,42 @@ class CounselGateTest {
     }
 
     @Test
-    void a_minor_is_not_counselled_as_one_of_a_couple() {
+    void a_minor_is_not_counselled_as_one_of_a_couple_and_is_reported_in_the_same_breath() {
         FilePerson girl = FilePerson.woman("演示·小雨").as(Capacity.MINOR);
+        int reported = 0;
         for (String kind : List.of("marriage", "before-marriage", "divorce")) {
-            Refusal no = refused(zheng().open(OpenCounsel.of(kind, girl).by(Optional.of(Consent.GUARDIAN))));
-            assertEquals("minor", no.code());
-            assertEquals(List.of("protection.register"), no.next());
+            CounselId id = zheng().open(OpenCounsel.of(kind, girl).by(Optional.of(Consent.GUARDIAN)))
+                    .orThrow();
+            assertEquals(Optional.of(EndCause.MINOR), zheng().view(id).orThrow().ended());
+            assertEquals(++reported, files(), "nobody has to press anything");
         }
-        zheng().open(OpenCounsel.of("family", girl).by(Optional.of(Consent.GUARDIAN)))
-                .orThrow();
-        CounselId id = opened(SHE);
-        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        zheng().open(OpenCounsel.of("marriage", girl).by(Optional.empty())).orThrow();
+        assertEquals(++reported, files(), "nobody's consent is asked for a report");
         assertEquals(
-                "minor",
-                refused(zheng().join(id, girl.reachedAt(PHONE, SafeContact.none()), Consent.GUARDIAN))
-                        .code());
+                GateClass.MINOR_OR_INCAPABLE,
+                house.as("yang", TestHouse.CENTRE)
+                        .protection()
+                        .list(Optional.empty(), 5)
+                        .rows()
+                        .get(0)
+                        .grade());
+        CounselId family = zheng().open(OpenCounsel.of("family", girl).by(Optional.of(Consent.GUARDIAN)))
+                .orThrow();
+        assertTrue(zheng().view(family).orThrow().line().open());
+        CounselId id = opened(SHE);
+        zheng().join(id, girl.reachedAt(PHONE, SafeContact.none()), Consent.GUARDIAN)
+                .orThrow();
+        assertEquals(++reported, files());
+        assertEquals(
+                Optional.empty(), zheng().view(id).orThrow().partners().get(1).consent(), "she joined nothing");
+    }
+
+    private int files() {
+        return house.as("yang", TestHouse.CENTRE)
+                .protection()
+                .list(Optional.empty(), 50)
+                .rows()
+                .size();
     }
 
     @Test
@@ -286,6 +333,32 @@ class CounselGateTest {
         opened(FilePerson.woman("演示·月").reachedAt(PHONE, hours.onSharedPhone()));
         house.clock().passTo("2026-09-09T09:00");
         zheng().start(agreed, 1).orThrow();
+    }
+
+    @Test
+    void she_is_visited_at_home_in_her_hours_only() {
+        SafeContact hours = SafeContact.by(LocalTime.parse("09:00"), LocalTime.parse("10:00"), MessageChannel.CALL);
+        CounselId id = opened(FilePerson.woman("演示·月").reachedAt(PHONE, hours));
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "not-in-her-hours",
+                refused(zheng().plan(id, alone(Partner.FIRST, 17).at(Where.HOME)))
+                        .code());
+        zheng().plan(id, alone(Partner.FIRST, 0).at(Where.HOME)).orThrow();
+    }
+
+    @Test
+    void a_colleague_of_the_post_ends_nothing_and_sends_nobody_on() {
+        CounselId id = opened(SHE);
+        Counselling colleague = house.as("shen", TestHouse.CENTRE).counselling();
+        assertEquals("not-her-file", refused(colleague.end(id, EndCause.DONE)).code());
+        assertEquals("not-her-file", refused(colleague.leave(id, Partner.FIRST)).code());
+        assertEquals(
+                "not-her-file",
+                refused(colleague.refer(id, new Refer(CounselCode.of("hospital"), true, "")))
+                        .code());
+        own(1).counselling().leave(id, Partner.FIRST).orThrow();
+        zheng().end(id, EndCause.DONE).orThrow();
     }
 
     @Test

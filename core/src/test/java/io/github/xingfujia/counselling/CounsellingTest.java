@@ -354,15 +354,22 @@ class CounsellingTest {
         zheng().refer(id, new Refer(CounselCode.of("hospital"), true, "建议就医")).orThrow();
         house.clock().passTo("2026-09-07T10:00");
         zheng().record(id, 1, RecordMeeting.of(Attendance.NOT_MET, "", "")).orThrow();
-        for (int day = 8; day <= 9; day++) {
-            String at = "2026-09-0" + day + "T10:00";
-            zheng().plan(id, meeting(ContactForm.SEPARATE, at, at.replace("10:", "11:")))
+        for (String day : List.of("08", "14", "21")) {
+            assertTrue(zheng().view(id).orThrow().line().open(), "who rings twice in two days was missed once");
+            String at = "2026-09-" + day + "T10:00";
+            int number = zheng().plan(id, meeting(ContactForm.SEPARATE, at, at.replace("10:", "11:")))
                     .orThrow();
+            house.clock().passTo(at.replace("10:", "09:"));
+            assertEquals(
+                    "not-begun",
+                    refused(zheng().record(id, number, RecordMeeting.of(Attendance.NOT_MET, "", ""))),
+                    "nobody was missed before the hour");
             house.clock().passTo(at);
-            zheng().record(id, day - 6, RecordMeeting.of(Attendance.NOT_MET, "", ""))
+            zheng().record(id, number, RecordMeeting.of(Attendance.NOT_MET, "", ""))
                     .orThrow();
         }
         assertEquals(Optional.of(EndCause.STOP_RULE), zheng().view(id).orThrow().ended());
+        zheng().refer(id, new Refer(CounselCode.of("civil-affairs"), true, "")).orThrow();
         assertEquals(
                 "ended",
                 refused(zheng().plan(id, meeting(ContactForm.SEPARATE, "2026-09-12T10:00", "2026-09-12T11:00"))));

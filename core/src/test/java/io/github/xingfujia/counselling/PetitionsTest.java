@@ -9,12 +9,14 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.prevention.WatchBasis;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.Dispatched;
 import io.github.xingfujia.volunteer.DutyLine;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.StartDuty;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,7 @@ class PetitionsTest {
         FirstAid aid = new FirstAid(Condition.MAY_HARM_HERSELF, "情绪激动，已陪伴");
         assertEquals("not-there", refused(house.as(one, post).counselling().aid(id, aid)));
         CounselCode hospital = CounselCode.of("hospital");
-        assertEquals("nobody-aided", refused(wang.handOver(id, hospital, true, "")));
+        assertEquals("nobody-aided", refused(wang.handOver(id, 1, hospital, true, "")));
         assertEquals("somebody-is-to-come", refused(wang.debrief(id, new Debrief("x", false))));
         house.clock().passTo("2026-09-07T10:00");
         start(out.sent().chosen().get(0), one);
@@ -64,12 +66,13 @@ class PetitionsTest {
         end(out.sent().chosen().get(1), two);
         assertEquals("hand-over-first", refused(wang.debrief(id, new Debrief("x", false))));
         CounselCode relative = CounselCode.of("family-member");
-        assertEquals("not-agreed", refused(wang.handOver(id, relative, false, "")), "none whom she did not name");
-        wang.handOver(id, hospital, false, "120 送医").orThrow();
+        assertEquals("not-agreed", refused(wang.handOver(id, 1, relative, false, "")), "none whom she did not name");
+        wang.handOver(id, 1, hospital, false, "120 送医").orThrow();
         FirstAid later = new FirstAid(Condition.CALMED, "回来后补记");
         house.as(one, post).counselling().aid(id, later).orThrow();
-        assertEquals("not-agreed", refused(wang.handOver(id, hospital, false, "")), "whoever is calm is asked");
-        wang.handOver(id, hospital, true, "").orThrow();
+        assertEquals("handed-already", refused(wang.handOver(id, 1, hospital, true, "")));
+        assertEquals("not-agreed", refused(wang.handOver(id, 2, hospital, false, "")), "whoever is calm is asked");
+        wang.handOver(id, 2, hospital, true, "").orThrow();
         wang.debrief(id, new Debrief("两人配合顺利", false)).orThrow();
         assertEquals("petition-closed", refused(wang.debrief(id, new Debrief("x", false))));
         PetitionView view = wang.petition(id).orThrow();
@@ -84,6 +87,44 @@ class PetitionsTest {
                 "not-available",
                 refused(house.as("zhou", TestHouse.STATION).counselling().petition(id)));
         assertTrue(house.home().verify().isSound());
+    }
+
+    @Test
+    void a_sign_of_violence_is_heard_told_the_district_and_handed_to_nobody_at_home() {
+        Counselling wang = house.as("wang", TestHouse.CENTRE).counselling();
+        CalledOut out = wang.callOut(new CallOut(
+                        PostId.of(TestHouse.CENTRE),
+                        TickingClock.shanghai("2026-09-07T10:00"),
+                        TickingClock.shanghai("2026-09-07T12:00"),
+                        Danger.LOW,
+                        3,
+                        List.of()))
+                .orThrow();
+        house.clock().passTo("2026-09-07T10:00");
+        Dispatched.Chosen sent = out.sent().chosen().get(0);
+        start(sent, sent.staff().value());
+        Counselling there = house.as(sent.staff().value(), post(sent.staff().value())).counselling();
+        there.aid(out.petition(), new FirstAid(Condition.CALMED, "她说被老公打")).orThrow();
+        there.aid(out.petition(), new FirstAid(Condition.MAY_HARM_HERSELF, "")).orThrow();
+        assertEquals(
+                List.of(Condition.SIGN_OF_VIOLENCE, Condition.MAY_HARM_HERSELF),
+                wang.petition(out.petition()).orThrow().aids().stream()
+                        .map(PetitionView.Aid::condition)
+                        .toList(),
+                "words weigh, however calm she left");
+        assertEquals(
+                List.of(WatchBasis.PETITION),
+                house.as("yang", TestHouse.CENTRE).prevention().signs(Optional.empty(), 10).rows().stream()
+                        .map(line -> line.basis())
+                        .toList());
+        CounselCode relative = CounselCode.of("family-member");
+        CounselCode police = CounselCode.of("police");
+        assertEquals("not-to-the-family", refused(wang.handOver(out.petition(), 1, relative, true, "交给丈夫")));
+        wang.handOver(out.petition(), 2, relative, true, "").orThrow();
+        end(sent, sent.staff().value());
+        assertEquals("hand-over-first", refused(wang.debrief(out.petition(), new Debrief("x", false))));
+        wang.handOver(out.petition(), 1, police, false, "").orThrow();
+        wang.debrief(out.petition(), new Debrief("顺利", false)).orThrow();
     }
 
     private String post(String staff) {

@@ -69,8 +69,7 @@ public final class HttpDepartmentLink implements DepartmentLink {
      */
     public static HttpDepartmentLink to(Map<DepartmentCode, URI> addresses, LinkKeys keys, Clock clock) {
         addresses.forEach((department, address) -> {
-            boolean local = List.of("127.0.0.1", "localhost", "[::1]").contains(String.valueOf(address.getHost()));
-            if (!"https".equals(address.getScheme()) && !local) {
+            if (!Outgoing.isSafe(address)) {
                 throw new IllegalArgumentException("what " + department + " is told goes over https");
             }
         });

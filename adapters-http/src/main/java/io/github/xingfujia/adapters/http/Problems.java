@@ -77,7 +77,7 @@ final class Problems {
                 Optional.empty());
     }
 
-    /** “Not there” and “not yours” are one answer, byte for byte. */
+    /** “Not there” and “not yours” are one answer, byte for byte, to whoever asks: it leads to where anybody is helped. */
     private static Problem refusal(Refusal refusal, Locale locale) {
         boolean hidden = refusal.code().equals("not-available");
         return new Problem(
@@ -86,7 +86,7 @@ final class Problems {
                 hidden ? 404 : 409,
                 refusal.shown().in(locale),
                 Optional.empty(),
-                Problem.some(refusal.next()),
+                Problem.some(hidden ? List.of("network.find") : refusal.next()),
                 Problem.some(refusal.articles()));
     }
 

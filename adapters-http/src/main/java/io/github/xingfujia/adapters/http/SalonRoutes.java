@@ -48,7 +48,7 @@ final class SalonRoutes {
 
     record OfPetition(PetitionId petition) {}
 
-    record PetitionHanding(CounselCode to, boolean agreed, Optional<String> words) {}
+    record PetitionHanding(int aid, CounselCode to, boolean agreed, Optional<String> words) {}
 
     record PetitionList(List<PetitionLine> rows, Optional<String> next) {}
 
@@ -206,6 +206,7 @@ final class SalonRoutes {
                         OfPetition.class,
                         (in, b) -> at(door(in).handOver(
                                         petition(in),
+                                        b.aid(),
                                         b.to(),
                                         b.agreed(),
                                         b.words().orElse(""))

@@ -7,10 +7,8 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Sessions;
-import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
-import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.way.Ruling;
 
 /**
@@ -20,14 +18,6 @@ import io.github.xingfujia.way.Ruling;
 public final class Heard {
 
     private Heard() {}
-
-    /**
-     * Returns whether a text may tell of violence: by the county's circumstances, in the words of whoever suffers it, or by the alarm
-     * words, in those of whoever writes it down. To be asked once too often harms nobody.
-     */
-    public static boolean inWords(String text, ProtectionRoom protection) {
-        return AlarmWords.heard(text) || !protection.spoken(text).isEmpty();
-    }
 
     /** Adds that both are asked alone again, and that nothing planned is held before; their gates must be loaded. */
     public static void ofViolence(Ruling.Plan.Builder plan, CaseId id, CaseState state) {

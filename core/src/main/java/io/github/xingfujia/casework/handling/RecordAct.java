@@ -79,7 +79,7 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
                                 ? new CaseFact.AttemptedBeside(attempt.result(), form, minutes)
                                 : new CaseFact.Attempted(attempt.result(), form, onTheSpot, minutes));
         attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
-        if (Heard.inWords(attempt.minutes(), protection)) {
+        if (protection.heard(attempt.minutes())) {
             Heard.ofViolence(plan, command.caseId(), state);
         } else if (onTheSpot) {
             // once the other party was approached, the case follows its gates openly, whatever shuts them

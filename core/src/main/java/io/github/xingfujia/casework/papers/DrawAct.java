@@ -137,7 +137,7 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
                 || Stream.concat(
                                 Stream.of(agreement.about()),
                                 agreement.clauses().stream().flatMap(c -> Stream.of(c.text(), c.manner())))
-                        .anyMatch(text -> Heard.inWords(text, protection));
+                        .anyMatch(text -> protection.heard(text));
     }
 
     /**

@@ -12,6 +12,9 @@ import io.github.xingfujia.consultation.steps.Actions;
 import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.PlainText;
+import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.measures.AidAnswer;
 import io.github.xingfujia.measures.Clock;
 import io.github.xingfujia.measures.ClockKind;
@@ -30,13 +33,18 @@ import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Applies for legal aid, and writes down what becomes of it: 7 days to decide or hours when it is urgent, 3 to appoint, 5 to review a refusal. */
 public final class AidActs {
 
     private static final String MEANS = "法律援助法 32";
+
+    /** What can be called a reason. */
+    private static final int SHORTEST = 5;
 
     private final WorkingCalendar calendar;
     private final MeasureTerms.AidTerms terms;
@@ -54,8 +62,22 @@ public final class AidActs {
 
         /** 法律援助法 43: a refusal is told in writing and with its reasons. */
         public Answer {
-            boolean refuses = answer == AidAnswer.REFUSED || answer == AidAnswer.UPHELD;
-            Checks.of().text("reasons", reasons, refuses ? 1 : 0, 1000).orThrow();
+            Checks.of()
+                    .text("reasons", reasons, refuses(answer) ? SHORTEST : 0, 1000)
+                    .orThrow();
+        }
+
+        private static boolean refuses(AidAnswer answer) {
+            return answer == AidAnswer.REFUSED || answer == AidAnswer.UPHELD;
+        }
+
+        /** Returns whether it refuses for how somebody lives. */
+        boolean refusesForMeans() {
+            return refuses(answer)
+                    && Arrays.stream(Wording.of("consultation", "aid.means")
+                                    .in(Locale.CHINA)
+                                    .split(" "))
+                            .anyMatch(PlainText.of(reasons)::contains);
         }
 
         @Override
@@ -86,7 +108,7 @@ public final class AidActs {
                                     new ArrayList<>(applied.clock().articles());
                             articles.add(MEANS);
                             return new AidReceived(
-                                    !applied.violence(), applied.clock().dueAt(), articles);
+                                    !applied.violence(), applied.clock().dueAt(), articles, applied.violence());
                         })
                 .then((c, loaded, moment) -> List.of(Asked.contact(Aids.drawn(moment), moment)))
                 .sealing((c, loaded, moment) -> {
@@ -97,7 +119,7 @@ public final class AidActs {
                         clear.add(Asked.words("evidence", ref, String.join("\n", c.evidence()), moment));
                     }
                     // what nobody asks about is not kept either
-                    if (!c.violence()) {
+                    if (!c.isAboutViolence()) {
                         clear.add(Asked.words("means", ref, c.means(), moment));
                     }
                     return clear;
@@ -113,7 +135,7 @@ public final class AidActs {
                         new AidFact.Applied(
                                 Asked.person(ref, moment),
                                 network.centre(),
-                                command.violence(),
+                                command.isAboutViolence(),
                                 command.urgent(),
                                 moment.sealed("called"),
                                 Asked.cell("phone", moment),
@@ -126,7 +148,7 @@ public final class AidActs {
                                         command.urgent() ? terms.urgent() : terms.decide())));
         Asked.agree(plan, command.asker(), ref, moment);
         network.deputy(network.centre()).ifPresent(staff -> StaffNotes.queue(plan, staff, moment));
-        if (command.violence()) {
+        if (command.isAboutViolence()) {
             sign.noticed(plan, command.place().orElseGet(() -> network.centre().place()), network.centre(), moment);
         }
         return plan.build();
@@ -158,6 +180,11 @@ public final class AidActs {
                                     .orThrow();
                             if (!state.next().contains(c.answer())) {
                                 return ConsultSteps.refuse("not-at-this-stage", "consultation.aid");
+                            }
+                            if (state.applied().orElseThrow().violence() && c.refusesForMeans()) {
+                                return Ruling.refuse(
+                                        Refusal.of("consultation", "means-not-asked", List.of("consultation.answerAid"))
+                                                .citing(MEANS));
                             }
                             Ruling.Plan.Builder plan = Ruling.plan();
                             answered(plan, Aids.of(c.id()), c.answer(), c.on());

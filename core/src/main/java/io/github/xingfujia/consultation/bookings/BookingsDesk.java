@@ -7,6 +7,7 @@ import io.github.xingfujia.consultation.AppointmentQuery;
 import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.consultation.AppointmentView;
 import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.HoldTime;
 import io.github.xingfujia.consultation.MyAppointment;
 import io.github.xingfujia.consultation.TimeHeld;
@@ -39,10 +40,10 @@ public final class BookingsDesk {
     private final Roster roster;
     private final DueAppointments due;
 
-    /** Creates the desk over a county's experts, terms and network. */
-    public BookingsDesk(Roster roster, ConsultationTerms terms, Network network) {
-        this.hold = new HoldAct(roster, terms);
-        this.own = new OwnActs(roster, network);
+    /** Creates the desk over a county's experts, terms and network, and what is made of a sign. */
+    public BookingsDesk(Roster roster, ConsultationTerms terms, Network network, EarlySign sign) {
+        this.hold = new HoldAct(roster, terms, network, sign);
+        this.own = new OwnActs(roster, network, sign);
         this.expert = new ExpertActs(roster);
         this.roster = roster;
         this.due = new DueAppointments(terms);

@@ -3,6 +3,7 @@ package io.github.xingfujia.consultation.bookings;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.ConsultationTerms;
+import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.FreeTime;
 import io.github.xingfujia.consultation.HoldTime;
@@ -13,7 +14,9 @@ import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.consultation.times.Times;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.messaging.Asked;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -28,16 +31,21 @@ import java.util.Optional;
 
 /**
  * Holds a time, when it is offered and free; yields nothing when it is not. Whether the expert stands by the other side changes
- * nothing here: whoever tries one name after another learns nothing from what he gets.
+ * nothing here: whoever tries one name after another learns nothing from what he gets. What may mean danger in her words is told the
+ * district as an early sign, in the same command: where, never who or what.
  */
 final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
 
     private final Roster roster;
     private final ConsultationTerms terms;
+    private final Network network;
+    private final EarlySign sign;
 
-    HoldAct(Roster roster, ConsultationTerms terms) {
+    HoldAct(Roster roster, ConsultationTerms terms, Network network, EarlySign sign) {
         this.roster = roster;
         this.terms = terms;
+        this.network = network;
+        this.sign = sign;
     }
 
     @Override
@@ -117,6 +125,9 @@ final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
                                 Sides.hers(command, moment),
                                 Sides.theirs(command, moment)));
         Claims.hold(plan, ref, expert.id(), time.from(), time.until(), lapses, loaded, moment.now());
+        if (AlarmWords.heard(command.words())) {
+            sign.noticed(plan, network.centre().place(), roster.post(expert.id(), network), moment);
+        }
         return plan.build();
     }
 
@@ -138,6 +149,6 @@ final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
     public Optional<TimeHeld> answer(HoldTime command, Loaded after, Moment moment) {
         return after.of(Appointments.APPOINTMENTS, Appointments.drawn(moment))
                 .held()
-                .map(h -> new TimeHeld(h.from(), h.until(), h.lapses()));
+                .map(h -> new TimeHeld(h.from(), h.until(), h.lapses(), AlarmWords.heard(command.words())));
     }
 }

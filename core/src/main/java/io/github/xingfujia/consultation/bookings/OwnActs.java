@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.consultation.CallOffCause;
+import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.Feedback;
 import io.github.xingfujia.consultation.PublishedConsultationFact;
 import io.github.xingfujia.consultation.bookings.AppointmentFact.Held;
@@ -12,6 +13,8 @@ import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.times.Claims;
 import io.github.xingfujia.kernel.CommandId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
@@ -34,10 +37,12 @@ public final class OwnActs {
 
     private final Roster roster;
     private final Network network;
+    private final EarlySign sign;
 
-    OwnActs(Roster roster, Network network) {
+    OwnActs(Roster roster, Network network, EarlySign sign) {
         this.roster = roster;
         this.network = network;
+        this.sign = sign;
     }
 
     public record Confirm(CommandId sent) implements Command {}
@@ -105,15 +110,21 @@ public final class OwnActs {
     Act<Rate, AppointmentStanding> rate() {
         return own(Actions.RATE, Rate::sent, (c, loaded, moment) -> {
                     Ref ref = Appointments.sent(c.sent(), moment);
-                    return state(ref, loaded).mayRate(moment.now())
-                            ? Ruling.plan()
-                                    .to(
-                                            ref,
-                                            "",
-                                            new AppointmentFact.Rated(
-                                                    c.feedback().score(), Asked.cell("feedback", moment)))
-                                    .build()
-                            : ConsultSteps.refuse("not-to-rate", "consultation.mine");
+                    Appointment state = state(ref, loaded);
+                    if (!state.mayRate(moment.now())) {
+                        return ConsultSteps.refuse("not-to-rate", "consultation.mine");
+                    }
+                    Ruling.Plan.Builder plan = Ruling.plan()
+                            .to(
+                                    ref,
+                                    "",
+                                    new AppointmentFact.Rated(
+                                            c.feedback().score(), Asked.cell("feedback", moment)));
+                    if (AlarmWords.heard(c.feedback().words())) {
+                        StaffId expert = state.held().orElseThrow().expert();
+                        sign.noticed(plan, network.centre().place(), roster.post(expert, network), moment);
+                    }
+                    return plan.build();
                 })
                 .sealing((c, loaded, moment) -> c.feedback().words().isBlank()
                         ? List.of()

@@ -55,6 +55,9 @@ public sealed interface CounselFact extends Fact {
     /** By what else the gate knows her: whoever comes without her number of identity another time is she. */
     record KnownAs(Partner partner, PersonId person) implements CounselFact {}
 
+    /** By which phone she is reached: what was found of whoever else gave it shuts for her until she shows a number of identity. */
+    record ReachedBy(Partner partner, PersonId phone) implements CounselFact {}
+
     /** She said later who she is, and how she may be reached: her number, her identity number, or both. */
     record Identified(Partner partner, SafeContact contact, Optional<Sealed> phone, Optional<Sealed> number)
             implements CounselFact {}

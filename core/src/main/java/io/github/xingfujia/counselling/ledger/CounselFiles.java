@@ -71,6 +71,7 @@ public final class CounselFiles implements Aggregate<CounselState> {
                 .fact("counselling.opened/1", CounselFact.Opened.class)
                 .fact("counselling.joined/1", CounselFact.Joined.class)
                 .fact("counselling.known-as/1", CounselFact.KnownAs.class)
+                .fact("counselling.reached-by/1", CounselFact.ReachedBy.class)
                 .fact("counselling.identified/1", CounselFact.Identified.class)
                 .fact("counselling.left/1", CounselFact.Left.class)
                 .fact("counselling.said/1", CounselFact.Said.class)
@@ -106,6 +107,9 @@ public final class CounselFiles implements Aggregate<CounselState> {
 
     @Override
     public CounselState evolve(CounselState state, Fact fact, Stamp stamp) {
+        if (fact instanceof CounselFact.Cancelled cancelled) {
+            return state.after(cancelled).fallen(cancelled.number(), stamp.at());
+        }
         return fact instanceof CounselFact known ? state.after(known) : state;
     }
 

@@ -14,6 +14,7 @@ import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,6 +43,8 @@ public record CounselState(
         Optional<CounselFact.Certified> certificate,
         Optional<CounselFact.Ended> ended) {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     static final CounselState NONE = new CounselState(
             Optional.empty(),
             new TreeMap<>(),
@@ -57,9 +60,39 @@ public record CounselState(
         referrals = ImmutableList.copyOf(referrals);
     }
 
-    /** A meeting. */
+    /**
+     * A meeting.
+     *
+     * @param fell when it was cancelled; empty when it was not
+     */
     public record Meeting(
-            CounselFact.Planned planned, MeetingStanding standing, Optional<CounselFact.Written> written) {
+            CounselFact.Planned planned,
+            MeetingStanding standing,
+            Optional<CounselFact.Written> written,
+            Optional<Instant> fell) {
+
+        public Meeting(CounselFact.Planned planned, MeetingStanding standing, Optional<CounselFact.Written> written) {
+            this(planned, standing, written, Optional.empty());
+        }
+
+        /**
+         * Returns whether those it was planned with are shown it: one of both that fell, whatever for, until the next morning, so that
+         * nobody reads on his phone the minute at which the other said something.
+         */
+        boolean isShown(Instant now) {
+            return isPlanned()
+                    || planned.form() == ContactForm.JOINT
+                            && fell.filter(at -> now.isBefore(morningAfter(at))).isPresent();
+        }
+
+        private static Instant morningAfter(Instant at) {
+            return at.atZone(Moment.ZONE)
+                    .toLocalDate()
+                    .plusDays(1)
+                    .atTime(MORNING)
+                    .atZone(Moment.ZONE)
+                    .toInstant();
+        }
 
         /** Returns whether it is still to be. */
         public boolean isPlanned() {
@@ -94,6 +127,16 @@ public record CounselState(
         }
     }
 
+    /** Returns a file of which only this is known yet. */
+    public static CounselState of(Stream<CounselFact> facts) {
+        return NONE.and(facts);
+    }
+
+    /** Returns the file as it stands after these. */
+    public CounselState and(Stream<CounselFact> facts) {
+        return facts.reduce(this, CounselState::after, (one, other) -> other);
+    }
+
     /** Returns whether there is such a file. */
     public boolean exists() {
         return opened.isPresent();
@@ -118,6 +161,11 @@ public record CounselState(
                                 .map(m -> m.planned().counsellor()))
                 .distinct()
                 .toList();
+    }
+
+    /** Returns whether somebody counsels here: whoever only works at the post learns when and where, and decides nothing. */
+    public boolean isCounselledBy(StaffId staff) {
+        return counsellors().contains(staff);
     }
 
     /** Returns whose work it is: of its post, of who counsels here, never of whom she barred. */
@@ -150,17 +198,29 @@ public record CounselState(
                 .toList();
     }
 
-    /** Returns how many visits in a row she was not met at, counted back from the last one. */
-    public int missedInARow() {
-        List<Attendance> all = meetings.values().stream()
-                .flatMap(m -> m.written().stream())
-                .map(CounselFact.Written::attendance)
-                .toList();
+    /**
+     * Returns how many visits in a row she was not met at, with one of today. A visit counts when half the time between two visits of
+     * the plan went by since the one counted before: who rings three times in a day was not met once.
+     */
+    public int missedInARow(LocalDate today) {
+        int apart = plan.map(p -> Math.max(1, p.every() / 2)).orElse(1);
+        Optional<LocalDate> last = Optional.empty();
         int missed = 0;
-        for (int i = all.size() - 1; i >= 0 && all.get(i) == Attendance.NOT_MET; i--) {
-            missed++;
+        for (CounselFact.Written written :
+                meetings.values().stream().flatMap(m -> m.written().stream()).toList()) {
+            if (written.attendance() != Attendance.NOT_MET) {
+                missed = 0;
+                last = Optional.empty();
+            } else if (counts(last, written.on(), apart)) {
+                missed++;
+                last = Optional.of(written.on());
+            }
         }
-        return missed;
+        return counts(last, today, apart) ? missed + 1 : missed;
+    }
+
+    private static boolean counts(Optional<LocalDate> last, LocalDate day, int apart) {
+        return last.filter(l -> day.isBefore(l.plusDays(apart))).isEmpty();
     }
 
     /** Returns until when the next visit of the plan is due; empty when none is. */
@@ -183,6 +243,19 @@ public record CounselState(
                 .min(Instant::compareTo);
     }
 
+    /** Returns when the next meeting begins, as those it was planned with are shown it. */
+    public Optional<Instant> shown(Instant now, Predicate<Meeting> which) {
+        return meetings.values().stream()
+                .filter(m -> m.isShown(now) && which.test(m))
+                .map(m -> m.planned().from())
+                .min(Instant::compareTo);
+    }
+
+    /** Returns the same with when a meeting was cancelled. */
+    CounselState fallen(int number, Instant at) {
+        return change(number, m -> new Meeting(m.planned(), m.standing(), m.written(), Optional.of(at)));
+    }
+
     CounselState after(CounselFact fact) {
         if (fact instanceof CounselFact.Opened f) {
             return new CounselState(Optional.of(f), partners, meetings, plan, referrals, certificate, ended);
@@ -190,6 +263,8 @@ public record CounselState(
             return with(f.partner(), Counselled.by(f, found(f)));
         } else if (fact instanceof CounselFact.KnownAs f) {
             return change(f.partner(), p -> p.alsoKnown(f.person()));
+        } else if (fact instanceof CounselFact.ReachedBy f) {
+            return change(f.partner(), p -> p.reachedBy(f.phone()));
         } else if (fact instanceof CounselFact.Identified f) {
             return change(f.partner(), p -> p.identified(f));
         } else if (fact instanceof CounselFact.Left f) {

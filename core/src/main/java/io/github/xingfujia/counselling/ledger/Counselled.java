@@ -24,7 +24,8 @@ public record Counselled(
         boolean unsafe,
         List<Sealed> words,
         List<String> told,
-        List<PersonId> also) {
+        List<PersonId> also,
+        Optional<PersonId> phone) {
 
     public Counselled {
         words = ImmutableList.copyOf(words);
@@ -33,7 +34,8 @@ public record Counselled(
     }
 
     static Counselled by(CounselFact.Joined joined, GateClass found) {
-        return new Counselled(joined, Optional.of(joined.consent()), found, false, List.of(), List.of(), List.of());
+        return new Counselled(
+                joined, Optional.of(joined.consent()), found, false, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** Returns her pseudonym. */
@@ -44,6 +46,19 @@ public record Counselled(
     /** Returns every pseudonym she is known by: whoever brings two together asks, and writes to, the gate of each. */
     public List<PersonId> known() {
         return ImmutableList.<PersonId>builder().add(id()).addAll(also).build();
+    }
+
+    /** Returns every pseudonym whose gate hears of her, her phone's among them, whoever else uses it. */
+    public List<PersonId> gates() {
+        return ImmutableList.<PersonId>builder()
+                .addAll(known())
+                .addAll(phone.stream().toList())
+                .build();
+    }
+
+    /** Returns the pseudonym of her phone while nothing else tells her from whoever also uses it: her number of identity would. */
+    public Optional<PersonId> onlyPhone() {
+        return joined.number().isPresent() ? Optional.empty() : phone;
     }
 
     /** Returns whether she agreed, and still does. */
@@ -72,32 +87,44 @@ public record Counselled(
                 unsafe,
                 words,
                 told,
-                also);
+                also,
+                phone);
     }
 
     Counselled left() {
-        return new Counselled(joined, Optional.empty(), found, unsafe, words, told, also);
+        return new Counselled(joined, Optional.empty(), found, unsafe, words, told, also, phone);
     }
 
     Counselled asked(GateClass answer) {
         return new Counselled(
-                joined, consent, found.orGraver(answer), unsafe && answer == GateClass.NOT_SCREENED, words, told, also);
+                joined,
+                consent,
+                found.orGraver(answer),
+                unsafe && answer == GateClass.NOT_SCREENED,
+                words,
+                told,
+                also,
+                phone);
     }
 
     Counselled endangered() {
-        return new Counselled(joined, consent, found, true, words, told, also);
+        return new Counselled(joined, consent, found, true, words, told, also, phone);
     }
 
     Counselled alsoKnown(PersonId person) {
-        return new Counselled(joined, consent, found, unsafe, words, told, and(also, person));
+        return new Counselled(joined, consent, found, unsafe, words, told, and(also, person), phone);
+    }
+
+    Counselled reachedBy(PersonId number) {
+        return new Counselled(joined, consent, found, unsafe, words, told, also, Optional.of(number));
     }
 
     Counselled told(String message) {
-        return new Counselled(joined, consent, found, unsafe, words, and(told, message), also);
+        return new Counselled(joined, consent, found, unsafe, words, and(told, message), also, phone);
     }
 
     Counselled saying(Sealed more) {
-        return new Counselled(joined, consent, found, unsafe, and(words, more), told, also);
+        return new Counselled(joined, consent, found, unsafe, and(words, more), told, also, phone);
     }
 
     private static <T> List<T> and(List<T> all, T one) {

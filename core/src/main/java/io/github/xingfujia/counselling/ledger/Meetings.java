@@ -41,7 +41,7 @@ public final class Meetings {
     /** Returns what to load beside a file: the gates of its people, the diaries of its meetings that are not over. */
     public static List<Ref> beside(CounselState state) {
         List<Ref> refs = new ArrayList<>();
-        state.partners().values().stream().flatMap(p -> p.known().stream()).forEach(p -> refs.add(Gates.of(p)));
+        state.partners().values().stream().flatMap(p -> p.gates().stream()).forEach(p -> refs.add(Gates.of(p)));
         state.meetings().values().stream()
                 .filter(m -> m.isPlanned() || m.isStarted())
                 .forEach(m -> refs.addAll(diaries(m.planned())));
@@ -78,6 +78,12 @@ public final class Meetings {
                     return Optional.of(CounselAct.separateForNow(
                             "gate " + gate.in(id.value()).row().state().word()));
                 }
+                if (isAskedByTheDistrict(id, person, loaded)) {
+                    return Optional.of(CounselAct.separateForNow("her file is still to ask her"));
+                }
+                if (isShutByPhone(id, person, loaded)) {
+                    return Optional.of(CounselAct.separateForNow("the phone of somebody endangered"));
+                }
                 if (gate.isNamed(own(id))
                         && state.partners().values().stream()
                                 .anyMatch(
@@ -87,6 +93,30 @@ public final class Meetings {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A sign that was seen, or told in her own words, opened her file at the district: whoever is accountable there asks her alone, and
+     * no answer given here stands against it before (decision 203).
+     */
+    private static boolean isAskedByTheDistrict(CounselId id, Counselled person, Loaded loaded) {
+        return person.known().stream()
+                .map(p -> loaded.of(Gates.GATES, Gates.of(p)))
+                .anyMatch(gate -> own(id).stream()
+                        .anyMatch(file -> gate.matters().containsKey(file)
+                                && !gate.in(file).current()));
+    }
+
+    /**
+     * Whoever showed no identity number may be whom another matter knows under the same phone and another name: what was found there
+     * shuts here, and is shown to nobody (decision 203).
+     */
+    private static boolean isShutByPhone(CounselId id, Counselled person, Loaded loaded) {
+        return person.onlyPhone()
+                .map(phone -> loaded.of(Gates.GATES, Gates.of(phone)).matters().entrySet().stream()
+                        .filter(e -> !e.getKey().equals(id.value()))
+                        .anyMatch(e -> e.getValue().found().isPositive()))
+                .orElse(false);
     }
 
     /** The files that this counselling opened itself know her. */
@@ -120,14 +150,16 @@ public final class Meetings {
     /** Returns why nobody comes to the other through us; empty once the first was asked alone and the gate lets him come. */
     public static Optional<Ruling> unapproachable(CounselId id, CounselState state, Loaded loaded) {
         boolean open = state.person(Partner.FIRST)
-                .filter(she -> gate(loaded, she).allowsApproach(id.value()))
+                .filter(she -> gate(loaded, she).allowsApproach(id.value())
+                        && !isAskedByTheDistrict(id, she, loaded)
+                        && !isShutByPhone(id, she, loaded))
                 .isPresent();
         return open ? Optional.empty() : Optional.of(CounselAct.separateForNow("no approach"));
     }
 
-    /** Returns what to load of how those are reached whom a meeting by phone is with. */
+    /** Returns what to load of how those are reached whom a meeting by phone or at home is with. */
     public static List<Ref> contacts(CounselState state, Where where, List<Partner> partners) {
-        return where == Where.CALL
+        return where == Where.CALL || where == Where.HOME
                 ? partners.stream()
                         .flatMap(p -> state.person(p).stream())
                         .map(p -> Contacts.of(p.id()))
@@ -135,20 +167,37 @@ public final class Meetings {
                 : List.of();
     }
 
-    /** Returns why somebody may not be called then; empty when she agreed to it, as she last said. Safety invariant 4. */
+    /** Returns why somebody may not be called or visited then; empty when she agreed to it, as she last said. Safety invariant 4. */
     public static Optional<Ruling> unreachable(CounselState state, Meeting meeting, Loaded loaded) {
         CounselFact.Planned planned = meeting.planned();
-        boolean agreed = planned.where() != Where.CALL
-                || meeting.partners().stream()
-                        .flatMap(p -> state.person(p).stream())
-                        .allMatch(p -> mayBeCalled(p, planned, loaded));
-        return agreed ? Optional.empty() : Optional.of(CounselAct.refuse("not-by-phone", "counselling.plan"));
+        List<Counselled> there = meeting.partners().stream()
+                .flatMap(p -> state.person(p).stream())
+                .toList();
+        if (planned.where() == Where.CALL && !there.stream().allMatch(p -> mayBeCalled(p, planned, loaded))) {
+            return Optional.of(CounselAct.refuse("not-by-phone", "counselling.plan"));
+        }
+        return planned.where() == Where.HOME && !there.stream().allMatch(p -> mayBeVisited(p, planned, loaded))
+                ? Optional.of(CounselAct.refuse("not-in-her-hours", "counselling.plan"))
+                : Optional.empty();
+    }
+
+    /** Who said at what hours she may be reached is not looked up at home at others. */
+    private static boolean mayBeVisited(Counselled person, CounselFact.Planned planned, Loaded loaded) {
+        SafeContact rule = rule(person, loaded);
+        return rule.channel().isEmpty() || rule.covers(planned.from(), planned.until());
+    }
+
+    private static SafeContact rule(Counselled person, Loaded loaded) {
+        Ref ref = Contacts.of(person.id());
+        return loaded.exists(ref)
+                ? loaded.of(Contacts.CONTACTS, ref).rule()
+                : person.joined().contact();
     }
 
     private static boolean mayBeCalled(Counselled person, CounselFact.Planned planned, Loaded loaded) {
         Ref ref = Contacts.of(person.id());
         ContactState said = loaded.of(Contacts.CONTACTS, ref);
-        SafeContact rule = loaded.exists(ref) ? said.rule() : person.joined().contact();
+        SafeContact rule = rule(person, loaded);
         boolean number = loaded.exists(ref)
                 ? said.address().isPresent()
                 : person.joined().phone().isPresent();
@@ -165,7 +214,7 @@ public final class Meetings {
 
     /** Writes to the gate of somebody under every pseudonym she is known by. */
     public static void toGates(Ruling.Plan.Builder plan, Counselled person, GateFact fact) {
-        person.known().forEach(p -> plan.to(Gates.of(p), "", fact));
+        person.gates().forEach(p -> plan.to(Gates.of(p), "", fact));
     }
 
     /** Returns why a counsellor may not hold it on a day; empty when she may. */

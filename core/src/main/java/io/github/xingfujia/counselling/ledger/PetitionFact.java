@@ -28,8 +28,11 @@ public sealed interface PetitionFact extends Fact {
     /** Somebody was given first aid. */
     record Aided(Condition condition, StaffId by, Instant at, Optional<Sealed> words) implements PetitionFact {}
 
-    /** Somebody was handed over. */
+    /** Somebody was handed over, as it was written before it was said who. */
     record HandedOver(CounselCode to, Instant at, Optional<Sealed> words) implements PetitionFact {}
+
+    /** Whoever was given the first aid of this number, from 1, was handed over. */
+    record Handed(int aid, CounselCode to, Instant at, Optional<Sealed> words) implements PetitionFact {}
 
     /** It was talked over, and closed. */
     record Debriefed(Sealed words, boolean rest) implements PetitionFact {}

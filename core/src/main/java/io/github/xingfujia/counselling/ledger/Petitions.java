@@ -17,6 +17,7 @@ import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The streams {@code petition/<key>} (信访应急): of whoever was helped nothing stands here but words under seal. */
 public final class Petitions implements Aggregate<Petitions.Petition> {
@@ -42,7 +43,7 @@ public final class Petitions implements Aggregate<Petitions.Petition> {
     public record Petition(
             Optional<PetitionFact.CalledOut> called,
             List<PetitionFact.Aided> aids,
-            List<PetitionFact.HandedOver> handed,
+            List<PetitionFact.Handed> handed,
             Optional<PetitionFact.Debriefed> debrief) {
         public Petition {
             aids = ImmutableList.copyOf(aids);
@@ -51,7 +52,28 @@ public final class Petitions implements Aggregate<Petitions.Petition> {
 
         /** Returns whether somebody is still to be handed over. */
         public boolean owes() {
-            return aids.stream().filter(a -> a.condition().isHandedOver()).count() > handed.size();
+            return IntStream.rangeClosed(1, aids.size()).anyMatch(this::owes);
+        }
+
+        /** Returns whether whoever was given the first aid of this number is still to be handed over. */
+        public boolean owes(int aid) {
+            return aids.get(aid - 1).condition().isHandedOver() && !isHanded(aid);
+        }
+
+        /** Returns whether whoever was given the first aid of this number was handed over. */
+        public boolean isHanded(int aid) {
+            return handed.stream().anyMatch(h -> h.aid() == aid);
+        }
+
+        /** Returns whom a handing over was of that does not say so: of whoever was owed longest. */
+        private int longest() {
+            return IntStream.rangeClosed(1, aids.size())
+                    .filter(this::owes)
+                    .findFirst()
+                    .orElseGet(() -> IntStream.rangeClosed(1, aids.size())
+                            .filter(aid -> !isHanded(aid))
+                            .findFirst()
+                            .orElse(0));
         }
 
         /** Returns whose work it is: of the post, of whoever called, of those who were sent. */
@@ -78,6 +100,7 @@ public final class Petitions implements Aggregate<Petitions.Petition> {
                 .fact("counselling.called-out/1", PetitionFact.CalledOut.class)
                 .fact("counselling.aided/1", PetitionFact.Aided.class)
                 .fact("counselling.handed-over/1", PetitionFact.HandedOver.class)
+                .fact("counselling.handed-over/2", PetitionFact.Handed.class)
                 .fact("counselling.debriefed/1", PetitionFact.Debriefed.class)
                 .fact("counselling.published-petition/1", PublishedCounselFact.PetitionServed.class);
     }
@@ -104,11 +127,17 @@ public final class Petitions implements Aggregate<Petitions.Petition> {
         } else if (fact instanceof PetitionFact.Aided f) {
             return new Petition(state.called(), and(state.aids(), f), state.handed(), state.debrief());
         } else if (fact instanceof PetitionFact.HandedOver f) {
-            return new Petition(state.called(), state.aids(), and(state.handed(), f), state.debrief());
+            return handed(state, new PetitionFact.Handed(state.longest(), f.to(), f.at(), f.words()));
+        } else if (fact instanceof PetitionFact.Handed f) {
+            return handed(state, f);
         }
         return fact instanceof PetitionFact.Debriefed f
                 ? new Petition(state.called(), state.aids(), state.handed(), Optional.of(f))
                 : state;
+    }
+
+    private static Petition handed(Petition state, PetitionFact.Handed one) {
+        return new Petition(state.called(), state.aids(), and(state.handed(), one), state.debrief());
     }
 
     private static <T> List<T> and(List<T> all, T one) {

@@ -57,6 +57,9 @@ public final class CareActs {
 
         @Override
         protected Ruling decide(Care command, CounselState state, Loaded loaded, Moment moment) {
+            if (!state.isCounselledBy(staff(moment).id())) {
+                return refuse("not-her-file", "counselling.plan");
+            }
             LocalDate until = command.plan().until();
             Checks.of()
                     .that(
@@ -102,6 +105,11 @@ public final class CareActs {
         }
 
         @Override
+        protected boolean afterEnd() {
+            return true; // whoever is not visited any more may still be handed on
+        }
+
+        @Override
         public List<Clear> clear(HandOn command, Loaded loaded, Moment moment) {
             return command.refer().words().isBlank()
                     ? List.of()
@@ -111,6 +119,9 @@ public final class CareActs {
 
         @Override
         protected Ruling decide(HandOn command, CounselState state, Loaded loaded, Moment moment) {
+            if (!state.isCounselledBy(staff(moment).id())) {
+                return refuse("not-her-file", "counselling.plan");
+            }
             Chosen.choice(Checks.of(), "to", terms.receivers(), command.refer().to())
                     .orThrow();
             if (!command.refer().agreed()) {
@@ -144,6 +155,9 @@ public final class CareActs {
 
         @Override
         protected Ruling decide(End command, CounselState state, Loaded loaded, Moment moment) {
+            if (!state.isCounselledBy(staff(moment).id())) {
+                return refuse("not-her-file", "counselling.plan");
+            }
             Checks.of()
                     .that(
                             EndCause.spoken().contains(command.cause()),

@@ -126,7 +126,7 @@ final class FileLooks {
 
         private static boolean counsels(CounselState state, Moment moment) {
             return moment.actor() instanceof Actor.Staff staff
-                    && state.counsellors().contains(staff.id());
+                    && state.isCounselledBy(staff.id());
         }
 
         private static CounselView.OfPartner partner(
@@ -211,7 +211,7 @@ final class FileLooks {
                     opened.kind(),
                     opened.post(),
                     state.isOpen(),
-                    state.next(m -> m.partners().stream().anyMatch(hers::contains)),
+                    state.shown(moment.now(), m -> m.partners().stream().anyMatch(hers::contains)),
                     state.certificate().map(CounselFact.Certified::number));
         }
     }

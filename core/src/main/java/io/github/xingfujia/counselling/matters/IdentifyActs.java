@@ -52,6 +52,7 @@ public final class IdentifyActs {
         public List<Ref> then(Identify command, Loaded loaded, Moment moment) {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
             Joining.alsoKnown(command.client(), moment).forEach(p -> refs.add(Gates.of(p)));
+            command.client().phone().ifPresent(p -> refs.add(Gates.of(Gates.byPhone(p, moment))));
             she(command, loaded).ifPresent(p -> refs.add(Contacts.of(p.id())));
             return refs.stream().distinct().toList();
         }
@@ -106,6 +107,13 @@ public final class IdentifyActs {
                         ref(command),
                         CounselFiles.of(command.partner()),
                         new CounselFact.KnownAs(command.partner(), p));
+                found(command, she).forEach(fact -> plan.to(Gates.of(p), "", fact));
+            });
+            client.phone().map(p -> Gates.byPhone(p, moment)).ifPresent(p -> {
+                plan.to(
+                        ref(command),
+                        CounselFiles.of(command.partner()),
+                        new CounselFact.ReachedBy(command.partner(), p));
                 found(command, she).forEach(fact -> plan.to(Gates.of(p), "", fact));
             });
             if (client.saysHow()) {

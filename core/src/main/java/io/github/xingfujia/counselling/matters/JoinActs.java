@@ -41,17 +41,27 @@ public final class JoinActs {
     static final class JoinAct extends CounselAct<Join, CounselId> {
 
         private final CounselTerms terms;
+        private final Violence violence;
 
-        JoinAct(CounselTerms terms) {
+        JoinAct(CounselTerms terms, Violence violence) {
             super(Actions.JOIN);
             this.terms = terms;
+            this.violence = violence;
         }
 
         @Override
         public List<Ref> then(Join command, Loaded loaded, Moment moment) {
             return Stream.concat(
                             super.then(command, loaded, moment).stream(),
-                            Joining.beside(command.counsel(), Partner.SECOND, command.client(), moment).stream())
+                            Stream.concat(
+                                    Joining.beside(command.counsel(), Partner.SECOND, command.client(), moment)
+                                            .stream(),
+                                    isMinor(command, state(command, loaded))
+                                            ? violence
+                                                    .beside(command.counsel(), Partner.SECOND, command.client(), moment)
+                                                    .stream()
+                                            : Stream.empty()))
+                    .distinct()
                     .toList();
         }
 
@@ -62,7 +72,9 @@ public final class JoinActs {
 
         @Override
         protected Ruling decide(Join command, CounselState state, Loaded loaded, Moment moment) {
-            Joining.consent(Checks.of(), command.client(), command.consent()).orThrow();
+            boolean minor = isMinor(command, state);
+            Consent consent = minor ? Consent.EMERGENCY : command.consent();
+            Joining.consent(Checks.of(), command.client(), consent).orThrow();
             PersonId he = Joining.person(command.counsel(), Partner.SECOND, command.client(), moment);
             if (state.person(Partner.FIRST).filter(p -> p.id().equals(he)).isPresent()) {
                 return refuse("same-person", "counselling.view");
@@ -72,13 +84,23 @@ public final class JoinActs {
                     .isPresent()) {
                 return refuse("two-already", "counselling.view");
             }
-            Optional<Ruling> stop = stop(command, state, loaded);
-            if (stop.isPresent()) {
-                return stop.get();
-            }
             Ruling.Plan.Builder plan = Ruling.plan();
-            Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), command.consent(), moment);
-            return plan.build();
+            Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), consent, moment);
+            if (minor) {
+                CounselState joined = state.and(Violence.facts(plan));
+                violence.sign(plan, command.counsel(), Partner.SECOND, joined, "", loaded, moment);
+                plan.to(ref(command), CounselFiles.of(Partner.SECOND), new CounselFact.Left(Partner.SECOND));
+                return plan.build();
+            }
+            Optional<Ruling> stop = stop(command, state, loaded);
+            return stop.isPresent() ? stop.get() : plan.build();
+        }
+
+        /** Who is under age is not counselled as one of a couple: she joins nothing, and is reported in the same command. */
+        private boolean isMinor(Join command, CounselState state) {
+            return state.opened()
+                    .filter(o -> Joining.isMinor(terms, o.kind(), command.client()))
+                    .isPresent();
         }
 
         private Optional<Ruling> stop(Join command, CounselState state, Loaded loaded) {
@@ -92,8 +114,7 @@ public final class JoinActs {
             if (!told) {
                 return Optional.of(refuse("name-only", she.isTold() ? "counselling.join" : "counselling.identify"));
             }
-            return Joining.minor(terms, state.opened().orElseThrow().kind(), command.client())
-                    .or(() -> Meetings.unapproachable(command.counsel(), state, loaded));
+            return Meetings.unapproachable(command.counsel(), state, loaded);
         }
 
         @Override
@@ -140,6 +161,9 @@ public final class JoinActs {
 
         @Override
         protected Ruling decide(Leave command, CounselState state, Loaded loaded, Moment moment) {
+            if (moment.actor() instanceof Actor.Staff staff && !state.isCounselledBy(staff.id())) {
+                return refuse("not-her-file", "counselling.plan");
+            }
             if (state.person(command.partner()).filter(Counselled::isIn).isEmpty()) {
                 return refuse("not-opted-in", "counselling.view");
             }

@@ -5,21 +5,21 @@ import io.github.xingfujia.counselling.CounselCode;
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.counselling.Partner;
-import io.github.xingfujia.counselling.ledger.CounselAct;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 
 /** What is written when somebody agrees (同意登记): who she is, by whose word, and how she may be reached. */
 final class Joining {
-
-    private static final int MOBILE = 11;
 
     private Joining() {}
 
@@ -40,13 +38,18 @@ final class Joining {
                 .orElseGet(() -> byName(id, partner, client, moment));
     }
 
-    /**
-     * Returns by what else the gate knows her over the home, so that whoever comes again without her number is found again: her name
-     * and phone. Nobody logs in by it, and nothing but gates is kept under it.
-     */
+    /** Returns by what else the gate knows her over the home: her name and phone. */
     private static Optional<PersonId> byPhone(FilePerson client, Moment moment) {
-        return client.phone()
-                .map(p -> moment.person("name-and-phone", client.name().strip() + "\n" + digits(p)));
+        return client.phone().map(p -> Gates.byNameAndPhone(client.name(), p, moment));
+    }
+
+    /** Returns every pseudonym whose gate hears of whoever joins. */
+    static Stream<PersonId> gates(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        return Stream.of(
+                        Stream.of(person(id, partner, client, moment)),
+                        byPhone(client, moment).stream(),
+                        client.phone().map(p -> Gates.byPhone(p, moment)).stream())
+                .flatMap(p -> p);
     }
 
     /** Returns every other pseudonym by which whoever is known here by her name alone is known with what she says now. */
@@ -64,22 +67,13 @@ final class Joining {
 
     private static PersonId byName(CounselId id, Partner partner, FilePerson client, Moment moment) {
         String beside = partner == Partner.FIRST ? "" : "\n" + partner.name();
-        return moment.person("name-in-counsel", id + "\n" + client.name().strip() + beside);
+        return moment.person("name-in-counsel", id + "\n" + PlainText.of(client.name()) + beside);
     }
 
-    /** Returns the digits of a number as it is dialled in the country: the last eleven. */
-    private static String digits(String phone) {
-        String all = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
-        return all.length() > MOBILE ? all.substring(all.length() - MOBILE) : all;
-    }
-
-    /** Returns why somebody under age is not counselled so; empty when she may be. */
-    static Optional<Ruling> minor(CounselTerms terms, CounselCode kind, FilePerson client) {
-        boolean may = client.capacity() != Capacity.MINOR
-                || terms.form().kind(kind).filter(CounselTerms.Kind::minors).isPresent();
-        return may
-                ? Optional.empty()
-                : Optional.of(CounselAct.refuseCiting("minor", "未成年人保护法 11", "protection.register"));
+    /** Returns whether somebody is under age whom counselling of this kind is not for: she is reported instead (未成年人保护法 11). */
+    static boolean isMinor(CounselTerms terms, CounselCode kind, FilePerson client) {
+        return client.capacity() == Capacity.MINOR
+                && terms.form().kind(kind).filter(CounselTerms.Kind::minors).isEmpty();
     }
 
     /** Whoever can act for herself speaks for herself; for another a guardian does, or an emergency. */
@@ -133,6 +127,10 @@ final class Joining {
         byPhone(client, moment)
                 .ifPresent(p ->
                         plan.to(CounselFiles.of(id), CounselFiles.of(partner), new CounselFact.KnownAs(partner, p)));
+        client.phone()
+                .map(p -> Gates.byPhone(p, moment))
+                .ifPresent(p ->
+                        plan.to(CounselFiles.of(id), CounselFiles.of(partner), new CounselFact.ReachedBy(partner, p)));
         if (client.saysHow()) {
             plan.to(
                     Contacts.of(person),

@@ -45,11 +45,11 @@ public final class MattersDesk {
     }
 
     public Act<OpenCounsel, CounselId> open() {
-        return new OpenAct(network, terms);
+        return new OpenAct(network, terms, violence);
     }
 
     public Act<JoinActs.Join, CounselId> join() {
-        return new JoinActs.JoinAct(terms);
+        return new JoinActs.JoinAct(terms, violence);
     }
 
     public Act<IdentifyActs.Identify, CounselId> identify() {

@@ -2,8 +2,10 @@ package io.github.xingfujia.counselling.matters;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.counselling.Consent;
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.EndCause;
 import io.github.xingfujia.counselling.OpenCounsel;
 import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.counselling.ledger.Actions;
@@ -11,6 +13,7 @@ import io.github.xingfujia.counselling.ledger.Chosen;
 import io.github.xingfujia.counselling.ledger.CounselAct;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
+import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
@@ -25,16 +28,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens a file for whoever agreed; without a word of hers nothing is written. */
 final class OpenAct implements Act<OpenCounsel, CounselId> {
 
     private final Network network;
     private final CounselTerms terms;
+    private final Violence violence;
 
-    OpenAct(Network network, CounselTerms terms) {
+    OpenAct(Network network, CounselTerms terms, Violence violence) {
         this.network = network;
         this.terms = terms;
+        this.violence = violence;
     }
 
     @Override
@@ -47,6 +53,9 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
         CounselId id = id(moment);
         List<Ref> refs = new ArrayList<>(List.of(CounselFiles.of(id)));
         refs.addAll(Joining.beside(id, Partner.FIRST, command.client(), moment));
+        if (violence.heard(said(command)) || isMinor(command)) {
+            refs.addAll(violence.beside(id, Partner.FIRST, command.client(), moment));
+        }
         return refs;
     }
 
@@ -64,25 +73,34 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
             clear.add(CounselFiles.hers("words", id, Partner.FIRST, she, command.words()));
         }
         if (!command.answers().isEmpty()) {
-            String answers = command.answers().stream()
-                    .map(a -> terms.name(a.field()).zh() + "：" + a.text())
-                    .collect(Collectors.joining("\n"));
-            clear.add(CounselFiles.hers("answers", id, Partner.FIRST, she, answers));
+            clear.add(CounselFiles.hers("answers", id, Partner.FIRST, she, answers(command)));
         }
+        clear.addAll(violence.words(id, Partner.FIRST, she, said(command)));
         return clear;
+    }
+
+    private String answers(OpenCounsel command) {
+        return command.answers().stream()
+                .map(a -> terms.name(a.field()).zh() + "：" + a.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Everything that she said. */
+    private static String said(OpenCounsel command) {
+        return Stream.concat(
+                        Stream.of(command.words()), command.answers().stream().map(a -> a.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
     public Ruling decide(OpenCounsel command, Loaded loaded, Moment moment) {
         checked(command);
-        if (command.consent().isEmpty()) {
+        boolean minor = isMinor(command);
+        if (command.consent().isEmpty() && !minor) {
             return CounselAct.refuseCiting("nobody-agreed", "个人信息保护法 13", "counselling.offer");
         }
-        Joining.consent(Checks.of(), command.client(), command.consent().get()).orThrow();
-        Optional<Ruling> minor = Joining.minor(terms, command.kind(), command.client());
-        if (minor.isPresent()) {
-            return minor.get();
-        }
+        Consent consent = command.consent().filter(c -> !minor).orElse(Consent.EMERGENCY);
+        Joining.consent(Checks.of(), command.client(), consent).orThrow();
         CounselId id = id(moment);
         Ref ref = CounselFiles.of(id);
         Actor.Staff here = CounselAct.staff(moment);
@@ -97,13 +115,34 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
                                 here.id(),
                                 moment.today(),
                                 command.never()));
-        Joining.add(plan, id, Partner.FIRST, command.client(), command.consent().get(), moment);
+        Joining.add(plan, id, Partner.FIRST, command.client(), consent, moment);
         for (String said : List.of("words", "answers")) {
             if (moment.hasSealed(said)) {
                 plan.to(ref, CounselFiles.of(Partner.FIRST), new CounselFact.Said(Partner.FIRST, moment.sealed(said)));
             }
         }
+        if (violence.heard(said(command)) || minor) {
+            heard(plan, command, loaded, moment);
+        }
+        if (minor) {
+            plan.to(ref, CounselFiles.COMMON, new CounselFact.Ended(EndCause.MINOR, moment.today()));
+        }
         return plan.build();
+    }
+
+    /** Who is under age is not counselled as one of a couple: in the same command she is reported, whoever presses what later. */
+    private boolean isMinor(OpenCounsel command) {
+        return Joining.isMinor(terms, command.kind(), command.client());
+    }
+
+    /** What she says when she comes is her own word: it weighs as if she had been asked. */
+    private void heard(Ruling.Plan.Builder plan, OpenCounsel command, Loaded loaded, Moment moment) {
+        CounselState state = CounselState.of(Violence.facts(plan));
+        if (violence.speaks(said(command)) || isMinor(command)) {
+            violence.sign(plan, id(moment), Partner.FIRST, state, said(command), loaded, moment);
+        } else {
+            Violence.again(plan, id(moment), Partner.FIRST, state, moment);
+        }
     }
 
     private void checked(OpenCounsel command) {

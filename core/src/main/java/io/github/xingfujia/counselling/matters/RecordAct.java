@@ -30,9 +30,10 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Writes a meeting down by the record form. A sign of violence in it shuts the gate in the same command; a visit that was not
+ * Writes a meeting down by the record form. A sign of violence in it, ticked or told, shuts the gate in the same command; a visit that was not
  * wanted, or missed too often, stops care.
  */
 public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
@@ -56,7 +57,8 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
     @Override
     public List<Ref> then(Write command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
-        command.record().sign().ifPresent(p -> refs.addAll(violence.beside(command.counsel(), p)));
+        Stream.concat(command.record().sign().stream(), speaker(command, state(command, loaded)).stream())
+                .forEach(p -> refs.addAll(violence.beside(command.counsel(), p)));
         return refs.stream().distinct().toList();
     }
 
@@ -67,6 +69,13 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         meeting(command, state).ifPresent(m -> {
             if (!command.record().words().isBlank()) {
                 clear.add(said(command, state, m));
+                speaker(command, state)
+                        .flatMap(state::person)
+                        .ifPresent(p -> clear.addAll(violence.words(
+                                command.counsel(),
+                                m.partners().get(0),
+                                p.id(),
+                                command.record().words())));
             }
             if (!command.record().intervention().isBlank()) {
                 clear.add(CounselFiles.staff(
@@ -100,6 +109,10 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
             return refuse("not-begun", "counselling.start");
         }
         CounselState.Meeting meeting = found.orElseThrow();
+        if (command.record().attendance() == Attendance.NOT_MET
+                && moment.now().isBefore(meeting.planned().from())) {
+            return refuse("not-her-hour-yet", "counselling.record");
+        }
         if (!staff(moment).id().equals(meeting.planned().counsellor())) {
             return refuse("not-her-meeting", "counselling.view");
         }
@@ -110,9 +123,47 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         }
         Ruling.Plan.Builder plan = Ruling.plan();
         write(plan, command, state, meeting, moment);
-        command.record().sign().ifPresent(p -> violence.sign(plan, command.counsel(), p, state, loaded, moment));
+        heard(plan, command, state, meeting, loaded, moment);
         follow(plan, command, state, meeting, moment);
         return plan.build();
+    }
+
+    /** Returns who was there alone and told of violence that is done to her; empty when nobody did. */
+    private Optional<Partner> speaker(Write command, CounselState state) {
+        return meeting(command, state)
+                .map(CounselState.Meeting::partners)
+                .filter(there -> there.size() == 1)
+                .map(there -> there.get(0))
+                .filter(p -> violence.speaks(command.record().words()))
+                .filter(p -> state.person(p).isPresent());
+    }
+
+    /** Returns of whom violence was seen or heard: whoever was named, or everybody who was there. */
+    private List<Partner> endangered(RecordMeeting record, CounselState state, CounselState.Meeting meeting) {
+        boolean heard = violence.heard(record.words()) || violence.heard(record.intervention());
+        return Stream.concat(record.sign().stream(), meeting.partners().stream().filter(p -> heard))
+                .filter(p -> state.person(p).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private void heard(
+            Ruling.Plan.Builder plan,
+            Write command,
+            CounselState state,
+            CounselState.Meeting meeting,
+            Loaded loaded,
+            Moment moment) {
+        RecordMeeting record = command.record();
+        Optional<Partner> speaker = speaker(command, state);
+        for (Partner partner : endangered(record, state, meeting)) {
+            boolean speaks = speaker.filter(partner::equals).isPresent();
+            if (speaks || record.sign().filter(partner::equals).isPresent()) {
+                violence.sign(plan, command.counsel(), partner, state, speaks ? record.words() : "", loaded, moment);
+            } else {
+                Violence.again(plan, command.counsel(), partner, state, moment);
+            }
+        }
     }
 
     private void checked(RecordMeeting record, CounselState state) {
@@ -185,11 +236,11 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         Optional<EndCause> stops = Optional.empty();
         if (cares && attendance == Attendance.DECLINED) {
             stops = Optional.of(EndCause.OWN_WISH);
-        } else if (cares && attendance == Attendance.NOT_MET && state.missedInARow() + 1 >= terms.missed()) {
+        } else if (cares && attendance == Attendance.NOT_MET && state.missedInARow(moment.today()) >= terms.missed()) {
             stops = Optional.of(EndCause.STOP_RULE);
         }
         boolean everything = stops.isPresent();
-        Optional<Partner> endangered = command.record().sign();
+        List<Partner> endangered = endangered(command.record(), state, meeting);
         boolean unsafe = attendance == Attendance.UNSAFE;
         Meetings.cancel(
                 plan,
@@ -197,9 +248,8 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
                 state,
                 m -> m.planned().number() != command.number()
                         && (everything
-                                || endangered
-                                        .filter(p -> Violence.falls(p).test(m))
-                                        .isPresent()
+                                || endangered.stream()
+                                        .anyMatch(p -> Violence.falls(p).test(m))
                                 || unsafe && m.partners().stream().anyMatch(meeting.partners()::contains)));
         if (state.isOpen()) {
             stops.ifPresent(
@@ -213,7 +263,10 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
 
     @Override
     public Recorded answer(Write command, Loaded after, Moment moment) {
+        RecordMeeting record = command.record();
         return new Recorded(
-                command.number(), PressureWording.pressing(command.record().intervention()));
+                command.number(),
+                PressureWording.pressing(record.intervention()),
+                violence.heard(record.words()) || violence.heard(record.intervention()));
     }
 }

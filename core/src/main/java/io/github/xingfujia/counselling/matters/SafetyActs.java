@@ -10,7 +10,6 @@ import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Meetings;
-import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -26,11 +25,22 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Each is asked alone; a sign of violence shuts the gate at once. */
 public final class SafetyActs {
 
     private SafetyActs() {}
+
+    /** What she said, sealed as hers here, and in her own file where it speaks of violence. */
+    private static Stream<Clear> hers(
+            CounselId id, Partner partner, Counselled she, String words, Violence violence) {
+        return words.isBlank()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(CounselFiles.hers("words", id, partner, she.id(), words)),
+                        violence.words(id, partner, she.id(), words).stream());
+    }
 
     public record ScreenPartner(CounselId counsel, Partner partner, Screen screen) implements CounselCommand {}
 
@@ -62,16 +72,13 @@ public final class SafetyActs {
 
         @Override
         public List<Clear> clear(ScreenPartner command, Loaded loaded, Moment moment) {
-            return state(command, loaded)
-                    .person(command.partner())
-                    .filter(p -> !command.screen().words().isBlank())
-                    .map(p -> CounselFiles.hers(
-                            "words",
+            return state(command, loaded).person(command.partner()).stream()
+                    .flatMap(p -> hers(
                             command.counsel(),
                             command.partner(),
-                            p.id(),
-                            command.screen().words()))
-                    .stream()
+                            p,
+                            command.screen().words(),
+                            violence))
                     .toList();
         }
 
@@ -82,9 +89,8 @@ public final class SafetyActs {
                 return refuse("not-opted-in", "counselling.join");
             }
             Counselled she = person.get();
-            GateClass scored = instrument.score(command.screen());
-            boolean dependent = she.joined().capacity() != Capacity.FULL;
-            GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
+            GateClass scored = score(command.screen());
+            GateClass result = scored.isPositive() ? Violence.row(she, scored) : scored;
             CounselId id = command.counsel();
             GateFact screened = new GateFact.Screened(id.value(), result, instrument.id(), Violence.speaks(she));
             Ruling.Plan.Builder plan = Ruling.plan()
@@ -97,11 +103,28 @@ public final class SafetyActs {
                         new CounselFact.Said(command.partner(), moment.sealed("words")));
             }
             if (result.isPositive()) {
-                violence.found(plan, id, command.partner(), state, result, instrument.id(), loaded, moment);
+                violence.found(
+                        plan,
+                        id,
+                        command.partner(),
+                        state,
+                        result,
+                        instrument.id(),
+                        command.screen().words(),
+                        loaded,
+                        moment);
             }
             GateState after = Meetings.gate(loaded, she).after(screened);
             Meetings.cancel(plan, id, state, m -> m.meetsOther() && !after.allows(ContactForm.JOINT, id.value()));
             return plan.build();
+        }
+
+        /** Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). */
+        private GateClass score(Screen screen) {
+            GateClass ticked = instrument.score(screen);
+            return ticked == GateClass.NO_INDICATOR && violence.speaks(screen.words())
+                    ? GateClass.FIRST_AND_MINOR
+                    : ticked;
         }
 
         @Override
@@ -141,11 +164,8 @@ public final class SafetyActs {
 
         @Override
         public List<Clear> clear(Sign command, Loaded loaded, Moment moment) {
-            return state(command, loaded)
-                    .person(command.partner())
-                    .filter(p -> !command.words().isBlank())
-                    .map(p -> CounselFiles.hers("words", command.counsel(), command.partner(), p.id(), command.words()))
-                    .stream()
+            return state(command, loaded).person(command.partner()).stream()
+                    .flatMap(p -> hers(command.counsel(), command.partner(), p, command.words(), violence))
                     .toList();
         }
 
@@ -155,7 +175,7 @@ public final class SafetyActs {
                 return refuse("not-opted-in", "counselling.join");
             }
             Ruling.Plan.Builder plan = Ruling.plan();
-            violence.sign(plan, command.counsel(), command.partner(), state, loaded, moment);
+            violence.sign(plan, command.counsel(), command.partner(), state, command.words(), loaded, moment);
             if (moment.hasSealed("words")) {
                 plan.to(
                         ref(command),

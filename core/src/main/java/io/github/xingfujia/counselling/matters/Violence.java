@@ -10,13 +10,17 @@ import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Capacity;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -24,6 +28,7 @@ import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What violence found in counselling opens (发现家暴): the gate of whom it threatens shuts, her file opens or is told, and no
@@ -44,22 +49,80 @@ final class Violence {
         return ViolenceFileId.ofDispute(id.value(), CounselFiles.of(partner));
     }
 
+    /** Returns what a plan adds to a file. */
+    static Stream<CounselFact> facts(Ruling.Plan.Builder plan) {
+        return plan.placed().stream()
+                .map(Ruling.Plan.Placed::fact)
+                .filter(CounselFact.class::isInstance)
+                .map(CounselFact.class::cast);
+    }
+
+    /** Returns what to load to write a sign of somebody who only joins now. */
+    List<Ref> beside(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        return Stream.concat(
+                        Joining.gates(id, partner, client, moment).map(Gates::of),
+                        protection.beside(file(id, partner)).stream())
+                .toList();
+    }
+
     List<Ref> beside(CounselId id, Partner partner) {
         return protection.beside(file(id, partner));
     }
 
-    /** Adds what a sign of violence against somebody means: the last screen no longer holds, and she is asked alone. */
+    /** Returns whether a text may tell of violence. */
+    boolean heard(String text) {
+        return protection.heard(text);
+    }
+
+    /** Returns whether her own words speak of violence that she suffers, by the county's list. */
+    boolean speaks(String words) {
+        return !protection.spoken(words).isEmpty();
+    }
+
+    /** Returns her own words to be sealed in her own file as well, where they speak of violence. */
+    List<Clear> words(CounselId id, Partner partner, PersonId she, String words) {
+        return speaks(words) ? List.of(ProtectionRoom.words(file(id, partner), she, words)) : List.of();
+    }
+
+    /**
+     * Adds what it means that violence was heard of which nobody can tell whom it is done to: whoever was there is asked alone again
+     * before anything is held, and nobody's other matter hears of it (decision 122).
+     */
+    static void again(Ruling.Plan.Builder plan, CounselId id, Partner partner, CounselState state, Moment moment) {
+        Meetings.toGates(plan, state.person(partner).orElseThrow(), new GateFact.IncidentReported(id.value(), false));
+        plan.to(CounselFiles.of(id), CounselFiles.STAFF, new CounselFact.SignSeen(partner, moment.today()));
+    }
+
+    /**
+     * Adds what a sign of violence against somebody means: the last screen no longer holds, her file opens at the district, and whoever
+     * is accountable there asks her alone before both are met again (decision 203).
+     *
+     * @param words what she said of it herself; may be empty
+     */
     void sign(
-            Ruling.Plan.Builder plan, CounselId id, Partner partner, CounselState state, Loaded loaded, Moment moment) {
+            Ruling.Plan.Builder plan,
+            CounselId id,
+            Partner partner,
+            CounselState state,
+            String words,
+            Loaded loaded,
+            Moment moment) {
         Counselled she = state.person(partner).orElseThrow();
         Meetings.toGates(plan, she, new GateFact.IncidentReported(id.value(), speaks(she)));
         plan.to(CounselFiles.of(id), CounselFiles.STAFF, new CounselFact.SignSeen(partner, moment.today()));
-        GateClass suspected =
-                she.joined().capacity() == Capacity.FULL ? GateClass.NOT_SCREENED : GateClass.MINOR_OR_INCAPABLE;
-        tell(plan, id, partner, state, suspected, "counselling", true, loaded, moment);
+        tell(plan, id, partner, state, row(she, GateClass.NOT_SCREENED), "counselling", words, true, loaded, moment);
     }
 
-    /** Adds what was found when she was asked alone. */
+    /** Whoever cannot act for herself is in the last row, whatever else was found. */
+    static GateClass row(Counselled she, GateClass found) {
+        return she.joined().capacity() == Capacity.FULL ? found : GateClass.MINOR_OR_INCAPABLE;
+    }
+
+    /**
+     * Adds what was found when she was asked alone.
+     *
+     * @param words what she said then; may be empty
+     */
     void found(
             Ruling.Plan.Builder plan,
             CounselId id,
@@ -67,9 +130,10 @@ final class Violence {
             CounselState state,
             GateClass found,
             String instrument,
+            String words,
             Loaded loaded,
             Moment moment) {
-        tell(plan, id, partner, state, found, instrument, false, loaded, moment);
+        tell(plan, id, partner, state, found, instrument, words, false, loaded, moment);
     }
 
     /**
@@ -91,6 +155,7 @@ final class Violence {
             CounselState state,
             GateClass found,
             String instrument,
+            String words,
             boolean anew,
             Loaded loaded,
             Moment moment) {
@@ -113,7 +178,7 @@ final class Violence {
                         wish(opened),
                         found,
                         instrument,
-                        List.of(),
+                        protection.spoken(words),
                         anew),
                 loaded,
                 moment);

@@ -2,9 +2,11 @@ package io.github.xingfujia.counselling.petitions;
 
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.counselling.Condition;
 import io.github.xingfujia.counselling.CounselCode;
 import io.github.xingfujia.counselling.CounselTerms;
 import io.github.xingfujia.counselling.Debrief;
+import io.github.xingfujia.counselling.EarlySign;
 import io.github.xingfujia.counselling.FirstAid;
 import io.github.xingfujia.counselling.PetitionId;
 import io.github.xingfujia.counselling.PetitionView;
@@ -16,7 +18,9 @@ import io.github.xingfujia.counselling.ledger.PetitionFact;
 import io.github.xingfujia.counselling.ledger.Petitions;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.DutyLine;
@@ -144,11 +148,23 @@ public final class PetitionActs {
         }
     }
 
-    /** Whoever was sent and has come writes it down; her certificate is asked again. */
+    /**
+     * Whoever was sent and has come writes it down; her certificate is asked again. Words that may tell of violence are a sign of it,
+     * however she looked when she left; the district learns of a sign, in the same command: where, never who.
+     */
     static final class AidAct extends PetitionAct<Aid> {
 
-        AidAct() {
+        private final EarlySign sign;
+
+        AidAct(EarlySign sign) {
             super(Actions.AID);
+            this.sign = sign;
+        }
+
+        private static Condition condition(FirstAid aid) {
+            return !aid.condition().isHandedOver() && AlarmWords.heard(aid.words())
+                    ? Condition.SIGN_OF_VIOLENCE
+                    : aid.condition();
         }
 
         @Override
@@ -161,16 +177,22 @@ public final class PetitionActs {
                     .validOn(Track.COUNSELLING, moment.today())) {
                 return refuse("not-certified", "volunteer.award");
             }
-            return Ruling.plan()
+            Condition condition = condition(command.aid());
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             Petitions.of(command.petition()),
                             "",
-                            new PetitionFact.Aided(command.aid().condition(), she, moment.now(), words(moment)))
-                    .build();
+                            new PetitionFact.Aided(condition, she, moment.now(), words(moment)));
+            if (condition == Condition.SIGN_OF_VIOLENCE) {
+                PostId post = state.called().orElseThrow().post();
+                sign.noticed(plan, post.place(), post, moment);
+            }
+            return plan.build();
         }
     }
 
-    public record Hand(PetitionId petition, CounselCode to, boolean agreed, String words) implements OfPetition {
+    public record Hand(PetitionId petition, int aid, CounselCode to, boolean agreed, String words)
+            implements OfPetition {
         public Hand {
             Checks.of().text("words", words, 0, 2000).orThrow();
         }
@@ -178,7 +200,8 @@ public final class PetitionActs {
 
     /**
      * Somebody who was given first aid is handed over to whoever can keep her safe: by her own word, or without it when she is in
-     * danger (个人信息保护法 13) and the receiver is none whom she chooses herself.
+     * danger (个人信息保护法 13) and the receiver is none whom she chooses herself. Nobody who may have been hit at home is handed to whoever
+     * is at home.
      */
     static final class HandAct extends PetitionAct<Hand> {
 
@@ -196,14 +219,24 @@ public final class PetitionActs {
             if (state.handed().size() >= state.aids().size()) {
                 return refuse("nobody-aided", "counselling.aid");
             }
-            if (!command.agreed() && (!state.owes() || terms.asked().contains(command.to()))) {
+            Checks.of()
+                    .range("aid", command.aid(), 1, state.aids().size())
+                    .orThrow();
+            if (state.isHanded(command.aid())) {
+                return refuse("handed-already", "counselling.petition");
+            }
+            boolean relative = terms.asked().contains(command.to());
+            if (relative && state.aids().get(command.aid() - 1).condition() == Condition.SIGN_OF_VIOLENCE) {
+                return refuse("not-to-the-family", "counselling.handOver");
+            }
+            if (!command.agreed() && (relative || !state.owes(command.aid()))) {
                 return CounselAct.refuseCiting("not-agreed", "个人信息保护法 29", "counselling.petition");
             }
             return Ruling.plan()
                     .to(
                             Petitions.of(command.petition()),
                             "",
-                            new PetitionFact.HandedOver(command.to(), moment.now(), words(moment)))
+                            new PetitionFact.Handed(command.aid(), command.to(), moment.now(), words(moment)))
                     .build();
         }
     }

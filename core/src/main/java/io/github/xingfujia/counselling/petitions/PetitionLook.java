@@ -86,7 +86,7 @@ final class PetitionLook implements Look<PetitionId, PetitionView> {
                         .toList(),
                 state.handed().stream()
                         .map(h -> new PetitionView.Handed(
-                                h.to(), h.at(), h.words().map(open).orElse("")))
+                                h.aid(), h.to(), h.at(), h.words().map(open).orElse("")))
                         .toList(),
                 state.debrief().map(d -> open.apply(d.words())).orElse(""));
     }

@@ -3,6 +3,7 @@ package io.github.xingfujia.counselling.petitions;
 import io.github.xingfujia.counselling.CallOut;
 import io.github.xingfujia.counselling.CalledOut;
 import io.github.xingfujia.counselling.CounselTerms;
+import io.github.xingfujia.counselling.EarlySign;
 import io.github.xingfujia.counselling.PetitionId;
 import io.github.xingfujia.counselling.PetitionLine;
 import io.github.xingfujia.counselling.PetitionView;
@@ -17,11 +18,13 @@ public final class PetitionsDesk {
 
     private final Network network;
     private final CounselTerms terms;
+    private final EarlySign sign;
 
-    /** Creates the desk over a county's network and terms. */
-    public PetitionsDesk(Network network, CounselTerms terms) {
+    /** Creates the desk over a county's network and terms, and what is made of a sign. */
+    public PetitionsDesk(Network network, CounselTerms terms, EarlySign sign) {
         this.network = network;
         this.terms = terms;
+        this.sign = sign;
     }
 
     public Act<CallOut, CalledOut> callOut() {
@@ -29,7 +32,7 @@ public final class PetitionsDesk {
     }
 
     public Act<PetitionActs.Aid, PetitionId> aid() {
-        return new PetitionActs.AidAct();
+        return new PetitionActs.AidAct(sign);
     }
 
     public Act<PetitionActs.Hand, PetitionId> handOver() {

@@ -33,7 +33,19 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** What can be done. */
     enum Word {
         HELP("--help", false),
-        SERVE("serve", false, "data", "port", "host", "address", "profile", "jdbc-url", "wechat", "empty", "lang"),
+        SERVE(
+                "serve",
+                false,
+                "data",
+                "port",
+                "host",
+                "address",
+                "profile",
+                "jdbc-url",
+                "wechat",
+                "gateway",
+                "empty",
+                "lang"),
         STORY("story", false, "lang"),
         IMPORT_DEMO("import-demo", false, "data", "profile", "jdbc-url", "lang"),
         WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
@@ -192,6 +204,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** Returns the file that names the county's WeChat account; empty for a county without one. */
     Optional<Path> wechat() {
         return path("wechat");
+    }
+
+    /** Returns the file that names the county's gateway for text messages; empty for a county without one. */
+    Optional<Path> gateway() {
+        return path("gateway");
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */

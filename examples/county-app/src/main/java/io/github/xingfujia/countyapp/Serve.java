@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.Home;
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.adapters.http.HttpGateway;
 import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.adapters.http.Limits;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
@@ -9,6 +10,7 @@ import io.github.xingfujia.adapters.http.wechat.WeChat;
 import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
 import io.github.xingfujia.countyapp.pages.Pages;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.messaging.Notifier;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.store.RandomSource;
 import java.net.BindException;
@@ -58,6 +60,7 @@ final class Serve {
     int run(CommandLine line) {
         InetSocketAddress address = address(line);
         Optional<WeChatFile> wechat = line.wechat().map(file -> WeChatFile.read(file, clock));
+        Optional<HttpGateway> gateway = line.gateway().map(file -> GatewayFile.read(file, clock));
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread end = new Thread(() -> {
@@ -70,9 +73,11 @@ final class Serve {
         // whoever writes to the account is answered before the data are open
         wechat.ifPresent(account -> answering(account.account(), line.origin().orElseThrow(), made.join(), address));
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
-            Home home =
-                    data.home(clock, house -> wechat.map(w -> w.sending(house)).orElse(house));
-            Pages open = Pages.of(home, clock, RandomSource.system());
+            Optional<Notifier> channel = channel(wechat, gateway);
+            Home home = data.home(clock, house -> channel.map(house::notifier).orElse(house));
+            Pages open = gateway.isPresent()
+                    ? Pages.of(home, clock, RandomSource.system()).texting()
+                    : Pages.of(home, clock, RandomSource.system());
             Pages local = line.origin().map(open::at).orElse(open);
             Optional<WeChatIdentity> login = wechat.flatMap(w -> w.login(data.keys(), local.identities()));
             Pages pages = login.map(local::with).orElse(local);
@@ -98,6 +103,15 @@ final class Serve {
             stopped.countDown();
         }
         return 0;
+    }
+
+    /** Returns what messages go out by: notices by the account, everything else by the gateway; what neither does fails, and stays due. */
+    static Optional<Notifier> channel(Optional<WeChatFile> wechat, Optional<HttpGateway> gateway) {
+        Optional<Notifier> other = gateway.map(Notifier.class::cast);
+        return wechat.flatMap(w -> w.notifier(other.orElse(message -> {
+                    throw new IllegalStateException("no gateway for " + message.channel());
+                })))
+                .or(() -> other);
     }
 
     private static InetSocketAddress address(CommandLine line) {

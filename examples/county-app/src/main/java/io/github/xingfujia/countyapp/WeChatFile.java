@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp;
 
-import io.github.xingfujia.HomeBuilder;
 import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.adapters.http.wechat.LoginOptions;
 import io.github.xingfujia.adapters.http.wechat.NoticeOptions;
@@ -10,13 +9,9 @@ import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.messaging.Asker;
-import io.github.xingfujia.messaging.OutgoingMessage;
+import io.github.xingfujia.messaging.Notifier;
 import io.github.xingfujia.store.KeyProvider;
-import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -24,12 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeSet;
 
 /**
- * The file that names the county's WeChat account (公众号文件), one {@code name=value} a line. What is wrong in it is told by the name of
- * its line: what stands there is a secret, and repeated nowhere.
+ * The file that names the county's WeChat account (公众号文件), and whoever works here and logs in by it.
  */
 final class WeChatFile {
 
@@ -56,17 +48,15 @@ final class WeChatFile {
     /** A line for each member of staff who logs in by her account. */
     private static final String STAFF = "staff.";
 
-    private final Path file;
-    private final Properties lines = new Properties();
+    private final LineFile lines;
     private final Map<String, Actor> staff = new HashMap<>();
     private final WeChat account;
 
     private WeChatFile(Path file, Clock clock) {
-        this.file = file;
+        this.lines = LineFile.read(
+                "wechat", file, Arrays.stream(Line.values()).map(l -> l.name).toList(), STAFF);
         this.account = account(clock);
-        lines.stringPropertyNames().stream()
-                .filter(n -> n.startsWith(STAFF))
-                .forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
+        lines.beginning(STAFF).forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
         if (given(Line.TEMPLATE).isPresent() != given(Line.FIELD).isPresent()) {
             throw wrong(given(Line.TEMPLATE).isPresent() ? Line.FIELD : Line.TEMPLATE);
         }
@@ -82,16 +72,11 @@ final class WeChatFile {
         return account;
     }
 
-    /** Returns the house that sends its notices by the account, where the file names their template; it has no other channel. */
-    HomeBuilder sending(HomeBuilder house) {
+    /** Returns the channel that sends notices by the account, where the file names their template, and everything else on. */
+    Optional<Notifier> notifier(Notifier otherwise) {
         return given(Line.TEMPLATE)
-                .map(template -> house.notifier(account.notifier(
-                        new NoticeOptions(template, needed(Line.FIELD), Asker::account, WeChatFile::elsewhere))))
-                .orElse(house);
-    }
-
-    private static void elsewhere(OutgoingMessage message) {
-        throw new IllegalStateException("no gateway for " + message.channel());
+                .map(template ->
+                        account.notifier(new NoticeOptions(template, needed(Line.FIELD), Asker::account, otherwise)));
     }
 
     /** Returns the login by the account, where the file names anybody who comes by it, or notices to be had by it. */
@@ -103,7 +88,7 @@ final class WeChatFile {
     }
 
     private Actor staff(String name) {
-        List<String> parts = List.of(lines.getProperty(name).strip().split("@", -1));
+        List<String> parts = List.of(lines.needed(name).split("@", -1));
         try {
             if (parts.size() == 2) {
                 return Actor.staff(parts.get(0), parts.get(1));
@@ -111,24 +96,10 @@ final class WeChatFile {
         } catch (InvalidInput e) {
             // told with the name of its line, as every line is
         }
-        throw wrong(name, "staff");
+        throw lines.wrong(name, "staff");
     }
 
     private WeChat account(Clock clock) {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            lines.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw Trouble.with("trouble.wechat.file", file);
-        }
-        List<String> known = Arrays.stream(Line.values()).map(l -> l.name).toList();
-        new TreeSet<>(lines.stringPropertyNames())
-                .stream()
-                        .filter(n -> !known.contains(n) && !n.startsWith(STAFF))
-                        .findFirst()
-                        .ifPresent(n -> {
-                            throw Trouble.with(
-                                    "trouble.wechat.unknown", file, n, String.join(" ", known) + " " + STAFF + "…");
-                        });
         try {
             return WeChat.of(
                     new WeChatAccount(
@@ -150,28 +121,18 @@ final class WeChatFile {
     }
 
     private Trouble wrong(Line line) {
-        return wrong(line.name, line.name);
-    }
-
-    private Trouble wrong(String name, String rule) {
-        return Trouble.with("trouble.wechat.line", file, name, Texts.of("wechat." + rule));
+        return lines.wrong(line.name);
     }
 
     private Optional<String> given(Line line) {
-        return Optional.ofNullable(lines.getProperty(line.name))
-                .map(String::strip)
-                .filter(v -> !v.isEmpty());
+        return lines.given(line.name);
     }
 
     private String needed(Line line) {
-        return given(line).orElseThrow(() -> wrong(line));
+        return lines.needed(line.name);
     }
 
     private URI address(Line line) {
-        try {
-            return URI.create(needed(line));
-        } catch (IllegalArgumentException e) {
-            throw wrong(line);
-        }
+        return lines.address(line.name);
     }
 }

@@ -60,6 +60,7 @@ class WeChatTest {
 
     private final TickingClock clock = TickingClock.at("2026-11-30T10:00");
     private final List<String> notices = new ArrayList<>();
+    private final List<String> texted = new ArrayList<>();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private boolean away;
@@ -81,6 +82,11 @@ class WeChatTest {
             }
             say(x, "{\"errcode\":" + (away ? -1 : 0) + "}");
         });
+        platform.createContext("/sms", x -> {
+            String token = x.getRequestHeaders().getFirst("Authorization");
+            texted.add(token + " " + new String(x.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            say(x, "{}");
+        });
         platform.start();
         String api = "http://127.0.0.1:" + platform.getAddress().getPort();
         Path file = folder.resolve("account");
@@ -89,10 +95,14 @@ class WeChatTest {
                 "app-id=wx0123\nsecret=demo\ntoken=demo-token\napi=" + api + "\nopen=" + api
                         + "\ntemplate=template-1\nfield=thing1\nstaff.o-zhou=zhou@500118106201\n");
         WeChatFile wechat = WeChatFile.read(file, clock);
-        home = wechat.sending(Xingfujia.on(MemoryStore.create(), Profile.bundled("yongchuan-demo"))
-                        .clock(clock))
+        Path gateway = folder.resolve("gateway");
+        Files.writeString(gateway, "address=" + api + "/sms\ntoken=county-token\n");
+        home = Xingfujia.on(MemoryStore.create(), Profile.bundled("yongchuan-demo"))
+                .clock(clock)
+                .notifier(Serve.channel(Optional.of(wechat), Optional.of(GatewayFile.read(gateway, clock)))
+                        .orElseThrow())
                 .build();
-        Pages local = Pages.of(home, clock, RandomSource.system());
+        Pages local = Pages.of(home, clock, RandomSource.system()).texting();
         WeChatIdentity login = wechat.login(new EphemeralKeys(RandomSource.system()), local.identities())
                 .orElseThrow();
         server = Serve.server(any);
@@ -192,6 +202,49 @@ class WeChatTest {
         String notice = notices.get(0);
         assertTrue(notice.contains("o-Ayue_1") && notice.contains("template-1"), notice);
         assertFalse(notice.contains("协商") || notice.contains("房子") || notice.contains("url"), notice);
+    }
+
+    @Test
+    void whoever_chose_text_messages_is_told_by_the_gateway_in_her_hours_and_nothing_of_her_matter() {
+        assertTrue(get("/questions", "").body().contains(">短信<"), "where there is a gateway nobody has to ring");
+        HttpResponse<String> received = post(
+                "/questions",
+                "",
+                form(Map.of(
+                        "command",
+                        "0".repeat(31) + "2",
+                        "expertKind",
+                        "LAWYER",
+                        "question",
+                        "房子怎么分",
+                        "reach",
+                        "SMS",
+                        "phone",
+                        "13800000009",
+                        "hours.from",
+                        "09:00",
+                        "hours.until",
+                        "18:00",
+                        "shared",
+                        "no")));
+        assertEquals(200, received.statusCode(), received.body());
+        QuestionId question = home.as(EXPERT)
+                .consultation()
+                .questions(QuestionStanding.WAITING, Optional.empty(), 9)
+                .rows()
+                .get(0)
+                .id();
+        home.as(EXPERT).consultation().answer(question, "先协商").orThrow();
+        clock.passTo("2026-11-30T19:00");
+        home.work();
+        assertEquals(List.of(), texted, "her hours are over");
+        clock.passTo("2026-12-01T09:00:01");
+        home.work();
+        home.work();
+        assertEquals(1, texted.size());
+        String text = texted.get(0);
+        assertTrue(text.contains("Bearer county-token") && text.contains("13800000009"), text);
+        assertFalse(text.contains("协商") || text.contains("房子"), text);
     }
 
     private HttpResponse<String> loggedIn(String openid) {

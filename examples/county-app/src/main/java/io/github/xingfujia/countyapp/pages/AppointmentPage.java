@@ -5,10 +5,12 @@ import io.github.xingfujia.consultation.CalendarFile;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.Feedback;
 import io.github.xingfujia.consultation.MyAppointment;
+import io.github.xingfujia.consultation.TimeHeld;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.messaging.AlarmWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,8 +26,10 @@ import java.util.function.UnaryOperator;
  * @param fresh whether it was just held, so that the word is to be written down
  * @param refused why something was not done; empty when it was
  * @param rating the form that rates it
+ * @param help whether help is to be shown before all else
  */
-record AppointmentPage(Form back, Optional<Shown> mine, String word, boolean fresh, String refused, Form rating) {
+record AppointmentPage(
+        Form back, Optional<Shown> mine, String word, boolean fresh, String refused, Form rating, boolean help) {
 
     /** What is shown of it. */
     record Shown(
@@ -47,13 +51,13 @@ record AppointmentPage(Form back, Optional<Shown> mine, String word, boolean fre
 
     private static AppointmentPage asking(Visit visit, Form.Builder back) {
         Form rating = rating(visit, Typed.nothing()).build();
-        return new AppointmentPage(back.build(), Optional.empty(), "", false, "", rating);
+        return new AppointmentPage(back.build(), Optional.empty(), "", false, "", rating, false);
     }
 
     /** Shows what was just held. */
-    static void held(Visit visit, ReceiptWord word) throws IOException {
+    static void held(Visit visit, ReceiptWord word, TimeHeld held) throws IOException {
         MyAppointment mine = anyone(visit).mine(word.sent()).orThrow();
-        shown(visit, 200, mine, word, true, "", UnaryOperator.identity());
+        shown(visit, 200, mine, word, true, "", held.help(), UnaryOperator.identity());
     }
 
     static void act(Visit visit) throws IOException {
@@ -84,9 +88,10 @@ record AppointmentPage(Form back, Optional<Shown> mine, String word, boolean fre
                     .map(r -> r.shown().in(visit.locale()))
                     .orElse("");
             MyAppointment after = found(visit, sent).orElse(before);
-            shown(visit, refused.isEmpty() ? 200 : 409, after, word, false, refused, UnaryOperator.identity());
+            boolean help = AlarmWords.heard(typed.one("rated"));
+            shown(visit, refused.isEmpty() ? 200 : 409, after, word, false, refused, help, UnaryOperator.identity());
         } catch (InvalidInput e) {
-            shown(visit, 422, before, word, false, "", form -> form.wrong(e));
+            shown(visit, 422, before, word, false, "", false, form -> form.wrong(e));
         }
     }
 
@@ -119,6 +124,7 @@ record AppointmentPage(Form back, Optional<Shown> mine, String word, boolean fre
             ReceiptWord word,
             boolean fresh,
             String refused,
+            boolean help,
             UnaryOperator<Form.Builder> marking)
             throws IOException {
         Times times = new Times(visit.house, visit.locale());
@@ -143,7 +149,8 @@ record AppointmentPage(Form back, Optional<Shown> mine, String word, boolean fre
                         word.shown(),
                         fresh,
                         refused,
-                        marking.apply(rating(visit, visit.typed())).build()));
+                        marking.apply(rating(visit, visit.typed())).build(),
+                        help));
     }
 
     private static Form.Builder back(Visit visit, Typed typed) {

@@ -59,7 +59,7 @@ final class CounselDeeds {
                 return door.counselling().leave(file.id(), partner.orElseThrow());
             })
             .asking((form, file) -> form.field("partner", Form.Kind.RADIO, true, file.partners()))
-            .shownWhen(Counselled::open)
+            .shownWhen(file -> file.open() && file.mine())
             .adding();
 
     static final Deed<Counselled> SCREEN = Deed.<Counselled>of("counselling.screen", (door, file, answers) -> {
@@ -212,7 +212,8 @@ final class CounselDeeds {
                     .text("visitEvery", true)
                     .called("every", "visitEvery")
                     .day("until", true))
-            .shownWhen(file -> file.open() && file.view().line().group().isPresent());
+            .shownWhen(file ->
+                    file.open() && file.mine() && file.view().line().group().isPresent());
 
     static final Deed<Counselled> REFER = Deed.<Counselled>of("counselling.refer", (door, file, answers) -> {
                 Optional<CounselCode> to = CounselWords.needed(answers, "receiver");
@@ -230,7 +231,7 @@ final class CounselDeeds {
                     .called("to", "receiver")
                     .tick("agreedToThis")
                     .area("words"))
-            .shownWhen(Counselled::open);
+            .shownWhen(Counselled::mine);
 
     static final Deed<Counselled> CERTIFY = Deed.<Counselled>of(
                     "counselling.certify",
@@ -254,7 +255,7 @@ final class CounselDeeds {
                                             Pick.said(c).in(file.visit().locale())))
                                     .toList())
                     .called("cause", "endCause"))
-            .shownWhen(Counselled::open);
+            .shownWhen(file -> file.open() && file.mine());
 
     static final List<Deeds.Kind<Counselled>> ALL = List.of(
             new Deeds.Kind<>("counsel-meetings", List.of(PLAN, START, RECORD, CANCEL)),

@@ -23,6 +23,11 @@ final class CounselPage {
             return view.line().open();
         }
 
+        /** Returns whether whoever is here counsels here: a colleague is shown nothing of whom it is about. */
+        boolean mine() {
+            return view.partners().stream().anyMatch(p -> p.found().isPresent());
+        }
+
         List<Form.Option> partners() {
             return partners(p -> true);
         }
@@ -61,11 +66,11 @@ final class CounselPage {
     static void act(Visit visit, String id) throws IOException {
         visit.worker();
         Counselled file = of(visit, id).orElseThrow(NotHere::new);
-        Deeds.run(file, "/counsels/" + id, CounselDeeds.ALL, missed -> {
-            if (!RegisterPage.instead(visit, missed)) {
-                show(of(visit, id).orElse(file), missed);
-            }
-        });
+        Deeds.run(
+                file,
+                "/counsels/" + id,
+                CounselDeeds.ALL,
+                missed -> show(of(visit, id).orElse(file), missed));
     }
 
     private static Optional<Counselled> of(Visit visit, String id) {

@@ -121,11 +121,7 @@ final class CounselsPage {
 
     static void act(Visit visit) throws IOException {
         visit.worker();
-        Deeds.run(new Deed.Here(visit), "/counsels", ALL, missed -> {
-            if (!RegisterPage.instead(visit, missed)) {
-                show(visit, missed);
-            }
-        });
+        Deeds.run(new Deed.Here(visit), "/counsels", ALL, missed -> show(visit, missed));
     }
 
     private static void show(Visit visit, Deeds.Missed missed) throws IOException {

@@ -85,7 +85,7 @@ record ExpertsPage(List<Kind> experts, Optional<Card> chosen, Form form, String 
                 form(visit, typed, withAsked(typed, free(visit, expert.id()))),
                 sent -> read(visit, expert.id(), sent),
                 Consultation::hold,
-                (word, held) -> AppointmentPage.held(visit, word),
+                (word, held) -> AppointmentPage.held(visit, word, held),
                 (status, marking) -> times(visit, status, expert, typed, marking));
     }
 

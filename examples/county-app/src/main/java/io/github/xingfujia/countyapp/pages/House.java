@@ -44,7 +44,8 @@ record House(
         Set<String> namesakes,
         Tries tries,
         Optional<String> origin,
-        Optional<WeChatIdentity> messenger) {
+        Optional<WeChatIdentity> messenger,
+        boolean texts) {
 
     static House of(Home home, Clock clock, RandomSource random) {
         Profile profile = home.profile();
@@ -66,7 +67,8 @@ record House(
                 namesakes(home.network()),
                 Tries.of(home),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Returns the same house, known to the world under {@code address}. */
@@ -86,7 +88,8 @@ record House(
                 namesakes,
                 tries.behindProxy(),
                 Optional.of(address),
-                messenger);
+                messenger,
+                texts);
     }
 
     /** Returns the same house, in which people log in by the county's account of a messenger too. */
@@ -106,7 +109,29 @@ record House(
                 namesakes,
                 tries,
                 origin,
-                Optional.of(account));
+                Optional.of(account),
+                texts);
+    }
+
+    /** Returns the same house, from which text messages go out by a gateway; from every other a person rings instead. */
+    House texting() {
+        return new House(
+                home,
+                clock,
+                sessions,
+                links,
+                categories,
+                screen,
+                instruments,
+                handling,
+                calendar,
+                terms,
+                templates,
+                namesakes,
+                tries,
+                origin,
+                messenger,
+                true);
     }
 
     Instant now() {

@@ -82,7 +82,7 @@ record LegalAidPage(
         if (visit.typed().one("soon").equals("yes")) {
             lines.add(Words.of("aid.urgent").in(visit.locale()));
         }
-        page(visit, word, lines, true, false, !aid.meansTested());
+        page(visit, word, lines, true, false, aid.help());
     }
 
     /** Shows one's own application by its word, and takes an objection to a refusal. */

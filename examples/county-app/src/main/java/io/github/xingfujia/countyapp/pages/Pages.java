@@ -91,6 +91,11 @@ public final class Pages extends HttpServlet {
         return new Pages(house.with(account));
     }
 
+    /** Returns the same pages of a county whose text messages go out by a gateway. */
+    public Pages texting() {
+        return new Pages(house.texting());
+    }
+
     /** Returns who asks over the REST interface, by the bearer tokens of {@link #token}. */
     public IdentityProvider identities() {
         return facts -> facts.bearer()

@@ -9,6 +9,7 @@ import io.github.xingfujia.counselling.PetitionView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One call-out (信访应急记录): who came, first aid, handing over, talking it over. */
@@ -35,12 +36,15 @@ final class PetitionPage {
             .adding();
 
     static final Deed<Called> HAND = Deed.<Called>of("counselling.handOver", (door, call, answers) -> {
+                Optional<Integer> aid = Pick.number(answers, "handed");
                 Optional<CounselCode> to = CounselWords.needed(answers, "receiver");
                 boolean agreed = answers.ticked("agreedToThis");
                 answers.orThrow();
-                return door.counselling().handOver(call.id(), to.orElseThrow(), agreed, answers.text("words"));
+                return door.counselling().handOver(call.id(), aid.orElseThrow(), to.orElseThrow(), agreed, answers.text("words"));
             })
-            .asking((form, call) -> form.field(
+            .asking((form, call) -> form.field("handed", Form.Kind.CHOICE, true, aided(call))
+                    .called("aid", "handed")
+                    .field(
                             "receiver",
                             Form.Kind.CHOICE,
                             true,
@@ -50,7 +54,7 @@ final class PetitionPage {
                     .called("to", "receiver")
                     .tick("agreedToThis")
                     .area("words"))
-            .shownWhen(Called::open)
+            .shownWhen(call -> call.open() && !aided(call).isEmpty())
             .adding();
 
     static final Deed<Called> DEBRIEF = Deed.<Called>of("counselling.debrief", (door, call, answers) -> {
@@ -87,6 +91,21 @@ final class PetitionPage {
                 .fold(v -> Optional.of(new Called(visit, v)), refusal -> Optional.empty());
     }
 
+    /** Whoever was given first aid and is still here, as nobody's name is kept: by number, state and time. */
+    private static List<Form.Option> aided(Called call) {
+        List<PetitionView.Aid> aids = call.view().aids();
+        Times times = new Times(call.visit().house, call.visit().locale());
+        return IntStream.rangeClosed(1, aids.size())
+                .filter(aid -> !call.view().isHanded(aid))
+                .mapToObj(aid -> new Form.Option(
+                        Integer.toString(aid),
+                        aid + " · "
+                                + Pick.said(aids.get(aid - 1).condition())
+                                        .in(call.visit().locale()) + " · "
+                                + times.minute(aids.get(aid - 1).at())))
+                .toList();
+    }
+
     private static void show(Called call, Deeds.Missed missed) throws IOException {
         Visit visit = call.visit();
         PetitionView view = call.view();
@@ -108,16 +127,18 @@ final class PetitionPage {
                                                 .map(s -> List.of(
                                                         Sheet.Cell.of(
                                                                 CaseSheet.name(s.staff(), visit.house, visit.locale())),
-                                                        Sheet.Cell.of(Pick.said(s.standing())
+                                                        Sheet.Cell.of(Words.code("petition.standing", s.standing())
                                                                 .in(visit.locale()))))
                                                 .toList(),
                                         ""),
                                 Sheet.Block.table(
                                         ViolencePage.word(visit, "petition.aids"),
                                         ViolencePage.words(
-                                                visit, "field.condition", "field.staff", "field.day", "counsel.record"),
+                                                visit, "field.handed", "field.condition", "field.staff", "field.day", "counsel.record"),
                                         view.aids().stream()
                                                 .map(a -> List.of(
+                                                        Sheet.Cell.of(Integer.toString(
+                                                                view.aids().indexOf(a) + 1)),
                                                         Sheet.Cell.of(Pick.said(a.condition())
                                                                 .in(visit.locale())),
                                                         Sheet.Cell.of(
@@ -130,7 +151,7 @@ final class PetitionPage {
                                         ViolencePage.word(visit, "counsel.handed"),
                                         view.handed().stream()
                                                 .map(h ->
-                                                        CounselWords.name(visit, h.to()) + " · " + times.minute(h.at())
+                                                        h.aid() + " · " + CounselWords.name(visit, h.to()) + " · " + times.minute(h.at())
                                                                 + (h.words().isEmpty() ? "" : " · " + h.words()))
                                                 .toList(),
                                         ViolencePage.word(visit, "counsel.handed.none")),

@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
@@ -23,9 +24,16 @@ final class Reaching {
         boolean reached = visit.house.messenger().isEmpty() || account(visit).isPresent();
         return ask(
                 form,
-                form.options(MessageChannel.class, c -> Words.code("reach", c)).stream()
+                form.options(MessageChannel.class, c -> said(c, visit)).stream()
                         .filter(o -> reached || !o.value().equals(MessageChannel.WECHAT.name()))
                         .toList());
+    }
+
+    /** Where no gateway sends text messages, it is said plainly that somebody rings. */
+    private static Localized said(MessageChannel channel, Visit visit) {
+        return channel == MessageChannel.SMS && !visit.house.texts()
+                ? Words.of("reach.sms.rings")
+                : Words.code("reach", channel);
     }
 
     private static Form.Builder ask(Form.Builder form, List<Form.Option> channels) {

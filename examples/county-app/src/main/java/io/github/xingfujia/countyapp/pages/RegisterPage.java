@@ -12,9 +12,7 @@ import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.ViolenceKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Registers violence (登记家庭暴力): who suffers it, who is said to do it, what was told. */
@@ -41,24 +39,6 @@ final class RegisterPage {
     static void send(Visit visit) throws IOException {
         visit.worker();
         Deeds.run(new Deed.Here(visit), "/violence", ALL, missed -> show(visit, missed));
-    }
-
-    /**
-     * Goes on with what was typed where a minor is not counselled, when a refusal says that she is registered here instead: who
-     * suffers, how she is reached and what was said stand in the form; whether it was done is told by this one alone.
-     */
-    static boolean instead(Visit visit, Deeds.Missed refused) throws IOException {
-        if (!refused.next().contains(REGISTER.name())) {
-            return false;
-        }
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        refused.typed().values().forEach((name, values) -> typed.put(name.replace("client.", "victim."), values));
-        typed.put("statement", refused.typed().all("words"));
-        show(
-                visit,
-                new Deeds.Missed(
-                        REGISTER.name(), new Typed(typed), Optional.empty(), refused.refused(), List.of(), 409));
-        return true;
     }
 
     private static void show(Visit visit, Deeds.Missed missed) throws IOException {
