@@ -128,11 +128,14 @@ final class TeamReader {
                     unit.at("notice").number(0, 60)));
         }
         for (SourceNode one : file.at("cohorts").items()) {
-            one.only("code", "zh", "en", "track", "hours");
+            one.only("code", "zh", "en", "track", "hours", "courses");
             cohorts.put(
                     one.at("code").text(),
-                    new Cohort(label(one), one.at("track").choice(Track.class), (int)
-                            one.at("hours").number(0, 999)));
+                    new Cohort(
+                            label(one),
+                            one.at("track").choice(Track.class),
+                            (int) one.at("hours").number(0, 999),
+                            texts(one.at("courses"))));
         }
     }
 

@@ -123,8 +123,19 @@ public record TeamTerms(
         }
     }
 
-    /** A trained cohort of backbones: of which track, and after how many training hours one may join it. */
-    public record Cohort(Label label, Track track, int hours) {}
+    /**
+     * A trained cohort of backbones.
+     *
+     * @param track of which track
+     * @param hours after how many training hours of the track one may join it
+     * @param courses which courses one must have heard to their end: one training does not make backbones of two kinds
+     */
+    public record Cohort(Label label, Track track, int hours, List<String> courses) {
+        /** Keeps the order. */
+        public Cohort {
+            courses = ImmutableList.copyOf(courses);
+        }
+    }
 
     /** Returns the ids of the questions of one track. */
     public List<String> bank(Track track) {

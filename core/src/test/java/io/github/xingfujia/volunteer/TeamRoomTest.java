@@ -250,7 +250,9 @@ class TeamRoomTest {
         assertTrue(held.because().orElseThrow().zh().contains("人民调解法 14"));
         desk.joinCohort(new JoinCohort(LIU, "counselling-backbone")).orThrow();
         refused("hours-missing", desk.joinCohort(new JoinCohort(LIU, "mediation-backbone")));
-        assertEquals(1, own.member(LIU).orThrow().cohorts().size());
+        desk.attend(new Attend(LIU, "cases", TODAY.minusDays(40), 10)).orThrow();
+        refused("cohort-course", desk.joinCohort(new JoinCohort(LIU, "mediation-backbone")));
+        assertEquals(1, own.member(LIU).orThrow().cohorts().size(), "one training makes no backbone of two kinds");
     }
 
     @Test
@@ -790,7 +792,12 @@ class TeamRoomTest {
                 "欧阳建国同妻子",
                 "老王家媳妇",
                 "石坝那户，村里都知道",
-                "唯一的女兽医")) {
+                "唯一的女兽医",
+                "何埂的一户",
+                "桂英不肯回家",
+                "小芳每天哭",
+                "卖豆腐的那家",
+                "村支书的儿媳")) {
             refused("still-identifying", station.proposeLesson(lesson(id, telling)));
         }
         refused("words-of-violence", station.proposeLesson(lesson(id, "丈夫用皮带抽她")));
@@ -813,6 +820,11 @@ class TeamRoomTest {
         LessonId lesson = station.proposeLesson(
                         telling.checked(station.checkLesson(telling.check()).orThrow()))
                 .orThrow();
+        ProposeLesson again = lesson(id, "先分别听， 再一起谈");
+        refused(
+                "proposed-already",
+                station.proposeLesson(
+                        again.checked(station.checkLesson(again.check()).orThrow())));
         assertFalse(own.lesson(lesson).isDone(), "nothing is in the library that was not told");
         assertFalse(own.proposal(lesson).isDone());
         assertEquals("先分别听，再一起谈", desk.proposal(lesson).orThrow().words(), "read before it is chosen");
@@ -823,7 +835,17 @@ class TeamRoomTest {
                 () -> desk.holdExchange(
                         new HoldExchange(Quarter.of(TODAY), TODAY.minusDays(1), exchange.present(), List.of(lesson))),
                 "told before it was proposed");
+        assertThrows(
+                InvalidInput.class,
+                () -> desk.holdExchange(
+                        new HoldExchange(Quarter.of("2026-2"), TODAY, exchange.present(), List.of(lesson))),
+                "a quarter's conference lies in it");
         desk.holdExchange(exchange).orThrow();
+        house.clock().passTo("2026-10-08T09:00");
+        LocalDate later = LocalDate.parse("2026-10-08");
+        refused(
+                "told-already",
+                desk.holdExchange(new HoldExchange(Quarter.of(later), later, exchange.present(), List.of(lesson))));
         refused("held-already", desk.holdExchange(exchange));
         assertEquals("先分别听，再一起谈", own.lesson(lesson).orThrow().words());
         assertEquals(1, found(LessonQuery.tagged("夫妻")));

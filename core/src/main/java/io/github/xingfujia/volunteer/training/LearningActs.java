@@ -88,15 +88,27 @@ final class LearningActs {
         if (state.cohorts().contains(command.cohort())) {
             return Ruling.unchanged();
         }
-        return state.hours(cohort.track()) < cohort.hours()
-                ? TeamSteps.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours())
-                : Ruling.plan()
-                        .to(Members.of(command.staff()), "", new MemberFact.CohortJoined(command.cohort()))
-                        .publish(
-                                Members.of(command.staff()),
-                                "",
-                                new PublishedTeamFact.BackboneTrained(CohortCode.of(command.cohort()), moment.today()))
-                        .build();
+        if (state.hours(cohort.track()) < cohort.hours()) {
+            return TeamSteps.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours());
+        }
+        Optional<String> missing = cohort.courses().stream()
+                .filter(code -> Optional.ofNullable(terms.courses().get(code))
+                        .filter(course -> state.hours(code) < course.hours())
+                        .isPresent())
+                .findFirst();
+        if (missing.isPresent()) {
+            return TeamSteps.refuse(
+                    "cohort-course",
+                    "volunteer.attend",
+                    terms.courses().get(missing.orElseThrow()).label());
+        }
+        return Ruling.plan()
+                .to(Members.of(command.staff()), "", new MemberFact.CohortJoined(command.cohort()))
+                .publish(
+                        Members.of(command.staff()),
+                        "",
+                        new PublishedTeamFact.BackboneTrained(CohortCode.of(command.cohort()), moment.today()))
+                .build();
     }
 
     static Optional<Ruling> notHere(StaffId staff, Loaded loaded, Moment moment) {
