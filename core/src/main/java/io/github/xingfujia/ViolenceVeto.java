@@ -9,6 +9,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Violence speaks against honouring a household (发生家庭暴力事件一票否决): what stands on the gate of anybody who lives there, as who
@@ -34,9 +35,11 @@ final class ViolenceVeto implements Eligibility {
     }
 
     @Override
-    public boolean isClear(PersonId person, Loaded loaded) {
-        return loaded.of(Gates.GATES, Gates.of(person)).matters().values().stream()
-                .allMatch(ViolenceVeto::isCalm);
+    public List<String> against(PersonId person, Loaded loaded) {
+        return loaded.of(Gates.GATES, Gates.of(person)).matters().entrySet().stream()
+                .filter(matter -> !isCalm(matter.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean isCalm(GateState.Standing one) {

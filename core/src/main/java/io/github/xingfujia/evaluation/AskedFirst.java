@@ -10,6 +10,8 @@ public enum AskedFirst {
     AGAINST,
     /** She could not be asked safely. */
     NOT_SAFELY,
-    /** There is nobody to ask: nothing but papers, names or an objection is the cause. */
-    NOBODY
+    /** There is nobody to ask: nothing but papers, a missing name or an objection is the cause. */
+    NOBODY,
+    /** There is nobody to ask: whom a file names is another person of the same name, as the words say why. */
+    ANOTHER_PERSON
 }

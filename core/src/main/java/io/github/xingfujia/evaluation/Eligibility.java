@@ -16,14 +16,17 @@ public interface Eligibility {
     List<Ref> refs(PersonId person);
 
     /**
-     * Returns under what else somebody stands of whom only the name was told: a namesake is enough for people to look, and too little
-     * for anything else.
+     * Returns under what everybody of a name stands, whatever number is known: a namesake is enough for people to look, and too
+     * little for anything else.
      */
     PersonId namesake(String name, Moment moment);
 
     /** Returns whether what speaks against her is so grave that nobody in this room may set it aside; what was loaded is at hand. */
     boolean isVetoed(PersonId person, Loaded loaded);
 
-    /** Returns whether nothing speaks against her, or about anybody who lives with her; what was loaded is at hand. */
-    boolean isClear(PersonId person, Loaded loaded);
+    /**
+     * Returns the keys of the matters that speak against her, or about anybody who lives with her, in order; empty when nothing does;
+     * what was loaded is at hand.
+     */
+    List<String> against(PersonId person, Loaded loaded);
 }

@@ -52,7 +52,7 @@ public final class Judging {
 
     /**
      * Tallies again without each juror, with a wider and a narrower trim, and with the discount of votes taken away and
-     * made whole: who would lose or gain a title by it is fragile.
+     * made whole, and without the public: who would lose or gain a title by it is fragile.
      */
     public Sensitivity sensitivity(List<Entrant> entrants, List<Mark> marks, List<VoteLot> votes) {
         Standings stated = tally(entrants, marks, votes);
@@ -79,6 +79,10 @@ public final class Judging {
                             Sensitivity.What.DISCOUNT, Integer.toString(counts), stated, other));
                 }
             }
+        });
+        rules.vote().ifPresent(vote -> {
+            Standings alone = new Judging(rules.withoutVote()).standings(entrants, marks, votes, rules.least());
+            changes.add(Sensitivity.Change.between(Sensitivity.What.VOTE, "0", stated, alone));
         });
         return new Sensitivity(changes);
     }
@@ -131,12 +135,18 @@ public final class Judging {
         }
         Map<String, BigDecimal> most = new TreeMap<>();
         judged.forEach(e -> most.merge(e.category(), counted.getOrDefault(e.key(), BigDecimal.ZERO), BigDecimal::max));
+        boolean heard = rules.vote()
+                .filter(vote -> counted.values().stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(BigDecimal.valueOf(vote.turnout()))
+                        >= 0)
+                .isPresent();
         List<Standing> ranked = judged.stream()
                 .map(e -> standing(
                         e,
                         new Panel(rules, byEntrant.getOrDefault(e.key(), List.of())),
                         counted.getOrDefault(e.key(), BigDecimal.ZERO),
-                        most.getOrDefault(e.category(), BigDecimal.ZERO)))
+                        heard ? most.getOrDefault(e.category(), BigDecimal.ZERO) : BigDecimal.ZERO))
                 .sorted(order().thenComparing(Standing::entrant))
                 .toList();
         notJudged.sort(Comparator.naturalOrder());
@@ -144,7 +154,8 @@ public final class Judging {
     }
 
     private Standing standing(Entrant one, Panel panel, BigDecimal votes, BigDecimal most) {
-        int share = rules.vote().map(VoteRule::share).orElse(0);
+        // where nobody voted, or too few, the panel decides alone
+        int share = most.signum() == 0 ? 0 : rules.vote().map(VoteRule::share).orElse(0);
         // over one denominator and rounded once, so that what is printed is what decided
         BigDecimal jury = panel.sum().multiply(BigDecimal.valueOf(100L - share));
         BigDecimal under = HUNDRED.multiply(HUNDRED).multiply(BigDecimal.valueOf(panel.kept()));

@@ -70,6 +70,11 @@ public record JudgingRules(
         return new JudgingRules(weights, least, trim, Optional.of(rule), ties, line, awards, perArea);
     }
 
+    /** Returns the same rules where the panel decides alone. */
+    JudgingRules withoutVote() {
+        return new JudgingRules(weights, least, trim, Optional.empty(), ties, line, awards, perArea);
+    }
+
     /** Returns the same rules for these titles. */
     public JudgingRules awarding(Award... titles) {
         return new JudgingRules(weights, least, trim, vote, ties, line, List.of(titles), perArea);

@@ -10,6 +10,7 @@ import java.util.List;
  * How the public votes (公众投票安排): by which channels, on how many days from the day on which marking opens, within which hours, for how many.
  *
  * @param channels where the house takes ballots and counts them itself, such as {@code page}; at least one
+ * @param login which of {@code channels} take the ballots of whoever is logged in alone, such as {@code wechat}
  * @param returned where others count, and two persons bring in the figures, such as {@code paper}
  * @param days how many days, the first being the day on which marking opens, 1 to 60
  * @param opens from when on each day, Asia/Shanghai
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record PollRule(
         List<String> channels,
+        List<String> login,
         List<String> returned,
         int days,
         LocalTime opens,
@@ -31,6 +33,7 @@ public record PollRule(
     /** Refuses a vote without a channel, without a day, and one that closes before it opens. */
     public PollRule {
         channels = ImmutableList.copyOf(channels);
+        login = ImmutableList.copyOf(login);
         returned = ImmutableList.copyOf(returned);
         Checks checks = Checks.of()
                 .range("channels", channels.size(), 1, 20)
@@ -39,6 +42,9 @@ public record PollRule(
                 .notBefore("closes", closes, opens)
                 .range("least", leastPicks, 1, MOST_PICKS)
                 .range("most", mostPicks, leastPicks, MOST_PICKS);
+        for (String one : login) {
+            checks.that(channels.contains(one), "login", "one-of", Checks.shape(one), String.join(" ", channels));
+        }
         channels.forEach(c -> checks.line("channels", c, 1, 40));
         returned.forEach(c -> checks.line("returned", c, 1, 40));
         checks.orThrow();

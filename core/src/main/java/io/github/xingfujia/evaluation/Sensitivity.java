@@ -25,7 +25,9 @@ public record Sensitivity(List<Change> changes) {
         /** One mark more or less was dropped at each end. */
         TRIM,
         /** Votes above the line count nothing, or in full. */
-        DISCOUNT
+        DISCOUNT,
+        /** The public did not vote: the panel decides alone. */
+        VOTE
     }
 
     /**

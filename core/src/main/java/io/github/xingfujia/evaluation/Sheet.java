@@ -106,9 +106,11 @@ public record Sheet(
         criteria.forEach(c -> lines.add("criterion " + c.code() + " " + c.weight()));
         lines.add("days " + villageNotice + " " + finalNotice + " " + watch + " " + clearance + " " + sample);
         lines.add("panel " + least + " " + trim);
-        vote.ifPresent(v -> lines.add("vote " + v.share() + " " + v.peak() + " " + v.floor() + " " + v.counts()));
-        poll.ifPresent(p -> lines.add("poll " + String.join(" ", p.channels()) + " / " + String.join(" ", p.returned())
-                + " / " + p.days() + " " + p.opens() + " " + p.closes() + " " + p.leastPicks() + " " + p.mostPicks()));
+        vote.ifPresent(v -> lines.add(
+                "vote " + v.share() + " " + v.peak() + " " + v.floor() + " " + v.counts() + " " + v.turnout()));
+        poll.ifPresent(p -> lines.add("poll " + String.join(" ", p.channels()) + " / " + String.join(" ", p.login())
+                + " / " + String.join(" ", p.returned()) + " / " + p.days() + " " + p.opens() + " " + p.closes() + " "
+                + p.leastPicks() + " " + p.mostPicks()));
         ties.forEach(t -> lines.add("tie " + t.name()));
         lines.add("line " + line.name());
         titles.forEach(t -> lines.add("title " + t.award().code() + " "

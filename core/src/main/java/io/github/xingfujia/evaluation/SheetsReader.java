@@ -167,19 +167,20 @@ final class SheetsReader {
         if (!node.isPresent()) {
             return Optional.empty();
         }
-        node.only("share", "peak", "floor", "counts", "poll");
+        node.only("share", "peak", "floor", "counts", "turnout", "poll");
         return Optional.of(new VoteRule(
                 (int) node.at("share").number(1, 99),
                 (int) node.at("peak").number(1, 100),
                 (int) node.at("floor").number(0, 1_000_000),
-                (int) node.at("counts").number(0, 100)));
+                (int) node.at("counts").number(0, 100),
+                node.at("turnout").isPresent() ? (int) node.at("turnout").number(0, 1_000_000) : 0));
     }
 
     private static Optional<PollRule> poll(SourceNode node) {
         if (!node.isPresent()) {
             return Optional.empty();
         }
-        node.only("channels", "returned", "days", "opens", "closes", "least", "most");
+        node.only("channels", "login", "returned", "days", "opens", "closes", "least", "most");
         if (node.at("channels").items().isEmpty()) {
             node.at("channels").problem("required");
             return Optional.empty();
@@ -188,6 +189,7 @@ final class SheetsReader {
         int least = (int) node.at("least").number(1, 30);
         return Optional.of(new PollRule(
                 channels(node.at("channels")),
+                channels(node.at("login")),
                 channels(node.at("returned")),
                 (int) node.at("days").number(1, 60),
                 LocalTime.of(opens, 0),

@@ -1,5 +1,6 @@
 package io.github.xingfujia.network;
 
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.Wording;
@@ -38,6 +39,7 @@ public final class Anonymity {
             Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\\p{P}?[A-Z0-9]{5,6}");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+");
     private static final Pattern LATIN_NAME = Pattern.compile("\\b[A-Z][a-z]{1,7} ?[A-Z][a-z]{1,11}\\b");
+    private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道)(?:办事处)?$");
     private static final Pattern DEMONSTRATION = Pattern.compile(MARK + "\\p{IsHan}{1,3}");
 
     private final Network network;
@@ -56,7 +58,8 @@ public final class Anonymity {
                 "(?:" + any(words.before()) + ")[:：]?(?<called>" + surname + "\\p{IsHan}{1,2})"
                         + "|(?:^|[\\p{P}\\s和与跟对把被向让])(?<alone>(?:" + surname + "\\p{IsHan}{1,2}|[小老阿]\\p{IsHan}))"
                         + "(?=" + any(words.after()) + ")"
-                        + "|(?:^|[\\p{P}\\s])(?<given>\\p{IsHan}{2})[和与跟同][她他](?:婆婆|公公|丈夫|妻子|老公|老婆|儿媳|媳妇|女儿|儿子)",
+                        + "|(?:^|[\\p{P}\\s])(?<given>\\p{IsHan}{2})"
+                        + "(?:[和与跟同][她他](?:婆婆|公公|丈夫|妻子|老公|老婆|儿媳|媳妇|女儿|儿子)|不肯|每天|天天|嫁到|嫁给)",
                 Pattern.MULTILINE);
         this.contact = Pattern.compile(
                 "(?:" + any(words.contacts()) + ")\\P{Alnum}{0,6}[A-Za-z0-9_-]{5,}", Pattern.CASE_INSENSITIVE);
@@ -172,8 +175,15 @@ public final class Anonymity {
     private boolean isPlaced(String text) {
         return network.posts().stream()
                 .flatMap(p -> network.divisions().find(p.id().place()).stream())
-                .map(Division::label)
-                .anyMatch(label -> tells(text, label));
+                .anyMatch(division -> tells(text, division.label()) || isShort(text, division));
+    }
+
+    /** A town is called by its name alone too. */
+    private static boolean isShort(String text, Division division) {
+        String name = TOWN.matcher(division.label()).replaceFirst("");
+        return division.code().level() == DivisionCode.Level.TOWN
+                && name.length() >= SHORTEST
+                && text.replaceAll("\\s", "").contains(name);
     }
 
     private boolean isStaffed(String text) {

@@ -12,15 +12,12 @@ import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The shared small streams {@code gate/<person>} (安全门), one per person over all of her matters. */
 public final class Gates implements Aggregate<GateState> {
 
     /** The one fold of gates. */
     public static final Gates GATES = new Gates();
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     private static final int MOBILE = 11;
 
@@ -32,11 +29,12 @@ public final class Gates implements Aggregate<GateState> {
     }
 
     /**
-     * Returns under what somebody stands of whom only the name was told, keyed by the county, so that it names nobody. It opens and
-     * shuts nothing; only whoever is to be honoured in public is looked at by people first when somebody has the same name.
+     * Returns under what everybody of a name stands, keyed by the county, so that it names nobody: letters alone count, no blank, dot
+     * or width. It opens and shuts nothing; only whoever is to be honoured in public is looked at by people first when somebody of a
+     * file has the same name, whatever number either of them was given.
      */
     public static PersonId namesake(String name, Moment moment) {
-        return moment.person("namesake", SPACES.matcher(name).replaceAll(""));
+        return moment.person("namesake", PlainText.of(name));
     }
 
     /**

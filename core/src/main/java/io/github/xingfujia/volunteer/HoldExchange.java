@@ -12,7 +12,7 @@ import java.util.List;
  * then on.
  *
  * @param quarter which quarter's
- * @param on the day, not to come, not before the quarter begins nor before a lesson that was told was proposed
+ * @param on the day, not to come, within the quarter, not before a lesson that was told was proposed
  * @param present who was there, 2 to 300
  * @param lessons what was told, 1 to 20
  */

@@ -79,7 +79,7 @@ public record MemberView(
      *
      * @param hours training hours in all
      * @param hoursThisYear training hours of the last twelve months
-     * @param supervised cases practised under guidance
+     * @param supervised cases practised under guidance, as their guides confirmed
      * @param passed whether an exam was passed
      * @param exam the last exam
      * @param paper the paper that may be handed in; shown to herself only
@@ -113,6 +113,18 @@ public record MemberView(
     /** A course attended. */
     public record Attended(Label course, LocalDate on, int hours) {}
 
-    /** A case practised, who guided it, and what was written of it. */
-    public record Practised(Track track, LocalDate on, Label guide, String words) {}
+    /**
+     * A case practised.
+     *
+     * @param guide the guide's code in the county's list
+     * @param by the guide as she is called
+     * @param words what was written of it
+     * @param mine whether whoever looks wrote it down, so that somebody else confirms it
+     * @param guided who confirmed it; empty while nobody did, and it does not count yet
+     */
+    public record Practised(
+            Track track, LocalDate on, String guide, Label by, String words, boolean mine, Optional<Guided> guided) {}
+
+    /** Who confirmed a case: the guide, or who saw the paper that she signed, and what it was. */
+    public record Guided(StaffId by, Optional<String> paper) {}
 }

@@ -1,11 +1,13 @@
 package io.github.xingfujia.volunteer;
 
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Identifying;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.TeamTerms.Cohort;
 import io.github.xingfujia.volunteer.TeamTerms.Course;
 import io.github.xingfujia.volunteer.TeamTerms.Exam;
+import io.github.xingfujia.volunteer.TeamTerms.Guide;
 import io.github.xingfujia.volunteer.TeamTerms.Issuer;
 import io.github.xingfujia.volunteer.TeamTerms.Question;
 import io.github.xingfujia.volunteer.TeamTerms.Star;
@@ -26,7 +28,7 @@ final class TeamReader {
     private final Map<String, Label> groups = new LinkedHashMap<>();
     private final Map<String, Label> criteria = new LinkedHashMap<>();
     private final Map<String, Course> courses = new LinkedHashMap<>();
-    private final Map<String, Label> guides = new LinkedHashMap<>();
+    private final Map<String, Guide> guides = new LinkedHashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, Cohort> cohorts = new LinkedHashMap<>();
     private final Map<String, Label> honours = new LinkedHashMap<>();
@@ -54,7 +56,16 @@ final class TeamReader {
                 "issuer");
         labels(file.at("groups"), groups);
         labels(file.at("criteria"), criteria);
-        labels(file.at("guides"), guides);
+        for (SourceNode one : file.at("guides").items()) {
+            one.only("code", "zh", "en", "staff");
+            guides.put(
+                    one.at("code").text(),
+                    new Guide(
+                            label(one),
+                            one.at("staff").isPresent()
+                                    ? Optional.of(StaffId.of(one.at("staff").text()))
+                                    : Optional.empty()));
+        }
         labels(file.at("honours"), honours);
         SourceNode check = file.at("background").only("months");
         if (check.isPresent()) {
@@ -117,11 +128,14 @@ final class TeamReader {
                     unit.at("notice").number(0, 60)));
         }
         for (SourceNode one : file.at("cohorts").items()) {
-            one.only("code", "zh", "en", "track", "hours");
+            one.only("code", "zh", "en", "track", "hours", "courses");
             cohorts.put(
                     one.at("code").text(),
-                    new Cohort(label(one), one.at("track").choice(Track.class), (int)
-                            one.at("hours").number(0, 999)));
+                    new Cohort(
+                            label(one),
+                            one.at("track").choice(Track.class),
+                            (int) one.at("hours").number(0, 999),
+                            texts(one.at("courses"))));
         }
     }
 

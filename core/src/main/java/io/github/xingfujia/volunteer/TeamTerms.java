@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.network.Identifying;
 import io.github.xingfujia.rules.Label;
@@ -35,7 +36,7 @@ public record TeamTerms(
         int background,
         int renewal,
         Map<String, Course> courses,
-        Map<String, Label> guides,
+        Map<String, Guide> guides,
         Exam exam,
         Map<String, Question> questions,
         Map<String, Cohort> cohorts,
@@ -55,6 +56,14 @@ public record TeamTerms(
         honours = ImmutableMap.copyOf(honours);
         stars = ImmutableList.copyOf(stars);
     }
+
+    /**
+     * An invited professional who guides practice (特邀指导专业人员).
+     *
+     * @param label the name, or what the professional is
+     * @param staff the login under which she confirms what she guided; empty when she signs on paper
+     */
+    public record Guide(Label label, Optional<StaffId> staff) {}
 
     /** A star, and from how many confirmed hours it is reached. */
     public record Star(int hours, Label label) {}
@@ -114,8 +123,19 @@ public record TeamTerms(
         }
     }
 
-    /** A trained cohort of backbones: of which track, and after how many training hours one may join it. */
-    public record Cohort(Label label, Track track, int hours) {}
+    /**
+     * A trained cohort of backbones.
+     *
+     * @param track of which track
+     * @param hours after how many training hours of the track one may join it
+     * @param courses which courses one must have heard to their end: one training does not make backbones of two kinds
+     */
+    public record Cohort(Label label, Track track, int hours, List<String> courses) {
+        /** Keeps the order. */
+        public Cohort {
+            courses = ImmutableList.copyOf(courses);
+        }
+    }
 
     /** Returns the ids of the questions of one track. */
     public List<String> bank(Track track) {

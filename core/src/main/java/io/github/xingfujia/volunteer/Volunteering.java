@@ -77,6 +77,21 @@ public final class Volunteering {
         return way.run(asking, room.training().practise(), command);
     }
 
+    /** Confirms that a case was handled under guidance: the guide does, or who saw the paper she signed. */
+    public Outcome<StaffId> confirmPractice(ConfirmPractice command) {
+        return way.run(asking, room.training().confirmPractice(), command);
+    }
+
+    /** Shows a guide what she is asked to confirm of one member of the team. */
+    public Outcome<GuidedView> guided(StaffId staff) {
+        return way.look(asking, room.training().guided(), staff);
+    }
+
+    /** Lists the members of whom a guide is asked to confirm something, whoever applied first. */
+    public Page<StaffId> guiding(Optional<String> after, int limit) {
+        return way.list(asking, room.training().guiding(), Filter.everything(), after, limit);
+    }
+
     /** Records that someone finished the training of a cohort of backbones. */
     public Outcome<StaffId> joinCohort(JoinCohort command) {
         return way.run(asking, room.training().join(), command);

@@ -36,6 +36,14 @@ public interface Act<C extends Command, R> {
         return Optional.empty();
     }
 
+    /**
+     * Returns whether somebody may ask what would come of it without doing it. Not where the answer is what is protected: asked as often as
+     * one likes and written down nowhere, it would tell.
+     */
+    default boolean rehearsed() {
+        return true;
+    }
+
     /** Returns whose matter it is; empty when there is no such thing. */
     Optional<Scope> scope(C command, Loaded loaded, Moment moment);
 

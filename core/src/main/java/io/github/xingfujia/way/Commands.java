@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.EntryHeader;
@@ -141,6 +142,11 @@ final class Commands {
         if (before.isPresent()) {
             throw new RepeatedCommandException(moment.command());
         }
+        if (asking.dryRun() && !act.rehearsed()) {
+            Refusal never =
+                    Refusal.of("way", "not-rehearsed", List.of(act.action().name()));
+            return refusals.refuse(actor, act.action(), never, moment.now());
+        }
         requireSeen(asking, act.first(command, moment).get(0), loaded);
         spoken.check(said, scope.get(), refs(act, command, loaded, moment), loaded, moment);
         // what is said after a key was restricted or destroyed is sealed under the next
@@ -248,11 +254,7 @@ final class Commands {
     }
 
     private Map<String, Long> count(Optional<Tally> asked) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        asked.ifPresent(t -> store.index()
-                .count(home, t.kind(), t.filter(), List.of(t.by()))
-                .forEach(c -> counts.put(c.values().get(0), c.rows())));
-        return counts;
+        return asked.map(t -> t.counted(home, store.index())).orElse(Map.of());
     }
 
     private static void requireSeen(Asking asking, Ref ref, Loaded loaded) {

@@ -64,6 +64,11 @@ final class DueRows {
         return loader.beside(loaded, more);
     }
 
+    /** Returns the same with what is counted for one decision at hand. */
+    Loaded counting(Loaded loaded, Optional<Tally> asked) {
+        return asked.isEmpty() ? loaded : loaded.counting(asked.orElseThrow().counted(home, index));
+    }
+
     static Index.Touch move(Row row, Optional<Instant> dueAt) {
         return new Index.Touch(row.kind(), row.id(), row.version(), dueAt);
     }

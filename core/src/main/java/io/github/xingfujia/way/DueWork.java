@@ -81,9 +81,10 @@ final class DueWork {
         return new WorkReport(done, rows.move(touches), false, stuck);
     }
 
-    private Optional<Batch> decide(Timed<?> one, Ref ref, Loaded loaded, Instant now) {
+    private <S> Optional<Batch> decide(Timed<S> one, Ref ref, Loaded loaded, Instant now) {
         Moment moment = moments.at(now, entries.id(one, ref, loaded));
-        return one.due(ref, loaded, moment)
+        Loaded counted = rows.counting(loaded, one.tally(loaded.of(one.aggregate(), ref), moment));
+        return one.due(ref, counted, moment)
                 .filter(Plan.class::isInstance)
                 .map(plan -> entries.record(one, ref, (Plan) plan, loaded, now).batch());
     }

@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 public interface Timed<S> extends Awaiting<S> {
 
+    /** Returns what to count as advice before it is decided; {@link Loaded#counted} tells how many. */
+    default Optional<Tally> tally(S state, Moment moment) {
+        return Optional.empty();
+    }
+
     /** Decides what is due now; empty when nothing is. */
     Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment);
 }

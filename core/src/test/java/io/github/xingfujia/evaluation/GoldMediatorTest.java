@@ -98,7 +98,17 @@ class GoldMediatorTest extends AtTheDesks {
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(gold).of(StaffId.of("nobody"))));
         assertEquals(
                 Optional.of("not-certified"),
-                zhou().nominate(nominate(gold).of(StaffId.of("shen"))).refusal().map(r -> r.code()));
+                zhou().nominate(nominate(gold, "演示·沈").of(StaffId.of("shen")))
+                        .refusal()
+                        .map(r -> r.code()));
+        assertThrows(
+                InvalidInput.class,
+                () -> zhou().nominate(nominate(gold, "演示·冯三").of(WU)),
+                "the oracle is asked about whom the medal goes to");
+        assertThrows(
+                InvalidInput.class,
+                () -> zhou().nominate(nominate(gold, "演示·周").of(StaffId.of("zhou"))),
+                "an organisation is not oneself");
         CampaignId family = start("most-beautiful-family");
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(family).of(WU)));
     }
@@ -142,13 +152,17 @@ class GoldMediatorTest extends AtTheDesks {
     }
 
     private static Nominate nominate(CampaignId campaign) {
+        return nominate(campaign, "演示·吴");
+    }
+
+    private static Nominate nominate(CampaignId campaign, String first) {
         return new Nominate(
                 campaign,
                 NominationWay.ORGANISATION,
                 "",
                 DivisionCode.of(TestHouse.STATION),
-                "演示·吴",
-                List.of(Member.of("演示·吴", TestHouse.number(41))),
+                first,
+                List.of(Member.of(first, TestHouse.number(41))),
                 "演示·十年调解",
                 List.of("application", "certificate"));
     }

@@ -129,6 +129,41 @@ class RefusalTest extends AtTheDesks {
     }
 
     @Test
+    void another_number_or_a_dot_hides_nobody_and_two_say_whether_it_is_the_same_person() {
+        NominationId one = nominated(1, "演示·甲", 2);
+        file(
+                FilePerson.woman("囍").identifiedBy(TestHouse.number(31)),
+                FilePerson.man("演示 ．甲").identifiedBy(TestHouse.number(33)));
+        refused(
+                "not-rehearsed",
+                house.as("zhou", TestHouse.STATION).dryRun().evaluation().review(one, "演示·甲家庭"));
+        assertEquals(Stage.UNDER_REVIEW, zhou().review(one, "演示·甲家庭").orThrow());
+        HeldView held = yang().held(one).orThrow();
+        assertEquals(List.of(Cause.NAMESAKE), held.causes());
+        assertEquals(1, held.alike().get(0).member());
+        assertEquals(1, held.alike().get(0).matters().size(), "which file it is");
+        refused("say-who-it-is", yang().settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "已核对"));
+        refused("known-by-name", yang().settle(one, AskedFirst.WANTS_IT, Settlement.CLEARED, "已核对"));
+        assertThrows(InvalidInput.class, () -> yang().settle(one, AskedFirst.ANOTHER_PERSON, Settlement.CLEARED, ""));
+        assertEquals(
+                Stage.UNDER_REVIEW,
+                yang().settle(one, AskedFirst.ANOTHER_PERSON, Settlement.CLEARED, "年龄不同")
+                        .orThrow());
+        refused("second-of-two", yang().settle(one, AskedFirst.ANOTHER_PERSON, Settlement.CLEARED, "年龄不同"));
+        assertEquals(
+                Stage.NOMINATED,
+                zhu().settle(one, AskedFirst.ANOTHER_PERSON, Settlement.CLEARED, "年龄不同")
+                        .orThrow());
+        NominationId same = nominated(2, "演示·丙", 2);
+        file(
+                FilePerson.woman("囍").identifiedBy(TestHouse.number(41)),
+                FilePerson.man("演示·丙").identifiedBy(TestHouse.number(20)));
+        zhou().review(same, "演示·丙家庭").orThrow();
+        assertEquals(List.of(Cause.RECORD), yang().held(same).orThrow().causes(), "his own file is no namesake's");
+        refused("ask-her-first", yang().settle(same, AskedFirst.ANOTHER_PERSON, Settlement.CLEARED, "已核对"));
+    }
+
+    @Test
     void nobody_is_shown_who_was_not_asked_and_a_sheet_runs_once_at_a_time() {
         Nominate asked = nominate(1, "演示·甲", 2);
         NominationId one = zhou().nominate(new Nominate(

@@ -27,12 +27,12 @@ class WaitingTest {
 
     @Test
     void violence_missing_papers_a_namesake_and_whoever_is_left_out_look_the_same_before_the_village_tells_anybody() {
-        unseen(false, List.of("violence", "papers", "unknown", "left-out", "named", "namesake"));
+        unseen(false, List.of("violence", "papers", "unknown", "left-out", "named", "namesake", "mistyped"));
     }
 
     @Test
     void violence_and_an_objection_look_the_same_once_the_village_knows() {
-        unseen(true, List.of("violence", "objection", "named", "namesake"));
+        unseen(true, List.of("violence", "objection", "named", "namesake", "mistyped"));
     }
 
     private static void unseen(boolean shown, List<String> causes) {
@@ -196,6 +196,13 @@ class WaitingTest {
                     .protection()
                     .register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("囍"))
                             .against(FilePerson.man("演示· 甲"), FamilyRelation.SPOUSE))
+                    .orThrow();
+        } else if (cause.equals("mistyped")) {
+            yang(world)
+                    .protection()
+                    .register(RegisterFile.by(
+                                    FileChannel.VISIT, FilePerson.woman("囍").identifiedBy(TestHouse.number(77)))
+                            .against(FilePerson.man("演示甲").identifiedBy(TestHouse.number(79)), FamilyRelation.SPOUSE))
                     .orThrow();
         } else if (cause.equals("named")) {
             world.as("w-" + TestHouse.FAR_STATION, TestHouse.FAR_STATION)

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,10 @@ class TeamRoomTest {
         house.clock().passTo("2026-09-14T10:00");
         refused("no-paper", own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(again, 0))));
         ExamPaper third = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
+        assertThrows(
+                InvalidInput.class,
+                () -> own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, List.of(9, 9, 9, 9, 9))),
+                "what is no answer costs no try");
         assertTrue(own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(third, 1)))
                 .orThrow()
                 .passed());
@@ -169,9 +174,61 @@ class TeamRoomTest {
         ExamPaper paper = own.sitExam(new SitExam(LIU, Track.COUNSELLING)).orThrow();
         own.answerExam(new AnswerExam(LIU, Track.COUNSELLING, right(paper, 0))).orThrow();
         for (String guide : house.home().team().guides().keySet()) {
+            guided(guide);
+        }
+    }
+
+    private void guided(String guide) {
+        desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, guide, "先听后问"))
+                .orThrow();
+        confirmed(guide);
+    }
+
+    /** By paper, and somebody else than who wrote it down saw it. */
+    private void confirmed(String guide) {
+        house.as("zheng", TestHouse.CENTRE)
+                .volunteering()
+                .confirmPractice(new ConfirmPractice(LIU, Track.COUNSELLING, TODAY, guide, Optional.of("签字表")))
+                .orThrow();
+    }
+
+    @Test
+    void a_case_counts_once_its_guide_confirmed_it_or_a_second_person_saw_her_signature() {
+        select();
+        for (String guide : List.of("lawyer", "senior-mediator")) {
             desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, guide, "先听后问"))
                     .orThrow();
         }
+        assertEquals(0, supervised());
+        ConfirmPractice lawyers = new ConfirmPractice(LIU, Track.COUNSELLING, TODAY, "lawyer", Optional.empty());
+        ConfirmPractice onPaper =
+                new ConfirmPractice(LIU, Track.COUNSELLING, TODAY, "senior-mediator", Optional.of("签字表"));
+        refused("practice-wants-another", desk.confirmPractice(onPaper));
+        refused("not-available", own.confirmPractice(lawyers));
+        Volunteering other = house.as("zheng", TestHouse.CENTRE).volunteering();
+        assertThrows(InvalidInput.class, () -> other.confirmPractice(lawyers), "without her login it wants a paper");
+        Volunteering ma = house.as("expert-ma", "500118000000-online").volunteering();
+        assertTrue(ma.guiding(Optional.empty(), 10).rows().isEmpty());
+        assertTrue(ma.guided(LIU).refusal().isPresent(), "another professional reads nothing of it");
+        assertTrue(ma.confirmPractice(lawyers).refusal().isPresent());
+        Volunteering li = house.as("expert-li", "500118000000-online").volunteering();
+        assertEquals(List.of(LIU), li.guiding(Optional.empty(), 10).rows());
+        assertEquals(1, li.guided(LIU).orThrow().cases().size(), "what another guided is not hers");
+        li.confirmPractice(lawyers).orThrow();
+        assertEquals(1, supervised());
+        assertTrue(li.guiding(Optional.empty(), 10).rows().isEmpty());
+        other.confirmPractice(onPaper).orThrow();
+        assertEquals(2, supervised());
+        MemberView.Practised seen = own.member(LIU).orThrow().practice().get(1);
+        assertEquals(Optional.of("签字表"), seen.guided().orElseThrow().paper());
+    }
+
+    private int supervised() {
+        return own.member(LIU).orThrow().tracks().stream()
+                .filter(p -> p.track() == Track.COUNSELLING)
+                .findFirst()
+                .orElseThrow()
+                .supervised();
     }
 
     @Test
@@ -193,7 +250,9 @@ class TeamRoomTest {
         assertTrue(held.because().orElseThrow().zh().contains("人民调解法 14"));
         desk.joinCohort(new JoinCohort(LIU, "counselling-backbone")).orThrow();
         refused("hours-missing", desk.joinCohort(new JoinCohort(LIU, "mediation-backbone")));
-        assertEquals(1, own.member(LIU).orThrow().cohorts().size());
+        desk.attend(new Attend(LIU, "cases", TODAY.minusDays(40), 10)).orThrow();
+        refused("cohort-course", desk.joinCohort(new JoinCohort(LIU, "mediation-backbone")));
+        assertEquals(1, own.member(LIU).orThrow().cohorts().size(), "one training makes no backbone of two kinds");
     }
 
     @Test
@@ -272,9 +331,9 @@ class TeamRoomTest {
         Practise one = new Practise(LIU, Track.COUNSELLING, TODAY, "lawyer", "先听后问");
         desk.practise(one).orThrow();
         refused("practised-that-day", desk.practise(one));
+        confirmed("lawyer");
         for (String guide : List.of("psychologist", "senior-mediator")) {
-            desk.practise(new Practise(LIU, Track.COUNSELLING, TODAY, guide, "先听后问"))
-                    .orThrow();
+            guided(guide);
         }
         head.revoke(new Revoke(LIU, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
         Outcome<StaffId> early = head.award(new Award(LIU, Track.COUNSELLING, "渝-1"));
@@ -574,7 +633,9 @@ class TeamRoomTest {
         head.revoke(new Revoke(joined.staff(), Track.MEDIATION, TODAY, Cause.LEFT))
                 .orThrow();
         house.home().work();
-        refused("never-alone", door(one).startDuty(new StartDuty(one.duty())));
+        List<StaffId> third = door(one).duty(one.duty()).orThrow().with();
+        assertEquals(1, third.size(), "who lost her certificate is replaced without anybody asking");
+        assertFalse(List.of(one.staff(), other.staff(), joined.staff()).contains(third.get(0)));
         Dispatched.Chosen low = station.dispatch(to(Danger.LOW, "2026-09-07T12:00", "2026-09-07T13:00"))
                 .orThrow()
                 .chosen()
@@ -616,7 +677,44 @@ class TeamRoomTest {
         assertEquals(
                 1, shared.shares().stream().mapToLong(Fairness.Share::declined).sum());
         assertEquals(
-                1, shared.shares().stream().mapToLong(Fairness.Share::missed).sum());
+                2, shared.shares().stream().mapToLong(Fairness.Share::missed).sum());
+    }
+
+    @Test
+    void who_declines_is_replaced_at_once_and_two_who_both_do_by_two_who_go_together() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        Dispatched.Chosen low = station.dispatch(to(Danger.LOW, "2026-09-08T10:00", "2026-09-08T11:00"))
+                .orThrow()
+                .chosen()
+                .get(0);
+        List<Dispatched.Chosen> pair = station.dispatch(to(Danger.MEDIUM, "2026-09-09T10:00", "2026-09-09T11:00"))
+                .orThrow()
+                .chosen();
+        Stream.concat(Stream.of(low), pair.stream())
+                .forEach(d -> door(d).declineDuty(new DeclineDuty(d.duty(), DeclineDutyCause.BUSY))
+                        .orThrow());
+        house.home().work();
+        List<DutyLine> next = desk.duties(Optional.empty(), 50).rows().stream()
+                .filter(d -> d.standing() == DutyLine.Standing.ASSIGNED)
+                .toList();
+        assertEquals(3, next.size());
+        assertFalse(next.get(0).staff().equals(low.staff()));
+        assertTrue(desk.duty(next.get(0).duty()).orThrow().with().isEmpty());
+        List<StaffId> two = next.stream().skip(1).map(DutyLine::staff).toList();
+        assertTrue(pair.stream().map(Dispatched.Chosen::staff).noneMatch(two::contains));
+        for (DutyLine one : next.subList(1, 3)) {
+            assertEquals(
+                    two.stream().filter(s -> !s.equals(one.staff())).toList(),
+                    desk.duty(one.duty()).orThrow().with(),
+                    "the two know of each other");
+        }
+        house.home().work();
+        assertEquals(
+                3,
+                desk.duties(Optional.empty(), 50).rows().stream()
+                        .filter(d -> d.standing() == DutyLine.Standing.ASSIGNED)
+                        .count(),
+                "once");
     }
 
     private long assigned(StaffId staff) {
@@ -668,6 +766,7 @@ class TeamRoomTest {
         assertEquals(
                 0,
                 desk.fairness(Quarter.of(TODAY)).shares().stream()
+                        .filter(share -> share.staff().equals(one.staff()))
                         .mapToLong(Fairness.Share::assigned)
                         .sum(),
                 "what was withdrawn is nobody's burden");
@@ -693,7 +792,12 @@ class TeamRoomTest {
                 "欧阳建国同妻子",
                 "老王家媳妇",
                 "石坝那户，村里都知道",
-                "唯一的女兽医")) {
+                "唯一的女兽医",
+                "何埂的一户",
+                "桂英不肯回家",
+                "小芳每天哭",
+                "卖豆腐的那家",
+                "村支书的儿媳")) {
             refused("still-identifying", station.proposeLesson(lesson(id, telling)));
         }
         refused("words-of-violence", station.proposeLesson(lesson(id, "丈夫用皮带抽她")));
@@ -716,6 +820,11 @@ class TeamRoomTest {
         LessonId lesson = station.proposeLesson(
                         telling.checked(station.checkLesson(telling.check()).orThrow()))
                 .orThrow();
+        ProposeLesson again = lesson(id, "先分别听， 再一起谈");
+        refused(
+                "proposed-already",
+                station.proposeLesson(
+                        again.checked(station.checkLesson(again.check()).orThrow())));
         assertFalse(own.lesson(lesson).isDone(), "nothing is in the library that was not told");
         assertFalse(own.proposal(lesson).isDone());
         assertEquals("先分别听，再一起谈", desk.proposal(lesson).orThrow().words(), "read before it is chosen");
@@ -726,7 +835,17 @@ class TeamRoomTest {
                 () -> desk.holdExchange(
                         new HoldExchange(Quarter.of(TODAY), TODAY.minusDays(1), exchange.present(), List.of(lesson))),
                 "told before it was proposed");
+        assertThrows(
+                InvalidInput.class,
+                () -> desk.holdExchange(
+                        new HoldExchange(Quarter.of("2026-2"), TODAY, exchange.present(), List.of(lesson))),
+                "a quarter's conference lies in it");
         desk.holdExchange(exchange).orThrow();
+        house.clock().passTo("2026-10-08T09:00");
+        LocalDate later = LocalDate.parse("2026-10-08");
+        refused(
+                "told-already",
+                desk.holdExchange(new HoldExchange(Quarter.of(later), later, exchange.present(), List.of(lesson))));
         refused("held-already", desk.holdExchange(exchange));
         assertEquals("先分别听，再一起谈", own.lesson(lesson).orThrow().words());
         assertEquals(1, found(LessonQuery.tagged("夫妻")));

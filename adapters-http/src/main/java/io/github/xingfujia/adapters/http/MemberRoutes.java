@@ -3,13 +3,16 @@ package io.github.xingfujia.adapters.http;
 import static io.github.xingfujia.adapters.http.TeamRoutes.command;
 import static io.github.xingfujia.adapters.http.TeamRoutes.staff;
 
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.AnswerExam;
 import io.github.xingfujia.volunteer.Apply;
 import io.github.xingfujia.volunteer.Attend;
 import io.github.xingfujia.volunteer.ConfirmCheck;
+import io.github.xingfujia.volunteer.ConfirmPractice;
 import io.github.xingfujia.volunteer.Decline;
 import io.github.xingfujia.volunteer.ExamPaper;
 import io.github.xingfujia.volunteer.ExamResult;
+import io.github.xingfujia.volunteer.GuidedView;
 import io.github.xingfujia.volunteer.JoinCohort;
 import io.github.xingfujia.volunteer.MemberLine;
 import io.github.xingfujia.volunteer.MemberView;
@@ -27,6 +30,8 @@ final class MemberRoutes {
 
     record Members(List<MemberLine> rows, Optional<String> next) {}
 
+    record Guiding(List<StaffId> rows, Optional<String> next) {}
+
     static List<Route> all() {
         return List.of(
                 command("volunteer.apply", "/team", Apply.class, Volunteering::apply)
@@ -40,6 +45,19 @@ final class MemberRoutes {
                 command("volunteer.decline", "/team/decline", Decline.class, Volunteering::decline),
                 command("volunteer.attend", "/team/attend", Attend.class, Volunteering::attend),
                 command("volunteer.practise", "/team/practise", Practise.class, Volunteering::practise),
+                command(
+                        "volunteer.confirmPractice",
+                        "/team/confirm-practice",
+                        ConfirmPractice.class,
+                        Volunteering::confirmPractice),
+                Route.get("volunteer.guiding", "/team/guided", Guiding.class, (in, none) -> guiding(in))
+                        .paged(),
+                Route.get(
+                        "volunteer.guided",
+                        "/team/guided/{staff}",
+                        GuidedView.class,
+                        (in, none) -> Answer.of(
+                                in.door().volunteering().guided(staff(in)).orThrow())),
                 command("volunteer.joinCohort", "/team/join-cohort", JoinCohort.class, Volunteering::joinCohort),
                 Route.post(
                         "volunteer.sitExam",
@@ -62,6 +80,10 @@ final class MemberRoutes {
                                 in.door().volunteering().member(staff(in)).orThrow())),
                 Route.get("volunteer.members", "/team", Members.class, (in, none) -> members(in))
                         .paged());
+    }
+
+    private static Answer guiding(Inquiry in) {
+        return in.listed(in.door().volunteering().guiding(in.after(), in.limit()), Guiding::new);
     }
 
     private static Answer members(Inquiry in) {

@@ -308,6 +308,7 @@ class EveryRouteTest {
                     "volunteer.decline",
                     "volunteer.attend",
                     "volunteer.practise",
+                    "volunteer.confirmPractice",
                     "volunteer.joinCohort" -> onTheTeam(route, head(), "/team", application("沟通"));
             case "learning.credit" -> onTheTeam(route, head(), "/team", application("看课"));
             case "volunteer.sitExam", "volunteer.answerExam" ->

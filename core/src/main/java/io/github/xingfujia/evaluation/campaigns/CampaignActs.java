@@ -6,6 +6,7 @@ import io.github.xingfujia.evaluation.CampaignId;
 import io.github.xingfujia.evaluation.Jurors;
 import io.github.xingfujia.evaluation.Sheet;
 import io.github.xingfujia.evaluation.Sheets;
+import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.StartCampaign;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.CampaignAct;
@@ -13,17 +14,21 @@ import io.github.xingfujia.evaluation.ledger.CampaignCommand;
 import io.github.xingfujia.evaluation.ledger.CampaignFact;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
+import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.evaluation.ledger.Rounds;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
+import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Tally;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -177,6 +182,15 @@ final class CampaignActs {
             super(Actions.OPEN_SCORING);
         }
 
+        /** Nobody comes before the panel later: who waits for people is waited for. */
+        @Override
+        public Optional<Tally> tally(CampaignCommand.OpenScoring command, Loaded loaded, Moment moment) {
+            return Optional.of(new Tally(
+                    Nominations.KIND.name(),
+                    new Filter.Equal("campaign", command.campaign().value()),
+                    "stage"));
+        }
+
         @Override
         protected Ruling decide(
                 CampaignCommand.OpenScoring command, Campaigns.State state, Loaded loaded, Moment moment) {
@@ -188,6 +202,11 @@ final class CampaignActs {
             }
             if (state.takesNominations(moment.today())) {
                 return NominationAct.refuse("nominations-open", "evaluation.campaigns");
+            }
+            long waiting = loaded.counted(Stage.UNDER_REVIEW.name());
+            if (waiting > 0) {
+                return Ruling.refuse(Refusal.of(
+                        "evaluation", "some-wait", List.of("evaluation.nominations"), Long.toString(waiting)));
             }
             return state.admitted().isEmpty()
                     ? NominationAct.refuse("nobody-admitted", "evaluation.audit")

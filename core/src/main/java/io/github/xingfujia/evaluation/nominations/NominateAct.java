@@ -21,9 +21,11 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts somebody forward: by themselves, by somebody else, by an organisation. */
 final class NominateAct implements Act<Nominate, NominationId> {
@@ -219,10 +222,32 @@ final class NominateAct implements Act<Nominate, NominationId> {
                         "staff",
                         "none-of",
                         Checks.shape(sheet.code().value()));
+        String first =
+                command.household().stream().findFirst().map(Member::name).orElse("");
         command.staff()
-                .ifPresent(s -> checks.that(network.member(s).isPresent(), "staff", "no-such-staff", s.toString()));
+                .ifPresent(s -> checks.that(network.member(s).isPresent(), "staff", "no-such-staff", s.toString())
+                        .that(
+                                network.member(s)
+                                        .filter(m -> isCalled(m, first))
+                                        .isPresent(),
+                                "household",
+                                "name-of-staff",
+                                Checks.shape(first))
+                        .that(
+                                command.way() == NominationWay.SELF
+                                        || !NominationAct.by(moment).equals(Optional.of(s)),
+                                "way",
+                                "one-of",
+                                command.way().name(),
+                                "self"));
         papers(checks, command.papers(), sheet);
         checks.orThrow();
+    }
+
+    /** The oracle is asked about the very person who would be honoured: the first of the household is the member of the team. */
+    private static boolean isCalled(StaffMember member, String name) {
+        return Stream.of(member.name().zh(), member.name().en())
+                .anyMatch(known -> PlainText.of(known).equals(PlainText.of(name)));
     }
 
     /** Who puts herself forward is the first of the household, whatever number she gave. */

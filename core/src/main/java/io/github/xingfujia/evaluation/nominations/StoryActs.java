@@ -7,6 +7,7 @@ import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -47,6 +48,9 @@ final class StoryActs {
                     .range("about", command.about().size(), 1, 20);
             command.about().forEach(member -> member(checks, "about", member, state(command, loaded)));
             checks.orThrow();
+            if (AlarmWords.heard(command.text())) {
+                return refuse("story-of-violence", "evaluation.tellStory");
+            }
             return Ruling.plan()
                     .to(
                             ref(command),

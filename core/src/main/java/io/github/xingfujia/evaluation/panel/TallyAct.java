@@ -65,6 +65,15 @@ final class TallyAct extends CampaignAct<CampaignCommand.MakeTally> {
         if (!state.voting().proposed().isEmpty()) {
             return NominationAct.refuse("votes-by-one", "evaluation.returnVotes");
         }
+        Optional<String> missing = state.sheet().poll().stream()
+                .flatMap(p -> p.returned().stream())
+                .filter(channel -> state.voting().returned().stream()
+                        .noneMatch(r -> r.channel().equals(channel)))
+                .findFirst();
+        if (missing.isPresent()) {
+            return Ruling.refuse(
+                    Refusal.of("evaluation", "channel-missing", List.of("evaluation.returnVotes"), missing.get()));
+        }
         List<CampaignFact.VotesReturned> counted = PublicCount.of(state, loaded.counts());
         if (state.sheet().vote().isPresent() && state.voting().returned().isEmpty() && counted.isEmpty()) {
             return NominationAct.refuse("votes-missing", "evaluation.returnVotes");

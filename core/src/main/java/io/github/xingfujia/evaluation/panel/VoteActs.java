@@ -78,6 +78,11 @@ final class VoteActs {
                             "one-of",
                             command.channel(),
                             String.join(" ", rule.get().channels()));
+            checks.that(
+                    !rule.get().login().contains(command.channel()) || moment.actor() instanceof Actor.Party,
+                    "channel",
+                    "needs-login",
+                    command.channel());
             List<NominationId> admitted = campaign.admitted().stream()
                     .map(CampaignFact.Admitted::nomination)
                     .toList();

@@ -67,6 +67,7 @@ final class HeldLook extends NominationLook<HeldView> {
                         .orElse(List.of()),
                 people(open.apply(state.nominated().orElseThrow().people())),
                 oracle.barred(state, loaded),
+                oracle.namesakes(state, loaded),
                 state.inside().proposed().isPresent(),
                 state.inside().declined().map(NominationFact.DeclinedBecause::cause),
                 state.inside()

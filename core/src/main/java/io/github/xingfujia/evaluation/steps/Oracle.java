@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation.steps;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.evaluation.Cause;
 import io.github.xingfujia.evaluation.Eligibility;
+import io.github.xingfujia.evaluation.HeldView;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.Sheet;
 import io.github.xingfujia.evaluation.Step;
@@ -52,7 +53,7 @@ final class Oracle {
         if (!barred(state, loaded).isEmpty()) {
             causes.add(Cause.RECORD);
         }
-        if (nominated.namesakes().stream().anyMatch(person -> !eligibility.isClear(person, loaded))) {
+        if (!namesakes(state, loaded).isEmpty()) {
             causes.add(Cause.NAMESAKE);
         }
         if (state.hasOpenObjection()) {
@@ -76,8 +77,24 @@ final class Oracle {
         NominationFact.Nominated nominated = state.nominated().orElseThrow();
         ImmutableList.Builder<Integer> all = ImmutableList.builder();
         for (int i = 0; i < nominated.household().size(); i++) {
-            if (!eligibility.isClear(nominated.household().get(i), loaded)) {
+            if (!eligibility.against(nominated.household().get(i), loaded).isEmpty()) {
                 all.add(i + 1);
+            }
+        }
+        return all.build();
+    }
+
+    /** Returns who of the household has the name of somebody in a matter that does not know them by their number. */
+    List<HeldView.Alike> namesakes(NominationState state, Loaded loaded) {
+        NominationFact.Nominated nominated = state.nominated().orElseThrow();
+        ImmutableList.Builder<HeldView.Alike> all = ImmutableList.builder();
+        for (int i = 0; i < nominated.household().size(); i++) {
+            List<String> own = eligibility.against(nominated.household().get(i), loaded);
+            List<String> alike = eligibility.against(nominated.namesakes().get(i), loaded).stream()
+                    .filter(matter -> !own.contains(matter))
+                    .toList();
+            if (!alike.isEmpty()) {
+                all.add(new HeldView.Alike(i + 1, alike));
             }
         }
         return all.build();

@@ -34,6 +34,8 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
     /** What is not let pass without a word of what was looked at. */
     private static final Set<Cause> SAID = ImmutableSet.of(Cause.RECORD, Cause.NAMESAKE, Cause.UNKNOWN_PERSON);
 
+    private static final Set<AskedFirst> NOBODY_ASKED = ImmutableSet.of(AskedFirst.NOBODY, AskedFirst.ANOTHER_PERSON);
+
     private final Oracle oracle;
 
     SettleAct(Oracle oracle) {
@@ -76,8 +78,9 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
             return refuse("look-by-another", "evaluation.reviews");
         }
         boolean known = !oracle.barred(state, loaded).isEmpty();
-        if (known && command.asked() == AskedFirst.NOBODY) {
-            return refuse("ask-her-first", "evaluation.held");
+        boolean alike = !oracle.namesakes(state, loaded).isEmpty();
+        if (known && NOBODY_ASKED.contains(command.asked()) || alike && command.asked() == AskedFirst.NOBODY) {
+            return refuse(known ? "ask-her-first" : "say-who-it-is", "evaluation.held");
         }
         boolean papers = state.papers().containsAll(campaign.sheet().paperCodes());
         if (command.outcome() == Settlement.PAPERS_WANTED && papers) {
@@ -127,15 +130,20 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
         if (oracle.isVetoed(state, loaded)) {
             return Optional.of(refuse("vetoed", "evaluation.settle"));
         }
+        boolean alike = !oracle.namesakes(state, loaded).isEmpty();
+        if (alike && !known && command.asked() != AskedFirst.ANOTHER_PERSON) {
+            // it is the same person: the file is to know him by his number, and what it found weighs in full
+            return Optional.of(refuse("known-by-name", "protection.describe"));
+        }
         Step step = state.course().held().orElseThrow();
         List<Cause> causes = oracle.causes(command.nomination(), step, state, campaign.sheet(), loaded, moment);
         if (causes.stream().anyMatch(SAID::contains)) {
             Checks.of().text("words", command.words().strip(), 1, MOST_WORDS).orThrow();
         }
-        return known ? second(command, step, state, loaded, moment) : Optional.empty();
+        return known || alike ? second(command, step, state, loaded, moment) : Optional.empty();
     }
 
-    /** Nothing that is known is set aside by one alone, or on what was known before. */
+    /** Nothing that is known, be it by a name, is set aside by one alone, or on what was known before. */
     private Optional<Ruling> second(
             NominationCommand.Settle command, Step step, NominationState state, Loaded loaded, Moment moment) {
         long known = oracle.known(state, loaded);

@@ -40,6 +40,12 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
                 .build();
     }
 
+    /** What the oracle holds is held: nobody asks it what it would say and leaves no trace. */
+    @Override
+    public final boolean rehearsed() {
+        return false;
+    }
+
     /** Returns what else the step is taken on. */
     List<Ref> beside(NominationState state) {
         return List.of();
@@ -54,6 +60,9 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
         }
         if (state.stage() == Stage.UNDER_REVIEW) {
             return refuse("under-review", "evaluation.nomination");
+        }
+        if (state.member().isPresent() && by(moment).equals(state.member())) {
+            return refuse("her-own-title", "evaluation.nomination");
         }
         Optional<Ruling> barred = bar(command, state, campaign, moment);
         if (barred.isPresent()) {

@@ -33,12 +33,15 @@ final class Described {
                 .orElseGet(() -> named(person.name(), beside, file, moment));
     }
 
-    /** Returns the gate on which who is said to do it is named: by his number; known by name alone, with everybody of that name. */
-    static Ref accused(FilePerson person, Ref file, Moment moment) {
-        return Gates.of(
-                person.residentId().isPresent()
-                        ? id(Speaker.RESPONDENT, person, file, moment)
-                        : Gates.namesake(person.name(), moment));
+    /**
+     * Returns the gates on which who is said to do it is named: with everybody of that name, for a number may be mistyped or lent, and by
+     * his number where it is known.
+     */
+    static List<Ref> accused(FilePerson person, Ref file, Moment moment) {
+        Ref byName = Gates.of(Gates.namesake(person.name(), moment));
+        return person.residentId().isPresent()
+                ? List.of(Gates.of(id(Speaker.RESPONDENT, person, file, moment)), byName)
+                : List.of(byName);
     }
 
     private static PersonId named(String name, String beside, Ref file, Moment moment) {

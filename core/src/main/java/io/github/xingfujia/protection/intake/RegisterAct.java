@@ -76,7 +76,8 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     @Override
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
         List<Ref> gates = new ArrayList<>(List.of(Gates.of(id(Speaker.VICTIM, command.victim(), moment))));
-        command.respondent().ifPresent(p -> gates.add(accused(p, moment)));
+        gates.add(Gates.of(Gates.namesake(command.victim().name(), moment)));
+        command.respondent().ifPresent(p -> gates.addAll(accused(p, moment)));
         gates.addAll(disputes.beside(id(command, moment), loaded));
         return gates;
     }
@@ -205,12 +206,17 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             if (dependent) {
                 plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
             }
-            command.respondent().ifPresent(p -> plan.to(accused(p, moment), "", new GateFact.Named(ref.key())));
+            plan.to(
+                    Gates.of(Gates.namesake(command.victim().name(), moment)),
+                    "",
+                    new GateFact.IncidentReported(ref.key(), false));
+            command.respondent()
+                    .ifPresent(p -> accused(p, moment).forEach(he -> plan.to(he, "", new GateFact.Named(ref.key()))));
         }
     }
 
     /** Where who is said to do it stands. */
-    private static Ref accused(FilePerson person, Moment moment) {
+    private static List<Ref> accused(FilePerson person, Moment moment) {
         return Described.accused(person, ref(moment), moment);
     }
 

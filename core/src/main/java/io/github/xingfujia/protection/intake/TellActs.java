@@ -131,12 +131,12 @@ public final class TellActs {
         public List<Ref> then(Describe command, Loaded loaded, Moment moment) {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
             if (command.role() == Speaker.VICTIM || namesHim(command, moment)) {
-                Ref own = namesHim(command, moment)
+                List<Ref> own = namesHim(command, moment)
                         ? Described.accused(command.person(), ref(command), moment)
-                        : Gates.of(id(command, moment));
-                if (!refs.contains(own)) {
-                    refs.add(own);
-                }
+                        : List.of(
+                                Gates.of(id(command, moment)),
+                                Gates.of(Gates.namesake(command.person().name(), moment)));
+                own.stream().filter(gate -> !refs.contains(gate)).forEach(refs::add);
             }
             return refs;
         }
@@ -202,10 +202,15 @@ public final class TellActs {
                         new GateFact.Screened(command.file().value(), state.grade(), "linked", false));
             }
             if (namesHim(command, moment)) {
+                Described.accused(command.person(), ref(command), moment)
+                        .forEach(he -> plan.to(
+                                he, "", new GateFact.Named(command.file().value())));
+            }
+            if (command.role() == Speaker.VICTIM && moment.actor() instanceof Actor.Staff) {
                 plan.to(
-                        Described.accused(command.person(), ref(command), moment),
+                        Gates.of(Gates.namesake(command.person().name(), moment)),
                         "",
-                        new GateFact.Named(command.file().value()));
+                        new GateFact.IncidentReported(command.file().value(), false));
             }
             return plan.build();
         }

@@ -127,7 +127,9 @@ final class DispatchAct {
                     Candidates.load(staff, loaded),
                     candidates.distance(staff, command.post()),
                     TeamSteps.who(moment),
-                    others(parts, i));
+                    others(parts, i),
+                    command.never(),
+                    command.matter());
             plan.create(parts.get(i), assigned);
             String what = Duties.what(parts.get(i), assigned);
             Duties.diaries(assigned)

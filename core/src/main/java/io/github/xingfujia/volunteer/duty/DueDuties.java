@@ -3,24 +3,29 @@ package io.github.xingfujia.volunteer.duty;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.volunteer.DutyLine.Standing;
+import io.github.xingfujia.volunteer.DutyMatters;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import io.github.xingfujia.way.Tally;
 import io.github.xingfujia.way.Timed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What time does to a duty: who did not come is told, and who has not said that she is back raises the alarm. */
+/** What time does to a duty: another is chosen in the place of who left it, who did not come is told, and who has not said that she is back raises the alarm. */
 final class DueDuties implements Timed<Duties.State> {
 
     private final Network network;
 
-    DueDuties(Network network) {
+    private final Replacing replacing;
+
+    DueDuties(Network network, DutyMatters matters) {
         this.network = network;
+        this.replacing = new Replacing(network, matters);
     }
 
     @Override
@@ -35,7 +40,14 @@ final class DueDuties implements Timed<Duties.State> {
 
     @Override
     public List<Ref> beside(Duties.State state) {
-        return state.assigned().map(Duties::diaries).orElse(List.of());
+        return state.assigned()
+                .map(a -> state.wanting().isPresent() ? replacing.refs(a) : Duties.diaries(a))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Tally> tally(Duties.State state, Moment moment) {
+        return state.wanting().flatMap(since -> state.assigned()).flatMap(a -> replacing.lately(a, moment));
     }
 
     @Override
@@ -45,6 +57,9 @@ final class DueDuties implements Timed<Duties.State> {
             return Optional.empty();
         }
         DutyFact.Assigned assigned = state.assigned().orElseThrow();
+        if (state.wanting().isPresent()) {
+            return Optional.of(replacing.chosen(ref, assigned, loaded, moment).build());
+        }
         Ruling.Plan.Builder plan = Ruling.plan();
         if (state.is(Standing.ASSIGNED)) {
             plan.to(ref, "", new DutyFact.Missed());

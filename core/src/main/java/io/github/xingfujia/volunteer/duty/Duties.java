@@ -10,6 +10,7 @@ import io.github.xingfujia.store.Row;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.volunteer.DutyId;
+import io.github.xingfujia.volunteer.DutyKind;
 import io.github.xingfujia.volunteer.DutyLine.Standing;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
@@ -49,8 +50,12 @@ final class Duties implements Aggregate<Duties.State> {
 
     private Duties() {}
 
-    /** One person's duty. */
-    record State(Optional<DutyFact.Assigned> assigned, Standing standing) {
+    /**
+     * One person's duty.
+     *
+     * @param wanting since when somebody is to be chosen in her place; empty when nobody is
+     */
+    record State(Optional<DutyFact.Assigned> assigned, Standing standing, Optional<Instant> wanting) {
 
         Optional<Scope> scope() {
             return assigned.map(a ->
@@ -61,8 +66,11 @@ final class Duties implements Aggregate<Duties.State> {
             return List.of(any).contains(standing);
         }
 
-        /** Returns when time alone changes it: nobody came, or nobody said that she is back. */
+        /** Returns when time alone changes it: another is chosen, nobody came, or nobody said that she is back. */
         Optional<Instant> due() {
+            if (wanting.isPresent()) {
+                return wanting;
+            }
             return switch (standing) {
                 case ASSIGNED -> assigned.map(a -> a.from().plus(GRACE));
                 case STARTED -> assigned.map(a -> a.until().plus(GRACE));
@@ -104,7 +112,10 @@ final class Duties implements Aggregate<Duties.State> {
                 .fact("volunteer.duty-ended/1", DutyFact.Ended.class)
                 .fact("volunteer.duty-missed/1", DutyFact.Missed.class)
                 .fact("volunteer.duty-alarmed/1", DutyFact.Alarmed.class)
-                .fact("volunteer.duty-cancelled/1", DutyFact.Cancelled.class);
+                .fact("volunteer.duty-cancelled/1", DutyFact.Cancelled.class)
+                .fact("volunteer.duty-withdrawn/1", DutyFact.Withdrawn.class)
+                .fact("volunteer.duty-replaced/1", DutyFact.Replaced.class)
+                .fact("volunteer.duty-unfilled/1", DutyFact.Unfilled.class);
     }
 
     @Override
@@ -119,27 +130,42 @@ final class Duties implements Aggregate<Duties.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), Standing.CANCELLED);
+        return new State(Optional.empty(), Standing.CANCELLED, Optional.empty());
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof DutyFact.Assigned f) {
-            return new State(Optional.of(f), Standing.ASSIGNED);
+            return new State(Optional.of(f), Standing.ASSIGNED, Optional.empty());
         } else if (fact instanceof DutyFact.Joined f) {
-            return new State(state.assigned().map(a -> a.beside(f.part())), state.standing());
+            return new State(state.assigned().map(a -> a.beside(f.part())), state.standing(), state.wanting());
         } else if (fact instanceof DutyFact.Declined f) {
-            return new State(state.assigned(), f.cause().excuses() ? Standing.EXCUSED : Standing.DECLINED);
-        } else if (fact instanceof DutyFact.Started) {
-            return new State(state.assigned(), Standing.STARTED);
-        } else if (fact instanceof DutyFact.Ended) {
-            return new State(state.assigned(), Standing.ENDED);
-        } else if (fact instanceof DutyFact.Missed) {
-            return new State(state.assigned(), Standing.MISSED);
-        } else if (fact instanceof DutyFact.Alarmed) {
-            return new State(state.assigned(), Standing.ALARMED);
+            return left(state, f.cause().excuses() ? Standing.EXCUSED : Standing.DECLINED, stamp);
+        } else if (fact instanceof DutyFact.Withdrawn) {
+            return left(state, Standing.CANCELLED, stamp);
         }
-        return fact instanceof DutyFact.Cancelled ? new State(state.assigned(), Standing.CANCELLED) : state;
+        return new State(state.assigned(), standing(fact).orElse(state.standing()), Optional.empty());
+    }
+
+    private static Optional<Standing> standing(Fact fact) {
+        if (fact instanceof DutyFact.Started) {
+            return Optional.of(Standing.STARTED);
+        } else if (fact instanceof DutyFact.Ended) {
+            return Optional.of(Standing.ENDED);
+        } else if (fact instanceof DutyFact.Missed) {
+            return Optional.of(Standing.MISSED);
+        } else if (fact instanceof DutyFact.Alarmed) {
+            return Optional.of(Standing.ALARMED);
+        }
+        return fact instanceof DutyFact.Cancelled ? Optional.of(Standing.CANCELLED) : Optional.empty();
+    }
+
+    /** Who is called out to a petition is called out by the room of petitions: whoever leads there calls the next. */
+    private static State left(State state, Standing standing, Stamp stamp) {
+        boolean replaced = state.assigned()
+                .filter(a -> a.kind() != DutyKind.PETITION && stamp.at().isBefore(a.from()))
+                .isPresent();
+        return new State(state.assigned(), standing, replaced ? Optional.of(stamp.at()) : Optional.empty());
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class DutyDesk {
         this.network = network;
         this.dispatch = new DispatchAct(network, matters);
         this.second = new SecondAct(network, matters);
-        this.due = new DueDuties(network);
+        this.due = new DueDuties(network, matters);
     }
 
     /** Returns the facts by their stored names. */

@@ -41,7 +41,7 @@ final class DutyEngagement implements Engagement {
         Duties.State state = loaded.of(Duties.DUTIES, ref(booked));
         Optional<DutyFact.Assigned> assigned = state.assigned().filter(a -> state.is(Standing.ASSIGNED));
         assigned.ifPresent(a -> {
-            plan.to(ref(booked), "", new DutyFact.Cancelled());
+            plan.to(ref(booked), "", new DutyFact.Withdrawn());
             Duties.free(plan, ref(booked), a);
         });
         return assigned.map(a -> List.of(a.by())).orElse(List.of());

@@ -6,18 +6,20 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.DeclineDutyCause;
+import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happens to one person's duty (派勤事实). */
 sealed interface DutyFact extends Fact {
 
     /**
      * She was chosen: among so many who could go, with so much to carry, so far away; {@code by} is who sent her, {@code with}
-     * are the parts of those who go with her.
+     * are the parts of those who go with her; {@code never} and {@code matter} are what whoever takes her place is chosen by.
      */
     record Assigned(
             DutyKind kind,
@@ -31,10 +33,29 @@ sealed interface DutyFact extends Fact {
             int load,
             int distance,
             StaffId by,
-            List<DutyId> with)
+            List<DutyId> with,
+            List<StaffId> never,
+            Optional<String> matter)
             implements DutyFact {
         public Assigned {
             with = ImmutableList.copyOf(with);
+            never = ImmutableList.copyOf(never);
+        }
+
+        /** Returns the same duty asked once more: never her, nor whom it was never to be. */
+        Dispatch again() {
+            return new Dispatch(
+                    kind,
+                    post,
+                    from,
+                    until,
+                    danger,
+                    language,
+                    Stream.concat(Stream.of(staff), never.stream())
+                            .distinct()
+                            .limit(Candidates.MOST)
+                            .toList(),
+                    matter);
         }
 
         /** Returns the same with one more who goes along. */
@@ -51,7 +72,9 @@ sealed interface DutyFact extends Fact {
                     load,
                     distance,
                     by,
-                    ImmutableList.<DutyId>builder().addAll(with).add(more).build());
+                    ImmutableList.<DutyId>builder().addAll(with).add(more).build(),
+                    never,
+                    matter);
         }
     }
 
@@ -73,6 +96,15 @@ sealed interface DutyFact extends Fact {
     /** She has not said that she is back. */
     record Alarmed() implements DutyFact {}
 
-    /** It was cancelled, or she may no longer do it. */
+    /** It was cancelled. */
     record Cancelled() implements DutyFact {}
+
+    /** She may no longer do it: her certificate does not hold on that day. */
+    record Withdrawn() implements DutyFact {}
+
+    /** Another goes in her place. */
+    record Replaced(DutyId part) implements DutyFact {}
+
+    /** Nobody can go in her place. */
+    record Unfilled() implements DutyFact {}
 }

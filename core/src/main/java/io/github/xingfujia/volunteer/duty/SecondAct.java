@@ -143,11 +143,17 @@ final class SecondAct {
                 Candidates.load(staff, loaded),
                 candidates.distance(staff, alone.post()),
                 TeamSteps.who(moment),
-                List.of(command.duty()));
+                List.of(command.duty()),
+                alone.never(),
+                alone.matter());
         Ref part = part(moment);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .create(part, assigned)
                 .to(Duties.of(command.duty()), "", new DutyFact.Joined(DutyId.of(part.key())));
+        alone.with().stream()
+                .map(Duties::of)
+                .filter(w -> DutyActs.state(w, loaded).wanting().isPresent())
+                .forEach(w -> plan.to(w, "", new DutyFact.Replaced(DutyId.of(part.key()))));
         String what = Duties.what(part, assigned);
         Duties.diaries(assigned)
                 .forEach(d -> plan.to(d, "", new Diary.Booked(assigned.from(), assigned.until(), what)));

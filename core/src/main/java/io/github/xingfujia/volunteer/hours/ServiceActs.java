@@ -34,6 +34,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Certificates of service hours are drawn up, withdrawn, and verified by strangers. */
@@ -230,7 +231,7 @@ final class ServiceActs {
                 (q, loaded, open, moment) -> {
                     boolean right = MessageDigest.isEqual(
                             code(q.number(), moment).getBytes(StandardCharsets.US_ASCII),
-                            q.code().getBytes(StandardCharsets.UTF_8));
+                            q.code().strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
                     boolean holds = state(q.number(), loaded).holds(moment.today());
                     return new HoursVerified(right & holds);
                 });

@@ -2,6 +2,7 @@ package io.github.xingfujia.volunteer.lessons;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
@@ -48,16 +49,19 @@ final class LessonActs {
     Act<ProposeLesson, LessonId> propose() {
         return Step.<ProposeLesson, LessonId>of(
                         Actions.PROPOSE_LESSON,
-                        (c, moment) -> Stream.concat(Stream.of(Lessons.of(id(moment))), source.ref(c.source()).stream())
+                        (c, moment) -> Stream.concat(
+                                        Stream.of(Lessons.of(id(c, moment))), source.ref(c.source()).stream())
                                 .toList(),
                         this::proposed,
-                        (c, after, moment) -> id(moment))
+                        (c, after, moment) -> id(c, moment))
                 .scoped((c, loaded, moment) -> source.ref(c.source()).flatMap(r -> source.scope(r, loaded)))
-                .sealing((c, loaded, moment) -> TeamSteps.words(Lessons.of(id(moment)), c.words()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(Lessons.of(id(c, moment)), c.words()));
     }
 
-    private static LessonId id(Moment moment) {
-        return LessonId.of(moment.key("lesson"));
+    /** What was told of a case once has one place: told again in the same words, blanks and marks aside, it is found there. */
+    private static LessonId id(ProposeLesson command, Moment moment) {
+        return LessonId.of(moment.person("lesson", command.source() + "\n" + PlainText.of(command.words()))
+                .value());
     }
 
     private Ruling proposed(ProposeLesson command, Loaded loaded, Moment moment) {
@@ -65,6 +69,9 @@ final class LessonActs {
                 .range("consents", command.consents().size(), command.recognisable(), 20)
                 .orThrow();
         command.consents().forEach(day -> TeamSteps.past("consents", day, moment));
+        if (state(id(command, moment), loaded).proposed().isPresent()) {
+            return TeamSteps.refuse("proposed-already", "volunteer.proposals");
+        }
         Ref from = source.ref(command.source()).orElseThrow();
         if (!source.isTeachable(from, loaded)) {
             return TeamSteps.refuse("not-teachable", "volunteer.lessons");
@@ -82,7 +89,7 @@ final class LessonActs {
         }
         return Ruling.plan()
                 .create(
-                        Lessons.of(id(moment)),
+                        Lessons.of(id(command, moment)),
                         new LessonFact.Proposed(
                                 command.title(),
                                 command.tags(),
@@ -136,12 +143,21 @@ final class LessonActs {
         Checks.of()
                 .range("present", (int) command.present().stream().distinct().count(), 2, 300)
                 .notBefore("on", command.on(), command.quarter().first())
+                .that(
+                        !command.on().isAfter(command.quarter().last()),
+                        "on",
+                        "not-in-quarter",
+                        command.on().toString(),
+                        command.quarter().last().toString())
                 .orThrow();
         boolean missing = command.lessons().stream()
                 .map(l -> state(l, loaded))
                 .anyMatch(s -> s.proposed().isEmpty() || s.withdrawn());
         if (missing) {
             return TeamSteps.refuse("no-such-lesson", "volunteer.lessons");
+        }
+        if (command.lessons().stream().anyMatch(l -> state(l, loaded).told())) {
+            return TeamSteps.refuse("told-already", "volunteer.proposals");
         }
         command.lessons().stream()
                 .flatMap(l -> state(l, loaded).proposed().stream())

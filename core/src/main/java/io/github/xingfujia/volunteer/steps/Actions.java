@@ -38,6 +38,9 @@ public final class Actions {
     public static final Action SIT_EXAM = own("sitExam");
     public static final Action ANSWER_EXAM = own("answerExam");
     public static final Action PRACTISE = administer("practise");
+    public static final Action CONFIRM_PRACTICE = own("confirmPractice");
+    public static final Action GUIDED = own("guided");
+    public static final Action GUIDING = own("guiding");
     public static final Action JOIN_COHORT = administer("joinCohort");
     public static final Action MEMBER = own("member");
     public static final Action MEMBERS = administer("members");
@@ -107,6 +110,7 @@ public final class Actions {
                 DECLINE,
                 ATTEND,
                 PRACTISE,
+                CONFIRM_PRACTICE,
                 JOIN_COHORT,
                 MEMBER,
                 MEMBERS,
@@ -132,6 +136,9 @@ public final class Actions {
                 APPEAL,
                 STANDING,
                 APPLY,
+                CONFIRM_PRACTICE,
+                GUIDED,
+                GUIDING,
                 SIT_EXAM,
                 ANSWER_EXAM,
                 MEMBER,

@@ -125,6 +125,14 @@ final class ExamActs {
         Checks.of()
                 .range("answers", command.answers().size(), questions.size(), questions.size())
                 .orThrow();
+        Checks problems = Checks.of();
+        for (int i = 0; i < questions.size(); i++) {
+            int options = Optional.ofNullable(terms.questions().get(questions.get(i)))
+                    .map(q -> q.options().size())
+                    .orElse(0);
+            problems.range("answers", command.answers().get(i), 0, options);
+        }
+        problems.orThrow();
         int right = 0;
         for (int i = 0; i < questions.size(); i++) {
             TeamTerms.Question question = terms.questions().get(questions.get(i));

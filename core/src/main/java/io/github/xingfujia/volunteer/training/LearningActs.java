@@ -2,11 +2,9 @@ package io.github.xingfujia.volunteer.training;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.volunteer.Attend;
 import io.github.xingfujia.volunteer.CohortCode;
 import io.github.xingfujia.volunteer.JoinCohort;
-import io.github.xingfujia.volunteer.Practise;
 import io.github.xingfujia.volunteer.PublishedTeamFact;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.steps.Actions;
@@ -20,17 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the selected learn: courses, practice under guidance, the training of backbones. */
+/** What the selected learn: courses and the training of backbones. */
 final class LearningActs {
 
     private static final int DAY = 12;
 
     private final TeamTerms terms;
-    private final Anonymity anonymity;
 
-    LearningActs(TeamTerms terms, Anonymity anonymity) {
+    LearningActs(TeamTerms terms) {
         this.terms = terms;
-        this.anonymity = anonymity;
     }
 
     Act<Attend, StaffId> attend() {
@@ -78,38 +74,6 @@ final class LearningActs {
                 .sum();
     }
 
-    Act<Practise, StaffId> practise() {
-        return Step.<Practise, StaffId>of(
-                        Actions.PRACTISE,
-                        (c, moment) -> List.of(Members.of(c.staff())),
-                        (c, loaded, moment) ->
-                                notHere(c.staff(), loaded, moment).orElseGet(() -> practised(c, loaded, moment)),
-                        (c, after, moment) -> c.staff())
-                .sealing((c, loaded, moment) -> TeamSteps.words(Members.of(c.staff()), c.words()));
-    }
-
-    private Ruling practised(Practise command, Loaded loaded, Moment moment) {
-        SelectionActs.oneOf("guide", command.guide(), terms.guides().keySet());
-        TeamSteps.past("on", command.on(), moment);
-        MemberState state = state(command.staff(), loaded);
-        since(state.appliedOn().orElseThrow(), command.on());
-        if (state.practised(command.track(), command.on(), command.guide())) {
-            return TeamSteps.refuse(
-                    "practised-that-day", "volunteer.member", command.on().toString());
-        }
-        List<String> found = anonymity.found(command.words());
-        if (!found.isEmpty()) {
-            return TeamSteps.identifying("volunteer.practise", found);
-        }
-        return Ruling.plan()
-                .to(
-                        Members.of(command.staff()),
-                        "",
-                        new MemberFact.Practised(
-                                command.track(), command.on(), command.guide(), moment.sealed("words")))
-                .build();
-    }
-
     Act<JoinCohort, StaffId> join() {
         return Step.of(
                 Actions.JOIN_COHORT,
@@ -124,25 +88,37 @@ final class LearningActs {
         if (state.cohorts().contains(command.cohort())) {
             return Ruling.unchanged();
         }
-        return state.hours(cohort.track()) < cohort.hours()
-                ? TeamSteps.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours())
-                : Ruling.plan()
-                        .to(Members.of(command.staff()), "", new MemberFact.CohortJoined(command.cohort()))
-                        .publish(
-                                Members.of(command.staff()),
-                                "",
-                                new PublishedTeamFact.BackboneTrained(CohortCode.of(command.cohort()), moment.today()))
-                        .build();
+        if (state.hours(cohort.track()) < cohort.hours()) {
+            return TeamSteps.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours());
+        }
+        Optional<String> missing = cohort.courses().stream()
+                .filter(code -> Optional.ofNullable(terms.courses().get(code))
+                        .filter(course -> state.hours(code) < course.hours())
+                        .isPresent())
+                .findFirst();
+        if (missing.isPresent()) {
+            return TeamSteps.refuse(
+                    "cohort-course",
+                    "volunteer.attend",
+                    terms.courses().get(missing.orElseThrow()).label());
+        }
+        return Ruling.plan()
+                .to(Members.of(command.staff()), "", new MemberFact.CohortJoined(command.cohort()))
+                .publish(
+                        Members.of(command.staff()),
+                        "",
+                        new PublishedTeamFact.BackboneTrained(CohortCode.of(command.cohort()), moment.today()))
+                .build();
     }
 
-    private static Optional<Ruling> notHere(StaffId staff, Loaded loaded, Moment moment) {
+    static Optional<Ruling> notHere(StaffId staff, Loaded loaded, Moment moment) {
         Optional<Ruling> own = TeamSteps.own(staff, moment);
         return own.isPresent() || state(staff, loaded).selected().isPresent()
                 ? own
                 : Optional.of(TeamSteps.refuse("not-selected", "volunteer.select"));
     }
 
-    private static void since(LocalDate first, LocalDate on) {
+    static void since(LocalDate first, LocalDate on) {
         Checks.of()
                 .that(!on.isBefore(first), "on", "counts-from", on.toString(), first)
                 .orThrow();

@@ -62,8 +62,13 @@ public sealed interface MemberFact extends Fact {
     record Examined(Track track, LocalDate on, int right, int of, boolean passed, Optional<LocalDate> again)
             implements MemberFact {}
 
-    /** She handled a case under guidance. */
-    record Practised(Track track, LocalDate on, String guide, Sealed words) implements MemberFact {}
+    /** She handled a case under guidance, as {@code by} wrote down; {@code asked} is the guide's login, if there is one. */
+    record Practised(Track track, LocalDate on, String guide, StaffId by, Optional<StaffId> asked, Sealed words)
+            implements MemberFact {}
+
+    /** The guide confirmed it, or {@code by} saw the paper that the guide signed. */
+    record PracticeConfirmed(Track track, LocalDate on, String guide, StaffId by, Optional<Sealed> paper)
+            implements MemberFact {}
 
     /** She finished the training of a cohort of backbones. */
     record CohortJoined(String cohort) implements MemberFact {}

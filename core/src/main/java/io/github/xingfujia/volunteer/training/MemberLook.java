@@ -43,9 +43,11 @@ final class MemberLook {
     }
 
     private static List<Sealed> cells(MemberState state) {
-        return Stream.concat(
+        return Stream.of(
                         state.practised().stream().map(MemberFact.Practised::words),
+                        state.guided().stream().flatMap(g -> g.paper().stream()),
                         state.confirmed().map(MemberFact.CheckConfirmed::words).stream())
+                .flatMap(cells -> cells)
                 .toList();
     }
 
@@ -81,10 +83,25 @@ final class MemberLook {
                         .map(a -> new MemberView.Attended(course(a.course()), a.on(), a.hours()))
                         .toList(),
                 state.practised().stream()
-                        .map(p -> new MemberView.Practised(
-                                p.track(), p.on(), TeamTerms.name(terms.guides(), p.guide()), open.apply(p.words())))
+                        .map(p -> practised(p, state, terms, open, moment))
                         .toList(),
                 state.cohorts().stream().map(this::cohort).toList());
+    }
+
+    /** Returns one case as it is read: who confirmed that it was guided, and what was seen of it. */
+    static MemberView.Practised practised(
+            MemberFact.Practised practice, MemberState state, TeamTerms terms, Opening open, Moment moment) {
+        return new MemberView.Practised(
+                practice.track(),
+                practice.on(),
+                practice.guide(),
+                Optional.ofNullable(terms.guides().get(practice.guide()))
+                        .map(TeamTerms.Guide::label)
+                        .orElse(new Label(practice.guide(), practice.guide())),
+                open.apply(practice.words()),
+                practice.by().equals(TeamSteps.who(moment)),
+                state.confirmed(practice)
+                        .map(g -> new MemberView.Guided(g.by(), g.paper().map(open))));
     }
 
     private MemberView.Progress progress(StaffId staff, MemberState state, Track track, Moment moment) {

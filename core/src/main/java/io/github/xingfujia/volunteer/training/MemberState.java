@@ -2,6 +2,7 @@ package io.github.xingfujia.volunteer.training;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.MemberView.Standing;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param papers the open exam papers by track
  * @param exams the exams, oldest first
  * @param practised the cases under guidance, oldest first
+ * @param guided which of them their guides confirmed
  * @param cohorts the cohorts of backbones
  */
 public record MemberState(
@@ -39,6 +41,7 @@ public record MemberState(
         Map<Track, Paper> papers,
         List<MemberFact.Examined> exams,
         List<MemberFact.Practised> practised,
+        List<MemberFact.PracticeConfirmed> guided,
         List<String> cohorts) {
 
     static final MemberState NONE = new MemberState(
@@ -51,6 +54,7 @@ public record MemberState(
             Map.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     /** Keeps the lists as they are given. */
@@ -59,6 +63,7 @@ public record MemberState(
         papers = ImmutableMap.copyOf(papers);
         exams = ImmutableList.copyOf(exams);
         practised = ImmutableList.copyOf(practised);
+        guided = ImmutableList.copyOf(guided);
         cohorts = ImmutableList.copyOf(cohorts);
     }
 
@@ -132,19 +137,35 @@ public record MemberState(
         return exams.stream().anyMatch(e -> e.track() == track && e.passed());
     }
 
-    /** Returns how many cases of a track were handled under guidance: with one guide on one day it is one. */
+    /** Returns how many cases of a track were handled under guidance, as their guides confirmed. */
     public int practised(Track track) {
         return (int) practised.stream()
-                .filter(p -> p.track() == track)
-                .map(p -> p.on() + " " + p.guide())
-                .distinct()
+                .filter(p -> p.track() == track && confirmed(p).isPresent())
                 .count();
     }
 
-    boolean practised(Track track, LocalDate on, String guide) {
+    /** Returns the case of one track with one guide on one day: there is one at most. */
+    Optional<MemberFact.Practised> practised(Track track, LocalDate on, String guide) {
         return practised.stream()
-                .anyMatch(p ->
-                        p.track() == track && p.on().equals(on) && p.guide().equals(guide));
+                .filter(p ->
+                        p.track() == track && p.on().equals(on) && p.guide().equals(guide))
+                .findFirst();
+    }
+
+    Optional<MemberFact.PracticeConfirmed> confirmed(MemberFact.Practised practice) {
+        return guided.stream()
+                .filter(g -> g.track() == practice.track()
+                        && g.on().equals(practice.on())
+                        && g.guide().equals(practice.guide()))
+                .findFirst();
+    }
+
+    /** Returns the cases that wait for that guide to confirm them. */
+    List<MemberFact.Practised> waitingFor(StaffId guide) {
+        return practised.stream()
+                .filter(p -> p.asked().filter(guide::equals).isPresent()
+                        && confirmed(p).isEmpty())
+                .toList();
     }
 
     Optional<MemberFact.Examined> lastExam(Track track) {
@@ -172,19 +193,21 @@ public record MemberState(
         } else if (fact instanceof MemberFact.Declined f) {
             return standing(applied, appliedOn, confirmed, Optional.empty(), Optional.of(f));
         } else if (fact instanceof MemberFact.Attended f) {
-            return learned(plus(attended, f), papers, exams, practised, cohorts);
+            return learned(plus(attended, f), papers, exams, practised, guided, cohorts);
         } else if (fact instanceof MemberFact.ExamOpened f) {
             Map<Track, Paper> all = new TreeMap<>(papers);
             all.put(f.track(), new Paper(f.questions(), stamp.at().plus(Duration.ofMinutes(f.minutes()))));
-            return learned(attended, all, exams, practised, cohorts);
+            return learned(attended, all, exams, practised, guided, cohorts);
         } else if (fact instanceof MemberFact.Examined f) {
             Map<Track, Paper> all = new TreeMap<>(papers);
             all.remove(f.track());
-            return learned(attended, all, plus(exams, f), practised, cohorts);
+            return learned(attended, all, plus(exams, f), practised, guided, cohorts);
         } else if (fact instanceof MemberFact.Practised f) {
-            return learned(attended, papers, exams, plus(practised, f), cohorts);
+            return learned(attended, papers, exams, plus(practised, f), guided, cohorts);
+        } else if (fact instanceof MemberFact.PracticeConfirmed f) {
+            return learned(attended, papers, exams, practised, plus(guided, f), cohorts);
         } else if (fact instanceof MemberFact.CohortJoined f) {
-            return learned(attended, papers, exams, practised, plus(cohorts, f.cohort()));
+            return learned(attended, papers, exams, practised, guided, plus(cohorts, f.cohort()));
         }
         return this;
     }
@@ -195,7 +218,8 @@ public record MemberState(
             Optional<MemberFact.CheckConfirmed> seen,
             Optional<MemberFact.Selected> chosen,
             Optional<MemberFact.Declined> refused) {
-        return new MemberState(application, on, seen, chosen, refused, attended, papers, exams, practised, cohorts);
+        return new MemberState(
+                application, on, seen, chosen, refused, attended, papers, exams, practised, guided, cohorts);
     }
 
     private MemberState learned(
@@ -203,9 +227,10 @@ public record MemberState(
             Map<Track, Paper> open,
             List<MemberFact.Examined> results,
             List<MemberFact.Practised> cases,
+            List<MemberFact.PracticeConfirmed> seen,
             List<String> trained) {
         return new MemberState(
-                applied, appliedOn, confirmed, selected, declined, courses, open, results, cases, trained);
+                applied, appliedOn, confirmed, selected, declined, courses, open, results, cases, seen, trained);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

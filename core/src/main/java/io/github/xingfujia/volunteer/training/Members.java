@@ -1,5 +1,7 @@
 package io.github.xingfujia.volunteer.training;
 
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.FactTypes;
@@ -12,6 +14,7 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +52,7 @@ public final class Members implements Aggregate<MemberState> {
                 .fact("volunteer.exam-opened/1", MemberFact.ExamOpened.class)
                 .fact("volunteer.examined/1", MemberFact.Examined.class)
                 .fact("volunteer.practised/1", MemberFact.Practised.class)
+                .fact("volunteer.practice-confirmed/1", MemberFact.PracticeConfirmed.class)
                 .fact("volunteer.cohort-joined/1", MemberFact.CohortJoined.class)
                 .fact("volunteer.published-backbone/1", PublishedTeamFact.BackboneTrained.class);
     }
@@ -87,6 +91,14 @@ public final class Members implements Aggregate<MemberState> {
                     .number("appliedOn", state.appliedOn().orElseThrow().toEpochDay())
                     .number("hours", state.hours())
                     .number("cohorts", state.cohorts().size());
+            ImmutableSortedSet<String> asked = state.practised().stream()
+                    .filter(p -> state.confirmed(p).isEmpty())
+                    .flatMap(p -> p.asked().stream())
+                    .flatMap(guide -> Scope.of().staff(guide).build().openTo().stream())
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            if (!asked.isEmpty()) {
+                row.texts(Listing.SEEN_BY, asked);
+            }
             state.checkDue().ifPresent(day -> row.number("checkDue", day.toEpochDay()));
             return row.build();
         });

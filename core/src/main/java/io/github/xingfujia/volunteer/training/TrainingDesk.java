@@ -8,9 +8,11 @@ import io.github.xingfujia.volunteer.AnswerExam;
 import io.github.xingfujia.volunteer.Apply;
 import io.github.xingfujia.volunteer.Attend;
 import io.github.xingfujia.volunteer.ConfirmCheck;
+import io.github.xingfujia.volunteer.ConfirmPractice;
 import io.github.xingfujia.volunteer.Decline;
 import io.github.xingfujia.volunteer.ExamPaper;
 import io.github.xingfujia.volunteer.ExamResult;
+import io.github.xingfujia.volunteer.GuidedView;
 import io.github.xingfujia.volunteer.JoinCohort;
 import io.github.xingfujia.volunteer.MemberLine;
 import io.github.xingfujia.volunteer.MemberView;
@@ -27,13 +29,15 @@ public final class TrainingDesk {
 
     private final SelectionActs selection;
     private final LearningActs learning;
+    private final PracticeActs practice;
     private final ExamActs exams;
     private final MemberLook look;
 
     /** Creates the desk over a county's staff list and terms. */
     public TrainingDesk(Network network, TeamTerms terms) {
         this.selection = new SelectionActs(network, terms);
-        this.learning = new LearningActs(terms, new Anonymity(network, terms.identifying()));
+        this.learning = new LearningActs(terms);
+        this.practice = new PracticeActs(terms, new Anonymity(network, terms.identifying()));
         this.exams = new ExamActs(terms);
         this.look = new MemberLook(terms, exams);
     }
@@ -59,7 +63,19 @@ public final class TrainingDesk {
     }
 
     public Act<Practise, StaffId> practise() {
-        return learning.practise();
+        return practice.practise();
+    }
+
+    public Act<ConfirmPractice, StaffId> confirmPractice() {
+        return practice.confirm();
+    }
+
+    public Look<StaffId, GuidedView> guided() {
+        return practice.guided();
+    }
+
+    public Listing<Filter, StaffId> guiding() {
+        return PracticeActs.guiding();
     }
 
     public Act<JoinCohort, StaffId> join() {

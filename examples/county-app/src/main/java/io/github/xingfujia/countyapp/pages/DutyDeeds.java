@@ -65,7 +65,8 @@ final class DutyDeeds {
                     .called("matter", "dutyMatter")
                     .called("kind", "dutyKind")
                     .called("post", "servedAt")
-                    .called("language", "spoken"));
+                    .called("language", "spoken"))
+            .shownWhen(here -> sends(here.visit()));
 
     static final Deed<Deed.Here> CANCEL = Deed.<Deed.Here>of("volunteer.cancelDuty", (door, here, answers) -> {
                 Optional<DutyId> duty = which(answers);
@@ -73,7 +74,8 @@ final class DutyDeeds {
                 return door.volunteering().cancelDuty(new CancelDuty(duty.orElseThrow()));
             })
             .asking((form, here) -> form.field("duty", Form.Kind.CHOICE, true, options(here.visit(), CANCELLABLE)))
-            .shownWhen(here -> !options(here.visit(), CANCELLABLE).isEmpty());
+            .shownWhen(here ->
+                    sends(here.visit()) && !options(here.visit(), CANCELLABLE).isEmpty());
 
     static final Deed<Deed.Here> SECOND = Deed.<Deed.Here>of("volunteer.secondDuty", (door, here, answers) -> {
                 Optional<DutyId> duty = which(answers);
@@ -86,7 +88,7 @@ final class DutyDeeds {
                     .text("dutyMatter", false)
                     .text("never", false)
                     .called("matter", "dutyMatter"))
-            .shownWhen(here -> !alone(here.visit()).isEmpty());
+            .shownWhen(here -> sends(here.visit()) && !alone(here.visit()).isEmpty());
 
     static final Deed<Teammate> START =
             own("volunteer.startDuty", "assigned missed", Volunteering::startDuty, StartDuty::new);
@@ -126,6 +128,11 @@ final class DutyDeeds {
                 })
                 .asking((form, who) -> form.field("duty", Form.Kind.CHOICE, true, mine(who, standings)))
                 .shownWhen(who -> !mine(who, standings).isEmpty());
+    }
+
+    /** Who goes and sends nobody declines on her own page; a form that answers "not yours" helps her nothing. */
+    private static boolean sends(Visit visit) {
+        return visit.is("head", "centre-staff", "station-worker", "town-worker", "studio-host", "operator-12338");
     }
 
     private static Optional<DutyId> which(Answers answers) {

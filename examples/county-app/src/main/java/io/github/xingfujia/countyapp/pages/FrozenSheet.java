@@ -44,6 +44,7 @@ final class FrozenSheet {
                 sheet.vote()
                         .map(v -> say("vote.said", v.share(), v.peak(), v.floor(), v.counts()))
                         .orElseGet(() -> say("vote.none")));
+        sheet.vote().filter(v -> v.turnout() > 0).ifPresent(v -> fact("turnout", say("turnout.said", v.turnout())));
         sheet.poll().ifPresent(p -> poll(p, view, times));
         fact(
                 "ties",
@@ -73,6 +74,9 @@ final class FrozenSheet {
                 .orElseGet(() -> say("poll.later", rule.days()));
         fact("poll", say("poll.said", when, rule.opens(), rule.closes(), rule.leastPicks(), rule.mostPicks()));
         fact("channels", joined(rule.channels().stream().map(c -> channel(c, locale))));
+        if (!rule.login().isEmpty()) {
+            fact("login", joined(rule.login().stream().map(c -> channel(c, locale))));
+        }
         if (!rule.returned().isEmpty()) {
             fact("returned", joined(rule.returned().stream().map(c -> channel(c, locale))));
         }

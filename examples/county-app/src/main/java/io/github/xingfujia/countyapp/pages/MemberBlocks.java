@@ -116,11 +116,22 @@ final class MemberBlocks {
                                     Integer.toString(c.hours()))
                             .in(who.locale())));
             m.practice()
-                    .forEach(p ->
-                            lines.add(Words.of("member.practised", times.day(p.on()), who.said(p.guide()), p.words())
+                    .forEach(p -> lines.add(
+                            Words.of("member.practised", times.day(p.on()), who.said(p.by()), p.words(), guided(who, p))
                                     .in(who.locale())));
         });
         return Sheet.Block.lines(who.word("member.learned"), lines, who.word("member.learned.none"));
+    }
+
+    /** Whether it counts yet, and what was seen of the guide's word. */
+    private static String guided(Teammate who, MemberView.Practised practice) {
+        return practice.guided()
+                .map(g -> Words.of(
+                                g.paper().isPresent() ? "member.guided.paper" : "member.guided",
+                                CaseSheet.name(g.by(), who.visit().house, who.locale()),
+                                g.paper().orElse(""))
+                        .in(who.locale()))
+                .orElse(who.word("member.guided.waits"));
     }
 
     static Sheet.Block certificates(Teammate who) {

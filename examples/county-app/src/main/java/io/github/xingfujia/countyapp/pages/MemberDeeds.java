@@ -134,10 +134,24 @@ final class MemberDeeds {
                             "guide",
                             Form.Kind.RADIO,
                             true,
-                            Teammate.options(who.terms().guides(), l -> l, who.locale()))
+                            Teammate.options(who.terms().guides(), TeamTerms.Guide::label, who.locale()))
                     .field("guidance", Form.Kind.AREA, true, List.of())
                     .called("words", "guidance"))
             .shownWhen(MemberDeeds::isSelected);
+
+    static final Deed<Teammate> CONFIRM_PRACTICE = Deed.<Teammate>of(
+                    "volunteer.confirmPractice", (door, who, answers) -> {
+                        answers.required("practice");
+                        answers.required("paperSeen");
+                        answers.orThrow();
+                        return GuidedPage.confirm(
+                                door, who.staff(), unconfirmed(who), answers, Optional.of(answers.text("paperSeen")));
+                    })
+            .asking((form, who) -> form.field(
+                            "practice", Form.Kind.RADIO, true, GuidedPage.options(who, unconfirmed(who)))
+                    .text("paperSeen", true)
+                    .called("seen", "paperSeen"))
+            .shownWhen(who -> !unconfirmed(who).isEmpty());
 
     static final Deed<Teammate> JOIN = Deed.<Teammate>of("volunteer.joinCohort", (door, who, answers) -> {
                 answers.required("cohort");
@@ -167,6 +181,14 @@ final class MemberDeeds {
 
     private static boolean isSelected(Teammate who) {
         return who.is(MemberView.Standing.SELECTED);
+    }
+
+    /** What she practised, nobody confirmed yet, and somebody else wrote down than who looks. */
+    private static List<MemberView.Practised> unconfirmed(Teammate who) {
+        return who.member().stream()
+                .flatMap(m -> m.practice().stream())
+                .filter(p -> p.guided().isEmpty() && !p.mine())
+                .toList();
     }
 
     private static List<Form.Option> criteria(Teammate who) {

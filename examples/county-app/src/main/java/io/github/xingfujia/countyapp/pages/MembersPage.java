@@ -44,7 +44,12 @@ final class MembersPage {
             new Deeds.Kind<>("selection", List.of(MemberDeeds.CONFIRM, MemberDeeds.SELECT, MemberDeeds.DECLINE)),
             new Deeds.Kind<>(
                     "training",
-                    List.of(MemberDeeds.ATTEND, MemberDeeds.CREDIT, MemberDeeds.PRACTISE, MemberDeeds.JOIN)),
+                    List.of(
+                            MemberDeeds.ATTEND,
+                            MemberDeeds.CREDIT,
+                            MemberDeeds.PRACTISE,
+                            MemberDeeds.CONFIRM_PRACTICE,
+                            MemberDeeds.JOIN)),
             new Deeds.Kind<>("hours", List.of(HoursDeeds.CERTIFY, HoursDeeds.WITHDRAW)),
             new Deeds.Kind<>(
                     "standing",

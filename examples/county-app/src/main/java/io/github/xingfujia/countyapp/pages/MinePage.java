@@ -94,6 +94,7 @@ final class MinePage {
                                         stars(who),
                                         HoursPage.own(who),
                                         HoursPage.certificates(who),
+                                        GuidedPage.waiting(who),
                                         MemberBlocks.record(who),
                                         MemberBlocks.progress(who),
                                         MemberBlocks.courses(who),

@@ -187,6 +187,7 @@ final class NominationPage {
                                                 .toList())),
                         fact(visit, "honours.people", String.join("、", view.people())),
                         fact(visit, "honours.about", String.join("、", about)),
+                        fact(visit, "honours.alike", alike(view)),
                         fact(visit, "honours.second", view.second() ? Honours.word(visit, "honours.second.waits") : ""),
                         fact(
                                 visit,
@@ -196,6 +197,13 @@ final class NominationPage {
                                                 + (view.said().isEmpty() ? "" : "：" + view.said()))
                                         .orElse("")),
                         fact(visit, "honours.open-objections", Integer.toString(view.objections()))));
+    }
+
+    /** Who, and in which files or cases: whoever checks opens them by their own page. */
+    private static String alike(HeldView view) {
+        return view.alike().stream()
+                .map(a -> view.people().get(a.member() - 1) + "（" + String.join("、", a.matters()) + "）")
+                .collect(Collectors.joining("；"));
     }
 
     private static Sheet.Fact fact(Visit visit, String label, String value) {

@@ -11,6 +11,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,9 +55,11 @@ record RoundPage(
         try {
             visit.takes(form(visit, typed, view(visit, id)));
             Answers answers = Answers.of(typed);
-            CastVote ballot = new CastVote(campaign, CHANNEL, visit.from(), Honours.chosen(answers, "picks"));
+            Optional<Actor> own = visit.party().map(Actor::party);
+            String channel = own.flatMap(a -> byLogin(view(visit, id))).orElse(CHANNEL);
+            CastVote ballot = new CastVote(campaign, channel, visit.from(), Honours.chosen(answers, "picks"));
             answers.orThrow();
-            Outcome<CampaignId> cast = visit.door(Actor.anonymous())
+            Outcome<CampaignId> cast = visit.door(own.orElse(Actor.anonymous()))
                     .under(CommandId.of(typed.one("command")))
                     .evaluation()
                     .vote(ballot);
@@ -72,6 +75,11 @@ record RoundPage(
         } catch (InvalidInput e) {
             show(visit, id, 422, typed, marked -> marked.wrong(e), false);
         }
+    }
+
+    /** Whoever is logged in votes by her account, as the sheet says, and not by the address that a village shares. */
+    private static Optional<String> byLogin(CampaignView view) {
+        return view.sheet().poll().stream().flatMap(p -> p.login().stream()).findFirst();
     }
 
     private static CampaignView view(Visit visit, String id) {
@@ -108,8 +116,13 @@ record RoundPage(
     }
 
     private static String said(Visit visit, CampaignView view, CampaignView.Voting poll) {
-        return Words.of(view.open() ? "round.how" : "round.shut", poll.leastPicks(), poll.mostPicks())
+        String how = Words.of(view.open() ? "round.how" : "round.shut", poll.leastPicks(), poll.mostPicks())
                 .in(visit.locale());
+        return byLogin(view).isEmpty() || !view.open()
+                ? how
+                : how + " "
+                        + Words.of(visit.party().isPresent() ? "round.by-login" : "round.by-address")
+                                .in(visit.locale());
     }
 
     private static Form.Builder form(Visit visit, Typed typed, CampaignView view) {

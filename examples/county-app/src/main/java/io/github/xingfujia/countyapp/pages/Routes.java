@@ -200,6 +200,8 @@ final class Routes {
                 Route.post("/members/([A-Za-z0-9][A-Za-z0-9._-]{0,39})", MembersPage::actOnOne),
                 Route.get("/mine", (visit, part) -> MinePage.show(visit)),
                 Route.post("/mine", (visit, part) -> MinePage.act(visit)),
+                Route.get("/mine/guided/([a-z0-9-]{1,64})", GuidedPage::show),
+                Route.post("/mine/guided/([a-z0-9-]{1,64})", GuidedPage::act),
                 Route.get("/mine/exam/(mediation|counselling)", MinePage::exam),
                 Route.post("/mine/exam/(mediation|counselling)", MinePage::answer),
                 Route.get("/lessons", (visit, part) -> LessonsPage.show(visit)).asking("tag"),

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.Violation;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -132,10 +133,18 @@ final class Visit {
 
     /** Returns who is in her own matter; to anybody else there is no such page. */
     Session.OfPerson person() {
+        return ofPerson().orElseThrow(NotHere::new);
+    }
+
+    /** Returns who is logged in as herself; empty for staff and for whoever is not. */
+    Optional<PersonId> party() {
+        return ofPerson().map(Session.OfPerson::person);
+    }
+
+    private Optional<Session.OfPerson> ofPerson() {
         return session.map(Session::who)
                 .filter(Session.OfPerson.class::isInstance)
-                .map(Session.OfPerson.class::cast)
-                .orElseThrow(NotHere::new);
+                .map(Session.OfPerson.class::cast);
     }
 
     /** Returns the door of whoever is in her own matter. */

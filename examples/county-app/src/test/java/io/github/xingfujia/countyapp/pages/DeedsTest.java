@@ -68,6 +68,8 @@ class DeedsTest {
                             "engaged",
                             "member",
                             "members",
+                            "guided",
+                            "guiding",
                             "hours",
                             "hoursOf",
                             "duties",
