@@ -14,6 +14,7 @@ import io.github.xingfujia.protection.care.VisitActs;
 import io.github.xingfujia.protection.danger.AskMinorAct;
 import io.github.xingfujia.protection.danger.AssessAct;
 import io.github.xingfujia.protection.danger.IncidentAct;
+import io.github.xingfujia.protection.danger.JudgeAct;
 import io.github.xingfujia.protection.danger.LiftActs;
 import io.github.xingfujia.protection.ending.CloseAct;
 import io.github.xingfujia.protection.ending.FollowUpAct;
@@ -128,6 +129,15 @@ public final class Protection {
     /** Assesses the victim; returns the row of the gate that this file now shows. */
     public Outcome<GateTable.Row> assess(ViolenceFileId id, Assessment assessment) {
         return way.run(asking, room.danger().assess(), new AssessAct.Assess(id, assessment));
+    }
+
+    /**
+     * Judges as a second assessor what another found without an instrument: the same grade or a graver one, with a reason of 1 to 2000
+     * characters. Where no instrument was published for her, the file is closed only after that. Returns the row of the gate that
+     * this file now shows.
+     */
+    public Outcome<GateTable.Row> judge(ViolenceFileId id, GateClass grade, String reason) {
+        return way.run(asking, room.danger().judge(), new JudgeAct.Judge(id, grade, text("reason", reason, 2000)));
     }
 
     /** Records that something new happened: the assessment expires, and a closed file opens again. */

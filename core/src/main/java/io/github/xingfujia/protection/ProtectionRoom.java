@@ -68,7 +68,7 @@ public final class ProtectionRoom {
         this.danger = new DangerDesk(instruments, terms, owing, this.companions);
         this.care = new CareDesk(network, terms, owing);
         this.evidence = new EvidenceDesk(terms);
-        this.ending = new EndingDesk(terms, owing, this.companions);
+        this.ending = new EndingDesk(instruments, terms, owing, this.companions);
         this.views = new ViewsDesk(network, instruments, terms, this.companions.limits());
     }
 

@@ -14,6 +14,7 @@ import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.FollowUp;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.IntakeRecord;
 import io.github.xingfujia.protection.MyFile;
@@ -57,6 +58,8 @@ final class ViolenceRoutes {
     record OfStaff(StaffId staff) {}
 
     record OfRelation(StaffId staff, String reason) {}
+
+    record SecondJudgement(GateClass grade, String reason) {}
 
     record NewIncident(LocalDate occurredOn) {}
 
@@ -136,6 +139,13 @@ final class ViolenceRoutes {
                         Assessment.class,
                         GateTable.Row.class,
                         (in, b) -> Answer.of(door(in).assess(file(in), b).orThrow())),
+                Route.post(
+                        "protection.judge",
+                        FILE + "/second-assessment",
+                        SecondJudgement.class,
+                        GateTable.Row.class,
+                        (in, b) -> Answer.of(
+                                door(in).judge(file(in), b.grade(), b.reason()).orThrow())),
                 step(
                         "say",
                         FILE + "/words",

@@ -6,12 +6,14 @@ import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.measures.file.LegalAid;
 import io.github.xingfujia.measures.file.MandatoryReport;
 import io.github.xingfujia.measures.file.Measure;
+import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.measures.file.ProtectionOrder;
 import io.github.xingfujia.measures.file.WarningLetter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What happened to a measure, line by line, as people read it; nothing of what was said. */
 final class Told {
@@ -30,7 +32,8 @@ final class Told {
                     .forEach(v -> lines.add(line(
                             v.counts() ? "visit-counted" : "visit-extra",
                             v.on(),
-                            Wording.of("measures", "visit." + SourceNode.word(v.result())))));
+                            Wording.of("measures", "visit." + SourceNode.word(v.result())),
+                            came(v))));
         } else if (measure instanceof ProtectionOrder o) {
             o.accepted().ifPresent(a -> lines.add(line("order-accepted", a.court(), a.number(), a.at())));
             o.granted().ifPresent(g -> lines.add(line("order-made", g.madeAt(), g.until())));
@@ -61,6 +64,12 @@ final class Told {
                             "aid-answered", f.on(), Wording.of("measures", "aid." + SourceNode.word(f.answer())))));
         }
         return lines;
+    }
+
+    /** Who of police, committee and federation came, and how many of us. */
+    private static Wording came(MeasureFact.VisitMade visit) {
+        String who = visit.present().stream().map(SourceNode::word).collect(Collectors.joining("-"));
+        return Wording.of("measures", "came." + who, Integer.toString(visit.by().size()));
     }
 
     private static Wording line(String key, Object... arguments) {

@@ -170,6 +170,9 @@ public sealed interface FileFact extends Fact {
         }
     }
 
+    /** A second assessor judged what one had found without an instrument; {@code reason} is why. */
+    record SecondJudged(GateClass grade, StaffId by, Sealed reason) implements FileFact {}
+
     /** Something new happened: what was assessed no longer holds. */
     record IncidentTold(LocalDate occurredOn) implements FileFact {}
 

@@ -84,6 +84,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.relation-reasoned/1", FileFact.RelationReasoned.class)
                 .fact("violence.relation-cleared/1", FileFact.RelationCleared.class)
                 .fact("violence.assessed/1", FileFact.Assessed.class)
+                .fact("violence.second-judged/1", FileFact.SecondJudged.class)
                 .fact("violence.incident-told/1", FileFact.IncidentTold.class)
                 .fact("violence.withdrew/1", FileFact.Withdrew.class)
                 .fact("violence.interviewed/1", FileFact.Interviewed.class)

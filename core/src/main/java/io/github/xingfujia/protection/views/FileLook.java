@@ -8,6 +8,7 @@ import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Danger;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileScope;
 import io.github.xingfujia.protection.file.FileState;
@@ -63,6 +64,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         state.danger().last().ifPresent(made -> {
             made.fact().answers().ifPresent(cells::add);
             made.fact().reason().ifPresent(cells::add);
+            made.second().ifPresent(s -> cells.add(s.fact().reason()));
         });
         return cells;
     }
@@ -75,6 +77,10 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         said(state).forEach(noted -> words.add(((FileFact.Said) noted.fact()).words()));
         state.closing().proposed().ifPresent(p -> words.add(p.fact().because()));
         state.danger().last().flatMap(made -> made.fact().reason()).ifPresent(words::add);
+        state.danger()
+                .last()
+                .flatMap(Danger.Made::second)
+                .ifPresent(s -> words.add(s.fact().reason()));
         return words;
     }
 

@@ -33,7 +33,19 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** What can be done. */
     enum Word {
         HELP("--help", false),
-        SERVE("serve", false, "data", "port", "host", "address", "profile", "jdbc-url", "wechat", "empty", "lang"),
+        SERVE(
+                "serve",
+                false,
+                "data",
+                "port",
+                "host",
+                "address",
+                "profile",
+                "jdbc-url",
+                "wechat",
+                "departments",
+                "empty",
+                "lang"),
         STORY("story", false, "lang"),
         IMPORT_DEMO("import-demo", false, "data", "profile", "jdbc-url", "lang"),
         WORK("work", false, "station", "data", "profile", "jdbc-url", "lang"),
@@ -141,6 +153,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         profile();
         port();
         origin();
+        departments();
         if (wechat().isPresent() && origin().isEmpty()) {
             throw Trouble.usage("usage.wechat");
         }
@@ -192,6 +205,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** Returns the file that names the county's WeChat account; empty for a county without one. */
     Optional<Path> wechat() {
         return path("wechat");
+    }
+
+    /** Returns the file that names the departments which are reached in their own systems; empty for a county with none. */
+    Optional<Path> departments() {
+        return path("departments");
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */

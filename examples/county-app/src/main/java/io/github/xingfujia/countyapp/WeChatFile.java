@@ -12,11 +12,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.OutgoingMessage;
 import io.github.xingfujia.store.KeyProvider;
-import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -24,12 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeSet;
 
 /**
- * The file that names the county's WeChat account (公众号文件), one {@code name=value} a line. What is wrong in it is told by the name of
- * its line: what stands there is a secret, and repeated nowhere.
+ * The file that names the county's WeChat account (公众号文件), one {@code name=value} a line.
  */
 final class WeChatFile {
 
@@ -56,15 +49,14 @@ final class WeChatFile {
     /** A line for each member of staff who logs in by her account. */
     private static final String STAFF = "staff.";
 
-    private final Path file;
-    private final Properties lines = new Properties();
+    private final NamedLines lines;
     private final Map<String, Actor> staff = new HashMap<>();
     private final WeChat account;
 
     private WeChatFile(Path file, Clock clock) {
-        this.file = file;
+        this.lines = NamedLines.read(file, "wechat");
         this.account = account(clock);
-        lines.stringPropertyNames().stream()
+        lines.names().stream()
                 .filter(n -> n.startsWith(STAFF))
                 .forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
         if (given(Line.TEMPLATE).isPresent() != given(Line.FIELD).isPresent()) {
@@ -103,7 +95,7 @@ final class WeChatFile {
     }
 
     private Actor staff(String name) {
-        List<String> parts = List.of(lines.getProperty(name).strip().split("@", -1));
+        List<String> parts = List.of(lines.given(name).orElse("").split("@", -1));
         try {
             if (parts.size() == 2) {
                 return Actor.staff(parts.get(0), parts.get(1));
@@ -111,24 +103,12 @@ final class WeChatFile {
         } catch (InvalidInput e) {
             // told with the name of its line, as every line is
         }
-        throw wrong(name, "staff");
+        throw lines.wrong(name, "staff");
     }
 
     private WeChat account(Clock clock) {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            lines.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw Trouble.with("trouble.wechat.file", file);
-        }
         List<String> known = Arrays.stream(Line.values()).map(l -> l.name).toList();
-        new TreeSet<>(lines.stringPropertyNames())
-                .stream()
-                        .filter(n -> !known.contains(n) && !n.startsWith(STAFF))
-                        .findFirst()
-                        .ifPresent(n -> {
-                            throw Trouble.with(
-                                    "trouble.wechat.unknown", file, n, String.join(" ", known) + " " + STAFF + "…");
-                        });
+        lines.only(n -> known.contains(n) || n.startsWith(STAFF), String.join(" ", known) + " " + STAFF + "…");
         try {
             return WeChat.of(
                     new WeChatAccount(
@@ -150,28 +130,18 @@ final class WeChatFile {
     }
 
     private Trouble wrong(Line line) {
-        return wrong(line.name, line.name);
-    }
-
-    private Trouble wrong(String name, String rule) {
-        return Trouble.with("trouble.wechat.line", file, name, Texts.of("wechat." + rule));
+        return lines.wrong(line.name, line.name);
     }
 
     private Optional<String> given(Line line) {
-        return Optional.ofNullable(lines.getProperty(line.name))
-                .map(String::strip)
-                .filter(v -> !v.isEmpty());
+        return lines.given(line.name);
     }
 
     private String needed(Line line) {
-        return given(line).orElseThrow(() -> wrong(line));
+        return lines.needed(line.name, line.name);
     }
 
     private URI address(Line line) {
-        try {
-            return URI.create(needed(line));
-        } catch (IllegalArgumentException e) {
-            throw wrong(line);
-        }
+        return lines.address(line.name, line.name);
     }
 }
