@@ -259,8 +259,25 @@ public record FileView(
      * @param declined whether she declined it
      * @param at when it was recorded
      * @param actor who recorded it, as the journal names her
+     * @param on the day on which it was done; empty where another record says it: an assessment, a report
+     * @param by who did it
+     * @param what what was done, or what she said to it
      */
-    public record DoneView(Duty duty, int minor, boolean declined, Instant at, String actor) {}
+    public record DoneView(
+            Duty duty,
+            int minor,
+            boolean declined,
+            Instant at,
+            String actor,
+            Optional<LocalDate> on,
+            Optional<StaffId> by,
+            String what) {
+        /** Returns nothing of what was done. */
+        @Override
+        public String toString() {
+            return "DoneView[" + duty + " " + minor + "]";
+        }
+    }
 
     /**
      * A visit.

@@ -168,9 +168,9 @@ public final class Protection {
         return way.run(asking, room.danger().confirmLift(), new LiftActs.ConfirmLift(id));
     }
 
-    /** Records that what was owed was done, or that she declined what was offered; {@code minor} 0 is the victim. */
-    public Outcome<ViolenceFileId> done(ViolenceFileId id, Duty duty, int minor, boolean declined) {
-        return way.run(asking, room.care().done(), new DoneAct.Done(id, duty, minor, declined));
+    /** Records what was done of what was owed, or that she declined what was offered. */
+    public Outcome<ViolenceFileId> done(ViolenceFileId id, DutyRecord done) {
+        return way.run(asking, room.care().done(), new DoneAct.Done(id, done));
     }
 
     /** Records that grave danger was reported to the police and to the federation above: what does that duty. */

@@ -72,7 +72,9 @@ class TwoPersonsTest {
                                 "演示：逐项问过，有伤"))
                 .orThrow();
         for (FileView.DutyView owed : at("yang").view(file).orThrow().duties()) {
-            at("yang").done(file, owed.duty(), owed.minor(), false).orThrow();
+            at("yang")
+                    .done(file, DutyRecord.of(owed, house.home().today(), StaffId.of("yang"), "演示：已办"))
+                    .orThrow();
         }
         assertEquals("two-to-close", code(at("yang").close(file, CloseReason.SAFE)));
         at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过").orThrow();
@@ -220,7 +222,9 @@ class TwoPersonsTest {
                                                 "演示-2")))
                         .orThrow();
             } else {
-                at("yang").done(file, owed.duty(), owed.minor(), false).orThrow();
+                at("yang")
+                        .done(file, DutyRecord.of(owed, house.home().today(), StaffId.of("yang"), "演示：已办"))
+                        .orThrow();
             }
         }
         List<FileView.DoneView> done = at("yang").view(file).orThrow().done();

@@ -8,7 +8,7 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.DangerReport;
-import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.DutyRecord;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FilePerson;
@@ -66,8 +66,6 @@ final class ViolenceRoutes {
     record Told(boolean toldOfProtectionOrder) {}
 
     record Lifting(String will, String reason) {}
-
-    record DoneDuty(Duty duty, int minor, boolean declined) {}
 
     record DangerReports(List<DangerReport> made) {}
 
@@ -221,9 +219,8 @@ final class ViolenceRoutes {
                 step(
                         "done",
                         FILE + "/done",
-                        DoneDuty.class,
-                        (in, b) -> door(in).done(file(in), b.duty(), b.minor(), b.declined())
-                                .orThrow()),
+                        DutyRecord.class,
+                        (in, b) -> door(in).done(file(in), b).orThrow()),
                 step(
                         "reported",
                         FILE + "/danger-reports",

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What happened to a measure, line by line, as people read it; nothing of what was said. */
@@ -40,6 +41,7 @@ final class Told {
             o.told()
                     .forEach((party, at) -> lines.add(
                             line("order-told", Wording.of("measures", "party." + SourceNode.word(party)), at)));
+            o.life().forEach(f -> life(f).ifPresent(lines::add));
             o.visits().forEach(v -> lines.add(line(v.kept() ? "order-kept" : "order-not-kept", v.on())));
             o.breaches().forEach(b -> lines.add(line("order-breached", b.on())));
             o.police().forEach(p -> lines.add(line("police-told", p.at(), p.receipt())));
@@ -64,6 +66,20 @@ final class Told {
                             "aid-answered", f.on(), Wording.of("measures", "aid." + SourceNode.word(f.answer())))));
         }
         return lines;
+    }
+
+    /** What was asked of the court since it made the order, what it ruled, and that it was sent the forms. */
+    private static Optional<Wording> life(MeasureFact fact) {
+        if (fact instanceof MeasureFact.OrderChangeAsked f) {
+            return Optional.of(line(
+                    "order-change-asked", Wording.of("measures", "change." + SourceNode.word(f.change())), f.on()));
+        } else if (fact instanceof MeasureFact.OrderChangeRuled f) {
+            return Optional.of(
+                    f.until().isPresent()
+                            ? line("order-extended", f.on(), f.until().get())
+                            : line(f.granted() ? "order-change-granted" : "order-change-refused", f.on()));
+        }
+        return fact instanceof MeasureFact.CourtFed f ? Optional.of(line("order-fed", f.on())) : Optional.empty();
     }
 
     /** Who of police, committee and federation came, and how many of us. */

@@ -34,7 +34,7 @@ public final class CareDesk {
     }
 
     public Act<DoneAct.Done, ViolenceFileId> done() {
-        return new DoneAct();
+        return new DoneAct(network);
     }
 
     public Act<ReportedAct.Reported, ViolenceFileId> reported() {

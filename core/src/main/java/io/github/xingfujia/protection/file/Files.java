@@ -94,6 +94,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.minor-asked/1", FileFact.MinorAsked.class)
                 .fact("violence.duty-opened/1", FileFact.DutyOpened.class)
                 .fact("violence.duty-done/1", FileFact.DutyDone.class)
+                .fact("violence.duty-recorded/1", FileFact.DutyRecorded.class)
                 .fact("violence.danger-reported/1", FileFact.DangerReported.class)
                 .fact("violence.duty-climbed/1", FileFact.DutyClimbed.class)
                 .fact("violence.evidence-registered/1", FileFact.EvidenceRegistered.class)

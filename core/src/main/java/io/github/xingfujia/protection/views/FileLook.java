@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows a file to those who handle it; the look is recorded first, cell by cell. */
 final class FileLook implements Look<ViolenceFileId, FileView> {
@@ -60,6 +61,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         state.persons().reached().values().forEach(r -> r.phone().ifPresent(cells::add));
         state.persons().minors().values().forEach(m -> cells.add(m.name()));
         said(state).forEach(noted -> cells.add(((FileFact.Said) noted.fact()).words()));
+        recorded(state).forEach(noted -> cells.add(((FileFact.DutyRecorded) noted.fact()).what()));
         state.closing().proposed().ifPresent(p -> cells.add(p.fact().because()));
         state.danger().last().ifPresent(made -> {
             made.fact().answers().ifPresent(cells::add);
@@ -75,6 +77,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         FileState state = state(id, loaded);
         List<Sealed> words = new ArrayList<>();
         said(state).forEach(noted -> words.add(((FileFact.Said) noted.fact()).words()));
+        recorded(state).forEach(noted -> words.add(((FileFact.DutyRecorded) noted.fact()).what()));
         state.closing().proposed().ifPresent(p -> words.add(p.fact().because()));
         state.danger().last().flatMap(made -> made.fact().reason()).ifPresent(words::add);
         state.danger()
@@ -82,6 +85,11 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                 .flatMap(Danger.Made::second)
                 .ifPresent(s -> words.add(s.fact().reason()));
         return words;
+    }
+
+    @Override
+    public boolean keepsRefuges() {
+        return true;
     }
 
     @Override
@@ -138,8 +146,12 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                         .toList(),
                 answered(state),
                 reported(state),
-                done(state),
+                done(state, open),
                 explained.spoken(state));
+    }
+
+    private static Stream<FileState.Noted> recorded(FileState state) {
+        return state.history().stream().filter(noted -> noted.fact() instanceof FileFact.DutyRecorded);
     }
 
     private static FileView.PersonView person(FileFact.PersonDescribed she, Persons.Reached reached, Opening open) {
@@ -193,17 +205,25 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                 .toList();
     }
 
-    private static List<FileView.DoneView> done(FileState state) {
+    private static List<FileView.DoneView> done(FileState state, Opening open) {
         return state.history().stream()
                 .filter(noted -> noted.fact() instanceof FileFact.DutyDone)
                 .map(noted -> {
                     FileFact.DutyDone done = (FileFact.DutyDone) noted.fact();
+                    Optional<FileFact.DutyRecorded> record = recorded(state)
+                            .filter(r ->
+                                    r.stamp().command().equals(noted.stamp().command()))
+                            .map(r -> (FileFact.DutyRecorded) r.fact())
+                            .findFirst();
                     return new FileView.DoneView(
                             done.duty(),
                             done.minor(),
                             done.declined(),
                             noted.stamp().at(),
-                            noted.stamp().actor());
+                            noted.stamp().actor(),
+                            record.map(FileFact.DutyRecorded::on),
+                            record.map(FileFact.DutyRecorded::by),
+                            record.map(FileFact.DutyRecorded::what).map(open).orElse(""));
                 })
                 .toList();
     }
