@@ -14,6 +14,7 @@ import io.github.xingfujia.counselling.CounsellingRoom;
 import io.github.xingfujia.custody.CustodyRoom;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.custody.Keepers;
+import io.github.xingfujia.departments.DepartmentLink;
 import io.github.xingfujia.departments.DepartmentsRoom;
 import io.github.xingfujia.disclosure.DisclosureRoom;
 import io.github.xingfujia.evaluation.Candidate;
@@ -67,9 +68,14 @@ record County(
      *
      * @param calendar the working days; those of the files when it is empty
      * @param experts who can be asked; whom the files name when it is empty
+     * @param link by what departments are reached; each as the files say when it is empty
      */
     static County over(
-            Profile profile, CountyFiles files, Optional<WorkingCalendar> calendar, Optional<ExpertDirectory> experts) {
+            Profile profile,
+            CountyFiles files,
+            Optional<WorkingCalendar> calendar,
+            Optional<ExpertDirectory> experts,
+            Optional<DepartmentLink> link) {
         Network network = files.network();
         CountyBooks books = files.books();
         WorkingCalendar days = calendar.orElse(files.days());
@@ -87,7 +93,7 @@ record County(
                 files.measures().aid(),
                 new Anonymity(network, files.team().identifying()));
         DepartmentsRoom departments = new DepartmentsRoom(
-                files.linkage(),
+                link.map(files.linkage()::over).orElse(files.linkage()),
                 shelves.get(3),
                 days,
                 List.of(new CaseSubjects(), new ViolenceSubjects(), new AidSubjects(consultation)));

@@ -122,7 +122,7 @@ public final class HomeBuilder {
         return this;
     }
 
-    /** Sets the link to departments that work in their own systems; without it what is for them waits. */
+    /** Sets the link to departments that work in their own systems, which takes what is for those it reaches; without it that waits. */
     public HomeBuilder departmentLink(DepartmentLink link) {
         departmentLink = Optional.of(link);
         return this;
@@ -149,7 +149,7 @@ public final class HomeBuilder {
      * @throws io.github.xingfujia.store.WrongKeyException when the store was begun with another key, or lost its own
      */
     public Home build() {
-        County county = County.over(profile, CountyFiles.of(profile), calendar, experts);
+        County county = County.over(profile, CountyFiles.of(profile), calendar, experts, departmentLink);
         KeyProvider provider = keys.orElseGet(() -> new EphemeralKeys(random));
         if (store.isDurable() && !provider.isDurable()) {
             throw new IllegalStateException("a store that lasts needs keys that last: keys(FileKeys.create(file, …))");

@@ -1,6 +1,7 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.departments.BoardOffers;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.departments.OfferCause;
 import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.kernel.Capacity;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** What happens in a violence file or to its measures offers the departments' tasks (专档提请联动), in the same command. */
 final class ViolenceOffers implements Companion, Consequence {
+
+    private static final DepartmentCode POLICE = DepartmentCode.of("police");
 
     private final BoardOffers offers;
 
@@ -46,6 +49,11 @@ final class ViolenceOffers implements Companion, Consequence {
     @Override
     public void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment) {
         add(plan, now, OfferCause.REPORT_OWED, loaded, moment);
+    }
+
+    @Override
+    public void policeTold(Ruling.Plan.Builder plan, FileFace now, Loaded loaded) {
+        offers.doneOtherwise(plan, subject(now.id()), OfferCause.SEVERE, POLICE, loaded);
     }
 
     @Override

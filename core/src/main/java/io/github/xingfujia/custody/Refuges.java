@@ -3,6 +3,7 @@ package io.github.xingfujia.custody;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
 
@@ -17,6 +18,14 @@ public final class Refuges {
     /** Returns where the refuge of one part of a matter is kept for comparing. */
     public static Ref of(Ref matter, String part) {
         return Whereabouts.of(Matter.of(matter), part);
+    }
+
+    /** Returns the keys under which the refuges kept there are sealed that a member of staff handles. */
+    public static List<String> handledBy(StaffId staff, Ref kept, Loaded loaded) {
+        return loaded.of(Whereabouts.WHEREABOUTS, kept).handledBy(staff).stream()
+                .map(Sealed::key)
+                .distinct()
+                .toList();
     }
 
     /** Returns the fact that somebody was sheltered at a place that these handlers alone know. */

@@ -78,6 +78,22 @@ public final class BoardOffers {
                         .citing(one.cites().toArray(String[]::new)));
     }
 
+    /** Adds that what a cause demanded of one department was done there by another way than a task. */
+    public void doneOtherwise(
+            Ruling.Plan.Builder plan, Subject subject, OfferCause cause, DepartmentCode department, Loaded loaded) {
+        Ref ref = Offers.of(subject);
+        loaded.of(Offers.OFFERS, ref).waiting().forEach((number, one) -> {
+            OfferFact.Offered offered = one.offered();
+            boolean theirs = parts.linkage()
+                    .kind(offered.task(), one.since().atZone(Moment.ZONE).toLocalDate())
+                    .filter(kind -> kind.owner().equals(department))
+                    .isPresent();
+            if (offered.obliged() && offered.cause() == cause && theirs) {
+                plan.to(ref, "", new OfferFact.Declined(number, DeclineCause.DONE_OTHERWISE));
+            }
+        });
+    }
+
     /** Adds that a subject has ended: what still waits of it is over. */
     public void end(Ruling.Plan.Builder plan, Subject subject, Loaded loaded) {
         Ref ref = Offers.of(subject);

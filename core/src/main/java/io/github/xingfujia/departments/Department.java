@@ -31,6 +31,11 @@ public record Department(DepartmentCode code, Label name, Optional<Contact> cont
      */
     public record Contact(Via via, Label name, Label superior) {}
 
+    /** Returns it taking its tasks over a link; itself while the county names nobody there. */
+    Department linked() {
+        return new Department(code, name, contact.map(c -> new Contact(Via.LINK, c.name(), c.superior())));
+    }
+
     /** Returns what it is called in this county. */
     public Label called() {
         return contact.map(Contact::name).orElse(name);

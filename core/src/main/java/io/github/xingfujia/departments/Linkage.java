@@ -13,6 +13,7 @@ import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,31 @@ public final class Linkage {
         return new LinkageReader(clock, norm, problems).read(files);
     }
 
+    /**
+     * Returns these arrangements where the departments that a link reaches take their tasks over it.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput when the county has no such department, or names nobody who takes tasks for it
+     */
+    public Linkage over(DepartmentLink link) {
+        Checks checks = Checks.of();
+        Map<DepartmentCode, Department> all = new LinkedHashMap<>(departments);
+        List<String> reachable = departments.values().stream()
+                .filter(d -> d.contact().isPresent())
+                .map(d -> d.code().value())
+                .toList();
+        for (DepartmentCode code : link.departments()) {
+            checks.that(
+                    reachable.contains(code.value()),
+                    "departmentLink",
+                    "one-of",
+                    code.value(),
+                    String.join(" ", reachable));
+            all.computeIfPresent(code, (same, department) -> department.linked());
+        }
+        checks.orThrow();
+        return new Linkage(all, fields, shown, outcomes, kinds, offers, terms, clock);
+    }
+
     /** Returns the departments in the order of the files. */
     public List<Department> departments() {
         return ImmutableList.copyOf(departments.values());
@@ -95,6 +121,19 @@ public final class Linkage {
     /** Returns the department of a code. */
     public Optional<Department> department(DepartmentCode code) {
         return Optional.ofNullable(departments.get(code));
+    }
+
+    /** Returns whether a department takes its tasks over a link. */
+    boolean isLinked(DepartmentCode code) {
+        return isVia(code, Department.Via.LINK);
+    }
+
+    /** Returns whether a department takes its tasks by this way. */
+    boolean isVia(DepartmentCode code, Department.Via via) {
+        return department(code)
+                .flatMap(Department::contact)
+                .filter(c -> c.via() == via)
+                .isPresent();
     }
 
     /** Returns what a department is called in this county; its code when it is no longer there. */

@@ -41,21 +41,14 @@ record Parts(Linkage linkage, Subjects subjects, Moves moves, Shelf clock) {
 
     /** Returns whether a department has a task in hand once it is sent, at a desk of this house. */
     boolean isAtOnce(DepartmentCode department) {
-        return via(department, Department.Via.DESK);
+        return linkage.isVia(department, Department.Via.DESK);
     }
 
     boolean isLinked(DepartmentCode department) {
-        return via(department, Department.Via.LINK);
+        return linkage.isLinked(department);
     }
 
     boolean hasContact(DepartmentCode department) {
         return linkage.department(department).flatMap(Department::contact).isPresent();
-    }
-
-    private boolean via(DepartmentCode department, Department.Via via) {
-        return linkage.department(department)
-                .flatMap(Department::contact)
-                .filter(c -> c.via() == via)
-                .isPresent();
     }
 }

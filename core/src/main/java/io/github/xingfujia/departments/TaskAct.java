@@ -111,7 +111,7 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
         }
         return state.course()
                 .flatMap(Course::to)
-                .filter(d -> d.equals(state.own()) || paper.isPresent() && !isAtDesk(d, linkage));
+                .filter(d -> d.equals(state.own()) || paper.isPresent() && !linkage.isVia(d, Department.Via.DESK));
     }
 
     /** Returns the day on which it was last offered or named to a department: no receipt of it is older. */
@@ -125,18 +125,11 @@ abstract class TaskAct<C extends TaskCommand> implements Act<C, TaskId> {
                 .orElse(LocalDate.EPOCH);
     }
 
-    private static boolean isAtDesk(DepartmentCode department, Linkage linkage) {
-        return linkage.department(department)
-                .flatMap(Department::contact)
-                .filter(c -> c.via() == Department.Via.DESK)
-                .isPresent();
-    }
-
     /** Says why nobody answers by this: a receipt is lacking, or the department has a desk here and gives none. */
     static Ruling refuseAnswer(TaskState state, Linkage linkage) {
         boolean desk = state.course()
                 .flatMap(Course::to)
-                .filter(d -> isAtDesk(d, linkage))
+                .filter(d -> linkage.isVia(d, Department.Via.DESK))
                 .isPresent();
         return Ruling.refuse(
                 Refusal.of("departments", desk ? "answers-at-its-desk" : "not-its-desk", List.of("departments.slip")));

@@ -101,12 +101,19 @@ final class TaskLook implements Look<TaskId, TaskView> {
                 fields(state, linkage, open),
                 state.answer().map(a -> new TaskView.Outcome(a.outcome(), linkage.outcome(a.outcome()))),
                 outcomes(state, linkage),
+                isOnItsWay(state),
                 state.history().stream()
                         .map(n -> new TaskView.Step(
                                 n.at(),
                                 said(n.fact()),
                                 words(n.fact()).map(open).orElse("")))
                         .toList());
+    }
+
+    private boolean isOnItsWay(TaskState state) {
+        return state.stands(Standing.SENT)
+                && !state.course().orElseThrow().received()
+                && state.course().flatMap(Course::to).filter(linkage::isLinked).isPresent();
     }
 
     static List<TaskView.Field> fields(TaskState state, Linkage linkage, Function<Sealed, String> open) {

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param fields what it carries
  * @param outcome what it came to; empty until it is answered
  * @param outcomes what it may come to
+ * @param onItsWay whether it goes over a link and the department's own system has not taken it yet
  * @param steps what happened, oldest first
  */
 public record TaskView(
@@ -52,6 +53,7 @@ public record TaskView(
         List<Field> fields,
         Optional<Outcome> outcome,
         List<Outcome> outcomes,
+        boolean onItsWay,
         List<Step> steps) {
 
     /** Keeps the lists in order. */

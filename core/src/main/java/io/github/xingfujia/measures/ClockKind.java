@@ -9,6 +9,8 @@ public enum ClockKind {
     ISSUE_WARNING,
     /** The next visit after a warning letter. */
     VISIT,
+    /** Who went on a visit after a warning letter is back: the visit is recorded. */
+    VISIT_BACK,
     /** The court decides on a protection order. */
     DECIDE_ORDER,
     /** The court serves a protection order. */

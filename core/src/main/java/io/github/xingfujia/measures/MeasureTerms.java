@@ -10,16 +10,24 @@ import java.util.Optional;
 /**
  * The figures of protective measures (措施期限表) as the files of nation, province and county say them, each with its norm.
  *
- * @param early how long before its end a visit after a warning letter counts already: a row of clean visits is not made
- *     in one week
+ * @param warning of visits after warning letters
  * @param order of protection orders
  * @param shelter of shelters
  * @param report of mandatory reports
  * @param aid of legal aid for who suffers violence
  */
-public record MeasureTerms(Limit early, OrderTerms order, ShelterTerms shelter, ReportTerms report, AidTerms aid) {
+public record MeasureTerms(
+        WarningTerms warning, OrderTerms order, ShelterTerms shelter, ReportTerms report, AidTerms aid) {
 
     private static final Limit UNREAD = new Limit(Period.of("1d"), List.of());
+
+    /**
+     * Figures of visits after warning letters (告诫书查访).
+     *
+     * @param early how long before its end a visit counts already: a row of clean visits is not made in one week
+     * @param back within what time after its end a visit is recorded, before the post above is told
+     */
+    public record WarningTerms(Limit early, Limit back) {}
 
     /**
      * Figures of protection orders (人身安全保护令).
@@ -76,14 +84,14 @@ public record MeasureTerms(Limit early, OrderTerms order, ShelterTerms shelter, 
         }
         for (SourceNode file : files) {
             file.only("warning", "order", "shelter", "report", "aid");
-            file.at("warning").only("early");
+            file.at("warning").only("early", "back");
             file.at("order").only("decide", "urgent", "serve", "valid", "remind", "visit", "feed-back", "tell-police");
             file.at("shelter").only("longest", "extension");
             file.at("report").only("report", "answer");
             file.at("aid").only("decide", "urgent", "appoint", "review");
         }
         return new MeasureTerms(
-                limit(files, "warning", "early"),
+                new WarningTerms(limit(files, "warning", "early"), limit(files, "warning", "back")),
                 new OrderTerms(
                         limit(files, "order", "decide"),
                         limit(files, "order", "urgent"),

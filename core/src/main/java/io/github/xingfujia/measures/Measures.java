@@ -8,6 +8,7 @@ import io.github.xingfujia.measures.steps.OrderActs;
 import io.github.xingfujia.measures.steps.OrderLifeActs;
 import io.github.xingfujia.measures.steps.ReportActs;
 import io.github.xingfujia.measures.steps.VisitActs;
+import io.github.xingfujia.measures.steps.VisitRecordActs;
 import io.github.xingfujia.measures.steps.WarningActs;
 import io.github.xingfujia.measures.views.MeasuresListing;
 import io.github.xingfujia.measures.views.SourceLook;
@@ -61,14 +62,20 @@ public final class Measures {
         return way.run(asking, room.visits().plan(), new VisitActs.PlanIt(file, number, visit));
     }
 
-    /** Begins the planned visit on its day; who goes is asked about again. */
+    /**
+     * Tells that the actor, who goes on the planned visit, is there on its day; who goes is asked about again. It begins when all are
+     * there, and what nobody recorded in time after its end is told to the post above.
+     */
     public Outcome<Integer> startVisit(ViolenceFileId file, int number) {
         return way.run(asking, room.visits().start(), new VisitActs.Start(file, number));
     }
 
-    /** Records a visit, whoever made it; violence goes back to the gate and to the police. */
+    /**
+     * Records a visit, whoever made it; one that one of us made alone where two go counts for nothing. Violence goes back to
+     * the gate and to the police.
+     */
     public Outcome<Integer> recordVisit(ViolenceFileId file, int number, WarningVisit visit) {
-        return way.run(asking, room.visits().record(), new VisitActs.RecordIt(file, number, visit));
+        return way.run(asking, room.visitRecords().record(), new VisitRecordActs.RecordIt(file, number, visit));
     }
 
     /** Prepares an application for a protection order, by her or by those who may for her. */

@@ -18,6 +18,7 @@ import io.github.xingfujia.measures.steps.OrderLifeActs;
 import io.github.xingfujia.measures.steps.ReportActs;
 import io.github.xingfujia.measures.steps.VisitActs;
 import io.github.xingfujia.measures.steps.VisitBook;
+import io.github.xingfujia.measures.steps.VisitRecordActs;
 import io.github.xingfujia.measures.steps.WarningActs;
 import io.github.xingfujia.measures.steps.WarningEngagement;
 import io.github.xingfujia.measures.views.MeasuredFile;
@@ -41,6 +42,7 @@ public final class MeasuresRoom {
 
     private final WarningActs warnings;
     private final VisitActs visits;
+    private final VisitRecordActs visitRecords;
     private final OrderActs orders;
     private final OrderLifeActs life;
     private final ReportActs reports;
@@ -64,7 +66,8 @@ public final class MeasuresRoom {
         Clocks clocks = new Clocks(calendar);
         VisitBook books = new VisitBook(issue, visit);
         this.warnings = new WarningActs(books, clocks);
-        this.visits = new VisitActs(books, clocks, terms, network, consequences, news);
+        this.visits = new VisitActs(clocks, terms, network);
+        this.visitRecords = new VisitRecordActs(books, clocks, terms, consequences, news);
         this.orders = new OrderActs(clocks, terms.order(), news);
         this.life = new OrderLifeActs(clocks, terms.order(), consequences, news);
         this.reports = new ReportActs(clocks, terms.report(), terms.aid(), network, consequences, news);
@@ -134,6 +137,10 @@ public final class MeasuresRoom {
 
     VisitActs visits() {
         return visits;
+    }
+
+    VisitRecordActs visitRecords() {
+        return visitRecords;
     }
 
     OrderActs orders() {

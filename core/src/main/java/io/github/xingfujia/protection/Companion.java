@@ -26,6 +26,9 @@ public interface Companion {
     /** Adds what follows from a mandatory report being owed about somebody who cannot act for herself (反家庭暴力法 14). */
     void reportOwed(Ruling.Plan.Builder plan, FileFace now, Capacity about, Loaded loaded, Moment moment);
 
+    /** Adds what follows from the police having been told of grave danger, by telephone or otherwise: nobody has to tell them twice. */
+    void policeTold(Ruling.Plan.Builder plan, FileFace now, Loaded loaded);
+
     /** Returns why the file may not be closed yet: something there that the law demands waits; empty when nothing does. */
     Optional<Refusal> waits(ViolenceFileId id, Loaded loaded);
 

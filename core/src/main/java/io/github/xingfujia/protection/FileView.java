@@ -173,6 +173,8 @@ public record FileView(
      * @param judged the judgement, when it raised it
      * @param grade what held with it
      * @param reason why it was judged so; may be empty
+     * @param second what a second assessor judged; empty while none did
+     * @param secondDue whether the file is not closed before a second assessor judged: none of the instruments was published for her
      * @param articles the norms
      */
     public record AssessmentView(
@@ -189,6 +191,8 @@ public record FileView(
             Optional<GateClass> judged,
             GateClass grade,
             String reason,
+            Optional<SecondView> second,
+            boolean secondDue,
             List<String> articles) {
         /** Keeps the lists as they are given. */
         public AssessmentView {
@@ -201,6 +205,22 @@ public record FileView(
         @Override
         public String toString() {
             return "AssessmentView[" + at + "]";
+        }
+    }
+
+    /**
+     * What a second assessor judged.
+     *
+     * @param at when
+     * @param by who
+     * @param grade the grade
+     * @param reason why
+     */
+    public record SecondView(Instant at, StaffId by, GateClass grade, String reason) {
+        /** Returns who judged only. */
+        @Override
+        public String toString() {
+            return "SecondView[" + by + "]";
         }
     }
 
@@ -239,8 +259,25 @@ public record FileView(
      * @param declined whether she declined it
      * @param at when it was recorded
      * @param actor who recorded it, as the journal names her
+     * @param on the day on which it was done; empty where another record says it: an assessment, a report
+     * @param by who did it
+     * @param what what was done, or what she said to it
      */
-    public record DoneView(Duty duty, int minor, boolean declined, Instant at, String actor) {}
+    public record DoneView(
+            Duty duty,
+            int minor,
+            boolean declined,
+            Instant at,
+            String actor,
+            Optional<LocalDate> on,
+            Optional<StaffId> by,
+            String what) {
+        /** Returns nothing of what was done. */
+        @Override
+        public String toString() {
+            return "DoneView[" + duty + " " + minor + "]";
+        }
+    }
 
     /**
      * A visit.

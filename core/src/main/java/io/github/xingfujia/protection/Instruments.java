@@ -76,6 +76,16 @@ public record Instruments(Map<String, Instrument> byId) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /**
+     * Returns whether none of them was published for somebody of whom enough is known to say so: what is found about her then rests
+     * on two assessors.
+     */
+    public boolean areNoneFor(Instrument.Subject subject) {
+        return subject.sex() != Sex.UNKNOWN
+                && subject.relation() != FamilyRelation.UNKNOWN
+                && byId.values().stream().noneMatch(i -> i.population().covers(subject));
+    }
+
     private static Instrument instrument(SourceNode one) {
         one.only("id", "zh", "en", "source", "population", "items", "flags", "bands", "articles");
         SourceNode population = one.at("population").only("sexes", "capacities", "relations", "zh", "en");

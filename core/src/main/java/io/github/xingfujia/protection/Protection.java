@@ -14,6 +14,7 @@ import io.github.xingfujia.protection.care.VisitActs;
 import io.github.xingfujia.protection.danger.AskMinorAct;
 import io.github.xingfujia.protection.danger.AssessAct;
 import io.github.xingfujia.protection.danger.IncidentAct;
+import io.github.xingfujia.protection.danger.JudgeAct;
 import io.github.xingfujia.protection.danger.LiftActs;
 import io.github.xingfujia.protection.ending.CloseAct;
 import io.github.xingfujia.protection.ending.FollowUpAct;
@@ -130,6 +131,15 @@ public final class Protection {
         return way.run(asking, room.danger().assess(), new AssessAct.Assess(id, assessment));
     }
 
+    /**
+     * Judges as a second assessor what another found without an instrument: the same grade or a graver one, with a reason of 1 to 2000
+     * characters. Where no instrument was published for her, the file is closed only after that. Returns the row of the gate that
+     * this file now shows.
+     */
+    public Outcome<GateTable.Row> judge(ViolenceFileId id, GateClass grade, String reason) {
+        return way.run(asking, room.danger().judge(), new JudgeAct.Judge(id, grade, text("reason", reason, 2000)));
+    }
+
     /** Records that something new happened: the assessment expires, and a closed file opens again. */
     public Outcome<ViolenceFileId> incident(ViolenceFileId id, LocalDate occurredOn) {
         return way.run(asking, room.danger().incident(), new IncidentAct.Incident(id, occurredOn));
@@ -158,9 +168,9 @@ public final class Protection {
         return way.run(asking, room.danger().confirmLift(), new LiftActs.ConfirmLift(id));
     }
 
-    /** Records that what was owed was done, or that she declined what was offered; {@code minor} 0 is the victim. */
-    public Outcome<ViolenceFileId> done(ViolenceFileId id, Duty duty, int minor, boolean declined) {
-        return way.run(asking, room.care().done(), new DoneAct.Done(id, duty, minor, declined));
+    /** Records what was done of what was owed, or that she declined what was offered. */
+    public Outcome<ViolenceFileId> done(ViolenceFileId id, DutyRecord done) {
+        return way.run(asking, room.care().done(), new DoneAct.Done(id, done));
     }
 
     /** Records that grave danger was reported to the police and to the federation above: what does that duty. */

@@ -67,9 +67,9 @@ public final class ProtectionRoom {
         this.owing = new Owing(terms, network, calendar);
         this.intake = new IntakeDesk(network, terms, owing, this.companions, disputes);
         this.danger = new DangerDesk(instruments, terms, owing, this.companions);
-        this.care = new CareDesk(network, terms, owing);
+        this.care = new CareDesk(network, terms, owing, this.companions);
         this.evidence = new EvidenceDesk(terms);
-        this.ending = new EndingDesk(terms, owing, this.companions);
+        this.ending = new EndingDesk(instruments, terms, owing, this.companions);
         this.views = new ViewsDesk(network, instruments, terms, this.companions.limits());
     }
 

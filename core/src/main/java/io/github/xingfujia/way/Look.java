@@ -43,6 +43,11 @@ public interface Look<Q, R> {
         return false;
     }
 
+    /** Returns whether nobody reads a refuge in its words, not even who handles it: a refuge has a page of its own. */
+    default boolean keepsRefuges() {
+        return false;
+    }
+
     /** Returns the view; {@code open} answers only for the cells named before. */
     R show(Q query, Loaded loaded, Opening open, Moment moment);
 }

@@ -72,6 +72,11 @@ public interface Unsaid {
             }
 
             @Override
+            public String withoutRefuges(String text) {
+                return text;
+            }
+
+            @Override
             public String veil(String text, Collection<String> hidden) {
                 return text;
             }
@@ -110,6 +115,9 @@ public interface Unsaid {
 
     /** Returns a text without what looks like it: a function of the text alone. */
     String veil(String text);
+
+    /** Returns a text without what looks like the name of a refuge: a function of the text alone. */
+    String withoutRefuges(String text);
 
     /** Returns a text as it is where it says nothing that is hidden; without it where it does. */
     String veil(String text, Collection<String> hidden);

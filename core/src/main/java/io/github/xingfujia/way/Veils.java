@@ -37,7 +37,9 @@ final class Veils {
 
     /** Returns what a look needs beside it, with where that stands; for everybody, so that no look costs less. */
     List<Ref> with(Look<?, ?> look, List<Ref> first, List<Ref> next) {
-        return look.leaves() ? with(Stream.concat(first.stream(), next.stream()).toList(), next) : next;
+        return look.leaves() || look.keepsRefuges()
+                ? with(Stream.concat(first.stream(), next.stream()).toList(), next)
+                : next;
     }
 
     /** Returns matters with where that stands. */
@@ -70,13 +72,18 @@ final class Veils {
         if (!partner && !policy.may(actor, unsaid.action(), scope.withoutStaff())) {
             return new Veiled(open, free, unsaid::veil);
         }
-        if (!partner && !look.leaves()) {
+        boolean stays = !partner && !look.leaves();
+        if (stays && !look.keepsRefuges()) {
             return open;
         }
         Loaded wide = elsewhere.loaded(loaded, refs);
         List<Ref> all = elsewhere.with(refs, wide);
-        List<Sealed> hidden = partner ? unsaid.all(all, wide) : unsaid.cells(actor, all, wide);
-        return new Veiled(open, free, veil(hidden, refs, wide, moment.now()));
+        List<Sealed> hidden = stays
+                ? unsaid.handled(actor, all, wide)
+                : partner ? unsaid.all(all, wide) : unsaid.cells(actor, all, wide);
+        UnaryOperator<String> veil = veil(hidden, refs, wide, moment.now());
+        // a refuge is read by nobody: by its name to who handles it, by the look to whoever else might try names
+        return new Veiled(open, free, stays ? text -> unsaid.withoutRefuges(veil.apply(text)) : veil);
     }
 
     /** Returns what leaves the house by itself, without what is hidden of these matters. */

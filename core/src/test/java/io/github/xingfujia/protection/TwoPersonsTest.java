@@ -72,7 +72,9 @@ class TwoPersonsTest {
                                 "演示：逐项问过，有伤"))
                 .orThrow();
         for (FileView.DutyView owed : at("yang").view(file).orThrow().duties()) {
-            at("yang").done(file, owed.duty(), owed.minor(), false).orThrow();
+            at("yang")
+                    .done(file, DutyRecord.of(owed, house.home().today(), StaffId.of("yang"), "演示：已办"))
+                    .orThrow();
         }
         assertEquals("two-to-close", code(at("yang").close(file, CloseReason.SAFE)));
         at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过").orThrow();
@@ -202,6 +204,48 @@ class TwoPersonsTest {
                 .map(o -> o.dueAt())
                 .findFirst()
                 .orElseThrow();
+        TaskId task = desk.send(new Send(
+                        subject,
+                        TaskKindCode.of("stop-violence"),
+                        List.of(),
+                        "反家庭暴力法 15",
+                        List.of(new TaskField("facts", "演示：请出警"))))
+                .orThrow();
+        dutiesDone();
+        List<FileView.DoneView> done = at("yang").view(file).orThrow().done();
+        assertTrue(done.size() > 2 && done.stream().allMatch(d -> d.actor().startsWith("staff:yang@")), done::toString);
+        house.home()
+                .as(Actor.partner("police"))
+                .departments()
+                .giveBack(task, ReturnCause.OTHER_PLACE, "演示", Optional.empty())
+                .orThrow();
+        assertEquals(hour, desk.task(task).orThrow().dueAt().orElseThrow());
+        assertEquals("law-demands-it", code(at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过")));
+        desk.send(new Send(
+                        subject,
+                        TaskKindCode.of("stop-violence"),
+                        List.of(),
+                        "反家庭暴力法 15",
+                        List.of(new TaskField("facts", "演示：请再出警"))))
+                .orThrow();
+        at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过").orThrow();
+        at("zhu").confirmClose(file).orThrow();
+        assertEquals(List.of(), desk.offers(subject).orThrow().waiting());
+    }
+
+    @Test
+    void who_told_the_police_by_telephone_with_a_receipt_need_not_send_them_the_same_as_a_task() {
+        at("yang").assess(file, Assessment.found("severe")).orThrow();
+        dutiesDone();
+        Subject subject = new Subject("violence", file.value());
+        assertTrue(house.as("yang", TestHouse.CENTRE).departments().offers(subject).orThrow().waiting().stream()
+                .noneMatch(o -> o.obliged()));
+        at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过").orThrow();
+        at("zhu").confirmClose(file).orThrow();
+    }
+
+    /** What is owed is done, the report to the police by telephone. */
+    private void dutiesDone() {
         for (FileView.DutyView owed : at("yang").view(file).orThrow().duties()) {
             if (owed.duty() == Duty.PLAN_WITH_NAMED_HANDLER) {
                 at("yang").nameHandler(file, StaffId.of("yang")).orThrow();
@@ -220,36 +264,11 @@ class TwoPersonsTest {
                                                 "演示-2")))
                         .orThrow();
             } else {
-                at("yang").done(file, owed.duty(), owed.minor(), false).orThrow();
+                at("yang")
+                        .done(file, DutyRecord.of(owed, house.home().today(), StaffId.of("yang"), "演示：已办"))
+                        .orThrow();
             }
         }
-        List<FileView.DoneView> done = at("yang").view(file).orThrow().done();
-        assertTrue(done.size() > 2 && done.stream().allMatch(d -> d.actor().startsWith("staff:yang@")), done::toString);
-        assertEquals("law-demands-it", code(at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过")));
-        TaskId task = desk.send(new Send(
-                        subject,
-                        TaskKindCode.of("stop-violence"),
-                        List.of(),
-                        "反家庭暴力法 15",
-                        List.of(new TaskField("facts", "演示：请出警"))))
-                .orThrow();
-        house.home()
-                .as(Actor.partner("police"))
-                .departments()
-                .giveBack(task, ReturnCause.OTHER_PLACE, "演示", Optional.empty())
-                .orThrow();
-        assertEquals(hour, desk.task(task).orThrow().dueAt().orElseThrow());
-        assertEquals("law-demands-it", code(at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过")));
-        desk.send(new Send(
-                        subject,
-                        TaskKindCode.of("stop-violence"),
-                        List.of(),
-                        "反家庭暴力法 15",
-                        List.of(new TaskField("facts", "演示：请再出警"))))
-                .orThrow();
-        at("yang").proposeClose(file, CloseReason.SAFE, "演示：已搬离，单独见过").orThrow();
-        at("zhu").confirmClose(file).orThrow();
-        assertEquals(List.of(), desk.offers(subject).orThrow().waiting());
     }
 
     @Test

@@ -232,7 +232,17 @@ class ViolenceInvariantsTest {
                     return came("close", desk().close(file, one(CloseReason.values())));
                 }
                 case 11 -> {
-                    return came("done", desk().done(file, one(Duty.values()), random.nextInt(2), random.nextBoolean()));
+                    return came(
+                            "done",
+                            desk().done(
+                                            file,
+                                            new DutyRecord(
+                                                    one(Duty.values()),
+                                                    random.nextInt(2),
+                                                    random.nextBoolean(),
+                                                    house.home().today(),
+                                                    StaffId.of("yang"),
+                                                    "演示")));
                 }
                 case 12 -> {
                     return came("say", desk().say(file, Speaker.VICTIM, hers));

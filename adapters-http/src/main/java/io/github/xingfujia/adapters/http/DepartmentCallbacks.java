@@ -28,6 +28,12 @@ import org.slf4j.LoggerFactory;
  * What departments answer over the link (部门回调), to be mounted at a path of its own: {@code accept}, {@code give-back} or
  * {@code answer}, signed with the department's secret.
  *
+ * <p>A callback is a {@code POST} of JSON: {@code task}, {@code step}, and {@code officer} to accept, {@code cause} and {@code words} to give
+ * back, {@code outcome} and {@code words} to answer. Its headers are {@code Xingfujia-Department}, {@code Xingfujia-Id} (at most once for
+ * each callback), {@code Xingfujia-Timestamp} (seconds since 1970, five minutes off at most) and {@code Xingfujia-Signature}: {@code v1=}
+ * and, in lower-case hexadecimal digits, the HMAC-SHA-256 over six lines parted by a line feed: {@code v1}, {@code in}, department, id,
+ * timestamp, and the SHA-256 of the body. What is sent to the department is signed alike, with {@code out}.
+ *
  * <p>A wrong signature, a department that is not there and a clock that is off are one refusal. The same id with the same body
  * is the same callback, whatever became of the task since; with another body it is refused. Safe for concurrent requests.
  */

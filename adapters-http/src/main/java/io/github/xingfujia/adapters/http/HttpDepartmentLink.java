@@ -7,6 +7,8 @@ import io.github.xingfujia.departments.Referral;
 import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskKindCode;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,7 +36,6 @@ public final class HttpDepartmentLink implements DepartmentLink {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int HTTP_CONFLICT = 409;
-
     private final Map<DepartmentCode, URI> addresses;
     private final LinkKeys keys;
     private final Clock clock;
@@ -65,15 +66,25 @@ public final class HttpDepartmentLink implements DepartmentLink {
     /**
      * Returns the link to departments at these addresses.
      *
-     * @throws IllegalArgumentException for an address that is neither https nor on this machine
+     * @throws InvalidInput naming each department whose address is neither https nor http on this machine
      */
     public static HttpDepartmentLink to(Map<DepartmentCode, URI> addresses, LinkKeys keys, Clock clock) {
+        Checks checks = Checks.of();
         addresses.forEach((department, address) -> {
-            if (!Outgoing.isSafe(address)) {
-                throw new IllegalArgumentException("what " + department + " is told goes over https");
-            }
+            checks.that(
+                    Outgoing.isSafe(address),
+                    department.value(),
+                    "form",
+                    Checks.shape(address.toString()),
+                    "https://");
         });
+        checks.orThrow();
         return new HttpDepartmentLink(addresses, keys, clock);
+    }
+
+    @Override
+    public List<DepartmentCode> departments() {
+        return List.copyOf(addresses.keySet());
     }
 
     @Override

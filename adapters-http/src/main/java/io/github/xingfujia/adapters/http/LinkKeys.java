@@ -1,34 +1,62 @@
 package io.github.xingfujia.adapters.http;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.github.xingfujia.departments.DepartmentCode;
+import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.store.KeyProvider;
+import io.github.xingfujia.store.RandomSource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
- * The secrets shared with departments (部门接口密钥), one each, derived from the county's key: what one department knows opens
- * nothing of another. Signatures are HMAC-SHA-256.
+ * The secrets shared with departments (部门接口密钥), one each: derived from the county's key, or agreed with each department. What
+ * one department knows opens nothing of another. Signatures are HMAC-SHA-256.
  */
 public final class LinkKeys {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final KeyProvider keys;
+    private static final int SHORTEST = 32;
+    private static final int LONGEST = 200;
 
-    private LinkKeys(KeyProvider keys) {
-        this.keys = keys;
+    private final Function<DepartmentCode, byte[]> secrets;
+
+    private LinkKeys(Function<DepartmentCode, byte[]> secrets) {
+        this.secrets = secrets;
     }
 
-    /** Returns the secrets of a county. */
+    /** Returns the secrets of a county, one for every department there may be, derived from its key. */
     public static LinkKeys of(KeyProvider keys) {
-        return new LinkKeys(keys);
+        return new LinkKeys(
+                department -> keys.mac(("department-link\n" + department).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Returns the secret of one department, 64 hexadecimal digits, to be handed over to it once and in confidence. */
+    /**
+     * Returns the secrets that were agreed with departments; nothing that another one signs is ever right.
+     *
+     * @param agreed 32 to 200 characters each on one line, which both sides keep; signed with as UTF-8
+     * @param random what stands for the secret of a department with which none was agreed
+     * @throws InvalidInput naming the department whose secret is not as it should be; never the secret
+     */
+    public static LinkKeys agreed(Map<DepartmentCode, String> agreed, RandomSource random) {
+        Checks checks = Checks.of();
+        agreed.forEach((department, secret) -> checks.line(department.value(), secret, SHORTEST, LONGEST));
+        checks.orThrow();
+        Map<DepartmentCode, String> kept = ImmutableMap.copyOf(agreed);
+        byte[] nobodys = new byte[SHORTEST];
+        random.fill(nobodys);
+        return new LinkKeys(department ->
+                kept.containsKey(department) ? kept.get(department).getBytes(StandardCharsets.UTF_8) : nobodys);
+    }
+
+    /** Returns the secret of one department in 2 hexadecimal digits a byte, to be handed over to it once and in confidence. */
     public String secret(DepartmentCode department) {
-        return HEX.formatHex(derived(department));
+        return HEX.formatHex(secrets.apply(department));
     }
 
     /**
@@ -36,7 +64,7 @@ public final class LinkKeys {
      * id, time in seconds and the digest of its body, each on its line.
      */
     public String sign(String direction, DepartmentCode department, String id, long seconds, byte[] body) {
-        return signature(derived(department), direction, department.value(), id, seconds, body);
+        return signature(secrets.apply(department), direction, department.value(), id, seconds, body);
     }
 
     /** Returns whether a signature is right, in the same time whether it is or not. */
@@ -44,10 +72,6 @@ public final class LinkKeys {
         return MessageDigest.isEqual(
                 sign(direction, department, id, seconds, body).getBytes(StandardCharsets.US_ASCII),
                 signature.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private byte[] derived(DepartmentCode department) {
-        return keys.mac(("department-link\n" + department).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String signature(

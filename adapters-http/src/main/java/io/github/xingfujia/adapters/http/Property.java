@@ -31,6 +31,7 @@ import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.FindHelp;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Assessment;
+import io.github.xingfujia.protection.DutyRecord;
 import io.github.xingfujia.protection.EvidenceItem;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FilePerson;
@@ -79,8 +80,8 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(FollowUp.class, "words"), ""),
             Map.entry(component(FollowUp.class, "newIncident"), false),
             Map.entry(component(FileCareRoutes.AskAbout.class, "words"), ""),
-            Map.entry(component(ViolenceRoutes.DoneDuty.class, "minor"), 0),
-            Map.entry(component(ViolenceRoutes.DoneDuty.class, "declined"), false),
+            Map.entry(component(DutyRecord.class, "minor"), 0),
+            Map.entry(component(DutyRecord.class, "declined"), false),
             Map.entry(component(RegisterFile.class, "relation"), FamilyRelation.UNKNOWN),
             Map.entry(component(RegisterFile.class, "wish"), HandlerWish.district()),
             Map.entry(component(RegisterFile.class, "words"), ""),

@@ -8,12 +8,13 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.DangerReport;
-import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.DutyRecord;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.FollowUp;
+import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.IntakeRecord;
 import io.github.xingfujia.protection.MyFile;
@@ -58,13 +59,13 @@ final class ViolenceRoutes {
 
     record OfRelation(StaffId staff, String reason) {}
 
+    record SecondJudgement(GateClass grade, String reason) {}
+
     record NewIncident(LocalDate occurredOn) {}
 
     record Told(boolean toldOfProtectionOrder) {}
 
     record Lifting(String will, String reason) {}
-
-    record DoneDuty(Duty duty, int minor, boolean declined) {}
 
     record DangerReports(List<DangerReport> made) {}
 
@@ -136,6 +137,13 @@ final class ViolenceRoutes {
                         Assessment.class,
                         GateTable.Row.class,
                         (in, b) -> Answer.of(door(in).assess(file(in), b).orThrow())),
+                Route.post(
+                        "protection.judge",
+                        FILE + "/second-assessment",
+                        SecondJudgement.class,
+                        GateTable.Row.class,
+                        (in, b) -> Answer.of(
+                                door(in).judge(file(in), b.grade(), b.reason()).orThrow())),
                 step(
                         "say",
                         FILE + "/words",
@@ -211,9 +219,8 @@ final class ViolenceRoutes {
                 step(
                         "done",
                         FILE + "/done",
-                        DoneDuty.class,
-                        (in, b) -> door(in).done(file(in), b.duty(), b.minor(), b.declined())
-                                .orThrow()),
+                        DutyRecord.class,
+                        (in, b) -> door(in).done(file(in), b).orThrow()),
                 step(
                         "reported",
                         FILE + "/danger-reports",

@@ -24,6 +24,7 @@ import io.github.xingfujia.departments.WithdrawCause;
 import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.disclosure.ConsentWay;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.store.EphemeralKeys;
@@ -92,26 +93,26 @@ class DepartmentLinkTest {
         department.start();
         Files.createDirectories(folder.resolve("own"));
         Files.writeString(folder.resolve("profile.yaml"), """
-                profile: linked
-                home: linked
-                zh: 演示
-                en: demo
-                synthetic: true
-                capabilities: [network, protection, volunteer, casework, statistics]
-                packs: [national, chongqing, yongchuan, yongchuan-demo, ./own]
-                """);
+            profile: linked
+            home: linked
+            zh: 演示
+            en: demo
+            synthetic: true
+            capabilities: [network, protection, volunteer, casework, statistics]
+            packs: [national, chongqing, yongchuan, yongchuan-demo, ./own]
+            """);
         Files.writeString(folder.resolve("own/pack.yaml"), """
-                pack: own
-                zh: 演示
-                en: demo
-                uses: [yongchuan-demo]
-                files:
-                  departments: departments.yaml
-                """);
+            pack: own
+            zh: 演示
+            en: demo
+            uses: [yongchuan-demo]
+            files:
+              departments: departments.yaml
+            """);
         Files.writeString(folder.resolve("own/departments.yaml"), """
-                contacts:
-                  - {department: police, via: link, zh: 演示, en: demo, superior: {zh: 演示, en: demo}}
-                """);
+            contacts:
+              - {department: police, via: link, zh: 演示, en: demo, superior: {zh: 演示, en: demo}}
+            """);
         URI address = URI.create("http://127.0.0.1:" + department.getAddress().getPort() + "/referrals");
         home = Xingfujia.on(MemoryStore.create(), Profile.read(folder.resolve("profile.yaml")))
                 .keys(county)
@@ -225,7 +226,9 @@ class DepartmentLinkTest {
     @Test
     void what_is_told_goes_over_https_only() {
         URI plain = URI.create("http://police.example/referrals");
-        assertThrows(IllegalArgumentException.class, () -> HttpDepartmentLink.to(Map.of(POLICE, plain), keys, clock));
+        InvalidInput refused =
+                assertThrows(InvalidInput.class, () -> HttpDepartmentLink.to(Map.of(POLICE, plain), keys, clock));
+        assertEquals("police", refused.violations().get(0).field());
     }
 
     private TaskId send() {

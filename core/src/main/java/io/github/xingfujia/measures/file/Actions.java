@@ -97,6 +97,8 @@ public final class Actions {
         ON_A_FILE.forEach(a -> all.add(Permission.of(a, Reach.OWN_POST, HANDLERS)));
         // what was told to the post above is read there by whoever leads it
         all.add(Permission.of(DUE, Reach.OWN_POST, Role.HEAD));
+        // who is named goes on visits from wherever she sits
+        List.of(START_VISIT, RECORD_VISIT).forEach(a -> all.add(Permission.of(a, Reach.NAMED, KEEPERS)));
         all.add(Permission.of(SOURCE, Reach.OWN_POST, Role.PROTECTION_STAFF));
         for (Action action : List.of(EXTEND_STAY, LEAVE, PLACEMENT, PLACEMENTS)) {
             all.add(Permission.of(action, Reach.NAMED, KEEPERS));

@@ -65,6 +65,7 @@ public final class AllMeasures implements Aggregate<MeasuresState> {
                 .fact("measures.visits-ruled/1", MeasureFact.VisitsRuled.class)
                 .fact("measures.visit-planned/1", MeasureFact.VisitPlanned.class)
                 .fact("measures.visit-started/1", MeasureFact.VisitStarted.class)
+                .fact("measures.visit-arrived/1", MeasureFact.VisitArrived.class)
                 .fact("measures.visit-dropped/1", MeasureFact.VisitDropped.class)
                 .fact("measures.visit-made/1", MeasureFact.VisitMade.class)
                 .fact("measures.order-prepared/1", MeasureFact.OrderPrepared.class)

@@ -87,6 +87,9 @@ public sealed interface MeasureFact extends Fact {
     /** The planned visit began. */
     record VisitStarted(int measure) implements MeasureFact {}
 
+    /** One of those who go is there; it begins when all are. */
+    record VisitArrived(int measure, StaffId by) implements MeasureFact {}
+
     /** The planned visit is not made. */
     record VisitDropped(int measure) implements MeasureFact {}
 

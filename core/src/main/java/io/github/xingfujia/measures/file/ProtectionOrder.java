@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param until its last day, as it was extended
  * @param told who was told, and when
  * @param change the change the applicant has asked for
+ * @param life what was asked of the court, what it ruled and what it was sent since, oldest first
  * @param breaches every breach, oldest first
  * @param owed how many breaches the police were not told of yet
  * @param police what the police gave for being told, oldest first
@@ -46,6 +47,7 @@ public record ProtectionOrder(
         Optional<LocalDate> until,
         Map<OrderParty, Instant> told,
         Optional<MeasureFact.OrderChangeAsked> change,
+        List<MeasureFact> life,
         List<MeasureFact.OrderBreached> breaches,
         int owed,
         List<MeasureFact.PoliceTold> police,
@@ -64,6 +66,7 @@ public record ProtectionOrder(
             ImmutableSortedMap.of(),
             Optional.empty(),
             List.of(),
+            List.of(),
             0,
             List.of(),
             List.of(),
@@ -73,6 +76,7 @@ public record ProtectionOrder(
     public ProtectionOrder {
         papers = papers.stream().distinct().sorted().toList();
         told = ImmutableSortedMap.copyOf(told);
+        life = ImmutableList.copyOf(life);
         breaches = ImmutableList.copyOf(breaches);
         police = ImmutableList.copyOf(police);
         visits = ImmutableList.copyOf(visits);
@@ -141,8 +145,10 @@ public record ProtectionOrder(
             draft.told.putIfAbsent(f.party(), f.at());
         } else if (fact instanceof MeasureFact.OrderChangeAsked f) {
             draft.change = Optional.of(f);
+            draft.life.add(f);
         } else if (fact instanceof MeasureFact.OrderChangeRuled f) {
             draft.ruled(f, change.map(MeasureFact.OrderChangeAsked::change));
+            draft.life.add(f);
         } else if (fact instanceof MeasureFact.OrderBreached f) {
             draft.breaches.add(f);
             draft.owed++;
@@ -152,8 +158,9 @@ public record ProtectionOrder(
         } else if (fact instanceof MeasureFact.OrderVisited f) {
             draft.visits.add(f);
             draft.unfed++;
-        } else if (fact instanceof MeasureFact.CourtFed) {
+        } else if (fact instanceof MeasureFact.CourtFed f) {
             draft.unfed = 0;
+            draft.life.add(f);
         } else if (fact instanceof MeasureFact.OrderExpired) {
             draft.stage = Stage.EXPIRED;
         }
@@ -183,10 +190,17 @@ public record ProtectionOrder(
                 .toList();
     }
 
+    /** Returns whether there is a form that the court did not get: of a return visit, or of a breach since it was sent any. */
+    public boolean hasForm() {
+        boolean fed = life.stream().anyMatch(f -> f instanceof MeasureFact.CourtFed);
+        return unfed > 0 || owed > 0 || !fed && !breaches.isEmpty();
+    }
+
     private static final class Draft {
 
         private final List<OrderPaper> papers;
         private final TreeMap<OrderParty, Instant> told;
+        private final List<MeasureFact> life;
         private final List<MeasureFact.OrderBreached> breaches;
         private final List<MeasureFact.PoliceTold> police;
         private final List<MeasureFact.OrderVisited> visits;
@@ -202,6 +216,7 @@ public record ProtectionOrder(
         private Draft(ProtectionOrder order) {
             papers = new ArrayList<>(order.papers);
             told = new TreeMap<>(order.told);
+            life = new ArrayList<>(order.life);
             breaches = new ArrayList<>(order.breaches);
             police = new ArrayList<>(order.police);
             visits = new ArrayList<>(order.visits);
@@ -238,6 +253,7 @@ public record ProtectionOrder(
                     until,
                     told,
                     change,
+                    life,
                     breaches,
                     owed,
                     police,

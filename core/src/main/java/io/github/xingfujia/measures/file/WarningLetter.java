@@ -2,6 +2,7 @@ package io.github.xingfujia.measures.file;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.MeasureKind;
 import io.github.xingfujia.measures.VisitResult;
 import io.github.xingfujia.store.Sealed;
@@ -62,8 +63,25 @@ public record WarningLetter(
         ENDED
     }
 
-    /** A planned visit, and whether it began. */
-    public record Planned(MeasureFact.VisitPlanned plan, boolean started) {}
+    /** A planned visit, and who of those who go is there: it began when all are. */
+    public record Planned(MeasureFact.VisitPlanned plan, List<StaffId> there) {
+
+        /** Keeps the list in the order of coming. */
+        public Planned {
+            there = ImmutableList.copyOf(there);
+        }
+
+        /** Returns whether all are there. */
+        public boolean started() {
+            return there.containsAll(plan.by());
+        }
+
+        private Planned with(StaffId one) {
+            return new Planned(
+                    plan,
+                    ImmutableList.<StaffId>builder().addAll(there).add(one).build());
+        }
+    }
 
     @Override
     public WarningLetter after(MeasureFact fact) {
@@ -93,9 +111,11 @@ public record WarningLetter(
                     new WarningLetter(stage, request, issued, counted, clean, f.jointly(), planned, visits, doubted);
             return ruled.at(f.more() ? Stage.VISITED : Stage.ENDED); // violence begins them anew
         } else if (fact instanceof MeasureFact.VisitPlanned f) {
-            return with(Optional.of(new Planned(f, false)));
+            return with(Optional.of(new Planned(f, List.of())));
         } else if (fact instanceof MeasureFact.VisitStarted) {
-            return with(planned.map(p -> new Planned(p.plan(), true)));
+            return with(planned.map(p -> new Planned(p.plan(), p.plan().by())));
+        } else if (fact instanceof MeasureFact.VisitArrived f) {
+            return with(planned.map(p -> p.with(f.by())));
         } else if (fact instanceof MeasureFact.VisitDropped) {
             return with(Optional.empty());
         } else if (fact instanceof MeasureFact.VisitMade f) {

@@ -65,6 +65,16 @@ public final class ShelterActs {
             return List.of(Stays.of(id(moment)), ProtectionRoom.ref(command.file()), refuge(command.file()));
         }
 
+        /** The stays that she who says so handles: of no other an answer to her depends. */
+        @Override
+        public List<Ref> then(Place command, Loaded loaded, Moment moment) {
+            return moment.actor() instanceof Actor.Staff staff
+                    ? Refuges.handledBy(staff.id(), refuge(command.file()), loaded).stream()
+                            .map(Stays::ofKey)
+                            .toList()
+                    : List.of();
+        }
+
         @Override
         public Optional<Scope> scope(Place command, Loaded loaded, Moment moment) {
             return ProtectionRoom.face(loaded, command.file()).map(FileFace::handles);
@@ -97,6 +107,10 @@ public final class ShelterActs {
             if (!(moment.actor() instanceof Actor.Staff staff)
                     || !placement.handlers().contains(staff.id())) {
                 return At.refuse("not-among-handlers", "measures.place");
+            }
+            if (then(command, loaded, moment).stream()
+                    .anyMatch(stay -> loaded.of(Stays.STAYS, stay).isStaying())) {
+                return At.refuse("sheltered-already", "measures.leave");
             }
             LocalDate last = longest.lastDay(placement.from());
             if (placement.until().isAfter(last)) {

@@ -105,6 +105,11 @@ public final class Stays implements Aggregate<Stays.State> {
         return new Ref("shelter", id.value());
     }
 
+    /** Returns the stay whose place is sealed under a key. */
+    static Ref ofKey(String key) {
+        return new Ref("shelter", key.substring(key.indexOf('/') + 1));
+    }
+
     /** Returns the facts of stays by their stored names. */
     public static FactTypes facts() {
         return FactTypes.of(MethodHandles.lookup())

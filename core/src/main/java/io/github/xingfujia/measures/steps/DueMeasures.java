@@ -119,12 +119,12 @@ public final class DueMeasures implements Timed<MeasuresState> {
         return order.stage() == ProtectionOrder.Stage.IN_FORCE && !order.holds(now);
     }
 
-    /** Returns the visits that are planned and did not begin, by the number of their letter. */
+    /** Returns the visits that are planned and to which nobody came, by the number of their letter. */
     private static SortedMap<Integer, MeasureFact.VisitPlanned> plans(MeasuresState state) {
         SortedMap<Integer, MeasureFact.VisitPlanned> plans = new TreeMap<>();
         state.measures().forEach((number, measure) -> {
             if (measure instanceof WarningLetter w) {
-                w.planned().filter(p -> !p.started()).ifPresent(p -> plans.put(number, p.plan()));
+                w.planned().filter(p -> p.there().isEmpty()).ifPresent(p -> plans.put(number, p.plan()));
             }
         });
         return plans;

@@ -51,6 +51,10 @@ public final class FileMeasures implements Companion {
         reports.owe(plan, now, about == Capacity.MINOR ? Suspect.MINOR : Suspect.NO_CAPACITY, loaded, moment);
     }
 
+    /** What the police are told by a measure has a clock of its own. */
+    @Override
+    public void policeTold(Ruling.Plan.Builder plan, FileFace now, Loaded loaded) {}
+
     /** A measure that runs goes on after closing, on its own clock. */
     @Override
     public Optional<Refusal> waits(ViolenceFileId id, Loaded loaded) {

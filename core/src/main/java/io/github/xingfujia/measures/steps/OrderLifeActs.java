@@ -269,7 +269,10 @@ public final class OrderLifeActs {
     public Act<Feed, Integer> feed() {
         return Step.of(Actions.COURT_FED, (command, at) -> {
             at.past("on", command.on());
-            if (!at.state().running().runs(command.number(), ClockKind.FEED_BACK)) {
+            boolean form = OrderActs.order(command.number(), at)
+                    .filter(ProtectionOrder::hasForm)
+                    .isPresent();
+            if (!form || !at.state().running().runs(command.number(), ClockKind.FEED_BACK)) {
                 return At.refuse("nothing-to-feed", "measures.returnVisit");
             }
             Ruling.Plan.Builder plan = at.plan(new MeasureFact.CourtFed(command.number(), command.on()));

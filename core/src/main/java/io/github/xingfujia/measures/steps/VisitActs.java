@@ -1,22 +1,17 @@
 package io.github.xingfujia.measures.steps;
 
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.Clock;
 import io.github.xingfujia.measures.ClockKind;
-import io.github.xingfujia.measures.Happened;
 import io.github.xingfujia.measures.Limit;
 import io.github.xingfujia.measures.MeasureTerms;
-import io.github.xingfujia.measures.VisitResult;
-import io.github.xingfujia.measures.VisitTo;
-import io.github.xingfujia.measures.Visitor;
-import io.github.xingfujia.measures.WarningVisit;
 import io.github.xingfujia.measures.WarningVisitPlan;
 import io.github.xingfujia.measures.file.Actions;
 import io.github.xingfujia.measures.file.At;
 import io.github.xingfujia.measures.file.Clocks;
-import io.github.xingfujia.measures.file.Consequences;
 import io.github.xingfujia.measures.file.MeasureCommand;
 import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.measures.file.Running;
@@ -25,7 +20,6 @@ import io.github.xingfujia.measures.file.WarningLetter;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.FileFace;
-import io.github.xingfujia.protection.FileNews;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -45,7 +39,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Visits after a warning letter (告诫书查访). They are laid down by law and no contact through us in the sense of the gate:
+ * Planning and beginning visits after a warning letter (告诫书查访). They are laid down by law and no contact through us in the sense of the gate:
  * nothing is said on them of who spoke, or where anybody lives.
  *
  * <p>Safety invariant 5: whoever goes is of the accountable post or the named handler, certified on the day, not barred and
@@ -54,34 +48,27 @@ import java.util.stream.Stream;
  */
 public final class VisitActs {
 
-    private final VisitBook books;
     private final Clocks clocks;
-    private final Limit tellPolice;
-    private final Limit early;
+    private final Limit back;
     private final Network network;
-    private final Consequences consequences;
-    private final FileNews news;
 
-    /** Creates the acts; within {@code tellPolice} the police are told of violence that a visit found. */
-    public VisitActs(
-            VisitBook books,
-            Clocks clocks,
-            MeasureTerms terms,
-            Network network,
-            Consequences consequences,
-            FileNews news) {
-        this.consequences = consequences;
-        this.news = news;
-        this.books = books;
+    /** Creates the acts; {@code terms} say within what time after its end a visit is recorded before the post above is told. */
+    public VisitActs(Clocks clocks, MeasureTerms terms, Network network) {
         this.clocks = clocks;
-        this.tellPolice = terms.order().tellPolice();
-        this.early = terms.early();
+        this.back = terms.warning().back();
         this.network = network;
     }
 
     /** Returns how many of us go at least. */
     public static int least(FileFace file) {
         return file.neverAlone() ? 2 : 1;
+    }
+
+    /** Returns the same, by whatever else is known of her too; her gates must be loaded. */
+    static int least(At at) {
+        boolean elsewhere = at.gates().stream()
+                .anyMatch(g -> at.loaded().of(Gates.GATES, g).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0);
+        return elsewhere ? 2 : least(at.file());
     }
 
     public record PlanIt(ViolenceFileId file, int number, WarningVisitPlan visit) implements MeasureCommand {
@@ -92,13 +79,6 @@ public final class VisitActs {
     }
 
     public record Start(ViolenceFileId file, int number) implements MeasureCommand {
-        @Override
-        public Optional<Integer> measure() {
-            return Optional.of(number);
-        }
-    }
-
-    public record RecordIt(ViolenceFileId file, int number, WarningVisit visit) implements MeasureCommand {
         @Override
         public Optional<Integer> measure() {
             return Optional.of(number);
@@ -127,7 +107,7 @@ public final class VisitActs {
             return At.refuse("no-visit-due", "measures.view");
         }
         Optional<WarningLetter.Planned> before = letter.flatMap(WarningLetter::planned);
-        if (before.filter(WarningLetter.Planned::started).isPresent()) {
+        if (before.filter(p -> !p.there().isEmpty()).isPresent()) {
             return At.refuse("visit-under-way", "measures.recordVisit");
         }
         Optional<Clock> limit = limit(command.number(), at);
@@ -160,7 +140,10 @@ public final class VisitActs {
         return plan.build();
     }
 
-    /** Begins the planned visit, on its day; who goes is asked about again. */
+    /**
+     * Tells, on the day of the planned visit, that she who goes is there; who goes is asked about again. It begins when all are there.
+     * From the first on it is waited for: what nobody recorded in time after its end is told to the post above.
+     */
     public Act<Start, Integer> start() {
         return Step.<Start>of(Actions.START_VISIT, this::started)
                 .beside((command, at) -> Stream.concat(
@@ -175,122 +158,34 @@ public final class VisitActs {
         Optional<WarningLetter.Planned> planned = letter(command.number(), at).flatMap(WarningLetter::planned);
         if (planned.isEmpty()) {
             return At.refuse("no-visit-planned", "measures.planVisit");
-        } else if (planned.get().started()) {
-            return Ruling.unchanged();
         }
         MeasureFact.VisitPlanned visit = planned.get().plan();
+        Optional<StaffId> goes = at.moment().actor() instanceof Actor.Staff staff
+                ? Optional.of(staff.id()).filter(visit.by()::contains)
+                : Optional.empty();
+        if (goes.isEmpty()) {
+            return At.refuse("not-on-the-visit", "measures.planVisit");
+        } else if (planned.get().there().contains(goes.get())) {
+            return Ruling.unchanged();
+        }
         if (!VisitDiaries.day(visit.from()).equals(at.moment().today())) {
             return At.refuse("not-that-day", "measures.planVisit");
         }
-        return stop(visit.by(), at.moment().now(), at)
-                .orElseGet(() ->
-                        at.plan(new MeasureFact.VisitStarted(command.number())).build());
-    }
-
-    /**
-     * Records a visit, whoever made it: what happened is never refused for who went. Violence, or a danger that was seen,
-     * goes back to the gate, and the police are to be told.
-     */
-    public Act<RecordIt, Integer> record() {
-        return Step.<RecordIt>of(Actions.RECORD_VISIT, this::recorded)
-                .beside((command, at) -> {
-                    List<Ref> refs = new ArrayList<>(at.gates());
-                    refs.addAll(consequences.refs(at));
-                    refs.add(books.visits());
-                    letter(command.number(), at)
-                            .flatMap(WarningLetter::planned)
-                            .ifPresent(p -> refs.addAll(VisitDiaries.of(p.plan())));
-                    return refs;
-                })
-                .sealing((command, at) -> command.visit().to() == VisitTo.VICTIM
-                        ? Step.hers(at, command.visit().words())
-                        : Step.staffs(at, command.visit().words()));
-    }
-
-    private Ruling recorded(RecordIt command, At at) {
-        WarningVisit visit = command.visit();
-        at.past("on", visit.on());
-        boolean violent = visit.result() == VisitResult.VIOLENCE;
-        Optional<WarningLetter> found = letter(command.number(), at);
-        if (found.filter(l ->
-                        l.stage() == WarningLetter.Stage.VISITED || violent && l.stage() == WarningLetter.Stage.ENDED)
-                .isEmpty()) {
-            return At.refuse("no-visit-due", "measures.view");
-        }
-        WarningLetter letter = found.get();
-        LocalDate delivered = letter.issued().orElseThrow().deliveredOn();
-        Checks.of().notBefore("on", visit.on(), delivered).orThrow();
-        boolean all = visit.present().containsAll(List.of(Visitor.values()));
-        boolean counts = visit.result() != VisitResult.NOT_MET
-                && (all || !letter.jointly())
-                && isInTime(command.number(), letter, visit.on(), at);
-        MeasureFact.VisitMade made = new MeasureFact.VisitMade(
-                command.number(),
-                visit.to(),
-                visit.on(),
-                visit.present(),
-                visit.by(),
-                visit.result(),
-                counts,
-                at.words("words"));
-        Ruling.Plan.Builder plan = at.plan(made);
-        letter.planned()
-                .ifPresent(p -> VisitDiaries.free(plan, p.plan(), VisitDiaries.what(command.file(), command.number())));
-        if (violent) {
-            news.incident(plan, command.file(), visit.on(), at.loaded(), at.moment());
-            consequences.after(plan, Happened.WARNING_VIOLATED, at);
-            plan.to(
-                    at.ref(),
-                    "",
-                    new MeasureFact.ClockSet(
-                            command.number(),
-                            clocks.of(ClockKind.TELL_POLICE, at.moment().now(), tellPolice)));
-        }
-        if (counts || violent) {
-            WarningLetter after = letter.after(made);
-            // after violence they are visited as after the delivery, and what was to be made sooner still is
-            VisitBook.Next next = books.next(
-                    violent ? 0 : after.counted(),
-                    violent ? 0 : after.clean(),
-                    delivered,
-                    at.loaded(),
-                    at.moment().today());
-            plan.to(
-                            at.ref(),
-                            "",
-                            new MeasureFact.VisitsRuled(
-                                    command.number(),
-                                    next.within().isPresent(),
-                                    next.jointly(),
-                                    next.decision().reference()))
-                    .book(next.decision().reference().book());
-            next.within()
-                    .ifPresentOrElse(
-                            within -> {
-                                Clock clock = clocks.of(ClockKind.VISIT, Clocks.start(visit.on()), within);
-                                if (counts
-                                        || limit(command.number(), at)
-                                                .filter(c -> c.dueAt().isBefore(clock.dueAt()))
-                                                .isEmpty()) {
-                                    plan.to(at.ref(), "", new MeasureFact.ClockSet(command.number(), clock));
-                                }
-                            },
-                            () -> at.stop(plan, command.number(), ClockKind.VISIT));
-        }
-        return plan.build();
-    }
-
-    /** One visit counts for one period: what was made long before the next is due is one more, and is welcome. */
-    private boolean isInTime(int number, WarningLetter letter, LocalDate on, At at) {
-        return letter.counted() == 0
-                || limit(number, at)
-                        .filter(c -> on.isBefore(
-                                early.before(VisitDiaries.day(c.dueAt().minusNanos(1)))))
-                        .isEmpty();
+        return stop(visit.by(), at.moment().now(), at).orElseGet(() -> {
+            Ruling.Plan.Builder plan = at.plan(new MeasureFact.VisitArrived(command.number(), goes.get()));
+            if (planned.get().there().isEmpty()) {
+                plan.to(
+                        at.ref(),
+                        "",
+                        new MeasureFact.ClockSet(
+                                command.number(), clocks.of(ClockKind.VISIT_BACK, visit.until(), back)));
+            }
+            return plan.build();
+        });
     }
 
     /** Returns by when the next visit is to be made. */
-    private static Optional<Clock> limit(int number, At at) {
+    static Optional<Clock> limit(int number, At at) {
         return at.state().running().of(number).stream()
                 .map(Running.One::clock)
                 .filter(c -> c.kind() == ClockKind.VISIT)
@@ -299,9 +194,7 @@ public final class VisitActs {
 
     /** Returns why these may not go on that day; empty when they may. */
     private Optional<Ruling> stop(List<StaffId> by, Instant from, At at) {
-        boolean elsewhere = at.gates().stream()
-                .anyMatch(g -> at.loaded().of(Gates.GATES, g).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0);
-        if (by.size() < (elsewhere ? 2 : least(at.file()))) {
+        if (by.size() < least(at)) {
             return Optional.of(At.refuse("never-alone", "protection.visitors"));
         }
         LocalDate day = VisitDiaries.day(from);
@@ -330,7 +223,7 @@ public final class VisitActs {
         return ours && !barred;
     }
 
-    private static Optional<WarningLetter> letter(int number, At at) {
+    static Optional<WarningLetter> letter(int number, At at) {
         return at.state().measure(number, WarningLetter.class);
     }
 }

@@ -41,7 +41,7 @@ public final class WarningEngagement implements Engagement {
         return loaded.of(AllMeasures.MEASURES, AllMeasures.of(file))
                 .measure(number, WarningLetter.class)
                 .flatMap(WarningLetter::planned)
-                .filter(p -> !p.started() && p.plan().by().contains(staff))
+                .filter(p -> p.there().isEmpty() && p.plan().by().contains(staff))
                 .map(p -> {
                     plan.to(AllMeasures.of(file), "", new MeasureFact.VisitDropped(number));
                     VisitDiaries.free(plan, p.plan(), VisitDiaries.what(file, number));

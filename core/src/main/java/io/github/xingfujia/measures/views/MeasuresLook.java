@@ -70,6 +70,16 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
     }
 
     @Override
+    public List<Sealed> words(ViolenceFileId file, Loaded loaded, Moment moment) {
+        return cells(file, loaded, moment);
+    }
+
+    @Override
+    public boolean keepsRefuges() {
+        return true;
+    }
+
+    @Override
     public MeasuresView show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         MeasuresState state = state(id, loaded);
         FileFace file = ProtectionRoom.face(loaded, id).orElseThrow();

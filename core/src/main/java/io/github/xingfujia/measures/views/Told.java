@@ -6,12 +6,15 @@ import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.measures.file.LegalAid;
 import io.github.xingfujia.measures.file.MandatoryReport;
 import io.github.xingfujia.measures.file.Measure;
+import io.github.xingfujia.measures.file.MeasureFact;
 import io.github.xingfujia.measures.file.ProtectionOrder;
 import io.github.xingfujia.measures.file.WarningLetter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What happened to a measure, line by line, as people read it; nothing of what was said. */
 final class Told {
@@ -30,13 +33,15 @@ final class Told {
                     .forEach(v -> lines.add(line(
                             v.counts() ? "visit-counted" : "visit-extra",
                             v.on(),
-                            Wording.of("measures", "visit." + SourceNode.word(v.result())))));
+                            Wording.of("measures", "visit." + SourceNode.word(v.result())),
+                            came(v))));
         } else if (measure instanceof ProtectionOrder o) {
             o.accepted().ifPresent(a -> lines.add(line("order-accepted", a.court(), a.number(), a.at())));
             o.granted().ifPresent(g -> lines.add(line("order-made", g.madeAt(), g.until())));
             o.told()
                     .forEach((party, at) -> lines.add(
                             line("order-told", Wording.of("measures", "party." + SourceNode.word(party)), at)));
+            o.life().forEach(f -> life(f).ifPresent(lines::add));
             o.visits().forEach(v -> lines.add(line(v.kept() ? "order-kept" : "order-not-kept", v.on())));
             o.breaches().forEach(b -> lines.add(line("order-breached", b.on())));
             o.police().forEach(p -> lines.add(line("police-told", p.at(), p.receipt())));
@@ -61,6 +66,26 @@ final class Told {
                             "aid-answered", f.on(), Wording.of("measures", "aid." + SourceNode.word(f.answer())))));
         }
         return lines;
+    }
+
+    /** What was asked of the court since it made the order, what it ruled, and that it was sent the forms. */
+    private static Optional<Wording> life(MeasureFact fact) {
+        if (fact instanceof MeasureFact.OrderChangeAsked f) {
+            return Optional.of(line(
+                    "order-change-asked", Wording.of("measures", "change." + SourceNode.word(f.change())), f.on()));
+        } else if (fact instanceof MeasureFact.OrderChangeRuled f) {
+            return Optional.of(
+                    f.until().isPresent()
+                            ? line("order-extended", f.on(), f.until().get())
+                            : line(f.granted() ? "order-change-granted" : "order-change-refused", f.on()));
+        }
+        return fact instanceof MeasureFact.CourtFed f ? Optional.of(line("order-fed", f.on())) : Optional.empty();
+    }
+
+    /** Who of police, committee and federation came, and how many of us. */
+    private static Wording came(MeasureFact.VisitMade visit) {
+        String who = visit.present().stream().map(SourceNode::word).collect(Collectors.joining("-"));
+        return Wording.of("measures", "came." + who, Integer.toString(visit.by().size()));
     }
 
     private static Wording line(String key, Object... arguments) {

@@ -3,6 +3,8 @@ package io.github.xingfujia.protection.care;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.file.Companions;
+import io.github.xingfujia.protection.file.Followed;
 import io.github.xingfujia.protection.file.Owing;
 import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Act;
@@ -14,12 +16,14 @@ public final class CareDesk {
     private final Network network;
     private final HandlingTerms terms;
     private final Owing owing;
+    private final Companions companions;
     private final Watch watch;
 
-    public CareDesk(Network network, HandlingTerms terms, Owing owing) {
+    public CareDesk(Network network, HandlingTerms terms, Owing owing, Companions companions) {
         this.network = network;
         this.terms = terms;
         this.owing = owing;
+        this.companions = companions;
         this.watch = new Watch(network);
     }
 
@@ -34,11 +38,11 @@ public final class CareDesk {
     }
 
     public Act<DoneAct.Done, ViolenceFileId> done() {
-        return new DoneAct();
+        return new DoneAct(network);
     }
 
     public Act<ReportedAct.Reported, ViolenceFileId> reported() {
-        return new ReportedAct(network);
+        return Followed.of(new ReportedAct(network), companions);
     }
 
     public Act<PlanVisitAct.PlanVisit, Integer> planVisit() {

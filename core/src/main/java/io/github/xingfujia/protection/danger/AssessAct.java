@@ -1,7 +1,6 @@
 package io.github.xingfujia.protection.danger;
 
 import com.google.common.collect.ImmutableList;
-import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Refusal;
@@ -73,11 +72,13 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
     protected Ruling decide(Assess command, FileState state, Loaded loaded, Moment moment) {
         Assessment made = command.assessment();
         Optional<Instrument> asked = instrument(made);
-        Optional<Ruling> unknown = asked.flatMap(i -> unknown(i.population(), subject(state)));
+        Optional<Ruling> unknown =
+                asked.flatMap(i -> unknown(i.population(), state.persons().subject()));
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Optional<Outcome<Scored>> outcome = asked.map(i -> i.score(subject(state), made.yes()));
+        Optional<Outcome<Scored>> outcome =
+                asked.map(i -> i.score(state.persons().subject(), made.yes()));
         Optional<Refusal> outside = outcome.flatMap(Outcome::refusal);
         if (outside.isPresent()) {
             return Ruling.refuse(outside.get());
@@ -179,14 +180,6 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
                         && !population.relations().contains(FamilyRelation.UNKNOWN)
                 ? Optional.of(refuse("relation-not-said", "protection.relate"))
                 : Optional.empty();
-    }
-
-    private static Instrument.Subject subject(FileState state) {
-        Optional<FileFact.PersonDescribed> she = state.persons().of(Speaker.VICTIM);
-        return new Instrument.Subject(
-                she.map(FileFact.PersonDescribed::sex).orElse(Sex.UNKNOWN),
-                she.map(FileFact.PersonDescribed::capacity).orElse(Capacity.FULL),
-                state.persons().relation());
     }
 
     private GateClass found(Assessment made, Optional<Scored> scored, FileState state) {

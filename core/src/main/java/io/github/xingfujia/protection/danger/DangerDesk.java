@@ -28,6 +28,10 @@ public final class DangerDesk {
         return Followed.of(new AssessAct(instruments, terms, owing), companions);
     }
 
+    public Act<JudgeAct.Judge, GateTable.Row> judge() {
+        return Followed.of(new JudgeAct(owing), companions);
+    }
+
     public Act<IncidentAct.Incident, ViolenceFileId> incident() {
         return Followed.of(new IncidentAct(owing), companions);
     }

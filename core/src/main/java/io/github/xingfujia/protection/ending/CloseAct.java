@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.HandlingTerms;
+import io.github.xingfujia.protection.Instruments;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -32,10 +33,12 @@ import java.util.Optional;
  */
 public final class CloseAct {
 
+    private final Instruments instruments;
     private final HandlingTerms terms;
     private final Owing owing;
 
-    CloseAct(HandlingTerms terms, Owing owing) {
+    CloseAct(Instruments instruments, HandlingTerms terms, Owing owing) {
+        this.instruments = instruments;
         this.terms = terms;
         this.owing = owing;
     }
@@ -121,7 +124,7 @@ public final class CloseAct {
                 .build();
     }
 
-    private static Optional<Ruling> stop(CloseReason reason, FileState state) {
+    private Optional<Ruling> stop(CloseReason reason, FileState state) {
         if (reason == CloseReason.HER_WILL && state.grade().isForbidden()) {
             return Optional.of(FileAct.refuseCiting("not-by-her-will", "规程 ¶11", "protection.planVisit"));
         }
@@ -130,6 +133,14 @@ public final class CloseAct {
         }
         if (!state.danger().seen()) {
             return Optional.of(FileAct.refuse("see-her-alone", "protection.planVisit"));
+        }
+        if (reason != CloseReason.DIED
+                && instruments.areNoneFor(state.persons().subject())
+                && state.danger()
+                        .last()
+                        .filter(made -> made.isBare() && made.second().isEmpty())
+                        .isPresent()) {
+            return Optional.of(FileAct.refuse("second-assessor-first", "protection.judge"));
         }
         if (state.visits().waiting().findAny().isPresent() || state.visits().isAlarmed()) {
             return Optional.of(FileAct.refuse("visit-open", "protection.checkOut"));

@@ -55,6 +55,16 @@ final class EvidenceLook implements Look<ViolenceFileId, EvidenceList> {
     }
 
     @Override
+    public List<Sealed> words(ViolenceFileId id, Loaded loaded, Moment moment) {
+        return cells(id, loaded, moment);
+    }
+
+    @Override
+    public boolean keepsRefuges() {
+        return true;
+    }
+
+    @Override
     public EvidenceList show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         FileState state = state(id, loaded);
         return new EvidenceList(

@@ -29,6 +29,7 @@ public final class Actions {
     public static final Action ADD_MINOR = protect("addMinor");
     public static final Action ASK_MINOR = protect("askMinor");
     public static final Action ASSESS = protect("assess");
+    public static final Action JUDGE = protect("judge");
     public static final Action INCIDENT = protect("incident");
     public static final Action WITHDRAW = protect("withdraw");
     public static final Action INTERVIEW = protect("interview");
@@ -78,6 +79,7 @@ public final class Actions {
             UNDISCLOSE,
             ASK_MINOR,
             ASSESS,
+            JUDGE,
             WITHDRAW,
             INTERVIEW,
             LIFT,

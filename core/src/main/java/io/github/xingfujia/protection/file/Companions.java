@@ -8,6 +8,7 @@ import io.github.xingfujia.protection.Companion;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.FileLimits;
+import io.github.xingfujia.protection.ReportedTo;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Loaded;
@@ -51,6 +52,11 @@ public record Companions(List<Companion> all) {
             all.forEach(c -> c.closed(more, after.face(id), loaded));
         }
         for (Ruling.Plan.Placed placed : plan.facts()) {
+            if (placed.ref().equals(ref)
+                    && placed.fact() instanceof FileFact.DangerReported told
+                    && told.report().to() == ReportedTo.POLICE) {
+                all.forEach(c -> c.policeTold(more, after.face(id), loaded));
+            }
             if (placed.ref().equals(ref)
                     && placed.fact() instanceof FileFact.DutyOpened owed
                     && owed.duty() == Duty.MANDATORY_REPORT) {

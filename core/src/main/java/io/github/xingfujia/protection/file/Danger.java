@@ -46,8 +46,22 @@ public record Danger(
             true,
             Optional.empty());
 
-    /** An assessment, and who made it when. */
-    public record Made(FileFact.Assessed fact, Stamp stamp) {}
+    /** An assessment, and who made it when; with what a second assessor judged of it, if any did. */
+    public record Made(FileFact.Assessed fact, Stamp stamp, Optional<Second> second) {
+
+        /** Returns whether somebody was asked without an instrument: what was found rests on staff. */
+        public boolean isBare() {
+            return fact.asked() && fact.instrument().isEmpty();
+        }
+
+        /** Returns whether somebody made it. */
+        public boolean isBy(StaffId staff) {
+            return stamp.actor().startsWith("staff:" + staff + "@");
+        }
+    }
+
+    /** What a second assessor judged, and when. */
+    public record Second(FileFact.SecondJudged fact, Stamp stamp) {}
 
     /**
      * Returns whether nobody visits alone: medium or above by the gravest that was ever found, which a lifting of the gate does not
@@ -65,7 +79,7 @@ public record Danger(
     Danger after(FileFact fact, Stamp stamp) {
         if (fact instanceof FileFact.Assessed f) {
             Danger made = new Danger(
-                    Optional.of(new Made(f, stamp)),
+                    Optional.of(new Made(f, stamp, Optional.empty())),
                     f.asked(),
                     grade,
                     gradedAt,
@@ -75,6 +89,8 @@ public record Danger(
                     seen || f.asked(),
                     Optional.empty());
             return (f.asked() ? made : made.unanswered()).graded(f.grade(), stamp);
+        } else if (fact instanceof FileFact.SecondJudged f) {
+            return seconded(new Second(f, stamp)).graded(f.grade(), stamp);
         } else if (fact instanceof FileFact.MinorAsked f && f.found() == ChildFinding.SUSPECTED_VICTIM
                 || fact instanceof FileFact.DutyOpened o && o.duty() == Duty.MANDATORY_REPORT) {
             // whatever made the report due made this the row that nothing lifts (反家庭暴力法 14)
@@ -91,6 +107,19 @@ public record Danger(
             return lifting(Optional.of(f.by()));
         }
         return fact instanceof FileFact.LiftConfirmed ? lifted(stamp) : this;
+    }
+
+    private Danger seconded(Second second) {
+        return new Danger(
+                last.map(made -> new Made(made.fact(), made.stamp(), Optional.of(second))),
+                current,
+                grade,
+                gradedAt,
+                worst,
+                told,
+                heard,
+                seen,
+                Optional.empty());
     }
 
     private Danger lifting(Optional<StaffId> by) {

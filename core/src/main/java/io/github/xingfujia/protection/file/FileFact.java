@@ -170,6 +170,9 @@ public sealed interface FileFact extends Fact {
         }
     }
 
+    /** A second assessor judged what one had found without an instrument; {@code reason} is why. */
+    record SecondJudged(GateClass grade, StaffId by, Sealed reason) implements FileFact {}
+
     /** Something new happened: what was assessed no longer holds. */
     record IncidentTold(LocalDate occurredOn) implements FileFact {}
 
@@ -201,6 +204,9 @@ public sealed interface FileFact extends Fact {
 
     /** What was owed was done; or offered and declined. */
     record DutyDone(Duty duty, int minor, boolean declined) implements FileFact {}
+
+    /** What was done of what was owed, on which day and by whom. */
+    record DutyRecorded(Duty duty, int minor, LocalDate on, StaffId by, Sealed what) implements FileFact {}
 
     /** Grave danger was reported. */
     record DangerReported(DangerReport report) implements FileFact {}

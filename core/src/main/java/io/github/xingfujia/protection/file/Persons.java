@@ -7,6 +7,8 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.FamilyRelation;
+import io.github.xingfujia.protection.Instrument;
+import io.github.xingfujia.protection.Sex;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceKind;
 import io.github.xingfujia.store.Sealed;
@@ -72,6 +74,15 @@ public record Persons(
     /** Returns the latest description of somebody. */
     public Optional<FileFact.PersonDescribed> of(Speaker role) {
         return Optional.ofNullable(described.get(role));
+    }
+
+    /** Returns of whom danger is assessed, as far as the victim was described. */
+    public Instrument.Subject subject() {
+        Optional<FileFact.PersonDescribed> she = of(Speaker.VICTIM);
+        return new Instrument.Subject(
+                she.map(FileFact.PersonDescribed::sex).orElse(Sex.UNKNOWN),
+                she.map(FileFact.PersonDescribed::capacity).orElse(Capacity.FULL),
+                relation);
     }
 
     /** Returns how somebody may safely be reached; not at all while she has not said how. */

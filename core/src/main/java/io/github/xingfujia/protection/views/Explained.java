@@ -43,6 +43,15 @@ final class Explained {
                 fact.judged(),
                 fact.grade(),
                 fact.reason().map(open).orElse(""),
+                made.second()
+                        .map(s -> new FileView.SecondView(
+                                s.stamp().at(),
+                                s.fact().by(),
+                                s.fact().grade(),
+                                open.apply(s.fact().reason()))),
+                made.isBare()
+                        && made.second().isEmpty()
+                        && instruments.areNoneFor(state.persons().subject()),
                 fact.articles());
     }
 

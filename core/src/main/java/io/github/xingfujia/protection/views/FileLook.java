@@ -8,6 +8,7 @@ import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
+import io.github.xingfujia.protection.file.Danger;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileScope;
 import io.github.xingfujia.protection.file.FileState;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows a file to those who handle it; the look is recorded first, cell by cell. */
 final class FileLook implements Look<ViolenceFileId, FileView> {
@@ -59,10 +61,12 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         state.persons().reached().values().forEach(r -> r.phone().ifPresent(cells::add));
         state.persons().minors().values().forEach(m -> cells.add(m.name()));
         said(state).forEach(noted -> cells.add(((FileFact.Said) noted.fact()).words()));
+        recorded(state).forEach(noted -> cells.add(((FileFact.DutyRecorded) noted.fact()).what()));
         state.closing().proposed().ifPresent(p -> cells.add(p.fact().because()));
         state.danger().last().ifPresent(made -> {
             made.fact().answers().ifPresent(cells::add);
             made.fact().reason().ifPresent(cells::add);
+            made.second().ifPresent(s -> cells.add(s.fact().reason()));
         });
         return cells;
     }
@@ -73,9 +77,19 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         FileState state = state(id, loaded);
         List<Sealed> words = new ArrayList<>();
         said(state).forEach(noted -> words.add(((FileFact.Said) noted.fact()).words()));
+        recorded(state).forEach(noted -> words.add(((FileFact.DutyRecorded) noted.fact()).what()));
         state.closing().proposed().ifPresent(p -> words.add(p.fact().because()));
         state.danger().last().flatMap(made -> made.fact().reason()).ifPresent(words::add);
+        state.danger()
+                .last()
+                .flatMap(Danger.Made::second)
+                .ifPresent(s -> words.add(s.fact().reason()));
         return words;
+    }
+
+    @Override
+    public boolean keepsRefuges() {
+        return true;
     }
 
     @Override
@@ -132,8 +146,12 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                         .toList(),
                 answered(state),
                 reported(state),
-                done(state),
+                done(state, open),
                 explained.spoken(state));
+    }
+
+    private static Stream<FileState.Noted> recorded(FileState state) {
+        return state.history().stream().filter(noted -> noted.fact() instanceof FileFact.DutyRecorded);
     }
 
     private static FileView.PersonView person(FileFact.PersonDescribed she, Persons.Reached reached, Opening open) {
@@ -187,17 +205,25 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                 .toList();
     }
 
-    private static List<FileView.DoneView> done(FileState state) {
+    private static List<FileView.DoneView> done(FileState state, Opening open) {
         return state.history().stream()
                 .filter(noted -> noted.fact() instanceof FileFact.DutyDone)
                 .map(noted -> {
                     FileFact.DutyDone done = (FileFact.DutyDone) noted.fact();
+                    Optional<FileFact.DutyRecorded> record = recorded(state)
+                            .filter(r ->
+                                    r.stamp().command().equals(noted.stamp().command()))
+                            .map(r -> (FileFact.DutyRecorded) r.fact())
+                            .findFirst();
                     return new FileView.DoneView(
                             done.duty(),
                             done.minor(),
                             done.declined(),
                             noted.stamp().at(),
-                            noted.stamp().actor());
+                            noted.stamp().actor(),
+                            record.map(FileFact.DutyRecorded::on),
+                            record.map(FileFact.DutyRecorded::by),
+                            record.map(FileFact.DutyRecorded::what).map(open).orElse(""));
                 })
                 .toList();
     }

@@ -44,6 +44,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
                 "jdbc-url",
                 "wechat",
                 "gateway",
+                "departments",
                 "empty",
                 "lang"),
         STORY("story", false, "lang"),
@@ -153,6 +154,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         profile();
         port();
         origin();
+        departments();
         if (wechat().isPresent() && origin().isEmpty()) {
             throw Trouble.usage("usage.wechat");
         }
@@ -209,6 +211,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** Returns the file that names the county's gateway for text messages; empty for a county without one. */
     Optional<Path> gateway() {
         return path("gateway");
+    }
+
+    /** Returns the file that names the departments which are reached in their own systems; empty for a county with none. */
+    Optional<Path> departments() {
+        return path("departments");
     }
 
     /** Returns the address of the database; empty for a file in the directory of the data. */

@@ -32,6 +32,7 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.DutyRecord;
 import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.Screen;
@@ -131,9 +132,14 @@ final class DemoCourse {
         care(p -> p.addMinor(file(), HouseholdMinor.named(child)));
         if (one.number() % 2 == 0) {
             care(p -> p.assess(file(), Assessment.found("injured", "repeated")));
-            care(p -> p.done(file(), Duty.SUPPORT_REPORTING, 0, false));
-            care(p -> p.done(file(), Duty.SHELTER, 0, true));
+            care(p -> p.done(file(), done(Duty.SUPPORT_REPORTING, false, "演示：陪同到派出所报案")));
+            care(p -> p.done(file(), done(Duty.SHELTER, true, "演示：她说先住在自己家")));
         }
+    }
+
+    private DutyRecord done(Duty duty, boolean declined, String what) {
+        return new DutyRecord(
+                duty, 0, declined, home.today(), worker(one.station()).id(), what);
     }
 
     private ViolenceFileId file() {

@@ -23,7 +23,8 @@ final class GatewayFile {
 
     /** Returns the gateway that a file names; text messages are what it sends unless the file says otherwise. */
     static HttpGateway read(Path file, Clock clock) {
-        LineFile lines = LineFile.read("gateway", file, List.of(ADDRESS, TOKEN, CHANNELS), "");
+        List<String> known = List.of(ADDRESS, TOKEN, CHANNELS);
+        LineFile lines = LineFile.read("gateway", file, known::contains, String.join(" ", known));
         List<String> words = Arrays.asList(
                 lines.given(CHANNELS).orElse(MessageChannel.SMS.word()).split(" +"));
         List<MessageChannel> channels =

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * A file with one {@code name=value} a line (设置文件). What is wrong in it is told by the name of its line: what stands there is a
@@ -31,30 +31,25 @@ final class LineFile {
      * Reads a file.
      *
      * @param kind what it is, as its messages begin
-     * @param known the lines there are
-     * @param open how further lines begin; empty for none
+     * @param known whether there is a line of a name
+     * @param all the lines there are, to be told to whoever wrote another
      */
-    static LineFile read(String kind, Path file, List<String> known, String open) {
+    static LineFile read(String kind, Path file, Predicate<String> known, String all) {
         LineFile read = new LineFile(kind, file);
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             read.lines.load(reader);
         } catch (IOException | IllegalArgumentException e) {
             throw Trouble.with("trouble." + kind + ".file", file);
         }
-        new TreeSet<>(read.lines.stringPropertyNames())
-                .stream()
-                        .filter(n -> !known.contains(n) && (open.isEmpty() || !n.startsWith(open)))
-                        .findFirst()
-                        .ifPresent(n -> {
-                            String all = String.join(" ", known) + (open.isEmpty() ? "" : " " + open + "…");
-                            throw Trouble.with("trouble." + kind + ".unknown", file, n, all);
-                        });
+        read.names().stream().filter(known.negate()).findFirst().ifPresent(n -> {
+            throw Trouble.with("trouble." + kind + ".unknown", file, n, all);
+        });
         return read;
     }
 
-    /** Returns the names of the lines that begin so. */
-    Stream<String> beginning(String with) {
-        return lines.stringPropertyNames().stream().filter(n -> n.startsWith(with));
+    /** Returns the names of the lines in their order of letters. */
+    List<String> names() {
+        return List.copyOf(new TreeSet<>(lines.stringPropertyNames()));
     }
 
     Optional<String> given(String name) {
@@ -62,14 +57,23 @@ final class LineFile {
     }
 
     String needed(String name) {
-        return given(name).orElseThrow(() -> wrong(name));
+        return needed(name, name);
+    }
+
+    /** Returns what a line says that is written as {@code rule} says. */
+    String needed(String name, String rule) {
+        return given(name).orElseThrow(() -> wrong(name, rule));
     }
 
     URI address(String name) {
+        return address(name, name);
+    }
+
+    URI address(String name, String rule) {
         try {
-            return URI.create(needed(name));
+            return URI.create(needed(name, rule));
         } catch (IllegalArgumentException e) {
-            throw wrong(name);
+            throw wrong(name, rule);
         }
     }
 

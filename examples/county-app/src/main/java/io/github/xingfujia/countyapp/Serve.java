@@ -1,7 +1,9 @@
 package io.github.xingfujia.countyapp;
 
 import io.github.xingfujia.Home;
+import io.github.xingfujia.HomeBuilder;
 import io.github.xingfujia.access.Role;
+import io.github.xingfujia.adapters.http.DepartmentCallbacks;
 import io.github.xingfujia.adapters.http.HttpGateway;
 import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.adapters.http.Limits;
@@ -9,6 +11,7 @@ import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.adapters.http.wechat.WeChat;
 import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
 import io.github.xingfujia.countyapp.pages.Pages;
+import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.Notifier;
 import io.github.xingfujia.network.StaffMember;
@@ -43,6 +46,9 @@ final class Serve {
     /** What the platform of the messenger calls. */
     private static final String ACCOUNT = "/wechat";
 
+    /** What departments in systems of their own call. */
+    static final String DEPARTMENTS = "/department-link";
+
     private static final int LOGINS = 4;
     private static final int THREADS = 200;
     private static final int FIRST_THREADS = 8;
@@ -61,6 +67,8 @@ final class Serve {
         InetSocketAddress address = address(line);
         Optional<WeChatFile> wechat = line.wechat().map(file -> WeChatFile.read(file, clock));
         Optional<HttpGateway> gateway = line.gateway().map(file -> GatewayFile.read(file, clock));
+        Optional<DepartmentsFile> departments =
+                line.departments().map(file -> DepartmentsFile.read(file, clock, RandomSource.system()));
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread end = new Thread(() -> {
@@ -74,13 +82,17 @@ final class Serve {
         wechat.ifPresent(account -> answering(account.account(), line.origin().orElseThrow(), made.join(), address));
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
             Optional<Notifier> channel = channel(wechat, gateway);
-            Home home = data.home(clock, house -> channel.map(house::notifier).orElse(house));
+            Home home = data.home(clock, house -> {
+                HomeBuilder sending = channel.map(house::notifier).orElse(house);
+                return departments.map(d -> d.linking(sending)).orElse(sending);
+            });
             Pages open = gateway.isPresent()
                     ? Pages.of(home, clock, RandomSource.system()).texting()
                     : Pages.of(home, clock, RandomSource.system());
             Pages local = line.origin().map(open::at).orElse(open);
             Optional<WeChatIdentity> login = wechat.flatMap(w -> w.login(data.keys(), local.identities()));
             Pages pages = login.map(local::with).orElse(local);
+            departments.ifPresent(d -> linked(d.callbacks(home), made.join()));
             Server server = start(
                     home,
                     pages,
@@ -91,7 +103,17 @@ final class Serve {
             wechat.ifPresent(
                     account -> menu(account.account(), home, line.origin().orElseThrow()));
             try {
-                tell(home, pages, line.host(), ((ServerConnector) server.getConnectors()[0]).getLocalPort());
+                int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+                tell(home, pages, line.host(), port);
+                departments.ifPresent(d -> page.say(
+                        "serve.departments",
+                        String.join(
+                                " ",
+                                d.departments().stream()
+                                        .map(DepartmentCode::value)
+                                        .toList()),
+                        line.origin().orElse(root(line.host(), port)) + DEPARTMENTS));
+                page.say("serve.stop");
                 await(stop);
             } finally {
                 stop(server);
@@ -165,6 +187,14 @@ final class Serve {
                 });
     }
 
+    /** Mounts what takes the answers of departments, before anything is served. */
+    static void linked(DepartmentCallbacks callbacks, Server server) {
+        ServletContextHandler context = new ServletContextHandler(DEPARTMENTS);
+        context.setAllowNullPathInContext(true);
+        context.addServlet(new ServletHolder(callbacks), "/*");
+        server.getDescendant(ContextHandlerCollection.class).addHandler(context);
+    }
+
     static Server start(Home home, Pages pages, IdentityProvider identities, Server server, InetSocketAddress address) {
         ServletContextHandler context = new ServletContextHandler("/");
         ServletHolder api = new ServletHolder(new XingfujiaServlet(home, identities, LIMITS, pages.tries()));
@@ -210,7 +240,7 @@ final class Serve {
     }
 
     private void tell(Home home, Pages pages, String host, int port) {
-        String root = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        String root = root(host, port);
         page.say("serve.title", home.profile().label(page.locale()), root + "/");
         page.say("synthetic");
         page.say("serve.logins", root + "/login");
@@ -223,7 +253,10 @@ final class Serve {
             PostId post = m.duties().get(0).post();
             page.say("serve.token", m.name(), home.network().label(post), pages.token(m.id(), post));
         });
-        page.say("serve.stop");
+    }
+
+    private static String root(String host, int port) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
     /** Returns the first member of staff, a head and one of the centre: what one of them may not do, another may. */

@@ -53,10 +53,14 @@ final class WeChatFile {
     private final WeChat account;
 
     private WeChatFile(Path file, Clock clock) {
+        List<String> known = Arrays.stream(Line.values()).map(l -> l.name).toList();
         this.lines = LineFile.read(
-                "wechat", file, Arrays.stream(Line.values()).map(l -> l.name).toList(), STAFF);
+                "wechat",
+                file,
+                n -> known.contains(n) || n.startsWith(STAFF),
+                String.join(" ", known) + " " + STAFF + "…");
         this.account = account(clock);
-        lines.beginning(STAFF).forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
+        lines.names().stream().filter(n -> n.startsWith(STAFF)).forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
         if (given(Line.TEMPLATE).isPresent() != given(Line.FIELD).isPresent()) {
             throw wrong(given(Line.TEMPLATE).isPresent() ? Line.FIELD : Line.TEMPLATE);
         }

@@ -20,7 +20,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "tell, serve story import-demo work case verify rebuild book",
-        "--speed 1, --data --port --host --address --profile --jdbc-url --wechat --gateway --empty --lang",
+        "--speed 1, --data --port --host --address --profile --jdbc-url --wechat --gateway --departments --empty --lang",
         "serve --port http, 65535",
         "--port 65536, 65535",
         "--empty yes, yes",

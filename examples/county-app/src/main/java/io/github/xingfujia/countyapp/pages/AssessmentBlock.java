@@ -48,6 +48,19 @@ final class AssessmentBlock {
         }
         facts.add(blocks.fact("violence.found", ViolencePage.graded(last.found(), locale)));
         last.judged().ifPresent(j -> facts.add(blocks.fact("field.judged", ViolencePage.graded(j, locale))));
+        last.second()
+                .ifPresent(s -> facts.add(blocks.fact(
+                        "violence.second",
+                        Words.of(
+                                        "violence.second.said",
+                                        times.minute(s.at()),
+                                        CaseSheet.name(s.by(), visit.house, locale),
+                                        Words.code("gate", s.grade()),
+                                        s.reason())
+                                .in(locale))));
+        if (last.secondDue()) {
+            facts.add(blocks.fact("violence.second", Sheet.Cell.graded("late", blocks.word("violence.second.due"))));
+        }
         if (view.grade().compareTo(last.grade()) > 0) {
             facts.add(blocks.fact(
                     "violence.grade",

@@ -1,11 +1,14 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.DutyRecord;
 import io.github.xingfujia.protection.FollowUp;
 import io.github.xingfujia.protection.VisitPlan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +23,31 @@ final class CareDeeds {
                         .findFirst();
                 boolean known = duty.isPresent() && parts.length == 2 && parts[1].matches("[0-9]{1,3}");
                 answers.checks().that(known, "duty", "required", "");
+                Optional<LocalDate> on = answers.day("on");
+                answers.required("doneBy");
+                Optional<StaffId> by = answers.staff("doneBy");
+                answers.required("whatDone");
                 answers.orThrow();
                 return door.protection()
-                        .done(file.id(), duty.orElseThrow(), Integer.parseInt(parts[1]), answers.ticked("herWill"));
+                        .done(
+                                file.id(),
+                                new DutyRecord(
+                                        duty.orElseThrow(),
+                                        Integer.parseInt(parts[1]),
+                                        answers.ticked("herWill"),
+                                        on.orElseThrow(),
+                                        by.orElseThrow(),
+                                        answers.text("whatDone")));
             })
-            .asking((form, file) ->
-                    form.field("duty", Form.Kind.RADIO, true, duties(file)).tick("herWill"))
+            .asking((form, file) -> Pick.day(
+                            form.field("duty", Form.Kind.RADIO, true, duties(file))
+                                    .tick("herWill"),
+                            file.visit(),
+                            "on")
+                    .field("doneBy", Form.Kind.CHOICE, true, file.staff())
+                    .called("by", "doneBy")
+                    .field("whatDone", Form.Kind.AREA, true, List.of())
+                    .called("what", "whatDone"))
             .shownWhen(file -> !duties(file).isEmpty());
 
     static final Deed<Dossier> REPORTED = Deed.<Dossier>of(

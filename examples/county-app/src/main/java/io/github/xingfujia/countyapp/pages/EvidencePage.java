@@ -19,6 +19,7 @@ final class EvidencePage {
                 Optional<EvidenceHolder> from = answers.code("obtainedFrom", EvidenceHolder.class);
                 Optional<LocalDate> on = answers.day("obtainedOn");
                 Optional<Speaker> by = answers.code("givenBy", Speaker.class);
+                Optional<String> digest = Uploads.any(file.visit(), answers, "evidenceFile");
                 answers.orThrow();
                 return door.protection()
                         .addEvidence(
@@ -28,7 +29,7 @@ final class EvidencePage {
                                         holder.orElseThrow(),
                                         from.orElseThrow(),
                                         on.orElseThrow(),
-                                        answers.typed().maybe("sha256"),
+                                        digest,
                                         by.orElseThrow(),
                                         answers.text("evidenceNote")));
             })
@@ -39,7 +40,8 @@ final class EvidencePage {
                 Pick.one(Pick.day(form, file.visit(), "obtainedOn"), "givenBy", Speaker.class)
                         .area("evidenceNote")
                         .called("note", "evidenceNote")
-                        .text("sha256", false);
+                        .field("evidenceFile", Form.Kind.ANY_FILE, false, List.of())
+                        .called("sha256", "evidenceFile");
             });
 
     static final Deed<Dossier> HAND = Deed.<Dossier>of("protection.handEvidence", (door, file, answers) -> {

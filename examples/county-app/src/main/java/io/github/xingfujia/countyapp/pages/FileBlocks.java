@@ -86,8 +86,11 @@ final class FileBlocks {
                                                 + (d.minor() == 0 ? "" : " · " + d.minor())),
                                         Sheet.Cell.of(
                                                 word(d.declined() ? "violence.done.declined" : "violence.done.yes")
-                                                        + " · " + times.minute(d.at())),
-                                        Sheet.Cell.of(CaseSheet.by(d.actor(), visit.house, locale))))
+                                                        + " · "
+                                                        + d.on().map(times::day).orElseGet(() -> times.minute(d.at()))
+                                                        + (d.what().isEmpty() ? "" : " · " + d.what())),
+                                        Sheet.Cell.of(d.by().map(by -> CaseSheet.name(by, visit.house, locale))
+                                                .orElseGet(() -> CaseSheet.by(d.actor(), visit.house, locale)))))
                                 .toList(),
                         ""));
     }

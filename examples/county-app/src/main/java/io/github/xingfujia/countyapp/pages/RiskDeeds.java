@@ -32,6 +32,19 @@ final class RiskDeeds {
             })
             .asking(RiskDeeds::scale);
 
+    static final Deed<Dossier> JUDGE = Deed.<Dossier>of("protection.judge", (door, file, answers) -> {
+                answers.required("judged");
+                answers.required("judgedBecause");
+                Optional<GateClass> judged = answers.maybe("judged", GateClass.class);
+                answers.orThrow();
+                return door.protection().judge(file.id(), judged.orElseThrow(), answers.text("judgedBecause"));
+            })
+            .asking((form, file) -> form.field("judged", Form.Kind.CHOICE, true, atLeast(file))
+                    .field("judgedBecause", Form.Kind.AREA, true, List.of())
+                    .called("grade", "judged")
+                    .called("reason", "judgedBecause"))
+            .shownWhen(RiskDeeds::awaitsSecond);
+
     static final Deed<Dossier> INCIDENT = Deed.<Dossier>of("protection.incident", (door, file, answers) -> {
                 Optional<LocalDate> on = answers.day("occurredOn");
                 answers.orThrow();
@@ -65,7 +78,7 @@ final class RiskDeeds {
                     file -> file.view().lifting().filter(by -> !file.isMe(by)).isPresent());
 
     static final Deeds.Kind<Dossier> DANGER =
-            new Deeds.Kind<>("danger", List.of(ASSESS, INCIDENT, INTERVIEW, LIFT, CONFIRM_LIFT));
+            new Deeds.Kind<>("danger", List.of(ASSESS, JUDGE, INCIDENT, INTERVIEW, LIFT, CONFIRM_LIFT));
 
     private RiskDeeds() {}
 
@@ -102,6 +115,26 @@ final class RiskDeeds {
         return file.visit().house.handling().circumstances().entrySet().stream()
                 .filter(e -> which.test(e.getKey()))
                 .map(e -> new Form.Option(e.getKey(), e.getValue().label().in(file.locale())))
+                .toList();
+    }
+
+    /** Returns whether one judged without an instrument and another may judge it: whoever did is not offered it. */
+    private static boolean awaitsSecond(Dossier file) {
+        return file.view()
+                .assessment()
+                .filter(a -> a.asked()
+                        && a.current()
+                        && a.instrument().isEmpty()
+                        && a.second().isEmpty())
+                .filter(a ->
+                        !a.actor().startsWith("staff:" + file.visit().worker().id() + "@"))
+                .isPresent();
+    }
+
+    private static List<Form.Option> atLeast(Dossier file) {
+        return graver(file).stream()
+                .filter(o -> !o.value().isEmpty()
+                        && GateClass.valueOf(o.value()).compareTo(file.view().grade()) >= 0)
                 .toList();
     }
 

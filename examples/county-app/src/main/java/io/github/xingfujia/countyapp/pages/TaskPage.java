@@ -24,10 +24,17 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
     /**
      * What only this house sees.
      *
+     * @param onItsWay whether the system of the department has not taken it yet
      * @param pressed whether there is a supervisory suggestion to read, drafted or issued
      */
     record House(
-            String accountable, String owes, String outcome, String suggestion, boolean pressed, List<Step> steps) {}
+            String accountable,
+            String owes,
+            String outcome,
+            String suggestion,
+            boolean pressed,
+            boolean onItsWay,
+            List<Step> steps) {}
 
     private static final String OWN = "federation";
 
@@ -141,6 +148,7 @@ record TaskPage(SlipPage slip, String standing, Optional<House> house, List<Act>
                 view.rung().compareTo(Rung.DRAFTED) >= 0
                         && view.owes().isPresent()
                         && visit.is("centre-staff", "protection-staff", "head"),
+                view.onItsWay(),
                 view.steps().stream()
                         .map(s -> new Step(times.minute(s.at()), s.what().in(visit.locale()), s.words()))
                         .toList());

@@ -13,6 +13,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.DutyRecord;
 import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
@@ -65,7 +66,8 @@ class CustodyPagesTest {
         desk().assess(id, Assessment.by("danger-scale/1")).orThrow();
         desk().nameHandler(id, StaffId.of("yang")).orThrow();
         for (FileView.DutyView owed : desk().view(id).orThrow().duties()) {
-            desk().done(id, owed.duty(), owed.minor(), false).orThrow();
+            desk().done(id, DutyRecord.of(owed, site.home.today(), StaffId.of("yang"), "演示：已办"))
+                    .orThrow();
         }
         desk().close(id, CloseReason.SAFE).orThrow();
         while (!desk().view(id).orThrow().rounds().isEmpty()) {
