@@ -36,6 +36,7 @@ public final class HttpDepartmentLink implements DepartmentLink {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int HTTP_CONFLICT = 409;
+
     private final Map<DepartmentCode, URI> addresses;
     private final LinkKeys keys;
     private final Clock clock;

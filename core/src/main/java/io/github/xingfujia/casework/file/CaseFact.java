@@ -83,6 +83,9 @@ public sealed interface CaseFact extends Fact {
      */
     record PartyCalled(Side side, PersonId called) implements CaseFact {}
 
+    /** By her name and phone the gate knows a party over the home, so that what was found elsewhere shuts here too. */
+    record PartyKnownAs(Side side, PersonId person) implements CaseFact {}
+
     /** A party said something. */
     record Said(Sealed words) implements CaseFact {}
 

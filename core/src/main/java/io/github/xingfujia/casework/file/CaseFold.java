@@ -45,6 +45,12 @@ public final class CaseFold {
                             (s, f, at) -> s.with(
                                     f.side(), there(s.parties().get(f.side())).called(f.called()))))
             .put(
+                    CaseFact.PartyKnownAs.class,
+                    change(
+                            CaseFact.PartyKnownAs.class,
+                            (s, f, at) -> s.with(
+                                    f.side(), there(s.parties().get(f.side())).alsoKnown(f.person()))))
+            .put(
                     CaseFact.Wished.class,
                     change(
                             CaseFact.Wished.class,

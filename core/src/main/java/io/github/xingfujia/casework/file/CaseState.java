@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A dispute case (调解案件): one dispute of one household, from intake to closed.
@@ -110,6 +111,7 @@ public record CaseState(
      * @param linked by which numbers she was identified later; what stands on their gates holds for her too
      * @param lifting who proposed to lift her row; empty when nobody did, or something new was heard since
      * @param called what stands for her name in this case; empty when she is known by it
+     * @param also by which name and phone the gate knows her over the home
      */
     public record Party(
             CaseFact.PartyDescribed described,
@@ -118,32 +120,34 @@ public record CaseState(
             Optional<Face> face,
             List<PersonId> linked,
             Optional<StaffId> lifting,
-            Optional<PersonId> called) {
+            Optional<PersonId> called,
+            List<PersonId> also) {
 
         public Party {
             linked = ImmutableList.copyOf(linked);
+            also = ImmutableList.copyOf(also);
         }
 
         static Party of(CaseFact.PartyDescribed described) {
             // what the applicant says of the other party's phone is no agreement of the other party
             boolean agreed = described.side() == Side.APPLICANT
                     && described.contact().channel().isPresent();
-            return new Party(described, false, agreed, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+            return new Party(described, false, agreed, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
         }
 
         Party refusing() {
-            return new Party(described, true, reachable, face, linked, lifting, called);
+            return new Party(described, true, reachable, face, linked, lifting, called, also);
         }
 
         Party reachable(boolean now) {
-            return new Party(described, refused, now, face, linked, lifting, called);
+            return new Party(described, refused, now, face, linked, lifting, called, also);
         }
 
         /** The first face kept stays: later moves belong to the same story. */
         Party seeing(CaseFact.FaceKept kept, Holding then) {
             Face now =
                     face.orElseGet(() -> new Face(kept.accountable(), then.since(kept.accountable()), kept.handler()));
-            return new Party(described, refused, reachable, Optional.of(now), linked, lifting, called);
+            return new Party(described, refused, reachable, Optional.of(now), linked, lifting, called, also);
         }
 
         /** A mediator she keeps seeing and who is not accepted is gone from her sight, as one who really held the case. */
@@ -151,32 +155,38 @@ public record CaseState(
             Optional<Face> now = face.map(f -> f.handler().equals(Optional.of(challenged))
                     ? new Face(f.accountable(), f.since(), Optional.empty())
                     : f);
-            return new Party(described, refused, reachable, now, linked, lifting, called);
+            return new Party(described, refused, reachable, now, linked, lifting, called, also);
         }
 
         public Party linked(PersonId known) {
             List<PersonId> all =
                     ImmutableList.<PersonId>builder().addAll(linked).add(known).build();
-            return new Party(described, refused, reachable, face, all, lifting, called);
+            return new Party(described, refused, reachable, face, all, lifting, called, also);
         }
 
         Party lifting(Optional<StaffId> by) {
-            return new Party(described, refused, reachable, face, linked, by, called);
+            return new Party(described, refused, reachable, face, linked, by, called, also);
         }
 
         Party called(PersonId name) {
-            return new Party(described, refused, reachable, face, linked, lifting, Optional.of(name));
+            return new Party(described, refused, reachable, face, linked, lifting, Optional.of(name), also);
+        }
+
+        Party alsoKnown(PersonId person) {
+            List<PersonId> all = Stream.concat(also.stream(), Stream.of(person)).distinct().toList();
+            return new Party(described, refused, reachable, face, linked, lifting, called, all);
         }
 
         private boolean isCalled(PersonId name) {
             return called.map(name::equals).orElseGet(() -> person().equals(name));
         }
 
-        /** Returns every pseudonym she is known by: by name in this case, or by number over all. */
+        /** Returns every pseudonym she is known by: by name in this case, by number or by name and phone over all. */
         public List<PersonId> known() {
             return ImmutableList.<PersonId>builder()
                     .add(person())
                     .addAll(linked)
+                    .addAll(also)
                     .build();
         }
 

@@ -8,7 +8,9 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who comes with a new case (来访人与对方), and what she agreed of how she may be reached. */
 final class Newcomers {
@@ -46,5 +48,13 @@ final class Newcomers {
 
     static PersonId applicant(OpenCase command, Moment moment) {
         return Who.applicant(moment.key("case"), command.applicant(), moment);
+    }
+
+    /** Returns every pseudonym by which whoever comes is known from the start: her own, and her name and phone. */
+    static List<PersonId> known(OpenCase command, Moment moment) {
+        return Stream.concat(
+                        Stream.of(applicant(command, moment)),
+                        Who.byPhone(command.applicant(), moment).stream())
+                .toList();
     }
 }

@@ -106,7 +106,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
             refs.add(Contacts.of(Newcomers.applicant(command, moment)));
         }
         if (tellsOfViolence(command)) {
-            refs.add(Gates.of(Newcomers.applicant(command, moment)));
+            Newcomers.known(command, moment).forEach(p -> refs.add(Gates.of(p)));
             Newcomers.other(command, moment).map(Gates::of).ifPresent(refs::add);
             refs.addAll(protection.beside(file(moment)));
         }
@@ -199,14 +199,14 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                 .ifPresent(d -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
         if (tellsOfViolence(command)) {
             plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
-            weigh(plan, command, CaseId.of(ref.key()), applicant, moment);
+            weigh(plan, command, CaseId.of(ref.key()), moment);
             protection.found(
                     plan,
                     file(moment),
                     OwnFile.named(
                             command,
                             CaseId.of(ref.key()),
-                            applicant,
+                            Newcomers.known(command, moment),
                             other,
                             FirstPost.place(command, moment).orElseThrow(),
                             protection.spoken(command.words()),
@@ -261,16 +261,16 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
 
     /**
      * What her words speak of comes to the first and minor row at least, whatever she answers later; what is sent without a name shuts
-     * nobody's other matters, so a number given there is not taken for hers.
+     * nobody's other matters, so a number or a phone given there is not taken for hers.
      */
-    private void weigh(Ruling.Plan.Builder plan, OpenCase command, CaseId id, PersonId applicant, Moment moment) {
-        boolean hers = moment.actor() instanceof Actor.Staff
-                || command.applicant().residentId().isEmpty();
+    private void weigh(Ruling.Plan.Builder plan, OpenCase command, CaseId id, Moment moment) {
+        boolean staff = moment.actor() instanceof Actor.Staff;
+        boolean hers = staff || command.applicant().residentId().isEmpty();
         if (hers && !protection.spoken(command.words()).isEmpty()) {
-            plan.to(
-                    Gates.of(applicant),
-                    "",
-                    new GateFact.Screened(id.value(), GateClass.FIRST_AND_MINOR, "words", false));
+            GateFact floor = new GateFact.Screened(id.value(), GateClass.FIRST_AND_MINOR, "words", false);
+            List<PersonId> she =
+                    staff ? Newcomers.known(command, moment) : List.of(Newcomers.applicant(command, moment));
+            she.forEach(p -> plan.to(Gates.of(p), "", floor));
         }
     }
 

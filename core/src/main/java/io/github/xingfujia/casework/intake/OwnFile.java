@@ -69,7 +69,7 @@ final class OwnFile {
     static FromDispute named(
             OpenCase command,
             CaseId id,
-            PersonId applicant,
+            List<PersonId> applicant,
             Optional<PersonId> other,
             DivisionCode place,
             List<String> spoken,
@@ -77,7 +77,7 @@ final class OwnFile {
         Person she = command.applicant();
         return new FromDispute(
                 id.value(),
-                List.of(applicant),
+                applicant,
                 moment.sealed("applicant.name"),
                 she.capacity(),
                 she.contact(),

@@ -5,9 +5,11 @@ import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.Optional;
 
 /**
  * Finds the pseudonym of a person: by identity number over all cases, by name within one case only. Two of one name are two: the
@@ -37,12 +39,20 @@ final class Who {
         return moment.person(FIELD, name(caseKey, person));
     }
 
-    /** Writes what a party is called where that is not what she is known by. */
+    /** Writes what a party is called where that is not what she is known by, and by what else the gate knows her. */
     static void call(Ruling.Plan.Builder plan, Ref ref, Side side, Person person, PersonId id, Moment moment) {
         PersonId called = called(ref.key(), person, moment);
         if (!called.equals(id)) {
             plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyCalled(side, called));
         }
+        byPhone(person, moment)
+                .ifPresent(also ->
+                        plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyKnownAs(side, also)));
+    }
+
+    /** Returns by what else the gate knows somebody over the home: her name and phone. */
+    static Optional<PersonId> byPhone(Person person, Moment moment) {
+        return person.phone().map(phone -> Gates.byNameAndPhone(person.name(), phone, moment));
     }
 
     private static String name(String caseKey, Person person) {

@@ -13,6 +13,8 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is kept of somebody described for a file (人员登记): sealed as the word of whoever speaks. */
 final class Described {
@@ -33,15 +35,34 @@ final class Described {
                 .orElseGet(() -> named(person.name(), beside, file, moment));
     }
 
+    /** Returns by what else the gate knows somebody over the home: her name and phone. */
+    static Optional<PersonId> byPhone(FilePerson person, Moment moment) {
+        return person.phone().map(phone -> Gates.byNameAndPhone(person.name(), phone, moment));
+    }
+
+    /** Returns the gates that shut for a victim: hers by number or by her name here, and hers by name and phone over the home. */
+    static List<Ref> hers(FilePerson person, Ref file, Moment moment) {
+        return Stream.concat(
+                        Stream.of(id(Speaker.VICTIM, person, file, moment)), byPhone(person, moment).stream())
+                .map(Gates::of)
+                .toList();
+    }
+
     /**
      * Returns the gates on which who is said to do it is named: with everybody of that name, for a number may be mistyped or lent, and by
-     * his number where it is known.
+     * his number and his phone where they are known.
      */
     static List<Ref> accused(FilePerson person, Ref file, Moment moment) {
-        Ref byName = Gates.of(Gates.namesake(person.name(), moment));
-        return person.residentId().isPresent()
-                ? List.of(Gates.of(id(Speaker.RESPONDENT, person, file, moment)), byName)
-                : List.of(byName);
+        Stream<PersonId> numbered = person.residentId().isPresent()
+                ? Stream.of(id(Speaker.RESPONDENT, person, file, moment))
+                : Stream.of();
+        return Stream.of(
+                        numbered,
+                        byPhone(person, moment).stream(),
+                        Stream.of(Gates.namesake(person.name(), moment)))
+                .flatMap(all -> all)
+                .map(Gates::of)
+                .toList();
     }
 
     private static PersonId named(String name, String beside, Ref file, Moment moment) {

@@ -75,7 +75,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     @Override
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
-        List<Ref> gates = new ArrayList<>(List.of(Gates.of(id(Speaker.VICTIM, command.victim(), moment))));
+        List<Ref> gates = new ArrayList<>(Described.hers(command.victim(), ref(moment), moment));
         gates.add(Gates.of(Gates.namesake(command.victim().name(), moment)));
         command.respondent().ifPresent(p -> gates.addAll(accused(p, moment)));
         gates.addAll(disputes.beside(id(command, moment), loaded));
@@ -143,6 +143,8 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                                 command.victim(),
                                 id(Speaker.VICTIM, command.victim(), moment),
                                 moment));
+        Described.byPhone(command.victim(), moment)
+                .ifPresent(p -> plan.to(ref, Compartments.STAFF, new FileFact.KnownAlso(p)));
         command.respondent()
                 .ifPresent(p -> plan.to(
                         ref, said, Described.fact(Speaker.RESPONDENT, p, id(Speaker.RESPONDENT, p, moment), moment)));
@@ -198,13 +200,15 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             owing.at(GateClass.MINOR_OR_INCAPABLE, plan, ref, none, here, moment.now());
         }
         if (moment.actor() instanceof Actor.Staff) {
-            Ref gate = Gates.of(id(Speaker.VICTIM, command.victim(), moment));
-            plan.to(
-                    gate,
-                    "",
-                    new GateFact.IncidentReported(ref.key(), command.reporter().isEmpty()));
-            if (dependent) {
-                plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
+            for (Ref gate : Described.hers(command.victim(), ref, moment)) {
+                plan.to(
+                        gate,
+                        "",
+                        new GateFact.IncidentReported(
+                                ref.key(), command.reporter().isEmpty()));
+                if (dependent) {
+                    plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
+                }
             }
             plan.to(
                     Gates.of(Gates.namesake(command.victim().name(), moment)),

@@ -133,9 +133,10 @@ public final class TellActs {
             if (command.role() == Speaker.VICTIM || namesHim(command, moment)) {
                 List<Ref> own = namesHim(command, moment)
                         ? Described.accused(command.person(), ref(command), moment)
-                        : List.of(
-                                Gates.of(id(command, moment)),
-                                Gates.of(Gates.namesake(command.person().name(), moment)));
+                        : ImmutableList.<Ref>builder()
+                                .addAll(Described.hers(command.person(), ref(command), moment))
+                                .add(Gates.of(Gates.namesake(command.person().name(), moment)))
+                                .build();
                 own.stream().filter(gate -> !refs.contains(gate)).forEach(refs::add);
             }
             return refs;
@@ -207,12 +208,27 @@ public final class TellActs {
                                 he, "", new GateFact.Named(command.file().value())));
             }
             if (command.role() == Speaker.VICTIM && moment.actor() instanceof Actor.Staff) {
+                Described.byPhone(command.person(), moment)
+                        .filter(p -> !state.persons().shuts().contains(p))
+                        .ifPresent(p -> knownAlso(plan, command, p, state));
                 plan.to(
                         Gates.of(Gates.namesake(command.person().name(), moment)),
                         "",
                         new GateFact.IncidentReported(command.file().value(), false));
             }
             return plan.build();
+        }
+
+        /** Whoever comes elsewhere under her name and phone is she, and what the file found shuts there too. */
+        private static void knownAlso(Ruling.Plan.Builder plan, Describe command, PersonId also, FileState state) {
+            String file = command.file().value();
+            plan.to(ref(command), Compartments.STAFF, new FileFact.KnownAlso(also));
+            plan.to(
+                    Gates.of(also),
+                    "",
+                    state.grade().isPositive()
+                            ? new GateFact.Screened(file, state.grade(), "linked", false)
+                            : new GateFact.IncidentReported(file, true));
         }
 
         private void dependent(
