@@ -72,7 +72,8 @@ final class Serve {
         try (DataFolder data = DataFolder.serving(line, page, clock)) {
             Home home =
                     data.home(clock, house -> wechat.map(w -> w.sending(house)).orElse(house));
-            Pages open = Pages.of(home, clock, RandomSource.system());
+            Pages plain = Pages.of(home, clock, RandomSource.system());
+            Pages open = data.demonstrated().map(plain::demonstrating).orElse(plain);
             Pages local = line.origin().map(open::at).orElse(open);
             Optional<WeChatIdentity> login = wechat.flatMap(w -> w.login(data.keys(), local.identities()));
             Pages pages = login.map(local::with).orElse(local);

@@ -21,6 +21,7 @@ import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.store.RandomSource;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What every page asks (页面所依): the house and the county's lists. */
+/**
+ * What every page asks (页面所依): the house and the county's lists.
+ *
+ * @param demonstrated the day on which a made-up year was founded; empty when there is none
+ */
 record House(
         Home home,
         Clock clock,
@@ -44,7 +49,8 @@ record House(
         Set<String> namesakes,
         Tries tries,
         Optional<String> origin,
-        Optional<WeChatIdentity> messenger) {
+        Optional<WeChatIdentity> messenger,
+        Optional<LocalDate> demonstrated) {
 
     static House of(Home home, Clock clock, RandomSource random) {
         Profile profile = home.profile();
@@ -66,6 +72,7 @@ record House(
                 namesakes(home.network()),
                 Tries.of(home),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -86,7 +93,8 @@ record House(
                 namesakes,
                 tries.behindProxy(),
                 Optional.of(address),
-                messenger);
+                messenger,
+                demonstrated);
     }
 
     /** Returns the same house, in which people log in by the county's account of a messenger too. */
@@ -106,7 +114,29 @@ record House(
                 namesakes,
                 tries,
                 origin,
-                Optional.of(account));
+                Optional.of(account),
+                demonstrated);
+    }
+
+    /** Returns the same house, whose data begin with a made-up year that ended the day before {@code until}. */
+    House demonstrating(LocalDate until) {
+        return new House(
+                home,
+                clock,
+                sessions,
+                links,
+                categories,
+                screen,
+                instruments,
+                handling,
+                calendar,
+                terms,
+                templates,
+                namesakes,
+                tries,
+                origin,
+                messenger,
+                Optional.of(until));
     }
 
     Instant now() {
