@@ -1,6 +1,7 @@
 package io.github.xingfujia;
 
 import io.github.xingfujia.calendar.DivorceWindow;
+import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.consultation.Columns;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.ExpertKind;
@@ -132,6 +133,11 @@ public final class Home {
     /** Returns what the county lays down for counselling: the record form, programmes, groups, activities. */
     public CounselTerms counselling() {
         return county.counselling().terms();
+    }
+
+    /** Returns whether a report is about violence, by its category or in its words: such reports are counted apart from disputes. */
+    public boolean tellsOfViolence(OpenCase report) {
+        return county.casework().tellsOfViolence(report);
     }
 
     /** Returns the standards by which the county's posts are judged. */

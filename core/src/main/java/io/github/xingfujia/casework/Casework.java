@@ -36,6 +36,7 @@ import io.github.xingfujia.casework.intake.TriageAct;
 import io.github.xingfujia.casework.papers.AgreementActs;
 import io.github.xingfujia.casework.papers.CloseAct;
 import io.github.xingfujia.casework.papers.DrawAct;
+import io.github.xingfujia.casework.papers.LeaveUnaskedAct;
 import io.github.xingfujia.casework.papers.SignActs;
 import io.github.xingfujia.casework.revisits.ArrangeRevisitAct;
 import io.github.xingfujia.casework.revisits.PursueAct;
@@ -113,9 +114,13 @@ public final class Casework {
         return way.run(asking, room.sweeps().follow(), new FindingActs.Follow(finding, command));
     }
 
-    /** Records that a finding, looked at again, was nothing. */
-    public Outcome<FindingId> dismiss(FindingId finding) {
-        return way.run(asking, room.sweeps().dismiss(), new FindingActs.Dismiss(finding));
+    /**
+     * Records that a finding, looked at again, was nothing, and why, in up to 2000 characters. One of violence is set aside by the district
+     * only, and never without 4 characters at least.
+     */
+    public Outcome<FindingId> dismiss(FindingId finding, String reason) {
+        Checks.of().text("reason", reason, 0, 2000).orThrow();
+        return way.run(asking, room.sweeps().dismiss(), new FindingActs.Dismiss(finding, reason));
     }
 
     /** Takes back that a finding was nothing, while it may still be used; it goes on under the key returned. */
@@ -387,6 +392,17 @@ public final class Casework {
     /** Ends the handling. */
     public Outcome<CaseId> end(CaseId id, Ending ending) {
         return way.run(asking, room.handling().end(), new EndAct.EndCase(id, ending));
+    }
+
+    /**
+     * Decides that a party who can never be asked alone is asked no more, so that an ended case can be closed; two of the district
+     * do, each with a reason of 4 to 2000 characters. Nothing opens by it.
+     */
+    public Outcome<CaseId> leaveUnasked(CaseId id, Side side, String reason) {
+        return way.run(
+                asking,
+                room.papers().leaveUnasked(),
+                new LeaveUnaskedAct.LeaveUnasked(id, side, text("reason", reason)));
     }
 
     /** Closes the file. */

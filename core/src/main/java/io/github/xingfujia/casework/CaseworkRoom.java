@@ -99,6 +99,11 @@ public final class CaseworkRoom {
         return EscalationCheck.around(network, book);
     }
 
+    /** Returns whether a report is about violence, by its category or in its words. */
+    public boolean tellsOfViolence(OpenCase report) {
+        return intake.report().tellsOfViolence(report);
+    }
+
     /** Returns what to load of a case that another room points at. */
     public static Ref ref(CaseId id) {
         return Cases.of(id);

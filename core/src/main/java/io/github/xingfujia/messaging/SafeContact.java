@@ -19,24 +19,24 @@ import java.util.Optional;
  *
  * @param channels the channels agreed; none means: do not contact at all
  * @param from from this time of day
- * @param until until this time of day, exclusive; not before {@code from}
+ * @param until until this time of day, exclusive; before {@code from} when the hours go over midnight, and the same when there
+ *     are none
  * @param sharedPhone whether someone else reads the phone
  */
 public record SafeContact(List<MessageChannel> channels, LocalTime from, LocalTime until, boolean sharedPhone) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** Refuses hours that end before they start. */
+    /** Keeps the list as it is given. */
     public SafeContact {
         channels = ImmutableList.copyOf(channels);
-        Checks.of().notBefore("contact.until", until, from).orThrow();
     }
 
     /** Adds what keeps the rule from being used as it is agreed now: no hour in it, or a call or text without a number. */
     public Checks check(Optional<String> number, Checks problems) {
         boolean dials = channels.contains(MessageChannel.CALL) || channels.contains(MessageChannel.SMS);
         return problems.that(
-                        channels.isEmpty() || from.isBefore(until),
+                        channels.isEmpty() || hasHours(),
                         "contact.until",
                         "no-hours",
                         until.toString(),
@@ -66,33 +66,39 @@ public record SafeContact(List<MessageChannel> channels, LocalTime from, LocalTi
                 .findFirst();
     }
 
-    /** Returns whether what lasts from one instant until another lies within the hours of one day. */
+    /** Returns whether what lasts from one instant until another lies within the hours once begun, which may go over midnight. */
     public boolean covers(Instant begin, Instant end) {
-        ZonedDateTime first = begin.atZone(ZONE);
-        ZonedDateTime last = end.atZone(ZONE);
-        return first.toLocalDate().equals(last.toLocalDate())
-                && !first.toLocalTime().isBefore(from)
-                && !last.toLocalTime().isAfter(until);
+        return isWithin(begin.atZone(ZONE).toLocalTime()) && !end.isAfter(closes(begin));
     }
 
-    /** Returns the end of the hours on the day of {@code at}. */
+    /** Returns the end of the hours that are running at {@code at}, or that end on its day. */
     Instant closes(Instant at) {
-        return at.atZone(ZONE).toLocalDate().atTime(until).atZone(ZONE).toInstant();
+        ZonedDateTime then = at.atZone(ZONE);
+        boolean tomorrow = until.isBefore(from) && !then.toLocalTime().isBefore(until);
+        LocalDate day = then.toLocalDate().plusDays(tomorrow ? 1 : 0);
+        return day.atTime(until).atZone(ZONE).toInstant();
     }
 
     /** Returns the first instant at or after {@code wanted} that lies within the hours; empty when none does. */
     public Optional<Instant> earliest(Instant wanted) {
-        if (channel().isEmpty() || !from.isBefore(until)) {
+        if (channel().isEmpty() || !hasHours()) {
             return Optional.empty();
         }
         ZonedDateTime at = wanted.atZone(ZONE);
-        LocalDate day = at.toLocalDate();
-        if (at.toLocalTime().isBefore(from)) {
-            return Optional.of(day.atTime(from).atZone(ZONE).toInstant());
+        if (isWithin(at.toLocalTime())) {
+            return Optional.of(wanted);
         }
-        return Optional.of(
-                at.toLocalTime().isBefore(until)
-                        ? wanted
-                        : day.plusDays(1).atTime(from).atZone(ZONE).toInstant());
+        LocalDate day = at.toLocalDate().plusDays(at.toLocalTime().isBefore(from) ? 0 : 1);
+        return Optional.of(day.atTime(from).atZone(ZONE).toInstant());
+    }
+
+    private boolean hasHours() {
+        return !from.equals(until);
+    }
+
+    private boolean isWithin(LocalTime time) {
+        return from.isBefore(until)
+                ? !time.isBefore(from) && time.isBefore(until)
+                : hasHours() && (!time.isBefore(from) || time.isBefore(until));
     }
 }

@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param wish whom she wants, and whom never
  * @param found the row of the gate; {@code NOT_SCREENED} when she only named it and is still to be asked alone
  * @param instrument what it was found with
- * @param spoken the circumstances that her words, sealed beside, speak of: whoever assesses her answers them
+ * @param spoken the circumstances that her words, sealed beside, or what was written down in the dispute speak of: whoever
+ *     assesses her answers them
  * @param anew whether something new happened, so that what was asked before no longer holds
  */
 public record FromDispute(

@@ -215,7 +215,7 @@ final class Teller {
 
     private Outcome<?> contact(CaseId id, Side side, Casework by) {
         if (!findings.isEmpty() && random.nextInt(3) == 0) {
-            return by.dismiss(findings.remove(0));
+            return by.dismiss(findings.remove(0), "");
         }
         SafeContact rule = random.nextBoolean()
                 ? SafeContact.none()

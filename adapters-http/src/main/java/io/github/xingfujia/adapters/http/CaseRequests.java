@@ -59,6 +59,9 @@ final class CaseRequests {
 
     record LiftRow(Side side, String reason) {}
 
+    /** Why somebody is asked no more (不再追问). */
+    record LeaveUnasked(Side side, String reason) {}
+
     record DutyDone(Duty duty, Side side) {}
 
     record DutyReported(Duty duty, Side side, List<DangerReport> made) {}

@@ -122,6 +122,11 @@ final class CaseRoutes {
                         CaseRequests.OfSide.class,
                         (door, id, b) -> door.confirmLift(id, b.side())),
                 on(
+                        "leaveUnasked",
+                        "leave-unasked",
+                        CaseRequests.LeaveUnasked.class,
+                        (door, id, b) -> door.leaveUnasked(id, b.side(), b.reason())),
+                on(
                         "done",
                         "duties-done",
                         CaseRequests.DutyDone.class,
@@ -242,7 +247,7 @@ final class CaseRoutes {
 
     /** Whoever reported without login cannot look: nothing to point to. */
     private static Answer report(Inquiry in, OpenCase body) {
-        in.opening().accept(Tries.Sort.DISPUTE);
+        in.opening().accept(in.home().tellsOfViolence(body) ? Tries.Sort.VIOLENCE : Tries.Sort.DISPUTE);
         return Answer.of(new OfCase(in.door().casework().report(body).orThrow()));
     }
 

@@ -19,6 +19,13 @@ final class SweepRoutes {
 
     record OfFinding(FindingId id) {}
 
+    /**
+     * That a finding was nothing.
+     *
+     * @param reason why; of violence never without
+     */
+    record Dismiss(Optional<String> reason) {}
+
     record Findings(List<FindingLine> rows, Optional<String> next) {}
 
     static List<Route> all() {
@@ -37,9 +44,9 @@ final class SweepRoutes {
                 Route.post(
                         "casework.dismiss",
                         "/findings/{finding}/dismiss",
-                        Plain.class,
+                        Dismiss.class,
                         OfFinding.class,
-                        (in, b) -> dismiss(in)),
+                        SweepRoutes::dismiss),
                 Route.post(
                         "casework.reinstate",
                         "/findings/{finding}/reinstate",
@@ -61,8 +68,11 @@ final class SweepRoutes {
         return Answer.of(new OfCase(id)).created(in.base() + "/cases/" + id);
     }
 
-    private static Answer dismiss(Inquiry in) {
-        return Answer.of(new OfFinding(in.door().casework().dismiss(finding(in)).orThrow()));
+    private static Answer dismiss(Inquiry in, Dismiss body) {
+        return Answer.of(new OfFinding(in.door()
+                .casework()
+                .dismiss(finding(in), body.reason().orElse(""))
+                .orThrow()));
     }
 
     private static Answer reinstate(Inquiry in) {

@@ -171,6 +171,10 @@ class TriesTest {
                     web.post("", "/violence-reports", forged.replace("police", "online"))
                             .statusCode(),
                     "whoever sends disputes from behind the same address shuts nobody's report of violence");
+            assertEquals(
+                    201,
+                    web.post("", "/reports", dispute.replace("婆媳关系", "家暴")).statusCode(),
+                    "nor one that comes by the door of disputes");
             web.clock.pass(Duration.ofMinutes(10));
             assertEquals(201, web.post("", "/reports", dispute).statusCode());
         }

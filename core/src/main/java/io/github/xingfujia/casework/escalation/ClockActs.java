@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.PauseReason;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseScope;
@@ -25,6 +26,11 @@ public final class ClockActs {
 
     private ClockActs() {}
 
+    /** Time is given to mediation, which a refusal ended: what is owed for somebody's safety is not put off. */
+    private static Ruling refused() {
+        return CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.done");
+    }
+
     public record Pause(CaseId caseId, PauseReason reason) implements CaseCommand {}
 
     /** Stops the clock, for a coded reason. */
@@ -35,6 +41,9 @@ public final class ClockActs {
 
         @Override
         protected Ruling decide(Pause command, CaseState state, Loaded loaded, Moment moment) {
+            if (state.isRefused()) {
+                return refused();
+            }
             if (state.clock().due().isEmpty() || state.clock().pausedAt().isPresent()) {
                 return refuse("clock-not-running", "casework.resume");
             }
@@ -106,6 +115,9 @@ public final class ClockActs {
                             command.period(),
                             terms.longest().said())
                     .orThrow();
+            if (state.isRefused()) {
+                return refused();
+            }
             if (state.clock().due().isEmpty()) {
                 return refuse("clock-not-running", "casework.review");
             }

@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.Step;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Faces;
 import io.github.xingfujia.casework.file.History;
 import io.github.xingfujia.casework.file.Holding;
 import io.github.xingfujia.casework.file.Progress.Session;
@@ -110,7 +111,7 @@ public final class Review {
         if (step == Step.STAY || step == Step.GUIDE) {
             Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> isShut(ref, state, s, loaded, moment));
         }
-        if (step != Step.STAY) {
+        if (step != Step.STAY && state.isOpen()) {
             plan.publish(
                     ref,
                     Cases.STAFF,
@@ -125,15 +126,22 @@ public final class Review {
         return shelf.at(loaded).on(moment.today(), opened);
     }
 
-    /** Moves a case to another post: planned sessions end, the clock of the new tier starts, the applicant is told. */
+    /**
+     * Moves a case to another post: planned sessions end, the clock of the new tier starts, the applicant is told. An ended one takes
+     * what is still owed along, and nothing else.
+     */
     public void move(Ruling.Plan.Builder plan, Ref ref, CaseState state, PostId to, Moment moment) {
         Sessions.cancel(plan, CaseId.of(ref.key()), state, s -> true);
         state.progress().screened().forEach((side, found) -> {
             if (found.isPositive()) {
-                keepFace(plan, ref, state, side.opposite());
+                Faces.keep(plan, ref, state, side.opposite());
             }
         });
+        Faces.keepEnded(plan, ref, state);
         plan.to(ref, Cases.COMMON, new CaseFact.AccountableMoved(to));
+        if (!state.isOpen()) {
+            return; // what is left is owed, by its own time, and nobody mediates
+        }
         state.party(Side.APPLICANT)
                 .filter(CaseState.Party::reachable)
                 .ifPresent(p -> Messages.queue(plan, p.person(), moment));
@@ -141,18 +149,6 @@ public final class Review {
             // the court's time runs on, whoever mediates
             deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
         }
-    }
-
-    /** What one party said alone must not show in who holds the case for the other. */
-    private static void keepFace(Ruling.Plan.Builder plan, Ref ref, CaseState state, Side side) {
-        state.party(side)
-                .ifPresent(p -> plan.to(
-                        ref,
-                        Cases.STAFF,
-                        new CaseFact.FaceKept(
-                                side,
-                                state.holding().accountable().orElseThrow(),
-                                state.holding().handler())));
     }
 
     /** Returns what to load before a recorded decision can be explained. */

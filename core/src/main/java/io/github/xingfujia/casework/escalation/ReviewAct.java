@@ -34,6 +34,11 @@ public final class ReviewAct extends CaseAct<ReviewAct.ReviewCase, Escalation> {
     }
 
     @Override
+    protected boolean protects() {
+        return true;
+    }
+
+    @Override
     protected Ruling decide(ReviewCase command, CaseState state, Loaded loaded, Moment moment) {
         return review.decide(ref(command), state, loaded, moment);
     }

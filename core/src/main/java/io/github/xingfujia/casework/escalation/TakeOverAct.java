@@ -48,7 +48,7 @@ public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
 
     @Override
     protected Ruling decide(TakeOver command, CaseState state, Loaded loaded, Moment moment) {
-        if (state.closed()) {
+        if (state.closed() && !state.progress().owesSafety()) {
             return refuse("ended", "casework.open");
         }
         PostId here = ((Actor.Staff) moment.actor()).post();
@@ -65,11 +65,10 @@ public final class TakeOverAct extends CaseStep<TakeOverAct.TakeOver> {
         }
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref(command), Cases.STAFF, new CaseFact.TakenOver(from, moment.sealed("reason")));
-        if (!state.isOpen()) {
-            return plan.to(ref(command), Cases.COMMON, new CaseFact.AccountableMoved(here))
-                    .build();
-        }
         review.move(plan, ref(command), state, here, moment);
+        if (!state.isOpen()) {
+            return plan.build();
+        }
         return plan.publish(
                         ref(command),
                         Cases.STAFF,

@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Faces;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Checks;
@@ -46,6 +47,11 @@ public final class WishAct extends CaseStep<WishAct.WishHandler> {
     }
 
     @Override
+    protected boolean protects() {
+        return true;
+    }
+
+    @Override
     protected Ruling decide(WishHandler command, CaseState state, Loaded loaded, Moment moment) {
         HandlerWish wish = command.wish();
         Checks problems = Checks.of();
@@ -58,15 +64,11 @@ public final class WishAct extends CaseStep<WishAct.WishHandler> {
         List<StaffId> barred = fact.neverStaff();
         if (!target.equals(here)) {
             // a move by her word alone does not show to the other party
-            if (state.party(Side.OTHER).isPresent()) {
-                plan.to(
-                        ref(command),
-                        Cases.STAFF,
-                        new CaseFact.FaceKept(Side.OTHER, here, state.holding().handler()));
-            }
+            Faces.keep(plan, ref(command), state, Side.OTHER);
             review.move(plan, ref(command), state, target, moment);
             return plan.build();
         }
+        Faces.keepEnded(plan, ref(command), state);
         state.holding()
                 .handler()
                 .filter(barred::contains)

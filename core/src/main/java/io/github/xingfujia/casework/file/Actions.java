@@ -63,6 +63,7 @@ public final class Actions {
     public static final Action COURT_LINKAGE = handle("courtLinkage");
     public static final Action END = handle("end");
     public static final Action CLOSE = handle("close");
+    public static final Action LEAVE_UNASKED = new Action("casework.leaveUnasked", Purpose.PROTECT);
     public static final Action GIVE_BACK = new Action("casework.giveBack", Purpose.SUPERVISE);
     public static final Action TAKE_OVER = new Action("casework.takeOver", Purpose.SUPERVISE);
     public static final Action VIEW = handle("view");
@@ -113,6 +114,7 @@ public final class Actions {
             CONFIRM_LIFT,
             END,
             CLOSE,
+            LEAVE_UNASKED,
             GIVE_BACK,
             DRAW,
             SIGN,
@@ -192,6 +194,7 @@ public final class Actions {
                 COURT_LINKAGE,
                 END,
                 CLOSE,
+                LEAVE_UNASKED,
                 GIVE_BACK,
                 VIEW,
                 FILE,

@@ -60,7 +60,10 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
     public final Ruling decide(C command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
         boolean open = moment.actor() instanceof Actor.Party ? state.isOpenToParties() : state.isOpen();
-        if (!open && !afterEnd()) {
+        boolean owed = protects()
+                && moment.actor() instanceof Actor.Staff
+                && state.progress().owesProtection();
+        if (!open && !afterEnd() && !owed) {
             return refuse("ended", "casework.open");
         }
         Ruling ruling = decide(command, state, loaded, moment);
@@ -73,6 +76,14 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
 
     /** Returns whether the command makes sense once the handling has ended. */
     protected boolean afterEnd() {
+        return false;
+    }
+
+    /**
+     * Returns whether it serves somebody's safety: staff do it also after the end, as long as protection is owed. A party is
+     * answered as after any end, so that neither reads from it that something goes on.
+     */
+    protected boolean protects() {
         return false;
     }
 

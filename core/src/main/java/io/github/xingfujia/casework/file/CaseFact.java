@@ -143,6 +143,9 @@ public sealed interface CaseFact extends Fact {
     /** Another confirmed it: what this case found of the party is lifted. */
     record LiftConfirmed(Side side) implements CaseFact {}
 
+    /** Someone of the district decided, with a reason, that a party is asked no more; another must decide the same. */
+    record LeftUnasked(Side side, StaffId by, Sealed reason) implements CaseFact {}
+
     /** A duty is open. */
     record DutyOpened(Duty duty, Side side) implements CaseFact {}
 

@@ -108,6 +108,7 @@ public final class CaseFold {
             .put(
                     CaseFact.LiftConfirmed.class,
                     change(CaseFact.LiftConfirmed.class, (s, f, at) -> lifting(s, f.side(), Optional.empty())))
+            .put(CaseFact.LeftUnasked.class, change(CaseFact.LeftUnasked.class, (s, f, at) -> s))
             .put(
                     CaseFact.DutyOpened.class,
                     change(

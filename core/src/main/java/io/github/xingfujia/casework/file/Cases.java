@@ -87,6 +87,7 @@ public final class Cases implements Aggregate<CaseState> {
                 .fact("casework.incident-told/1", CaseFact.IncidentTold.class)
                 .fact("casework.lift-proposed/1", CaseFact.LiftProposed.class)
                 .fact("casework.lift-confirmed/1", CaseFact.LiftConfirmed.class)
+                .fact("casework.left-unasked/1", CaseFact.LeftUnasked.class)
                 .fact("casework.duty-opened/1", CaseFact.DutyOpened.class)
                 .fact("casework.danger-reported/1", CaseFact.DangerReported.class)
                 .fact("casework.duty-done/1", CaseFact.DutyDone.class)

@@ -74,6 +74,11 @@ public final class History {
                     told(
                             "lift-confirmed",
                             (CaseFact.LiftConfirmed f, Network n) -> f.side().wording()))
+            .put(
+                    CaseFact.LeftUnasked.class,
+                    told(
+                            "left-unasked",
+                            (CaseFact.LeftUnasked f, Network n) -> f.side().wording()))
             .put(CaseFact.Triaged.class, told("triaged"))
             .put(CaseFact.MatchHinted.class, told("match-hinted"))
             .put(CaseFact.SentByCategory.class, told("sent-by-category"))

@@ -45,7 +45,10 @@ public final class Meeting {
         if (meetsOther && !(state.progress().approached() && state.isAgreed())) {
             return Optional.of(CaseAct.separateForNow(state, "not approached"));
         }
-        return meetsOther && state.isRefused()
+        // who is in danger is still spoken to alone: that is no mediation
+        boolean protects = form == ContactForm.SEPARATE
+                && with.filter(state.progress()::owesProtection).isPresent();
+        return meetsOther && state.isRefused() && !protects
                 ? Optional.of(CaseAct.refuseCiting("party-refused", "人民调解法 17", "casework.end"))
                 : Optional.empty();
     }

@@ -101,6 +101,14 @@ public record Progress(
         return gravest().isPositive() && duties.stream().anyMatch(d -> !d.startsWith(Duty.SCREEN_ALONE.word() + " "));
     }
 
+    /** Returns whether a duty towards this side is open, who was found in danger here. */
+    public boolean owesProtection(Side side) {
+        return owesProtection()
+                && Optional.ofNullable(screened.get(side))
+                        .filter(GateClass::isPositive)
+                        .isPresent();
+    }
+
     /** Returns whether any duty is open, or the applicant has not answered alone: what comes before everything else. */
     public boolean isSafetyFirst() {
         return !duties.isEmpty() || !answered(Side.APPLICANT);

@@ -34,6 +34,9 @@ public final class AgreeAct extends CaseStep<AgreeAct.AgreeApproach> {
     @Override
     protected Ruling decide(AgreeApproach command, CaseState state, Loaded loaded, Moment moment) {
         ApproachTerms terms = command.terms();
+        if (terms.approach() && state.isRefused()) {
+            return refuseCiting("party-refused", "人民调解法 17", "casework.done");
+        }
         Checks problems = Checks.of();
         terms.by().ifPresent(s -> Wishes.staff(problems, "by", s, network));
         problems.orThrow();

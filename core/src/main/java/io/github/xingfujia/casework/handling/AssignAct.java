@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Faces;
 import io.github.xingfujia.casework.file.History;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
@@ -62,6 +63,11 @@ public final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment
     }
 
     @Override
+    protected boolean protects() {
+        return true;
+    }
+
+    @Override
     protected Ruling decide(AssignHandler command, CaseState state, Loaded loaded, Moment moment) {
         Checks problems = Checks.of();
         command.staff().ifPresent(s -> Wishes.staff(problems, "mediator", s, network));
@@ -80,6 +86,7 @@ public final class AssignAct extends CaseAct<AssignAct.AssignHandler, Assignment
             return refuseCiting(why, "人民调解法 14", why.equals("no-mediator") ? "casework.review" : "casework.assign");
         }
         Ruling.Plan.Builder plan = Ruling.plan();
+        Faces.keepEnded(plan, ref(command), state);
         state.holding()
                 .handler()
                 .ifPresent(old -> plan.to(ref(command), Cases.COMMON, new CaseFact.HandlerReleased(old)));

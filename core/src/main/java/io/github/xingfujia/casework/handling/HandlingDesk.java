@@ -73,7 +73,7 @@ public final class HandlingDesk {
     }
 
     public RecordAct record() {
-        return new RecordAct(network, protection);
+        return new RecordAct(network, new Heard(protection));
     }
 
     public StrikeAct strike() {

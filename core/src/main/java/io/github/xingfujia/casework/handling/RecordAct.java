@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
@@ -16,12 +17,13 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateState;
-import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +36,22 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
     public record RecordAttempt(CaseId caseId, Attempt attempt) implements CaseCommand {}
 
     private final Network network;
-    private final ProtectionRoom protection;
+    private final Heard heard;
 
-    RecordAct(Network network, ProtectionRoom protection) {
+    RecordAct(Network network, Heard heard) {
         super(Actions.RECORD);
         this.network = network;
-        this.protection = protection;
+        this.heard = heard;
+    }
+
+    @Override
+    public List<Ref> then(RecordAttempt command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        if (!heard.spoken(command.attempt().minutes()).isEmpty()) {
+            CaseState state = state(command, loaded);
+            refs.addAll(heard.files(command.caseId(), there(state, form(command.attempt(), state))));
+        }
+        return refs;
     }
 
     @Override
@@ -67,7 +79,7 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
                 && session.filter(s -> s.standing() == Session.Standing.STARTED).isEmpty()) {
             return refuse("no-such-session", "casework.start");
         }
-        ContactForm form = session.map(Session::form).orElse(attempt.form());
+        ContactForm form = form(attempt, state);
         boolean onTheSpot = session.isEmpty() && form != ContactForm.SEPARATE;
         Optional<Sealed> minutes =
                 moment.hasSealed("minutes") ? Optional.of(moment.sealed("minutes")) : Optional.empty();
@@ -79,8 +91,13 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
                                 ? new CaseFact.AttemptedBeside(attempt.result(), form, minutes)
                                 : new CaseFact.Attempted(attempt.result(), form, onTheSpot, minutes));
         attempt.session().ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.SessionRecorded(n)));
-        if (protection.heard(attempt.minutes())) {
+        if (heard.inWords(attempt.minutes())) {
             Heard.ofViolence(plan, command.caseId(), state);
+            List<String> spoken = heard.spoken(attempt.minutes());
+            if (!spoken.isEmpty()) {
+                there(state, form)
+                        .forEach(side -> heard.weigh(plan, command.caseId(), state, side, spoken, loaded, moment));
+            }
         } else if (onTheSpot) {
             // once the other party was approached, the case follows its gates openly, whatever shuts them
             boolean shut = state.progress().approached()
@@ -95,5 +112,19 @@ public final class RecordAct extends CaseStep<RecordAct.RecordAttempt> {
             });
         }
         return plan.build();
+    }
+
+    private static ContactForm form(Attempt attempt, CaseState state) {
+        return attempt.session()
+                .map(n -> state.progress().sessions().get(n))
+                .map(Session::form)
+                .orElse(attempt.form());
+    }
+
+    /** Whoever was never approached was not there, unless both were met together: nobody asks him about what she said alone. */
+    private static List<Side> there(CaseState state, ContactForm form) {
+        return state.parties().keySet().stream()
+                .filter(side -> side == Side.APPLICANT || state.progress().approached() || form != ContactForm.SEPARATE)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.LikeDisputes;
@@ -78,7 +79,7 @@ public final class IntakeDesk {
     }
 
     public TellMoreAct tellMore() {
-        return new TellMoreAct(protection);
+        return new TellMoreAct(new Heard(protection));
     }
 
     public ScreenAct screen() {

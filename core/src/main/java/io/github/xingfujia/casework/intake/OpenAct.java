@@ -13,6 +13,8 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
+import io.github.xingfujia.casework.handling.Heard;
+import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
@@ -26,8 +28,6 @@ import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
 import io.github.xingfujia.protection.Duty;
-import io.github.xingfujia.protection.GateClass;
-import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.LikeFile;
 import io.github.xingfujia.protection.ProtectionRoom;
@@ -267,15 +267,14 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         boolean staff = moment.actor() instanceof Actor.Staff;
         boolean hers = staff || command.applicant().residentId().isEmpty();
         if (hers && !protection.spoken(command.words()).isEmpty()) {
-            GateFact floor = new GateFact.Screened(id.value(), GateClass.FIRST_AND_MINOR, "words", false);
             List<PersonId> she =
                     staff ? Newcomers.known(command, moment) : List.of(Newcomers.applicant(command, moment));
-            she.forEach(p -> plan.to(Gates.of(p), "", floor));
+            she.forEach(p -> plan.to(Gates.of(p), "", Heard.floor(id)));
         }
     }
 
     /** By the category, or by what was said whatever the category. */
-    private boolean tellsOfViolence(OpenCase command) {
+    public boolean tellsOfViolence(OpenCase command) {
         return isViolence(command) || !protection.spoken(command.words()).isEmpty();
     }
 

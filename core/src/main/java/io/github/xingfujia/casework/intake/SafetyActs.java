@@ -12,6 +12,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.Heard;
+import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
@@ -226,8 +227,8 @@ public final class SafetyActs {
             if (DangerReport.does(command.duty())) {
                 return refuse("report-is-the-duty", "casework.reported");
             }
-            boolean named = state.holding().handler().isPresent() || !state.isOpen();
-            if (command.duty() == Duty.PLAN_WITH_NAMED_HANDLER && !named) {
+            if (command.duty() == Duty.PLAN_WITH_NAMED_HANDLER
+                    && state.holding().handler().isEmpty()) {
                 return refuseCiting("no-handler", "规程 ¶11", "casework.assign");
             }
             return Ruling.plan()

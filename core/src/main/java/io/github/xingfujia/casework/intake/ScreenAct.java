@@ -13,6 +13,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
@@ -126,13 +127,16 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         number.ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.PartyIdentified(side, n)));
         CaseState.Party known = number.map(party::linked).orElse(party);
         toGates(plan, known, screened);
-        plan.to(ref(command), Cases.STAFF, new CaseFact.SideScreened(side, result));
-        if (result != GateClass.NOT_SCREENED && (speaks || state.progress().isDue(Duty.SCREEN_ALONE, side))) {
-            plan.to(ref(command), Cases.STAFF, new CaseFact.DutyDone(Duty.SCREEN_ALONE, side));
-        }
         GateState before = gate(loaded, party);
         // what is due is what this case found: another case does what is due there
         GateClass here = before.in(command.caseId().value()).found().orGraver(result);
+        plan.to(
+                ref(command),
+                Cases.STAFF,
+                new CaseFact.SideScreened(side, result == GateClass.NOT_SCREENED ? result : here));
+        if (result != GateClass.NOT_SCREENED && (speaks || state.progress().isDue(Duty.SCREEN_ALONE, side))) {
+            plan.to(ref(command), Cases.STAFF, new CaseFact.DutyDone(Duty.SCREEN_ALONE, side));
+        }
         for (Duty duty : GateTable.row(here).due()) {
             plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(duty, side));
         }

@@ -18,8 +18,6 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.protection.Gates;
-import io.github.xingfujia.protection.ProtectionRoom;
-import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
@@ -47,10 +45,10 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
         }
     }
 
-    private final ProtectionRoom protection;
+    private final Heard heard;
 
-    TellMoreAct(ProtectionRoom protection) {
-        this.protection = protection;
+    TellMoreAct(Heard heard) {
+        this.heard = heard;
     }
 
     @Override
@@ -70,7 +68,7 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
                 ? Stream.of(
                                 Sessions.diaries(state).stream(),
                                 state.known().stream().map(Gates::of),
-                                protection.beside(file(command, moment)).stream())
+                                heard.files(id(command, moment), List.of(Side.APPLICANT)).stream())
                         .flatMap(refs -> refs)
                         .toList()
                 : List.of();
@@ -87,9 +85,7 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
         Clear words =
                 Compartment.of("words", Cases.told(command.sent(), moment), state, Side.APPLICANT, command.words());
         return weighs(command)
-                ? List.of(
-                        words,
-                        ProtectionRoom.words(file(command, moment), she(state).person(), command.words()))
+                ? List.of(words, Heard.words(id(command, moment), state, Side.APPLICANT, command.words()))
                 : List.of(words);
     }
 
@@ -110,46 +106,19 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref, Compartment.of(Side.APPLICANT), new CaseFact.Said(moment.sealed("words")));
         if (weighs(command)) {
-            weigh(plan, command, state, loaded, moment);
+            CaseId id = id(command, moment);
+            Heard.anew(plan, id, state, Side.APPLICANT, false);
+            heard.weigh(plan, id, state, Side.APPLICANT, heard.spoken(command.words()), loaded, moment);
         }
         return plan.build();
     }
 
-    private void weigh(Ruling.Plan.Builder plan, TellMore command, CaseState state, Loaded loaded, Moment moment) {
-        CaseId id = id(command, moment);
-        CaseState.Party she = she(state);
-        Heard.anew(plan, id, state, Side.APPLICANT, false);
-        protection.found(
-                plan,
-                file(command, moment),
-                OwnFile.told(
-                        id,
-                        Side.APPLICANT,
-                        state,
-                        she,
-                        OwnFile.suspected(she.described().capacity()),
-                        "words",
-                        protection.spoken(command.words()),
-                        true,
-                        moment),
-                loaded,
-                moment);
-    }
-
     private boolean weighs(TellMore command) {
-        return !protection.spoken(command.words()).isEmpty();
-    }
-
-    private static CaseState.Party she(CaseState state) {
-        return state.party(Side.APPLICANT).orElseThrow();
+        return !heard.spoken(command.words()).isEmpty();
     }
 
     private static CaseId id(TellMore command, Moment moment) {
         return CaseId.of(Cases.told(command.sent(), moment).key());
-    }
-
-    private static ViolenceFileId file(TellMore command, Moment moment) {
-        return OwnFile.of(id(command, moment), Side.APPLICANT);
     }
 
     @Override

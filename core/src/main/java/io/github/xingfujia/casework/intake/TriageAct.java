@@ -16,6 +16,7 @@ import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads an agreement as a careful clerk would (协议检查): by kinds, what is left open, and a few plain words. */
 final class AgreementLint {
@@ -17,8 +18,9 @@ final class AgreementLint {
     private static final List<String> OTHERS = List.of("第三人", "案外人", "他人名下", "父母名下", "子女名下", "公婆名下");
     private static final List<String> NO_MORE =
             List.of("不得", "不再", "不能", "不许", "放弃", "撤回", "撤销", "自愿不", "永不", "今后不", "以后不", "不报警", "不找", "不申请", "不向");
-    private static final List<String> HELP =
-            List.of("报警", "报案", "求助", "举报", "投诉", "起诉", "保护令", "告诫", "验伤", "伤情鉴定", "庇护", "妇联", "法院");
+    private static final List<String> PROTECTION = List.of("报警", "报案", "求助", "保护令", "告诫", "验伤", "伤情鉴定", "庇护", "妇联");
+    private static final List<String> HELP = Stream.concat(PROTECTION.stream(), Stream.of("举报", "投诉", "起诉", "法院"))
+            .toList();
     private static final Set<ClauseKind> DATED =
             EnumSet.complementOf(EnumSet.of(ClauseKind.CONDUCT, ClauseKind.STATUS));
     private static final Set<ClauseKind> SOMEWHERE = EnumSet.of(ClauseKind.VISITS, ClauseKind.PROPERTY);
@@ -36,6 +38,11 @@ final class AgreementLint {
             }
         }
         return all;
+    }
+
+    /** Returns whether a clause makes somebody give up what protects from violence: more than a suit or a complaint. */
+    static boolean givesUpProtection(Agreement agreement) {
+        return agreement.clauses().stream().anyMatch(clause -> speaks(clause, NO_MORE) && speaks(clause, PROTECTION));
     }
 
     private static List<Advice> of(Clause clause) {

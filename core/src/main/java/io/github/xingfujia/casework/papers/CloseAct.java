@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Unasked;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Closes the file of a case whose handling has ended. Whoever took part was asked alone before; only the district
- * may close the file of someone who could not be asked safely, and the duty stays on record with it.
+ * may close the file of someone who could not be asked safely, and the duty stays on record with it. Who was asked before and cannot be
+ * asked again, two of the district decide to leave.
  */
 public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
 
@@ -47,13 +49,18 @@ public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
         boolean district = state.holding().accountable().equals(Optional.of(network.centre()));
         boolean asked = state.parties().keySet().stream()
                 .filter(state.progress()::present)
-                .allMatch(district ? state.progress()::asked : state.progress()::answered);
+                .allMatch(side -> state.progress().answered(side)
+                        || district
+                                && (state.progress().asked(side)
+                                        || Unasked.of(state, side).isLeft()));
         if (!asked) {
             // whom nobody can ask safely the district looks after
             return Ruling.refuse(Refusal.of(
                     "casework",
                     "not-asked-alone",
-                    district ? List.of("casework.screen") : List.of("casework.screen", "casework.takeOver")));
+                    district
+                            ? List.of("casework.screen", "casework.leaveUnasked")
+                            : List.of("casework.screen", "casework.takeOver")));
         }
         if (state.court().owesReport()) {
             return refuseCiting("court-not-told", "特邀调解规定 26", "casework.reportToCourt");

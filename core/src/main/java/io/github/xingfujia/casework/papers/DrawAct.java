@@ -19,7 +19,6 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
-import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.way.Clear;
@@ -42,18 +41,22 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
     public record DrawAgreement(CaseId caseId, Agreement agreement) implements CaseCommand {}
 
     private final Signing signing;
-    private final ProtectionRoom protection;
+    private final Heard heard;
 
-    DrawAct(Signing signing, ProtectionRoom protection) {
+    DrawAct(Signing signing, Heard heard) {
         super(Actions.DRAW);
         this.signing = signing;
-        this.protection = protection;
+        this.heard = heard;
     }
 
     @Override
     public List<Ref> then(DrawAgreement command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
-        state(command, loaded).holding().handler().ifPresent(h -> refs.add(Certificates.of(h)));
+        CaseState state = state(command, loaded);
+        state.holding().handler().ifPresent(h -> refs.add(Certificates.of(h)));
+        if (weighs(command.agreement())) {
+            refs.addAll(heard.files(command.caseId(), state.parties().keySet()));
+        }
         return refs;
     }
 
@@ -103,8 +106,8 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
         }
         Agreement agreement = command.agreement();
         ahead(agreement.clauses(), moment.today());
-        boolean heard = !state.progress().gravest().isPositive() && speaksOfViolence(agreement);
-        if (heard && agreement.form() == AgreementForm.ORAL) {
+        boolean anew = !state.progress().gravest().isPositive() && speaksOfViolence(agreement);
+        if (anew && agreement.form() == AgreementForm.ORAL) {
             // it would be in effect before anybody was asked alone
             return refuse("oral-of-violence", "casework.draw");
         }
@@ -119,8 +122,14 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
                                 sealed(agreement.clauses(), moment),
                                 AgreementLint.of(agreement)));
         Signing.meet(plan, state, command.caseId(), ContactForm.SHUTTLE);
-        if (heard) {
+        if (anew) {
             Heard.ofViolence(plan, command.caseId(), state);
+            if (weighs(agreement)) {
+                state.parties()
+                        .keySet()
+                        .forEach(side ->
+                                heard.weigh(plan, command.caseId(), state, side, spoken(agreement), loaded, moment));
+            }
         }
         if (agreement.form() == AgreementForm.ORAL) {
             signing.takeEffect(plan, ref(command), state, AgreementForm.ORAL, moment);
@@ -134,10 +143,25 @@ public final class DrawAct extends CaseAct<DrawAct.DrawAgreement, List<Advice>> 
      */
     private boolean speaksOfViolence(Agreement agreement) {
         return AgreementLint.of(agreement).stream().anyMatch(one -> one.advice() == Advice.GIVES_UP_HELP)
-                || Stream.concat(
-                                Stream.of(agreement.about()),
-                                agreement.clauses().stream().flatMap(c -> Stream.of(c.text(), c.manner())))
-                        .anyMatch(text -> protection.heard(text));
+                || texts(agreement).anyMatch(heard::inWords);
+    }
+
+    /** Words of violence, and a clause by which somebody is to ask nobody for protection, are answered at the district (decision 191). */
+    private boolean weighs(Agreement agreement) {
+        return AgreementLint.givesUpProtection(agreement) || !spoken(agreement).isEmpty();
+    }
+
+    private List<String> spoken(Agreement agreement) {
+        return texts(agreement)
+                .flatMap(text -> heard.spoken(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(Agreement agreement) {
+        return Stream.concat(
+                Stream.of(agreement.about()),
+                agreement.clauses().stream().flatMap(c -> Stream.of(c.text(), c.manner())));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.network.Network;
@@ -33,7 +34,7 @@ public final class PapersDesk {
     }
 
     public DrawAct draw() {
-        return new DrawAct(signing, protection);
+        return new DrawAct(signing, new Heard(protection));
     }
 
     public Act<SignActs.Sign, CaseId> sign() {
@@ -66,6 +67,10 @@ public final class PapersDesk {
 
     public Look<CaseId, AgreementView> agreement() {
         return new AgreementLook(deadlines);
+    }
+
+    public LeaveUnaskedAct leaveUnasked() {
+        return new LeaveUnaskedAct(network);
     }
 
     public CloseAct close() {

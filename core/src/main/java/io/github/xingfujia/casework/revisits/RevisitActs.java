@@ -17,12 +17,12 @@ import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Revisits;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
-import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -48,13 +48,13 @@ public final class RevisitActs {
      * outside of a round is recorded as well, and is none.
      */
     static final class RecordAct extends CaseStep<RecordRevisit> {
-        private final ProtectionRoom protection;
+        private final Heard heard;
         private final Deadlines deadlines;
         private final CountyTerms.Revisiting terms;
 
-        RecordAct(ProtectionRoom protection, Deadlines deadlines, CountyTerms.Revisiting terms) {
+        RecordAct(Heard heard, Deadlines deadlines, CountyTerms.Revisiting terms) {
             super(Actions.REVISIT);
-            this.protection = protection;
+            this.heard = heard;
             this.deadlines = deadlines;
             this.terms = terms;
         }
@@ -69,7 +69,13 @@ public final class RevisitActs {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
             CaseState state = state(command, loaded);
             state.parties().keySet().forEach(side -> refs.addAll(ArrangeRevisitAct.diaries(state, side)));
-            state.party(command.revisit().side()).ifPresent(p -> refs.add(Contacts.of(p.person())));
+            state.party(command.revisit().side()).ifPresent(p -> {
+                refs.add(Contacts.of(p.person()));
+                if (weighs(command)) {
+                    refs.addAll(heard.files(
+                            command.caseId(), List.of(command.revisit().side())));
+                }
+            });
             return refs.stream().distinct().toList();
         }
 
@@ -77,9 +83,13 @@ public final class RevisitActs {
         public List<Clear> clear(RecordRevisit command, Loaded loaded, Moment moment) {
             CaseState state = state(command, loaded);
             Revisit revisit = command.revisit();
-            return revisit.words().isBlank() || state.party(revisit.side()).isEmpty()
-                    ? List.of()
-                    : List.of(Compartment.of("words", ref(command), state, revisit.side(), revisit.words()));
+            if (revisit.words().isBlank() || state.party(revisit.side()).isEmpty()) {
+                return List.of();
+            }
+            Clear words = Compartment.of("words", ref(command), state, revisit.side(), revisit.words());
+            return weighs(command)
+                    ? List.of(words, Heard.words(command.caseId(), state, revisit.side(), revisit.words()))
+                    : List.of(words);
         }
 
         @Override
@@ -91,8 +101,7 @@ public final class RevisitActs {
             }
             boolean settled = state.settlement().isInEffect()
                     || state.ending().filter(Ending::isSettlement).isPresent();
-            boolean endangered =
-                    !revisit.safe() || !protection.spoken(revisit.words()).isEmpty();
+            boolean endangered = !revisit.safe() || weighs(command);
             if (!settled && !endangered) {
                 return refuse("no-revisit-due", "casework.followUp");
             }
@@ -104,6 +113,9 @@ public final class RevisitActs {
             }
             if (endangered) {
                 protect(plan, command, state, loaded);
+            }
+            if (weighs(command)) {
+                heard.weigh(plan, command.caseId(), state, side, heard.spoken(revisit.words()), loaded, moment);
             }
             if (answer.isBreach()
                     && state.settlement().isInEffect()
@@ -123,6 +135,10 @@ public final class RevisitActs {
                                 moment.today()));
             }
             return plan.build();
+        }
+
+        private boolean weighs(RecordRevisit command) {
+            return !heard.spoken(command.revisit().words()).isEmpty();
         }
 
         /** A round is made near its day: what is found long before is recorded beside it, and the round is still to be made. */

@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.CountyTerms;
 import io.github.xingfujia.casework.FollowUpView;
 import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.handling.Admission;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.network.Network;
@@ -45,7 +46,7 @@ public final class RevisitsDesk {
     }
 
     public Act<RevisitActs.RecordRevisit, CaseId> record() {
-        return new RevisitActs.RecordAct(protection, deadlines, terms);
+        return new RevisitActs.RecordAct(new Heard(protection), deadlines, terms);
     }
 
     public PursueAct pursue() {

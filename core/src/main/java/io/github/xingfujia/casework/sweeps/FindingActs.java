@@ -9,8 +9,11 @@ import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.intake.OpenAct;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.SearchDigest;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -26,6 +29,9 @@ import java.util.Optional;
 
 /** What becomes of a finding: a case, or nothing. */
 public final class FindingActs {
+
+    private static final int LEAST = 4;
+    private static final int MOST = 2000;
 
     private FindingActs() {}
 
@@ -79,7 +85,7 @@ public final class FindingActs {
 
         @Override
         public Optional<Scope> scope(Follow command, Loaded loaded, Moment moment) {
-            return finding(command.finding(), loaded).found().map(Findings::scope);
+            return finding(command.finding(), loaded).scope();
         }
 
         @Override
@@ -116,13 +122,21 @@ public final class FindingActs {
         }
     }
 
-    public record Dismiss(FindingId finding) implements Command {}
+    public record Dismiss(FindingId finding, String reason) implements Command {
+        /** Returns the finding only: the reason is not for a log. */
+        @Override
+        public String toString() {
+            return "Dismiss[" + finding + "]";
+        }
+    }
 
-    /** Records that a finding, looked at again, was nothing; one of violence by somebody else than who found it. */
+    /** Records that a finding, looked at again, was nothing; one of violence by the district, with a reason, and not by who found it. */
     static final class DismissAct implements Act<Dismiss, FindingId> {
+        private final Network network;
         private final Categories categories;
 
-        DismissAct(Categories categories) {
+        DismissAct(Network network, Categories categories) {
+            this.network = network;
             this.categories = categories;
         }
 
@@ -138,23 +152,45 @@ public final class FindingActs {
 
         @Override
         public Optional<Scope> scope(Dismiss command, Loaded loaded, Moment moment) {
-            return finding(command.finding(), loaded).found().map(Findings::scope);
+            return finding(command.finding(), loaded).scope();
+        }
+
+        @Override
+        public List<Clear> clear(Dismiss command, Loaded loaded, Moment moment) {
+            Ref ref = Findings.of(command.finding());
+            return command.reason().isBlank()
+                    ? List.of()
+                    : List.of(new Clear("reason", ref.keyId(""), "county", command.reason()));
         }
 
         @Override
         public Ruling decide(Dismiss command, Loaded loaded, Moment moment) {
             Findings.State state = finding(command.finding(), loaded);
-            boolean violent = state.found()
-                    .filter(f -> categories.isViolence(f.category()))
-                    .isPresent();
-            if (violent && state.isOpen(moment.now()) && state.isBy(moment.actor())) {
-                return Ruling.refuse(Refusal.of("casework", "finding-looked-at-by-one", List.of("casework.follow")));
+            if (!state.isOpen(moment.now())) {
+                return gone();
             }
-            return state.isOpen(moment.now())
-                    ? Ruling.plan()
-                            .to(Findings.of(command.finding()), "", new SweepFact.Dismissed())
-                            .build()
-                    : gone();
+            if (categories.isViolence(state.found().orElseThrow().category())) {
+                PostId centre = network.centre();
+                if (!((Actor.Staff) moment.actor()).post().equals(centre)) {
+                    return Ruling.refuse(Refusal.of(
+                            "casework", "finding-for-district", List.of("casework.follow"), network.label(centre)));
+                }
+                if (state.isBy(moment.actor())) {
+                    return Ruling.refuse(
+                            Refusal.of("casework", "finding-looked-at-by-one", List.of("casework.follow")));
+                }
+                Checks.of()
+                        .text("reason", command.reason().strip(), LEAST, MOST)
+                        .orThrow();
+            }
+            return Ruling.plan()
+                    .to(
+                            Findings.of(command.finding()),
+                            "",
+                            moment.hasSealed("reason")
+                                    ? new SweepFact.SetAside(moment.sealed("reason"))
+                                    : new SweepFact.Dismissed())
+                    .build();
         }
 
         @Override
@@ -180,7 +216,7 @@ public final class FindingActs {
 
         @Override
         public Optional<Scope> scope(Reinstate command, Loaded loaded, Moment moment) {
-            return finding(command.finding(), loaded).found().map(Findings::scope);
+            return finding(command.finding(), loaded).scope();
         }
 
         @Override
@@ -190,10 +226,11 @@ public final class FindingActs {
                 return gone();
             }
             FindingId again = answer(command, loaded, moment);
-            return Ruling.plan()
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(Findings.of(command.finding()), "", new SweepFact.Reinstated(again))
-                    .create(Findings.of(again), state.found().orElseThrow())
-                    .build();
+                    .create(Findings.of(again), state.found().orElseThrow());
+            state.with().ifPresent(post -> plan.to(Findings.of(again), "", new SweepFact.Shared(post)));
+            return plan.build();
         }
 
         @Override

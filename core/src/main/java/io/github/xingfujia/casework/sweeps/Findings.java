@@ -3,6 +3,7 @@ package io.github.xingfujia.casework.sweeps;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.store.Kind.Attribute;
@@ -42,8 +43,17 @@ final class Findings implements Aggregate<Findings.State> {
      * @param gone whether it became a case, was nothing, or expired
      * @param dismissed whether it is gone because somebody said that it was nothing
      * @param by who found it, as the journal names her; empty when there is no such finding
+     * @param with the post that sees it and decides as well; empty unless it is violence
      */
-    record State(Optional<SweepFact.Found> found, boolean gone, boolean dismissed, String by) {
+    record State(Optional<SweepFact.Found> found, boolean gone, boolean dismissed, String by, Optional<PostId> with) {
+
+        Optional<Scope> scope() {
+            return found.map(f -> {
+                Scope.Builder scope = Scope.of().post(f.by());
+                with.ifPresent(scope::post);
+                return scope.build();
+            });
+        }
 
         boolean isBy(Actor actor) {
             return by.equals(actor.name());
@@ -72,10 +82,6 @@ final class Findings implements Aggregate<Findings.State> {
         return new Ref("finding", id.value());
     }
 
-    static Scope scope(SweepFact.Found found) {
-        return Scope.of().post(found.by()).build();
-    }
-
     @Override
     public String name() {
         return "finding";
@@ -88,17 +94,19 @@ final class Findings implements Aggregate<Findings.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), false, false, "");
+        return new State(Optional.empty(), false, false, "", Optional.empty());
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof SweepFact.Found found) {
-            return new State(Optional.of(found), false, false, stamp.actor());
+            return new State(Optional.of(found), false, false, stamp.actor(), Optional.empty());
         }
-        return fact instanceof SweepFact
-                ? new State(state.found(), true, fact instanceof SweepFact.Dismissed, state.by())
-                : state;
+        if (fact instanceof SweepFact.Shared shared) {
+            return new State(state.found(), false, false, state.by(), Optional.of(shared.with()));
+        }
+        boolean dismissed = fact instanceof SweepFact.Dismissed || fact instanceof SweepFact.SetAside;
+        return fact instanceof SweepFact ? new State(state.found(), true, dismissed, state.by(), state.with()) : state;
     }
 
     @Override
@@ -117,8 +125,12 @@ final class Findings implements Aggregate<Findings.State> {
                                 .text("risk", f.risk().name())
                                 .number("foundOn", f.on().toEpochDay())
                                 .instant("expires", state.expires())
-                                .texts(Listing.SEEN_BY, scope(f).openTo())
-                                .texts(Listing.BARRED, scope(f).barred())
+                                .texts(
+                                        Listing.SEEN_BY,
+                                        state.scope().orElseThrow().openTo())
+                                .texts(
+                                        Listing.BARRED,
+                                        state.scope().orElseThrow().barred())
                                 .build());
     }
 }

@@ -107,6 +107,9 @@ final class SweepAct implements Act<Sweep, List<FindingId>> {
                             codes.get(i),
                             command.findings().get(i).risk(),
                             moment.today().plusDays(days)));
+            if (categories.isViolence(codes.get(i))) {
+                plan.to(Findings.of(id(i, moment)), "", new SweepFact.Shared(network.centre()));
+            }
             if (command.findings().get(i).risk() != Risk.LOW) {
                 signs.noticed(
                         plan,

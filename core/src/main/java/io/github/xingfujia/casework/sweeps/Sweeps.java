@@ -41,6 +41,8 @@ final class Sweeps implements Aggregate<Boolean> {
                 .fact("casework.swept/1", SweepFact.Swept.class)
                 .fact("casework.finding-found/1", SweepFact.Found.class)
                 .fact("casework.finding-became-case/1", SweepFact.BecameCase.class)
+                .fact("casework.finding-shared/1", SweepFact.Shared.class)
+                .fact("casework.finding-set-aside/1", SweepFact.SetAside.class)
                 .fact("casework.finding-dismissed/1", SweepFact.Dismissed.class)
                 .fact("casework.finding-reinstated/1", SweepFact.Reinstated.class)
                 .fact("casework.finding-expired/1", SweepFact.Expired.class)

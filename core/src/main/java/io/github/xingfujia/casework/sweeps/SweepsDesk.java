@@ -20,12 +20,14 @@ import java.util.List;
 /** What is offered of sweeps and what they found (排查摸底). */
 public final class SweepsDesk {
 
+    private final Network network;
     private final SweepAct sweep;
     private final OpenAct open;
     private final Categories categories;
 
     /** Creates the desk; {@code open} opens the case that a finding becomes, within so many {@code days}. */
     public SweepsDesk(Network network, Categories categories, int days, OpenAct open, EarlySign signs) {
+        this.network = network;
         this.sweep = new SweepAct(network, categories, days, signs);
         this.open = open;
         this.categories = categories;
@@ -60,7 +62,7 @@ public final class SweepsDesk {
     }
 
     public Act<FindingActs.Dismiss, FindingId> dismiss() {
-        return new FindingActs.DismissAct(categories);
+        return new FindingActs.DismissAct(network, categories);
     }
 
     public Act<FindingActs.Reinstate, FindingId> reinstate() {

@@ -70,9 +70,9 @@ public final class DisputeFile {
         FileState state = loaded.of(Files.FILES, ref);
         if (moment.hasSealed(WORDS)) {
             plan.to(ref, Compartments.VICTIM, new FileFact.Said(moment.sealed(WORDS)));
-            if (!told.spoken().isEmpty()) {
-                plan.to(ref, Compartments.VICTIM, new FileFact.WordsWeigh(told.spoken()));
-            }
+        }
+        if (!told.spoken().isEmpty()) {
+            plan.to(ref, Compartments.VICTIM, new FileFact.WordsWeigh(told.spoken()));
         }
         boolean known = state.isOpen() && state.grade().compareTo(told.found()) >= 0;
         if (known && !told.anew()) {

@@ -34,6 +34,9 @@ final class DataFolder implements AutoCloseable {
 
     private static final Pattern OURS = Pattern.compile("xingfujia\\..+|(?:demo|complete)(?:\\.new)?");
 
+    /** Stands in the note of data that were made without a demonstration year. */
+    private static final String EMPTY = "empty";
+
     private final Path folder;
     private final Profile profile;
     private final Database database;
@@ -76,7 +79,7 @@ final class DataFolder implements AutoCloseable {
                 throw Trouble.with("trouble.unfinished", line.data());
             } else {
                 LocalDate today = clock.instant().atZone(Page.ZONE).toLocalDate();
-                try (DataFolder data = create(line, today)) {
+                try (DataFolder data = create(line, EMPTY + " " + today)) {
                     data.home(clock).found();
                     data.complete();
                 }
@@ -99,6 +102,10 @@ final class DataFolder implements AutoCloseable {
 
     /** Opens the data to be filled; makes directory, key and tables where they are missing, and keeps what is there. */
     static DataFolder create(CommandLine line, LocalDate today) {
+        return create(line, today.toString());
+    }
+
+    private static DataFolder create(CommandLine line, String noted) {
         Profile profile = profile(line);
         Path folder = line.data();
         try {
@@ -111,7 +118,7 @@ final class DataFolder implements AutoCloseable {
         }
         Path key = folder.resolve("xingfujia.key");
         if (note(folder, profile).isEmpty()) {
-            write(folder.resolve("demo"), profile.home() + " " + today + "\n");
+            write(folder.resolve("demo"), profile.home() + " " + noted + "\n");
         }
         boolean keyless = !Files.exists(key);
         if (keyless && line.jdbcUrl().isEmpty()) {
@@ -200,6 +207,19 @@ final class DataFolder implements AutoCloseable {
     /** Returns the last day of the demonstration year. */
     LocalDate until() {
         return note(folder, profile).orElseThrow(() -> Trouble.with("trouble.no-data", folder));
+    }
+
+    /** Returns the last day of the demonstration year; empty when the data were made without one. */
+    Optional<LocalDate> demonstrated() {
+        return isEmpty(folder) ? Optional.empty() : note(folder, profile);
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try {
+            return Files.readString(folder.resolve("demo")).contains(" " + EMPTY + " ");
+        } catch (IOException e) {
+            throw Trouble.with("trouble.note", folder.resolve("demo"));
+        }
     }
 
     void complete() {

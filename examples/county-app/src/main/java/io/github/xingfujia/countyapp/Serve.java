@@ -86,9 +86,9 @@ final class Serve {
                 HomeBuilder sending = channel.map(house::notifier).orElse(house);
                 return departments.map(d -> d.linking(sending)).orElse(sending);
             });
-            Pages open = gateway.isPresent()
-                    ? Pages.of(home, clock, RandomSource.system()).texting()
-                    : Pages.of(home, clock, RandomSource.system());
+            Pages plain = Pages.of(home, clock, RandomSource.system());
+            Pages told = data.demonstrated().map(plain::demonstrating).orElse(plain);
+            Pages open = gateway.isPresent() ? told.texting() : told;
             Pages local = line.origin().map(open::at).orElse(open);
             Optional<WeChatIdentity> login = wechat.flatMap(w -> w.login(data.keys(), local.identities()));
             Pages pages = login.map(local::with).orElse(local);

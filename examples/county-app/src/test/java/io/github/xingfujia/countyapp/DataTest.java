@@ -83,6 +83,12 @@ class DataTest {
                         List.of(Channel.VISIT, Channel.CALL, Channel.HOTLINE).contains(c.channel()))
                 .toList();
         assertEquals(120, came.size());
+        assertTrue(
+                came.stream()
+                        .map(c -> c.at().atZone(Page.ZONE).toLocalDate())
+                        .allMatch(day ->
+                                day.isAfter(LocalDate.of(2025, 11, 20)) && day.isBefore(LocalDate.of(2026, 11, 20))),
+                "the year is over before it is founded, so that nothing entered since counts in it");
         assertEquals(
                 107,
                 came.stream()

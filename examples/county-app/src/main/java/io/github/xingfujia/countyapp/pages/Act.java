@@ -57,6 +57,16 @@ record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs,
         return new Act(name, asks, shown, because, runs, draft);
     }
 
+    /** Returns the same action, open after the end too as long as something is owed for somebody's safety. */
+    Act protecting() {
+        return new Act(name, asks, shown, unless(k -> k.isOpen() || k.hasDuties(), "ended", "CLOSE"), runs, draft);
+    }
+
+    /** Returns the same action, of use only while mediation goes on: a clear refusal ends it, whoever is still to be protected. */
+    Act mediating() {
+        return shownWhen(known -> shown.test(known) && !known.isRefused());
+    }
+
     /** Returns the same action, closed also where {@code because} says so. */
     Act shutToo(Shut because) {
         return new Act(name, asks, shown, known -> shut.why(known).or(() -> because.why(known)), runs, draft);

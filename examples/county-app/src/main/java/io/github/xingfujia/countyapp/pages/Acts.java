@@ -57,7 +57,14 @@ final class Acts {
                             CourtActs.ACCEPT_DELEGATION,
                             CourtActs.DECLINE_DELEGATION,
                             CourtActs.REPORT_TO_COURT)),
-            new Group("end", List.of(StageActs.END, StageActs.TELL_ROUTES, StageActs.COMPLAIN, StageActs.CLOSE)));
+            new Group(
+                    "end",
+                    List.of(
+                            StageActs.END,
+                            StageActs.TELL_ROUTES,
+                            StageActs.COMPLAIN,
+                            StageActs.LEAVE_UNASKED,
+                            StageActs.CLOSE)));
 
     static final List<Group> AGREEMENT = List.of(
             new Group("paper", List.of(PaperActs.DRAW, PaperActs.SIGN, PaperActs.SIGN_AS_MEDIATOR, PaperActs.SEAL)),
@@ -88,6 +95,7 @@ final class Acts {
             StageActs.RESUME,
             StageActs.EXTEND,
             StageActs.END,
+            StageActs.LEAVE_UNASKED,
             StageActs.CLOSE,
             PaperActs.DRAW,
             PaperActs.SIGN,

@@ -45,6 +45,10 @@ record FiguresPage(
         List<Sheet> tables) {
 
     private static final int REPORTED = 2019;
+
+    /** The made-up year is over the day before it is founded: what is entered from then on is not of it. */
+    private static final int DAYS = 364;
+
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final List<String> OWN = List.of("open-share", "settled-share");
 
@@ -145,9 +149,17 @@ record FiguresPage(
     }
 
     /** Which days, divided by what, and of whom where the whole home is not for her: her post, with those below a town's room. */
-    private record Asked(String key, LocalDate until, Span span, Dimension by, LocalDate today, Area own) {
+    private record Asked(
+            String key,
+            LocalDate until,
+            Span span,
+            Dimension by,
+            LocalDate today,
+            Area own,
+            Optional<LocalDate> demonstrated) {
 
         private static final String LAST = "last";
+        private static final String DEMO = "demo";
 
         static Asked of(Visit visit) {
             LocalDate today = visit.house.home().today();
@@ -158,14 +170,21 @@ record FiguresPage(
                     .that(!until.isAfter(today), "until", "future", until.toString())
                     .notBefore("until", until, EARLIEST)
                     .orThrow();
-            String key = visit.asks("year", y -> Optional.of(y).filter(Asked::isSpan))
+            Optional<LocalDate> demo = visit.house.mounting().demonstrated();
+            String key = visit.asks(
+                            "year", y -> Optional.of(y).filter(k -> isSpan(k) || k.equals(DEMO) && demo.isPresent()))
                     .orElse(LAST);
             return new Asked(
                     key,
                     until,
-                    key.equals(LAST)
-                            ? new Span(until.minusYears(1).plusDays(1), until)
-                            : Span.year(Integer.parseInt(key)),
+                    switch (key) {
+                        case LAST -> new Span(until.minusYears(1).plusDays(1), until);
+                        case DEMO ->
+                            new Span(
+                                    demo.orElseThrow().minusDays(DAYS),
+                                    demo.orElseThrow().minusDays(1));
+                        default -> Span.year(Integer.parseInt(key));
+                    },
                     visit.asks(
                                     "by",
                                     by -> Arrays.stream(Dimension.values())
@@ -173,7 +192,8 @@ record FiguresPage(
                                             .findFirst())
                             .orElse(Dimension.CATEGORY),
                     today,
-                    own(visit.worker().post()));
+                    own(visit.worker().post()),
+                    demo);
         }
 
         private static boolean isSpan(String key) {
@@ -187,6 +207,8 @@ record FiguresPage(
         List<Choice> spans(Locale locale) {
             List<Choice> all = new ArrayList<>();
             all.add(new Choice(LAST, Words.of("figures.last").in(locale), key.equals(LAST)));
+            demonstrated.ifPresent(
+                    until -> all.add(new Choice(DEMO, Words.of("figures.demo").in(locale), key.equals(DEMO))));
             for (int back = 0; back < 2; back++) {
                 String year = Integer.toString(today.getYear() - back);
                 all.add(new Choice(year, year, key.equals(year)));

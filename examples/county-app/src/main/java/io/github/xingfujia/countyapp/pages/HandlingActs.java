@@ -27,7 +27,8 @@ final class HandlingActs {
                         : door.assign(known.view().id());
             })
             .asking((form, known) ->
-                    form.field("mediator", Form.Kind.CHOICE, false, Sides.mediators(known, "assign.least")));
+                    form.field("mediator", Form.Kind.CHOICE, false, Sides.mediators(known, "assign.least")))
+            .protecting();
 
     static final Act DISCLOSE = Act.of("DISCLOSE", (door, known, answers) -> {
                 Optional<StaffId> staff = answers.staff("staff");
@@ -69,7 +70,9 @@ final class HandlingActs {
                             "form",
                             Form.Kind.RADIO,
                             true,
-                            Fields.choices(known.locale(), "form", "SEPARATE", "SHUTTLE", "JOINT"),
+                            known.isRefused()
+                                    ? Fields.choices(known.locale(), "form", "SEPARATE")
+                                    : Fields.choices(known.locale(), "form", "SEPARATE", "SHUTTLE", "JOINT"),
                             "SEPARATE")
                     .field("with", Form.Kind.RADIO, false, Sides.of(known))
                     .day("day", true, known.house().home().today().toString())
@@ -122,6 +125,7 @@ final class HandlingActs {
                 }
                 form.area("minutes");
             })
+            .shownWhen(known -> !known.isRefused() || !known.sessions("started").isEmpty())
             .surviving();
 
     static final Act STRIKE = Act.of("STRIKE", (door, known, answers) -> {
@@ -138,7 +142,8 @@ final class HandlingActs {
                 return door.refuse(known.view().id(), side.orElseThrow());
             })
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)))
-            .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-holds", "END"));
+            .shutToo(Act.unless(known -> !known.lastly("took-effect"), "agreement-holds", "END"))
+            .mediating();
 
     private HandlingActs() {}
 

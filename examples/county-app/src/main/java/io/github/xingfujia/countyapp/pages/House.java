@@ -21,6 +21,7 @@ import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.store.RandomSource;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What every page asks (页面所依): the house and the county's lists. */
+/** What every page asks (页面所依): the house, the county's lists, and how it is mounted. */
 record House(
         Home home,
         Clock clock,
@@ -43,9 +44,24 @@ record House(
         TemplateEngine templates,
         Set<String> namesakes,
         Tries tries,
-        Optional<String> origin,
-        Optional<WeChatIdentity> messenger,
-        boolean texts) {
+        Mounting mounting) {
+
+    /**
+     * How the pages are mounted (挂载方式).
+     *
+     * @param origin under which address the world knows them; empty for the one they are asked at
+     * @param messenger by which account of a messenger people log in too
+     * @param texts whether text messages go out by a gateway; where not, a person rings instead
+     * @param demonstrated the day on which a made-up year was founded; empty when there is none
+     */
+    record Mounting(
+            Optional<String> origin,
+            Optional<WeChatIdentity> messenger,
+            boolean texts,
+            Optional<LocalDate> demonstrated) {
+
+        static final Mounting PLAIN = new Mounting(Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
 
     static House of(Home home, Clock clock, RandomSource random) {
         Profile profile = home.profile();
@@ -66,55 +82,38 @@ record House(
                 templates,
                 namesakes(home.network()),
                 Tries.of(home),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                Mounting.PLAIN);
     }
 
     /** Returns the same house, known to the world under {@code address}. */
     House at(String address) {
-        return new House(
-                home,
-                clock,
-                sessions,
-                links,
-                categories,
-                screen,
-                instruments,
-                handling,
-                calendar,
-                terms,
-                templates,
-                namesakes,
+        return mounted(
                 tries.behindProxy(),
-                Optional.of(address),
-                messenger,
-                texts);
+                new Mounting(
+                        Optional.of(address), mounting.messenger(), mounting.texts(), mounting.demonstrated()));
     }
 
     /** Returns the same house, in which people log in by the county's account of a messenger too. */
     House with(WeChatIdentity account) {
-        return new House(
-                home,
-                clock,
-                sessions,
-                links,
-                categories,
-                screen,
-                instruments,
-                handling,
-                calendar,
-                terms,
-                templates,
-                namesakes,
+        return mounted(
                 tries,
-                origin,
-                Optional.of(account),
-                texts);
+                new Mounting(mounting.origin(), Optional.of(account), mounting.texts(), mounting.demonstrated()));
     }
 
     /** Returns the same house, from which text messages go out by a gateway; from every other a person rings instead. */
     House texting() {
+        return mounted(
+                tries, new Mounting(mounting.origin(), mounting.messenger(), true, mounting.demonstrated()));
+    }
+
+    /** Returns the same house, whose data begin with a made-up year that ended the day before {@code until}. */
+    House demonstrating(LocalDate until) {
+        return mounted(
+                tries,
+                new Mounting(mounting.origin(), mounting.messenger(), mounting.texts(), Optional.of(until)));
+    }
+
+    private House mounted(Tries counted, Mounting now) {
         return new House(
                 home,
                 clock,
@@ -128,10 +127,16 @@ record House(
                 terms,
                 templates,
                 namesakes,
-                tries,
-                origin,
-                messenger,
-                true);
+                counted,
+                now);
+    }
+
+    Optional<String> origin() {
+        return mounting.origin();
+    }
+
+    Optional<WeChatIdentity> messenger() {
+        return mounting.messenger();
     }
 
     Instant now() {

@@ -85,7 +85,8 @@ final class IntakeActs {
                                     : known.view().wish().post().isPresent() ? "post" : "usual")
                     .field("post", Form.Kind.CHOICE, false, Sides.posts(known), wanted(known))
                     .tick("notHere", isNeverHere(known) ? "yes" : "")
-                    .field("notWho", Form.Kind.CHECKS, false, here(known), neverHere(known)));
+                    .field("notWho", Form.Kind.CHECKS, false, here(known), neverHere(known)))
+            .protecting();
 
     static final Act DESCRIBE = Act.of("DESCRIBE", (door, known, answers) -> {
                 Optional<Capacity> capacity = answers.code("capacity", Capacity.class);
@@ -139,7 +140,8 @@ final class IntakeActs {
                             Sides.mediators(known, "by.any"),
                             terms(known).flatMap(ApproachTerms::by).map(StaffId::value).stream()
                                     .toArray(String[]::new)))
-            .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"));
+            .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
+            .mediating();
 
     static final Act WITHDRAW = Act.of(
                     "WITHDRAW",
@@ -154,7 +156,8 @@ final class IntakeActs {
             .asking((form, known) -> form.radio("how", ApproachBy.class, ApproachBy.CALL))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
             .shutToo(known -> known.mayMeet() ? Optional.<Localized>empty() : Optional.of(Words.of("closed.apart")))
-            .shutToo(Act.unless(known -> !known.lastly("approached"), "approached-before", "RECORD"));
+            .shutToo(Act.unless(known -> !known.lastly("approached"), "approached-before", "RECORD"))
+            .mediating();
 
     private IntakeActs() {}
 

@@ -95,8 +95,18 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
         return view.approach().filter(ApproachTerms::approach).isPresent();
     }
 
+    /** Returns whether a party clearly refused mediation. */
+    boolean isRefused() {
+        return lastly("mediation-refused");
+    }
+
     boolean hasDuties() {
         return view.parties().stream().flatMap(p -> p.duties().stream()).anyMatch(d -> d != Duty.SCREEN_ALONE);
+    }
+
+    /** Returns whether somebody is owed a plan with a named handler. */
+    boolean owesPlan() {
+        return view.parties().stream().anyMatch(p -> p.duties().contains(Duty.PLAN_WITH_NAMED_HANDLER));
     }
 
     /** Returns whether someone is still to be asked alone. */

@@ -20,7 +20,12 @@ record Next(String word, List<Act> acts) {
             return next("elsewhere");
         }
         if (known.hasDuties()) {
-            return next("duty", Sides.reports(known).isEmpty() ? SafetyActs.DONE : SafetyActs.REPORTED);
+            if (!Sides.reports(known).isEmpty()) {
+                return next("duty", SafetyActs.REPORTED);
+            }
+            return known.owesPlan() && known.view().handler().isEmpty()
+                    ? next("duty-plan", HandlingActs.ASSIGN)
+                    : next("duty", SafetyActs.DONE);
         }
         if (known.isArchived() ? known.owesAnswer() : isUnasked(known)) {
             return next("screen", SafetyActs.SCREEN);
@@ -36,6 +41,9 @@ record Next(String word, List<Act> acts) {
         }
         if (!known.steers()) {
             return next("elsewhere");
+        }
+        if (known.isRefused()) {
+            return next("refused", StageActs.END);
         }
         if (known.isPendingAtCourt()) {
             return next("court-answer", CourtActs.ACCEPT_DELEGATION, CourtActs.DECLINE_DELEGATION);

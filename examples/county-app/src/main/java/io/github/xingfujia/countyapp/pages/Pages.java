@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,11 @@ public final class Pages extends HttpServlet {
     /** Returns the pages of a house. */
     public static Pages of(Home home, Clock clock, RandomSource random) {
         return new Pages(House.of(home, clock, random));
+    }
+
+    /** Returns the same pages of data that begin with a made-up year, founded on {@code until}: figures can be had of that year. */
+    public Pages demonstrating(LocalDate until) {
+        return new Pages(house.demonstrating(until));
     }
 
     /**

@@ -31,7 +31,7 @@ final class Reaching {
 
     /** Where no gateway sends text messages, it is said plainly that somebody rings. */
     private static Localized said(MessageChannel channel, Visit visit) {
-        return channel == MessageChannel.SMS && !visit.house.texts()
+        return channel == MessageChannel.SMS && !visit.house.mounting().texts()
                 ? Words.of("reach.sms.rings")
                 : Words.code("reach", channel);
     }

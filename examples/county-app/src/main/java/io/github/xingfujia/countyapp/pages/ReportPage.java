@@ -50,7 +50,8 @@ record ReportPage(Form form, String command, String word, String reach) {
                 return;
             }
             OpenCase told = read(visit, typed);
-            if (visit.opensTooOften(Tries.Sort.DISPUTE)) {
+            boolean violence = visit.house.home().tellsOfViolence(told);
+            if (visit.opensTooOften(violence ? Tries.Sort.VIOLENCE : Tries.Sort.DISPUTE)) {
                 String often = Words.of("report.too-often").in(visit.locale());
                 show(visit, 429, form(visit, typed).error(often));
                 return;

@@ -112,7 +112,8 @@ final class SafetyActs {
                     .called("contact.until", "hours.until")
                     .yesOrNo("shared")
                     .text("phone", false)
-                    .hinting("phone", "hint.phone.kept"));
+                    .hinting("phone", "hint.phone.kept"))
+            .shut(known -> Optional.empty());
 
     static final Act LIFT = Act.of("LIFT", (door, known, answers) -> {
                 Optional<Side> side = answers.side("side");

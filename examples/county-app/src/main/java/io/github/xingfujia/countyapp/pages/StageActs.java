@@ -13,8 +13,9 @@ import java.util.Optional;
 /** Where a case goes, how long it may take and how it ends (升级、期限与结束). */
 final class StageActs {
 
-    static final Act REVIEW =
-            Act.of("REVIEW", (door, known, answers) -> door.review(known.view().id()));
+    static final Act REVIEW = Act.of(
+                    "REVIEW", (door, known, answers) -> door.review(known.view().id()))
+            .protecting();
 
     static final Act TAKE_OVER = Act.of("TAKE_OVER", (door, known, answers) -> {
                 answers.required("reason");
@@ -23,6 +24,7 @@ final class StageActs {
             })
             .asking((form, known) -> form.area("reason"))
             .shownWhen(known -> known.isOneOf(Role.CENTRE_STAFF))
+            .protecting()
             .shutToo(Act.unless(
                     known -> !known.view()
                             .accountable()
@@ -46,7 +48,8 @@ final class StageActs {
             })
             .asking((form, known) ->
                     form.each("pause", Form.Kind.RADIO, true, PauseReason.class, r -> Words.code("pause", r)))
-            .shutToo(Act.unless(known -> known.view().dueAt().isPresent(), "clock-not-running", "RESUME"));
+            .shutToo(Act.unless(known -> known.view().dueAt().isPresent(), "clock-not-running", "RESUME"))
+            .mediating();
 
     static final Act RESUME = Act.of(
                     "RESUME", (door, known, answers) -> door.resume(known.view().id()))
@@ -64,7 +67,8 @@ final class StageActs {
                             Fields.choices(known.locale(), "period", "7d", "15d", "30d"),
                             "7d")
                     .field("jointly", Form.Kind.CHECKS, false, Sides.of(known)))
-            .shutToo(Act.unless(known -> known.view().dueAt().isPresent(), "clock-not-running", "RESUME"));
+            .shutToo(Act.unless(known -> known.view().dueAt().isPresent(), "clock-not-running", "RESUME"))
+            .mediating();
 
     static final Act END = Act.of("END", (door, known, answers) -> {
                 Optional<Ending> ending = answers.code("ending", Ending.class);
@@ -88,6 +92,18 @@ final class StageActs {
                     .each("routes", Form.Kind.CHECKS, true, Route.class, Route::wording))
             .shut(Act.unless(
                     known -> known.view().ending().filter(Ending::isFailure).isPresent(), "not-failed", "END"));
+
+    /** Who can never be asked alone is left so by two of the district; her gate stays shut. */
+    static final Act LEAVE_UNASKED = Act.of("LEAVE_UNASKED", (door, known, answers) -> {
+                Optional<Side> side = answers.side("side");
+                answers.required("reason");
+                answers.orThrow();
+                return door.leaveUnasked(known.view().id(), side.orElseThrow(), answers.text("reason"));
+            })
+            .asking((form, known) ->
+                    form.field("side", Form.Kind.RADIO, true, Sides.of(known)).area("reason"))
+            .shownWhen(known -> known.isOneOf(Role.CENTRE_STAFF, Role.PROTECTION_STAFF) && known.owesAnswer())
+            .shut(Act.unless(Known::isEnded, "not-ended", "END"));
 
     static final Act CLOSE = Act.of(
                     "CLOSE", (door, known, answers) -> door.close(known.view().id()))

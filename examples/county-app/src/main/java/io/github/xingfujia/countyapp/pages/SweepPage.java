@@ -35,7 +35,10 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
     private static final int ROWS = 3;
     private static final int SHOWN = 100;
 
-    /** A finding; {@code urgent} when it is violence, which the law wants handled before anything else. */
+    /**
+     * A finding; {@code urgent} when it is violence, which the law wants handled before anything else, and which only the district sets
+     * aside, in words: {@code aside} is its form there.
+     */
     record Line(
             String id,
             String where,
@@ -44,7 +47,8 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
             String risk,
             String grade,
             Times.Due expires,
-            boolean urgent) {}
+            boolean urgent,
+            Optional<Form> aside) {}
 
     static void show(Visit visit) throws IOException {
         visit.worker();
@@ -79,16 +83,28 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
     }
 
     /** Records that a finding, looked at again, was nothing. */
-    static void dismiss(Visit visit, String id) {
+    static void dismiss(Visit visit, String id) throws IOException {
         visit.worker();
-        Outcome<FindingId> outcome = visit.door()
-                .under(CommandId.of(visit.typed().one("command")))
-                .casework()
-                .dismiss(FindingId.of(id));
-        visit.go("/sweep?said="
-                + outcome.refusal()
-                        .map(r -> r.code().equals("finding-gone") ? "gone" : "another")
-                        .orElse("dismissed&undo=" + id));
+        Typed typed = visit.typed();
+        CommandId command = CommandId.of(typed.one("command"));
+        try {
+            Outcome<FindingId> outcome =
+                    visit.door().under(command).casework().dismiss(FindingId.of(id), typed.one("reason"));
+            visit.go("/sweep?said="
+                    + outcome.refusal()
+                            .map(r -> r.code().equals("finding-gone") ? "gone" : "another")
+                            .orElse("dismissed&undo=" + id));
+        } catch (InvalidInput e) {
+            Form aside = aside(visit, id, typed).wrong(e).build();
+            visit.show(
+                    422,
+                    "sweep",
+                    page(visit, form(visit, Typed.nothing()).build(), Optional.of(id), Optional.of(aside)));
+        }
+    }
+
+    private static Form.Builder aside(Visit visit, String id, Typed typed) {
+        return new Form.Builder("aside-" + id, visit.locale(), typed).field("reason", Form.Kind.AREA, true, List.of());
     }
 
     /** Takes back that a finding was nothing. */
@@ -156,6 +172,13 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
     }
 
     private static SweepPage page(Visit visit, Form form) {
+        return page(visit, form, Optional.empty(), Optional.empty());
+    }
+
+    /** The district's form of {@code tried}, as it was sent and refused, stands in its line. */
+    private static SweepPage page(Visit visit, Form form, Optional<String> tried, Optional<Form> again) {
+        boolean district =
+                visit.worker().post().equals(visit.house.home().network().centre());
         Locale locale = visit.locale();
         Times times = new Times(visit.house, locale);
         String said = visit.typed().one("said");
@@ -180,7 +203,13 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
                                 Words.code("risk", f.risk()).in(locale),
                                 f.risk() == Risk.HIGH ? "late" : f.risk() == Risk.MEDIUM ? "soon" : "left",
                                 times.due(Optional.of(f.expiresAt()), false),
-                                visit.house.categories().isViolence(f.category())))
+                                visit.house.categories().isViolence(f.category()),
+                                !district || !visit.house.categories().isViolence(f.category())
+                                        ? Optional.empty()
+                                        : tried.filter(f.id().value()::equals).isPresent()
+                                                ? again
+                                                : Optional.of(aside(visit, f.id().value(), Typed.nothing())
+                                                        .build())))
                         .toList());
     }
 }

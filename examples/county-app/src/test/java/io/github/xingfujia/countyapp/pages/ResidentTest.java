@@ -249,7 +249,9 @@ class ResidentTest extends InBrowser {
             phone.page.click("button[value=refuse]");
             phone.page.waitForSelector("#over");
             String over = phone.page.innerText("#over");
-            assertTrue(over.contains("办理已经结束") && over.contains("诉讼") && over.contains("仲裁"), over);
+            assertTrue(
+                    over.contains("调解已经结束") && over.contains("保护都照样继续") && over.contains("诉讼") && over.contains("仲裁"),
+                    over);
             assertEquals(0, phone.page.locator("button[value=refuse]").count());
             phone.accessible();
         }

@@ -1,4 +1,4 @@
-package io.github.xingfujia.casework.intake;
+package io.github.xingfujia.casework.handling;
 
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.OpenCase;
@@ -23,16 +23,17 @@ import java.util.Optional;
  * What a dispute tells the violence file of one of its sides (纠纷转入专档). Each side has a file of its own that the other never
  * learns of; whom she is in danger from stands there only by her own word, so that his erasure takes nothing.
  */
-final class OwnFile {
+public final class OwnFile {
 
     private OwnFile() {}
 
-    static ViolenceFileId of(CaseId id, Side side) {
+    /** Returns the file of a side: of every case and side one. */
+    public static ViolenceFileId of(CaseId id, Side side) {
         return ViolenceFileId.ofDispute(id.value(), Compartment.of(side));
     }
 
     /** Returns what is told of a side of a case that is there. */
-    static FromDispute told(
+    public static FromDispute told(
             CaseId id,
             Side side,
             CaseState state,
@@ -66,7 +67,7 @@ final class OwnFile {
      * Returns what is told of whoever opens a case about violence: she names herself as who suffers it and is to be asked
      * alone; he may be the one who does it, so nothing is found by his word. The words must be sealed.
      */
-    static FromDispute named(
+    public static FromDispute named(
             OpenCase command,
             CaseId id,
             List<PersonId> applicant,
@@ -95,7 +96,7 @@ final class OwnFile {
     }
 
     /** A suspicion is enough for whoever cannot act for herself (反家庭暴力法 14); of anybody else nothing is found unasked. */
-    static GateClass suspected(Capacity capacity) {
+    public static GateClass suspected(Capacity capacity) {
         return capacity == Capacity.FULL ? GateClass.NOT_SCREENED : GateClass.MINOR_OR_INCAPABLE;
     }
 
