@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param instrument what it was found with
  * @param spoken the circumstances that her words, sealed beside, or what was written down in the dispute speak of: whoever
  *     assesses her answers them
+ * @param hers whether she speaks for herself there, so that what waits for her answer shuts all of her matters; what a stranger
+ *     tells of her shuts nothing elsewhere (decision 050)
  * @param anew whether something new happened, so that what was asked before no longer holds
  */
 public record FromDispute(
@@ -44,6 +46,7 @@ public record FromDispute(
         GateClass found,
         String instrument,
         List<String> spoken,
+        boolean hers,
         boolean anew) {
 
     /** Keeps the list as it is given. */

@@ -23,6 +23,9 @@ public sealed interface GateFact extends Fact {
     /** Something new happened: the last screen no longer holds; in every matter when she speaks for herself in this one. */
     record IncidentReported(String about, boolean speaksForHerself) implements GateFact {}
 
+    /** The violence file {@code about} waits until whoever keeps it asked her alone: till then no answer given elsewhere opens anything. */
+    record Awaited(String about) implements GateFact {}
+
     /**
      * Somebody's matter {@code about} names this person as who does it. It is shown to nobody: it keeps this person from whoever
      * is not known by a number, and whoever is to be honoured in public is looked at by people first.

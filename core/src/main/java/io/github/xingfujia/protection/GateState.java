@@ -20,17 +20,20 @@ import java.util.TreeMap;
  * @param matters what is known from each matter, by its key
  * @param meeting the matters in which a session with another party was planned: whatever shuts the gate is theirs to hear of
  * @param named the files that name this person as who does it
+ * @param awaited the files that wait until whoever keeps them asked her alone
  */
-public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<String> named) {
+public record GateState(
+        Map<String, Standing> matters, Set<String> meeting, Set<String> named, Set<String> awaited) {
 
     /** What is known of someone never asked. */
-    public static final GateState UNKNOWN = new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of());
+    public static final GateState UNKNOWN = new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
     /** Keeps the matters in order. */
     public GateState {
         matters = ImmutableMap.copyOf(matters);
         meeting = ImmutableSet.copyOf(meeting);
         named = ImmutableSet.copyOf(named);
+        awaited = ImmutableSet.copyOf(awaited);
     }
 
     /**
@@ -137,10 +140,18 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
         return matters.values().stream().map(Standing::found).reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
     }
 
+    /**
+     * Returns whether what she answered in a matter opens anything there: it still stands, and no file of hers waits for whoever keeps it
+     * to ask her alone (decision 207).
+     */
+    private boolean opensAt(String about) {
+        return in(about).holds() && awaited.stream().allMatch(about::equals);
+    }
+
     /** Returns whether the other party may be approached in this matter, once the applicant agreed. */
     public boolean allowsApproach(String about) {
         Approach approach = GateTable.row(gravest()).approach();
-        return in(about).holds()
+        return opensAt(about)
                 && (approach == Approach.AS_AGREED
                         || approach == Approach.AS_AGREED_AFTER_INTERVIEW
                                 && in(about).interviewed());
@@ -153,9 +164,9 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
         return switch (form) {
             case SEPARATE -> true;
             case APPROACH -> allowsApproach(about);
-            case JOINT -> here.holds() && joint == Joint.ALLOWED;
+            case JOINT -> opensAt(about) && joint == Joint.ALLOWED;
             case SHUTTLE ->
-                here.holds()
+                opensAt(about)
                         && (joint == Joint.ALLOWED
                                 || joint == Joint.SHUTTLE_IF_WANTED && here.interviewed() && here.wantsShuttle());
         };
@@ -171,12 +182,12 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
 
     /** Returns which approach is open in this matter from this person's side, under the conditions of its row. */
     public Approach approach(String about) {
-        return in(about).holds() ? GateTable.row(gravest()).approach() : Approach.NONE;
+        return opensAt(about) ? GateTable.row(gravest()).approach() : Approach.NONE;
     }
 
     /** Returns which session of both is open in this matter from this person's side, under the conditions of its row. */
     public Joint joint(String about) {
-        return in(about).holds() ? GateTable.row(gravest()).joint() : Joint.NONE;
+        return opensAt(about) ? GateTable.row(gravest()).joint() : Joint.NONE;
     }
 
     /** Returns what is known when both gates are of one person: what either found shuts, what both say opens. */
@@ -184,7 +195,11 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
         Map<String, Standing> all = new TreeMap<>();
         matters.forEach((about, one) -> all.put(about, one.and(other.in(about))));
         other.matters.forEach((about, one) -> all.put(about, one.and(in(about))));
-        return new GateState(all, Sets.union(meeting, other.meeting), Sets.union(named, other.named));
+        return new GateState(
+                all,
+                Sets.union(meeting, other.meeting),
+                Sets.union(named, other.named),
+                Sets.union(awaited, other.awaited));
     }
 
     /** Returns the state after one more fact. */
@@ -204,7 +219,9 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
         } else if (fact instanceof GateFact.Named n) {
             about = n.about();
         } else if (fact instanceof GateFact.ContactPlanned c && c.form() != ContactForm.APPROACH) {
-            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())), named);
+            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())), named, awaited);
+        } else if (fact instanceof GateFact.Awaited a) {
+            return new GateState(matters, meeting, named, Sets.union(awaited, ImmutableSet.of(a.about())));
         } else {
             return this;
         }
@@ -216,6 +233,16 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
         Standing before = in(about);
         all.put(about, before.after(fact));
         boolean names = fact instanceof GateFact.Named;
-        return new GateState(all, meeting, names ? Sets.union(named, ImmutableSet.of(about)) : named);
+        return new GateState(
+                all,
+                meeting,
+                names ? Sets.union(named, ImmutableSet.of(about)) : named,
+                isAnswer(fact) ? Sets.difference(awaited, ImmutableSet.of(about)) : awaited);
+    }
+
+    /** Who was asked alone answered, and what was found of her shuts by its row. */
+    private static boolean isAnswer(GateFact fact) {
+        return fact instanceof GateFact.Screened s
+                && (s.found().isPositive() || s.speaksForHerself() && s.found() != GateClass.NOT_SCREENED);
     }
 }

@@ -75,6 +75,7 @@ public final class Gates implements Aggregate<GateState> {
                 .fact("gate.screened/1", GateFact.Screened.class)
                 .fact("gate.incident-reported/1", GateFact.IncidentReported.class)
                 .fact("gate.interviewed/1", GateFact.Interviewed.class)
+                .fact("gate.awaited/1", GateFact.Awaited.class)
                 .fact("gate.named/1", GateFact.Named.class)
                 .fact("gate.lifted/1", GateFact.Lifted.class)
                 .fact("gate.contact-planned/1", GateFact.ContactPlanned.class)

@@ -73,6 +73,7 @@ class GateModelTest {
         boolean stands;
         boolean told;
         boolean wantsShuttle;
+        boolean awaited;
     }
 
     /** The table, kept by the test alone: by person and matter. */
@@ -100,9 +101,16 @@ class GateModelTest {
             known.forEach((who, one) -> one.stands &= !who.startsWith(person + " "));
         }
 
+        /** A file of hers waits until she was asked alone there: nothing answered elsewhere opens anything. */
+        boolean awaited(Side person) {
+            return known.entrySet().stream().anyMatch(e -> e.getKey().startsWith(person + " ") && e.getValue().awaited);
+        }
+
         boolean joint(String matter) {
             for (Side side : BOTH) {
-                if (!of(side, matter).stands || GateTable.row(gravest(side)).joint() != GateTable.Joint.ALLOWED) {
+                if (awaited(side)
+                        || !of(side, matter).stands
+                        || GateTable.row(gravest(side)).joint() != GateTable.Joint.ALLOWED) {
                     return false;
                 }
             }
@@ -115,7 +123,7 @@ class GateModelTest {
                 Known one = of(side, matter);
                 boolean open = joint == GateTable.Joint.ALLOWED
                         || joint == GateTable.Joint.SHUTTLE_IF_WANTED && one.told && one.wantsShuttle;
-                if (!one.stands || !open) {
+                if (awaited(side) || !one.stands || !open) {
                     return false;
                 }
             }
@@ -125,7 +133,8 @@ class GateModelTest {
         boolean approach(String matter) {
             GateTable.Approach row = GateTable.row(gravest(Side.APPLICANT)).approach();
             Known hers = of(Side.APPLICANT, matter);
-            return hers.stands
+            return !awaited(Side.APPLICANT)
+                    && hers.stands
                     && (row == GateTable.Approach.AS_AGREED
                             || row == GateTable.Approach.AS_AGREED_AFTER_INTERVIEW && hers.told);
         }
@@ -161,6 +170,9 @@ class GateModelTest {
             disputes.add(house.far().open(opened).orThrow());
             files.add(file(FilePerson.woman("演示·小禾").identifiedBy(TestHouse.number(2 * couple))));
             files.add(file(FilePerson.man("演示·阿岩").identifiedBy(TestHouse.number(2 * couple + 1))));
+            for (Side side : BOTH) {
+                model.of(side, files.get(side.ordinal()).value()).awaited = true;
+            }
         }
 
         private ViolenceFileId file(FilePerson victim) {
@@ -171,9 +183,10 @@ class GateModelTest {
             return String.join("\n", told);
         }
 
-        /** A dispute that went well so far: both were asked alone, she agreed, he was approached. */
+        /** A dispute that went well so far: what their files told of was lifted, both were asked alone, she agreed, he was approached. */
         void begin() {
             for (Side side : BOTH) {
+                lift(side.ordinal());
                 screened(0, side, "", house.worker());
                 if (side == Side.APPLICANT) {
                     came("agree", house.worker().agree(disputes.get(0), ApproachTerms.yes(ApproachBy.CALL)));
@@ -315,8 +328,9 @@ class GateModelTest {
         private void assessed(int which, Assessment made) {
             Outcome<GateTable.Row> outcome = desk().assess(files.get(which), made);
             if (came("assess", outcome)) {
-                model.found(
-                        BOTH[which], files.get(which).value(), outcome.orThrow().state());
+                String file = files.get(which).value();
+                model.found(BOTH[which], file, outcome.orThrow().state());
+                model.of(BOTH[which], file).awaited = !made.asked();
             }
         }
 

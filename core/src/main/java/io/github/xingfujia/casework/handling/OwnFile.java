@@ -60,6 +60,7 @@ public final class OwnFile {
                 found,
                 instrument,
                 spoken,
+                side == Side.APPLICANT || state.progress().approached(),
                 anew);
     }
 
@@ -92,6 +93,7 @@ public final class OwnFile {
                 suspected(she.capacity()),
                 "category",
                 spoken,
+                true,
                 false);
     }
 

@@ -179,6 +179,7 @@ final class Violence {
                         found,
                         instrument,
                         protection.spoken(words),
+                        speaks(person),
                         anew),
                 loaded,
                 moment);

@@ -135,6 +135,9 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
                             GateClass.NOT_SCREENED,
                             made.instrument().orElse("circumstances"),
                             IncidentAct.isHers(state)));
+            if (IncidentAct.isHers(state)) {
+                toGates(plan, state, new GateFact.Awaited(command.file().value()));
+            }
             owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
         }
         if (made.asked() && state.duties().isOpen(Duty.SCREEN_ALONE, 0)) {

@@ -78,6 +78,9 @@ public final class IncidentAct extends FileStep<IncidentAct.Incident> {
         }
         plan.to(ref, Compartments.STAFF, new FileFact.IncidentTold(on));
         toGates(plan, state, new GateFact.IncidentReported(id.value(), hers));
+        if (hers) {
+            toGates(plan, state, new GateFact.Awaited(id.value()));
+        }
         owing.open(Duty.SCREEN_ALONE, 0, plan, ref, state, state.accountable(), moment.now());
         for (int minor : state.persons().minors().keySet()) {
             owing.open(Duty.ASK_CHILD, minor, plan, ref, state, state.accountable(), moment.now());

@@ -113,6 +113,9 @@ public final class DisputeFile {
         for (PersonId person : told.victim()) {
             if (told.found() == GateClass.NOT_SCREENED || known) {
                 own.to(Gates.of(person), "", new GateFact.IncidentReported(id.value(), false));
+                if (told.hers()) {
+                    own.to(Gates.of(person), "", new GateFact.Awaited(id.value()));
+                }
             } else {
                 own.to(Gates.of(person), "", new GateFact.Screened(id.value(), told.found(), told.instrument(), false));
             }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
@@ -51,6 +52,9 @@ public final class LikeFiles implements LikeFile {
         she.stream().filter(one -> !state.persons().shuts().contains(one)).forEach(one -> {
             plan.to(Files.of(id), Compartments.STAFF, new FileFact.KnownAlso(one));
             plan.to(Gates.of(one), "", shut);
+            if (!found.isPositive() && state.duties().isOpen(Duty.SCREEN_ALONE, 0)) {
+                plan.to(Gates.of(one), "", new GateFact.Awaited(id.value()));
+            }
         });
     }
 

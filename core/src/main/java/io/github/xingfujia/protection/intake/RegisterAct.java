@@ -206,6 +206,9 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                         "",
                         new GateFact.IncidentReported(
                                 ref.key(), command.reporter().isEmpty()));
+                if (command.reporter().isEmpty()) {
+                    plan.to(gate, "", new GateFact.Awaited(ref.key()));
+                }
                 if (dependent) {
                     plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
                 }

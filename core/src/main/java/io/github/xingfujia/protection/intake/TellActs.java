@@ -99,6 +99,9 @@ public final class TellActs {
                 IncidentAct.tell(plan, command.file(), moment.today(), hers, state, owing, loaded, moment);
             } else {
                 Reopening.add(plan, ref(command), loaded);
+                if (command.speaker() == Speaker.VICTIM && IncidentAct.isHers(state)) {
+                    toGates(plan, state, new GateFact.Awaited(command.file().value()));
+                }
                 owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
             }
         }
@@ -229,6 +232,9 @@ public final class TellActs {
                     state.grade().isPositive()
                             ? new GateFact.Screened(file, state.grade(), "linked", false)
                             : new GateFact.IncidentReported(file, true));
+            if (state.duties().isOpen(Duty.SCREEN_ALONE, 0)) {
+                plan.to(Gates.of(also), "", new GateFact.Awaited(file));
+            }
         }
 
         private void dependent(
