@@ -123,14 +123,8 @@ record County(
                 days,
                 files.custody(),
                 new CaseSigns(prevention.signs()));
-        CounsellingRoom counselling =
-                new CounsellingRoom(
-                        network,
-                        files.counselling(),
-                        files.screen(),
-                        protection,
-                        days,
-                        new PetitionSigns(prevention.signs()));
+        CounsellingRoom counselling = new CounsellingRoom(
+                network, files.counselling(), files.screen(), protection, days, new PetitionSigns(prevention.signs()));
         List<Keeper> keeping = new ArrayList<>(
                 List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper()), counselling.keeper()));
         keeping.addAll(ConsultationRoom.keepers());

@@ -190,6 +190,13 @@ class CounselGateTest {
                     refused(zheng().join(alike, HE, Consent.HERSELF)).code(),
                     written);
         }
+        CounselId carded = opened(
+                FilePerson.woman("演示 • 小禾").identifiedBy(TestHouse.number(4)).reachedAt(PHONE, SafeContact.none()));
+        zheng().screen(carded, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "separate-for-now",
+                refused(zheng().join(carded, HE, Consent.HERSELF)).code(),
+                "by name and phone, however the name is written");
         CounselId other = opened(
                 FilePerson.woman("演示·小麦").identifiedBy(TestHouse.number(3)).reachedAt(PHONE, SafeContact.none()));
         zheng().screen(other, Partner.FIRST, Screen.noIndicator()).orThrow();

@@ -103,7 +103,8 @@ class PetitionsTest {
         house.clock().passTo("2026-09-07T10:00");
         Dispatched.Chosen sent = out.sent().chosen().get(0);
         start(sent, sent.staff().value());
-        Counselling there = house.as(sent.staff().value(), post(sent.staff().value())).counselling();
+        Counselling there =
+                house.as(sent.staff().value(), post(sent.staff().value())).counselling();
         there.aid(out.petition(), new FirstAid(Condition.CALMED, "她说被老公打")).orThrow();
         there.aid(out.petition(), new FirstAid(Condition.MAY_HARM_HERSELF, "")).orThrow();
         assertEquals(

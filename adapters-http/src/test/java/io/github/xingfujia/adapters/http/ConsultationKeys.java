@@ -66,7 +66,11 @@ final class ConsultationKeys {
         String at = there.replace("{aid}", Bodies.at(done(web.get(wang, "/legal-aid")), "rows.0.id"));
         done(web.post(wang, at, "{\"answer\":\"granted\",\"on\":\"2026-05-06\"}", "Idempotency-Key", key));
         return web.post(
-                wang, at, "{\"answer\":\"refused\",\"on\":\"2026-05-06\",\"reasons\":\"演示\"}", "Idempotency-Key", key);
+                wang,
+                at,
+                "{\"answer\":\"refused\",\"on\":\"2026-05-06\",\"reasons\":\"不在援助范围\"}",
+                "Idempotency-Key",
+                key);
     }
 
     /** One key of the expert's was used to publish, one of the editor's to pass the question on. */

@@ -20,7 +20,10 @@ import java.util.Optional;
 final class DueAppointments implements Timed<Appointment> {
 
     /** Whoever comes in person has not left home yet. */
-    private static final Duration NOT_LEFT = Duration.ofMinutes(30);
+    private static final Duration NOT_LEFT = Duration.ofHours(3);
+
+    /** The same for what was booked so late that nobody could look for an expert before. */
+    private static final Duration LATE = Duration.ofMinutes(30);
 
     private final Duration ahead;
 
@@ -72,9 +75,11 @@ final class DueAppointments implements Timed<Appointment> {
         return Optional.of(plan.build());
     }
 
-    /** Returns when an appointment is called off for which no other expert was found: shortly before it, never within the hold. */
+    /** Returns when an appointment is called off for which no other expert was found: before anybody sets out for it, never within the hold. */
     private static Instant gone(AppointmentFact.Held held) {
-        Instant soon = held.from().minus(NOT_LEFT);
+        Instant wanted = held.from().minus(NOT_LEFT);
+        boolean late = wanted.isBefore(held.lapses().plus(Duration.ofHours(1)));
+        Instant soon = late ? held.from().minus(LATE) : wanted;
         Instant last = soon.isBefore(held.lapses()) ? held.lapses() : soon;
         return last.isBefore(held.from()) ? last : held.from();
     }

@@ -118,8 +118,7 @@ public final class OwnActs {
                             .to(
                                     ref,
                                     "",
-                                    new AppointmentFact.Rated(
-                                            c.feedback().score(), Asked.cell("feedback", moment)));
+                                    new AppointmentFact.Rated(c.feedback().score(), Asked.cell("feedback", moment)));
                     if (AlarmWords.heard(c.feedback().words())) {
                         StaffId expert = state.held().orElseThrow().expert();
                         sign.noticed(plan, network.centre().place(), roster.post(expert, network), moment);

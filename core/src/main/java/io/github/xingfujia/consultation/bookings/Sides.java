@@ -14,10 +14,12 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -31,9 +33,9 @@ import java.util.stream.Stream;
  * <p>Beside them stands {@code expert-sides/named.<kind>.<pseudonym>}: which appointments name somebody as the other, until they took
  * place or fell. Nobody proved such a name, so it stands with one expert of a kind at a time: a second is held back, never she.
  */
-final class Sides implements Aggregate<Sides.State> {
+public final class Sides implements Aggregate<Sides.State> {
 
-    static final Sides SIDES = new Sides();
+    public static final Sides SIDES = new Sides();
 
     /** What was taken before sides could be given back has no appointment. */
     private static final String BEFORE = "before ";
@@ -41,11 +43,13 @@ final class Sides implements Aggregate<Sides.State> {
     private static final Pattern BETWEEN = Pattern.compile("[^0-9]+");
     private static final Pattern COUNTRY = Pattern.compile("^(00)?86(?=1[0-9]{10}$)");
 
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9])1[0-9]{10}(?![0-9])");
+
     private Sides() {}
 
     /** Somebody was advised, and against whom. */
-    record Taken(List<PersonId> clients, List<PersonId> others) implements Fact {
-        Taken {
+    public record Taken(List<PersonId> clients, List<PersonId> others) implements Fact {
+        public Taken {
             clients = List.copyOf(clients);
             others = List.copyOf(others);
         }
@@ -63,8 +67,8 @@ final class Sides implements Aggregate<Sides.State> {
     record Withdrawn(String appointment) implements Fact {}
 
     /** Whose side is taken, by its appointment. */
-    record State(SortedMap<String, Taken> taken) {
-        State {
+    public record State(SortedMap<String, Taken> taken) {
+        public State {
             taken = ImmutableSortedMap.copyOfSorted(taken);
         }
 
@@ -82,7 +86,7 @@ final class Sides implements Aggregate<Sides.State> {
     }
 
     /** Returns the books of this year and the last. */
-    static List<Ref> books(StaffId expert, Instant now) {
+    public static List<Ref> books(StaffId expert, Instant now) {
         int year = now.atZone(Moment.ZONE).getYear();
         return List.of(book(expert, year), book(expert, year - 1));
     }
@@ -184,6 +188,21 @@ final class Sides implements Aggregate<Sides.State> {
     private static PersonId number(String phone, Moment moment) {
         String digits = BETWEEN.matcher(phone).replaceAll("");
         return moment.person("side-number", COUNTRY.matcher(digits).replaceFirst(""));
+    }
+
+    /**
+     * Returns whether an expert stands against whoever asks in writing, as far as her phone and the numbers in her words tell; the
+     * books of the expert must be loaded.
+     */
+    public static boolean isAgainst(
+            StaffId expert, Optional<String> phone, String words, Loaded loaded, Moment moment) {
+        List<PersonId> hers = phone.map(p -> number(p, moment)).stream().toList();
+        List<PersonId> theirs = MOBILE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .results()
+                .map(found -> number(found.group(), moment))
+                .toList();
+        return books(expert, moment.now()).stream()
+                .anyMatch(book -> loaded.of(SIDES, book).meets(hers, theirs));
     }
 
     private static boolean areApart(String one, String other) {

@@ -10,6 +10,7 @@ import io.github.xingfujia.consultation.ConsultationTerms;
 import io.github.xingfujia.consultation.EarlySign;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.QuestionAsked;
+import io.github.xingfujia.consultation.bookings.Sides;
 import io.github.xingfujia.consultation.steps.Actions;
 import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
@@ -34,9 +35,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Takes a question in and gives it to the expert of its kind who has the fewest before her. What may mean danger is told the
+ * Takes a question in and gives it to the expert of its kind who has the fewest before her and does not stand by the other side. What may mean danger is told the
  * district as an early sign, in the same command: where, never who or what.
  */
 final class AskAct implements Act<AskExpert, QuestionAsked> {
@@ -79,7 +81,11 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
 
     @Override
     public List<Ref> then(AskExpert command, Loaded loaded, Moment moment) {
-        return List.of(Asked.contact(Questions.drawn(moment), moment));
+        return Stream.concat(
+                        Stream.of(Asked.contact(Questions.drawn(moment), moment)),
+                        roster.all(command.kind(), moment.today()).stream()
+                                .flatMap(e -> Sides.books(e.id(), moment.now()).stream()))
+                .toList();
     }
 
     @Override
@@ -103,10 +109,7 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
 
     @Override
     public Ruling decide(AskExpert command, Loaded loaded, Moment moment) {
-        Optional<StaffId> expert = roster.all(command.kind(), moment.today()).stream()
-                .map(Expert::id)
-                .min(Comparator.comparingLong((StaffId s) -> loaded.counted(s.value()))
-                        .thenComparing(Comparator.naturalOrder()));
+        Optional<StaffId> expert = reader(command, loaded, moment);
         if (expert.isEmpty()) {
             return ConsultSteps.refuse("nobody-to-ask", "consultation.free");
         }
@@ -142,6 +145,24 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
                     moment);
         }
         return plan.build();
+    }
+
+    /**
+     * Returns who reads it first: the expert of its kind with the fewest before her who does not stand by the other side; where each
+     * does, an editor, who finds somebody else. Whoever asks is answered alike.
+     */
+    private Optional<StaffId> reader(AskExpert command, Loaded loaded, Moment moment) {
+        List<StaffId> all = roster.all(command.kind(), moment.today()).stream()
+                .map(Expert::id)
+                .sorted(Comparator.comparingLong((StaffId s) -> loaded.counted(s.value()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return all.stream()
+                .filter(e -> !Sides.isAgainst(e, command.asker().phone(), command.words(), loaded, moment))
+                .findFirst()
+                .or(() -> all.isEmpty()
+                        ? Optional.empty()
+                        : Roster.editors(network).stream().findFirst());
     }
 
     @Override

@@ -125,8 +125,7 @@ final class FileLooks {
         }
 
         private static boolean counsels(CounselState state, Moment moment) {
-            return moment.actor() instanceof Actor.Staff staff
-                    && state.isCounselledBy(staff.id());
+            return moment.actor() instanceof Actor.Staff staff && state.isCounselledBy(staff.id());
         }
 
         private static CounselView.OfPartner partner(

@@ -33,8 +33,7 @@ public final class SafetyActs {
     private SafetyActs() {}
 
     /** What she said, sealed as hers here, and in her own file where it speaks of violence. */
-    private static Stream<Clear> hers(
-            CounselId id, Partner partner, Counselled she, String words, Violence violence) {
+    private static Stream<Clear> hers(CounselId id, Partner partner, Counselled she, String words, Violence violence) {
         return words.isBlank()
                 ? Stream.empty()
                 : Stream.concat(

@@ -219,9 +219,7 @@ public final class PetitionActs {
             if (state.handed().size() >= state.aids().size()) {
                 return refuse("nobody-aided", "counselling.aid");
             }
-            Checks.of()
-                    .range("aid", command.aid(), 1, state.aids().size())
-                    .orThrow();
+            Checks.of().range("aid", command.aid(), 1, state.aids().size()).orThrow();
             if (state.isHanded(command.aid())) {
                 return refuse("handed-already", "counselling.petition");
             }

@@ -3,6 +3,8 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.CounselView;
 import io.github.xingfujia.counselling.MeetingStanding;
+import io.github.xingfujia.messaging.PressureWording;
+import io.github.xingfujia.protection.GateClass;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +99,7 @@ final class CounselPage {
                         Deeds.said(visit),
                         ViolencePage.word(visit, "counsel.how"),
                         links,
-                        List.of(facts(file), people(file), meetings(file), handed(file)),
+                        List.of(facts(file), people(file), meetings(file), wording(file), handed(file)),
                         Deeds.of(file, "/counsels/" + file.id(), CounselDeeds.ALL, missed)));
     }
 
@@ -197,6 +199,29 @@ final class CounselPage {
         meeting.satisfaction().ifPresent(s -> parts.add(CounselWords.name(visit, s)));
         parts.addAll(List.of(meeting.words(), meeting.intervention()));
         return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** What to look at again in what was written: words that press somebody to stay, and that she is to be asked alone. */
+    private static Sheet.Block wording(Counselled file) {
+        Visit visit = file.visit();
+        List<String> lines = new ArrayList<>();
+        for (CounselView.Meeting meeting : file.view().meetings()) {
+            List<String> pressing = PressureWording.pressing(meeting.intervention());
+            if (!pressing.isEmpty()) {
+                lines.add(Words.of("counsel.pressing", meeting.number(), String.join("、", pressing))
+                        .in(visit.locale()));
+            }
+        }
+        if (file.view().partners().stream()
+                .flatMap(p -> p.found().stream())
+                .anyMatch(row ->
+                        row.state() == GateClass.NOT_SCREENED || row.state().isPositive())) {
+            lines.add(ViolencePage.word(visit, "counsel.apart"));
+        }
+        return Sheet.Block.lines(
+                ViolencePage.word(visit, "counsel.look-again"),
+                lines,
+                ViolencePage.word(visit, "counsel.look-again.none"));
     }
 
     private static Sheet.Block handed(Counselled file) {

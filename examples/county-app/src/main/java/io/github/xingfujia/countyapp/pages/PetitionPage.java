@@ -40,7 +40,8 @@ final class PetitionPage {
                 Optional<CounselCode> to = CounselWords.needed(answers, "receiver");
                 boolean agreed = answers.ticked("agreedToThis");
                 answers.orThrow();
-                return door.counselling().handOver(call.id(), aid.orElseThrow(), to.orElseThrow(), agreed, answers.text("words"));
+                return door.counselling()
+                        .handOver(call.id(), aid.orElseThrow(), to.orElseThrow(), agreed, answers.text("words"));
             })
             .asking((form, call) -> form.field("handed", Form.Kind.CHOICE, true, aided(call))
                     .called("aid", "handed")
@@ -134,7 +135,12 @@ final class PetitionPage {
                                 Sheet.Block.table(
                                         ViolencePage.word(visit, "petition.aids"),
                                         ViolencePage.words(
-                                                visit, "field.handed", "field.condition", "field.staff", "field.day", "counsel.record"),
+                                                visit,
+                                                "field.handed",
+                                                "field.condition",
+                                                "field.staff",
+                                                "field.day",
+                                                "counsel.record"),
                                         view.aids().stream()
                                                 .map(a -> List.of(
                                                         Sheet.Cell.of(Integer.toString(
@@ -150,9 +156,9 @@ final class PetitionPage {
                                 Sheet.Block.lines(
                                         ViolencePage.word(visit, "counsel.handed"),
                                         view.handed().stream()
-                                                .map(h ->
-                                                        h.aid() + " · " + CounselWords.name(visit, h.to()) + " · " + times.minute(h.at())
-                                                                + (h.words().isEmpty() ? "" : " · " + h.words()))
+                                                .map(h -> h.aid() + " · " + CounselWords.name(visit, h.to()) + " · "
+                                                        + times.minute(h.at())
+                                                        + (h.words().isEmpty() ? "" : " · " + h.words()))
                                                 .toList(),
                                         ViolencePage.word(visit, "counsel.handed.none")),
                                 Sheet.Block.lines(

@@ -1,0 +1,115 @@
+package io.github.xingfujia.consultation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.xingfujia.fixture.TestHouse;
+import io.github.xingfujia.fixture.TickingClock;
+import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.prevention.WatchBasis;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is asked in writing is answered in time by somebody who does not stand by the other side, and is published only as she agreed. */
+class QuestionsTest extends Asking {
+
+    /** He has confirmed the lawyer against her: what she asks in writing is read by another, or by an editor where there is none. */
+    @Test
+    void what_she_asks_in_writing_is_not_read_by_his_lawyer() {
+        OtherSide her = new OtherSide("演示·小禾", Optional.of("13811110000"));
+        hold(house, 1, ask(free(house).get(0).from(), "演示·阿岩", Optional.of(her)))
+                .orThrow();
+        anyone(house).confirm(id(1)).orThrow();
+        for (int n = 10; n < 14; n++) {
+            house.home()
+                    .as(Actor.anonymous())
+                    .under(id(n))
+                    .consultation()
+                    .ask(new AskExpert(
+                            ExpertKind.LAWYER,
+                            called("演示·小禾").reachedAt("138 1111 0000", CALL),
+                            false,
+                            Optional.empty(),
+                            "房子怎么分"))
+                    .orThrow();
+        }
+        Consultation his = house.as("expert-li", ONLINE).consultation();
+        assertEquals(
+                List.of(),
+                his.questions(QuestionStanding.WAITING, Optional.empty(), 9).rows());
+        assertEquals(
+                4,
+                house.as("expert-ma", ONLINE)
+                        .consultation()
+                        .questions(QuestionStanding.WAITING, Optional.empty(), 9)
+                        .rows()
+                        .size());
+    }
+
+    @Test
+    void a_question_is_answered_in_time_or_climbs_and_is_published_only_as_she_agreed() {
+        AskExpert asked = new AskExpert(
+                ExpertKind.LAWYER,
+                called("演示·小禾").reachedAt("13800000001", CALL),
+                true,
+                Optional.empty(),
+                "他 打 我，孩子怎么办，我叫陈秀兰");
+        QuestionAsked received = house.home()
+                .as(Actor.anonymous())
+                .under(id(1))
+                .consultation()
+                .ask(asked)
+                .orThrow();
+        assertTrue(received.help(), "help at once");
+        assertEquals(
+                TickingClock.shanghai("2026-09-09T00:00"),
+                received.answeredBy(),
+                "within a working day, before others");
+        var signs = house.as("yang", TestHouse.CENTRE)
+                .prevention()
+                .signs(Optional.empty(), 10)
+                .rows();
+        assertEquals(
+                List.of(WatchBasis.ONLINE_QUESTION),
+                signs.stream().map(s -> s.basis()).toList());
+        Consultation lawyer = house.as("expert-li", ONLINE).consultation();
+        QuestionId id = lawyer.questions(QuestionStanding.WAITING, Optional.empty(), 5)
+                .rows()
+                .get(0)
+                .id();
+        QuestionView view = lawyer.question(id).orThrow();
+        assertEquals("", view.called(), "without a name");
+        assertEquals(asked.words(), view.words());
+        Consultation editor = house.as("bai", ONLINE).consultation();
+        assertEquals("not-available", code(editor.question(id)));
+        house.clock().passTo("2026-09-11T00:00");
+        assertTrue(anyone(house).myQuestion(id(1)).orThrow().overdue(), "true without any run");
+        house.home().work();
+        assertTrue(house.notifier().told().stream().anyMatch(t -> t.contains("bai")), "the editor knows");
+        assertTrue(editor.questions(QuestionStanding.WAITING, Optional.empty(), 5)
+                .rows()
+                .get(0)
+                .overdue());
+        editor.pass(id, StaffId.of("expert-ma")).orThrow();
+        assertEquals("not-available", code(lawyer.question(id)));
+        Consultation other = house.as("expert-ma", ONLINE).consultation();
+        other.answer(id, "可以申请人身安全保护令").orThrow();
+        assertEquals("answered", code(other.answer(id, "再说")));
+        assertEquals(
+                Optional.of("可以申请人身安全保护令"),
+                anyone(house).myQuestion(id(1)).orThrow().answer());
+        PublishAnswer shown = new PublishAnswer(id, "受到伤害怎么办", "先到安全的地方");
+        assertEquals("no-consent", code(other.publish(shown)));
+        anyone(house).consent(id(1), true).orThrow();
+        assertEquals("still-identifying", code(other.publish(new PublishAnswer(id, "何埂镇的张婷", "找演示·周"))));
+        assertEquals("still-identifying", code(other.publish(new PublishAnswer(id, "小禾受到伤害怎么办", "先到安全的地方"))));
+        assertEquals("still-identifying", code(other.publish(new PublishAnswer(id, "陈秀兰睡不着怎么办", "先到安全的地方"))));
+        other.publish(shown).orThrow();
+        assertEquals("先到安全的地方", anyone(house).publicAnswer(id).orThrow().answer());
+        assertEquals(1, anyone(house).publicAnswers(Optional.empty(), 5).rows().size());
+        anyone(house).consent(id(1), false).orThrow();
+        assertEquals("not-available", code(anyone(house).publicAnswer(id)));
+    }
+}
