@@ -48,7 +48,7 @@ public final class EvaluationRoom {
         this.sheets = sheets;
         this.campaigns = new CampaignsDesk(network, sheets);
         this.nominations = new NominationsDesk(network, credentials, eligibility);
-        this.steps = new StepsDesk(eligibility, credentials);
+        this.steps = new StepsDesk(network, eligibility, credentials);
         this.objections = new ObjectionsDesk(credentials);
         this.spirit = new SpiritDesk(network, sheets);
         this.suggestions = new SuggestionsDesk(network);

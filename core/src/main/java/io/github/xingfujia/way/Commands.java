@@ -8,7 +8,6 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.HomeId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
-import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.store.AccessStream;
 import io.github.xingfujia.store.Batch;
 import io.github.xingfujia.store.EntryHeader;
@@ -143,9 +142,7 @@ final class Commands {
             throw new RepeatedCommandException(moment.command());
         }
         if (asking.dryRun() && !act.rehearsed()) {
-            Refusal never =
-                    Refusal.of("way", "not-rehearsed", List.of(act.action().name()));
-            return refusals.refuse(actor, act.action(), never, moment.now());
+            return refusals.refuseRehearsal(actor, act.action(), moment.now());
         }
         requireSeen(asking, act.first(command, moment).get(0), loaded);
         spoken.check(said, scope.get(), refs(act, command, loaded, moment), loaded, moment);

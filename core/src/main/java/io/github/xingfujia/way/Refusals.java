@@ -22,6 +22,11 @@ final class Refusals {
         return Outcome.refused(refusal);
     }
 
+    /** What may not be asked without doing it; what to call is the command itself. */
+    <R> Outcome<R> refuseRehearsal(Actor actor, Action action, Instant now) {
+        return refuse(actor, action, Refusal.of("way", "not-rehearsed", List.of(action.name())), now);
+    }
+
     /** “Not there” and “not yours” are one outcome, byte for byte; the cause is sealed. */
     <R> Outcome<R> notYours(Actor actor, Action action, String sealedCause, Instant now) {
         Refusal refusal =

@@ -7,6 +7,10 @@ import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.protection.FamilyRelation;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.RegisterFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +66,50 @@ class TurnoutTest extends AtTheDesks {
         Standings counted = wang().reckoning(campaign).orThrow().standings();
         assertEquals(two.get(0).value(), counted.ranked().get(0).entrant(), "ninety-nine votes are too few");
         assertEquals(new BigDecimal("90.00"), counted.ranked().get(0).score());
+        watched(two.get(0));
+    }
+
+    /** What becomes known of whoever holds a title wakes protection staff, who take it themselves; nobody else sees that they looked. */
+    private void watched(NominationId one) {
+        step(one, () -> wang().announce(one).orThrow());
+        house.clock().passTo("2026-10-01T09:00");
+        step(one, () -> house.head().evaluation().name(one).orThrow());
+        house.as("yang", TestHouse.CENTRE)
+                .protection()
+                .register(
+                        RegisterFile.by(FileChannel.VISIT, FilePerson.woman("囍").identifiedBy(TestHouse.number(11)))
+                                .against(FilePerson.man("囍"), FamilyRelation.SPOUSE))
+                .orThrow();
+        house.clock().passTo("2026-10-02T09:00");
+        house.home().work();
+        NominationView told = zhou().nomination(one).orThrow();
+        assertEquals(
+                List.of(one),
+                yang().alarms(Optional.empty(), 10).rows().stream()
+                        .map(NominationLine::id)
+                        .toList());
+        assertEquals(Optional.of(Step.NAMING), yang().held(one).orThrow().step());
+        refused("ask-her-first", yang().settle(one, AskedFirst.NOBODY, Settlement.CLEARED, "演示"));
+        yang().settle(one, AskedFirst.WANTS_IT, Settlement.CLEARED, "演示").orThrow();
+        house.as("zhu", TestHouse.CENTRE)
+                .evaluation()
+                .settle(one, AskedFirst.WANTS_IT, Settlement.CLEARED, "演示")
+                .orThrow();
+        house.clock().passTo("2026-10-03T09:00");
+        house.home().work();
+        assertEquals(List.of(), yang().alarms(Optional.empty(), 10).rows(), "looked at is looked at");
+        assertEquals(told, zhou().nomination(one).orThrow(), "nobody else learns that anybody looked");
+        house.as("yang", TestHouse.CENTRE)
+                .protection()
+                .register(
+                        RegisterFile.by(FileChannel.VISIT, FilePerson.woman("囍").identifiedBy(TestHouse.number(11)))
+                                .against(FilePerson.man("囍"), FamilyRelation.SPOUSE))
+                .orThrow();
+        house.clock().passTo("2026-10-04T09:00");
+        house.home().work();
+        yang().settle(one, AskedFirst.NOT_SAFELY, Settlement.NOT_CARRIED, "演示").orThrow();
+        assertEquals(Stage.WITHDRAWN, zhou().nomination(one).orThrow().stage());
+        assertEquals(List.of(), anyone().roll(Optional.empty(), 10).rows());
     }
 
     @Test

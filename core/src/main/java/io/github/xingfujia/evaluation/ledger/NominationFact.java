@@ -130,6 +130,12 @@ public sealed interface NominationFact extends Fact {
     record SettledBecause(Step step, AskedFirst asked, long known, LocalDate until, Sealed words, Optional<StaffId> by)
             implements NominationFact {}
 
+    /** One of protection staff would put what may mean danger away; another has to say so too. For the district alone. */
+    record AlarmAnswerProposed(int number, StaffId by) implements NominationFact {}
+
+    /** Something speaks against whoever holds the title, and so much was known then; for the district alone. */
+    record TitleRaised(long known) implements NominationFact {}
+
     /** Why it was not carried on, and who said so; for the district alone. */
     record DeclinedBecause(DeclineCause cause, Optional<Sealed> words, Optional<StaffId> by)
             implements NominationFact {}

@@ -48,7 +48,7 @@ public record NominationState(
             Optional.empty(),
             List.of(),
             List.of(),
-            new Inside(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+            new Inside(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false));
 
     public NominationState {
         papers = ImmutableList.copyOf(papers);
@@ -64,18 +64,20 @@ public record NominationState(
      * @param settled the last review, and what was known then
      * @param proposed who of protection staff would let it pass although something is known; empty where nobody did
      * @param declined why it was not carried on, when somebody said so; empty where it was not
+     * @param raised whether something speaks against whoever holds the title, and nobody looked yet
      */
     public record Inside(
             List<Objection> objections,
             Optional<NominationFact.SettledBecause> settled,
             Optional<NominationFact.ClearingProposed> proposed,
-            Optional<NominationFact.DeclinedBecause> declined) {
+            Optional<NominationFact.DeclinedBecause> declined,
+            boolean raised) {
         public Inside {
             objections = ImmutableList.copyOf(objections);
         }
 
         Inside with(List<Objection> all) {
-            return new Inside(all, settled, proposed, declined);
+            return new Inside(all, settled, proposed, declined, raised);
         }
     }
 
@@ -84,12 +86,14 @@ public record NominationState(
      *
      * @param said what was said
      * @param alarmed whether it may mean danger, so that protection staff alone read it
+     * @param proposed who would put what may mean danger away; empty where nobody would, or it was answered at once
      * @param told what it came to; empty where nobody wrote that down
      * @param answered whether it was answered
      */
     public record Objection(
             NominationFact.Objected said,
             boolean alarmed,
+            Optional<StaffId> proposed,
             Optional<NominationFact.ObjectionTold> told,
             boolean answered) {}
 
@@ -126,6 +130,11 @@ public record NominationState(
     /** Returns whether one waits that may mean danger, or one that does not. */
     boolean hasOpenObjection(boolean alarmed) {
         return inside.objections().stream().anyMatch(o -> !o.answered() && o.alarmed() == alarmed);
+    }
+
+    /** Returns whether protection staff are to look at a title again. */
+    public boolean isRaised() {
+        return inside.raised() && holdsTitle();
     }
 
     /** Returns whether everybody of the household who was named agrees to be shown in public. */
@@ -204,14 +213,17 @@ public record NominationState(
                     : consents.stream().filter(m -> m != f.member()).toList();
             return with(papers, course, story, said, hands, inside);
         } else if (fact instanceof NominationFact.Objected f) {
-            Objection one = new Objection(f, false, Optional.empty(), false);
+            Objection one = new Objection(f, false, Optional.empty(), Optional.empty(), false);
             return objecting(and(inside.objections(), List.of(one)));
         } else if (fact instanceof NominationFact.ObjectionAlarmed f) {
-            return objecting(changed(f.number(), o -> new Objection(o.said(), true, o.told(), o.answered())));
+            return objecting(
+                    changed(f.number(), o -> new Objection(o.said(), true, o.proposed(), o.told(), o.answered())));
         } else if (fact instanceof NominationFact.ObjectionTold f) {
-            return objecting(changed(f.number(), o -> new Objection(o.said(), o.alarmed(), Optional.of(f), true)));
+            return objecting(
+                    changed(f.number(), o -> new Objection(o.said(), o.alarmed(), o.proposed(), Optional.of(f), true)));
         } else if (fact instanceof NominationFact.ObjectionAnswered f) {
-            return objecting(changed(f.number(), o -> new Objection(o.said(), o.alarmed(), o.told(), true)));
+            return objecting(
+                    changed(f.number(), o -> new Objection(o.said(), o.alarmed(), o.proposed(), o.told(), true)));
         } else if (fact instanceof NominationFact.SettledBecause f) {
             return with(
                     papers,
@@ -219,13 +231,22 @@ public record NominationState(
                     story,
                     consents,
                     hands,
-                    new Inside(inside.objections(), Optional.of(f), Optional.empty(), inside.declined()));
+                    new Inside(inside.objections(), Optional.of(f), Optional.empty(), inside.declined(), false));
         } else if (fact instanceof NominationFact.DeclinedBecause f) {
-            Inside now = new Inside(inside.objections(), inside.settled(), Optional.empty(), Optional.of(f));
+            Inside now = new Inside(
+                    inside.objections(), inside.settled(), Optional.empty(), Optional.of(f), inside.raised());
             return with(papers, course, story, consents, hands, now);
         } else if (fact instanceof NominationFact.ClearingProposed f) {
-            Inside now = new Inside(inside.objections(), inside.settled(), Optional.of(f), inside.declined());
+            Inside now = new Inside(
+                    inside.objections(), inside.settled(), Optional.of(f), inside.declined(), inside.raised());
             return with(papers, course, story, consents, hands, now);
+        } else if (fact instanceof NominationFact.TitleRaised) {
+            Inside now = new Inside(inside.objections(), inside.settled(), Optional.empty(), inside.declined(), true);
+            return with(papers, course, story, consents, hands, now);
+        } else if (fact instanceof NominationFact.AlarmAnswerProposed f) {
+            return objecting(changed(
+                    f.number(),
+                    o -> new Objection(o.said(), o.alarmed(), Optional.of(f.by()), o.told(), o.answered())));
         }
         return with(papers, course.after(fact, day), story, consents, and(hands, by(fact)), inside);
     }

@@ -82,6 +82,8 @@ public final class Nominations implements Aggregate<NominationState> {
                 .fact("evaluation.settled-because/1", NominationFact.SettledBecause.class)
                 .fact("evaluation.clearing-proposed/1", NominationFact.ClearingProposed.class)
                 .fact("evaluation.declined-because/1", NominationFact.DeclinedBecause.class)
+                .fact("evaluation.alarm-answer-proposed/1", NominationFact.AlarmAnswerProposed.class)
+                .fact("evaluation.title-raised/1", NominationFact.TitleRaised.class)
                 .fact("evaluation.withdrawn-because/1", NominationFact.WithdrawnBecause.class)
                 .fact("evaluation.published-named/1", PublishedEvaluationFact.HonourNamed.class);
     }
@@ -129,7 +131,7 @@ public final class Nominations implements Aggregate<NominationState> {
                     .text("stage", course.stage().name())
                     .number("papers", course.papersWanted() ? 1 : 0)
                     .number("objected", state.hasOpenObjection(false) ? 1 : 0)
-                    .number("alarmed", state.hasOpenObjection(true) ? 1 : 0)
+                    .number("alarmed", state.hasOpenObjection(true) || state.isRaised() ? 1 : 0)
                     .texts(Listing.SEEN_BY, scope.openTo())
                     .texts(Listing.BARRED, scope.barred());
             if (course.isPublic()) {

@@ -12,6 +12,7 @@ import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.evaluation.ledger.Objections;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -127,8 +128,14 @@ final class ObjectionActs {
             if (open.isEmpty()) {
                 return Ruling.unchanged();
             }
-            Ruling.Plan.Builder plan = Ruling.plan();
             boolean upheld = command.reason().upheld();
+            Ruling.Plan.Builder plan = Ruling.plan();
+            if (alarmed && !upheld) {
+                Optional<Ruling> first = first(command, state, open, moment);
+                if (first.isPresent()) {
+                    return first.orElseThrow();
+                }
+            }
             for (int number : open) {
                 plan.to(ref(command), Nominations.STAFF, new NominationFact.ObjectionAnswered(number, upheld))
                         .to(
@@ -156,6 +163,26 @@ final class ObjectionActs {
                 leaving(plan, command, campaign(state, loaded), campaignOf(state), moment);
             }
             return plan.build();
+        }
+
+        /** What may mean danger is put away by two: returns that one said so, or that the same one cannot be both; empty for the second. */
+        private static Optional<Ruling> first(
+                NominationCommand.AnswerObjections command, NominationState state, List<Integer> open, Moment moment) {
+            StaffId here = by(moment).orElseThrow();
+            List<NominationState.Objection> asked = state.inside().objections().stream()
+                    .filter(o -> open.contains(o.said().number()))
+                    .toList();
+            if (asked.stream().anyMatch(o -> o.proposed().filter(here::equals).isPresent())) {
+                return Optional.of(refuse("second-of-two", "evaluation.answerAlarm"));
+            }
+            Ruling.Plan.Builder plan = Ruling.plan();
+            asked.stream()
+                    .filter(o -> o.proposed().isEmpty())
+                    .forEach(o -> plan.to(
+                            ref(command),
+                            Nominations.STAFF,
+                            new NominationFact.AlarmAnswerProposed(o.said().number(), here)));
+            return plan.placed().isEmpty() ? Optional.empty() : Optional.of(plan.build());
         }
 
         /** Returns which of those named wait still; a number that is not this desk's is as if it did not exist. */

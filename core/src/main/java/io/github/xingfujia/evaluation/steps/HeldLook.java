@@ -58,7 +58,7 @@ final class HeldLook extends NominationLook<HeldView> {
         return new HeldView(
                 id,
                 state.stage(),
-                state.course().held(),
+                SettleAct.step(state),
                 state.course()
                         .held()
                         .or(() -> state.stage() == Stage.NAMED ? Optional.of(Step.NAMING) : Optional.empty())

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.Cause;
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.Settlement;
 import io.github.xingfujia.evaluation.Step;
+import io.github.xingfujia.evaluation.WithdrawCause;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
@@ -26,7 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what a review came to; she whom it concerns is asked before anything is decided. */
+/**
+ * Says what a review came to; she whom it concerns is asked before anything is decided. Of a title it is the same: it is taken, or it stands
+ * and nobody else learns that anybody looked.
+ */
 final class SettleAct extends NominationAct<NominationCommand.Settle> {
 
     private static final int MOST_WORDS = 1000;
@@ -38,9 +43,17 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
 
     private final Oracle oracle;
 
-    SettleAct(Oracle oracle) {
+    private final Credentials credentials;
+
+    SettleAct(Oracle oracle, Credentials credentials) {
         super(Actions.SETTLE);
         this.oracle = oracle;
+        this.credentials = credentials;
+    }
+
+    /** Returns what is looked at: the step that is held, or, of a title against which something speaks, that it was named. */
+    static Optional<Step> step(NominationState state) {
+        return state.course().held().or(() -> state.isRaised() ? Optional.of(Step.NAMING) : Optional.empty());
     }
 
     @Override
@@ -48,6 +61,8 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
         return ImmutableList.<Ref>builder()
                 .addAll(super.then(command, loaded, moment))
                 .addAll(oracle.refs(state(command, loaded)))
+                .addAll(state(command, loaded).member().map(credentials::ref).stream()
+                        .toList())
                 .build();
     }
 
@@ -66,7 +81,7 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
         Checks.of().text("words", command.words(), 0, MOST_WORDS).orThrow();
         NominationState state = state(command, loaded);
         Campaigns.State campaign = campaign(state, loaded);
-        Optional<Step> held = state.course().held();
+        Optional<Step> held = step(state);
         if (held.isEmpty()) {
             return refuse("nothing-held", "evaluation.reviews");
         }
@@ -93,19 +108,23 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
             }
         }
         LocalDate until = moment.today().plusDays(campaign.sheet().clearance());
-        Ruling.Plan.Builder plan = Ruling.plan()
-                .to(ref(command), Nominations.COMMON, new NominationFact.Settled(command.outcome()))
-                .to(
-                        ref(command),
-                        Nominations.STAFF,
-                        new NominationFact.SettledBecause(
-                                held.get(),
-                                command.asked(),
-                                oracle.known(state, loaded),
-                                until,
-                                moment.sealed("words"),
-                                by(moment)));
-        return command.outcome() == Settlement.NOT_CARRIED
+        Ruling.Plan.Builder plan = Ruling.plan();
+        if (!state.isRaised()) {
+            plan.to(ref(command), Nominations.COMMON, new NominationFact.Settled(command.outcome()));
+        } else if (command.outcome() == Settlement.NOT_CARRIED) {
+            WithdrawAct.withdraw(plan, ref(command), state, WithdrawCause.REVIEW, credentials);
+        }
+        plan.to(
+                ref(command),
+                Nominations.STAFF,
+                new NominationFact.SettledBecause(
+                        held.get(),
+                        command.asked(),
+                        oracle.known(state, loaded),
+                        until,
+                        moment.sealed("words"),
+                        by(moment)));
+        return command.outcome() == Settlement.NOT_CARRIED && !state.isRaised()
                 ? leaving(plan, command, campaign, campaignOf(state), moment).build()
                 : plan.build();
     }
@@ -135,7 +154,7 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
             // it is the same person: the file is to know him by his number, and what it found weighs in full
             return Optional.of(refuse("known-by-name", "protection.describe"));
         }
-        Step step = state.course().held().orElseThrow();
+        Step step = step(state).orElseThrow();
         List<Cause> causes = oracle.causes(command.nomination(), step, state, campaign.sheet(), loaded, moment);
         if (causes.stream().anyMatch(SAID::contains)) {
             Checks.of().text("words", command.words().strip(), 1, MOST_WORDS).orThrow();

@@ -6,6 +6,7 @@ import io.github.xingfujia.evaluation.HeldView;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Timed;
@@ -16,19 +17,19 @@ public final class StepsDesk {
     private final Oracle oracle;
     private final PublicName name;
     private final Credentials credentials;
-    private final RestingTitles resting;
+    private final TitlesInTime titles;
 
     /** Creates the desk over what speaks against honouring somebody, and what the team's titles stand beside. */
-    public StepsDesk(Eligibility eligibility, Credentials credentials) {
+    public StepsDesk(Network network, Eligibility eligibility, Credentials credentials) {
         this.oracle = new Oracle(eligibility);
         this.name = new PublicName(eligibility);
         this.credentials = credentials;
-        this.resting = new RestingTitles(credentials);
+        this.titles = new TitlesInTime(network, oracle, credentials);
     }
 
     /** Returns what time does to titles. */
     public Timed<?> due() {
-        return resting;
+        return titles;
     }
 
     public Act<NominationCommand.Review, Stage> review() {
@@ -60,7 +61,7 @@ public final class StepsDesk {
     }
 
     public Act<NominationCommand.Settle, Stage> settle() {
-        return new SettleAct(oracle);
+        return new SettleAct(oracle, credentials);
     }
 
     public Look<NominationId, HeldView> held() {

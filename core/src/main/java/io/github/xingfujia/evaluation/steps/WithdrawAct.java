@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation.steps;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Credentials;
+import io.github.xingfujia.evaluation.WithdrawCause;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
@@ -45,12 +46,18 @@ final class WithdrawAct extends NominationAct<NominationCommand.WithdrawTitle> {
         if (!state.holdsTitle()) {
             return refuse("not-at-step", "evaluation.nomination");
         }
-        Ruling.Plan.Builder plan = Ruling.plan()
-                .to(ref(command), Nominations.COMMON, new NominationFact.Withdrawn())
-                .to(ref(command), Nominations.STAFF, new NominationFact.WithdrawnBecause(command.cause()));
+        Ruling.Plan.Builder plan = Ruling.plan();
+        withdraw(plan, ref(command), state, command.cause(), credentials);
+        return plan.build();
+    }
+
+    /** Adds that a title is taken; what it stands beside was loaded. */
+    static void withdraw(
+            Ruling.Plan.Builder plan, Ref ref, NominationState state, WithdrawCause cause, Credentials credentials) {
+        plan.to(ref, Nominations.COMMON, new NominationFact.Withdrawn())
+                .to(ref, Nominations.STAFF, new NominationFact.WithdrawnBecause(cause));
         state.member()
                 .ifPresent(staff -> credentials.withdrawn(
                         plan, staff, state.nominated().orElseThrow().sheet()));
-        return plan.build();
     }
 }

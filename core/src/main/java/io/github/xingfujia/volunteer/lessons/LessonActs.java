@@ -2,7 +2,6 @@ package io.github.xingfujia.volunteer.lessons;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
-import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
@@ -50,18 +49,18 @@ final class LessonActs {
         return Step.<ProposeLesson, LessonId>of(
                         Actions.PROPOSE_LESSON,
                         (c, moment) -> Stream.concat(
-                                        Stream.of(Lessons.of(id(c, moment))), source.ref(c.source()).stream())
+                                        Stream.of(
+                                                Lessons.of(id(moment)), LessonTexts.of(c.source(), c.words(), moment)),
+                                        source.ref(c.source()).stream())
                                 .toList(),
                         this::proposed,
-                        (c, after, moment) -> id(c, moment))
+                        (c, after, moment) -> id(moment))
                 .scoped((c, loaded, moment) -> source.ref(c.source()).flatMap(r -> source.scope(r, loaded)))
-                .sealing((c, loaded, moment) -> TeamSteps.words(Lessons.of(id(c, moment)), c.words()));
+                .sealing((c, loaded, moment) -> TeamSteps.words(Lessons.of(id(moment)), c.words()));
     }
 
-    /** What was told of a case once has one place: told again in the same words, blanks and marks aside, it is found there. */
-    private static LessonId id(ProposeLesson command, Moment moment) {
-        return LessonId.of(moment.person("lesson", command.source() + "\n" + PlainText.of(command.words()))
-                .value());
+    private static LessonId id(Moment moment) {
+        return LessonId.of(moment.key("lesson"));
     }
 
     private Ruling proposed(ProposeLesson command, Loaded loaded, Moment moment) {
@@ -69,7 +68,8 @@ final class LessonActs {
                 .range("consents", command.consents().size(), command.recognisable(), 20)
                 .orThrow();
         command.consents().forEach(day -> TeamSteps.past("consents", day, moment));
-        if (state(id(command, moment), loaded).proposed().isPresent()) {
+        Ref text = LessonTexts.of(command.source(), command.words(), moment);
+        if (loaded.of(LessonTexts.TEXTS, text).isPresent()) {
             return TeamSteps.refuse("proposed-already", "volunteer.proposals");
         }
         Ref from = source.ref(command.source()).orElseThrow();
@@ -89,7 +89,7 @@ final class LessonActs {
         }
         return Ruling.plan()
                 .create(
-                        Lessons.of(id(command, moment)),
+                        Lessons.of(id(moment)),
                         new LessonFact.Proposed(
                                 command.title(),
                                 command.tags(),
@@ -98,6 +98,7 @@ final class LessonActs {
                                 command.consents(),
                                 moment.sealed("words")),
                         new LessonFact.Sorted(source.kind(from, loaded)))
+                .create(text, new LessonTexts.Told(id(moment)))
                 .build();
     }
 

@@ -36,12 +36,12 @@ public final class LessonDesk {
 
     /** Returns the facts by their stored names. */
     public static List<FactTypes> facts() {
-        return List.of(Lessons.facts());
+        return List.of(Lessons.facts(), LessonTexts.facts());
     }
 
     /** Returns how lessons and conferences are folded. */
     public static List<Aggregate<?>> aggregates() {
-        return List.of(Lessons.LESSONS, Exchanges.EXCHANGES);
+        return List.of(Lessons.LESSONS, LessonTexts.TEXTS, Exchanges.EXCHANGES);
     }
 
     /** Returns the kinds of index rows. */
