@@ -80,7 +80,7 @@ class BadInputTest {
     void everything_wrong_is_told_at_once() {
         String body =
                 "{\"applicant\":{\"name\":\"\",\"residentId\":\"1\",\"contact\":{\"from\":\"18:00\",\"until\":\"09:00\","
-                    + "\"sharedPhone\":false}},\"about\":\"\",\"words\":\"" + "x".repeat(4001) + "\",\"other\":1}";
+                        + "\"sharedPhone\":false}},\"about\":\"\",\"words\":\"" + "x".repeat(4001) + "\",\"other\":1}";
         HttpResponse<String> refused = web.post(web.zhou(), "/cases", body);
         List<String> told = Stream.iterate(0, i -> i + 1)
                 .limit(Bodies.size(refused, "violations"))

@@ -21,9 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ends the handling in one of the eight coded ways. Two people who came to terms were each asked alone before
- * that is put down; where any persuasion is forbidden, no settlement is. An ending that the file itself belies is
- * refused: time that is not over, a signature refused under nothing, people too far apart whom nobody tried to settle.
+ * Ends the handling in one of the eight coded ways. Two people who came to terms were each asked alone before that is put down, and
+ * whoever told of violence was interviewed alone and told of the protection order; where any persuasion is forbidden, no settlement
+ * is. An ending that the file itself belies is refused: time that is not over, a signature refused under nothing, people too far apart
+ * whom nobody tried to settle.
  */
 public final class EndAct extends CaseStep<EndAct.EndCase> {
 
@@ -90,6 +91,12 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
                 .allMatch(state.progress()::asked);
         if (!asked) {
             return Optional.of(refuse("not-asked-alone", "casework.screen"));
+        }
+        boolean interviewed = state.parties().values().stream()
+                .map(p -> gate(loaded, p).in(command.caseId().value()))
+                .allMatch(here -> !here.row().state().isPositive() || here.interviewed());
+        if (command.ending() == Ending.AGREEMENT && !interviewed) {
+            return Optional.of(refuseCiting("not-interviewed", "法发〔2022〕10号 ¶13", "casework.interview"));
         }
         return state.parties().values().stream()
                         .anyMatch(p -> gate(loaded, p).gravest().isForbidden())
